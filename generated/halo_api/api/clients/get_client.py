@@ -1,0 +1,45 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import one
+from ...model import UNSET
+from ...models.client import Client
+from ...queries import filters, path
+from ...types import Request
+
+
+def get_client(
+    id: int,
+    /,
+    *,
+    domain: str = UNSET,
+    getavailablerts: bool = UNSET,
+    includeactivity: bool = UNSET,
+    includedetails: bool = UNSET,
+    includeperiods: bool = UNSET,
+    includeprepay: bool = UNSET,
+    tickettype_id: int = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Client]:
+    """One client, by its id.
+
+    Args:
+        includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        path("/Client/{id}", id),
+        operation="get_client",
+        query=filters("get_client", locals(), extra_query),
+        read=one(Client),
+    )

@@ -1,0 +1,303 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What a record is: the JSON object as it came, with the fields of the contract as attributes.
+
+A row's ``__dict__`` is the JSON object itself. A field that needs no decoding is read from there by
+Python's own attribute look-up; a field that does (a date, a nested record, a renamed name) is a data
+descriptor that decodes when it is read. So a row costs what `json.loads` costs, `to_dict` is exact,
+and one bad date among many rows hurts only the caller that reads it.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Mapping
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+import attrs
+
+from .errors import ArgumentError
+from .values import Codec, JsonObject, json_value
+
+__all__ = ["UNSET", "Model", "came_from_server", "model"]
+
+
+class _Unset:
+    """Not given; no value of its own, so that `None` stays a value."""
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Any = _Unset()
+
+# Fields whose values are shown to nobody: tokens, passwords, and what is used like them.
+_SECRET = re.compile("secret|token(?!_type|_expiry)|passw(or)?d|pwd|api_?key|credential|authorization", re.IGNORECASE)
+
+
+class _Decoded:
+    """One field that is decoded when it is read. A data descriptor: it goes before the row's `__dict__`."""
+
+    __slots__ = ("codec", "name", "wire")
+
+    def __init__(self, name: str, wire: str, codec: Codec | None) -> None:
+        self.name, self.wire, self.codec = name, wire, codec
+
+    def __get__(self, row: Model | None, owner: type[Model]) -> Any:
+        if row is None:
+            return None
+        raw = row.__dict__.get(self.wire)
+        if raw is None or self.codec is None:
+            return raw
+        try:
+            return self.codec.decode(raw)
+        except (TypeError, ValueError, OverflowError) as error:
+            place = f"{owner.__name__}.{self.name}"
+            raise ValueError(f"{place} cannot be read from {_shown(self.wire, raw)}: {error}") from error
+
+    def __set__(self, row: Model, value: Any) -> None:
+        row.__dict__[self.wire] = _encoded(type(row), self.name, value, self.codec)
+
+
+class _Sealed:
+    """A method that a row's own key of the same name cannot shadow."""
+
+    def __init__(self, function: Any) -> None:
+        self.function = function
+        self.__doc__ = function.__doc__
+
+    def __get__(self, row: Any, owner: type) -> Any:
+        return self.function.__get__(row, owner)
+
+    def __set__(self, row: Any, value: Any) -> None:
+        raise AttributeError("this name belongs to a method; write the raw value with extra_fields=")
+
+
+def _encoded(owner: type[Model], name: str, value: Any, codec: Codec | None) -> Any:
+    try:
+        return json_value(value) if codec is None or value is None else codec.encode(value)
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
+        raise ArgumentError(name, f"{owner.__name__} cannot hold {_shown(name, value)}: {error}") from error
+
+
+if TYPE_CHECKING:
+    from attrs import (
+        define as model,  # so that checkers know the constructor and `attrs.evolve`
+    )
+else:
+
+    def model(*, kw_only: bool) -> Callable[[type], type]:
+        """A decorator for classes of records; `Model` itself, which has no fields, stays as it is."""
+        return lambda cls: cls if cls.__base__ is JsonObject else _made(cls, kw_only=kw_only)
+
+
+@model(kw_only=True)
+class Model(JsonObject):
+    """A record of the API. Subclasses name its fields.
+
+    ``row.field`` reads a field; absent and null both read as None. ``"field" in row`` tells whether the
+    server sent it, ``row["field"]`` gives the raw JSON value, by the API's own name, also for fields that
+    the contract does not know. ``to_dict()`` gives the JSON object exactly as it came.
+
+    Made by hand, a record holds only what was named: ``Ticket(summary="x")`` sends one field. A name that
+    Python or this class has taken ends in an underscore here (``from_``); at run time the API's own names
+    are accepted as well, and its body flags such as ``_recover``. ``extra_fields`` sends what has no name
+    here, unchecked. A list is read anew each time: to change one, assign it.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_by_hand")  # beside the row, so that the row stays what came
+
+    extra_fields: Mapping[str, Any] | None = None  # of the constructor alone
+
+    _wire_names: ClassVar[dict[str, str]] = {}
+    _codecs: ClassVar[dict[str, Codec]] = {}
+    _flags: ClassVar[frozenset[str]] = frozenset()
+    _names: ClassVar[frozenset[str]] = frozenset()
+    _python_names: ClassVar[dict[str, str]] = {}
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Any) -> None:
+            object.__setattr__(self, "_by_hand", True)
+            _fill(self, fields)
+            for name, value in (extra_fields or {}).items():
+                if name in self.__dict__:
+                    raise ArgumentError(f"extra_fields[{name!r}]", "given twice: as an argument and here")
+                self.__dict__[name] = _encoded(type(self), name, value, None)
+
+        def __getattr__(self, name: str) -> Any:
+            cls = type(self)
+            if name in cls._names:
+                raise AttributeError(f"{cls.__name__}: this row came without {name!r}")
+            raise AttributeError(f"{cls.__name__!r} has no field {name!r}; for a raw value use row[{name!r}]")
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            cls = type(self)
+            if name not in cls._names:
+                raise AttributeError(f"{cls.__name__!r} has no field {name!r}")
+            if isinstance(cls.__dict__.get(name), _Decoded):
+                object.__setattr__(self, name, value)
+            else:
+                self.__dict__[name] = _encoded(cls, name, value, None)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """A record that holds a copy of this JSON object, as if the server had sent it."""
+        return cls.adopt(dict(source))
+
+    @classmethod
+    def from_names(cls, fields: Mapping[str, Any]) -> Self:
+        """A record made by hand out of a mapping, for names that are no Python keywords.
+
+        Args:
+            fields: By the API's names or Python's (``from`` or ``from_``), body flags included.
+
+        Raises:
+            ArgumentError: The record has no such field, or the field cannot hold the value.
+        """
+        row = cls()
+        _fill(row, fields)
+        return row
+
+    @classmethod
+    def adopt(cls, source: dict[str, Any]) -> Self:
+        """A record around this very object: for what was just decoded and belongs to nobody else."""
+        row = cls.__new__(cls)
+        object.__setattr__(row, "__dict__", source)
+        return row
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: exactly what came, or what was named."""
+        return dict(self.__dict__)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.__dict__
+
+    def __getitem__(self, name: str) -> Any:
+        return self.__dict__[name]
+
+    def __dir__(self) -> list[str]:
+        cls = type(self)
+        return sorted({*object.__dir__(self), *cls._names})
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or type(self) is not type(other):
+            return NotImplemented
+        return self.__dict__ == other.__dict__
+
+    __hash__ = None  # type: ignore[assignment]  # a row can change
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), dict(self.__dict__), came_from_server(self))
+
+    def __repr__(self) -> str:
+        """Short: a row may have hundreds of fields and hold people's data."""
+        first = [name for name in ("id", "name", "summary") if name in self.__dict__]
+        names = list(dict.fromkeys([*first, *self.__dict__]))
+        shown = [f"{name}={_shown(name, self.__dict__[name])}" for name in names[:_SHOWN_FIELDS]]
+        more = [f"and {len(names) - len(shown)} more"] if len(names) > len(shown) else []
+        return f"{type(self).__name__}({', '.join([*shown, *more])})"
+
+    if not TYPE_CHECKING:
+        to_dict = _Sealed(to_dict)
+
+
+def came_from_server(row: Model) -> bool:
+    """Whether the record is a row as it came (or `from_dict`), and not one made by hand.
+
+    A row holds all fields with the values of some moment. To save it back would undo what others changed since.
+    """
+    try:
+        object.__getattribute__(row, "_by_hand")
+    except AttributeError:
+        return True
+    return False
+
+
+_SHOWN_FIELDS = 4
+_SHOWN_CHARACTERS = 40
+
+
+def _shown(name: str, value: object) -> str:
+    if _SECRET.search(name) and value is not None:
+        return "'***'"
+    text = repr(value)
+    return text if len(text) <= _SHOWN_CHARACTERS else f"{text[: _SHOWN_CHARACTERS - 3]}..."
+
+
+def _fill(row: Model, fields: Mapping[str, Any]) -> None:
+    """Set fields by the API's names or Python's; UNSET is not set."""
+    cls = type(row)
+    for given, value in fields.items():
+        if value is UNSET:
+            continue
+        name = cls._python_names.get(given, given)
+        if name in cls._names:
+            setattr(row, name, value)
+        elif name in cls._flags:
+            row.__dict__[name] = _encoded(cls, name, value, None)
+        else:
+            raise _unknown(cls, given)
+
+
+def _unknown(cls: type[Model], name: object) -> ArgumentError:
+    near = get_close_matches(str(name), [*cls._names, *cls._flags], 1)
+    hint = f" Did you mean {near[0]!r}?" if near else ""
+    problem = f"{cls.__name__} has no such field.{hint} To send it anyway: extra_fields={{{name!r}: ...}}"
+    return ArgumentError(str(name), problem)
+
+
+def _restored(cls: type[Model], source: dict[str, Any], received: bool) -> Model:
+    """A copied or unpickled record."""
+    row = cls.adopt(source)
+    if not received:
+        object.__setattr__(row, "_by_hand", True)
+    return row
+
+
+if not TYPE_CHECKING:
+    del Model.extra_fields
+
+    def _made(cls: type[Model], *, kw_only: bool) -> type[Model]:
+        """Make the class of a record: attrs fields, so that `attrs.fields` and `attrs.evolve` work, read lazily.
+
+        The fields are taken out of attrs' own `__init__` (so `attrs.evolve(row, status_id=9)` is the change
+        alone), and attrs adds no method: a class of 700 fields is made in milliseconds.
+        """
+        cls = attrs.define(
+            cls,
+            slots=False,
+            init=False,
+            repr=False,
+            eq=False,
+            order=False,
+            kw_only=kw_only,
+            on_setattr=attrs.setters.NO_OP,  # an empty list would replace our __setattr__
+            match_args=False,
+            getstate_setstate=False,
+            field_transformer=_out_of_init,
+        )
+        fields = cls.__attrs_attrs__
+        cls._names = frozenset(field.name for field in fields)
+        cls._python_names = {wire: name for name, wire in cls._wire_names.items()}
+        for field in fields:
+            wire, codec = cls._wire_names.get(field.name, field.name), cls._codecs.get(field.name)
+            if codec is not None or wire != field.name:
+                setattr(cls, field.name, _Decoded(field.name, wire, codec))
+            elif field.default is None:
+                setattr(cls, field.name, None)
+        keyword = inspect.Parameter.KEYWORD_ONLY
+        parameters = [inspect.Parameter(f.name, keyword, default=UNSET, annotation=f.type) for f in fields]
+        extra = inspect.Parameter("extra_fields", keyword, default=None)
+        cls.__signature__ = inspect.Signature([*parameters, extra])
+        return cls
+
+    def _out_of_init(_cls: type, fields: list[attrs.Attribute]) -> list[attrs.Attribute]:
+        return [field.evolve(init=False) for field in fields]

@@ -1,0 +1,77 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from ..model import Model, model
+from ..values import DATETIME, Codec
+
+
+@model(kw_only=True)
+class Attachment(Model):
+    """A file of a ticket or action. To write one, filename and data_base64 are enough."""
+
+    action_id: int | None = None
+    agent_id: int | None = None
+    already_posted: bool | None = None
+    anon_outcomeid: int | None = None
+    att_link: str | None = None
+    attachmentaction_id: int | None = None
+    child_count: int | None = None
+    content_type: str | None = None
+    copy_from_id: int | None = None
+    data: str | None = None
+    data_base64: str | None = None
+    """The content, base64, when it is written."""
+    datecreated: datetime.datetime | None = None
+    """When it was added, UTC."""
+    desc: str | None = None
+    download_url: str | None = None
+    faultid: int | None = None
+    file: str | None = None
+    filename: str | None = None
+    """The name of the file."""
+    filesize: int | None = None
+    """The size in bytes."""
+    guid: str | None = None
+    has_scanned: bool | None = None
+    id: int | None = None
+    """The number of the attachment."""
+    image_upload_id: int | None = None
+    image_upload_key: str | None = None
+    isimage: bool | None = None
+    last_updated: datetime.datetime | None = None
+    link: str | None = None
+    linked_version_id: int | None = None
+    note: str | None = None
+    parent_id: int | None = None
+    parent_name: str | None = None
+    s3url: str | None = None
+    showforusers: bool | None = None
+    showonchild: bool | None = None
+    showonrelated: bool | None = None
+    third_party_id: str | None = None
+    third_party_token: str | None = None
+    ticket_id: int | None = None
+    type: int | None = None
+    unique_id: int | None = None
+    user_id: int | None = None
+    version_count: int | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_alreadyuploaded",
+            "_canupdate",
+            "_enduserportalpdfprint",
+            "_importtype",
+            "_is_new_version",
+            "_isimport",
+            "_warning",
+        }
+    )
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "datecreated": DATETIME,
+        "last_updated": DATETIME,
+    }

@@ -1,0 +1,204 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..model import UNSET, Model, model
+from ..values import DATETIME, Codec, list_of, model_of
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+
+
+@model(kw_only=True)
+class Contract(Model):
+    """One contract."""
+
+    id: int = UNSET
+    """The number of the contract."""
+    accounts_override_mailbox: int | None = None
+    accountsdesc: str | None = None
+    active: bool | None = None
+    """Whether it is running."""
+    allowfixedprice: bool | None = None
+    allowprepay: bool | None = None
+    allowpyg: bool | None = None
+    asset_end_date: datetime.datetime | None = None
+    asset_sequence: int | None = None
+    asset_value: float | None = None
+    assets: list[dict[str, Any]] | None = None
+    attachments: list[dict[str, Any]] | None = None
+    autotaskid: int | None = None
+    billforrecurringprepayamount: bool | None = None
+    billing_description_string: str | None = None
+    billing_period_string: str | None = None
+    billingcategory: int | None = None
+    billingdescription: int | None = None
+    billingperiod: int | None = None
+    """How often it is billed, from the vendor's list."""
+    billingperiods: int | None = None
+    billingplans: list[dict[str, Any]] | None = None
+    chargehoursperperiod: float | None = None
+    chargeperdevice: bool | None = None
+    chargeprepaymileage: bool | None = None
+    chargeprepaytravel: bool | None = None
+    chargepygmileage: bool | None = None
+    chargepygtravel: bool | None = None
+    chargerate_method: int | None = None
+    chargeratemultiplier: float | None = None
+    chargerates: list[dict[str, Any]] | None = None
+    chargerollover: bool | None = None
+    client_id: int | None = None
+    """The client it belongs to."""
+    client_name: str | None = None
+    """The name of that client."""
+    contract_contact_id: int | None = None
+    contract_periods: list[dict[str, Any]] | None = None
+    contract_prepayasamount: bool | None = None
+    contract_prepaybalance: float | None = None
+    contract_prepayhistory: list[dict[str, Any]] | None = None
+    contract_prepaytotal: float | None = None
+    contract_prepayused: float | None = None
+    contract_status: str | None = None
+    """The status, from the vendor's list."""
+    contracts: list[dict[str, Any]] | None = None
+    contracttype: int | None = None
+    contracttype_name: str | None = None
+    cost_calculation: str | None = None
+    costperperiod: float | None = None
+    created_from_order: int | None = None
+    createdby_id: int | None = None
+    createdby_name: str | None = None
+    createdfrom_id: int | None = None
+    custombuttons: list[dict[str, Any]] | None = None
+    customfields: list[CustomField] | None = None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    datereceived: datetime.datetime | None = None
+    datesent: datetime.datetime | None = None
+    datesent_to_oracle: datetime.datetime | None = None
+    dontchargeforitems: bool | None = None
+    dontinvoice: bool | None = None
+    dontsendalarm: bool | None = None
+    emailaddress_cc: str | None = None
+    emailaddress_to: str | None = None
+    emailaddresses: str | None = None
+    end_date: datetime.datetime | None = None
+    """When it ends."""
+    endtype: int | None = None
+    expired: bool | None = None
+    """Whether it has ended."""
+    force_recalculation: bool | None = None
+    hasactions: bool | None = None
+    import_user: str | None = None
+    invoicedescription: str | None = None
+    invoiceminimum: float | None = None
+    iscontractdetails: bool | None = None
+    item_desc: str | None = None
+    labournominalcodeoverride: str | None = None
+    labournominalcodeoverride_name: str | None = None
+    last_modified: datetime.datetime | None = None
+    new_invoice_end_date: datetime.datetime | None = None
+    new_invoice_start_date: datetime.datetime | None = None
+    next_call_date: datetime.datetime | None = None
+    next_invoice_date: datetime.datetime | None = None
+    nextincrementdate: datetime.datetime | None = None
+    note: str | None = None
+    """The text, plain."""
+    numberofunitsfree: float | None = None
+    ohid: int | None = None
+    onlybillatendofperiod: bool | None = None
+    oracle_invoice_id: int | None = None
+    outofhoursmultiplier: float | None = None
+    overriding_rates: list[dict[str, Any]] | None = None
+    paymentmethod: int | None = None
+    paymentscheme: int | None = None
+    pdf_attachment_id: int | None = None
+    pdftemplate_id: int | None = None
+    pdftemplate_name: str | None = None
+    percentageincrease: float | None = None
+    periodchargeamount: float | None = None
+    """What one period costs."""
+    periodicinvoicenextdate: datetime.datetime | None = None
+    periods: list[dict[str, Any]] | None = None
+    prepay_itemid: int | None = None
+    prepay_itemname: str | None = None
+    prepay_periods: list[dict[str, Any]] | None = None
+    prepayrecurringautomaticdeduction: float | None = None
+    prepayrecurringcharge: float | None = None
+    prepayrecurringchargebp: int | None = None
+    prepayrecurringchargenextdate: datetime.datetime | None = None
+    prepayrecurringexpirymonths: int | None = None
+    prepayrecurringhours: float | None = None
+    prepayrecurringminimumdeduction: float | None = None
+    prepayrecurringminimumdeductiononlyactive: bool | None = None
+    previouscontract: int | None = None
+    printhtml: str | None = None
+    ref: str | None = None
+    """The reference."""
+    refextra: str | None = None
+    refextra2: str | None = None
+    requestminimum: float | None = None
+    rollingcontract: bool | None = None
+    salesorder_id: int | None = None
+    salesorder_line_id: int | None = None
+    schedule: list[dict[str, Any]] | None = None
+    scheduleemails: str | None = None
+    scheduleplan: list[dict[str, Any]] | None = None
+    schedulesendaccountmanager: bool | None = None
+    send_to_oracle: bool | None = None
+    sent_to_oracle: bool | None = None
+    site_id: int | None = None
+    """The site it belongs to."""
+    site_name: str | None = None
+    """The name of that site."""
+    sites: list[dict[str, Any]] | None = None
+    sla_id: int | None = None
+    sla_name: str | None = None
+    start_date: datetime.datetime | None = None
+    """When it starts."""
+    startbalance: float | None = None
+    started: bool | None = None
+    status: int | None = None
+    subtype: int | None = None
+    surchargeid: int | None = None
+    termmonths: int | None = None
+    unmatchedcombinations: int | None = None
+    use: str | None = None
+    use_cost_calculation: bool | None = None
+    user_id: int | None = None
+    """The user who reported it."""
+    user_name: str | None = None
+    """The name of that user."""
+    users: list[dict[str, Any]] | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_ignore_mandatory",
+            "_importtype",
+            "_isimport",
+            "_print_generate",
+            "_print_preview",
+            "_send_appointment_invites",
+            "_send_outstanding_emails",
+            "_warning",
+        }
+    )
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "asset_end_date": DATETIME,
+        "customfields": list_of(model_of("custom_field", "CustomField")),
+        "datereceived": DATETIME,
+        "datesent": DATETIME,
+        "datesent_to_oracle": DATETIME,
+        "end_date": DATETIME,
+        "last_modified": DATETIME,
+        "new_invoice_end_date": DATETIME,
+        "new_invoice_start_date": DATETIME,
+        "next_call_date": DATETIME,
+        "next_invoice_date": DATETIME,
+        "nextincrementdate": DATETIME,
+        "periodicinvoicenextdate": DATETIME,
+        "prepayrecurringchargenextdate": DATETIME,
+        "start_date": DATETIME,
+    }

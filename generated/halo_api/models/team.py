@@ -1,0 +1,84 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import Any, ClassVar
+
+from ..model import UNSET, Model, model
+from ..values import DATETIME, Codec
+
+
+@model(kw_only=True)
+class Team(Model):
+    """One team."""
+
+    id: int = UNSET
+    """The number of the team."""
+    addtoallagents: bool | None = None
+    agents: list[dict[str, Any]] | None = None
+    allowall_category1: bool | None = None
+    allowall_category2: bool | None = None
+    allowall_category3: bool | None = None
+    allowall_category4: bool | None = None
+    allowed_category1: list[dict[str, Any]] | None = None
+    allowed_category2: list[dict[str, Any]] | None = None
+    allowed_category3: list[dict[str, Any]] | None = None
+    allowed_category4: list[dict[str, Any]] | None = None
+    allowlivechat: bool | None = None
+    alternative_name: str | None = None
+    booking_workday_id: int | None = None
+    booking_workday_name: str | None = None
+    cannedtext: list[dict[str, Any]] | None = None
+    department_guid: str | None = None
+    department_id: int | None = None
+    """The department it belongs to."""
+    department_name: str | None = None
+    """The name of that department."""
+    dontsendsurvey: bool | None = None
+    emailaddress: str | None = None
+    """The e-mail address."""
+    foropps: bool | None = None
+    forprojects: bool | None = None
+    forrequests: bool | None = None
+    guid: str | None = None
+    hide_agents_in_tree_if_no_tickets: bool | None = None
+    inactive: bool | None = None
+    """Whether it is out of use."""
+    includeinloadbalance: bool | None = None
+    intent: str | None = None
+    last_modified: datetime.datetime | None = None
+    logo: str | None = None
+    mailbox_override: int | None = None
+    main_email_address: str | None = None
+    managers: list[dict[str, Any]] | None = None
+    messagegroup_id: int | None = None
+    name: str | None = None
+    """The name."""
+    org_team_name: str | None = None
+    organisation_id: int | None = None
+    override_column_id: int | None = None
+    override_column_name: str | None = None
+    phone_number: str | None = None
+    recurring_shifts: list[dict[str, Any]] | None = None
+    rtid: int | None = None
+    sequence: int | None = None
+    """Its place in the list."""
+    team_note: str | None = None
+    teamphotopath: str | None = None
+    templates: list[dict[str, Any]] | None = None
+    ticket_count: int | None = None
+    timezone: str | None = None
+    use: str | None = None
+    workinghoursbeforealert: float | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_canupdate",
+            "_canupdate2",
+            "_warning",
+        }
+    )
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "last_modified": DATETIME,
+    }

@@ -1,0 +1,114 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""A call as data: what to send (`Request`) and how to read the answer, without any input or output."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from .errors import ArgumentError
+
+__all__ = ["MAX_PAGE_SIZE", "Page", "Request"]
+
+T = TypeVar("T")
+
+MAX_PAGE_SIZE = 100
+"""Rows a page: the server's own cap, whatever is asked for (vendor swagger; HaloAPI issue 90)."""
+
+
+@attrs.define
+class Page(Generic[T]):
+    """One answer of a list route.
+
+    Attributes:
+        rows: The rows, in the server's order.
+        total: The server's own count of all rows (`record_count`); None where it gives none.
+        raw: The JSON answer as it came, sidecars such as `columns` included.
+        number: The page that was asked for, from 1.
+    """
+
+    rows: list[T]
+    total: int | None
+    raw: Any = attrs.field(repr=False)
+    number: int = 1
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the answer was a bare array: everything there is, without count or pages."""
+        return isinstance(self.raw, list)
+
+
+@attrs.frozen
+class Request(Generic[T]):
+    """What to send and how to read the answer. Plain data: whoever holds an HTTP client can send it.
+
+    Attributes:
+        method, path: The path is relative to the API (`https://host/api`).
+        operation: Its name in the contract.
+        query: Parameters as text.
+        json: The body, if there is one. Not part of the repr: it holds people's data.
+        form: The form body of the token request. Not part of the repr: it holds a secret.
+        read: Makes the result out of the decoded JSON answer; raises AnswerError where it cannot.
+    """
+
+    method: str
+    path: str
+    operation: str = attrs.field(kw_only=True)
+    query: Mapping[str, str] = attrs.field(kw_only=True, factory=dict)
+    json: Any = attrs.field(kw_only=True, default=None, repr=False)
+    form: Mapping[str, str] | None = attrs.field(kw_only=True, default=None, repr=False)
+    read: Callable[[Any], T] = attrs.field(kw_only=True, repr=False)
+
+    def page(self, number: int, size: int = MAX_PAGE_SIZE) -> Request[T]:
+        """The same list request for one page.
+
+        Args:
+            number: From 1.
+            size: Rows, 1 to 100.
+
+        Raises:
+            ArgumentError: The number or size is out of range, or this is no list operation.
+        """
+        self._must_list("page")
+        if not _is_within(number, 1):
+            raise ArgumentError("number", f"{number!r} is no page; pages count from 1")
+        if not _is_within(size, 1, MAX_PAGE_SIZE):
+            raise ArgumentError("size", f"{size!r} is not 1 to {MAX_PAGE_SIZE} rows, which is the server's cap")
+        paging = {"pageinate": "true", "page_no": str(number), "page_size": str(size)}
+        return attrs.evolve(self, query={**self.query, **paging}, read=partial(_numbered, self.read, number))
+
+    def counted(self, count: int) -> Request[T]:
+        """The same list request without pages, for the first `count` rows.
+
+        Raises:
+            ArgumentError: The count is less than 1, or this is no list operation.
+        """
+        self._must_list("count")
+        if not _is_within(count, 1):
+            raise ArgumentError("count", f"{count!r} is no number of rows; 1 is the least")
+        return attrs.evolve(self, query={**self.query, "count": str(count)})
+
+    def _must_list(self, what: str) -> None:
+        if not self.operation.startswith("list_"):
+            raise ArgumentError(what, f"{self.operation} answers no list")
+
+
+def _is_within(value: object, least: int, most: float = math.inf) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+
+def _numbered(read: Callable[[Any], T], number: int, answer: Any) -> T:
+    page = read(answer)
+    if isinstance(page, Page):
+        page.number = number
+    return page

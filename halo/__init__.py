@@ -1,0 +1,112 @@
+"""A client for the HaloPSA REST API: typed, sync and async, careful with your data.
+
+    from halo import Halo
+
+    with Halo() as halo:  # HALOPSA_BASE_URL, HALOPSA_CLIENT_ID, HALOPSA_CLIENT_SECRET, HALOPSA_TENANT
+        for ticket in halo.tickets.list(client_id=123):
+            print(ticket.id, ticket.summary)
+
+`AsyncHalo` is the same, with `await` and `async for`. The records are in `halo_api.models`.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from halo_api import Page, Request
+
+    from ._async.client import AsyncHalo
+    from ._async.collection import AsyncCollection, AsyncReadable
+    from ._async.pages import AsyncRows
+    from ._rate import RateLimit, Usage
+    from ._receipt import Receipt
+    from ._retry import Retry
+    from ._sync.client import Halo
+    from ._sync.collection import Collection, Readable
+    from ._sync.pages import Rows
+    from .errors import (
+        AuthenticationError,
+        ConfigurationError,
+        ConflictError,
+        FieldError,
+        HaloError,
+        InvalidRequestError,
+        NotFoundError,
+        OutcomeUnknownError,
+        PaginationError,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestTimeoutError,
+        ResponseError,
+        ServerError,
+        StatusError,
+        TransportError,
+        ValidationError,
+    )
+
+__all__ = [
+    "AsyncCollection",
+    "AsyncHalo",
+    "AsyncReadable",
+    "AsyncRows",
+    "AuthenticationError",
+    "Collection",
+    "ConfigurationError",
+    "ConflictError",
+    "FieldError",
+    "Halo",
+    "HaloError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "OutcomeUnknownError",
+    "Page",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "Readable",
+    "Receipt",
+    "Request",
+    "RequestTimeoutError",
+    "ResponseError",
+    "Retry",
+    "Rows",
+    "ServerError",
+    "StatusError",
+    "TransportError",
+    "Usage",
+    "ValidationError",
+    "__version__",
+]
+
+_MODULES = {
+    "AsyncCollection": "._async.collection",
+    "AsyncHalo": "._async.client",
+    "AsyncReadable": "._async.collection",
+    "AsyncRows": "._async.pages",
+    "Collection": "._sync.collection",
+    "Halo": "._sync.client",
+    "Page": "halo_api.types",
+    "RateLimit": "._rate",
+    "Readable": "._sync.collection",
+    "Receipt": "._receipt",
+    "Request": "halo_api.types",
+    "Retry": "._retry",
+    "Rows": "._sync.pages",
+    "Usage": "._rate",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Each name is imported when it is first asked for: `import halo` loads no HTTP library and no model."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_MODULES.get(name, ".errors"), __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,179 @@
+"""What can be done with a resource: list, get, create, update, delete, and the first two in batches."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+
+from halo_api import Model, Page, Request
+from halo_api.facts import RESOURCES
+
+from .. import _records
+from .._operation import called
+from .._receipt import Receipt
+from .._waiting import aspread
+from ..errors import HaloError, OutcomeUnknownError
+from .pages import AsyncRows
+
+if TYPE_CHECKING:
+    from .client import AsyncHalo
+
+__all__ = ["AsyncCollection", "AsyncReadable"]
+
+L = ParamSpec("L")
+G = ParamSpec("G")
+D = ParamSpec("D")
+F = ParamSpec("F")
+K = TypeVar("K")
+M = TypeVar("M", bound=Model)
+
+
+class AsyncReadable(Generic[L, K, G, M]):
+    """A resource that can be read."""
+
+    def __init__(self, halo: AsyncHalo, name: str, operations: Mapping[str, Callable[..., Any]]) -> None:
+        self._halo, self._name, self._operations = halo, name, operations
+
+    def list(self, *args: L.args, **kwargs: L.kwargs) -> AsyncRows[M]:
+        """Every row that matches the filters, fetched page by page as you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
+        server's own cap.
+
+        Args:
+            **kwargs: The filters of this resource, by Halo's names. Left out means not sent; None and empty
+                values are refused, because the server would return everything.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        request: Request[Page[M]] = self._call("list", *args, **kwargs)
+        return AsyncRows(self._halo, request, RESOURCES[self._name])
+
+    async def get(self, id: K, /, *args: G.args, **kwargs: G.kwargs) -> M:
+        """One record by its id.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such record, or this client may not see it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        request: Request[M] = self._call("get", id, *args, **kwargs)
+        return await self._halo.send(request)
+
+    def _call(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
+        return called(self._operations[verb], f"{self._name}.{verb}()", args, kwargs)
+
+    def __repr__(self) -> str:
+        return f"<{self._name} of {self._halo!r}>"
+
+
+class AsyncCollection(AsyncReadable[L, K, G, M], Generic[L, K, G, D, F, M]):
+    """A resource that can be read and written."""
+
+    async def create(self, *args: F.args, **kwargs: F.kwargs) -> M:
+        """Create one record and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            **kwargs: The fields of the record, by Halo's names. `extra_fields` takes what has no name here.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        record = _records.new(RESOURCES[self._name], self._record("create", *args, **kwargs))
+        return await self._save(record)
+
+    async def update(self, id: K, /, *args: F.args, **kwargs: F.kwargs) -> M:
+        """Change the named fields of one record, and no others; returns it as the server answers it.
+
+        Args:
+            id: The record's id.
+            **kwargs: The fields to change; None empties one.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It may be repeated, and was.
+        """
+        record = _records.change(RESOURCES[self._name], id, self._record("update", *args, **kwargs))
+        return await self._save(record)
+
+    async def delete(self, id: K, /, *args: D.args, **kwargs: D.kwargs) -> M | None:
+        """Delete one record; returns what the server gave back, if anything.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such record.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        request: Request[M | None] = self._call("delete", id, *args, **kwargs)
+        return await self._halo.send(request)
+
+    async def create_many(self, items: Iterable[M | Mapping[str, Any]]) -> builtins.list[Receipt[M]]:
+        """Create a record for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`): what Halo does with an array in which
+        one record is bad is not known. An item that fails stops no other.
+
+        Args:
+            items: Records made by hand (`Ticket(summary=...)`) or dicts of fields.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        resource, model = RESOURCES[self._name], self._operations["model"]
+        return await self._save_many(_records.all_new(resource, model, items))
+
+    async def update_many(self, items: Iterable[M | Mapping[str, Any]]) -> builtins.list[Receipt[M]]:
+        """Change the record that each item names by its `id`; one receipt per item, in the same order.
+
+        Args:
+            items: As for `create_many`, each with an `id` and the fields to change. Rows that came from the
+                server are refused: sending all their fields back would undo what others changed meanwhile.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        resource, model = RESOURCES[self._name], self._operations["model"]
+        return await self._save_many(_records.all_changes(resource, model, items))
+
+    def _record(self, verb: str, /, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        record: Model = called(self._operations["model"], f"{self._name}.{verb}()", args, kwargs)
+        return record.to_dict()
+
+    async def _save(self, record: dict[str, Any]) -> M:
+        request: Request[builtins.list[M]] = self._call("save", [record])
+        saved = await self._halo.send(request)
+        if saved:
+            return saved[0]
+        if "id" in record:  # a success without a body: what was sent is all that is known
+            changed: M = self._operations["model"](extra_fields=record)
+            return changed
+        reason = "the server said yes and showed no record"
+        raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
+
+    async def _save_many(self, records: builtins.list[dict[str, Any]]) -> builtins.list[Receipt[M]]:
+        receipts: dict[int, Receipt[M]] = {}
+
+        async def save(numbered: tuple[int, dict[str, Any]]) -> None:
+            index, record = numbered
+            try:
+                receipts[index] = Receipt(index, record, item=await self._save(record))
+            except HaloError as error:
+                receipts[index] = Receipt(index, record, error=error)
+
+        await aspread(save, enumerate(records), self._halo.options.max_concurrency)
+        return [receipts[index] for index in range(len(records))]

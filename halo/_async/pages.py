@@ -1,0 +1,143 @@
+"""Rows that flow out page by page: each once, to the end, or with a word why not."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import attrs
+from halo_api import Model, Page, Request
+from halo_api.facts import Resource
+
+from .._walk import AllAtOnce, NextPage, Walk, key_by
+from ..errors import InvalidRequestError, ResponseError
+
+if TYPE_CHECKING:
+    from .client import AsyncHalo
+
+__all__ = ["AsyncRows"]
+
+M = TypeVar("M", bound=Model)
+
+_log = logging.getLogger("halo")
+
+
+class AsyncRows(Generic[M]):
+    """The rows of a list route that match its filters, fetched page by page as you iterate.
+
+    Nothing is sent before the first row is wanted. Iterating again asks again.
+
+    What is promised: each row once; every row that was there from the beginning to the end of the walk, also
+    when the loop itself takes rows out of the filter (`for t in halo.tickets.list(status_id=1):
+    halo.tickets.update(t.id, status_id=9)`). Rows that come or go meanwhile may be given or not. One row that
+    leaves in the moment in which another enters cannot be seen in the server's count; where that matters, ask
+    in an order that does not move: `order="id"`.
+
+    Attributes:
+        total: The server's own count of rows, known after the first page; None where it gives none.
+        has_changed: Whether that count changed while walking.
+    """
+
+    def __init__(
+        self, halo: AsyncHalo, request: Request[Page[M]], resource: Resource, limit: int | None = None
+    ) -> None:
+        self._halo, self._request, self._resource, self._limit = halo, request, resource, limit
+        self.total: int | None = None
+        self.has_changed = False
+
+    async def __aiter__(self) -> AsyncIterator[M]:
+        async for page in self.pages():
+            for row in page.rows:
+                yield row
+
+    async def pages(self, *, start: int = 1) -> AsyncIterator[Page[M]]:
+        """The same rows by the page, with the page's number, the server's count and the raw answer.
+
+        Rows that were given already are not in a page again, so it may hold fewer than were asked for.
+
+        Args:
+            start: The page to begin with, from 1; with the same page size, the place where an earlier run
+                stopped. Where the count changes meanwhile, pages before it are walked too.
+
+        Raises:
+            PaginationError: The pages ended before the server's count was reached, or do not end.
+            HaloError: A request failed; see `halo.errors`.
+        """
+        if isinstance(start, bool) or not isinstance(start, int) or start < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"pages(start={start!r}): pages count from 1.")
+        walk, left = self._walk(start), self._limit
+        while (step := walk.step) is not None:
+            page = await self._fetch(step, walk)
+            rows = walk.take(page)
+            self.total, self.has_changed = page.total, walk.has_changed
+            if left is not None:
+                rows, left = rows[:left], left - len(rows)
+            if rows or page.number == start:
+                yield attrs.evolve(page, rows=rows)
+            if left is not None and left <= 0:
+                return
+
+    async def first(self) -> M | None:
+        """The first row, by a request for one; None where there is none."""
+        async for row in self.limit(1):
+            return row
+        return None
+
+    def limit(self, rows: int) -> AsyncRows[M]:
+        """The same, but at most so many rows; no more pages are asked for than they need.
+
+        Args:
+            rows: 1 or more.
+
+        Raises:
+            InvalidRequestError: At once: not a whole number from 1.
+        """
+        if isinstance(rows, bool) or not isinstance(rows, int) or rows < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"limit({rows!r}): give a whole number of rows, 1 or more.")
+        least = rows if self._limit is None else min(rows, self._limit)
+        return AsyncRows(self._halo, self._request, self._resource, least)
+
+    async def count(self) -> int:
+        """How many rows match, by the server's own count and one request; `limit` does not matter.
+
+        Raises:
+            ResponseError: The route gives no count.
+        """
+        page = await self._halo.send(self._request.page(1, 1))
+        if page.is_bare:
+            return len(page.rows)
+        if page.total is None:
+            raise ResponseError(
+                self._request.method,
+                self._request.path,
+                "the route gives no count",
+                status_code=200,
+                excerpt=", ".join(list(page.raw)[:8]),
+                advice="Count the rows: len(rows.to_list()).",
+            )
+        return page.total
+
+    async def to_list(self) -> list[M]:
+        """All rows at once."""
+        return [row async for row in self]
+
+    def __repr__(self) -> str:
+        filters = ", ".join(f"{name}={value!r}" for name, value in self._request.query.items())
+        limited = "" if self._limit is None else f".limit({self._limit})"
+        return f"<rows of {self._resource.name}({filters}){limited}>"
+
+    def _walk(self, start: int) -> Walk[M]:
+        size = self._halo.options.page_size
+        if self._limit is not None and start == 1:
+            size = min(size, self._limit)
+        key = key_by(self._resource.key)
+        return Walk(self._request.path, key, size=size, start=start, by_count=self._resource.paging == "count")
+
+    async def _fetch(self, step: NextPage | AllAtOnce, walk: Walk[M]) -> Page[M]:
+        if isinstance(step, AllAtOnce):
+            return await self._halo.send(self._request.counted(step.count))
+        if step.number == 1 and walk.given:
+            _log.info("GET %s: the count changed while walking; looking again from page 1", self._request.path)
+        page = await self._halo.send(self._request.page(step.number, step.size))
+        return attrs.evolve(page, number=step.number)

@@ -1,0 +1,176 @@
+"""The OAuth decisions, without any waiting: where to sign in, when a token is too old, what a refusal means.
+
+The flow that waits and locks is `_async/auth.py`. Credentials go to the host they were configured for and to
+no other: where the server names another one for signing in, the caller must have named it too (`auth_url`).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import urlsplit
+
+import attrs
+
+from ._answer import Answer
+from ._config import Secret, Settings
+from .errors import (
+    AuthenticationError,
+    ConfigurationError,
+    HaloError,
+    RateLimitError,
+    ResponseError,
+    ServerError,
+)
+
+TOKEN_PATH = "/auth/token"  # noqa: S105
+_USUAL_LIFETIME = 3600.0  # where `expires_in` is missing: the documented value
+_EARLY = 300.0
+
+_APPLICATION = "Configuration > Integrations > HaloPSA API"
+
+
+@attrs.frozen(eq=False)
+class Token:
+    """An access token. Compared by identity: a renewed one is another one.
+
+    Attributes:
+        secret: What stands behind `Bearer`.
+        stale_at: From this moment (monotonic seconds) a new one is fetched before the next request.
+    """
+
+    secret: Secret
+    stale_at: float
+
+    @property
+    def authorization(self) -> str:
+        """The header's value."""
+        return f"Bearer {self.secret.reveal()}"
+
+
+@attrs.frozen
+class SignIn:
+    """Where to sign in, and for which tenant.
+
+    Attributes:
+        token_url: The endpoint.
+        tenant: For `?tenant=`; "" for none.
+    """
+
+    token_url: str
+    tenant: str
+
+    def form(self, settings: Settings) -> dict[str, str]:
+        """The body of the token request."""
+        return {
+            "grant_type": "client_credentials",
+            "client_id": settings.client_id,
+            "client_secret": settings.client_secret.reveal(),
+            "scope": settings.scope,
+        }
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The tenant is a query parameter, not a form field."""
+        return {"tenant": self.tenant} if self.tenant else {}
+
+
+def configured(settings: Settings) -> SignIn | None:
+    """Where to sign in, by the settings alone; None where the server must be asked for the tenant first."""
+    if settings.tenant is None:
+        return None
+    return SignIn(f"{settings.auth_url or settings.server_url + '/auth'}/token", settings.tenant)
+
+
+def discovered(settings: Settings, answer: Answer) -> SignIn:
+    """Where to sign in, by what `/api/authinfo` says; the usual place where it says nothing.
+
+    Raises:
+        ConfigurationError: The server signs in on another host, which the caller has not named.
+    """
+    said = _object(answer) if answer.is_success else {}
+    tenant, named = said.get("tenant_id"), said.get("auth_url")
+    usual = settings.auth_url or f"{settings.server_url}/auth"
+    if settings.auth_url is None and isinstance(named, str) and (host := urlsplit(named).hostname):
+        if host != urlsplit(settings.api_url).hostname or urlsplit(named).scheme != urlsplit(usual).scheme:
+            raise ConfigurationError(
+                f"{urlsplit(settings.api_url).hostname} says that signing in happens at {named!r}, on another host.",
+                advice=f"If that is right, say so: auth_url={named!r} or HALOPSA_AUTH_URL.",
+            )
+        usual = named.rstrip("/")
+    return SignIn(f"{usual}/token", tenant if isinstance(tenant, str) else "")
+
+
+def token_in(answer: Answer, now: float) -> Token:
+    """The token that the endpoint answered.
+
+    It counts as too old five minutes before it expires, or after half of its life where that is shorter than
+    ten minutes.
+
+    Args:
+        answer: What the token endpoint said.
+        now: Monotonic seconds.
+
+    Raises:
+        HaloError: It refused, or it answered something else.
+    """
+    if not answer.is_success:
+        raise _refused(answer)
+    said = _object(answer)
+    token, expires_in = said.get("access_token"), said.get("expires_in")
+    if not isinstance(token, str) or not token:
+        raise ResponseError(
+            answer.method,
+            answer.path,
+            f"signing in was answered with {answer.kind}, not with a token",
+            status_code=answer.status_code,
+            excerpt=answer.excerpt if not said else f"an object with {', '.join(sorted(said)[:8])}",
+            advice="Check base_url and auth_url: the authorisation server is shown under " + _APPLICATION + ".",
+        )
+    lifetime = _seconds(expires_in)
+    return Token(Secret(token), now + (lifetime - _EARLY if lifetime >= 2 * _EARLY else lifetime / 2))
+
+
+def _refused(answer: Answer) -> HaloError:
+    """What a refusal of the token endpoint means. Only 429 and 5xx may be answered better another time."""
+    status, code = answer.status_code, _object(answer).get("error")
+    if status == 429:
+        return answer.as_error(RateLimitError)
+    if status >= 500 and not (status == 500 and answer.is_html):
+        return answer.as_error(ServerError, advice="The server cannot sign anybody in at the moment.")
+    if status >= 500:  # measured: a page of HTML, for a tenant that does not exist
+        return answer.as_error(
+            AuthenticationError,
+            advice="Halo answers so for a tenant it does not know. Hosted: the name from the URL; "
+            'your own server: tenant="".',
+        )
+    if status in {404, 405}:
+        return answer.as_error(
+            AuthenticationError,
+            advice=f"There is no token endpoint. Set auth_url to the authorisation server shown under {_APPLICATION}.",
+        )
+    return answer.as_error(AuthenticationError, advice=_ADVICE.get(str(code), _ADVICE["invalid_client"]))
+
+
+_ADVICE = {
+    "invalid_client": "Check client_id and client_secret, and that the API application is active "
+    f"and uses the method 'Client ID and Secret (Services)' ({_APPLICATION}).",
+    "invalid_scope": "Ask only for scopes that the API application has; edit:tickets covers actions, "
+    "and there is no read:actions.",
+}
+
+
+def _object(answer: Answer) -> dict[str, Any]:
+    try:
+        said = json.loads(answer.text)
+    except (ValueError, RecursionError):
+        return {}
+    return said if isinstance(said, dict) else {}
+
+
+def _seconds(expires_in: object) -> float:
+    try:
+        seconds = float(expires_in)  # type: ignore[arg-type]  # a text of digits has been seen too
+    except (TypeError, ValueError):
+        return _USUAL_LIFETIME
+    return seconds if 0 < seconds < float("inf") else _USUAL_LIFETIME

@@ -1,0 +1,144 @@
+"""One call on its way: what is sent, and whether sending it twice can do harm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import attrs
+from halo_api import Request
+from halo_api.client import http_request
+
+from ._http import AsyncClient, Client
+from ._http import Request as HttpRequest
+from .errors import InvalidRequestError
+
+T = TypeVar("T")
+
+# Members of a record that ask the server for something and may be asked twice without harm. Others that begin
+# with an underscore may add rows (`_add_rows` of a custom table does) and count as creates.
+_HARMLESS = frozenset(
+    {
+        "_appointment01_ok",
+        "_agent01_ok",
+        "_agent02_ok",
+        "_dont_fire_automations",
+        "_force",
+        "_forcereassign",
+        "_importtype",
+        "_includeticketinresponse",
+        "_isimport",
+        "_novalidate",
+        "_prevent_outgoing",
+        "_reclose",
+        "_recover",
+        "_refreshresponse",
+        "_validate_only",
+        "_validate_updates",
+    }
+)
+
+
+@attrs.frozen
+class Call:
+    """What `send` sends.
+
+    Attributes:
+        method, path: The path is relative to the API, without a query.
+        route: What stands for all calls of its kind, whatever the id.
+        build: Makes the HTTP request; asked anew for each attempt.
+        records: The body's records, for OutcomeUnknownError.
+        repeatable: Whether sending it twice leaves the server as sending it once does.
+    """
+
+    method: str
+    path: str
+    route: str
+    build: Callable[[Client | AsyncClient], HttpRequest] = attrs.field(repr=False)
+    records: tuple[Mapping[str, Any], ...] = attrs.field(default=(), repr=False)
+    repeatable: bool = False
+
+
+@attrs.define
+class Trace:
+    """How far one attempt came; written by the auth flow, read by `send`.
+
+    Attributes:
+        route: Of the call.
+        signing_in: Whether the attempt is at the token endpoint.
+        sent: Whether the call itself has gone out, so that the server may have acted.
+    """
+
+    route: str
+    signing_in: bool = False
+    sent: bool = False
+
+
+def of_operation(request: Request[T]) -> Call:
+    """The call of a generated operation.
+
+    Raises:
+        InvalidRequestError: It is the token request, which the client makes by itself.
+    """
+    if request.form is not None:
+        raise InvalidRequestError(
+            f"{request.operation} is not for a client that signs in by itself.",
+            advice="Use halo_api.Client over an httpx client whose base URL is the server.",
+        )
+    return Call(
+        request.method,
+        request.path,
+        request.operation,
+        lambda http: http_request(http, request),
+        records_in(request.json),
+        may_repeat(request.method, request.json),
+    )
+
+
+def of_request(method: str, path: str, *, json: Any, **rest: Any) -> Call:
+    """The call of `halo.request`: any route, relative to the API.
+
+    Raises:
+        InvalidRequestError: The path leaves the API, so that the token would go to another place.
+    """
+    method = str(method).upper()
+    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "\\" in path or ".." in path:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidRequestError(
+            f"request({method!r}, {path!r}): not a path below the API.",
+            advice='Give it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
+        )
+    below = path[4:] if path.lower().startswith("/api/") else path
+    name = below.partition("?")[0]
+
+    def build(http: Client | AsyncClient) -> HttpRequest:
+        try:
+            return http.build_request(method, below, json=json, **rest)
+        except (TypeError, ValueError) as error:
+            raise InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {error}.") from error
+
+    return Call(method, name, f"{method} {name}", build, records_in(json), may_repeat(method, json))
+
+
+def records_in(body: object) -> tuple[Mapping[str, Any], ...]:
+    """The records of a body: of an array, or the one object."""
+    found: list[Any] = body if isinstance(body, list) else [body]
+    return tuple(one for one in found if isinstance(one, Mapping))
+
+
+def may_repeat(method: str, body: object) -> bool:
+    """Whether sending it twice leaves the server as sending it once does.
+
+    Reading and deleting may be repeated, and so may a POST in which every record has an id, for then it is an
+    update (Halo has no other); anything else may create something.
+    """
+    if method in {"GET", "HEAD", "OPTIONS", "DELETE"}:
+        return True
+    return method == "POST" and isinstance(body, list) and bool(body) and all(_is_update(one) for one in body)  # pyright: ignore[reportUnknownVariableType]
+
+
+def _is_update(record: object) -> bool:
+    if not isinstance(record, Mapping):
+        return False
+    fields: Mapping[str, Any] = record  # pyright: ignore[reportUnknownVariableType]
+    commands = {name for name in fields if name.startswith("_")}
+    return fields.get("id") not in {None, "", 0, -1} and commands <= _HARMLESS

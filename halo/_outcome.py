@@ -1,0 +1,135 @@
+"""What one attempt came to: an answer, a refusal, or silence, and what is then certain about the server.
+
+Pure: from what came back (or did not) to an exception of ours, and to the three facts that decide whether the
+call may be repeated.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from ._answer import Answer
+from ._call import Call, Trace
+from ._http import NEVER_SENT, ConnectTimeout, PoolTimeout, Response, TimeoutException
+from ._retry import GiveUp
+from .errors import (
+    HaloError,
+    OutcomeUnknownError,
+    RequestTimeoutError,
+    ResponseError,
+    StatusError,
+    TransportError,
+)
+
+_SIGNING_IN = ("POST", "/auth/token")
+
+
+@attrs.frozen
+class Outcome:
+    """How one attempt ended.
+
+    Attributes:
+        response: What came, if it came whole.
+        error: What is wrong; None where nothing is.
+        cause: The exception underneath, if there was one.
+        acted: Whether the server may have done what was asked.
+        transient: Whether another try may do better.
+        told: Seconds that the server asks to wait; None where it does not say.
+    """
+
+    response: Response | None = None
+    error: HaloError | None = None
+    cause: BaseException | None = None
+    acted: bool = False
+    transient: bool = False
+    told: float | None = None
+
+    @property
+    def status_code(self) -> int | None:
+        """What the server answered, if it did."""
+        return self.error.status_code if isinstance(self.error, StatusError | ResponseError) else None
+
+
+def answered(response: Response, answer: Answer, *, accepted: bool, attempt: int) -> Outcome:
+    """An answer that came whole."""
+    error = answer.error(accepted=accepted, attempts=attempt)
+    if error is None:
+        return Outcome(response)
+    return attrs.evolve(refused(error), response=response, acted=error.status_code >= 500)
+
+
+def refused(error: StatusError) -> Outcome:
+    """The server said no, to the call or to signing in: it has not done what was asked."""
+    transient = error.status_code == 429 or error.status_code >= 500
+    return Outcome(error=error, transient=transient, told=error.retry_after)
+
+
+def broken_off(call: Call, answer: Answer, size: int, cause: BaseException, *, attempt: int) -> Outcome:
+    """An answer began and did not come to its end. A refusal is certain even so."""
+    error = answer.error(attempts=attempt)
+    if error is not None:
+        return attrs.evolve(refused(error), cause=cause, acted=answer.status_code >= 500)
+    reason = f"the answer broke off after {size} bytes"
+    cut = ResponseError(call.method, call.path, reason, status_code=answer.status_code, excerpt=answer.excerpt)
+    return Outcome(error=cut, cause=cause, acted=True, transient=True)
+
+
+def silent(call: Call, trace: Trace, cause: Exception, *, timeout: float, attempt: int) -> Outcome:
+    """No answer at all."""
+    method, path = _SIGNING_IN if trace.signing_in else (call.method, call.path)
+    cls = RequestTimeoutError if isinstance(cause, TimeoutException) else TransportError
+    error = cls(method, path, _reason(cause, timeout), attempts=attempt)
+    acted = trace.sent and not isinstance(cause, NEVER_SENT)
+    return Outcome(error=error, cause=cause, acted=acted, transient=True)
+
+
+def final(call: Call, outcome: Outcome, decision: GiveUp) -> HaloError:
+    """What the caller gets when the call is not sent again."""
+    if outcome.acted and not call.repeatable:
+        reason = _why_unknown(outcome)
+        return OutcomeUnknownError(call.method, call.path, reason, sent=call.records, status_code=outcome.status_code)
+    error = outcome.error or HaloError(f"{call.method} {call.path}: {decision.why}.")
+    if outcome.transient:
+        error.add_note(f"Not repeated: {decision.why}.")
+    return error
+
+
+def unreadable(call: Call, answer: Answer, problem: str) -> HaloError:
+    """A success whose answer is not what was asked."""
+    if not call.repeatable:
+        reason = f"the answer cannot be read (status {answer.status_code}): {problem}"
+        return OutcomeUnknownError(call.method, call.path, reason, sent=call.records, status_code=answer.status_code)
+    if answer.is_html:
+        problem = "a web page came, not JSON"
+    advice = "A login page or a proxy may stand between: check base_url." if answer.is_html else ""
+    return ResponseError(
+        call.method,
+        call.path,
+        problem,
+        status_code=answer.status_code,
+        excerpt=answer.excerpt,
+        advice=advice,
+    )
+
+
+def _why_unknown(outcome: Outcome) -> str:
+    if isinstance(outcome.error, StatusError):
+        return f"the server answered {outcome.error.status_code}"
+    if isinstance(outcome.error, ResponseError):
+        return f"the answer cannot be read (status {outcome.error.status_code})"
+    if isinstance(outcome.error, RequestTimeoutError):
+        return "no answer came in time"
+    return "the connection broke before an answer came"
+
+
+def _reason(cause: Exception, timeout: float) -> str:
+    said = f" ({cause})" if str(cause) else ""
+    if isinstance(cause, ConnectTimeout):
+        return f"no connection within {timeout:g} s"
+    if isinstance(cause, PoolTimeout):
+        return f"no free connection within {timeout:g} s"
+    if isinstance(cause, TimeoutException):
+        return f"no answer within {timeout:g} s"
+    if isinstance(cause, NEVER_SENT):
+        return f"no connection{said}"
+    return f"the connection broke{said}"

@@ -1,0 +1,131 @@
+"""What may be sent as a create or an update; everything else is refused before anything is sent.
+
+A create has no id and an update has one, because for Halo that is all the difference between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from halo_api import ArgumentError, Model
+from halo_api.facts import Resource
+from halo_api.model import came_from_server
+
+from .errors import InvalidRequestError
+
+Record = dict[str, Any]
+
+
+def new(resource: Resource, record: Record) -> Record:
+    """The record, fit for a create.
+
+    Raises:
+        InvalidRequestError: It has an id, or a field is missing without which the server refuses every one.
+    """
+    _raise(f"{resource.name}.create()", _problem_of_new(resource, record))
+    return record
+
+
+def change(resource: Resource, id: object, record: Record) -> Record:
+    """The record, fit for an update of this id.
+
+    Raises:
+        InvalidRequestError: The id is none, stands among the fields too, or nothing is changed.
+    """
+    name = f"{resource.name}.update()"
+    if "id" in record:
+        _raise(name, f"id={record['id']!r} cannot be changed; the id stands first: update({id!r}, ...)")
+    changed = {"id": id, **record}
+    _raise(name, _problem_of_change(resource, changed))
+    return changed
+
+
+def all_new(
+    resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
+) -> list[Record]:
+    """The items as records, each fit for a create.
+
+    Raises:
+        InvalidRequestError: Some are not; all of those are named.
+    """
+    return _all(f"{resource.name}.create_many()", resource, model, items, _problem_of_new)
+
+
+def all_changes(
+    resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
+) -> list[Record]:
+    """The items as records, each fit for an update.
+
+    Raises:
+        InvalidRequestError: Some are not; all of those are named.
+    """
+    return _all(f"{resource.name}.update_many()", resource, model, items, _problem_of_change)
+
+
+_NAMED = 10
+
+
+def _all(
+    name: str,
+    resource: Resource,
+    model: Callable[..., Model],
+    items: Iterable[Model | Mapping[str, Any]],
+    problem_of: Callable[[Resource, Record], str],
+) -> list[Record]:
+    records: list[Record] = []
+    problems: list[str] = []
+    if isinstance(items, Mapping | Model):
+        _raise(name, "one record was given; give a list of them")
+    for index, item in enumerate(items):
+        try:
+            record = _record(model, item)
+            problem = problem_of(resource, record)
+        except ArgumentError as error:
+            record, problem = {}, str(error)
+        records.append(record)
+        if problem:
+            problems.append(f"item {index}: {problem}")
+    if len(problems) > _NAMED:
+        problems[_NAMED:] = [f"and {len(problems) - _NAMED} more"]
+    _raise(name, "\n  ".join(["", *problems]) if problems else "")
+    return records
+
+
+def _record(model: Callable[..., Model], item: object) -> Record:
+    if isinstance(item, Model):
+        if came_from_server(item):
+            raise ArgumentError(
+                "row",
+                f"{item!r} came from the server; sending all its fields back would undo what others changed "
+                "meanwhile. Give the id and the fields to change",
+            )
+        return item.to_dict()
+    if isinstance(item, Mapping):
+        return model(**{str(name): value for name, value in item.items()}).to_dict()  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    raise ArgumentError("item", f"{item!r} is neither a record nor a dict of fields")
+
+
+def _problem_of_new(resource: Resource, record: Record) -> str:
+    if "id" in record:
+        return f"id={record['id']!r}: a record with an id is an update; a new one gets its id from the server"
+    return _missing(resource.create_needs, record) or ("" if record else "no field is given")
+
+
+def _problem_of_change(resource: Resource, record: Record) -> str:
+    id = record.get("id")
+    if isinstance(id, bool) or not isinstance(id, int | str) or id == "":
+        return f"id={id!r} is no id; without one Halo would create a record"
+    if len(record) == 1:
+        return "no field to change is given"
+    return _missing(resource.update_needs, record)
+
+
+def _missing(needs: Iterable[Iterable[str]], record: Record) -> str:
+    missing = [" or ".join(group) for group in needs if not any(record.get(field) not in (None, "") for field in group)]
+    return f"{', '.join(missing)} must be given: the server refuses every such record without" if missing else ""
+
+
+def _raise(name: str, problem: str) -> None:
+    if problem:
+        raise InvalidRequestError(f"{name}: {problem}.", advice="Nothing was sent.")

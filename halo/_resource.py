@@ -1,0 +1,132 @@
+"""How a line of the table becomes an attribute of a client: `halo.tickets`, typed, bound when first used.
+
+`Resource` is a descriptor. Read on a `Halo` it gives a `Collection`, on an `AsyncHalo` an `AsyncCollection`,
+whose methods take exactly the filters and fields of the generated operations: the types flow by ParamSpec for
+checkers and editors, `__signature__` and `__doc__` for `help()` and notebooks.
+"""
+
+from __future__ import annotations
+
+import builtins
+import inspect
+import types
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
+
+from halo_api import Model, Page, Request
+
+if TYPE_CHECKING:
+    from ._async.client import AsyncHalo
+    from ._async.collection import AsyncCollection, AsyncReadable
+    from ._sync.client import Halo
+    from ._sync.collection import Collection, Readable
+
+L = ParamSpec("L")
+G = ParamSpec("G")
+D = ParamSpec("D")
+F = ParamSpec("F")
+K = TypeVar("K")
+M = TypeVar("M", bound=Model)
+
+Operations = dict[str, Callable[[], Callable[..., Any]]]
+
+
+class ReadOnlyResource(Generic[L, K, G, M]):
+    """A resource that is listed and got, and no more."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        list: Callable[[], Callable[L, Request[Page[M]]]],
+        get: Callable[[], Callable[Concatenate[K, G], Request[M]]],
+    ) -> None:
+        self.name = name
+        self.operations: Operations = {"list": list, "get": get}
+
+    @overload
+    def __get__(self, halo: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, halo: Halo, owner: type | None = None) -> Readable[L, K, G, M]: ...
+    @overload
+    def __get__(self, halo: AsyncHalo, owner: type | None = None) -> AsyncReadable[L, K, G, M]: ...
+    def __get__(self, halo: Halo | AsyncHalo | None, owner: type | None = None) -> Any:
+        """The resource of this client."""
+        if halo is None:
+            return self
+        return _bound(self.name, self.operations, halo, halo.readable_type)
+
+
+class Resource(Generic[L, K, G, D, F, M]):
+    """A resource that is also written and deleted."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        list: Callable[[], Callable[L, Request[Page[M]]]],
+        get: Callable[[], Callable[Concatenate[K, G], Request[M]]],
+        save: Callable[[], Callable[[Sequence[M | Mapping[str, Any]]], Request[builtins.list[M]]]],
+        delete: Callable[[], Callable[Concatenate[K, D], Request[M | None]]],
+        model: Callable[[], Callable[F, M]],
+    ) -> None:
+        self.name = name
+        self.operations: Operations = {
+            "list": list,
+            "get": get,
+            "save": save,
+            "delete": delete,
+            "model": model,
+        }
+
+    @overload
+    def __get__(self, halo: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, halo: Halo, owner: type | None = None) -> Collection[L, K, G, D, F, M]: ...
+    @overload
+    def __get__(self, halo: AsyncHalo, owner: type | None = None) -> AsyncCollection[L, K, G, D, F, M]: ...
+    def __get__(self, halo: Halo | AsyncHalo | None, owner: type | None = None) -> Any:
+        """The resource of this client."""
+        if halo is None:
+            return self
+        return _bound(self.name, self.operations, halo, halo.collection_type)
+
+
+def _bound(name: str, operations: Operations, halo: Halo | AsyncHalo, base: type) -> Any:
+    """The collection of this client, made once: it stands in the client's `__dict__` from then on."""
+    loaded = {verb: load() for verb, load in operations.items()}
+    collection = _described(base, name, loaded)(halo, name, loaded)
+    halo.__dict__[name] = collection
+    return collection
+
+
+# Which operation lends its signature to which method, and what takes the place of its first argument.
+_LENDERS = {"list": "list", "get": "get", "delete": "delete", "create": "model", "update": "model"}
+_made: dict[tuple[type, str], type] = {}
+
+
+def _described(base: type, name: str, operations: Mapping[str, Callable[..., Any]]) -> type:
+    """A subclass whose methods say the signatures and texts of the operations behind them."""
+    if (base, name) not in _made:
+        methods = {
+            method: _lent(getattr(base, method), method, operations[verb])
+            for method, verb in _LENDERS.items()
+            if verb in operations
+        }
+        _made[base, name] = type(base.__name__, (base,), {**methods, "__module__": base.__module__})
+    return _made[base, name]
+
+
+def _lent(function: types.FunctionType, method: str, operation: Callable[..., Any]) -> types.FunctionType:
+    copy = types.FunctionType(
+        function.__code__, function.__globals__, method, function.__defaults__, function.__closure__
+    )
+    copy.__kwdefaults__, copy.__qualname__ = function.__kwdefaults__, function.__qualname__
+    first = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)]
+    if method == "update":
+        first.append(inspect.Parameter("id", inspect.Parameter.POSITIONAL_ONLY))
+    taken = [one for one in inspect.signature(operation).parameters.values() if method != "update" or one.name != "id"]
+    copy.__signature__ = inspect.Signature([*first, *taken])  # type: ignore[attr-defined]
+    inherited = operation.__doc__ if method in {"list", "get", "delete"} else None
+    copy.__doc__ = "\n\n".join(filter(None, (function.__doc__, inherited)))
+    return copy

@@ -1,0 +1,186 @@
+# Written by `python scripts/unasync.py` from halo/_async/client.py. Do not edit.
+"""The client: settings in, resources out, and one way to send."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import TracebackType
+from typing import Any, ClassVar, Self, TypeVar
+
+from halo_api import Request
+
+from .. import _call
+from .._clock import Clock, SystemClock
+from .._config import Options, changed, concealed, settings
+from .._http import BaseTransport, Response
+from .._rate import DEFAULT, RateLimit, Usage
+from .._resources import Resources
+from .._retry import Retry
+from .collection import Collection, Readable
+from .sending import Sender
+
+__all__ = ["Halo"]
+
+T = TypeVar("T")
+
+
+class Halo(Resources):
+    """A HaloPSA instance, signed in to as an API application.
+
+    Settings that are left out come from the environment. Nothing is sent, and no socket opened, before the
+    first call. One object holds one connection pool, one token and one request budget; several of them (one
+    per tenant) live side by side and share nothing.
+
+    Args:
+        base_url: The server, `https://yourcompany.halopsa.com`, with or without `/api`. `HALOPSA_BASE_URL`.
+        client_id: Of the API application. `HALOPSA_CLIENT_ID`.
+        client_secret: Its secret; it is shown nowhere. `HALOPSA_CLIENT_SECRET`.
+        tenant: The tenant's name, as hosted instances need it. "" for your own server. Where it is given
+            neither here nor as `HALOPSA_TENANT`, the server is asked for it (`/api/authinfo`).
+        auth_url: The authorisation server, where it is not `/auth` beside the API. `HALOPSA_AUTH_URL`.
+        scope: What the token may do, as a text or a list; "all" unless given. `HALOPSA_SCOPE`.
+        timeout: Seconds to connect, to send, and for each part of an answer.
+        retry: When and how often a request is repeated.
+        max_concurrency: Requests side by side in `create_many` and `update_many`.
+        page_size: Rows a page, 1 to 100.
+        rate_limit: How many requests may be sent in how many seconds; None for no limit of our own.
+        transport: An httpx transport underneath, for a proxy or an application in the same process.
+        clock: Time, for tests: `halo.testing.FakeClock`.
+
+    Raises:
+        ConfigurationError: A setting is missing or impossible; the text says which and what to do.
+    """
+
+    collection_type: ClassVar[type] = Collection
+    readable_type: ClassVar[type] = Readable
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        tenant: str | None = None,
+        auth_url: str | None = None,
+        scope: str | Iterable[str] | None = None,
+        timeout: float = 30.0,
+        retry: Retry | None = None,
+        max_concurrency: int = 16,
+        page_size: int = 100,
+        rate_limit: RateLimit | None = DEFAULT,
+        transport: BaseTransport | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        secret = concealed(client_secret)
+        del client_secret  # a traceback with local variables would show it
+        found = settings(
+            base_url=base_url,
+            client_id=client_id,
+            client_secret=secret,
+            tenant=tenant,
+            auth_url=auth_url,
+            scope=scope,
+        )
+        self.options = Options(timeout, page_size, retry or Retry(), max_concurrency)
+        self._sender = Sender(found, rate_limit=rate_limit, transport=transport, clock=clock or SystemClock())
+
+    def send(self, request: Request[T]) -> T:
+        """The result of any generated operation, typed: `send(list_tickets(client_id=123).page(3, 50))`.
+
+        A door without the checks of the resources: a save is sent as it is, with ids or without.
+
+        Raises:
+            HaloError: The server said no or nothing, or answered something else; see `halo.errors`.
+        """
+        call = _call.of_operation(request)
+        response = self._sender.send(call, self.options)
+        return self._sender.read(call, request, response)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | None = None,
+        data: Mapping[str, Any] | None = None,
+        files: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response:
+        """Any other route, as an httpx.Response whose status is a success; the body is sent as it is given.
+
+        It is signed, counted, repeated and refused like every other call. Only GET, HEAD, OPTIONS, DELETE and
+        a POST whose records all have an id are repeated.
+
+        Args:
+            method: "GET", "POST" or "DELETE"; Halo has no other.
+            path: Below the API, such as "/Tickets".
+            params: The query.
+            json: The body; an array, for all routes that save records.
+            content: The body as bytes.
+            data: Form fields.
+            files: Files to upload, as httpx takes them.
+            headers: More headers.
+
+        Raises:
+            InvalidRequestError: The path leaves the API, or the body cannot be sent.
+            HaloError: The server said no or nothing; see `halo.errors`.
+        """
+        call = _call.of_request(
+            method, path, params=params, json=json, content=content, data=data, files=files, headers=headers
+        )
+        return self._sender.send(call, self.options)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        page_size: int | None = None,
+        retry: Retry | None = None,
+        max_concurrency: int | None = None,
+    ) -> Self:
+        """A cheap copy that makes its calls otherwise; connections, token and budget stay shared.
+
+        Closing it closes the original too.
+
+        Raises:
+            ConfigurationError: A value is impossible.
+        """
+        changes = {
+            "timeout": timeout,
+            "page_size": page_size,
+            "retry": retry,
+            "max_concurrency": max_concurrency,
+        }
+        copy = type(self).__new__(type(self))
+        copy.__dict__.update(options=changed(self.options, changes), _sender=self._sender)
+        return copy
+
+    @property
+    def usage(self) -> Usage:
+        """Requests in the longest window, what is left of the budget, waits and 429s so far."""
+        return self._sender.budget.usage(self._sender.clock.monotonic())
+
+    def close(self) -> None:
+        """Close the connections; later calls are refused. Copies made by `with_options` close with it."""
+        self._sender.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        sender: Sender | None = self.__dict__.get("_sender")
+        if sender is None:  # a traceback with local variables shows one whose settings were refused
+            return f"<{type(self).__name__} without settings>"
+        found = sender.settings
+        tenant = "" if found.tenant is None else f", tenant={found.tenant!r}"
+        return f"{type(self).__name__}(base_url={found.server_url!r}{tenant})"

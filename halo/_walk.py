@@ -1,0 +1,194 @@
+"""Which page next, which rows are new, and when a walk is over. Pure: pages go in, steps come out.
+
+What Halo was seen to do decides the rules (live measurement, builds 2.236 and 2.250):
+
+1. A bare array is all there is, unless it is exactly as long as the page that was asked for.
+2. A walk is over when as many different rows have come as the server counts, or at an empty page.
+3. Rows leave the filter while the caller works on them, and those behind move to pages that were walked
+   already. So once the count has shrunk nothing is believed of that round, not even that it brought nothing
+   new: it goes on to its last page, and another one begins at page 1, until a round in which nothing left.
+4. A count that only grows is still met when as many different rows have come; a round that ends before is
+   followed by another, which is over as soon as the missing rows have come or when it brings nothing new.
+5. A page that brings nothing new although the count says more is a route that repeats page 1 (`/CRMNote`):
+   then all rows are asked for at once, by `count`.
+6. A count of 0 beside rows, or one smaller than the rows that came, is wrong and no longer listened to.
+7. A row is given once, by the key that the contract names. Rows without a usable key (`/TimesheetEvent` gives
+   id 0 for all) are told apart by their content. Twice in one answer means two rows: pages did not move there.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic, TypeVar
+
+import attrs
+from halo_api import Model, Page
+
+from .errors import PaginationError
+
+M = TypeVar("M", bound=Model)
+
+MAX_REQUESTS = 100_000
+MAX_ROUNDS = 50
+_FIRST_COUNT = 1000
+_IDLE_PAGES = 3
+
+
+@attrs.frozen
+class NextPage:
+    """Ask for this page."""
+
+    number: int
+    size: int
+
+
+@attrs.frozen
+class AllAtOnce:
+    """Ask without pages for the first `count` rows."""
+
+    count: int
+
+
+class Walk(Generic[M]):
+    """One walk over a list route.
+
+    Attributes:
+        step: What to ask for next; None when the walk is over.
+        given: Rows given so far.
+        total: The server's count by its last answer; None where it gives none.
+        has_changed: Whether the count changed during the walk.
+    """
+
+    def __init__(
+        self, path: str, key: Callable[[M], Hashable], *, size: int, start: int = 1, by_count: bool = False
+    ) -> None:
+        self.path, self._key, self._size = path, key, size
+        self.step: NextPage | AllAtOnce | None = AllAtOnce(_FIRST_COUNT) if by_count else NextPage(start, size)
+        self.given, self.has_changed = 0, False
+        self.total: int | None = None
+        self._skipped = (start - 1) * size
+        self._seen: dict[Hashable, int] = {}
+        self._requests, self._round = 0, 1
+        self._round_rows, self._round_new, self._idle = 0, 0, 0
+        self._shrank_ever, self._shrank_now, self._grew, self._is_count_wrong = False, False, False, False
+        self._count_before: int | None = None
+        self._is_size_honoured = False
+        self._largest_answer = 0
+
+    def take(self, page: Page[M]) -> list[M]:
+        """The rows of an answer that were not given yet; `step` says how to go on.
+
+        Raises:
+            PaginationError: The pages and the server's count cannot be brought together.
+        """
+        self._requests += 1
+        keys = [self._key(row) for row in page.rows]
+        in_round = sum(self._seen.get(key) != self._round for key in keys)
+        new = [row for row, key in zip(page.rows, keys, strict=True) if key not in self._seen]
+        for key in keys:
+            self._seen[key] = self._round
+        self._round_rows += in_round
+        self._round_new += len(new)
+        self._idle = 0 if in_round else self._idle + 1
+        self.given += len(new)
+        self._note_count(page)
+        step, self.step = self.step, None
+        if isinstance(step, NextPage):
+            self._note_size(step, page)
+            self.step = self._after_page(step, page)
+        elif isinstance(step, AllAtOnce):
+            self.step = self._after_all(step, len(page.rows))
+        if self.step is not None and self._requests >= MAX_REQUESTS:
+            raise self._error(f"no end after {self._requests} requests")
+        return new
+
+    def _note_count(self, page: Page[M]) -> None:
+        before, self.total, self._grew = self._count_before, page.total, False
+        self._count_before = page.total
+        if before is not None and self.total is not None and self.total != before:
+            self.has_changed = True
+            self._grew = self.total > before
+            if self.total < before:
+                self._shrank_ever = self._shrank_now = True
+        if page.rows and self.total == 0:
+            self._is_count_wrong = True
+
+    def _note_size(self, step: NextPage, page: Page[M]) -> None:
+        self._is_size_honoured = self._is_size_honoured or len(page.rows) == step.size
+        if self._skipped and not self._is_size_honoured and self._covered != self.total:
+            self._is_count_wrong = True  # pages may be smaller than asked for, and then fewer rows were skipped
+
+    @property
+    def _counted(self) -> int | None:
+        """The server's count, as far as it is to be believed."""
+        return None if self._is_count_wrong else self.total
+
+    @property
+    def _covered(self) -> int:
+        """How many of the rows that the server counts have come."""
+        return self._round_rows if self._shrank_ever else self._skipped + self.given
+
+    def _after_page(self, step: NextPage, page: Page[M]) -> NextPage | AllAtOnce | None:
+        following = NextPage(step.number + 1, self._size)
+        if page.is_bare:
+            return following if len(page.rows) == step.size and not self._idle else None
+        if not page.rows:
+            return self._after_round()
+        counted = self._counted
+        if counted is not None and not self._shrank_now:
+            if self._covered == counted:
+                return None
+            if self._covered > counted and not self.has_changed:
+                self._is_count_wrong = True
+        if counted is not None and self._shrank_now and self._is_size_honoured and step.number * step.size >= counted:
+            return self._after_round()  # the next page would be empty
+        if self._idle and (self._idle >= _IDLE_PAGES or not self._grew):
+            return AllAtOnce(max(self._counted or 0, _FIRST_COUNT))
+        return following
+
+    def _after_round(self) -> NextPage | None:
+        """The last page has come: is it the end, or did rows move?"""
+        if self._shrank_now or (self.has_changed and self._round_new):
+            return self._new_round()
+        counted = self._counted
+        if counted is not None and self._covered < counted:
+            raise self._error("the pages ended before the server's own count was reached")
+        return None
+
+    def _new_round(self) -> NextPage:
+        if self._round >= MAX_ROUNDS:
+            raise self._error(f"the rows still changed in round {self._round}")
+        self._round += 1
+        self._round_rows, self._round_new, self._idle, self._skipped = 0, 0, 0, 0
+        self._shrank_now, self._count_before = False, None
+        return NextPage(1, self._size)
+
+    def _after_all(self, step: AllAtOnce, came: int) -> AllAtOnce | None:
+        counted = self._counted
+        if came < step.count and (counted is None or came >= counted):
+            return None
+        if came > step.count and (counted is None or came >= counted):  # it ignores `count` as well
+            return None
+        if came <= self._largest_answer:
+            if counted is not None and came < counted:
+                raise self._error("asked for all rows at once, the server gave fewer than it counts")
+            return None
+        self._largest_answer = came
+        return AllAtOnce(max(counted or 0, step.count * 10))
+
+    def _error(self, reason: str) -> PaginationError:
+        return PaginationError(self.path, reason, given=self.given, total=self.total)
+
+
+def key_by(fields: Sequence[str]) -> Callable[[Model], Hashable]:
+    """What tells one row from another: its key fields, or all of it where they hold nothing."""
+
+    def key(row: Model) -> Hashable:
+        held = vars(row)  # the row is the JSON object
+        values = tuple(held.get(field) for field in fields)
+        if not any(values) or any(isinstance(value, list | dict) for value in values):
+            return json.dumps(held, sort_keys=True)
+        return values[0] if len(values) == 1 else values
+
+    return key

@@ -1,0 +1,383 @@
+"""The exceptions of halo, and the one reader of what Halo says when it refuses.
+
+    HaloError
+     ├── ConfigurationError          a setting is missing or impossible; nothing was sent
+     ├── InvalidRequestError         the call cannot be right; nothing was sent (also a TypeError)
+     ├── TransportError              nothing came back: connection, TLS, name look-up
+     │    └── RequestTimeoutError    nothing came back in time
+     ├── StatusError                 the server answered no
+     │    ├── ValidationError        400
+     │    ├── AuthenticationError    401, and refused tokens
+     │    ├── PermissionDeniedError  403, and 401 on a token that other routes accept
+     │    ├── NotFoundError          404
+     │    ├── ConflictError          409
+     │    ├── RateLimitError         429
+     │    └── ServerError            5xx
+     ├── OutcomeUnknownError         a create was sent, and nobody can say whether it happened
+     ├── ResponseError               an answer came, and it is not what was asked
+     └── PaginationError             the pages and the server's own count cannot be brought together
+
+They are plain data: they pickle and copy, hold no HTTP object, and show no secret.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any, ClassVar, Self
+
+import attrs
+
+__all__ = [
+    "AuthenticationError",
+    "ConfigurationError",
+    "ConflictError",
+    "FieldError",
+    "HaloError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "OutcomeUnknownError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ResponseError",
+    "ServerError",
+    "StatusError",
+    "TransportError",
+    "ValidationError",
+]
+
+_SHOWN_ERRORS = 3
+_SHOWN_CHARACTERS = 300
+
+
+class HaloError(Exception):
+    """Base of everything halo raises on purpose. Plain data only; pickles, copies, prints no secret."""
+
+    def __init__(self, message: str, *, advice: str = "") -> None:
+        super().__init__(f"{message}\n{advice}" if advice else message)
+
+    def __reduce__(
+        self,
+    ) -> tuple[object, ...]:  # the default calls cls(*args) and fails on keyword-only __init__
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(cls: type[HaloError], args: tuple[object, ...], state: dict[str, object]) -> HaloError:
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(HaloError):
+    """A setting is missing or impossible. Nothing has been sent; the text names the setting and the cure."""
+
+
+class InvalidRequestError(HaloError, TypeError):
+    """The call cannot be right: unknown or empty filter or field, an id where none may be. Nothing has been sent.
+
+    Halo ignores filters and fields that it does not know, so that a misspelt filter would return
+    everything and a misspelt field would vanish; halo refuses both.
+    """
+
+
+class TransportError(HaloError):
+    """Nothing came back: no connection, no TLS, no such host, or the connection broke.
+
+    What was asked only reads or may be repeated, so nothing is in doubt; it was repeated already.
+
+    Attributes:
+        method, path: The request, without host and query.
+        attempts: How often it was tried.
+    """
+
+    def __init__(self, method: str, path: str, reason: str, *, attempts: int, advice: str = "") -> None:
+        tried = "" if attempts == 1 else f" ({attempts} attempts)"
+        super().__init__(f"{method} {path}: {reason}{tried}.", advice=advice or self._advice)
+        self.method, self.path, self.attempts = method, path, attempts
+
+    _advice: ClassVar[str] = "Check the base URL, the network and any proxy, then try again."
+
+
+class RequestTimeoutError(TransportError):
+    """Nothing came back within `timeout` seconds; see TransportError."""
+
+    _advice: ClassVar[str] = "Ask for less at once, or allow more time with with_options(timeout=...)."
+
+
+@attrs.frozen
+class FieldError:
+    """What is wrong with one field of one record that was sent.
+
+    Attributes:
+        index: Which record of the array, from 0; None where the server did not say.
+        field: The field, by the API's name; empty where the server did not say.
+        message: The server's words.
+    """
+
+    index: int | None
+    field: str
+    message: str
+
+
+class StatusError(HaloError):
+    """The server answered no. Only this class itself: a status that has no class of its own, 3xx included.
+
+    Attributes:
+        status_code: The HTTP status.
+        message: The server's words; empty where it said nothing.
+        errors: What is wrong with which field of which record, as far as the server said.
+        method, path: The request, without host and query.
+        body: The answer as text, cut after 64 KiB.
+        retry_after: Seconds the server asks to wait; None where it does not say.
+        attempts: How often it was tried.
+    """
+
+    _advice: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        status_code: int,
+        method: str,
+        path: str,
+        *,
+        message: str = "",
+        errors: Sequence[FieldError] = (),
+        body: str = "",
+        retry_after: float | None = None,
+        attempts: int = 1,
+        advice: str = "",
+    ) -> None:
+        tried = "" if attempts == 1 else f" ({attempts} attempts)"
+        said = f": {_shortened(message)}" if message else "."
+        lines = [
+            f"{method} {path}: {status_code} {_phrase(status_code)}{tried}{said}",
+            *_listed(errors, message),
+        ]
+        super().__init__("\n".join(lines), advice=advice or self._advice)
+        self.status_code, self.method, self.path = status_code, method, path
+        self.message, self.errors, self.body = message, list(errors), body
+        self.retry_after, self.attempts = retry_after, attempts
+
+
+class ValidationError(StatusError):
+    """400: the server understood and refused. Nothing was written; `errors` tells which field of which record."""
+
+
+class AuthenticationError(StatusError):
+    """Signing in failed, or no route has accepted the token: credentials, tenant, server URL or application."""
+
+    _advice = (
+        "No route has accepted this token yet: check that the base URL is the server that issued it "
+        "(its API is under /api), and that the API application is active in HaloPSA."
+    )
+
+
+class PermissionDeniedError(StatusError):
+    """403, or 401 on a token that other routes accept: the application or its agent may not do this.
+
+    Halo answers 401 with an empty body where a module permission is missing, although the token is good.
+    """
+
+    _advice = (
+        "The API application's permissions and the role of the agent it logs in as must both allow this "
+        "(Configuration > Integrations > HaloPSA API)."
+    )
+
+
+class NotFoundError(StatusError):
+    """404: no such record, or no such route; Halo gives both the same empty answer."""
+
+    _advice = "There is no such record, or this client may not see it."
+
+
+class ConflictError(StatusError):
+    """409: the record is in use or exists already."""
+
+
+class RateLimitError(StatusError):
+    """429: too many requests. `retry_after` tells how many seconds to wait, where the server says it.
+
+    The request was not carried out. Raised after the last attempt, or at once where the wait would be
+    longer than `Retry(max_wait=...)`.
+    """
+
+    _advice = "The limit belongs to the tenant: other programs count too. Wait, then go on more slowly."
+
+
+class ServerError(StatusError):
+    """5xx: the server failed. What was asked may be repeated and was; a create raises OutcomeUnknownError."""
+
+
+class OutcomeUnknownError(HaloError):
+    """A create went out and no answer came back that can be read: the records may exist or not.
+
+    It is not sent again, because a second ticket is worse than an error. Look first, then decide.
+
+    Attributes:
+        method, path: The request, without host, query or headers.
+        sent: The records of the body. Not part of the text or the repr: they hold people's data.
+        status_code: What the server answered, if it answered at all.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        reason: str,
+        *,
+        sent: Sequence[Mapping[str, object]],
+        status_code: int | None = None,
+    ) -> None:
+        records = "1 record" if len(sent) == 1 else f"{len(sent)} records"
+        super().__init__(
+            f"{method} {path}: {reason}. The request had been sent; {records} may or may not exist.",
+            advice="It is not sent again by itself. Look for them, for example with list(search=...), before you do.",
+        )
+        self.method, self.path, self.status_code = method, path, status_code
+        self.sent = [dict(record) for record in sent]
+
+
+class ResponseError(HaloError):
+    """An answer came with success, and it is not what was asked: HTML, not JSON, no rows where rows must be.
+
+    Attributes:
+        method, path: The request, without host and query.
+        status_code: What the server answered.
+        excerpt: The first characters of the answer.
+    """
+
+    def __init__(
+        self, method: str, path: str, reason: str, *, status_code: int, excerpt: str, advice: str = ""
+    ) -> None:
+        text = f"{method} {path}: {reason} (status {status_code}). It begins: {excerpt!r}"
+        super().__init__(text, advice=advice)
+        self.method, self.path, self.status_code, self.excerpt = method, path, status_code, excerpt
+
+
+class PaginationError(HaloError):
+    """The walk cannot be brought to a trustworthy end. All rows that were given are real; some may be missing.
+
+    Attributes:
+        path: The route.
+        given: Rows given so far.
+        total: The server's own count; None where it gives none.
+    """
+
+    def __init__(self, path: str, reason: str, *, given: int, total: int | None) -> None:
+        told = "gives no count" if total is None else f"counts {total}"
+        super().__init__(
+            f"GET {path}: {reason}. {given} rows were given; the server {told}.",
+            advice='Narrow the filters, or ask in a lasting order (order="id"), and compare with what you expect.',
+        )
+        self.path, self.given, self.total = path, given, total
+
+
+# --- what the server says when it refuses
+
+
+@attrs.frozen
+class Refusal:
+    """The words of an error body: one message, and what is wrong with which field."""
+
+    message: str = ""
+    errors: tuple[FieldError, ...] = ()
+
+    @classmethod
+    def read(cls, body: str, content_type: str = "") -> Self:
+        """Understands every body that was seen, and the documented one; never raises.
+
+        Source: the six shapes of live tenants (live writes, build 2.250: ModelState, JSON text, .NET exception
+        with and without SQL text, empty object, nothing), OAuth's, and the documented
+        `{"error", "message", "details"}`.
+        """
+        text = body.strip().lstrip("\ufeff")
+        if not text:
+            return cls()
+        if text[0] == "<" or "html" in content_type:
+            return cls(f"a web page{_title(text)}, not an answer of the API")
+        try:
+            said: object = json.loads(text)
+        except (ValueError, RecursionError):
+            return cls(_shortened(text))
+        return cls(*_understood(said))
+
+
+_MESSAGE_KEYS = ("error_description", "Message", "message", "errorMessage", "error", "title")
+_NOT_FIELDS = frozenset({*_MESSAGE_KEYS, "details", "errors", "retry_after", "resultCode", "status", "type", "traceId"})
+_INDEXED = re.compile(r"^\[(\d{1,9})\]\.?")  # int() refuses a text of thousands of digits
+
+
+def _understood(said: object) -> tuple[str, tuple[FieldError, ...]]:
+    if isinstance(said, str):
+        return said, ()
+    if isinstance(said, list):
+        return "; ".join(one for one in said if isinstance(one, str)), ()  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(said, dict):
+        return "", ()
+    answer: dict[str, Any] = said  # pyright: ignore[reportUnknownVariableType]
+    message = next((answer[key] for key in _MESSAGE_KEYS if isinstance(answer.get(key), str) and answer[key]), "")
+    errors = (*_details(answer.get("details")), *_model_state(answer), *_model_state(answer.get("errors")))
+    return message or "; ".join(error.message for error in errors[:1]), errors
+
+
+def _details(details: object) -> list[FieldError]:
+    """The documented list of `{"field", "message"}`."""
+    if not isinstance(details, list):
+        return []
+    found: list[dict[str, Any]] = [one for one in details if isinstance(one, dict)]  # pyright: ignore[reportUnknownVariableType]
+    return [_field_error(str(one.get("field") or ""), str(one.get("message") or "")) for one in found]
+
+
+def _model_state(answer: object) -> list[FieldError]:
+    """The measured `{"[0].field": ["what is wrong"]}`."""
+    if not isinstance(answer, dict):
+        return []
+    state: dict[str, Any] = answer  # pyright: ignore[reportUnknownVariableType]
+    return [
+        _field_error(key, message)
+        for key, messages in state.items()
+        if key not in _NOT_FIELDS and isinstance(messages, list)
+        for message in messages  # pyright: ignore[reportUnknownVariableType]
+        if isinstance(message, str)
+    ]
+
+
+def _field_error(key: str, message: str) -> FieldError:
+    indexed = _INDEXED.match(key)
+    return FieldError(int(indexed[1]) if indexed else None, _INDEXED.sub("", key), message)
+
+
+def _title(page: str) -> str:
+    found = re.search(r"<title[^>]{0,80}>([^<]{1,80})", page, re.IGNORECASE)
+    return f" ({found[1].strip()!r})" if found else ""
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}..."
+
+
+def _listed(errors: Sequence[FieldError], message: str) -> list[str]:
+    """A line for each of the first errors that says more than the message does."""
+    more = [error for error in errors if error.field or error.message != message]
+    lines = [f"  {_place(error)}{_shortened(error.message)}" for error in more[:_SHOWN_ERRORS]]
+    if len(more) > _SHOWN_ERRORS:
+        lines.append(f"  and {len(more) - _SHOWN_ERRORS} more in .errors")
+    return lines
+
+
+def _place(error: FieldError) -> str:
+    record = f"record {error.index}" if error.index else ""
+    where = ", ".join(filter(None, (record, _shortened(error.field))))
+    return f"{where}: " if where else ""
+
+
+def _phrase(status_code: int) -> str:
+    try:
+        return HTTPStatus(status_code).phrase
+    except ValueError:  # 520 and its kind are real, and no member of HTTPStatus
+        return "(no standard status)"

@@ -1,0 +1,51 @@
+"""A made-up HaloPSA to try and to test against: an ASGI application that behaves as live servers were measured to.
+
+    from halo.sandbox import Sandbox, Settings
+
+    sandbox = Sandbox(Settings(tickets=200))
+    with sandbox.serve() as url:
+        ...
+
+In a terminal: `python -m halo.sandbox --port 8787`. It needs the extra `sandbox` (starlette and uvicorn). It is a
+stand-in and says so; what it does where nothing is known of live servers is listed in `halo.sandbox.guesses`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .faults import Fault
+    from .guesses import GUESSES
+    from .instance import Sandbox
+    from .journal import Entry, Journal
+    from .settings import Settings
+    from .store import Snapshot
+
+__all__ = ["GUESSES", "Entry", "Fault", "Journal", "Sandbox", "Settings", "Snapshot"]
+
+_ROOMS = {
+    "Entry": "journal",
+    "Fault": "faults",
+    "GUESSES": "guesses",
+    "Journal": "journal",
+    "Sandbox": "instance",
+    "Settings": "settings",
+    "Snapshot": "store",
+}
+
+_MISSING = "The sandbox needs {name}, which is not installed: python -m pip install 'halopsa-sdk[sandbox]'"
+
+
+def __getattr__(name: str) -> Any:
+    """Each name is imported when first asked for, so that a missing extra can be told in a sentence."""
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        return getattr(import_module(f".{_ROOMS[name]}", __name__), name)
+    except ModuleNotFoundError as error:
+        missing = (error.name or "").partition(".")[0]
+        if missing in {"starlette", "uvicorn"}:
+            raise ModuleNotFoundError(_MISSING.format(name=missing), name=missing) from error
+        raise

@@ -1,0 +1,121 @@
+"""Signing in: the token endpoint, and what a token allows.
+
+The token endpoint wants the client credentials grant as a form and the tenant in the query. What it refuses,
+and how: a wrong tenant with 500 and a page (PyPI HaloPSA, Netskope), a wrong client or secret with 401 and
+`invalid_client` (PyPI HaloPSA), an unknown scope with `invalid_scope` (LimaCharlie). A token that is unknown,
+expired or revoked gets 401 and a missing scope 403, both with an empty body (live).
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from urllib.parse import parse_qsl
+
+import attrs
+
+from .answers import Refused
+from .contract import Resource
+from .settings import Settings
+
+AREAS = {
+    "tickets": "tickets",
+    "actions": "tickets",
+    "clients": "customers",
+    "sites": "customers",
+    "users": "customers",
+    "assets": "assets",
+    "contracts": "contracts",
+}
+"""Resource -> the second half of its scopes. What is not here may be read with any token."""
+
+_EVERYTHING = frozenset({"all", "all:standard", "admin"})
+_SCOPED = (
+    *("tickets", "calendar", "customers", "crm", "timesheets", "contracts", "suppliers", "items", "projects", "sales"),
+    *("quotes", "sos", "pos", "invoices", "reporting", "software", "softwarelicensing", "kb", "assets"),
+)
+SCOPES = (
+    _EVERYTHING
+    | {f"{verb}:{area}" for area in _SCOPED for verb in ("read", "edit")}
+    | {"editMine:timesheets", "access:chat", "access:adpasswordreset", "offline_access"}
+)
+"""The scopes there are (PowerShell HaloAPI)."""
+
+
+@attrs.frozen
+class Grant:
+    """What a token is good for.
+
+    Attributes:
+        scopes: What it allows.
+        until: By the clock of the sandbox.
+    """
+
+    scopes: frozenset[str]
+    until: float
+
+
+class Tokens:
+    """The tokens of one sandbox.
+
+    Args:
+        settings: Who may have one, and for how long it is good.
+        clock: Seconds that only go forward.
+    """
+
+    def __init__(self, settings: Settings, clock: Callable[[], float]) -> None:
+        self._settings, self._clock = settings, clock
+        self._numbers = itertools.count(1)
+        self._grants: dict[str, Grant] = {}
+
+    def token(self, query: Mapping[str, str], media_type: str, body: bytes) -> dict[str, object]:
+        """The answer to a token request.
+
+        Raises:
+            Refused: There is no token for this.
+        """
+        wanted = self._settings.tenant
+        if wanted and query.get("tenant", "") != wanted:
+            raise Refused(500, shape="page")
+        if media_type != "application/x-www-form-urlencoded":
+            raise Refused(400, field="invalid_request", shape="oauth")
+        form = dict(parse_qsl(body.decode("utf-8", "replace")))
+        if "grant_type" not in form:
+            raise Refused(400, field="invalid_request", shape="oauth")
+        if form["grant_type"] != "client_credentials":
+            raise Refused(400, field="unsupported_grant_type", shape="oauth")
+        known = (self._settings.client_id, self._settings.client_secret)
+        if (form.get("client_id"), form.get("client_secret")) != known:
+            raise Refused(401, "Client id or secret is not right.", field="invalid_client", shape="oauth")
+        scopes = frozenset(form.get("scope", "").split())
+        if not scopes or not scopes <= SCOPES:
+            raise Refused(400, field="invalid_scope", shape="oauth")
+        return self._issued(scopes, form["scope"])
+
+    def revoke(self) -> None:
+        """No token that was given is good any more."""
+        self._grants.clear()
+
+    def check(self, authorization: str, resource: Resource, method: str) -> None:
+        """Nothing, where the request is allowed.
+
+        Raises:
+            Refused: It is not.
+        """
+        scheme, _, token = authorization.partition(" ")
+        grant = self._grants.get(token) if scheme.lower() == "bearer" else None
+        if grant is None or grant.until <= self._clock():
+            raise Refused(401)
+        area, is_read = AREAS.get(resource.name), method == "GET"
+        if grant.scopes & _EVERYTHING or (area is None and is_read) or f"edit:{area}" in grant.scopes:
+            return
+        if not (is_read and f"read:{area}" in grant.scopes):
+            raise Refused(403)
+
+    def _issued(self, scopes: frozenset[str], asked: str) -> dict[str, object]:
+        """Tokens look random and are always the same ones, so that recordings repeat."""
+        number = next(self._numbers)
+        token = f"sandbox-{number}-{sha256(f'{self._settings.seed} {number}'.encode()).hexdigest()}"
+        self._grants[token] = Grant(scopes, self._clock() + self._settings.expires_in)
+        return {"access_token": token, "token_type": "Bearer", "expires_in": self._settings.expires_in, "scope": asked}

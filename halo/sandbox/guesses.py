@@ -1,0 +1,59 @@
+"""What the sandbox does where nothing was measured: the simplest thing, listed so that nobody takes it for a fact.
+
+The documentation and the page at `/` show this table.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Guess(NamedTuple):
+    """One thing that is not known of live servers.
+
+    Attributes:
+        about: "auth", "lists", "filters", "records", "errors" or "data".
+        text: What the sandbox does, as a sentence.
+    """
+
+    about: str
+    text: str
+
+
+GUESSES = (
+    Guess("auth", "Where a tenant is set, a token request without one is refused like one with the wrong one."),
+    Guess("auth", "An `edit:` scope allows reading too, and what belongs to no scope can be read with any token."),
+    Guess("auth", "A resource route asked for without `/api` answers 401, as the documentation has it."),
+    Guess("auth", "Refused requests do not count in the rate limit; token requests do."),
+    Guess("lists", "With `pageinate=true` and no `page_size`, a page has 50 rows; a page beyond the last is empty."),
+    Guess("lists", "With both `pageinate=true` and `count` the page wins; a size or page below 1 is not read."),
+    Guess(
+        "lists",
+        "Without paging, `record_count` is the number of rows in the answer, at most 1000 (seen on one tenant).",
+    ),
+    Guess("lists", "Only tickets have an order of their own; other rows come in the order of creation."),
+    Guess("lists", "Names of parameters are read as they are spelt; only paths do not mind the case."),
+    Guess("lists", "Which fields list rows lack is known for few of them; the rest follows what a list would need."),
+    Guess("filters", "A number or a date that cannot be read is refused with 400, in the form measured for ids."),
+    Guess("filters", "An empty value is no filter; every flag is off unless it says exactly `true`."),
+    Guess("filters", "Inactive records, expired contracts and disabled agents come only when they are asked for."),
+    Guess("filters", "`search` looks into a few texts of each record, clients included, without minding the case."),
+    Guess(
+        "filters",
+        "`startdate` and `enddate` need a known `datesearch`, are UTC, and a plain end date means all of that day.",
+    ),
+    Guess("filters", "Filters that are documented and do not compare one field are ignored, apart from the commonest."),
+    Guess("records", "Of an array nothing is saved if one record is refused."),
+    Guess("records", "An id of 0 or -1 creates; any other id that does not exist is refused with `Record not found`."),
+    Guess("records", "A null empties the field; custom fields are changed one by one, other lists as a whole."),
+    Guess("records", "The first action of a ticket holds its details; a new ticket gets it at once."),
+    Guess("records", "A new ticket without a client belongs to the first client; no client gets a site by itself."),
+    Guess("records", "A record that others refer to cannot be deleted; a deleted ticket hides its actions."),
+    Guess("records", "Reopening a ticket empties `dateclosed` and `hasbeenclosed`."),
+    Guess("errors", "A missing field without a known message is refused as a database error, the captured 515."),
+    Guess("errors", "A reference to nothing is refused as an exception, with the words of the documentation."),
+    Guess("errors", "A method that the contract has no operation for is refused with 405, as PUT and PATCH are."),
+    Guess(
+        "data", "Which fields a record has, and what stands in them, is made up within the vendor's names and types."
+    ),
+)

@@ -1,0 +1,184 @@
+"""One sandbox: its data, its faults, its journal, and the ways to reach it."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+from starlette.types import ASGIApp
+
+from .answers import Refused
+from .app import Application
+from .auth import Tokens
+from .bodies import typed
+from .contract import FIELDS, RESOURCES, Resource
+from .faults import Faults
+from .journal import Journal
+from .limits import Window
+from .lists import Lists
+from .records import Records
+from .settings import Settings
+from .store import Key, Row, Snapshot, Source, Store
+from .tenant import tenant
+from .tickets import tickets_and_actions
+from .views import shown
+from .wire import iso
+
+
+class Sandbox:
+    """A made-up HaloPSA that behaves as live ones were measured to.
+
+        sandbox = Sandbox(Settings(tickets=200))
+        with sandbox.serve() as url:
+            halo = Halo(base_url=url, client_id=sandbox.settings.client_id, ...)
+
+    Its methods may be called from any thread while it serves.
+
+    Attributes:
+        settings: As it was made.
+        app: The ASGI application, for clients that need no port.
+        faults: What goes wrong, on request.
+        journal: What was asked.
+    """
+
+    def __init__(self, settings: Settings | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
+        """A sandbox whose data is as the seed makes it.
+
+        Args:
+            settings: The defaults, where none are given.
+            clock: Seconds that only go forward; what tokens and the rate limit go by.
+        """
+        self.settings = Settings() if settings is None else settings
+        self.clock = clock
+        self.faults = Faults()
+        self.journal = Journal()
+        self.app: ASGIApp = Application(self)
+        self.store = _store(self.settings)
+        self.tokens = Tokens(self.settings, clock)
+        self.window = Window(self.settings, clock)
+        self.lists = Lists(self.store, echo_page_no=self.settings.echo_page_no)
+        self.records = Records(self.store, self._now)
+
+    def serve(self, port: int = 0) -> AbstractContextManager[str]:
+        """A context in which it is served on loopback, from a thread; gives the URL, without `/api`.
+
+        Args:
+            port: 0 for any that is free.
+
+        Raises:
+            OSError: The port is taken.
+        """
+        from .server import serving  # noqa: PLC0415  # in process no server is needed
+
+        return serving(self.app, port)
+
+    def variables(self, base_url: str) -> dict[str, str]:
+        """The environment variables that point a client at it."""
+        return {
+            "HALOPSA_BASE_URL": base_url,
+            "HALOPSA_CLIENT_ID": self.settings.client_id,
+            "HALOPSA_CLIENT_SECRET": self.settings.client_secret,
+            "HALOPSA_TENANT": self.settings.tenant,
+        }
+
+    def add(self, resource: str, **fields: Any) -> Row:
+        """A new record of this resource ("tickets", "clients", ...), with what it gets by itself.
+
+        Args:
+            resource: The name of the resource.
+            **fields: Its fields, by the API's names; an `id` of its own is allowed.
+
+        Raises:
+            ValueError: There is no such resource, field or reference, or something that is needed is missing.
+        """
+        known = _resource(resource)
+        own = _apart({name: _typed(known, name, value) for name, value in fields.items()})
+        number = own.pop("id", None)
+        with self.store.lock:
+            if number is not None and self.find(resource, *self._key(known, {**own, "id": number})) is not None:
+                raise ValueError(f"{resource} has a record with id {number} already")
+            try:
+                return _apart(shown(self.store, known, self.records.save(known, own, new_id=number)))
+            except Refused as refused:
+                raise ValueError(f"{resource}: {refused.message}") from refused
+
+    def rows(self, resource: str) -> list[Row]:
+        """All records of this resource in the order of creation, with all their fields."""
+        known = _resource(resource)
+        with self.store.lock:
+            return [_apart(shown(self.store, known, row)) for row in self.store.tables[resource].rows()]
+
+    def find(self, resource: str, *key: int | str) -> Row | None:
+        """One record with all its fields; None where there is none.
+
+        Args:
+            resource: The name of the resource.
+            *key: Its id; for an action the id of the ticket and the number of the action.
+        """
+        known = _resource(resource)
+        with self.store.lock:
+            row = self.store.tables[resource].get(key)
+            return None if row is None else _apart(shown(self.store, known, row))
+
+    def snapshot(self) -> Snapshot:
+        """The data as it is now, for `reset`. Costs next to nothing."""
+        with self.store.lock:
+            return self.store.snapshot()
+
+    def reset(self, snapshot: Snapshot | None = None) -> None:
+        """Data as in the snapshot, or as the seed made it; no faults, an empty journal, a fresh rate limit.
+
+        Tokens stay good: a client that has one need not notice.
+        """
+        with self.store.lock:
+            self.store.restore(snapshot)
+            self.window.clear()
+        self.faults.clear()
+        self.journal.clear()
+
+    def revoke_tokens(self) -> None:
+        """No token that was given is good any more."""
+        with self.store.lock:
+            self.tokens.revoke()
+
+    def _now(self) -> str:
+        """The time as records have it."""
+        return iso(self.settings.now or dt.datetime.now(dt.UTC))
+
+    @staticmethod
+    def _key(resource: Resource, row: Row) -> Key:
+        return tuple(row.get(name) for name in resource.key)
+
+    def __repr__(self) -> str:
+        return f"Sandbox(seed={self.settings.seed}, tickets={self.settings.tickets})"
+
+
+def _store(settings: Settings) -> Store:
+    """The data of these settings; where no moment is set, the history ends within the last hour."""
+    now = settings.now or dt.datetime.now(dt.UTC).replace(tzinfo=None, minute=0, second=0, microsecond=0)
+    rest = tenant(settings.seed, now)
+    tickets, actions = tickets_and_actions(settings.seed, now, settings.tickets)
+    own: dict[str, Source] = {"tickets": tickets, "actions": actions}
+    return Store({name: own.get(name) or rest.source(name) for name in RESOURCES})
+
+
+def _apart(row: Row) -> Row:
+    """The row with lists and objects of its own, so that no caller can change what is stored."""
+    return {name: copy.deepcopy(value) if type(value) in {list, dict} else value for name, value in row.items()}
+
+
+def _resource(name: str) -> Resource:
+    if name not in RESOURCES:
+        raise ValueError(f"there is no resource {name!r}; there are {', '.join(RESOURCES)}")
+    return RESOURCES[name]
+
+
+def _typed(resource: Resource, name: str, value: object) -> Any:
+    kinds = FIELDS[resource.name]
+    if name not in kinds:
+        raise ValueError(f"{resource.name} has no field {name!r}")
+    return typed(kinds[name], value)

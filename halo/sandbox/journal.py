@@ -1,0 +1,74 @@
+"""What was asked: one entry per request, in the order of the answers, for assertions and for a look."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+
+import attrs
+
+SECRET_HEADERS = frozenset({"authorization", "cookie", "x-halo-api-key"})
+SECRET_FIELDS = frozenset({"client_secret", "password", "refresh_token", "code"})
+
+
+@attrs.frozen
+class Entry:
+    """One request, and how it was answered.
+
+    Attributes:
+        method: In capital letters.
+        path: As it was asked, decoded; without the query.
+        query: Parameter -> value; the last one where a name was given twice.
+        headers: Names in small letters; without secrets.
+        body: The JSON value, or the fields of a form without secrets; None where there is no body, text otherwise.
+        status: The status code; None where the connection was cut instead.
+        at: Seconds by the clock of the sandbox when it came.
+        seconds: How long it took.
+        connection: The client's address; the same one means the same connection. Empty in process.
+    """
+
+    method: str
+    path: str
+    query: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: object
+    status: int | None
+    at: float = attrs.field(repr=False)
+    seconds: float = attrs.field(repr=False)
+    connection: str = attrs.field(repr=False)
+
+
+class Journal(list[Entry]):
+    """The entries, and two counters beside them.
+
+    Attributes:
+        most_in_flight: How many requests were being answered at once, at most.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.most_in_flight = 0
+        self._in_flight = 0
+        self._lock = threading.Lock()
+
+    @property
+    def token_calls(self) -> int:
+        """How often a token was asked for."""
+        return sum(entry.path.lower().rstrip("/") == "/auth/token" for entry in self)
+
+    def clear(self) -> None:
+        """Forget everything so far; what is being answered now will still be entered."""
+        super().clear()
+        with self._lock:
+            self.most_in_flight = self._in_flight
+
+    def begin(self) -> None:
+        """A request has come."""
+        with self._lock:
+            self._in_flight += 1
+            self.most_in_flight = max(self.most_in_flight, self._in_flight)
+
+    def end(self) -> None:
+        """It has been answered, or will never be."""
+        with self._lock:
+            self._in_flight -= 1

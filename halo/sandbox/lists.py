@@ -1,0 +1,119 @@
+"""Lists: paging, envelopes and limits as they were measured.
+
+Pages come only with `pageinate=true`, and only where the route pages; 100 rows at most, whatever is asked for.
+Otherwise `count` rows come, 50 where it is not given (HaloAPI issue 90, node-halopsa 1.0.2, live sweep).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from .contract import Resource
+from .filters import Condition, Query, conditions, in_order, is_true, moment, whole_number
+from .store import Key, Row, Store
+from .views import View, hidden_in, shown
+
+MAX_PAGE = 100
+DEFAULT_ROWS = 50
+MAX_COUNT = 1000
+"""One HaloITSM tenant gave 1000 tickets to a larger `count`, with a `record_count` of 1000."""
+
+_PAGING = ("pageinate", "page_no", "page_size", "count")
+_REMEMBERED = 16
+
+
+class Lists:
+    """The list answers of one sandbox. Which rows match a query is remembered as long as nothing changes."""
+
+    def __init__(self, store: Store, *, echo_page_no: bool) -> None:
+        self._store = store
+        self._echo_page_no = echo_page_no
+        self._matches: dict[object, list[Key]] = {}
+        self._version = -1
+
+    def listed(self, resource: Resource, query: Query) -> object:
+        """The answer to a list request: an envelope or a bare array.
+
+        Raises:
+            Refused: A value of the query cannot be read.
+        """
+        numbers = {name: whole_number(name, query[name]) for name in _PAGING[1:] if query.get(name)}
+        keys = self._matching(resource, query)
+        asked = is_true(query, "pageinate")
+        if resource.paging == "none":
+            chosen, total = keys, len(keys)
+        elif resource.paging == "pages" and asked:
+            size = min(numbers["page_size"], MAX_PAGE) if numbers.get("page_size", 0) > 0 else DEFAULT_ROWS
+            start = (max(numbers.get("page_no", 1), 1) - 1) * size
+            chosen, total = keys[start : start + size], len(keys)
+        else:
+            count = numbers["count"] if numbers.get("count", 0) > 0 else DEFAULT_ROWS
+            chosen = keys[: min(count, MAX_COUNT)]
+            total = len(chosen)
+        rows = self._rows(resource, chosen, query)
+        if resource.rows_key is None or (resource.envelope == "paged" and not asked):
+            return rows
+        echoed = ("page_no", "page_size") if self._echo_page_no else ("page_size",)
+        envelope: dict[str, Any] = {name: numbers[name] for name in echoed if name in numbers}
+        envelope["record_count"] = total
+        if "columns" in resource.sidecars and is_true(query, "includecolumns"):
+            envelope["columns"] = [{"id": number, "name": name} for number, name in enumerate(rows[0] if rows else ())]
+        envelope[resource.rows_key] = rows
+        return envelope
+
+    def _rows(self, resource: Resource, keys: Iterable[Key], query: Query) -> list[Row]:
+        hidden, table = hidden_in(resource, View.LIST, query), self._store.tables[resource.name]
+        return [shown(self._store, resource, table.get(key) or {}, hidden) for key in keys]
+
+    def _matching(self, resource: Resource, query: Query) -> list[Key]:
+        """The keys of the rows that match, in order."""
+        version = self._store.version()
+        if version != self._version or len(self._matches) >= _REMEMBERED:
+            self._matches.clear()
+            self._version = version
+        asked = (resource.name, frozenset((name, text) for name, text in query.items() if name not in _PAGING))
+        if asked not in self._matches:
+            self._matches[asked] = list(self._matched(resource, query))
+        return self._matches[asked]
+
+    def _matched(self, resource: Resource, query: Query) -> Iterable[Key]:
+        wanted = conditions(self._store, resource, query)
+        keys = self._candidates(resource, query)
+        matching = _fulfilling(self._store, resource, keys, wanted) if wanted else keys
+        return in_order(self._store, resource, matching, query)
+
+    def _candidates(self, resource: Resource, query: Query) -> Iterable[Key]:
+        """All keys in the default order: the newest tickets first, anything else as it was created."""
+        table = self._store.tables[resource.name]
+        if resource.name == "actions":
+            return self._actions(query)
+        if resource.name == "tickets":
+            keys = list(table.keys())[::-1]
+            if table.is_changed():
+                keys.sort(key=lambda key: (table.get(key) or {}).get("dateoccurred") or "", reverse=True)
+            return keys
+        return table.keys()
+
+    def _actions(self, query: Query) -> Iterable[Key]:
+        """Those of one ticket, or of a day at most; otherwise none (PyPI HaloPSA; live sweep)."""
+        if query.get("ticket_id"):
+            ticket = (whole_number("ticket_id", query["ticket_id"]),)
+            is_there = self._store.tables["tickets"].get(ticket) is not None
+            return self._store.tables["actions"].below(ticket) if is_there else []
+        if query.get("startdate") and query.get("enddate"):
+            first, last = moment("startdate", query["startdate"]), moment("enddate", query["enddate"], is_end=True)
+            span = dt.datetime.fromisoformat(last) - dt.datetime.fromisoformat(first)
+            if span <= dt.timedelta(days=1):
+                return self._store.tables["actions"].keys()
+        return []
+
+
+def _fulfilling(store: Store, resource: Resource, keys: Iterable[Key], wanted: list[Condition]) -> Iterator[Key]:
+    """The keys of the rows that fulfil all conditions."""
+    table = store.tables[resource.name]
+    for key in keys:
+        row = table.get(key)
+        if row is not None and all(condition(row) for condition in wanted):
+            yield key

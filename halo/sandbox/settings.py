@@ -1,0 +1,70 @@
+"""How a sandbox is to be: who may sign in, how much data, how strict, how slow."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from typing import Any
+
+import attrs
+
+
+def _naive_utc(value: dt.datetime | str | None) -> dt.datetime | None:
+    """A moment as the sandbox keeps it: naive UTC, to the second."""
+    if isinstance(value, str):
+        try:
+            value = dt.datetime.fromisoformat(value)
+        except ValueError as error:
+            raise ValueError(f"now must be a time such as 2026-01-31T09:00, not {value!r}") from error
+    if value is not None and value.tzinfo is not None:
+        value = value.astimezone(dt.UTC)
+    return value and value.replace(tzinfo=None, microsecond=0)
+
+
+def _rate(value: tuple[int, float] | None) -> tuple[int, float] | None:
+    return None if value is None else (int(value[0]), float(value[1]))
+
+
+def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> None:
+    if not 0 <= value < math.inf:
+        raise ValueError(f"{attribute.name} must be a number from 0, not {value}")
+
+
+def _positive_rate(_: object, __: object, value: tuple[int, float] | None) -> None:
+    if value is not None and (value[0] < 1 or value[1] <= 0):
+        raise ValueError(f"rate_limit must be (requests, seconds), both above 0, not {value}")
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """The settings of one sandbox. The defaults are a whole tenant that a client can sign in to.
+
+    Attributes:
+        client_id, client_secret: What the application signs in with. Made up, like everything here.
+        tenant: What `/auth/token?tenant=` must say; empty for a self-hosted instance, which asks for none.
+        seed: Another seed is another tenant; the same seed and `now` are the same bytes.
+        tickets: How many tickets there are.
+        now: What time it is, and stays, in the data: aware, or naive UTC, or ISO text. None: the real time,
+            with the history made to end today.
+        expires_in: Seconds for which a token is good.
+        rate_limit: Requests and seconds of the sliding window, such as (500, 180); None for no limit.
+        latency: Seconds that each answer takes longer.
+        retry_after: Whether a 429 carries `Retry-After`. No measured one did.
+        documented_errors: Whether refusals have the body of the documentation instead of the measured ones.
+        echo_page_no: Whether lists echo `page_no`. Measured on few routes, none of them among these.
+        admin: Whether `/sandbox/...` can be used to set faults, read the journal and reset.
+    """
+
+    client_id: str = "halo-sandbox"
+    client_secret: str = "sandbox-secret"  # noqa: S105  # as secret as the data
+    tenant: str = "sandbox"
+    seed: int = 0
+    tickets: int = attrs.field(default=1250, validator=_not_negative)
+    now: dt.datetime | None = attrs.field(default=None, converter=_naive_utc)
+    expires_in: int = 3600
+    rate_limit: tuple[int, float] | None = attrs.field(default=None, converter=_rate, validator=_positive_rate)
+    latency: float = attrs.field(default=0.0, validator=_not_negative)
+    retry_after: bool = False
+    documented_errors: bool = False
+    echo_page_no: bool = False
+    admin: bool = False

@@ -1,0 +1,202 @@
+"""The records: what the seed made, and what has been changed since.
+
+A table never holds a copy of the seeded rows. It asks its source for them and remembers the changes alone, so
+that a new sandbox, a snapshot and a reset cost next to nothing however large the tenant is. For this to hold a
+row is never altered in place: it is replaced.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol
+
+import attrs
+
+Row = dict[str, Any]
+Key = tuple[Any, ...]
+"""The values of the key fields of a resource, in their order: (54321,), or (54321, 3) for an action."""
+
+
+class Source(Protocol):
+    """Rows that a seed makes; always the same ones."""
+
+    def keys(self) -> Sequence[Key]:
+        """All keys, in the order of creation."""
+        ...
+
+    def has(self, key: Key) -> bool:
+        """Whether there is such a row."""
+        ...
+
+    def row(self, key: Key) -> Row:
+        """The row with this key, which exists."""
+        ...
+
+    def below(self, prefix: Key) -> Sequence[Key]:
+        """The keys that begin with this, in order."""
+        ...
+
+    def count(self) -> int:
+        """How many rows there are."""
+        ...
+
+
+class Fixed:
+    """A source whose rows are there already."""
+
+    def __init__(self, rows: Mapping[Key, Row]) -> None:
+        self._rows = rows
+        self._keys = tuple(rows)
+
+    def keys(self) -> Sequence[Key]:
+        """All keys."""
+        return self._keys
+
+    def has(self, key: Key) -> bool:
+        """Whether there is such a row."""
+        return key in self._rows
+
+    def row(self, key: Key) -> Row:
+        """The row with this key."""
+        return self._rows[key]
+
+    def below(self, prefix: Key) -> Sequence[Key]:
+        """The keys that begin with this."""
+        return [key for key in self._keys if key[: len(prefix)] == prefix]
+
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._keys)
+
+
+@attrs.frozen
+class TableState:
+    """What a table remembers; for snapshots."""
+
+    changed: Mapping[Key, Row | None]
+    removed: Mapping[Key, Row]
+
+
+class Table:
+    """The rows of one resource.
+
+    Attributes:
+        version: Grows with every change; what was computed from the rows is good as long as it stays.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._changed: dict[Key, Row | None] = {}
+        self._removed: dict[Key, Row] = {}
+        self.version = 0
+
+    def keys(self) -> Iterator[Key]:
+        """The keys of all rows, in the order of creation."""
+        changed, source = self._changed, self._source
+        if not changed:
+            yield from source.keys()
+            return
+        for key in source.keys():  # noqa: SIM118  # no mapping
+            if changed.get(key, key) is not None:
+                yield key
+        yield from (key for key, row in changed.items() if row is not None and not source.has(key))
+
+    def below(self, prefix: Key) -> list[Key]:
+        """The keys that begin with this: those of one ticket's actions."""
+        mine = [key for key in self._source.below(prefix) if self._changed.get(key, key) is not None]
+        new = [
+            key
+            for key, row in self._changed.items()
+            if row is not None and key[: len(prefix)] == prefix and not self._source.has(key)
+        ]
+        return mine + new
+
+    def get(self, key: Key) -> Row | None:
+        """The row with this key, not to be altered; None where there is none."""
+        if key in self._changed:
+            return self._changed[key]
+        return self._source.row(key) if self._source.has(key) else None
+
+    def rows(self) -> Iterator[Row]:
+        """All rows, in the order of creation."""
+        for key in self.keys():
+            row = self.get(key)
+            if row is not None:
+                yield row
+
+    def put(self, key: Key, row: Row) -> None:
+        """Create or replace the row with this key."""
+        self._changed[key] = row
+        self._removed.pop(key, None)
+        self.version += 1
+
+    def remove(self, key: Key) -> None:
+        """Delete the row with this key; it stays in reach of `removed`."""
+        row = self.get(key)
+        if row is not None:
+            self._removed[key] = row
+            self._changed[key] = None
+            self.version += 1
+
+    def removed(self, key: Key) -> Row | None:
+        """The row with this key that was deleted and not created again."""
+        return self._removed.get(key)
+
+    def is_changed(self) -> bool:
+        """Whether the rows are other than the seed made them."""
+        return bool(self._changed)
+
+    def next_id(self, prefix: Key = ()) -> int:
+        """A number that no row below this prefix has or ever had."""
+        known = (*self._source.below(prefix), *self._changed)
+        return (
+            max((key[-1] for key in known if key[: len(prefix)] == prefix and isinstance(key[-1], int)), default=0) + 1
+        )
+
+    def __len__(self) -> int:
+        seeded = sum(1 for key in self._changed if self._source.has(key))
+        there = sum(1 for row in self._changed.values() if row is not None)
+        return self._source.count() - seeded + there
+
+    def state(self) -> TableState:
+        """What to give to `restore` later."""
+        return TableState(dict(self._changed), dict(self._removed))
+
+    def restore(self, state: TableState | None) -> None:
+        """As it was then; None: as the seed made it."""
+        self._changed = dict(state.changed) if state else {}
+        self._removed = dict(state.removed) if state else {}
+        self.version += 1
+
+
+@attrs.frozen
+class Snapshot:
+    """The data of a sandbox at one moment; `Sandbox.reset` brings it back."""
+
+    tables: Mapping[str, TableState] = attrs.field(repr=False)
+
+
+class Store:
+    """All tables.
+
+    Attributes:
+        lock: Held for the whole of each request and each call from a test, which run in different threads.
+    """
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self.lock = threading.RLock()
+        self.tables = {name: Table(source) for name, source in sources.items()}
+
+    def version(self) -> int:
+        """Grows with every change anywhere."""
+        return sum(table.version for table in self.tables.values())
+
+    def snapshot(self) -> Snapshot:
+        """All data as it is now."""
+        return Snapshot({name: table.state() for name, table in self.tables.items()})
+
+    def restore(self, snapshot: Snapshot | None) -> None:
+        """All data as it was then; None: as the seed made it."""
+        for name, table in self.tables.items():
+            table.restore(snapshot.tables[name] if snapshot else None)

@@ -1,0 +1,249 @@
+"""The made-up tenant, without its tickets: clients, sites, users, assets, contracts, and what tickets refer to.
+
+Everything follows from the seed, the moment `now` and the words in `texts`; made once and then shared by all
+sandboxes with the same seed and moment. Numbers begin apart for each resource, so that an id of the wrong kind
+finds nothing, and so that the ids in HaloPSA's documentation (client 123, ticket 54321) exist.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from functools import lru_cache
+from random import Random
+
+import attrs
+
+from . import service_desk, texts
+from .store import Fixed, Key, Row
+from .wire import iso, plain
+
+FIRST_CLIENT, FIRST_SITE, FIRST_USER, FIRST_ASSET, FIRST_CONTRACT = 120, 201, 301, 1001, 41
+NO_DATE = "1900-01-01T00:00:00"
+"""What Halo was seen to give for "no date" on contracts."""
+
+
+@attrs.frozen(eq=False)
+class Tenant:
+    """The rows of each resource but tickets and actions, and who belongs where.
+
+    Attributes:
+        rows: Resource -> rows.
+        sites_of, users_of, assets_of: Client id -> rows, for tickets that make sense.
+    """
+
+    rows: dict[str, list[Row]]
+    sites_of: dict[int, list[Row]]
+    users_of: dict[int, list[Row]]
+    assets_of: dict[int, list[Row]]
+
+    def source(self, name: str) -> Fixed:
+        """The rows of this resource by their keys."""
+        rows: dict[Key, Row] = {(row["id"],): row for row in self.rows[name]}
+        return Fixed(rows)
+
+
+@lru_cache(maxsize=16)
+def tenant(seed: int, now: dt.datetime) -> Tenant:
+    """The tenant of this seed at this moment."""
+    random = Random(f"tenant {seed}")  # noqa: S311  # repeatable on purpose
+    clients = _clients(now)
+    sites = _sites(clients)
+    users = _users(random, clients, sites)
+    assets = _assets(random, users, now)
+    rows = {
+        "clients": clients,
+        "sites": sites,
+        "users": users,
+        "assets": assets,
+        "contracts": _contracts(random, clients, sites, now),
+        "agents": service_desk.agents(),
+        "teams": service_desk.teams(),
+        "statuses": service_desk.statuses(),
+        "ticket_types": service_desk.ticket_types(),
+        "priorities": service_desk.priorities(),
+        "outcomes": service_desk.outcomes(),
+    }
+    return Tenant(rows, _by_client(sites), _by_client(users), _by_client(assets))
+
+
+def _by_client(rows: Iterable[Row]) -> dict[int, list[Row]]:
+    found: dict[int, list[Row]] = {}
+    for row in rows:
+        found.setdefault(int(row["client_id"]), []).append(row)
+    return found
+
+
+def _clients(now: dt.datetime) -> list[Row]:
+    site_id, rows = FIRST_SITE, list[Row]()
+    for place, company in enumerate(texts.COMPANIES):
+        since = now - dt.timedelta(days=1200 - 37 * place)
+        rows.append(
+            {
+                "id": FIRST_CLIENT + place,
+                "name": company.name,
+                "toplevel_id": 12,
+                "toplevel_name": "Customers",
+                "inactive": False,
+                "colour": "#2bd3c6",
+                "main_site_id": site_id,
+                "main_site_name": company.sites[0],
+                "website": f"https://www.{company.domain}.example",
+                "domain": f"{company.domain}.example",
+                "is_vip": place in {1, 10},
+                "use": "client",
+                "accountmanagertech": 2 + place % len(texts.AGENTS),
+                "datecreated": iso(since.replace(hour=9)),
+                "alastupdate": iso(now - dt.timedelta(days=11 * place + 1, milliseconds=380)),
+                "notes": "Parking at the back; ask for the key at reception." if place % 3 == 0 else "",
+                "customfields": [{"id": 151, "name": "CFSector", "label": "Sector", "value": company.domain}],
+            }
+        )
+        site_id += len(company.sites)
+    return rows
+
+
+def _sites(clients: list[Row]) -> list[Row]:
+    rows = list[Row]()
+    for client, company in zip(clients, texts.COMPANIES, strict=True):
+        for place, name in enumerate(company.sites):
+            number = FIRST_SITE + len(rows)
+            rows.append(
+                {
+                    "id": number,
+                    "name": name,
+                    "client_id": float(client["id"]),
+                    "clientsite_name": f"{company.name}/{name}",
+                    "inactive": False,
+                    "sla_id": 2 if client["is_vip"] else 1,
+                    "phonenumber": f"01632 960{number:03}",
+                    "colour": "#2bd3c6",
+                    "timezone": "Europe/London",
+                    "isinvoicesite": place == 0,
+                    "isstocklocation": False,
+                    "use": "site",
+                    "notes": "",
+                    "delivery_address": {
+                        "line1": f"{7 + number} {name} Road",
+                        "line3": "Anytown",
+                        "postcode": f"AB{place + 1} {number % 10}CD",
+                    },
+                }
+            )
+    return rows
+
+
+def _users(random: Random, clients: list[Row], sites: list[Row]) -> list[Row]:
+    at = _by_client(sites)
+    rows, taken = list[Row](), set[str]()
+    for client, company in zip(clients, texts.COMPANIES, strict=True):
+        for place in range(company.users):
+            first, last = _fresh_name(random, taken)
+            site = at[client["id"]][place % len(company.sites)]
+            number = FIRST_USER + len(rows)
+            rows.append(
+                {
+                    "id": number,
+                    "name": f"{first} {last}",
+                    "site_id": float(site["id"]),
+                    "site_id_int": site["id"],
+                    "client_id": client["id"],
+                    "firstname": first,
+                    "surname": last,
+                    "initials": first[0] + last[0],
+                    "title": random.choice(texts.JOB_TITLES),
+                    "emailaddress": f"{plain(first)}.{plain(last)}@{company.domain}.example",
+                    "phonenumber": f"01632 960{number % 1000:03}",
+                    "inactive": False,
+                    "colour": "#2bd3c6",
+                    "isimportantcontact": place == 0,
+                    "neversendemails": False,
+                    "isserviceaccount": False,
+                    "use": "user",
+                    "user_with_clientsite": f"{first} {last} ({company.name}/{site['name']})",
+                    "notes": "",
+                }
+            )
+    return rows
+
+
+def _fresh_name(random: Random, taken: set[str]) -> tuple[str, str]:
+    while True:
+        first, last = random.choice(texts.FIRST_NAMES), random.choice(texts.SURNAMES)
+        if f"{first} {last}" not in taken:
+            taken.add(f"{first} {last}")
+            return first, last
+
+
+def _assets(random: Random, users: list[Row], now: dt.datetime) -> list[Row]:
+    shares = [share for *_, share in texts.ASSET_TYPES]
+    rows = list[Row]()
+    for user in users:
+        for _ in range(random.choice((1, 2, 2, 3))):
+            number = FIRST_ASSET + len(rows)
+            kind, name, prefix, models, _share = random.choices(texts.ASSET_TYPES, shares)[0]
+            bought = now - dt.timedelta(days=random.randrange(20, 1500))
+            rows.append(
+                {
+                    "id": number,
+                    "inventory_number": f"{prefix}-{number}",
+                    "client_id": user["client_id"],
+                    "site_id": user["site_id_int"],
+                    "assettype_id": kind,
+                    "assettype_name": name,
+                    "key_field": random.choice(models),
+                    "key_field2": f"SN{random.getrandbits(32):08X}",
+                    "username": user["name"],
+                    "inactive": number % 97 == 0,
+                    "colour": "#5bc0de",
+                    "criticality": random.randrange(4),
+                    "status_id": 1,
+                    "status_name": "In Use",
+                    "supplier_name": random.choice(texts.SUPPLIERS),
+                    "use": "device",
+                    "warranty_start": iso(bought.replace(hour=0, minute=0, second=0)),
+                    "warranty_end": iso((bought + dt.timedelta(days=1095)).replace(hour=0, minute=0, second=0)),
+                    "dlastupdate": iso(now - dt.timedelta(hours=random.randrange(1, 4000))),
+                    "notes": "",
+                    "users": [{"id": user["id"], "name": user["name"]}],
+                    "fields": [
+                        {"id": 1, "name": "Model", "value": name, "display": name},
+                        {"id": 2, "name": "Host name", "value": f"{prefix}{number}", "display": f"{prefix}{number}"},
+                    ],
+                }
+            )
+    return rows
+
+
+def _contracts(random: Random, clients: list[Row], sites: list[Row], now: dt.datetime) -> list[Row]:
+    at = _by_client(sites)
+    rows = list[Row]()
+    for place, client in enumerate(clients):
+        for kind in range(1 + place % 3):
+            start = (now - dt.timedelta(days=300 + 45 * place)).replace(day=1, hour=0, minute=0, second=0)
+            end = start.replace(year=start.year + (1 if place == 5 else 3))
+            rows.append(
+                {
+                    "id": FIRST_CONTRACT + len(rows),
+                    "ref": f"C-{client['id']}-{kind + 1}",
+                    "client_id": client["id"],
+                    "site_id": at[client["id"]][0]["id"],
+                    "start_date": iso(start),
+                    "end_date": iso(end),
+                    "started": True,
+                    "active": end > now,
+                    "expired": end <= now,
+                    "contracttype": kind + 1,
+                    "contracttype_name": texts.CONTRACT_TYPES[kind],
+                    "contract_status": "Active" if end > now else "Expired",
+                    "billingperiod": 1,
+                    "periodchargeamount": random.randrange(900, 9000) / 4,
+                    "numberofunitsfree": 0.0,
+                    "next_invoice_date": NO_DATE if kind == 1 else iso(now.replace(day=1, hour=0, minute=0, second=0)),
+                    "sla_id": 2 if client["is_vip"] else 1,
+                    "last_modified": iso(start),
+                    "use": "contract",
+                    "note": "",
+                }
+            )
+    return rows

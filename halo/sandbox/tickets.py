@@ -1,0 +1,319 @@
+"""The tickets and actions of the made-up tenant, each made when it is first looked at.
+
+A ticket follows from the seed and its number alone, and its actions from the ticket, so that a tenant of a
+hundred thousand tickets starts as fast as one of ten and a walk over it keeps no more than a page.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate
+from random import Random
+
+from . import texts
+from .service_desk import UNASSIGNED
+from .store import Key, Row
+from .tenant import Tenant, tenant
+from .wire import iso
+
+FIRST_TICKET = 54301  # so that the documentation's example, 54321, exists
+CLOSED, NEW = 9, 1
+_KEPT = 5000
+"""Tenants up to this many tickets keep the rows they made; larger ones make them again."""
+
+_OPENING, _CLOSING_HOUR = 7.5, 17.5
+_DAY = dt.timedelta(days=1)
+
+
+class Tickets:
+    """The source of the tickets: numbered without gaps from `FIRST_TICKET`, over two years, in office hours."""
+
+    def __init__(self, seed: int, now: dt.datetime, count: int) -> None:
+        self.tenant: Tenant = tenant(seed, now)
+        self._seed, self._now, self._count = seed, now, count
+        self._calendar = _Calendar(now)
+        self._keys: list[Key] = [(number,) for number in range(FIRST_TICKET, FIRST_TICKET + count)]
+        self._kept: dict[int, Row] = {}
+        self._devices: dict[tuple[int, tuple[int, ...]], list[Row]] = {}
+        self._shares = list(accumulate(story_weight(story) for story in texts.STORIES))
+        self._clients: list[int] = [row["id"] for row in self.tenant.rows["clients"]]
+        self._calls = list(accumulate(company.users for company in texts.COMPANIES))
+
+    def keys(self) -> Sequence[Key]:
+        """All keys, the oldest ticket first."""
+        return self._keys
+
+    def has(self, key: Key) -> bool:
+        """Whether there is such a ticket."""
+        number = key[0]
+        return isinstance(number, int) and FIRST_TICKET <= number < FIRST_TICKET + self._count
+
+    def below(self, prefix: Key) -> Sequence[Key]:
+        """All keys, or the one."""
+        return self._keys if not prefix else [key for key in (prefix,) if self.has(key)]
+
+    def count(self) -> int:
+        """How many tickets there are."""
+        return self._count
+
+    def row(self, key: Key) -> Row:
+        """The ticket with this number."""
+        row = self._kept.get(key[0])
+        if row is None:
+            row = self._made(key[0])
+            if self._count <= _KEPT:
+                self._kept[key[0]] = row
+        return row
+
+    def random(self, number: int, what: int) -> Random:
+        """The chance that decides about this ticket (0), about its actions (1)."""
+        return Random((self._seed * 2 + what) * 10**9 + number)  # noqa: S311  # repeatable on purpose
+
+    def story(self, number: int) -> texts.Story:
+        """What this ticket is about."""
+        return self._begun(number)[1]
+
+    def _begun(self, number: int) -> tuple[Random, texts.Story]:
+        """The chance that decides about a ticket, after its first decision."""
+        random = self.random(number, 0)
+        return random, random.choices(texts.STORIES, cum_weights=self._shares)[0]
+
+    def _fitting(self, client_id: int, story: texts.Story) -> list[Row]:
+        """The client's assets that the story can be about; any of them where it has none of that type."""
+        known = self._devices.get((client_id, story.devices))
+        if known is None:
+            owned = self.tenant.assets_of[client_id]
+            known = [row for row in owned if row["assettype_id"] in story.devices] or owned
+            self._devices[client_id, story.devices] = known
+        return known
+
+    def _made(self, number: int) -> Row:
+        random, story = self._begun(number)
+        opened = self._calendar.moment((number - FIRST_TICKET + random.random()) / self._count)
+        client_id = random.choices(self._clients, cum_weights=self._calls)[0]
+        user = random.choice(self.tenant.users_of[client_id])
+        asset = random.choice(self._fitting(client_id, story))
+        site = next(one for one in self.tenant.sites_of[client_id] if one["id"] == user["site_id_int"])
+        client: Row = self.tenant.rows["clients"][client_id - self._clients[0]]
+        words: dict[str, str] = {
+            "user": user["name"],
+            "asset": asset["inventory_number"],
+            "site": site["name"],
+            "client": client["name"],
+        }
+        summary = story.summary.format_map(words)
+        category_id, category = texts.CATEGORIES[story.category]
+        team = random.choice((0, 0, 0, 1, 1, 2, 4)) if story.type_id != 2 else 3
+        priority = random.choice((1, 2, 2, 3, 3, 3, 3, 4, 4))
+        row: Row = {
+            "id": number,
+            "summary": summary,
+            "client_id": client_id,
+            "status_id": CLOSED,
+            "dateoccurred": iso(opened),
+            "details": story.details.format_map(words),
+            "tickettype_id": story.type_id,
+            "sla_id": site["sla_id"],
+            "priority_id": priority,
+            "site_id": site["id"],
+            "user_id": user["id"],
+            "agent_id": self._agent(random, team),
+            "team": texts.TEAMS[team],
+            "category_1": category,
+            "categoryid_1": category_id,
+            "impact": min(priority, 3),
+            "urgency": 1 + random.randrange(3),
+            "impactlevel": 0,
+            "estimate": 0.0,
+            "estimatedays": 0.0,
+            "cost": 0.0,
+            "child_count": 0,
+            "attachment_count": 0,
+            "flagged": random.random() < 0.03,
+            "read": True,
+            "excludefromsla": story.type_id == 5,
+            "onhold": False,
+            "inactive": False,
+            "is_vip": client["is_vip"],
+            "isimportantcontact": user["isimportantcontact"],
+            "reportedby": user["name"],
+            "user_email": user["emailaddress"],
+            "emailtolist": user["emailaddress"],
+            "source": random.choice((1, 4, 4, 5)) if story.type_id != 5 else 3,
+            "appointment_type": -1,
+            "enduserstatus": 1,
+            "organisation_id": 1,
+            "department_id": 1,
+            "use": "ticket",
+            "idsummary": f"{number} - {summary}",
+            "itil_requesttype_id": story.type_id,
+            "respondbydate": iso(opened + dt.timedelta(hours=2 * priority)),
+            "fixbydate": iso(opened + dt.timedelta(hours=18 * priority)),
+            "deadlinedate": "1900-01-01T00:00:00",
+            "inventory_number": asset["inventory_number"],
+            "assets": [{"id": asset["id"], "inventory_number": asset["inventory_number"]}],
+            "customfields": [{"id": 161, "name": "CFOrigin", "label": "Origin", "type": 0, "value": "Service desk"}],
+        }
+        row.update(self._state(random, opened))
+        return row
+
+    def _agent(self, random: Random, team: int) -> int:
+        """An agent of this team, or nobody."""
+        members = [number for number, agent in enumerate(texts.AGENTS, UNASSIGNED + 1) if agent[2] == team]
+        return random.choice((*members, *members, UNASSIGNED))
+
+    def _state(self, random: Random, opened: dt.datetime) -> Row:
+        """How far a ticket of this age has come."""
+        age = self._now - opened
+        worked = age * random.random() ** 3
+        if age > 30 * _DAY:
+            worked = min(worked, 25 * _DAY)
+            is_closed = random.random() < 0.96
+        else:
+            is_closed = random.random() < age / (40 * _DAY)
+        latest = opened + worked
+        found: Row = {
+            "lastactiondate": iso(latest),
+            "last_update": iso(latest),
+            "timetaken": random.randrange(0, 24) / 4,
+        }
+        if is_closed:
+            return {**found, "dateclosed": iso(latest), "hasbeenclosed": True}
+        status = random.choice((2, 2, 3, 4, 5, 21)) if worked > _DAY / 12 else random.choice((NEW, NEW, 2))
+        return {**found, "status_id": status, "onhold": status in {4, 5, 21}}
+
+
+def story_weight(story: texts.Story) -> float:
+    """How often a story happens: the share of its ticket type, divided among the stories of that type."""
+    share = next(share for number, *_, share in texts.TICKET_TYPES if number == story.type_id)
+    return share / sum(1 for one in texts.STORIES if one.type_id == story.type_id)
+
+
+class _Calendar:
+    """Two years of office hours that end now: a fraction of them becomes a moment."""
+
+    def __init__(self, now: dt.datetime) -> None:
+        monday = now - dt.timedelta(weeks=104, days=now.weekday())
+        self._start = monday.replace(hour=0, minute=0, second=0, microsecond=0)
+        week = dt.timedelta(days=now.weekday(), hours=now.hour, minutes=now.minute)
+        days, rest = divmod(week, _DAY)
+        today = min(max(rest / _DAY * 24 - _OPENING, 0.0), _CLOSING_HOUR - _OPENING) if days < 5 else 0.0
+        self._hours = (104 * 5 + min(days, 5)) * (_CLOSING_HOUR - _OPENING) + today
+
+    def moment(self, fraction: float) -> dt.datetime:
+        """The moment at this part of all office hours, to the hundredth of a second."""
+        days, hours = divmod(fraction * self._hours, _CLOSING_HOUR - _OPENING)
+        weeks, weekday = divmod(int(days), 5)
+        since = dt.timedelta(weeks=weeks, days=weekday, hours=_OPENING + hours)
+        return self._start + dt.timedelta(seconds=round(since.total_seconds(), 2))
+
+
+class Actions:
+    """The source of the actions: numbered from 1 within each ticket, from its opening to its last action."""
+
+    def __init__(self, tickets: Tickets) -> None:
+        self._tickets = tickets
+        self._kept: dict[int, list[Row]] = {}
+
+    def keys(self) -> Sequence[Key]:
+        """All keys, ticket by ticket."""
+        return [key for ticket in self._tickets.keys() for key in self.below(ticket)]  # noqa: SIM118  # no mapping
+
+    def has(self, key: Key) -> bool:
+        """Whether there is such an action."""
+        number, one = key
+        return self._tickets.has((number,)) and isinstance(one, int) and 1 <= one <= self._number_of(number)
+
+    def below(self, prefix: Key) -> Sequence[Key]:
+        """The keys of one ticket's actions."""
+        if not prefix:
+            return self.keys()
+        return (
+            [(prefix[0], one) for one in range(1, self._number_of(prefix[0]) + 1)] if self._tickets.has(prefix) else []
+        )
+
+    def count(self) -> int:
+        """How many actions there are."""
+        return sum(self._number_of(number) for (number,) in self._tickets.keys())  # noqa: SIM118  # no mapping
+
+    def row(self, key: Key) -> Row:
+        """The action with this key."""
+        number, place = int(key[0]), int(key[1]) - 1
+        rows = self._kept.get(number)
+        if rows is None:
+            rows = self._made(number)
+            if self._tickets.count() <= _KEPT:
+                self._kept[number] = rows
+        return rows[place]
+
+    def _number_of(self, number: int) -> int:
+        """A handful; now and then a ticket whose actions do not fit into the 50 rows of a default answer."""
+        return 57 if number % 400 == 54321 % 400 else 1 + number * 7919 % 6
+
+    def _made(self, number: int) -> list[Row]:
+        ticket = self._tickets.row((number,))
+        random, count = self._tickets.random(number, 1), self._number_of(number)
+        opened = dt.datetime.fromisoformat(ticket["dateoccurred"])
+        latest = dt.datetime.fromisoformat(ticket["lastactiondate"])
+        rows = [_action(ticket, 1, opened, 1, ticket["details"])]
+        for one in range(2, count + 1):
+            when = opened + (latest - opened) * ((one - 1) / (count - 1))
+            when = when.replace(microsecond=when.microsecond // 10_000 * 10_000)
+            if one == 2 and number % 151 == 0:
+                rows.append(_action(ticket, one, when, 7, texts.LONG_NOTE, hours=1.5))
+            elif one == count and ticket.get("hasbeenclosed"):
+                rows.append(_action(ticket, one, when, 9, self._tickets.story(number).fixed))
+            elif random.random() < 0.3:
+                rows.append(_action(ticket, one, when, 0, random.choice(texts.USER_REPLIES)))
+            else:
+                note = random.choice(texts.NOTES)
+                outcome = random.choice((7, 7, 12, 16, 21))
+                rows.append(_action(ticket, one, when, outcome, note, hours=random.randrange(1, 9) / 4))
+        return rows
+
+
+_OUTCOMES = {number: (name, private, by) for number, name, _, private, by in texts.OUTCOMES}
+
+
+def _action(ticket: Row, one: int, when: dt.datetime, outcome_id: int, note: str, *, hours: float = 0.0) -> Row:
+    """One action, by the agent or by the user as its outcome has it."""
+    outcome, private, by = _OUTCOMES[outcome_id]
+    agent_id = 0 if by == 1 else max(ticket["agent_id"], 2)
+    note = note.replace("{user}", ticket["reportedby"])
+    row: Row = {
+        "id": one,
+        "ticket_id": ticket["id"],
+        "outcome": outcome,
+        "outcome_id": outcome_id,
+        "datetime": iso(when),
+        "actiondatecreated": iso(when),
+        "last_updated": iso(when),
+        "who_type": 1 if by else 0,
+        "who_agentid": agent_id,
+        "actionby_agent_id": agent_id,
+        "actionby_user_id": ticket["user_id"] if by == 1 else 0,
+        "note": note,
+        "note_html": f"<p>{note}</p>" if not note.startswith("<") else note,
+        "hiddenfromuser": private,
+        "important": False,
+        "timetaken": hours,
+        "nonbilltime": 0.0,
+        "traveltime": 0.0,
+        "attachment_count": 0,
+    }
+    if outcome_id == 16:
+        row |= {
+            "emailto": ticket["user_email"],
+            "emailsubject": f"Re: {ticket['summary']} [{ticket['id']}]",
+            "emaildirection": "O",
+        }
+    return row
+
+
+@lru_cache(maxsize=16)
+def tickets_and_actions(seed: int, now: dt.datetime, count: int) -> tuple[Tickets, Actions]:
+    """The sources of this seed; shared by all sandboxes that have the same."""
+    tickets = Tickets(seed, now, count)
+    return tickets, Actions(tickets)

@@ -1,0 +1,50 @@
+"""Help for tests of applications that use halo.
+
+    from halo.testing import FakeClock
+
+    halo = Halo(..., clock=FakeClock())  # retries and rate limits wait no real second
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+__all__ = ["FakeClock"]
+
+
+class FakeClock:
+    """Time that passes only when somebody waits, and then at once.
+
+    Attributes:
+        slept: The seconds of each wait, in order.
+    """
+
+    def __init__(self, now: float = 1_800_000_000.0) -> None:
+        self._start, self._passed = now, 0.0
+        self._lock = threading.Lock()
+        self.slept: list[float] = []
+
+    def monotonic(self) -> float:
+        """Seconds since it was made."""
+        return self._passed
+
+    def time(self) -> float:
+        """Seconds since 1970."""
+        return self._start + self._passed
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass without anybody waiting."""
+        with self._lock:
+            self._passed += seconds
+
+    def sleep(self, seconds: float) -> None:
+        """Note the wait, and let its time pass at once."""
+        with self._lock:
+            self.slept.append(seconds)
+            self._passed += seconds
+
+    async def asleep(self, seconds: float) -> None:
+        """Note the wait, let its time pass at once, and let other tasks run."""
+        self.sleep(seconds)
+        await asyncio.sleep(0)

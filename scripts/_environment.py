@@ -1,0 +1,203 @@
+"""The checkout's own environment: `.venv`, made and kept current by whichever script needs it.
+
+Always a virtual environment, because many systems refuse installs into their own Python (PEP 668), and
+always at the versions of constraints.txt. Nothing is done when nothing has changed: a stamp inside
+`.venv` remembers what it was made from.
+
+Only the standard library, and only syntax that every Python 3 in use can parse, so that one which is too old
+is told so in a sentence. Proxies and package indexes are pip's business: the environment is passed on as is.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "halo-installed.json"
+CONSTRAINTS = ROOT / "constraints.txt"
+OLDEST = (3, 11)
+
+PURPOSE = {"demo": "what the demo needs", "dev": "what the tests and checks need"}
+
+CONSTRAINTS_HEADER = """\
+# The versions that development installs get, the same everywhere; `python3 scripts/test.py` reads them.
+# To renew: python3 scripts/_environment.py --renew-constraints
+"""
+# pip would not list these by itself: the installer, what builds an editable install, and what only Windows needs.
+ALSO_PINNED = ("colorama", "editables", "pip", "setuptools")
+
+
+def enter(group: str) -> None:
+    """Return inside a ready `.venv`; anywhere else, prepare it, run the same command in it and exit as it did.
+
+    Args:
+        group: The dependency group of pyproject.toml that must be installed.
+    """
+    if sys.version_info < OLDEST:
+        raise SystemExit(_too_old())
+    prepare(group)
+    if not _inside():
+        raise SystemExit(run([str(python_of(VENV)), *sys.argv]))
+
+
+def prepare(group: str) -> None:
+    """Make `.venv` hold the project, its sandbox and the dependency group, unless it already does."""
+    had = _stamped()
+    if had["inputs"] == _inputs() and group in had["groups"]:
+        return
+    started = time.monotonic()
+    groups = sorted({group, *had["groups"]})
+    if had["made_for"] != _made_for() or not _works(python_of(VENV)):
+        groups = [group]
+        _say(f"Making .venv with Python {sys.version.split()[0]}")
+        make(VENV)
+    STAMP.unlink(missing_ok=True)  # whoever interrupts the next minute finds it unfinished, not wrong
+    _say(f"Installing halo, its sandbox and {' and '.join(PURPOSE[one] for one in groups)} into .venv")
+    install(VENV, "--upgrade", "pip")
+    install(
+        VENV,
+        *("--build-constraint", str(CONSTRAINTS)),
+        *(f"--group={one}" for one in groups),
+        *("--editable", ".[sandbox]"),
+    )
+    STAMP.write_text(json.dumps({"inputs": _inputs(), "made_for": _made_for(), "groups": groups}), encoding="utf-8")
+    _say(f"Ready after {time.monotonic() - started:.0f} s")
+
+
+def run(command: list[str]) -> int:
+    """The exit status of a command that owns the terminal: Ctrl-C reaches it too, and it decides."""
+    with subprocess.Popen(command) as child:
+        while True:
+            try:
+                status = child.wait()
+            except KeyboardInterrupt:
+                continue
+            return status if status >= 0 else 128 - status
+
+
+def python_of(venv: Path) -> Path:
+    """The interpreter of a virtual environment."""
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def renew_constraints() -> None:
+    """Write constraints.txt from what pip chooses today, with nothing held back."""
+    with tempfile.TemporaryDirectory() as temporary:
+        venv = Path(temporary)
+        make(venv)
+        install(venv, "--upgrade", "pip", constraints=None)
+        install(venv, "--upgrade", *ALSO_PINNED, "--group=dev", ".[sandbox]", constraints=None)
+        freeze = [str(python_of(venv)), "-m", "pip", "freeze", "--all", "--exclude=halopsa-sdk"]
+        pins = subprocess.run(freeze, check=True, capture_output=True, text=True).stdout.split()
+    lines = sorted(pins, key=lambda pin: pin.lower().replace("_", "-"))
+    CONSTRAINTS.write_bytes((CONSTRAINTS_HEADER + "\n".join(lines) + "\n").encode())
+
+
+def _inside() -> bool:
+    return VENV.exists() and VENV.samefile(sys.prefix)
+
+
+def _works(python: Path) -> bool:
+    """Whether it starts: an upgrade of the system's Python leaves a link to nothing."""
+    if not python.exists():
+        return False
+    return subprocess.run([str(python), "-c", ""], check=False, capture_output=True).returncode == 0
+
+
+def _inputs() -> str:
+    files = (ROOT / "pyproject.toml", CONSTRAINTS)
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def _made_for() -> str:
+    """What a virtual environment is bound to: its place (scripts name it) and its Python."""
+    return f"{ROOT} {sys.version_info[0]}.{sys.version_info[1]}"
+
+
+def _stamped() -> dict[str, str | list[str]]:
+    """What `.venv` was made from, as far as it is finished."""
+    try:
+        return json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {"inputs": "", "made_for": "", "groups": []}
+
+
+def make(venv: Path) -> None:
+    """Make a virtual environment with pip in it, anew where there was one."""
+    # Debian and Ubuntu ship these two apart from Python itself.
+    if not all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")):
+        raise SystemExit(
+            f"{sys.executable} cannot make virtual environments; on Debian or Ubuntu, "
+            "'sudo apt install python3-venv' cures it."
+        )
+    from venv import EnvBuilder  # noqa: PLC0415 - its absence was told above, in a sentence
+
+    try:
+        EnvBuilder(clear=True, with_pip=True, symlinks=os.name != "nt").create(venv)
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(getattr(error, "output", None) or "", file=sys.stderr)
+        raise SystemExit(f"{sys.executable} could not make the virtual environment {venv}: {error}") from error
+
+
+def install(venv: Path, *arguments: str, constraints: Path | None = CONSTRAINTS) -> None:
+    """Install with the pip of a virtual environment; SystemExit shows what pip says when it cannot."""
+    command = [str(python_of(venv)), "-m", "pip", "install", "--quiet", "--no-input"]
+    if constraints is not None:
+        command += ["--constraint", str(constraints)]
+    # A `user = true` in somebody's pip.conf is refused inside a virtual environment.
+    environment = {**os.environ, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    done = subprocess.run(
+        command + list(arguments),
+        check=False,
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    if done.returncode:
+        print(done.stdout.decode(errors="replace"), file=sys.stderr)
+        raise SystemExit(
+            "pip could not install what is needed; above is what it says. Behind a company proxy or index, "
+            "set HTTPS_PROXY or PIP_INDEX_URL and run the command again."
+        )
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def _too_old() -> str:
+    return (
+        f"halo needs Python {OLDEST[0]}.{OLDEST[1]} or later and this is {sys.version.split()[0]} "
+        f"({sys.executable}): run the command again with a newer one, for example "
+        f"'python3.13 {' '.join(sys.argv)}'."
+    )
+
+
+def main() -> None:
+    """Prepare for development, or renew the pins."""
+    if sys.version_info < OLDEST:
+        raise SystemExit(_too_old())
+    parser = argparse.ArgumentParser(description="Prepare .venv for development.")
+    parser.add_argument(
+        "--renew-constraints", action="store_true", help="write constraints.txt from today's newest versions"
+    )
+    if parser.parse_args().renew_constraints:
+        renew_constraints()
+    else:
+        prepare("dev")
+
+
+if __name__ == "__main__":
+    main()

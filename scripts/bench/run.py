@@ -1,0 +1,109 @@
+"""How fast, as ratios measured in one run on this machine: `python scripts/bench/run.py`.
+
+Each figure compares the same work done with and without halo, best of several repetitions that take turns, so
+that what else the machine does hits both alike.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import subprocess
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+
+from halo import Halo
+from halo_api.api import list_tickets
+from halo_api.client import read_answer
+
+HERE = Path(__file__).resolve().parent
+
+
+def main() -> None:
+    """Print every figure beside its goal."""
+    with server() as url, Halo(base_url=url, client_id="a", client_secret="b", tenant="", rate_limit=None) as halo:
+        report("one tickets.get / bare httpx get().json()", 1.35, *get(url, halo))
+        report("100 rows of 60 fields to models / json.loads", 1.30, *rows(url))
+        report("import halo / import httpx", 1.30, *imports("import halo"))
+        report("from halo import Halo / import httpx", None, *imports("from halo import Halo"))
+        memory(halo)
+
+
+def report(what: str, goal: float | None, ours: float, theirs: float) -> None:
+    """One line."""
+    aim = "" if goal is None else f"(goal: at most {goal})"
+    print(f"{what:<50} {ours / theirs:5.2f} {aim:<22} {ours * 1e6:8.0f} us / {theirs * 1e6:.0f} us")
+
+
+def get(url: str, halo: Halo) -> tuple[float, float]:
+    """One record."""
+    with httpx.Client(base_url=f"{url}/api", headers={"Authorization": "Bearer bench"}) as http:
+        return best(lambda: halo.tickets.get(1), lambda: http.get("/Tickets/1").json(), number=200)
+
+
+def rows(url: str) -> tuple[float, float]:
+    """One page, from bytes to models."""
+    request = list_tickets().page(1, 100)
+    body = httpx.get(f"{url}/api/Tickets").content
+    return best(lambda: read_answer(request, body), lambda: json.loads(body), number=100)
+
+
+def imports(program: str) -> tuple[float, float]:
+    """Importing, in processes of their own, less what the interpreter itself takes."""
+
+    def run(code: str) -> Callable[[], object]:
+        return lambda: subprocess.run([sys.executable, "-c", code], check=True)
+
+    ours, theirs = best(run(program), run("import httpx"), number=1, repeat=15)
+    nothing, _ = best(run("pass"), run("pass"), number=1, repeat=15)
+    return ours - nothing, theirs - nothing
+
+
+def memory(halo: Halo) -> None:
+    """What is held after walks of different lengths: it should grow by one key a row, and no more."""
+    for total in (5_000, 20_000):  # the bench server gives as many rows as the client_id says
+        gc.collect()
+        tracemalloc.start()
+        count, peak_within = 0, 0
+        for _ in halo.tickets.list(client_id=total):
+            count += 1
+            if count % 5_000 == 0:
+                peak_within = tracemalloc.get_traced_memory()[0]
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        print(f"walk of {count:>6,} rows: {peak_within / 1024:7,.0f} KiB held at its end, {peak / 1024:7,.0f} KiB at most")
+
+
+def best(
+    ours: Callable[[], object], theirs: Callable[[], object], *, number: int, repeat: int = 9
+) -> tuple[float, float]:
+    """Seconds of one call of each, the best of several repetitions that take turns."""
+    found: tuple[list[float], list[float]] = ([], [])
+    for _ in range(repeat):
+        for function, times in zip((ours, theirs), found, strict=True):
+            started = time.perf_counter()
+            for _ in range(number):
+                function()
+            times.append((time.perf_counter() - started) / number)
+    return min(found[0]), min(found[1])
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """The URL of a server in a process of its own."""
+    with subprocess.Popen([sys.executable, str(HERE / "server.py")], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
+
+
+if __name__ == "__main__":
+    main()

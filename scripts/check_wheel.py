@@ -1,0 +1,65 @@
+"""Build the wheel, install it into an empty environment, and use it there as a user would.
+
+    python scripts/check_wheel.py
+
+What is checked out must not be needed: the program runs in another folder, and sees only what was installed.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+from _environment import CONSTRAINTS, ROOT, install, make, python_of
+
+EXPECTED = {"halo/py.typed", "halo_api/py.typed", "halo/_sync/client.py", "halo_api/facts.py", "halo/sandbox/__init__.py"}
+
+PROGRAM = """
+import sys
+import halo, halo_api
+from halo import AsyncHalo, Halo
+from halo_api.models import Ticket
+
+assert not any(name.split(".")[0] in {"starlette", "uvicorn", "rich", "yaml"} for name in sys.modules)
+client = Halo(base_url="https://example.invalid", client_id="a", client_secret="b", tenant="")
+assert client.tickets.list(client_id=1) is not None
+assert Ticket(summary="x").to_dict() == {"summary": "x"}
+try:
+    import halo.sandbox
+    halo.sandbox.Sandbox
+except ImportError as error:
+    assert "pip install" in str(error), error
+else:
+    raise SystemExit("the sandbox came without its extra")
+"""
+
+
+def main() -> int:
+    """0, or an exception that says what is wrong."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        wheel = built(folder)
+        print(f"{wheel.name}: {wheel.stat().st_size / 1024:.0f} KiB")
+        missing = EXPECTED - set(zipfile.ZipFile(wheel).namelist())
+        if missing:
+            raise SystemExit(f"the wheel lacks {', '.join(sorted(missing))}")
+        venv = folder / "venv"
+        make(venv)
+        install(venv, str(wheel))
+        subprocess.run([str(python_of(venv)), "-I", "-c", PROGRAM], check=True, cwd=folder)
+    print("installed into an empty environment, imported, used")
+    return 0
+
+
+def built(folder: Path) -> Path:
+    """The wheel of this checkout."""
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder)]
+    subprocess.run([*command, "--build-constraint", str(CONSTRAINTS), str(ROOT)], check=True)
+    return next(folder.glob("*.whl"))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,167 @@
+"""Our decisions (spec/resources.yaml): what they may say, and that they still fit the facts.
+
+A misspelt key or a correction of something that the vendor no longer has would be a decision that is silently
+not taken; here it is an error that names its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+Json = dict[str, Any]
+
+VERBS = ("list", "get", "save", "delete")
+RESOURCE_KEYS = {
+    *("singular", "schema", "vendor", "path", "text", "verbs", "rows_key", "envelope", "paging", "sidecars", "key"),
+    *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
+    *("unique", "references", "restorable", "traps"),
+}
+PART_KEYS = {"vendor", "text", "fields"}
+DECISION_KEYS = {"type", "text", "field", "required", "in"}
+CHOICES = {
+    "envelope": {"always", "never", "paged"},
+    "paging": {"pages", "count", "none"},
+    "id_type": {"integer", "string"},
+}
+
+
+class DecisionError(Exception):
+    """spec/resources.yaml says something that cannot be; the message names the place."""
+
+
+def checked(decisions: Json, facts: Json) -> Json:
+    """The decisions, each parameter and field as an object, after a look at all of them.
+
+    Raises:
+        DecisionError: One of them is misspelt or fits nothing.
+    """
+    found: Json = {**decisions, "filters": as_objects(decisions["filters"], "filters")}
+    found["fields"] = as_objects(decisions["fields"], "fields")
+    found["resources"] = {name: checked_entry(name, entry) for name, entry in decisions["resources"].items()}
+    found["parts"] = {name: checked_entry(name, entry, PART_KEYS) for name, entry in decisions["parts"].items()}
+    for problem in misfits(found, facts):
+        raise DecisionError(problem)
+    return found
+
+
+def checked_entry(name: str, entry: Json, known: Iterable[str] = RESOURCE_KEYS) -> Json:
+    """A resource or part whose keys and choices are known ones."""
+    refuse_unknown(entry, known, name)
+    for key, choices in CHOICES.items():
+        if key in entry and entry[key] not in choices:
+            raise DecisionError(f"{name}.{key}: {entry[key]!r} is none of {', '.join(sorted(choices))}")
+    places = [key for key in ("filters", "fields", "parameters") if key in entry]
+    return {**entry, **{key: as_objects(entry[key], f"{name}.{key}") for key in places}}
+
+
+def as_objects(entries: Mapping[str, object], where: str) -> dict[str, Json]:
+    """Each entry as an object; a text alone is short for an object with that text."""
+    found: dict[str, Json] = {}
+    for name, value in entries.items():
+        if not isinstance(value, str | dict):
+            raise DecisionError(f"{where}.{name}: a text or an object is needed")
+        found[name] = {"text": value} if isinstance(value, str) else cast("Json", value)
+        refuse_unknown(found[name], DECISION_KEYS, f"{where}.{name}")
+    return found
+
+
+def refuse_unknown(entry: Mapping[str, object], known: Iterable[str], where: str) -> None:
+    """Every key must be one that is read."""
+    if unknown := sorted(map(str, entry.keys() - set(known))):
+        raise DecisionError(f"{where}: unknown {', '.join(unknown)}")
+
+
+def decided(kind: str | None, common: Json | None, own: Json | None, where: str) -> Json:
+    """What is known of a parameter or field: the vendor's type, then the common decision, then the resource's."""
+    found: Json = {"type": kind, **(common or {}), **(own or {})}
+    if found["type"] is None:
+        raise DecisionError(f"{where}: the vendor has no such name; to add it, give it a type")
+    return found
+
+
+def route_of(verb: str, entry: Json) -> tuple[str, str]:
+    """Method and path of a verb."""
+    method = {"save": "post", "delete": "delete"}.get(verb, "get")
+    return method, entry["path"] if verb in {"list", "save"} else f"{entry['path']}/{{id}}"
+
+
+def parameters_for(verb: str, entry: Json) -> Json:
+    """The decisions about parameters that hold for this verb."""
+    own: Json = entry.get("parameters", {})
+    return {name: value for name, value in own.items() if verb in value.get("in", VERBS)}
+
+
+def misfits(decisions: Json, facts: Json) -> Iterator[str]:
+    """Decisions about names that nothing has."""
+    for name, entry in decisions["resources"].items():
+        found = (
+            *unknown_fields(entry, facts),
+            *unknown_filters(entry, facts),
+            *unknown_parameters(entry, facts),
+            *unknown_resources(entry, decisions["resources"]),
+        )
+        yield from (f"{name}.{problem}" for problem in found)
+    yield from dead_commons(decisions, facts)
+
+
+def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
+    """What is said of fields that the record does not have."""
+    fields = facts["schemas"][entry["vendor"]].keys() | entry.get("fields", {}).keys()
+    for place, field in named_fields(entry):
+        if field not in fields:
+            yield f"{place}: there is no field {field!r}"
+
+
+def unknown_filters(entry: Json, facts: Json) -> Iterator[str]:
+    """Aliases from or to filters that the list does not have."""
+    filters = {*queried("list", entry, facts), *entry.get("filters", {})}
+    for alias, meaning in entry.get("filter_aliases", {}).items():
+        for name in (alias, *meaning):
+            if name not in filters:
+                yield f"filter_aliases: there is no filter {name!r}"
+
+
+def unknown_parameters(entry: Json, facts: Json) -> Iterator[str]:
+    """Parameters that no route has and that are not said to be added."""
+    known = {name for verb in ("get", "save", "delete") for name in queried(verb, entry, facts)}
+    for name, value in entry.get("parameters", {}).items():
+        if name not in known and "in" not in value:
+            yield f"parameters.{name}: no route has it; to add it, say in which verbs"
+
+
+def unknown_resources(entry: Json, resources: Mapping[str, Json]) -> Iterator[str]:
+    """References to what is no resource."""
+    for field, target in entry.get("references", {}).items():
+        if target not in resources:
+            yield f"references.{field}: there is no resource {target!r}"
+
+
+def named_fields(entry: Json) -> Iterator[tuple[str, str]]:
+    """Every field of the record that a decision names, with the place."""
+    for place in ("create_needs", "update_needs"):
+        for need in entry.get(place, ()):
+            yield from ((place, field) for field in ([need] if isinstance(need, str) else need))
+    for place in ("key", "unique", "references"):
+        yield from ((place, field) for field in entry.get(place, ()))
+    for name, value in entry.get("filters", {}).items():
+        if "field" in value:
+            yield f"filters.{name}", value["field"]
+
+
+def queried(verb: str, entry: Json, facts: Json) -> Mapping[str, str]:
+    """The vendor's query parameters of a verb, with their types."""
+    method, path = route_of(verb, entry)
+    parameters: Mapping[str, str] = facts["routes"].get(f"{method.upper()} {path}", {}).get("query", {})
+    return parameters
+
+
+def dead_commons(decisions: Json, facts: Json) -> Iterator[str]:
+    """Common decisions that no resource has a use for."""
+    resources = decisions["resources"].values()
+    filters = {name for entry in resources for verb in ("list", "get") for name in queried(verb, entry, facts)}
+    fields = {name for entry in resources for name in facts["schemas"][entry["vendor"]]}
+    for name in decisions["filters"].keys() - filters:
+        yield f"filters.{name}: no list route has it"
+    for name in decisions["fields"].keys() - fields:
+        yield f"fields.{name}: no record has it"

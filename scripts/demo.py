@@ -1,0 +1,20 @@
+"""Watch halo do its job on the sandbox, over real HTTP: `python3 scripts/demo.py`.
+
+Prepares what it needs in `.venv` first. Nothing leaves this machine, and no HaloPSA is needed.
+"""
+
+from __future__ import annotations
+
+import _environment
+
+
+def main() -> int:
+    """The exit status of the demo."""
+    _environment.enter("demo")
+    import tour  # noqa: PLC0415 - only now is there an environment that has what it needs
+
+    return tour.main()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,181 @@
+"""Write generated/halo_api and halo/_resources.py from the contract.
+
+    python scripts/generate.py            write
+    python scripts/generate.py --check    write nothing; fail when what is checked in differs
+
+openapi-python-client runs in an environment of its own (.venv-generator, made on first use, pinned by
+spec/generator-requirements.txt) with our templates in spec/templates/. What its templates cannot see (rows keys,
+paging modes, aliases) is written beside its output. generated/digests.json remembers what went in and what came
+out, so that a test can tell without the generator whether the two still belong together.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import venv
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+from generator_view import reduced
+from written_modules import facts_module, fields_module, table_module
+
+ROOT = Path(__file__).resolve().parent.parent
+SPEC = ROOT / "spec"
+SCRIPTS = ROOT / "scripts"
+GENERATED = ROOT / "generated"
+TABLE = ROOT / "halo" / "_resources.py"
+GENERATOR = ROOT / ".venv-generator"
+COMMAND = "python scripts/generate.py"
+
+INPUTS = (
+    *(SPEC / name for name in ("halo.openapi.yaml", "resources.yaml", "generator.yml", "generator-requirements.txt")),
+    *(SCRIPTS / name for name in ("decisions.py", "generate.py", "generator_view.py", "written_modules.py")),
+)
+
+Json = dict[str, Any]
+
+
+def main() -> int:
+    """Write both, or with --check compare both."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail when the generated code is not up to date"
+    )
+    check = parser.parse_args().check
+    tools = environment()
+    with tempfile.TemporaryDirectory() as folder:
+        generated, table = Path(folder, "generated"), Path(folder, "_resources.py")
+        write(generated, table, tools)
+        differences = [*compared_trees(generated, GENERATED), *compared_files(table, TABLE)]
+        if not check:
+            replace(generated, table, differences)
+    for path, what in differences:
+        print(f"{path.relative_to(ROOT).as_posix()}: {what}")
+    if check and differences:
+        print(f"generated code is not what spec/ says; repair with: {COMMAND}")
+    elif not differences:
+        print("nothing changed")
+    return bool(check and differences)
+
+
+def write(generated: Path, table: Path, tools: Path) -> None:
+    """The whole output, formatted, into these places."""
+    contract: Json = yaml.safe_load((SPEC / "halo.openapi.yaml").read_text(encoding="utf-8"))
+    resources: Json = yaml.safe_load((SPEC / "resources.yaml").read_text(encoding="utf-8"))["resources"]
+    package = generated / "halo_api"
+    generated.mkdir()
+    run_generator(reduced(contract, {name: entry.get("rows_key") for name, entry in resources.items()}), package, tools)
+    for runtime in sorted((SPEC / "templates" / "runtime").glob("*.py")):
+        shutil.copyfile(runtime, package / runtime.name)
+    (package / "py.typed").touch()
+    write_text(package / "facts.py", facts_module(contract, resources))
+    write_text(package / "fields.py", fields_module(contract, resources))
+    write_text(table, table_module(contract, resources))
+    ruff = tools / "ruff"
+    common = ("--isolated", "--no-cache", "--target-version", "py311", "--quiet")
+    run(ruff, "check", *common, "--fix-only", "--select", "F401,F811,I", "--ignore-noqa", str(generated), str(table))
+    run(ruff, "format", *common, "--line-length", "120", str(generated), str(table))
+    for module in (*package.rglob("*.py"), table):
+        write_text(module, f"# Written by `{COMMAND}` from spec/. Do not edit.\n{module.read_text(encoding='utf-8')}")
+    write_text(generated / "digests.json", json.dumps(digests(package, table), indent=1) + "\n")
+
+
+def run_generator(contract: Json, package: Path, tools: Path) -> None:
+    """The generator's own output, unformatted. Whatever it would only warn of is an error."""
+    with tempfile.TemporaryDirectory() as folder:
+        seen = Path(folder, "contract.json")
+        write_text(seen, json.dumps(contract))
+        run(
+            tools / "openapi-python-client",
+            "generate",
+            *("--path", str(seen), "--meta", "none", "--config", str(SPEC / "generator.yml"), "--fail-on-warning"),
+            *("--custom-template-path", str(SPEC / "templates"), "--output-path", str(package)),
+        )
+
+
+def digests(package: Path, table: Path) -> dict[str, str]:
+    """What the generated code was made from, and what it was."""
+    templates = (path for path in (SPEC / "templates").rglob("*") if path.suffix in {".jinja", ".py", ".txt"})
+    return {
+        "made by": COMMAND,
+        "from": digest_of(ROOT, [*INPUTS, *templates]),
+        "package": digest_of(package, package.rglob("*.py")),
+        "table": digest_of(table.parent, [table]),
+    }
+
+
+def digest_of(root: Path, paths: Iterable[Path]) -> str:
+    """One digest of all these files, their names included, whatever their line ends are."""
+    whole = hashlib.sha256()
+    for name, path in sorted((path.relative_to(root).as_posix(), path) for path in paths):
+        content = path.read_bytes().replace(b"\r\n", b"\n")
+        whole.update(f"{name} {hashlib.sha256(content).hexdigest()}\n".encode())
+    return whole.hexdigest()
+
+
+def write_text(path: Path, text: str) -> None:
+    """UTF-8 with line feeds, on every platform."""
+    path.write_text(text.replace("\r\n", "\n"), encoding="utf-8", newline="\n")
+
+
+def environment() -> Path:
+    """The generator's own programs; its environment is made when it is missing or its pins have changed."""
+    programs = GENERATOR / ("Scripts" if os.name == "nt" else "bin")
+    pins, stamp = (SPEC / "generator-requirements.txt").read_text(encoding="utf-8"), GENERATOR / "pins.txt"
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != pins:
+        print("installing the generator into .venv-generator", file=sys.stderr)
+        venv.create(GENERATOR, with_pip=True, clear=True)
+        run(programs / "python", "-m", "pip", "install", "--quiet", "-r", str(SPEC / "generator-requirements.txt"))
+        write_text(stamp, pins)
+    return programs
+
+
+def run(program: Path, *arguments: str) -> None:
+    """Run a program; its output is shown only when it fails, and then ends this script."""
+    path = f"{program.parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    variables = {**os.environ, "PATH": path, "PYTHONUTF8": "1"}
+    done = subprocess.run([program, *arguments], capture_output=True, text=True, env=variables, check=False)
+    if done.returncode:
+        raise SystemExit(f"{program.name} failed:\n{done.stdout}{done.stderr}")
+
+
+def compared_trees(new: Path, old: Path) -> Iterator[tuple[Path, str]]:
+    """Each file of the old tree that is missing, extra or different."""
+    names = {path.relative_to(new) for path in new.rglob("*") if path.is_file()}
+    there = {path.relative_to(old) for path in old.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+    for name in sorted(names | there):
+        if name not in names:
+            yield old / name, "extra"
+        else:
+            yield from compared_files(new / name, old / name)
+
+
+def compared_files(new: Path, old: Path) -> Iterator[tuple[Path, str]]:
+    """The old file, if it is missing or different."""
+    if not old.exists():
+        yield old, "missing"
+    elif old.read_bytes().replace(b"\r\n", b"\n") != new.read_bytes():
+        yield old, "different"
+
+
+def replace(generated: Path, table: Path, differences: list[tuple[Path, str]]) -> None:
+    """Put the new files where they belong, and nothing else."""
+    for path, what in differences:
+        if what == "extra":
+            path.unlink()
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(table if path == TABLE else generated / path.relative_to(GENERATED), path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,143 @@
+"""The contract as openapi-python-client is shown it: without paging, and with each answer reduced to its record.
+
+The generator would make a class of every envelope, every free object and every form. Our templates need none of
+them, so they are taken away here; what then is missing for the templates (rows keys) travels as a description.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+Json = dict[str, Any]
+
+METHODS = ("get", "post", "delete")
+PAGING = {"pageinate", "page_no", "page_size", "count"}
+FORM = "application/x-www-form-urlencoded"
+
+FREE_OBJECT: Json = {"const": "any object"}
+"""Stands for an object without known members. As an object, each would become an empty class."""
+
+
+def operations(contract: Json) -> Iterator[tuple[str, str, Json]]:
+    """Path, method and operation, in the contract's order."""
+    for path, item in contract["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def verb_of(operation: Json) -> str:
+    """list, get, save, delete, or the verb of an operation without a resource."""
+    return str(operation["operationId"]).split("_")[0]
+
+
+def filters_of(contract: Json, operation: Json) -> Iterator[Json]:
+    """The query parameters that are the caller's choice."""
+    for parameter in operation.get("parameters", ()):
+        found = resolved(contract, parameter)
+        if found["in"] == "query" and not (verb_of(operation) == "list" and found["name"] in PAGING):
+            yield found
+
+
+def reduced(contract: Json, rows_keys: Mapping[str, str | None]) -> Json:
+    """A copy of the contract that gives the generator what the templates need, and no more.
+
+    Args:
+        contract: The whole contract.
+        rows_keys: Tag of a resource -> the key of its rows, None where the rows stand bare.
+    """
+    seen = copy.deepcopy(contract)
+    seen["info"]["version"] = "1"
+    for _, _, operation in operations(seen):
+        path = [p for p in operation.get("parameters", ()) if p.get("in") == "path"]
+        operation["parameters"] = [*path, *map(described, filters_of(contract, operation)), *form_of(operation)]
+        operation["responses"] = {"200": reduced_answer(contract, operation, rows_keys)}
+    schemas: dict[str, Json] = seen["components"]["schemas"]
+    kept = closure(references_in(seen["paths"]), schemas)
+    seen["components"] = {"schemas": {name: with_free_objects(schemas[name]) for name in schemas if name in kept}}
+    seen.pop("security")
+    return seen
+
+
+def described(parameter: Json) -> Json:
+    """The parameter with its description where the generator looks for it."""
+    if "description" not in parameter:
+        return parameter
+    return {**parameter, "schema": {**parameter["schema"], "description": parameter["description"]}}
+
+
+def form_of(operation: Json) -> Iterator[Json]:
+    """The fields of a form body, taken out of it and given as cookies, which no operation has otherwise."""
+    if FORM not in operation.get("requestBody", {}).get("content", {}):
+        return
+    form = operation.pop("requestBody")["content"][FORM]["schema"]
+    for name, schema in form["properties"].items():
+        yield {"name": name, "in": "cookie", "required": name in form["required"], "schema": schema}
+
+
+def reduced_answer(contract: Json, operation: Json, rows_keys: Mapping[str, str | None]) -> Json:
+    """Lists and saves: an array of records, its description carrying the rows key into the template."""
+    tag, verb = operation["tags"][0], verb_of(operation)
+    schema = resolved(contract, operation["responses"]["200"])["content"]["application/json"]["schema"]
+    if tag in rows_keys and verb in {"list", "save"}:
+        schema = {"type": "array", "items": record_in(contract, schema), "description": rows_keys[tag] or ""}
+    return {"description": "", "content": {"application/json": {"schema": schema}}}
+
+
+def record_in(contract: Json, schema: Json) -> Json:
+    """The reference to the record in the answer of a list or save, whatever is around it."""
+    for choice in schema.get("anyOf", (schema,)):
+        if "items" in choice:
+            return cast("Json", choice["items"])
+        for field in resolved(contract, choice).get("properties", {}).values():
+            if field.get("type") == "array" and "$ref" in field["items"]:
+                return cast("Json", field["items"])
+    raise ValueError(f"no record in {schema}")
+
+
+def resolved(contract: Json, node: Json) -> Json:
+    """The node itself, or what it refers to."""
+    while "$ref" in node:
+        found: Any = contract
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            found = found[part]
+        node = found
+    return node
+
+
+def closure(names: set[str], schemas: Mapping[str, Json]) -> set[str]:
+    """These schemas and all that they refer to."""
+    found = set[str]()
+    while names:
+        found |= names
+        names = set[str]().union(*(references_in(schemas[name]) for name in names)) - found
+    return found
+
+
+def references_in(node: object) -> set[str]:
+    """The names of all schemas referred to."""
+    if isinstance(node, dict):
+        members = cast("Json", node)
+        own = {str(members["$ref"]).rsplit("/", 1)[1]} if "$ref" in members else set[str]()
+        return own.union(*(references_in(one) for one in members.values()))
+    if isinstance(node, list):
+        return set[str]().union(*(references_in(one) for one in cast("list[object]", node)))
+    return set()
+
+
+def with_free_objects(schema: Json) -> Json:
+    """The schema with its free objects as FREE_OBJECT."""
+    return {**schema, "properties": {name: free(field) for name, field in schema.get("properties", {}).items()}}
+
+
+def free(field: Json) -> Json:
+    """The field, where it holds objects without known members as FREE_OBJECT."""
+    rest = {key: value for key, value in field.items() if key == "description"}
+    kinds = [field["type"]] if isinstance(field.get("type"), str) else field.get("type", [])
+    if "object" in kinds:
+        return {**rest, "anyOf": [FREE_OBJECT, {"type": "null"}]}
+    if "array" in kinds and field["items"].get("type") == "object":
+        return {**field, "items": FREE_OBJECT}
+    return field

@@ -1,0 +1,109 @@
+"""How the JSON answer of an operation becomes its result. What cannot be read is an AnswerError that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
+
+from .errors import AnswerError
+from .model import Model
+from .types import Page
+
+__all__ = ["maybe_one", "one", "rows", "saved"]
+
+M = TypeVar("M", bound=Model)
+
+
+def rows(model: type[M], key: str, documented: str) -> Callable[[Any], Page[M]]:
+    """Reads a list answer: the rows under their key, under the documented key, or a bare array."""
+    return partial(_page, model, tuple(dict.fromkeys(filter(None, (key, documented)))))
+
+
+def one(model: type[M]) -> Callable[[Any], M]:
+    """Reads the answer to a get: one object."""
+    return partial(_one, model)
+
+
+def maybe_one(model: type[M]) -> Callable[[Any], M | None]:
+    """Reads the answer to a delete: the object if the server gave one back."""
+    return partial(_maybe_one, model)
+
+
+def saved(model: type[M], key: str) -> Callable[[Any], list[M]]:
+    """Reads the answer to a save: one object (usual), an array or an envelope."""
+    return partial(_saved, model, key)
+
+
+def _page(model: type[M], keys: tuple[str, ...], answer: Any) -> Page[M]:
+    if isinstance(answer, list):
+        return Page(_rows(model, answer), None, answer)
+    if not isinstance(answer, dict):
+        raise AnswerError(f"a list was expected, and {_kind(answer)} came")
+    for key in keys:
+        if key in answer:
+            found = answer[key]
+            if not isinstance(found, list):
+                raise AnswerError(f"{key!r} should hold the rows, and holds {_kind(found)}")
+            return Page(_rows(model, found), _total(answer), answer)
+    there = ", ".join(map(repr, list(answer)[:8])) or "none at all"
+    raise AnswerError(f"the rows should stand under {' or '.join(map(repr, keys))}; the answer's keys are {there}")
+
+
+def _rows(model: type[M], found: list[Any]) -> list[M]:
+    for row in found:
+        if type(row) is not dict:
+            raise AnswerError(f"a row should be an object, and is {_kind(row)}")
+    return list(map(model.adopt, found))
+
+
+def _total(answer: dict[str, Any]) -> int | None:
+    for total in (answer.get("record_count"), answer.get("count")):  # `count` in the documentation alone
+        if isinstance(total, int) and not isinstance(total, bool):
+            return total
+    return None
+
+
+def _one(model: type[M], answer: Any) -> M:
+    found = _unwrapped(answer)
+    if not found:
+        raise AnswerError(f"one {model.__name__} was expected, and {_kind(answer)} came")
+    return model.adopt(found)
+
+
+def _maybe_one(model: type[M], answer: Any) -> M | None:
+    found = _unwrapped(answer)
+    return model.adopt(found) if found else None
+
+
+def _unwrapped(answer: Any) -> dict[str, Any] | None:
+    """The one object of an answer, also where it stands in an array of one or under a key of its own."""
+    found = _only(answer)
+    if isinstance(found, dict) and len(found) == 1:
+        (inner,) = found.values()
+        inner = _only(inner)
+        found = inner if isinstance(inner, dict) else found
+    return found if isinstance(found, dict) else None
+
+
+def _only(answer: Any) -> Any:
+    return answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
+
+
+def _saved(model: type[M], key: str, answer: Any) -> list[M]:
+    if isinstance(answer, dict) and isinstance(answer.get(key), list) and "id" not in answer:
+        answer = answer[key]
+    if answer is None:
+        return []
+    if isinstance(answer, list):
+        return _rows(model, answer)
+    return [_one(model, answer)]
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "null"
+    kinds = {dict: "object", list: "array", str: "text", bool: "boolean"}
+    name = kinds.get(type(value), "number")
+    empty = "empty " if isinstance(value, dict | list | str) and not value else ""
+    return f"an {empty}{name}" if empty or name[0] in "ao" else f"a {name}"

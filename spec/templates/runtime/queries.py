@@ -1,0 +1,186 @@
+"""What is sent: how the arguments of an operation become its path, query and body.
+
+An argument that cannot be sent, or that would quietly ask for something else, is refused by name.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Any
+from urllib.parse import quote
+
+from . import facts
+from .errors import ArgumentError
+from .model import UNSET, Model
+from .values import encoded_datetime, json_object
+
+__all__ = ["PAGING", "filters", "form_fields", "path", "records"]
+
+PAGING = frozenset({"pageinate", "page_no", "page_size", "count"})
+
+
+def path(template: str, value: object) -> str:
+    """The path with the id in it, quoted. Ids are whole numbers (also negative) or texts such as GUIDs."""
+    text = str(value).strip()
+    if isinstance(value, bool) or not isinstance(value, int | str) or text.strip(".") == "":
+        raise ArgumentError("id", f"{value!r} is no id")  # no dots alone: /Tickets/.. would be another route
+    return template.format(id=quote(_unicode("id", text), safe=""))
+
+
+def filters(operation: str, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, str]:
+    """The query of an operation: the arguments that were given, as the server reads them.
+
+    Names that are documented and that the live server ignores are sent together with what it obeys.
+    """
+    query: dict[str, str] = {}
+    kinds = facts.FILTERS[operation]
+    for argument, value in arguments.items():
+        if value is not UNSET:
+            name = argument if argument in kinds else argument.removesuffix("_")  # Python's keywords are moved aside
+            if name in kinds:
+                query[name] = _ENCODERS[kinds[name]](argument, value)
+    for name, meaning in facts.ALIASES.get(operation, {}).items():
+        if name in query:
+            _add_alias(query, name, meaning)
+    if extra is not None:
+        _add_extra(query, operation, extra)
+    return query
+
+
+def _add_alias(query: dict[str, str], name: str, meaning: Mapping[str, str]) -> None:
+    for target, template in meaning.items():
+        value = template.replace("{value}", query[name])
+        if query.setdefault(target, value) != value:
+            problem = f"it means {target}={value}, and {target}={query[target]} was given too; give one of them"
+            raise ArgumentError(name, problem)
+
+
+def _add_extra(query: dict[str, str], operation: str, extra: Mapping[str, Any]) -> None:
+    for name, value in extra.items():
+        where = f"extra_query[{name!r}]"
+        if name in PAGING and operation.startswith("list_"):
+            raise ArgumentError(where, "paging is done for you; for one page use Request.page(number, size)")
+        if name in query:
+            raise ArgumentError(where, "given twice: as an argument and here")
+        query[_unicode(where, name)] = _any_text(where, value)
+
+
+def form_fields(arguments: Mapping[str, Any], names: Sequence[str]) -> dict[str, str]:
+    """The fields of a form body that were given."""
+    given = {name: arguments[name] for name in names if arguments[name] is not UNSET}
+    for name, value in given.items():
+        if not isinstance(value, str) or not value:
+            raise ArgumentError(name, "a text that is not empty is needed")  # without the value, which may be a secret
+        if not _is_unicode(value):
+            raise ArgumentError(name, "a half of a character is in it, which no request can carry")
+    return given
+
+
+def records(body: Sequence[Model | Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The array that Halo wants for every POST, also for one record."""
+    if isinstance(body, Model | Mapping | str) or not isinstance(body, Sequence):
+        raise ArgumentError("body", "a list of records is needed, also for one")
+    return [one.to_dict() if isinstance(one, Model) else json_object("body", one) for one in body]
+
+
+def _refused(name: str, value: object) -> None:
+    if value is None:
+        raise ArgumentError(name, "None is no filter: leave it out to get everything")
+    empty = not value.strip() if isinstance(value, str) else isinstance(value, Sequence | AbstractSet) and not value
+    if empty:
+        raise ArgumentError(name, f"{value!r} is empty: the server would return everything")
+
+
+def _integer(name: str, value: Any) -> str:
+    _refused(name, value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, str) and value.isascii() and value.removeprefix("-").isdecimal():
+        return value
+    raise ArgumentError(name, f"{value!r} is not a whole number")
+
+
+def _number(name: str, value: Any) -> str:
+    _refused(name, value)
+    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+        return repr(value)
+    raise ArgumentError(name, f"{value!r} is not a number")
+
+
+def _boolean(name: str, value: Any) -> str:
+    _refused(name, value)
+    if isinstance(value, bool):
+        return "true" if value else "false"  # only these: orderdesc=1 sorts ascending (measured live)
+    raise ArgumentError(name, f"{value!r} is neither True nor False")
+
+
+def _string(name: str, value: Any) -> str:
+    _refused(name, value)
+    if isinstance(value, str):
+        return _unicode(name, value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise ArgumentError(name, f"{value!r} is not a text")
+
+
+def _unicode(name: str, text: str) -> str:
+    if not _is_unicode(text):
+        raise ArgumentError(name, f"{text!r} holds a half of a character, which no request can carry")
+    return text
+
+
+def _is_unicode(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _datetime(name: str, value: Any) -> str:
+    _refused(name, value)
+    try:
+        return encoded_datetime(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        problem = f"{value!r} is not a date: use a date, a datetime or a text like 2026-01-31T09:00:00"
+        raise ArgumentError(name, problem) from error
+
+
+def _integers(name: str, value: Any) -> str:
+    _refused(name, value)
+    parts = [part.strip() for part in value.split(",")] if isinstance(value, str) else _listed(value)
+    return ",".join(_integer(name, one) for one in parts)
+
+
+def _strings(name: str, value: Any) -> str:
+    _refused(name, value)
+    return ",".join(_string(name, one) for one in _listed(value))
+
+
+def _listed(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, Sequence | AbstractSet) and not isinstance(value, str | bytes) else [value]
+
+
+def _any_text(name: str, value: Any) -> str:
+    """The text of a value whose kind nobody declared."""
+    _refused(name, value)
+    if isinstance(value, bool):
+        return _boolean(name, value)
+    if isinstance(value, int | float):
+        return _number(name, value)
+    if isinstance(value, dt.date):
+        return _datetime(name, value)
+    listed = _listed(value)
+    return _string(name, value) if listed == [value] else ",".join(_any_text(name, one) for one in listed)
+
+
+_ENCODERS: dict[str, Callable[[str, Any], str]] = {
+    "integer": _integer,
+    "number": _number,
+    "boolean": _boolean,
+    "string": _string,
+    "datetime": _datetime,
+    "integers": _integers,
+    "strings": _strings,
+}

@@ -1,0 +1,69 @@
+"""Imports are lazy: what is not used is not loaded. Each case runs in an interpreter of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import halo_api
+import halo_api.api
+import halo_api.models
+import pytest
+
+
+def loaded_by(code: str) -> set[str]:
+    report = f"import json, sys\n{code}\nprint(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)
+    return set(json.loads(done.stdout))
+
+
+def models_of(modules: set[str]) -> set[str]:
+    return {name for name in modules if name.startswith("halo_api.models.")}
+
+
+def test_importing_the_package_loads_no_operation_no_model_and_no_httpx():
+    loaded = loaded_by("import halo_api, halo_api.api, halo_api.models")
+
+    assert {name for name in loaded if name.startswith("halo_api.")} == {"halo_api.api", "halo_api.models"}
+    assert "httpx" not in loaded
+    assert "attrs" not in loaded
+
+
+def test_importing_an_operation_loads_its_own_model_alone():
+    loaded = loaded_by("from halo_api.api import list_statuses")
+
+    assert models_of(loaded) == {"halo_api.models.status"}
+    assert {name for name in loaded if name.startswith("halo_api.api.")} == {
+        "halo_api.api.statuses",
+        "halo_api.api.statuses.list_statuses",
+    }
+    assert "httpx" not in loaded
+
+
+def test_a_record_within_a_record_is_loaded_when_the_first_one_is_read():
+    before = loaded_by("from halo_api.models import Ticket; row = Ticket.from_dict({'customfields': [{'id': 1}]})")
+    after = loaded_by(
+        "from halo_api.models import Ticket; Ticket.from_dict({'customfields': [{'id': 1}]}).customfields"
+    )
+
+    assert models_of(after) - models_of(before) == {"halo_api.models.custom_field"}
+
+
+def test_facts_are_read_without_a_model_and_without_the_fields():
+    loaded = loaded_by("import halo_api.facts")
+
+    assert {name for name in loaded if name.startswith("halo_api.")} == {"halo_api.facts"}
+
+
+@pytest.mark.parametrize("module", [halo_api, halo_api.api, halo_api.models])
+def test_every_exported_name_can_be_imported_and_is_listed(module):
+    for name in module.__all__:
+        assert getattr(module, name) is not None or name == "UNSET"
+        assert name in dir(module)
+
+
+@pytest.mark.parametrize("module", [halo_api, halo_api.api, halo_api.models])
+def test_a_name_that_does_not_exist_is_an_attribute_error(module):
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+        _ = module.nothing

@@ -1,0 +1,439 @@
+"""An operation is a pure function: arguments become a method, a path, a query and a body, or are refused by name."""
+
+from __future__ import annotations
+
+import datetime as dt
+import inspect
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from halo_api import UNSET, ArgumentError, api
+from halo_api.api import (
+    create_token,
+    delete_action,
+    delete_ticket,
+    get_action,
+    get_authinfo,
+    get_priority,
+    get_ticket,
+    list_actions,
+    list_agents,
+    list_statuses,
+    list_teams,
+    list_tickets,
+    save_tickets,
+)
+from halo_api.facts import ALIASES, FILTERS, RESOURCES
+from halo_api.fields import FIELDS
+from halo_api.models import Ticket
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip)
+
+
+def query(**filters: Any) -> Mapping[str, str]:
+    """What a list of tickets asks; for arguments that checkers would refuse as well."""
+    return list_tickets(**filters).query
+
+
+def test_filters_become_the_query():
+    request = list_tickets(client_id=123, search="vpn", open_only=True)
+
+    assert (request.method, request.path) == ("GET", "/Tickets")
+    assert request.query == {"client_id": "123", "search": "vpn", "open_only": "true"}
+
+
+def test_without_filters_the_query_is_empty():
+    assert list_tickets().query == {}
+
+
+def test_a_filter_that_is_unset_is_left_out():
+    assert list_tickets(client_id=UNSET).query == {}
+
+
+def test_paging_is_not_among_the_arguments():
+    """It is a method of the request, so that callers cannot fight the walk."""
+    assert {"pageinate", "page_no", "page_size", "count"} & inspect.signature(list_tickets).parameters.keys() == set()
+
+
+@given(st.integers())
+def test_whole_numbers_are_written_as_such(value):
+    assert list_tickets(client_id=value).query == {"client_id": str(value)}
+
+
+@pytest.mark.parametrize(("value", "sent"), [(12.0, "12"), ("12", "12"), ("-1", "-1")])
+def test_what_is_a_whole_number_is_taken_for_one(value, sent):
+    assert list_tickets(client_id=value).query == {"client_id": sent}
+
+
+@pytest.mark.parametrize("value", [True, 1.5, "1.0", "1,2", "x", "٣", b"1", [1], {}, object()])
+def test_what_is_no_whole_number_is_refused_by_name(value):
+    with pytest.raises(ArgumentError, match="client_id:"):
+        list_tickets(client_id=value)
+
+
+@given(TEXT)
+def test_text_is_sent_as_it_is(value):
+    assert list_tickets(search=value).query == {"search": value}
+
+
+@pytest.mark.parametrize("value", ["\ud800", 1.5, b"x", True, ["x"]])
+def test_what_is_no_text_is_refused_by_name(value):
+    with pytest.raises(ArgumentError, match="search:"):
+        list_tickets(search=value)
+
+
+@pytest.mark.parametrize(("value", "sent"), [(True, "true"), (False, "false")])
+def test_booleans_are_the_words_that_the_server_obeys(value, sent):
+    """orderdesc=1 sorts ascending."""
+    assert list_tickets(orderdesc=value).query == {"orderdesc": sent}
+
+
+@pytest.mark.parametrize("value", [1, 0, "true", "yes"])
+def test_what_is_no_boolean_is_refused_by_name(value):
+    with pytest.raises(ArgumentError, match="orderdesc:"):
+        list_tickets(orderdesc=value)
+
+
+@given(st.datetimes(timezones=st.none() | st.timezones()))
+def test_a_datetime_is_written_as_naive_utc(value):
+    assume(1 < value.year < dt.MAXYEAR)
+    moment = value if value.tzinfo is None else value.astimezone(dt.UTC).replace(tzinfo=None)
+
+    (sent,) = list_tickets(lastupdatefromdate=value).query.values()
+
+    assert abs(dt.datetime.fromisoformat(sent) - moment) < dt.timedelta(milliseconds=1)
+
+
+@given(st.dates())
+def test_a_date_is_written_without_a_time(value):
+    assert list_tickets(startdate=value).query == {"startdate": value.isoformat()}
+
+
+@pytest.mark.parametrize("value", ["2024-01-31", "2024-01-31T09:00:00", "2024-01-31T09:00:00Z"])
+def test_the_text_of_a_date_is_sent_as_it_is(value):
+    assert list_tickets(startdate=value).query == {"startdate": value}
+
+
+def test_the_text_of_a_date_with_an_offset_becomes_utc():
+    assert list_tickets(startdate="2024-01-31T09:00:00+02:00").query == {"startdate": "2024-01-31T07:00:00"}
+
+
+@pytest.mark.parametrize("value", ["yesterday", "2024-13-01", 20240131, True, dt.timedelta(1)])
+def test_what_is_no_date_is_refused_by_name(value):
+    with pytest.raises(ArgumentError, match=r"startdate:.* is not a date"):
+        list_tickets(startdate=value)
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"), [(5, "5"), ([1, 2], "1,2"), ((1, 2), "1,2"), ({7}, "7"), ("1, 2", "1,2"), (range(3), "0,1,2")]
+)
+def test_a_list_filter_takes_one_value_several_or_a_comma_text(value, sent):
+    assert list_tickets(status=value).query == {"status": sent}
+
+
+@given(st.lists(st.integers(), min_size=1))
+def test_lists_of_whole_numbers_are_written_with_commas(value):
+    assert list_tickets(agent=value).query == {"agent": ",".join(map(str, value))}
+
+
+@pytest.mark.parametrize("value", ["1,,2", "1,x", [1, None], [1, ""], [[1]], [True]])
+def test_a_list_with_something_else_in_it_is_refused_by_name(value):
+    with pytest.raises(ArgumentError, match="status:"):
+        list_tickets(status=value)
+
+
+def test_lists_of_texts_are_written_with_commas():
+    assert list_teams(includeagentsforteams=["1st line", "Sales"]).query == {"includeagentsforteams": "1st line,Sales"}
+
+
+@pytest.mark.parametrize("name", ["client_id", "search", "orderdesc", "startdate", "status"])
+def test_none_is_refused_by_name_because_it_would_return_everything(name):
+    with pytest.raises(ArgumentError, match=f"{name}: None is no filter"):
+        query(**{name: None})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("search", ""), ("search", "  "), ("status", []), ("status", ()), ("status", "")]
+)
+def test_an_empty_filter_is_refused_by_name_because_it_would_return_everything(name, value):
+    with pytest.raises(ArgumentError, match=f"{name}: .* is empty: the server would return everything"):
+        query(**{name: value})
+
+
+def test_a_filter_that_is_a_python_name_too_keeps_its_name():
+    assert list_teams(type="reqs").query == {"type": "reqs"}
+
+
+def test_an_unknown_filter_is_a_type_error():
+    with pytest.raises(TypeError, match="clientid"):
+        list_tickets(clientid=1)  # pyright: ignore[reportCallIssue]
+
+
+def test_the_documented_ticket_type_is_sent_with_what_the_server_obeys():
+    assert list_tickets(tickettype_id=5).query == {"tickettype_id": "5", "requesttype_id": "5"}
+
+
+def test_the_documented_dates_are_sent_with_what_the_server_obeys():
+    """The server's own spelling has one r."""
+    request = list_tickets(dateoccurred_start="2024-01-01", dateoccurred_end="2024-01-31")
+
+    assert request.query == {
+        "dateoccurred_start": "2024-01-01",
+        "dateoccurred_end": "2024-01-31",
+        "datesearch": "dateoccured",
+        "startdate": "2024-01-01",
+        "enddate": "2024-01-31",
+    }
+
+
+def test_an_alias_and_its_meaning_may_say_the_same():
+    assert list_tickets(tickettype_id=5, requesttype_id=5).query["requesttype_id"] == "5"
+
+
+@pytest.mark.parametrize(
+    ("alias", "meaning"),
+    [
+        ({"tickettype_id": 5}, {"requesttype_id": 6}),
+        ({"dateoccurred_start": "2024-01-01"}, {"startdate": "2024-01-02"}),
+        ({"dateoccurred_end": "2024-01-01"}, {"datesearch": "datecleared"}),
+    ],
+)
+def test_an_alias_and_its_meaning_may_not_contradict_each_other(alias, meaning):
+    (name,) = alias
+
+    with pytest.raises(ArgumentError, match=f"{name}: it means .* was given too; give one of them"):
+        query(**alias, **meaning)
+
+
+def test_extra_query_sends_what_the_contract_does_not_know():
+    extra = {"a": 1, "b": True, "c": [1, 2], "d": dt.date(2026, 1, 31), "e": "x", "f": 0.5}
+
+    query = list_tickets(client_id=1, extra_query=extra).query
+
+    assert query == {"client_id": "1", "a": "1", "b": "true", "c": "1,2", "d": "2026-01-31", "e": "x", "f": "0.5"}
+
+
+@pytest.mark.parametrize("name", ["pageinate", "page_no", "page_size", "count"])
+def test_extra_query_does_not_page(name):
+    with pytest.raises(ArgumentError, match=r"use Request\.page"):
+        list_tickets(extra_query={name: 1})
+
+
+def test_extra_query_may_not_say_what_an_argument_says():
+    with pytest.raises(ArgumentError, match=r"extra_query\['client_id'\]: given twice"):
+        list_tickets(client_id=1, extra_query={"client_id": 2})
+
+
+@pytest.mark.parametrize("value", [None, "", [], {}, object(), float("nan")])
+def test_extra_query_refuses_what_is_no_value(value):
+    with pytest.raises(ArgumentError, match=r"extra_query\['x'\]"):
+        list_tickets(extra_query={"x": value})
+
+
+def test_a_page_is_asked_for_with_all_three_parameters():
+    """Without pageinate=true the server ignores the other two."""
+    request = list_tickets(client_id=1).page(3, 50)
+
+    assert request.query == {"client_id": "1", "pageinate": "true", "page_no": "3", "page_size": "50"}
+
+
+def test_a_page_has_100_rows_unless_fewer_are_asked_for():
+    assert list_tickets().page(1).query["page_size"] == "100"
+
+
+def test_a_page_knows_its_number():
+    request = list_tickets()
+
+    assert [request.page(number).read([]).number for number in (1, 7)] == [1, 7]
+    assert request.page(7).page(2).read([]).number == 2
+
+
+def test_asking_for_a_page_leaves_the_request_as_it_was():
+    request = list_tickets(client_id=1)
+
+    request.page(3)
+
+    assert request.query == {"client_id": "1"}
+
+
+@pytest.mark.parametrize("number", [0, -1, 1.0, "1", True, None])
+def test_a_page_number_is_a_whole_number_from_1(number):
+    with pytest.raises(ArgumentError, match=r"number: .* is no page"):
+        list_tickets().page(number)
+
+
+@pytest.mark.parametrize("size", [0, 101, -1, 50.0, "50", True, None])
+def test_a_page_size_is_1_to_100(size):
+    with pytest.raises(ArgumentError, match=r"size: .* is not 1 to 100 rows"):
+        list_tickets().page(1, size)
+
+
+def test_rows_without_pages_are_asked_for_by_count():
+    assert list_actions(ticket_id=5).counted(20).query == {"ticket_id": "5", "count": "20"}
+
+
+@pytest.mark.parametrize("count", [0, -1, 1.0, "1", True, None])
+def test_a_count_is_a_whole_number_from_1(count):
+    with pytest.raises(ArgumentError, match=r"count: .* is no number of rows"):
+        list_actions(ticket_id=5).counted(count)
+
+
+@pytest.mark.parametrize("paged", [lambda request: request.page(1), lambda request: request.counted(1)])
+def test_only_lists_have_pages(paged):
+    with pytest.raises(ArgumentError, match="get_ticket answers no list"):
+        paged(get_ticket(1))
+
+
+@pytest.mark.parametrize(
+    ("id", "path"), [(5, "/Tickets/5"), (-103, "/Tickets/-103"), (0, "/Tickets/0"), ("7", "/Tickets/7")]
+)
+def test_the_id_stands_in_the_path(id, path):
+    assert get_ticket(id).path == path
+
+
+def test_a_guid_stands_in_the_path():
+    guid = "5a2b4b0c-1111-2222-3333-000000000000"
+
+    assert get_priority(guid).path == f"/Priority/{guid}"
+
+
+@given(TEXT.filter(lambda text: text.strip(" .")))
+def test_an_odd_id_stays_one_segment_of_the_path(value):
+    path = get_priority(value).path
+
+    assert path.count("/") == 2
+    assert not set("?#% ") & set(path.split("/")[2].replace("%", "", path.count("%")))
+    assert unquote(path.split("/")[2]) == value.strip()
+
+
+@pytest.mark.parametrize("id", [None, "", " ", ".", "..", True, 1.5, b"1", [1], "\ud800", UNSET])
+def test_what_is_no_id_is_refused(id):
+    """Dots alone would make another route of it."""
+    with pytest.raises(ArgumentError, match="id:"):
+        get_ticket(id)
+    with pytest.raises(ArgumentError, match="id:"):
+        delete_ticket(id)
+
+
+def test_an_action_is_read_and_deleted_within_its_ticket():
+    assert get_action(2, ticket_id=7).query == {"ticket_id": "7"}
+    assert delete_action(2, ticket_id=7).query == {"ticket_id": "7"}
+
+
+def test_a_ticket_is_deleted_with_a_reason():
+    request = delete_ticket(7, reason="spam")
+
+    assert (request.method, request.path, request.query) == ("DELETE", "/Tickets/7", {"reason": "spam"})
+
+
+def test_a_save_is_a_post_of_an_array_of_records_or_objects():
+    request = save_tickets([Ticket(summary="x"), {"id": 5, "startdate": dt.date(2026, 1, 31)}])
+
+    assert (request.method, request.path) == ("POST", "/Tickets")
+    assert request.json == [{"summary": "x"}, {"id": 5, "startdate": "2026-01-31"}]
+
+
+@pytest.mark.parametrize("body", [Ticket(id=1), {"id": 1}, "x", None, 5, iter([])])
+def test_a_save_wants_a_list_also_for_one(body):
+    with pytest.raises(ArgumentError, match="body: a list of records is needed"):
+        save_tickets(body)
+
+
+@pytest.mark.parametrize("record", [{"x": float("nan")}, {1: 2}, {"x": object()}])
+def test_a_save_refuses_what_json_cannot_hold(record):
+    with pytest.raises(ArgumentError, match="body: cannot be sent"):
+        save_tickets([record])
+
+
+def test_the_token_request_is_a_form_with_the_tenant_in_the_query():
+    request = create_token(
+        grant_type="client_credentials", client_id="me", client_secret="s3cret", scope="all", tenant="acme"
+    )
+
+    assert (request.method, request.path, request.query) == ("POST", "/auth/token", {"tenant": "acme"})
+    assert request.form == {
+        "grant_type": "client_credentials",
+        "client_id": "me",
+        "client_secret": "s3cret",
+        "scope": "all",
+    }
+
+
+def test_the_repr_of_a_request_shows_neither_secrets_nor_peoples_data():
+    token = create_token(grant_type="client_credentials", client_id="me", client_secret="s3cret", scope="all")
+
+    assert "s3cret" not in repr(token)
+    assert "VPN" not in repr(save_tickets([Ticket(summary="VPN")]))
+
+
+@pytest.mark.parametrize("secret", [b"s3cret", "", None, "s3cret\ud800"])
+def test_a_secret_that_is_none_is_refused_without_showing_it(secret):
+    with pytest.raises(ArgumentError, match="client_secret:") as caught:
+        create_token(grant_type="client_credentials", client_id="me", client_secret=secret, scope="all")
+    assert "s3cret" not in str(caught.value)
+
+
+def test_an_argument_error_is_a_type_error_with_name_and_problem():
+    with pytest.raises(ArgumentError) as caught:
+        list_tickets(client_id="x")  # pyright: ignore[reportArgumentType]
+
+    assert isinstance(caught.value, TypeError)
+    assert (caught.value.name, caught.value.problem) == ("client_id", "'x' is not a whole number")
+
+
+def test_where_to_get_a_token_is_asked_without_arguments():
+    assert (get_authinfo().method, get_authinfo().path) == ("GET", "/authinfo")
+
+
+@pytest.mark.parametrize("name", sorted(FILTERS))
+def test_every_operation_takes_exactly_the_parameters_that_its_facts_name(name):
+    parameters = inspect.signature(getattr(api, name)).parameters
+    others = {"id", "body", "extra_query", "grant_type", "client_id", "client_secret", "scope"}
+
+    assert FILTERS[name].keys() - parameters.keys() == set()
+    assert parameters.keys() - FILTERS[name].keys() - others == set()
+    assert "extra_query" in parameters
+
+
+@pytest.mark.parametrize("name", sorted(FILTERS))
+def test_every_operation_says_what_comes_back_and_what_is_raised(name):
+    text = inspect.getdoc(getattr(api, name))
+
+    assert text
+    assert "Returns:" in text
+    assert "ArgumentError: At once" in text
+
+
+def test_every_operation_of_every_resource_exists():
+    named = {
+        f"{verb}_{resource.name if verb in {'list', 'save'} else resource.singular}"
+        for resource in RESOURCES.values()
+        for verb in resource.operations
+    }
+
+    assert {*named, "create_token", "get_authinfo"} == set(api.__all__) == FILTERS.keys()
+
+
+def test_facts_name_only_fields_filters_and_resources_that_exist():
+    for name, resource in RESOURCES.items():
+        needed = {field for group in (*resource.create_needs, *resource.update_needs) for field in group}
+
+        assert {*resource.key, *resource.unique, *resource.references, *needed} <= FIELDS[name].keys()
+        assert set(resource.references.values()) <= RESOURCES.keys()
+
+
+def test_aliases_are_between_filters_of_the_operation():
+    for operation, aliases in ALIASES.items():
+        for name, meaning in aliases.items():
+            assert {name, *meaning} <= FILTERS[operation].keys()
+
+
+def test_facts_of_look_up_tables():
+    assert (RESOURCES["statuses"].rows_key, RESOURCES["statuses"].paging) == (None, "none")
+    assert (RESOURCES["agents"].rows_key, RESOURCES["agents"].envelope) == ("results", "paged")
+    assert list_agents(includedisabled=True).query == {"includedisabled": "true"}
+    assert list_statuses(showall=True).query == {"showall": "true"}

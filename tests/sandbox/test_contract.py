@@ -1,0 +1,63 @@
+"""What the sandbox answers is what the contract allows, and names no field that the contract does not have."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import httpx
+import jsonschema_rs
+import pytest
+import yaml
+
+from .measured import FACTS, Fact
+
+CONTRACT = Path(__file__).resolve().parents[2] / "spec" / "halo.openapi.yaml"
+
+
+@lru_cache
+def contract() -> dict[str, Any]:
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load(CONTRACT.read_text(encoding="utf-8"), loader)
+
+
+@lru_cache
+def operations() -> dict[tuple[str, str], dict[str, Any]]:
+    """Method and path, in small letters -> operation."""
+    return {
+        (method, path.lower()): operation
+        for path, item in contract()["paths"].items()
+        for method, operation in item.items()
+        if method in {"get", "post", "delete"}
+    }
+
+
+def operation_of(method: str, path: str) -> dict[str, Any] | None:
+    bare = path.partition("?")[0].lower()
+    template = bare if ("get", bare) in operations() else f"{bare.rpartition('/')[0]}/{{id}}"
+    return operations().get((method.lower(), template))
+
+
+def schemas_of(operation: dict[str, Any], status: int) -> Iterator[dict[str, Any]]:
+    """What an answer with this status may hold."""
+    answer = operation["responses"][str(status)]
+    while "$ref" in answer:
+        answer = contract()["components"]["responses"][answer["$ref"].rpartition("/")[2]]
+    yield from (content["schema"] for content in answer.get("content", {}).values())
+
+
+KNOWN = [fact for fact in FACTS if fact.method in {"GET", "POST", "DELETE"} and fact.status != 415]
+
+
+@pytest.mark.parametrize("fact", KNOWN, ids=lambda fact: fact.text)
+def test_an_answer_is_one_that_the_contract_allows(fact: Fact, api: httpx.Client):
+    operation = operation_of(fact.method, fact.path)
+    answer = api.request(fact.method, fact.path, json=fact.json)
+    if not answer.content or operation is None:
+        return
+
+    allowed = {"anyOf": list(schemas_of(operation, answer.status_code)), "components": contract()["components"]}
+    jsonschema_rs.validator_for(allowed).validate(json.loads(answer.content))

@@ -1,0 +1,200 @@
+"""Faults on request, over a real socket where they need one."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+
+from halo.sandbox import Sandbox
+
+from .conftest import ask_token, signed_in
+
+
+@pytest.fixture
+def served(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    """A client that has signed in over a port of its own."""
+    with sandbox.serve() as url, httpx.Client(base_url=url) as anonymous:
+        token = ask_token(anonymous, sandbox.settings).json()["access_token"]
+        with httpx.Client(base_url=f"{url}/api", headers={"Authorization": f"Bearer {token}"}) as client:
+            yield client
+
+
+def test_a_fault_happens_to_the_next_requests_and_then_no_more(sandbox: Sandbox, api: httpx.Client):
+    sandbox.faults.add(status=503, body="down", times=2)
+
+    assert [api.get("/Status").status_code for _ in range(3)] == [503, 503, 200]
+
+
+def test_a_fault_meets_what_it_names_alone(sandbox: Sandbox, api: httpx.Client):
+    fault = sandbox.faults.add(status=500, method="post", path="/tickets")
+
+    assert api.get("/Tickets").status_code == 200
+    assert api.get("/Tickets/54321").status_code == 200
+    assert fault.used == 0
+    assert api.post("/Tickets", json=[{"summary": "x"}]).status_code == 500
+    assert fault.used == 1
+
+
+@pytest.mark.parametrize("pattern", ["/Tickets/*", "/api/Tickets/54321", "*54321", None])
+def test_a_path_may_be_a_pattern(sandbox: Sandbox, api: httpx.Client, pattern: str | None):
+    sandbox.faults.add(status=418, path=pattern)
+
+    assert api.get("/Tickets/54321").status_code == 418
+
+
+def test_a_fault_can_wait_for_its_turn(sandbox: Sandbox, api: httpx.Client):
+    sandbox.faults.add(status=500, skip=2)
+
+    assert [api.get("/Status").status_code for _ in range(4)] == [200, 200, 500, 200]
+
+
+def test_a_fault_can_last(sandbox: Sandbox, api: httpx.Client):
+    sandbox.faults.add(status=401, path="/ClientContract/*", times=None)
+
+    assert {api.get("/ClientContract/41").status_code for _ in range(5)} == {401}
+    assert api.get("/ClientContract").status_code == 200
+    sandbox.faults.clear()
+    assert api.get("/ClientContract/41").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("body", "content", "media_type"),
+    [
+        ({"tickets": None}, b'{"tickets":null}', "application/json"),
+        ("<html>sign in</html>", b"<html>sign in</html>", "text/html; charset=utf-8"),
+        ("slow down", b"slow down", "text/plain; charset=utf-8"),
+        (b'{"tickets": [', b'{"tickets": [', "application/json"),
+    ],
+)
+def test_any_body_can_be_answered(sandbox: Sandbox, api: httpx.Client, body: object, content: bytes, media_type: str):
+    sandbox.faults.add(status=200, body=body)
+    answer = api.get("/Tickets")
+
+    assert (answer.status_code, answer.content) == (200, content)
+    assert answer.headers["content-type"] == media_type
+
+
+def test_headers_can_be_answered(sandbox: Sandbox, api: httpx.Client):
+    sandbox.faults.add(status=429, headers={"Retry-After": "7"})
+
+    assert api.get("/Tickets").headers["retry-after"] == "7"
+
+
+def test_the_work_can_be_done_although_the_answer_says_otherwise(sandbox: Sandbox, api: httpx.Client):
+    sandbox.faults.add(status=502, method="POST", work_done=True)
+
+    assert api.post("/Client", json=[{"name": "Made all the same"}]).status_code == 502
+    assert api.get("/Client?search=all the same").json()["record_count"] == 1
+
+
+def test_signing_in_can_fail_too(sandbox: Sandbox, anonymous: httpx.Client):
+    sandbox.faults.add(status=400, body={"error": "invalid_grant"}, path="/auth/token")
+
+    assert ask_token(anonymous, sandbox.settings).json() == {"error": "invalid_grant"}
+    assert ask_token(anonymous, sandbox.settings).status_code == 200
+
+
+def test_a_connection_can_be_reset_before_the_work_is_done(sandbox: Sandbox, served: httpx.Client):
+    sandbox.faults.add(method="POST", reset="before")
+
+    with pytest.raises(httpx.ReadError):
+        served.post("/Client", json=[{"name": "Never made"}])
+    assert served.get("/Client?search=Never made").json()["record_count"] == 0
+
+
+def test_a_connection_can_be_reset_after_the_work_is_done(sandbox: Sandbox, served: httpx.Client):
+    sandbox.faults.add(method="POST", reset="after")
+
+    with pytest.raises(httpx.ReadError):
+        served.post("/Client", json=[{"name": "Made unseen"}])
+    assert served.get("/Client?search=Made unseen").json()["record_count"] == 1
+    assert [entry.status for entry in sandbox.journal if entry.method == "POST"][-1] is None
+
+
+def test_a_body_can_be_cut_in_the_middle(sandbox: Sandbox, served: httpx.Client):
+    sandbox.faults.add(path="/Tickets", cut=1000)
+
+    with pytest.raises(httpx.RemoteProtocolError, match="without sending complete"):
+        served.get("/Tickets")
+    assert served.get("/Tickets").status_code == 200
+
+
+def test_a_cut_body_is_as_long_as_was_said_and_shorter_than_announced(sandbox: Sandbox, served: httpx.Client):
+    sandbox.faults.add(path="/Status", cut=10)
+    address = urlsplit(str(served.base_url))
+    with socket.create_connection((address.hostname, address.port), timeout=5) as connection:
+        connection.sendall(
+            b"GET /api/Status HTTP/1.1\r\nHost: x\r\nAuthorization: "
+            + served.headers["Authorization"].encode()
+            + b"\r\n\r\n"
+        )
+        received = b"".join(iter(lambda: connection.recv(4096), b""))
+
+    head, _, body = received.partition(b"\r\n\r\n")
+    assert len(body) == 10
+    assert int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0]) > 10
+
+
+def test_a_body_can_drip(sandbox: Sandbox, served: httpx.Client):
+    sandbox.faults.add(path="/Tickets", drip=0.05)
+
+    with served.stream("GET", "/Tickets") as answer:
+        pieces = list(answer.iter_raw())
+    assert len(pieces) > 3
+    assert len(b"".join(pieces)) == int(answer.headers["content-length"])
+
+
+def test_an_answer_can_be_late(sandbox: Sandbox, served: httpx.Client):
+    sandbox.faults.add(path="/Tickets", delay=5)
+
+    with pytest.raises(httpx.ReadTimeout):
+        served.get("/Tickets", timeout=0.05)
+    assert served.get("/Tickets").status_code == 200
+
+
+def test_in_process_a_reset_is_the_exception_that_it_would_cause(sandbox: Sandbox, api: httpx.Client):
+    sandbox.faults.add(reset="before")
+
+    with pytest.raises(httpx.ReadError):
+        api.get("/Tickets")
+
+
+def test_in_process_a_cut_is_the_exception_that_it_would_cause(sandbox: Sandbox, api: httpx.Client):
+    sandbox.faults.add(cut=5)
+
+    with pytest.raises(httpx.RemoteProtocolError, match="received 5 bytes"):
+        api.get("/Tickets")
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [{"status": 20}, {"delay": -1}, {"reset": "later"}, {"times": "2"}, {"headers": {"X": "a\r\nb"}}, {"cut": -5}],
+)
+def test_a_fault_that_cannot_be_is_refused(sandbox: Sandbox, fault: dict[str, Any]):
+    with pytest.raises((ValueError, TypeError)):
+        sandbox.faults.add(**fault)
+
+
+def test_faults_can_be_set_from_another_process_where_that_is_allowed(made: Callable[..., Sandbox]):
+    sandbox = made(admin=True)
+    api = signed_in(sandbox)
+    admin = "http://sandbox.example/sandbox"
+
+    assert api.post(f"{admin}/faults", json=[{"status": 503, "path": "/Status"}]).status_code == 204
+    assert api.get("/Status").status_code == 503
+    assert api.get(f"{admin}/faults").json()[0]["used"] == 1
+    assert api.post(f"{admin}/faults", json={"state": 503}).status_code == 400
+    assert [entry["path"] for entry in api.get(f"{admin}/journal").json()][1:3] == ["/sandbox/faults", "/api/Status"]
+    assert api.post(f"{admin}/revoke").status_code == 204
+    assert api.get("/Status").status_code == 401
+    assert api.post(f"{admin}/reset").status_code == 204
+    assert len(sandbox.faults) == 0
+
+
+def test_the_admin_routes_are_not_there_otherwise(api: httpx.Client):
+    assert api.post("http://sandbox.example/sandbox/faults", json={"status": 503}).status_code == 404

@@ -1,0 +1,178 @@
+"""Serving: on a port, from the command line, and without what it needs."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import httpx
+import pytest
+
+from halo.sandbox import Sandbox
+from halo.sandbox.__main__ import banner, main
+
+from .conftest import ask_token
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_it_is_served_on_a_free_port_until_the_block_ends(sandbox: Sandbox):
+    with sandbox.serve() as url:
+        assert re.fullmatch(r"http://127\.0\.0\.1:\d+", url)
+        assert httpx.get(f"{url}/api/authinfo").status_code == 200
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(url)
+
+
+def test_no_thread_is_left_behind(sandbox: Sandbox):
+    before = threading.active_count()
+    with sandbox.serve():
+        assert threading.active_count() == before + 1
+
+    assert threading.active_count() == before
+
+
+def test_a_port_that_is_taken_is_told_at_once(sandbox: Sandbox):
+    taken = socket.create_server(("127.0.0.1", 0))
+    with taken, pytest.raises(OSError, match="in use"), sandbox.serve(taken.getsockname()[1]):
+        pass
+
+
+def test_it_can_be_served_again(sandbox: Sandbox):
+    for _ in range(2):
+        with sandbox.serve() as url:
+            assert httpx.get(f"{url}/api/authinfo").status_code == 200
+
+
+def test_many_threads_may_ask_at_once(sandbox: Sandbox):
+    found: list[int] = []
+
+    def create(client: httpx.Client, number: int) -> None:
+        found.append(client.post("/api/Client", json=[{"name": f"Client {number}"}]).json()["id"])
+
+    with sandbox.serve() as url, httpx.Client(base_url=url) as client:
+        token = ask_token(client, sandbox.settings).json()["access_token"]
+        client.headers["Authorization"] = f"Bearer {token}"
+        threads = [threading.Thread(target=create, args=(client, number)) for number in range(20)]
+        for thread in threads:
+            thread.start()
+        for number in range(20):
+            sandbox.add("clients", name=f"Added {number}")
+        for thread in threads:
+            thread.join()
+
+    assert len(set(found)) == 20
+    assert len(sandbox.rows("clients")) == 12 + 40
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is sent otherwise there")
+def test_the_command_tells_how_to_reach_it_and_stops_on_ctrl_c():
+    process = subprocess.Popen(
+        [sys.executable, "-m", "halo.sandbox", "--port", "0", "--tickets", "20"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
+    )  # fmt: skip
+    assert process.stdout is not None
+    told = "".join(iter(process.stdout.readline, "Ctrl-C stops it.\n"))
+    exported = dict(re.findall(r"export (\w+)=(\S+)", told))
+    answer = httpx.post(
+        f"{exported['HALOPSA_BASE_URL']}/auth/token",
+        params={"tenant": exported["HALOPSA_TENANT"]},
+        data={
+            "grant_type": "client_credentials",
+            "scope": "all",
+            "client_id": exported["HALOPSA_CLIENT_ID"],
+            "client_secret": exported["HALOPSA_CLIENT_SECRET"],
+        },
+    )
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=10)
+
+    assert answer.status_code == 200
+    assert "made-up data, not HaloPSA" in told
+    assert f'$env:HALOPSA_TENANT = "{exported["HALOPSA_TENANT"]}"' in told
+    assert (process.returncode, errors) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--rate-limit", "many"), "--rate-limit must be requests/seconds, such as 500/180, not 'many'"),
+        (("--port", "70000"), "--port must be between 0 and 65535, not 70000"),
+        (("--now", "soon"), "now must be a time such as 2026-01-31T09:00, not 'soon'"),
+        (("--tickets", "-1"), "tickets must be a number from 0, not -1"),
+        (("--host", "203.0.113.5"), "cannot listen on 203.0.113.5"),
+        (("--faults", "nowhere.json"), "--faults nowhere.json"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_what_the_command_cannot_do_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], sentence: str
+):
+    status = main(arguments)
+
+    told = capsys.readouterr().err
+    assert status == 1
+    assert told.startswith("halo.sandbox: ")
+    assert sentence in told
+    assert told.count("\n") == 1
+
+
+def test_a_port_in_use_is_one_sentence_with_a_way_out(capsys: pytest.CaptureFixture[str]):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        status = main(["--port", str(port)])
+
+    told = capsys.readouterr().err
+    assert status == 1
+    assert f"cannot listen on 127.0.0.1:{port}" in told
+    assert "--port 0" in told
+
+
+def test_an_address_that_others_can_reach_is_told_what_it_means():
+    assert "Anyone who can reach 0.0.0.0" in banner("http://0.0.0.0:1", {}, "0.0.0.0")
+    assert "Anyone" not in banner("http://[::1]:1", {}, "::1")
+
+
+def test_the_help_names_every_setting(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    help_text = capsys.readouterr().out
+
+    assert "stand-in" in help_text
+    for name in ("--port", "--seed", "--tickets", "--now", "--latency", "--rate-limit", "--expires-in", "--faults"):
+        assert name in help_text
+
+
+WITHOUT = """
+import sys
+sys.modules["starlette"] = None
+try:
+    from halo.sandbox import Sandbox
+except ModuleNotFoundError as error:
+    print(error)
+"""
+
+
+def test_a_missing_extra_is_one_sentence_with_the_command_that_cures_it():
+    done = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True, cwd=ROOT)
+
+    assert done.stdout == (
+        "The sandbox needs starlette, which is not installed: python -m pip install 'halopsa-sdk[sandbox]'\n"
+    )
+
+
+IMPORTED = (
+    "import halo; import sys; print(sorted(n for n in sys.modules if n.startswith(('halo.sandbox', 'starlette'))))"
+)
+
+
+def test_importing_halo_loads_nothing_of_it():
+    done = subprocess.run([sys.executable, "-c", IMPORTED], capture_output=True, text=True, check=True, cwd=ROOT)
+
+    assert done.stdout == "[]\n"

@@ -1,0 +1,138 @@
+"""The token endpoint, what a token allows, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from halo.sandbox import Sandbox
+
+from .conftest import Clock, ask_token, client_of, signed_in
+
+
+def test_a_token_comes_as_the_documentation_shows_it(sandbox: Sandbox, anonymous: httpx.Client):
+    answer = ask_token(anonymous, sandbox.settings)
+
+    assert answer.status_code == 200
+    assert answer.json() == {
+        "access_token": answer.json()["access_token"],
+        "token_type": "Bearer",
+        "expires_in": 3600,
+        "scope": "all",
+    }
+
+
+def test_the_wrong_secret_is_401_and_invalid_client(sandbox: Sandbox, anonymous: httpx.Client):
+    answer = ask_token(anonymous, sandbox.settings, client_secret="guessed")
+
+    assert answer.status_code == 401
+    assert answer.json()["error"] == "invalid_client"
+    assert answer.json()["error_description"]
+
+
+def test_the_wrong_client_is_401_and_invalid_client(sandbox: Sandbox, anonymous: httpx.Client):
+    assert ask_token(anonymous, sandbox.settings, client_id="other").json()["error"] == "invalid_client"
+
+
+@pytest.mark.parametrize("tenant", ["elsewhere", ""], ids=["wrong", "missing"])
+def test_a_wrong_tenant_is_500_with_a_page(sandbox: Sandbox, anonymous: httpx.Client, tenant: str):
+    answer = ask_token(anonymous, sandbox.settings, tenant=tenant)
+
+    assert answer.status_code == 500
+    assert answer.headers["content-type"].startswith("text/html")
+    assert answer.text.startswith("<!DOCTYPE html>")
+
+
+def test_a_self_hosted_instance_asks_for_no_tenant(made: Callable[..., Sandbox]):
+    sandbox = made(tenant="")
+
+    assert ask_token(client_of(sandbox), sandbox.settings).status_code == 200
+
+
+@pytest.mark.parametrize("scope", ["", "read:actions", "all everything"])
+def test_a_scope_that_is_none_is_refused(sandbox: Sandbox, anonymous: httpx.Client, scope: str):
+    answer = ask_token(anonymous, sandbox.settings, scope=scope)
+
+    assert (answer.status_code, answer.json()) == (400, {"error": "invalid_scope"})
+
+
+def test_another_grant_is_not_supported(sandbox: Sandbox, anonymous: httpx.Client):
+    assert ask_token(anonymous, sandbox.settings, grant_type="password").json() == {"error": "unsupported_grant_type"}
+
+
+def test_a_token_request_must_be_a_form(anonymous: httpx.Client):
+    answer = anonymous.post("/auth/token?tenant=sandbox", json={"grant_type": "client_credentials"})
+
+    assert (answer.status_code, answer.json()) == (400, {"error": "invalid_request"})
+
+
+def test_the_token_endpoint_wants_a_post(anonymous: httpx.Client):
+    assert anonymous.get("/auth/token").status_code == 405
+
+
+def test_where_to_sign_in_can_be_asked_without_a_token(anonymous: httpx.Client):
+    assert anonymous.get("/api/authinfo").json() == {
+        "auth_url": "http://sandbox.example/auth",
+        "tenant_id": "sandbox",
+    }
+
+
+def test_the_instance_says_that_it_is_a_stand_in(anonymous: httpx.Client):
+    assert anonymous.get("/api/InstanceInfo").json()["is_stand_in"] is True
+
+
+@pytest.mark.parametrize("value", ["", "Bearer", "Bearer made-up", "Basic c2FuZGJveA=="])
+def test_without_a_good_token_a_route_is_401_and_empty(anonymous: httpx.Client, value: str):
+    answer = anonymous.get("/api/Tickets", headers={"Authorization": value})
+
+    assert (answer.status_code, answer.content) == (401, b"")
+
+
+def test_a_good_token_without_api_in_the_path_is_401(api: httpx.Client):
+    assert api.get("http://sandbox.example/Tickets").status_code == 401
+
+
+def test_a_token_is_good_until_it_expires(made: Callable[..., Sandbox], clock: Clock):
+    client = signed_in(made(expires_in=90))
+
+    clock.now += 89
+    assert client.get("/Status").status_code == 200
+    clock.now += 1
+    assert client.get("/Status").status_code == 401
+
+
+def test_a_revoked_token_is_no_longer_good(sandbox: Sandbox, api: httpx.Client):
+    sandbox.revoke_tokens()
+
+    assert api.get("/Status").status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("scope", "method", "path", "status"),
+    [
+        ("read:tickets", "GET", "/Tickets", 200),
+        ("read:tickets", "GET", "/Actions?ticket_id=54321", 200),
+        ("read:tickets", "POST", "/Tickets", 403),
+        ("read:tickets", "DELETE", "/Tickets/54321", 403),
+        ("read:tickets", "GET", "/Client", 403),
+        ("read:tickets", "GET", "/Status", 200),
+        ("edit:tickets", "POST", "/Tickets", 201),
+        ("edit:tickets", "GET", "/Tickets", 200),
+        ("read:tickets read:customers", "GET", "/Site", 200),
+        ("read:assets", "GET", "/Asset", 200),
+        ("all:standard", "POST", "/Tickets", 201),
+    ],
+)
+def test_a_scope_opens_what_it_names(sandbox: Sandbox, scope: str, method: str, path: str, status: int):
+    answer = signed_in(sandbox, scope).request(method, path, json=[{"summary": "x"}] if method == "POST" else None)
+
+    assert answer.status_code == status
+    assert status != 403 or answer.content == b""
+
+
+def test_tokens_are_the_same_ones_in_each_run(made: Callable[..., Sandbox]):
+    first, second = made(), made()
+
+    assert ask_token(client_of(first), first.settings).json() == ask_token(client_of(second), second.settings).json()

@@ -1,0 +1,343 @@
+"""The contract is valid OpenAPI, and keeps the rules that generated code and cassettes rely on."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import pytest
+import yaml
+from openapi_spec_validator import validate
+
+SPEC = Path(__file__).resolve().parents[2] / "spec"
+TEXT = (SPEC / "halo.openapi.yaml").read_text(encoding="utf-8")
+
+Json = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def contract() -> Json:
+    return yaml.load(TEXT, yaml.CSafeLoader)
+
+
+@pytest.fixture(scope="module")
+def resources() -> Json:
+    return yaml.safe_load((SPEC / "resources.yaml").read_text(encoding="utf-8"))["resources"]
+
+
+@pytest.fixture(scope="module")
+def facts() -> Json:
+    return json.loads((SPEC / "facts.json").read_text(encoding="utf-8"))
+
+
+def operations(contract: Json) -> Iterator[tuple[str, str, Json]]:
+    for path, item in contract["paths"].items():
+        for method in ("get", "post", "put", "patch", "delete"):
+            if method in item:
+                yield path, method, item[method]
+
+
+def operation(contract: Json, name: str) -> Json:
+    return next(one for _, _, one in operations(contract) if one["operationId"] == name)
+
+
+def parameters(contract: Json, name: str) -> dict[str, Json]:
+    found = operation(contract, name)["parameters"]
+    return {one["name"]: one for one in (resolved(contract, one) for one in found)}
+
+
+def resolved(contract: Json, node: Json) -> Json:
+    for part in node["$ref"].split("/")[1:] if "$ref" in node else ():
+        contract = contract[part]
+    return contract if "$ref" in node else node
+
+
+def schemas_in(node: object) -> Iterator[Json]:
+    """Every object below that could be a schema."""
+    if isinstance(node, dict):
+        yield node
+        for one in node.values():
+            yield from schemas_in(one)
+    elif isinstance(node, list):
+        for one in node:
+            yield from schemas_in(one)
+
+
+def records(contract: Json, resources: Json) -> Iterator[tuple[str, Json, Json]]:
+    for name, entry in resources.items():
+        yield name, entry, contract["components"]["schemas"][entry["schema"]]
+
+
+def validator(contract: Json, reference: str) -> jsonschema_rs.Validator:
+    document = {"$ref": f"#/components/schemas/{reference}", "components": contract["components"]}
+    return jsonschema_rs.Draft202012Validator(document)
+
+
+def test_the_contract_is_valid_openapi_3_1(contract):
+    validate(contract)
+
+    assert contract["openapi"] == "3.1.0"
+
+
+def test_operation_ids_are_unique(contract):
+    ids = Counter(one["operationId"] for _, _, one in operations(contract))
+
+    assert [name for name, times in ids.items() if times > 1] == []
+
+
+def test_operation_ids_are_verb_and_noun(contract, resources):
+    nouns = {noun for name, entry in resources.items() for noun in (name, entry["singular"])}
+    pattern = re.compile(f"(list|get|save|delete)_({'|'.join(nouns)})|create_token|get_authinfo")
+
+    assert [one["operationId"] for _, _, one in operations(contract) if not pattern.fullmatch(one["operationId"])] == []
+
+
+def test_every_operation_has_exactly_one_tag_and_every_tag_is_declared(contract):
+    declared = {tag["name"] for tag in contract["tags"]}
+
+    assert [one["operationId"] for _, _, one in operations(contract) if len(one["tags"]) != 1] == []
+    assert {one["tags"][0] for _, _, one in operations(contract)} == declared
+
+
+def test_every_operation_has_a_summary_of_ours(contract):
+    assert [one["operationId"] for _, _, one in operations(contract) if not one["summary"].endswith(".")] == []
+
+
+def test_the_seven_documented_resources_can_be_listed_read_saved_and_deleted(contract):
+    names = {one["operationId"] for _, _, one in operations(contract)}
+
+    for many in ("tickets", "clients", "assets", "contracts", "users", "actions", "sites"):
+        assert {f"list_{many}", f"get_{many[:-1]}", f"save_{many}", f"delete_{many[:-1]}"} <= names
+
+
+@pytest.mark.parametrize("many", ["agents", "statuses", "ticket_types", "priorities", "teams", "outcomes"])
+def test_look_up_tables_can_only_be_read(contract, many):
+    verbs = {one["operationId"].split("_")[0] for _, _, one in operations(contract) if one["tags"] == [many]}
+
+    assert verbs == {"list", "get"}
+
+
+def test_only_get_post_and_delete_are_used(contract):
+    """Halo has no other methods: PUT answers 405."""
+    assert {method for _, method, _ in operations(contract)} == {"get", "post", "delete"}
+
+
+def test_requests_and_good_answers_have_one_media_type(contract):
+    for _, _, one in operations(contract):
+        good = [answer for status, answer in one["responses"].items() if status.startswith("2")]
+        bodies = [*([one["requestBody"]] if "requestBody" in one else []), *good]
+
+        assert all(len(body.get("content", {"none": None})) == 1 for body in bodies), one["operationId"]
+
+
+def test_only_the_token_request_is_a_form(contract):
+    forms = [
+        one["operationId"]
+        for _, _, one in operations(contract)
+        if "application/x-www-form-urlencoded" in one.get("requestBody", {}).get("content", {})
+    ]
+
+    assert forms == ["create_token"]
+
+
+def test_every_operation_says_how_it_can_be_refused(contract):
+    for _, _, one in operations(contract):
+        assert {"400", "401", "403", "404", "429", "500"} <= one["responses"].keys(), one["operationId"]
+
+
+def test_every_save_may_answer_200_or_201_with_one_record_or_several(contract):
+    for _, _, one in operations(contract):
+        if one["operationId"].startswith("save_"):
+            schema = one["responses"]["201"]["content"]["application/json"]["schema"]
+            record = one["requestBody"]["content"]["application/json"]["schema"]["items"]
+
+            assert one["responses"]["200"]["content"]["application/json"]["schema"] == schema
+            assert schema["anyOf"] == [record, {"type": "array", "items": record}]
+
+
+def test_no_schema_lists_the_values_it_allows(contract):
+    """Tenants have values of their own."""
+    assert [one for one in schemas_in(contract["components"]["schemas"]) if isinstance(one.get("enum"), list)] == []
+
+
+def test_no_schema_has_a_default(contract):
+    """A client would send it."""
+    schemas = [*schemas_in(contract["components"]["schemas"]), *schemas_in(contract["paths"])]
+
+    assert [one for one in schemas if "default" in one and "type" in one] == []
+
+
+def test_no_schema_is_closed(contract):
+    """Real rows have fields that no document knows."""
+    assert [one for one in schemas_in(contract) if one.get("additionalProperties") is False] == []
+
+
+def test_nothing_is_required_in_a_record(contract, resources):
+    assert [name for name, _, record in records(contract, resources) if record.get("required")] == []
+
+
+def test_every_field_but_the_keys_may_be_null(contract, resources):
+    for name, entry, record in records(contract, resources):
+        strict = {field for field, schema in record["properties"].items() if not may_be_null(schema)}
+
+        assert strict == set(entry.get("key", ["id"])), name
+
+
+def may_be_null(schema: Json) -> bool:
+    return (
+        schema.keys() <= {"description"}
+        or "null" in schema.get("type", ())
+        or {"type": "null"} in schema.get("anyOf", ())
+    )
+
+
+def test_ids_are_integers_but_for_priorities_which_have_guids(contract, resources):
+    for name, _, record in records(contract, resources):
+        kind = "string" if name == "priorities" else "integer"
+
+        assert record["properties"]["id"]["type"] == kind, name
+
+
+def test_each_id_in_a_path_has_the_type_of_the_records_id(contract, resources):
+    for _, entry, record in records(contract, resources):
+        own = parameters(contract, f"get_{entry['singular']}")["id"]
+
+        assert (own["in"], own["schema"]["type"]) == ("path", record["properties"]["id"]["type"])
+
+
+def test_every_field_of_the_vendors_records_is_there(contract, resources, facts):
+    """Underscore flags, lists and nested objects included: what is not here is refused in a create."""
+    for name, entry, record in records(contract, resources):
+        assert facts["schemas"][entry["vendor"]].keys() - record["properties"].keys() == set(), name
+
+
+def test_every_query_parameter_of_the_vendors_routes_is_there(contract, resources, facts):
+    for name, entry in resources.items():
+        for verb, path in ((f"list_{name}", entry["path"]), (f"get_{entry['singular']}", f"{entry['path']}/{{id}}")):
+            known = facts["routes"][f"GET {path}"].get("query", {})
+
+            assert known.keys() - parameters(contract, verb).keys() == set(), verb
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("client_id", "status_id", "tickettype_id", "agent_id", "search", "order", "orderdesc"),
+        *("dateoccurred_start", "dateoccurred_end", "page_no", "page_size", "count", "pageinate"),
+    ],
+)
+def test_tickets_have_every_filter_of_the_documentation(contract, name):
+    assert name in parameters(contract, "list_tickets")
+
+
+@pytest.mark.parametrize(
+    "name", ["lastupdatefromdate", "lastupdatetodate", "startdate", "enddate", "dateoccurred_start"]
+)
+def test_filters_by_date_are_dates_whatever_the_vendor_says(contract, name):
+    """The vendor types lastupdatefromdate as a boolean."""
+    assert parameters(contract, "list_tickets")[name]["schema"] == {"type": "string", "format": "date-time"}
+
+
+@pytest.mark.parametrize("name", ["agent", "status", "requesttype", "priority", "team", "ticketids", "client_ids"])
+def test_comma_lists_are_arrays_that_are_written_with_commas(contract, name):
+    found = parameters(contract, "list_tickets")[name]
+
+    assert (found["style"], found["explode"]) == ("form", False)
+    assert found["schema"] == {"type": "array", "items": {"type": "integer"}}
+
+
+def test_a_reason_can_be_given_when_a_ticket_is_deleted(contract):
+    assert "reason" in parameters(contract, "delete_ticket")
+
+
+@pytest.mark.parametrize("name", ["get_action", "delete_action"])
+def test_an_action_is_read_and_deleted_within_its_ticket(contract, name):
+    """Action ids are unique only within a ticket; the vendor's document does not say so for the delete."""
+    assert parameters(contract, name)["ticket_id"]["required"] is True
+
+
+@pytest.mark.parametrize("name", ["tickets", "clients", "assets", "contracts", "users", "actions", "sites"])
+def test_enveloped_lists_have_their_rows_under_the_measured_key(contract, resources, name):
+    """The live sweep found them under the names of the documentation."""
+    answer = operation(contract, f"list_{name}")["responses"]["200"]["content"]["application/json"]["schema"]
+    envelope = resolved(contract, answer)
+
+    assert envelope["required"] == ["record_count", name]
+    assert envelope["properties"][name]["items"]["$ref"].endswith(f"/{resources[name]['schema']}")
+
+
+@pytest.mark.parametrize("name", ["statuses", "ticket_types", "priorities", "teams", "outcomes"])
+def test_look_up_tables_answer_a_bare_array(contract, name):
+    answer = operation(contract, f"list_{name}")["responses"]["200"]["content"]["application/json"]["schema"]
+
+    assert answer["type"] == "array"
+
+
+def test_agents_answer_an_envelope_or_a_bare_array(contract):
+    answer = operation(contract, "list_agents")["responses"]["200"]["content"]["application/json"]["schema"]
+
+    assert [sorted(one) for one in answer["anyOf"]] == [["$ref"], ["items", "type"]]
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        ("Ticket", {"id": 1, "summary": None, "dateoccurred": "2026-10-03T06:03:44.38", "CFnew": [1]}),
+        ("Ticket", {"id": 1, "customfields": [{"id": 1, "name": "CFx", "value": 5}, {"id": 2, "value": "text"}]}),
+        ("Ticket", {"id": 1, "attachments": [{"filename": "a.txt"}], "assets": [{"id": 5}], "delivery_address": None}),
+        ("Site", {"id": 3, "client_id": 12.0}),
+        ("Priority", {"id": "5a2b4b0c-0000-0000-0000-000000000000", "priorityid": 3}),
+        ("TicketList", {"record_count": 0, "tickets": [], "page_size": 1}),
+        ("Error", {"error": "validation_error", "message": "x", "details": [{"field": "a", "message": "b"}]}),
+        ("FieldErrors", {"[0].outcome_id": ["Could not convert string to integer"]}),
+        ("AuthInfo", {"auth_url": "https://x/auth", "tenant_id": "x", "more": 1}),
+    ],
+)
+def test_what_live_servers_answer_is_valid(contract, schema, value):
+    validator(contract, schema).validate(value)
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        ("Ticket", {"id": "1"}),
+        ("Ticket", {"id": None}),
+        ("Ticket", {"id": 1, "status_id": "New"}),
+        ("Ticket", {"id": 1, "customfields": {}}),
+        ("Priority", {"id": 3}),
+        ("TicketList", {"record_count": 0}),
+        ("TicketList", {"record_count": 1, "tickets": None}),
+        ("Token", {"token_type": "Bearer"}),
+    ],
+)
+def test_what_no_live_server_answers_is_not_valid(contract, schema, value):
+    assert not validator(contract, schema).is_valid(value)
+
+
+def test_each_field_is_one_line(contract, resources):
+    """So that a diff of the contract reads as a list."""
+    for name, entry, record in records(contract, resources):
+        section = TEXT.split(f"\n    {entry['schema']}:\n")[1]
+        lines = re.findall(r"^ {8}(\w+): \{.*\}$", re.split(r"^ {4}\w", section, flags=re.MULTILINE)[0], re.MULTILINE)
+
+        assert lines == list(record["properties"]), name
+
+
+def test_each_parameter_is_one_line(contract):
+    lines = re.findall(r"^ {6}- \{(?:name|\$ref): .*\}$", TEXT, re.MULTILINE)
+
+    assert len(lines) == sum(len(one.get("parameters", ())) for _, _, one in operations(contract))
+
+
+def test_no_name_would_break_generated_code(contract, resources):
+    """What Python or the templates have taken is moved aside by a trailing underscore; nothing may stand there."""
+    for name, _, record in records(contract, resources):
+        fields = record["properties"]
+
+        assert [field for field in fields if field.endswith("_") and field[:-1] in fields] == [], name
+        assert [field for field in fields if not re.fullmatch(r"\w+", field)] == [], name

@@ -1,0 +1,120 @@
+"""A decision that is misspelt, or about something that nothing has, is an error that names its place."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from build_spec import Sources, as_text, contract_of
+from decisions import DecisionError, checked
+
+SPEC = Path(__file__).resolve().parents[2] / "spec"
+
+FACTS = json.loads((SPEC / "facts.json").read_text(encoding="utf-8"))
+COMMON = yaml.safe_load((SPEC / "common.yaml").read_text(encoding="utf-8"))
+DECISIONS = yaml.safe_load((SPEC / "resources.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def decisions() -> Any:
+    return copy.deepcopy(DECISIONS)
+
+
+def test_a_resource_with_an_unknown_key_is_refused(decisions):
+    decisions["resources"]["tickets"]["row_key"] = "tickets"
+
+    with pytest.raises(DecisionError, match="tickets: unknown row_key"):
+        checked(decisions, FACTS)
+
+
+def test_a_filter_with_an_unknown_key_is_refused(decisions):
+    decisions["resources"]["tickets"]["filters"]["agent"]["txet"] = "x"
+
+    with pytest.raises(DecisionError, match=r"tickets\.filters\.agent: unknown txet"):
+        checked(decisions, FACTS)
+
+
+@pytest.mark.parametrize(("key", "value"), [("paging", "page"), ("envelope", "sometimes"), ("id_type", "guid")])
+def test_a_choice_that_is_none_is_refused(decisions, key, value):
+    decisions["resources"]["tickets"][key] = value
+
+    with pytest.raises(DecisionError, match=rf"tickets\.{key}: '{value}' is none of"):
+        checked(decisions, FACTS)
+
+
+@pytest.mark.parametrize("place", ["filters", "fields"])
+def test_a_text_for_something_that_the_vendor_does_not_have_needs_a_type(decisions, place):
+    decisions["resources"]["tickets"][place]["made_up"] = "What it is."
+
+    with pytest.raises(DecisionError, match=r"tickets\.made_up: the vendor has no such name"):
+        contract_of(Sources(FACTS, checked(decisions, FACTS), COMMON))
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "message"),
+    [
+        ("create_needs", ["sumary"], "create_needs: there is no field 'sumary'"),
+        ("create_needs", [["summary", "sumary"]], "create_needs: there is no field 'sumary'"),
+        ("key", ["idd"], "key: there is no field 'idd'"),
+        ("unique", ["nam"], "unique: there is no field 'nam'"),
+        ("references", {"cient_id": "clients"}, "references: there is no field 'cient_id'"),
+        ("references", {"client_id": "customers"}, "references.client_id: there is no resource 'customers'"),
+        ("filter_aliases", {"client_id": {"area_id": "{value}"}}, "filter_aliases: there is no filter 'area_id'"),
+        ("parameters", {"resaon": "Why."}, "parameters.resaon: no route has it"),
+    ],
+)
+def test_a_name_that_the_resource_does_not_have_is_refused(decisions, key, value, message):
+    decisions["resources"]["tickets"][key] = value
+
+    with pytest.raises(DecisionError, match=f"tickets.{message}"):
+        checked(decisions, FACTS)
+
+
+def test_a_filter_that_compares_no_field_is_refused(decisions):
+    decisions["resources"]["tickets"]["filters"]["agent"]["field"] = "agent"
+
+    with pytest.raises(DecisionError, match=r"tickets\.filters\.agent: there is no field 'agent'"):
+        checked(decisions, FACTS)
+
+
+@pytest.mark.parametrize("place", ["filters", "fields"])
+def test_a_common_decision_that_nothing_uses_is_refused(decisions, place):
+    decisions[place]["made_up"] = "What it is."
+
+    with pytest.raises(DecisionError, match=f"{place}.made_up: no"):
+        checked(decisions, FACTS)
+
+
+def test_a_new_resource_is_one_short_entry(decisions):
+    """Everything else has a default."""
+    facts = copy.deepcopy(FACTS)
+    facts["schemas"]["Tag"] = {"id": "integer", "text": "string"}
+    for route in ("GET /Tags", "POST /Tags", "GET /Tags/{id}", "DELETE /Tags/{id}"):
+        facts["routes"][route] = {}
+    decisions["resources"]["tags"] = {
+        "singular": "tag",
+        "schema": "Tag",
+        "vendor": "Tag",
+        "path": "/Tags",
+        "text": "Tags.",
+    }
+
+    contract = contract_of(Sources(facts, checked(decisions, facts), COMMON))
+
+    assert contract["paths"]["/Tags"]["get"]["operationId"] == "list_tags"
+    assert contract["paths"]["/Tags/{id}"]["delete"]["operationId"] == "delete_tag"
+    assert (
+        contract["paths"]["/Tags"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["type"]
+        == "array"
+    )
+    assert contract["components"]["schemas"]["Tag"]["properties"]["text"] == {"type": ["string", "null"]}
+
+
+def test_building_twice_gives_the_same_text(decisions):
+    texts = {as_text(contract_of(Sources(FACTS, checked(copy.deepcopy(decisions), FACTS), COMMON))) for _ in range(2)}
+
+    assert len(texts) == 1

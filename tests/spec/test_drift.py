@@ -1,0 +1,130 @@
+"""What is generated is what its sources say: the contract is built anew, generated code is compared by its digests.
+
+The generator itself needs an environment of its own, so here only the digests are compared that it left behind;
+`python scripts/generate.py --check` runs it.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import build_spec
+import generate
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    for folder in ("spec", "scripts"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "bench"))
+    return tmp_path
+
+
+def build(checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(checkout / "scripts" / "build_spec.py"), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def test_the_contract_is_what_facts_and_decisions_say():
+    assert build_spec.built() == build_spec.CONTRACT.read_text(encoding="utf-8"), build_spec.COMMAND
+
+
+def test_check_shows_the_difference_and_the_repair_and_writes_nothing(checkout):
+    contract = checkout / "spec" / "halo.openapi.yaml"
+    changed = contract.read_text(encoding="utf-8").replace("{name: client_id,", "{name: clientid,", 1)
+    contract.write_text(changed, encoding="utf-8")
+
+    done = build(checkout, "--check")
+
+    assert done.returncode == 1
+    assert "+      - {name: client_id, in: query" in done.stdout
+    assert done.stdout.endswith("repair with: python scripts/build_spec.py\n")
+    assert contract.read_text(encoding="utf-8") == changed
+
+
+def test_check_is_silent_about_a_contract_that_is_up_to_date(checkout):
+    done = build(checkout, "--check")
+
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_the_repair_repairs(checkout):
+    contract = checkout / "spec" / "halo.openapi.yaml"
+    contract.unlink()
+
+    build(checkout)
+
+    assert contract.read_bytes() == (ROOT / "spec" / "halo.openapi.yaml").read_bytes().replace(b"\r\n", b"\n")
+
+
+def test_a_wrong_decision_is_one_sentence_and_no_traceback(checkout):
+    resources = checkout / "spec" / "resources.yaml"
+    resources.write_text(
+        resources.read_text(encoding="utf-8").replace("rows_key: users", "row_key: users"), encoding="utf-8"
+    )
+
+    done = build(checkout)
+
+    assert (done.returncode, done.stderr) == (1, "spec/resources.yaml: users: unknown row_key\n")
+
+
+def test_generated_code_was_made_from_these_sources_and_not_changed_since():
+    left_behind = json.loads((generate.GENERATED / "digests.json").read_text(encoding="utf-8"))
+
+    assert generate.digests(generate.GENERATED / "halo_api", generate.TABLE) == left_behind, generate.COMMAND
+
+
+@pytest.mark.parametrize("change", [lambda path: path.write_text("x = 1\n"), lambda path: path.unlink()])
+def test_a_changed_or_missing_file_changes_the_digest(tmp_path, change):
+    for name in ("a.py", "b.py"):
+        (tmp_path / name).write_text(f"name = '{name}'\n")
+    before = generate.digest_of(tmp_path, tmp_path.rglob("*.py"))
+
+    change(tmp_path / "b.py")
+
+    assert generate.digest_of(tmp_path, tmp_path.rglob("*.py")) != before
+
+
+def test_line_ends_do_not_change_the_digest(tmp_path):
+    """Windows check-outs may have their own."""
+    (tmp_path / "a.py").write_bytes(b"a = 1\nb = 2\n")
+    before = generate.digest_of(tmp_path, tmp_path.rglob("*.py"))
+
+    (tmp_path / "a.py").write_bytes(b"a = 1\r\nb = 2\r\n")
+
+    assert generate.digest_of(tmp_path, tmp_path.rglob("*.py")) == before
+
+
+def test_trees_are_compared_in_both_directions(tmp_path):
+    new, old = tmp_path / "new", tmp_path / "old"
+    for folder, names in ((new, ("same", "changed", "missing")), (old, ("same", "changed", "extra"))):
+        folder.mkdir()
+        for name in names:
+            (folder / name).write_text("old" if name == "changed" and folder == old else "new")
+
+    found = {(path.name, what) for path, what in generate.compared_trees(new, old)}
+
+    assert found == {("changed", "different"), ("missing", "missing"), ("extra", "extra")}
+
+
+def test_generated_files_say_whose_they_are():
+    modules = [*generate.GENERATED.rglob("*.py"), generate.TABLE]
+
+    heads = {
+        module.read_text(encoding="utf-8").splitlines()[0] for module in modules if "__pycache__" not in module.parts
+    }
+
+    assert heads == {f"# Written by `{generate.COMMAND}` from spec/. Do not edit."}
+
+
+def test_nothing_generated_depends_on_the_run():
+    """A memory address once stood where a rows key should have been."""
+    texts = {module: module.read_text(encoding="utf-8") for module in generate.GENERATED.rglob("*.py")}
+
+    assert [module.name for module, text in texts.items() if " at 0x" in text] == []

@@ -1,0 +1,128 @@
+"""Which exception an answer is, and what of it an exception may show."""
+
+import json
+from urllib.parse import quote, quote_plus
+
+import pytest
+
+from halo import errors
+from halo._answer import Answer
+
+
+def answer(
+    status_code: int, body: str | bytes = b"", *, content_type: str = "", secrets: tuple[str, ...] = ()
+) -> Answer:
+    raw = body.encode() if isinstance(body, str) else body
+    return Answer("GET", "/Tickets", status_code, {"content-type": content_type}, raw, secrets=secrets)
+
+
+@pytest.mark.parametrize(
+    ("status_code", "cls"),
+    [
+        (302, errors.StatusError),
+        (400, errors.ValidationError),
+        (401, errors.AuthenticationError),
+        (403, errors.PermissionDeniedError),
+        (404, errors.NotFoundError),
+        (405, errors.StatusError),
+        (409, errors.ConflictError),
+        (415, errors.StatusError),
+        (429, errors.RateLimitError),
+        (500, errors.ServerError),
+        (504, errors.ServerError),
+        (520, errors.ServerError),
+    ],
+)
+def test_the_status_decides_the_class(status_code: int, cls: type[errors.StatusError]):
+    assert type(answer(status_code).error()) is cls
+
+
+@pytest.mark.parametrize("status_code", [200, 201, 204])
+def test_a_success_is_no_error(status_code: int):
+    assert answer(status_code).error() is None
+
+
+def test_a_401_on_a_token_that_other_routes_accept_is_a_missing_permission():
+    """Halo says 401 for both, with an empty body."""
+    error = answer(401).error(accepted=True)
+
+    assert type(error) is errors.PermissionDeniedError
+    assert "role of the agent" in str(error)
+
+
+def test_the_error_carries_what_the_server_said():
+    said = {"error": "validation_error", "message": "Bad", "details": [{"field": "status_id", "message": "gone"}]}
+
+    error = Answer("POST", "/Tickets", 400, {}, json.dumps(said).encode(), told=3.0).error(attempts=2)
+
+    assert error is not None
+    assert vars(error) == {
+        "status_code": 400,
+        "method": "POST",
+        "path": "/Tickets",
+        "message": "Bad",
+        "errors": [errors.FieldError(None, "status_id", "gone")],
+        "body": json.dumps(said),
+        "retry_after": 3.0,
+        "attempts": 2,
+    }
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("hunter2 is wrong", id="text"),
+        pytest.param('{"message": "hunter2 is wrong"}', id="JSON"),
+        pytest.param("<html><title>hunter2</title>", id="page"),
+    ],
+)
+def test_a_secret_that_the_server_repeats_is_masked_everywhere(body: str):
+    said = answer(400, body, secrets=("hunter2",))
+
+    error = said.error()
+
+    assert "hunter2" not in f"{said!r}{said.text}{said.excerpt}{error!r}{vars(error or errors.HaloError(''))}"
+
+
+@pytest.mark.parametrize("secret", ['quo"te', "back\\slash", "ümlaut", "per cent&more"])
+def test_a_secret_is_masked_as_well_where_it_is_repeated_in_json_or_in_a_url(secret: str):
+    body = json.dumps({"message": f"{secret} {quote(secret)} {quote_plus(secret)}"})
+
+    error = answer(400, body, secrets=(secret,)).error()
+
+    assert error is not None
+    assert error.message == "*** *** ***"
+
+
+def test_the_body_is_not_in_the_repr():
+    assert "Jane" not in repr(answer(400, "Jane Doe"))
+
+
+def test_a_byte_order_mark_and_broken_characters_do_not_matter():
+    assert answer(400, b'\xef\xbb\xbf"caf\xe9"').text == '"caf\ufffd"'
+
+
+def test_only_the_first_64_kib_are_kept():
+    assert len(answer(400, "x" * 250_000).text) == 65_536
+
+
+def test_the_excerpt_is_one_short_line():
+    excerpt = answer(200, "line one\r\n\r\n  line two " + "x" * 500).excerpt
+
+    assert excerpt.startswith("line one line two xxx")
+    assert len(excerpt) == 120
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "kind"),
+    [
+        ("", "application/json", "an empty body"),
+        ("  \n", "", "an empty body"),
+        ("<html>", "", "a web page"),
+        ("\r\n <!DOCTYPE html>", "", "a web page"),
+        ("sorry", "text/html; charset=utf-8", "a web page"),
+        ("[]", "application/json", "something else"),
+    ],
+)
+def test_what_kind_of_thing_it_is_can_be_said(body: str, content_type: str, kind: str):
+    assert answer(200, body, content_type=content_type).kind == kind

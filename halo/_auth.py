@@ -7,7 +7,7 @@ no other: where the server names another one for signing in, the caller must hav
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import attrs
@@ -165,7 +165,7 @@ def _object(answer: Answer) -> dict[str, Any]:
         said = json.loads(answer.text)
     except (ValueError, RecursionError):
         return {}
-    return said if isinstance(said, dict) else {}
+    return cast("dict[str, Any]", said) if isinstance(said, dict) else {}
 
 
 def _seconds(expires_in: object) -> float:

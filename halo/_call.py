@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 from halo_api import Request
@@ -102,7 +102,7 @@ def of_request(method: str, path: str, *, json: Any, **rest: Any) -> Call:
         InvalidRequestError: The path leaves the API, so that the token would go to another place.
     """
     method = str(method).upper()
-    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "\\" in path or ".." in path:  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not str(path).startswith("/") or path.startswith("//") or "\\" in path or ".." in path:
         raise InvalidRequestError(
             f"request({method!r}, {path!r}): not a path below the API.",
             advice='Give it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
@@ -121,8 +121,8 @@ def of_request(method: str, path: str, *, json: Any, **rest: Any) -> Call:
 
 def records_in(body: object) -> tuple[Mapping[str, Any], ...]:
     """The records of a body: of an array, or the one object."""
-    found: list[Any] = body if isinstance(body, list) else [body]
-    return tuple(one for one in found if isinstance(one, Mapping))
+    found = cast("list[object]", body) if isinstance(body, list) else [body]
+    return tuple(cast("Mapping[str, Any]", one) for one in found if isinstance(one, Mapping))
 
 
 def may_repeat(method: str, body: object) -> bool:
@@ -133,12 +133,14 @@ def may_repeat(method: str, body: object) -> bool:
     """
     if method in {"GET", "HEAD", "OPTIONS", "DELETE"}:
         return True
-    return method == "POST" and isinstance(body, list) and bool(body) and all(_is_update(one) for one in body)  # pyright: ignore[reportUnknownVariableType]
+    if method != "POST" or not isinstance(body, list) or not body:
+        return False
+    return all(_is_update(one) for one in cast("list[object]", body))
 
 
 def _is_update(record: object) -> bool:
     if not isinstance(record, Mapping):
         return False
-    fields: Mapping[str, Any] = record  # pyright: ignore[reportUnknownVariableType]
+    fields = cast("Mapping[str, Any]", record)
     commands = {name for name in fields if name.startswith("_")}
     return fields.get("id") not in {None, "", 0, -1} and commands <= _HARMLESS

@@ -8,6 +8,7 @@ Fair Use Policy), so they are a setting; the default keeps the two newest.
 
 from __future__ import annotations
 
+import math
 import threading
 from collections import deque
 
@@ -33,7 +34,8 @@ class RateLimit:
             )
         for window in windows:
             _check(window)
-        self.__attrs_init__(tuple((int(requests), float(seconds)) for requests, seconds in windows))  # type: ignore[attr-defined]
+        checked = tuple((requests, float(seconds)) for requests, seconds in windows)
+        self.__attrs_init__(checked)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
 @attrs.frozen
@@ -111,6 +113,8 @@ class Budget:
         with self._lock:
             self._forget(now)
             left = min((limit - self._within(seconds, now) for limit, seconds in self._windows), default=None)
+            if left is not None and now < self._paused_until:
+                left = 0
             requests = len(self._sent) if self._windows else self._sent_ever
             return Usage(requests, left, self._waits, self._waited, self._refused)
 
@@ -138,16 +142,14 @@ class Budget:
 
 
 def _check(window: object) -> None:
-    try:
-        requests, seconds = window  # type: ignore[misc]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
-        fits = int(requests) >= 1 and float(seconds) > 0  # type: ignore[has-type]  # pyright: ignore[reportUnknownArgumentType]
-    except (TypeError, ValueError):
-        fits = False
-    if not fits:
-        raise ConfigurationError(
-            f"RateLimit: {window!r} is no window.",
-            advice="Give pairs of requests and seconds: RateLimit((500, 180)).",
-        )
+    match window:
+        case (int(requests), int() | float() as seconds) if requests >= 1 and 0 < seconds < math.inf:
+            return
+        case _:
+            raise ConfigurationError(
+                f"RateLimit: {window!r} is no window.",
+                advice="Give pairs of requests and seconds: RateLimit((500, 180)).",
+            )
 
 
 DEFAULT = RateLimit((500, 180), (700, 300))  # last, because making one needs the check above

@@ -75,7 +75,8 @@ def _all(
 ) -> list[Record]:
     records: list[Record] = []
     problems: list[str] = []
-    if isinstance(items, Mapping | Model):
+    given: object = items
+    if isinstance(given, Mapping | Model):
         _raise(name, "one record was given; give a list of them")
     for index, item in enumerate(items):
         try:

@@ -8,13 +8,15 @@ The rules, in the order in which they are asked:
 3. The server's own word on when to come back goes before ours (`Retry-After`, or `retry_after` in the body);
    a wait longer than `max_wait` is not slept through but raised.
 4. 429 without a word waits a minute and up to five seconds more: the documented time, and about what all
-   clients of this API settled on. Everything else backs off exponentially with full jitter.
+   clients of this API settled on. Everything else backs off exponentially with full jitter, up to a minute
+   and never longer than `max_wait`.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -78,8 +80,7 @@ class Retry:
     deadline: float | None = None
 
     def __attrs_post_init__(self) -> None:
-        if isinstance(self.attempts, bool) or not isinstance(self.attempts, int) or not 1 <= self.attempts <= 20:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(f"Retry(attempts={self.attempts!r}) is not a whole number from 1 to 20.")
+        _check_attempts(self.attempts)
         _check_seconds("max_wait", self.max_wait, or_none=False)
         _check_seconds("deadline", self.deadline, or_none=True)
 
@@ -108,7 +109,7 @@ class Retry:
             return attempt.told
         if attempt.status_code == 429:
             return _RATE_LIMIT_WAIT + draw * _RATE_LIMIT_JITTER
-        return draw * min(_LONGEST_BACKOFF, 2.0**attempt.number)
+        return draw * min(_LONGEST_BACKOFF, self.max_wait, 2.0**attempt.number)
 
 
 def told_wait(headers: Mapping[str, str], body: str, now: float) -> float | None:
@@ -127,8 +128,9 @@ def told_wait(headers: Mapping[str, str], body: str, now: float) -> float | None
         return seconds
     if header:
         try:
-            return max(0.0, parsedate_to_datetime(header).timestamp() - now)
-        except ValueError:
+            moment = parsedate_to_datetime(header)
+            return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now)
+        except (ValueError, OverflowError):
             pass
     try:
         said: Any = json.loads(body) if "retry_after" in body else None
@@ -142,9 +144,14 @@ def _number(value: object) -> float | None:
         return None
     try:
         seconds = float(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return seconds if 0 <= seconds < float("inf") else None
+
+
+def _check_attempts(value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 20:
+        raise ConfigurationError(f"Retry(attempts={value!r}) is not a whole number from 1 to 20.")
 
 
 def _check_seconds(name: str, value: object, *, or_none: bool) -> None:

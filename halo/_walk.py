@@ -192,3 +192,8 @@ def key_by(fields: Sequence[str]) -> Callable[[Model], Hashable]:
         return values[0] if len(values) == 1 else values
 
     return key
+
+
+def is_count(value: object) -> bool:
+    """Whether it is a whole number from 1."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1

@@ -1,8 +1,8 @@
 """Help for tests of applications that use halo.
 
-    from halo.testing import FakeClock
+from halo.testing import FakeClock
 
-    halo = Halo(..., clock=FakeClock())  # retries and rate limits wait no real second
+halo = Halo(..., clock=FakeClock())  # retries and rate limits wait no real second
 """
 
 from __future__ import annotations

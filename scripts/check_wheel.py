@@ -15,7 +15,13 @@ from pathlib import Path
 
 from _environment import CONSTRAINTS, ROOT, install, make, python_of
 
-EXPECTED = {"halo/py.typed", "halo_api/py.typed", "halo/_sync/client.py", "halo_api/facts.py", "halo/sandbox/__init__.py"}
+EXPECTED = {
+    "halo/py.typed",
+    "halo_api/py.typed",
+    "halo/_sync/client.py",
+    "halo_api/facts.py",
+    "halo/sandbox/__init__.py",
+}
 
 PROGRAM = """
 import sys

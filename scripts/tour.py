@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from datetime import UTC, datetime
 
+from halo_api.models import Ticket
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -13,7 +14,6 @@ from rich.table import Table
 
 from halo import Halo, HaloError, InvalidRequestError
 from halo.sandbox import Sandbox, Settings
-from halo_api.models import Ticket
 
 LATENCY = 0.03  # seconds; a server next door. At 0 the progress bar would be gone before it is seen
 
@@ -87,7 +87,8 @@ def create(console: Console, halo: Halo) -> Ticket:
     """A create has no id; Halo wants an array, and the library sees to it."""
     client = halo.clients.list(order="name").first()
     kind = halo.ticket_types.list().first()
-    assert client is not None and kind is not None
+    assert client is not None
+    assert kind is not None
     step(
         console,
         "Create a ticket",
@@ -157,7 +158,7 @@ def ending(console: Console) -> None:
     ):
         console.print(f"  {line}")
     console.print(
-        "  [green].venv/bin/python -c \"from halo import Halo; print(Halo().tickets.list("
+        '  [green].venv/bin/python -c "from halo import Halo; print(Halo().tickets.list('
         f"startdate='{today:%Y-%m}-01').count())\"[/green]",
         soft_wrap=True,
     )

@@ -27,6 +27,7 @@ NAMES = {
     "AsyncAdmit": "Admit",
     "AsyncAuthFlow": "AuthFlow",
     "AsyncBaseTransport": "BaseTransport",
+    "AsyncByteStream": "SyncByteStream",
     "AsyncClient": "Client",
     "AsyncCollection": "Collection",
     "AsyncHalo": "Halo",

@@ -10,7 +10,7 @@ import attrs
 from halo_api import Model, Page, Request
 from halo_api.facts import Resource
 
-from .._walk import AllAtOnce, NextPage, Walk, key_by
+from .._walk import AllAtOnce, NextPage, Walk, is_count, key_by
 from ..errors import InvalidRequestError, ResponseError
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class AsyncRows(Generic[M]):
             PaginationError: The pages ended before the server's count was reached, or do not end.
             HaloError: A request failed; see `halo.errors`.
         """
-        if isinstance(start, bool) or not isinstance(start, int) or start < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not is_count(start):
             raise InvalidRequestError(f"pages(start={start!r}): pages count from 1.")
         walk, left = self._walk(start), self._limit
         while (step := walk.step) is not None:
@@ -93,7 +93,7 @@ class AsyncRows(Generic[M]):
         Raises:
             InvalidRequestError: At once: not a whole number from 1.
         """
-        if isinstance(rows, bool) or not isinstance(rows, int) or rows < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not is_count(rows):
             raise InvalidRequestError(f"limit({rows!r}): give a whole number of rows, 1 or more.")
         least = rows if self._limit is None else min(rows, self._limit)
         return AsyncRows(self._halo, self._request, self._resource, least)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from halo_api import AnswerError
 from halo_api import Request as ApiRequest
@@ -20,7 +20,7 @@ from .._answer import Answer
 from .._call import Call, Trace
 from .._clock import Clock
 from .._config import Options, Settings
-from .._http import FAILURES, AsyncBaseTransport, AsyncClient, AsyncHead, Request, Response, Timeout
+from .._http import FAILURES, AsyncBaseTransport, AsyncByteStream, AsyncClient, AsyncHead, Request, Response, Timeout
 from .._outcome import Outcome
 from .._rate import Budget, RateLimit
 from .._retry import Attempt, GiveUp, told_wait
@@ -98,7 +98,9 @@ class AsyncSender:
         response, body = None, None
         try:
             response = await http.send(request, auth=self._auth, stream=True)
-            body = response.stream = AsyncHead(response.stream)
+            body = response.stream = AsyncHead(
+                cast("AsyncByteStream", response.stream)
+            )  # the stream of its client's kind
             await _read(response)
         except StatusError as error:  # the auth flow's: signing in was refused, and the call was not sent
             error.attempts = number

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from halo_api import AnswerError
 from halo_api import Request as ApiRequest
@@ -21,7 +21,7 @@ from .._answer import Answer
 from .._call import Call, Trace
 from .._clock import Clock
 from .._config import Options, Settings
-from .._http import FAILURES, BaseTransport, Client, Head, Request, Response, Timeout
+from .._http import FAILURES, BaseTransport, SyncByteStream, Client, Head, Request, Response, Timeout
 from .._outcome import Outcome
 from .._rate import Budget, RateLimit
 from .._retry import Attempt, GiveUp, told_wait
@@ -99,7 +99,9 @@ class Sender:
         response, body = None, None
         try:
             response = http.send(request, auth=self._auth, stream=True)
-            body = response.stream = Head(response.stream)
+            body = response.stream = Head(
+                cast("SyncByteStream", response.stream)
+            )  # the stream of its client's kind
             _read(response)
         except StatusError as error:  # the auth flow's: signing in was refused, and the call was not sent
             error.attempts = number

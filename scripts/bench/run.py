@@ -12,15 +12,15 @@ import subprocess
 import sys
 import time
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
-
-from halo import Halo
 from halo_api.api import list_tickets
 from halo_api.client import read_answer
+
+from halo import Halo
 
 HERE = Path(__file__).resolve().parent
 
@@ -77,7 +77,9 @@ def memory(halo: Halo) -> None:
                 peak_within = tracemalloc.get_traced_memory()[0]
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-        print(f"walk of {count:>6,} rows: {peak_within / 1024:7,.0f} KiB held at its end, {peak / 1024:7,.0f} KiB at most")
+        print(
+            f"walk of {count:>6,} rows: {peak_within / 1024:7,.0f} KiB held at its end, {peak / 1024:7,.0f} KiB at most"
+        )
 
 
 def best(
@@ -95,7 +97,7 @@ def best(
 
 
 @contextmanager
-def server() -> Iterator[str]:
+def server() -> Generator[str]:
     """The URL of a server in a process of its own."""
     with subprocess.Popen([sys.executable, str(HERE / "server.py")], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

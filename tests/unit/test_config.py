@@ -101,16 +101,16 @@ class TestWhatIsMissing:
 
     @pytest.mark.parametrize("name", ["base_url", "client_id", "client_secret"])
     def test_an_empty_keyword_is_named_and_not_replaced_by_the_environment(self, name: str):
-        assert refused(**{name: ""}).startswith(f"{name} is empty.\n")
+        assert refused(ENVIRON, **{name: ""}).startswith(f"{name} is empty.\n")
 
     @pytest.mark.parametrize("name", ["base_url", "client_id", "client_secret"])
     def test_a_setting_that_is_no_text_is_named(self, name: str):
-        assert refused(**{name: 12345}).startswith(f"{name} is ")
+        assert refused(ENVIRON, **{name: 12345}).startswith(f"{name} is ")
 
     @pytest.mark.parametrize("name", ["base_url", "client_id", "client_secret"])
     @pytest.mark.parametrize("value", ["value\n", " value", "val\tue", "val\x00ue", "value\u200b"])
     def test_white_space_from_copying_is_named(self, name: str, value: str):
-        assert f"{name} has white space or control characters in it" in refused(**{name: value})
+        assert f"{name} has white space or control characters in it" in refused(ENVIRON, **{name: value})
 
 
 class TestBaseUrl:
@@ -218,7 +218,7 @@ class TestAuthUrl:
 class TestCredentialsGoOnlyToTheHostTheyWereConfiguredFor:
     @pytest.mark.parametrize("name", ["base_url", "auth_url"])
     def test_a_secret_of_the_environment_goes_to_no_host_that_only_a_keyword_names(self, name: str):
-        text = refused(**{name: "https://other.example"})
+        text = refused(ENVIRON, **{name: "https://other.example"})
 
         assert text == (
             f"{name} names the host 'other.example', and HALOPSA_CLIENT_SECRET comes from an environment for "

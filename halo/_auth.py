@@ -7,6 +7,7 @@ no other: where the server names another one for signing in, the caller must hav
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -26,6 +27,7 @@ from .errors import (
 TOKEN_PATH = "/auth/token"  # noqa: S105
 _USUAL_LIFETIME = 3600.0  # where `expires_in` is missing: the documented value
 _EARLY = 300.0
+_SENDABLE = re.compile("[!-~]+")  # anything else breaks the header, and the error would show it
 
 _APPLICATION = "Configuration > Integrations > HaloPSA API"
 
@@ -91,8 +93,8 @@ def discovered(settings: Settings, answer: Answer) -> SignIn:
     said = _object(answer) if answer.is_success else {}
     tenant, named = said.get("tenant_id"), said.get("auth_url")
     usual = settings.auth_url or f"{settings.server_url}/auth"
-    if settings.auth_url is None and isinstance(named, str) and (host := urlsplit(named).hostname):
-        if host != urlsplit(settings.api_url).hostname or urlsplit(named).scheme != urlsplit(usual).scheme:
+    if settings.auth_url is None and isinstance(named, str) and (place := _place(named)):
+        if place != _place(settings.api_url):
             raise ConfigurationError(
                 f"{urlsplit(settings.api_url).hostname} says that signing in happens at {named!r}, on another host.",
                 advice=f"If that is right, say so: auth_url={named!r} or HALOPSA_AUTH_URL.",
@@ -118,13 +120,13 @@ def token_in(answer: Answer, now: float) -> Token:
         raise _refused(answer)
     said = _object(answer)
     token, expires_in = said.get("access_token"), said.get("expires_in")
-    if not isinstance(token, str) or not token:
+    if not isinstance(token, str) or not _SENDABLE.fullmatch(token):
         raise ResponseError(
             answer.method,
             answer.path,
             f"signing in was answered with {answer.kind}, not with a token",
             status_code=answer.status_code,
-            excerpt=answer.excerpt if not said else f"an object with {', '.join(sorted(said)[:8])}",
+            excerpt=_excerpt(answer, said),
             advice="Check base_url and auth_url: the authorisation server is shown under " + _APPLICATION + ".",
         )
     lifetime = _seconds(expires_in)
@@ -168,9 +170,26 @@ def _object(answer: Answer) -> dict[str, Any]:
     return cast("dict[str, Any]", said) if isinstance(said, dict) else {}
 
 
+def _place(url: str) -> tuple[str, str] | None:
+    """Scheme and host of a URL; None where it names no host."""
+    try:
+        split = urlsplit(url)
+        host = split.hostname
+    except ValueError:
+        return None
+    return (split.scheme, host) if host else None
+
+
+def _excerpt(answer: Answer, said: dict[str, Any]) -> str:
+    """How the answer begins; not where it may be a token that was cut or came in another shape."""
+    if said:
+        return f"an object with {', '.join(sorted(said)[:8])}"[:120]
+    return answer.excerpt if answer.is_html or not answer.excerpt else "(not shown: it may hold a token)"
+
+
 def _seconds(expires_in: object) -> float:
     try:
         seconds = float(expires_in)  # type: ignore[arg-type]  # a text of digits has been seen too
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return _USUAL_LIFETIME
     return seconds if 0 < seconds < float("inf") else _USUAL_LIFETIME

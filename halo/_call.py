@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
+from urllib.parse import unquote
 
 import attrs
 from halo_api import Request
 from halo_api.client import http_request
 
-from ._http import AsyncClient, Client
+from ._http import FAILURES, AsyncClient, Client
 from ._http import Request as HttpRequest
 from .errors import InvalidRequestError
 
@@ -37,6 +38,10 @@ _HARMLESS = frozenset(
         "_validate_updates",
     }
 )
+
+
+# What Halo takes for no id, so that a save with it may create a record (0 and -1 mean none: live behaviour).
+NO_ID = (None, "", 0, -1, "0", "-1")
 
 
 @attrs.frozen
@@ -102,7 +107,7 @@ def of_request(method: str, path: str, *, json: Any, **rest: Any) -> Call:
         InvalidRequestError: The path leaves the API, so that the token would go to another place.
     """
     method = str(method).upper()
-    if not str(path).startswith("/") or path.startswith("//") or "\\" in path or ".." in path:
+    if not _is_below_the_api(path):
         raise InvalidRequestError(
             f"request({method!r}, {path!r}): not a path below the API.",
             advice='Give it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
@@ -113,10 +118,18 @@ def of_request(method: str, path: str, *, json: Any, **rest: Any) -> Call:
     def build(http: Client | AsyncClient) -> HttpRequest:
         try:
             return http.build_request(method, below, json=json, **rest)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, *FAILURES) as error:
             raise InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {error}.") from error
 
     return Call(method, name, f"{method} {name}", build, records_in(json), may_repeat(method, json))
+
+
+def _is_below_the_api(path: object) -> bool:
+    """Whether a path cannot lead elsewhere: to another host, or up and out of `/api`."""
+    if not isinstance(path, str):
+        return False
+    route = unquote(path.partition("?")[0])
+    return route.startswith("/") and not route.startswith("//") and "\\" not in route and ".." not in route.split("/")
 
 
 def records_in(body: object) -> tuple[Mapping[str, Any], ...]:
@@ -142,5 +155,5 @@ def _is_update(record: object) -> bool:
     if not isinstance(record, Mapping):
         return False
     fields = cast("Mapping[str, Any]", record)
-    commands = {name for name in fields if name.startswith("_")}
-    return fields.get("id") not in {None, "", 0, -1} and commands <= _HARMLESS
+    commands = {name for name in map(str, fields) if name.startswith("_")}
+    return fields.get("id") not in NO_ID and commands <= _HARMLESS

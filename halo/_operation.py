@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from halo_api import ArgumentError
+from halo_api.facts import RESOURCES
 
 from .errors import InvalidRequestError
 
@@ -28,13 +29,16 @@ def called(function: Callable[..., Any], name: str, args: Sequence[Any], kwargs:
     except ArgumentError as error:
         raise InvalidRequestError(f"{name}: {error}.", advice="Nothing was sent.") from error
     except TypeError as error:
-        raise _misfit(function, name, args, kwargs, error) from error
+        misfit = _misfit(function, name, args, kwargs)
+        if misfit is None:  # it comes from inside the function
+            raise
+        raise misfit from error
 
 
 def _misfit(
-    function: Callable[..., Any], name: str, args: Sequence[Any], kwargs: Mapping[str, Any], error: TypeError
-) -> BaseException:
-    """The arguments do not fit the signature; a TypeError from inside the function stays what it is."""
+    function: Callable[..., Any], name: str, args: Sequence[Any], kwargs: Mapping[str, Any]
+) -> InvalidRequestError | None:
+    """How the arguments do not fit the signature; None where they do."""
     signature = inspect.signature(function)
     known = [one for one in signature.parameters.values() if one.kind is not one.POSITIONAL_ONLY]
     names = [one.name for one in known]
@@ -45,7 +49,7 @@ def _misfit(
         signature.bind(*args, **kwargs)
     except TypeError as misfit:
         return InvalidRequestError(f"{name}: {misfit}.", advice="Nothing was sent.")
-    return error
+    return None
 
 
 def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) -> InvalidRequestError:
@@ -53,7 +57,7 @@ def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) 
     hint = f" Did you mean {near[0]!r}?" if near else ""
     is_list = name.endswith(".list()")
     what, why = (
-        ("filter", "Halo ignores filters it does not know and would have returned everything.")
+        ("filter", f"Halo ignores filters it does not know and would have returned {_everything(name)}.")
         if is_list
         else ("parameter", "Halo ignores what it does not know.")
     )
@@ -62,3 +66,9 @@ def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) 
         f"{name} has no {what} {unknown!r}.{hint}\nNothing was sent: {why}",
         advice=f"To send it anyway: {door}" if "extra_query" in names else "",
     )
+
+
+def _everything(name: str) -> str:
+    """What a list without the filter would have been."""
+    resource = RESOURCES.get(name.partition(".")[0])
+    return f"every {resource.singular.replace('_', ' ')}" if resource else "everything"

@@ -15,8 +15,10 @@ from ._retry import GiveUp
 from .errors import (
     HaloError,
     OutcomeUnknownError,
+    RateLimitError,
     RequestTimeoutError,
     ResponseError,
+    ServerError,
     StatusError,
     TransportError,
 )
@@ -60,7 +62,7 @@ def answered(response: Response, answer: Answer, *, accepted: bool, attempt: int
 
 def refused(error: StatusError) -> Outcome:
     """The server said no, to the call or to signing in: it has not done what was asked."""
-    transient = error.status_code == 429 or error.status_code >= 500
+    transient = isinstance(error, RateLimitError | ServerError)  # not by status: a wrong tenant is a 500 too
     return Outcome(error=error, transient=transient, told=error.retry_after)
 
 

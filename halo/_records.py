@@ -12,6 +12,7 @@ from halo_api import ArgumentError, Model
 from halo_api.facts import Resource
 from halo_api.model import came_from_server
 
+from ._call import NO_ID
 from .errors import InvalidRequestError
 
 Record = dict[str, Any]
@@ -78,6 +79,8 @@ def _all(
     given: object = items
     if isinstance(given, Mapping | Model):
         _raise(name, "one record was given; give a list of them")
+    if not isinstance(given, Iterable):
+        _raise(name, f"{given!r} is no list of records")
     for index, item in enumerate(items):
         try:
             record = _record(model, item)
@@ -115,7 +118,7 @@ def _problem_of_new(resource: Resource, record: Record) -> str:
 
 def _problem_of_change(resource: Resource, record: Record) -> str:
     id = record.get("id")
-    if isinstance(id, bool) or not isinstance(id, int | str) or id == "":
+    if isinstance(id, bool) or not isinstance(id, int | str) or id in NO_ID or str(id).isspace():
         return f"id={id!r} is no id; without one Halo would create a record"
     if len(record) == 1:
         return "no field to change is given"
@@ -129,4 +132,5 @@ def _missing(needs: Iterable[Iterable[str]], record: Record) -> str:
 
 def _raise(name: str, problem: str) -> None:
     if problem:
-        raise InvalidRequestError(f"{name}: {problem}.", advice="Nothing was sent.")
+        between = ":" if problem.startswith("\n") else ": "
+        raise InvalidRequestError(f"{name}{between}{problem}.", advice="Nothing was sent.")

@@ -166,12 +166,12 @@ class Walk(Generic[M]):
 
     def _after_all(self, step: AllAtOnce, came: int) -> AllAtOnce | None:
         counted = self._counted
-        if came < step.count and (counted is None or came >= counted):
+        if counted is not None and came >= counted:
             return None
-        if came > step.count and (counted is None or came >= counted):  # it ignores `count` as well
+        if counted is None and came != step.count:  # fewer: these are all; more: it ignores `count` as well
             return None
         if came <= self._largest_answer:
-            if counted is not None and came < counted:
+            if counted is not None:
                 raise self._error("asked for all rows at once, the server gave fewer than it counts")
             return None
         self._largest_answer = came

@@ -21,7 +21,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 COMMAND = "python scripts/unasync.py"
 
-TWINS = (("halo/_async", "halo/_sync"), ("tests/_async", "tests/_sync"))
+TWINS = (
+    ("halo/_async", "halo/_sync"),
+    ("tests/_async", "tests/_sync"),
+    ("tests/contract/_async", "tests/contract/_sync"),
+)
 
 NAMES = {
     "AsyncAdmit": "Admit",

@@ -134,16 +134,16 @@ class AsyncSender:
         if outcome.status_code == 429:
             self.budget.pause(self.clock.monotonic() + decision.seconds)  # for everybody; `_admit` waits
         else:
-            await self._wait(decision.seconds, call.method, call.path, str(outcome.error).partition("\n")[0])
+            await self._wait(decision.seconds, str(outcome.error).partition("\n")[0])
 
     async def _admit(self, method: str, path: str) -> None:
         """Return when one more request may go; it is counted then."""
         while (delay := self.budget.take(self.clock.monotonic())) is not None:
-            await self._wait(delay.seconds, method, path, delay.reason)
+            await self._wait(delay.seconds, f"{method} {path}: {delay.reason}")
 
-    async def _wait(self, seconds: float, method: str, path: str, reason: str) -> None:
+    async def _wait(self, seconds: float, reason: str) -> None:
         level = logging.INFO if seconds > _WORTH_TELLING else logging.DEBUG
-        _log.log(level, "%s %s waits %.1f s: %s", method, path, seconds, reason)
+        _log.log(level, "waiting %.1f s: %s", seconds, reason)
         self.budget.note_wait(seconds)
         await self.clock.asleep(seconds)
 

@@ -135,16 +135,16 @@ class Sender:
         if outcome.status_code == 429:
             self.budget.pause(self.clock.monotonic() + decision.seconds)  # for everybody; `_admit` waits
         else:
-            self._wait(decision.seconds, call.method, call.path, str(outcome.error).partition("\n")[0])
+            self._wait(decision.seconds, str(outcome.error).partition("\n")[0])
 
     def _admit(self, method: str, path: str) -> None:
         """Return when one more request may go; it is counted then."""
         while (delay := self.budget.take(self.clock.monotonic())) is not None:
-            self._wait(delay.seconds, method, path, delay.reason)
+            self._wait(delay.seconds, f"{method} {path}: {delay.reason}")
 
-    def _wait(self, seconds: float, method: str, path: str, reason: str) -> None:
+    def _wait(self, seconds: float, reason: str) -> None:
         level = logging.INFO if seconds > _WORTH_TELLING else logging.DEBUG
-        _log.log(level, "%s %s waits %.1f s: %s", method, path, seconds, reason)
+        _log.log(level, "waiting %.1f s: %s", seconds, reason)
         self.budget.note_wait(seconds)
         self.clock.sleep(seconds)
 

@@ -1,0 +1,110 @@
+"""The client itself: its open doors, its copies, its budget, and its end."""
+
+from __future__ import annotations
+
+import pytest
+from halo_api.api import create_token, list_tickets, save_tickets
+
+from halo import AsyncHalo, ConfigurationError, InvalidRequestError, NotFoundError, RateLimit, TransportError
+from halo.sandbox import Sandbox
+from halo.testing import FakeClock
+
+
+class TestSend:
+    async def test_gives_the_typed_result_of_any_operation(self, halo: AsyncHalo):
+        page = await halo.send(list_tickets().page(2, 50))
+
+        assert (page.number, len(page), page.total) == (2, 50, 250)
+
+    async def test_is_an_open_door(self, halo: AsyncHalo):
+        (ticket,) = await halo.send(save_tickets([{"summary": "x"}]))
+
+        assert ticket.summary == "x"
+
+    async def test_does_not_ask_for_tokens(self, halo: AsyncHalo):
+        request = create_token(grant_type="client_credentials", client_id="a", client_secret="b", scope="all")
+        with pytest.raises(InvalidRequestError, match="signs in by itself"):
+            await halo.send(request)
+
+
+class TestRequest:
+    async def test_gives_the_answer_of_any_route(self, halo: AsyncHalo):
+        response = await halo.request("GET", "/InstanceInfo")
+
+        assert response.status_code == 200
+        assert response.json()
+
+    async def test_takes_the_path_as_the_documentation_writes_it(self, halo: AsyncHalo, asked):
+        await halo.request("get", "/api/Tickets", params={"count": 1})
+
+        assert asked() == ["GET /Tickets"]
+
+    async def test_raises_what_the_server_refuses(self, halo: AsyncHalo):
+        with pytest.raises(NotFoundError, match=r"GET /Nowhere: 404"):
+            await halo.request("GET", "/Nowhere")
+
+    @pytest.mark.parametrize("path", ["Tickets", "//elsewhere.example/x", "https://elsewhere.example/x", "/a/../../x"])
+    async def test_takes_the_token_nowhere_else(self, halo: AsyncHalo, sandbox: Sandbox, path: str):
+        with pytest.raises(InvalidRequestError, match="not a path below the API"):
+            await halo.request("GET", path)
+
+        assert list(sandbox.journal) == []
+
+    async def test_refuses_a_body_that_cannot_be_sent(self, halo: AsyncHalo, asked):
+        with pytest.raises(InvalidRequestError, match="cannot be sent"):
+            await halo.request("POST", "/Tickets", json=[{"summary": object()}])
+
+        assert asked() == []
+
+
+class TestWithOptions:
+    async def test_changes_the_copy_alone(self, halo: AsyncHalo, sandbox: Sandbox):
+        await halo.with_options(page_size=20).tickets.list().limit(30).to_list()
+        sizes = [entry.query["page_size"] for entry in sandbox.journal if "page_size" in entry.query]
+
+        assert sizes == ["20", "20"]
+        assert halo.options.page_size == 100
+
+    @pytest.mark.parametrize("size", [0, 101, True, "50", 2.5])
+    async def test_refuses_a_page_size_that_the_server_does_not_have(self, halo: AsyncHalo, size):
+        with pytest.raises(ConfigurationError, match="page_size="):
+            halo.with_options(page_size=size)
+
+
+class TestTheBudget:
+    async def test_is_kept_by_waiting(self, connected, clock: FakeClock):
+        async with connected(rate_limit=RateLimit((3, 10))) as halo:
+            for _ in range(5):
+                await halo.statuses.list().first()
+
+        assert sum(clock.slept) == pytest.approx(10)
+
+    async def test_counts_signing_in(self, connected):
+        async with connected(rate_limit=RateLimit((3, 10))) as halo:
+            await halo.statuses.list().first()
+
+            assert (halo.usage.requests, halo.usage.left) == (2, 1)
+
+    async def test_can_be_none(self, connected):
+        async with connected(rate_limit=None) as halo:
+            await halo.statuses.list().first()
+
+            assert (halo.usage.requests, halo.usage.left) == (2, None)
+
+
+class TestTheEnd:
+    async def test_a_closed_client_says_so(self, connected):
+        halo = connected()
+        await halo.statuses.list().first()
+        await halo.aclose()
+        await halo.aclose()
+
+        with pytest.raises(InvalidRequestError, match="closed"):
+            await halo.statuses.list().first()
+
+    async def test_a_server_that_is_not_there_is_told(self, connected, clock: FakeClock):
+        async with connected(base_url="http://127.0.0.1:9") as halo:
+            with pytest.raises(TransportError, match=r"POST /auth/token: no connection \(.*\) \(5 attempts\)"):
+                await halo.tickets.list().count()
+
+        assert len(clock.slept) == 4

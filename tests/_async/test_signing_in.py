@@ -1,0 +1,204 @@
+"""Tokens: when one is fetched, when it is renewed, and what a refusal means."""
+
+from __future__ import annotations
+
+import pytest
+
+from halo import (
+    AsyncHalo,
+    AuthenticationError,
+    ConfigurationError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseError,
+)
+from halo.sandbox import Sandbox, Settings
+from halo.testing import FakeClock
+
+
+def token_calls(sandbox: Sandbox) -> int:
+    return sandbox.journal.token_calls
+
+
+class TestAToken:
+    async def test_is_asked_for_with_the_tenant_in_the_query(self, halo: AsyncHalo, sandbox: Sandbox):
+        await halo.statuses.list().first()
+
+        call = next(entry for entry in sandbox.journal if entry.path == "/auth/token")
+        assert call.query == {"tenant": "sandbox"}
+        assert call.body == {
+            "grant_type": "client_credentials",
+            "client_id": "halo-sandbox",
+            "client_secret": "***",  # as the journal shows it
+            "scope": "all",
+        }
+
+    async def test_is_used_until_five_minutes_before_it_expires(
+        self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock
+    ):
+        await halo.statuses.list().first()
+        clock.advance(3299)
+        await halo.statuses.list().first()
+        assert token_calls(sandbox) == 1
+
+        clock.advance(2)
+        await halo.statuses.list().first()
+
+        assert token_calls(sandbox) == 2
+
+    async def test_that_lives_short_is_used_for_half_of_its_life(self, clock: FakeClock):
+        sandbox = Sandbox(Settings(tickets=1, expires_in=60))
+        with sandbox.serve() as url:
+            async with AsyncHalo(
+                base_url=url, client_id="halo-sandbox", client_secret="sandbox-secret", tenant="sandbox", clock=clock
+            ) as halo:
+                await halo.statuses.list().first()
+                clock.advance(31)
+                await halo.statuses.list().first()
+
+        assert token_calls(sandbox) == 2
+
+    async def test_that_was_revoked_is_renewed_once(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+        await halo.statuses.list().first()
+        sandbox.revoke_tokens()
+
+        await halo.statuses.list().first()
+
+        assert token_calls(sandbox) == 2
+        assert asked() == ["GET /Status"] * 3
+
+    async def test_is_shared_with_copies(self, halo: AsyncHalo, sandbox: Sandbox):
+        await halo.statuses.list().first()
+        await halo.with_options(timeout=5).statuses.list().first()
+
+        assert token_calls(sandbox) == 1
+
+
+class TestA401:
+    async def test_that_stays_on_a_client_nobody_accepted_is_about_the_token(self, halo: AsyncHalo, sandbox: Sandbox):
+        sandbox.faults.add(path="/Tickets", status=401, times=None)
+
+        with pytest.raises(AuthenticationError, match="its API is under /api"):
+            await halo.tickets.list().count()
+
+        assert token_calls(sandbox) == 2
+
+    async def test_that_stays_although_others_accept_the_token_is_about_permission(
+        self, halo: AsyncHalo, sandbox: Sandbox
+    ):
+        sandbox.faults.add(path="/Tickets", status=401, times=None)
+        await halo.statuses.list().first()
+
+        with pytest.raises(PermissionDeniedError, match="the role of the agent it logs in as must both allow this"):
+            await halo.tickets.list().count()
+
+    async def test_of_a_route_that_always_says_so_costs_one_token_call_and_not_one_each(
+        self, halo: AsyncHalo, sandbox: Sandbox
+    ):
+        sandbox.faults.add(path="/Tickets", status=401, times=None)
+        for _ in range(5):
+            with pytest.raises(AuthenticationError):
+                await halo.tickets.list().count()
+
+        assert token_calls(sandbox) == 2
+
+
+class TestARefusedSignIn:
+    async def test_by_a_wrong_secret_says_what_to_check(self, connected, sandbox: Sandbox):
+        async with connected(client_secret="not-the-secret") as halo:
+            with pytest.raises(AuthenticationError) as caught:
+                await halo.tickets.list().count()
+
+        assert str(caught.value).startswith("POST /auth/token: 4")
+        assert "Check client_id and client_secret" in str(caught.value)
+        assert token_calls(sandbox) == 1
+
+    async def test_by_a_wrong_tenant_says_so(self, connected, sandbox: Sandbox):
+        """Halo answers 500 with a page of HTML."""
+        async with connected(tenant="other") as halo:
+            with pytest.raises(AuthenticationError, match="a tenant it does not know"):
+                await halo.tickets.list().count()
+
+        assert token_calls(sandbox) == 1
+
+    async def test_by_a_scope_says_so(self, connected):
+        async with connected(scope="read:actions") as halo:
+            with pytest.raises(AuthenticationError, match="there is no read:actions"):
+                await halo.tickets.list().count()
+
+    async def test_by_429_is_tried_again(self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock):
+        sandbox.faults.add(path="/auth/token", status=429, headers={"Retry-After": "7"}, times=2)
+
+        assert await halo.tickets.list().count() == 250
+        assert clock.slept == [7.0, 7.0]
+
+    async def test_by_a_page_at_200_is_not_taken_for_a_token(self, halo: AsyncHalo, sandbox: Sandbox):
+        sandbox.faults.add(path="/auth/token", status=200, body="<html><title>Sign in</title></html>")
+
+        with pytest.raises(ResponseError, match=r"POST /auth/token: .*a web page, not with a token"):
+            await halo.tickets.list().count()
+
+    async def test_that_the_scope_does_not_cover_is_about_permission(self, connected):
+        async with connected(scope="read:tickets") as halo:
+            with pytest.raises(PermissionDeniedError, match="403"):
+                await halo.tickets.create(summary="x")
+
+
+class TestATenantThatIsNotGiven:
+    async def test_is_asked_for_once(self, connected, sandbox: Sandbox, monkeypatch):
+        monkeypatch.delenv("HALOPSA_TENANT", raising=False)
+        async with connected(tenant=None) as halo:
+            assert await halo.tickets.list().count() == 250
+
+        assert [entry.path for entry in sandbox.journal][:2] == ["/api/authinfo", "/auth/token"]
+        assert sandbox.journal[1].query == {"tenant": "sandbox"}
+
+    async def test_never_sends_credentials_to_a_host_that_only_the_server_names(
+        self, connected, sandbox: Sandbox, monkeypatch
+    ):
+        monkeypatch.delenv("HALOPSA_TENANT", raising=False)
+        foreign = {"auth_url": "https://elsewhere.example/auth", "tenant_id": "sandbox"}
+        sandbox.faults.add(path="/authinfo", status=200, body=foreign)
+        async with connected(tenant=None) as halo:
+            with pytest.raises(ConfigurationError, match=r"auth_url='https://elsewhere\.example/auth'"):
+                await halo.tickets.list().count()
+
+        assert token_calls(sandbox) == 0
+
+    async def test_is_not_sent_where_it_is_empty(self, clock: FakeClock):
+        sandbox = Sandbox(Settings(tickets=1, tenant=""))
+        with sandbox.serve() as url:
+            async with AsyncHalo(
+                base_url=f"{url}/api/", client_id="halo-sandbox", client_secret="sandbox-secret", tenant="", clock=clock
+            ) as halo:
+                await halo.tickets.list().count()
+
+        assert sandbox.journal[0].query == {}
+
+
+class TestA429:
+    @pytest.mark.parametrize(
+        ("answer", "least", "most"),
+        [
+            ({"headers": {"Retry-After": "17"}}, 17, 17),
+            ({"body": {"error": "rate_limit_exceeded", "message": "Too many requests.", "retry_after": 21}}, 21, 21),
+            ({"body": "Rate Limit Reached - 300 Requests per rolling 5 minute window."}, 60, 65),
+        ],
+        ids=["header", "body", "neither"],
+    )
+    async def test_is_waited_out(self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock, answer, least, most):
+        sandbox.faults.add(path="/Tickets", status=429, **answer)
+
+        assert await halo.tickets.list().count() == 250
+
+        assert least <= sum(clock.slept) <= most + 0.1
+        assert halo.usage.refused == 1
+
+    async def test_that_asks_for_too_long_is_raised_at_once(self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock):
+        sandbox.faults.add(path="/Tickets", status=429, headers={"Retry-After": "600"})
+
+        with pytest.raises(RateLimitError) as caught:
+            await halo.tickets.list().count()
+
+        assert caught.value.retry_after == 600
+        assert clock.slept == []

@@ -1,0 +1,111 @@
+# Written by `python scripts/unasync.py` from tests/_async/test_client.py. Do not edit.
+"""The client itself: its open doors, its copies, its budget, and its end."""
+
+from __future__ import annotations
+
+import pytest
+from halo_api.api import create_token, list_tickets, save_tickets
+
+from halo import Halo, ConfigurationError, InvalidRequestError, NotFoundError, RateLimit, TransportError
+from halo.sandbox import Sandbox
+from halo.testing import FakeClock
+
+
+class TestSend:
+    def test_gives_the_typed_result_of_any_operation(self, halo: Halo):
+        page = halo.send(list_tickets().page(2, 50))
+
+        assert (page.number, len(page), page.total) == (2, 50, 250)
+
+    def test_is_an_open_door(self, halo: Halo):
+        (ticket,) = halo.send(save_tickets([{"summary": "x"}]))
+
+        assert ticket.summary == "x"
+
+    def test_does_not_ask_for_tokens(self, halo: Halo):
+        request = create_token(grant_type="client_credentials", client_id="a", client_secret="b", scope="all")
+        with pytest.raises(InvalidRequestError, match="signs in by itself"):
+            halo.send(request)
+
+
+class TestRequest:
+    def test_gives_the_answer_of_any_route(self, halo: Halo):
+        response = halo.request("GET", "/InstanceInfo")
+
+        assert response.status_code == 200
+        assert response.json()
+
+    def test_takes_the_path_as_the_documentation_writes_it(self, halo: Halo, asked):
+        halo.request("get", "/api/Tickets", params={"count": 1})
+
+        assert asked() == ["GET /Tickets"]
+
+    def test_raises_what_the_server_refuses(self, halo: Halo):
+        with pytest.raises(NotFoundError, match=r"GET /Nowhere: 404"):
+            halo.request("GET", "/Nowhere")
+
+    @pytest.mark.parametrize("path", ["Tickets", "//elsewhere.example/x", "https://elsewhere.example/x", "/a/../../x"])
+    def test_takes_the_token_nowhere_else(self, halo: Halo, sandbox: Sandbox, path: str):
+        with pytest.raises(InvalidRequestError, match="not a path below the API"):
+            halo.request("GET", path)
+
+        assert list(sandbox.journal) == []
+
+    def test_refuses_a_body_that_cannot_be_sent(self, halo: Halo, asked):
+        with pytest.raises(InvalidRequestError, match="cannot be sent"):
+            halo.request("POST", "/Tickets", json=[{"summary": object()}])
+
+        assert asked() == []
+
+
+class TestWithOptions:
+    def test_changes_the_copy_alone(self, halo: Halo, sandbox: Sandbox):
+        halo.with_options(page_size=20).tickets.list().limit(30).to_list()
+        sizes = [entry.query["page_size"] for entry in sandbox.journal if "page_size" in entry.query]
+
+        assert sizes == ["20", "20"]
+        assert halo.options.page_size == 100
+
+    @pytest.mark.parametrize("size", [0, 101, True, "50", 2.5])
+    def test_refuses_a_page_size_that_the_server_does_not_have(self, halo: Halo, size):
+        with pytest.raises(ConfigurationError, match="page_size="):
+            halo.with_options(page_size=size)
+
+
+class TestTheBudget:
+    def test_is_kept_by_waiting(self, connected, clock: FakeClock):
+        with connected(rate_limit=RateLimit((3, 10))) as halo:
+            for _ in range(5):
+                halo.statuses.list().first()
+
+        assert sum(clock.slept) == pytest.approx(10)
+
+    def test_counts_signing_in(self, connected):
+        with connected(rate_limit=RateLimit((3, 10))) as halo:
+            halo.statuses.list().first()
+
+            assert (halo.usage.requests, halo.usage.left) == (2, 1)
+
+    def test_can_be_none(self, connected):
+        with connected(rate_limit=None) as halo:
+            halo.statuses.list().first()
+
+            assert (halo.usage.requests, halo.usage.left) == (2, None)
+
+
+class TestTheEnd:
+    def test_a_closed_client_says_so(self, connected):
+        halo = connected()
+        halo.statuses.list().first()
+        halo.close()
+        halo.close()
+
+        with pytest.raises(InvalidRequestError, match="closed"):
+            halo.statuses.list().first()
+
+    def test_a_server_that_is_not_there_is_told(self, connected, clock: FakeClock):
+        with connected(base_url="http://127.0.0.1:9") as halo:
+            with pytest.raises(TransportError, match=r"POST /auth/token: no connection \(.*\) \(5 attempts\)"):
+                halo.tickets.list().count()
+
+        assert len(clock.slept) == 4

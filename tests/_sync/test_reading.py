@@ -1,0 +1,282 @@
+# Written by `python scripts/unasync.py` from tests/_async/test_reading.py. Do not edit.
+"""Listing and getting, through the front door."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from halo import Halo, InvalidRequestError, NotFoundError, PaginationError, ResponseError
+from halo.sandbox import Sandbox
+
+
+class TestAList:
+    def test_gives_every_row_of_every_page_once(self, halo: Halo, sandbox: Sandbox, asked):
+        ids = [ticket.id for ticket in halo.tickets.list()]
+
+        assert sorted(ids) == sorted(row["id"] for row in sandbox.rows("tickets"))
+        assert asked() == ["GET /Tickets"] * 3
+
+    def test_sends_nothing_before_the_first_row_is_wanted(self, halo: Halo, sandbox: Sandbox):
+        halo.tickets.list(client_id=120)
+
+        assert list(sandbox.journal) == []
+
+    def test_asks_for_pages_in_the_way_that_live_servers_understand(self, halo: Halo, sandbox: Sandbox):
+        halo.tickets.list(client_id=120).first()
+
+        query = sandbox.journal[-1].query
+        assert query == {"client_id": "120", "pageinate": "true", "page_no": "1", "page_size": "1"}
+
+    def test_can_be_walked_again_and_asks_again(self, halo: Halo, asked):
+        rows = halo.statuses.list()
+
+        assert rows.to_list() == rows.to_list()
+        assert len(asked()) == 2
+
+    def test_of_a_bare_array_is_one_request(self, halo: Halo, asked):
+        statuses = halo.statuses.list().to_list()
+
+        assert statuses[0].name == "New"
+        assert asked() == ["GET /Status"]
+
+    def test_of_actions_is_asked_without_pages(self, halo: Halo, sandbox: Sandbox):
+        ticket = sandbox.rows("actions")[0]["ticket_id"]
+
+        actions = halo.actions.list(ticket_id=ticket).to_list()
+
+        assert {action.ticket_id for action in actions} == {ticket}
+        assert "pageinate" not in sandbox.journal[-1].query
+
+    def test_with_nothing_in_it_is_empty(self, halo: Halo):
+        assert halo.tickets.list(search="no such words anywhere").to_list() == []
+
+    def test_knows_the_total_after_the_first_page(self, halo: Halo):
+        rows = halo.tickets.list()
+        assert rows.total is None
+
+        rows.first()
+        for _ in rows:
+            break
+
+        assert rows.total == 250
+
+
+class TestRows:
+    def test_limit_asks_for_no_more_than_it_needs(self, halo: Halo, sandbox: Sandbox):
+        rows = halo.tickets.list().limit(120).to_list()
+
+        assert len(rows) == 120
+        assert [entry.query["page_no"] for entry in sandbox.journal if "page_no" in entry.query] == ["1", "2"]
+
+    def test_count_is_one_request_for_one_row(self, halo: Halo, asked, sandbox: Sandbox):
+        assert halo.tickets.list().count() == 250
+
+        assert asked() == ["GET /Tickets"]
+        assert sandbox.journal[-1].query["page_size"] == "1"
+
+    def test_first_of_nothing_is_none(self, halo: Halo):
+        assert halo.tickets.list(search="no such words anywhere").first() is None
+
+    def test_pages_have_number_total_and_the_raw_answer(self, halo: Halo):
+        pages = [page for page in halo.tickets.list().pages()]
+
+        assert [(page.number, len(page), page.total) for page in pages] == [(1, 100, 250), (2, 100, 250), (3, 50, 250)]
+        assert pages[0].raw["record_count"] == 250
+
+    def test_pages_can_go_on_where_an_earlier_run_stopped(self, halo: Halo):
+        whole = [ticket.id for ticket in halo.tickets.list()]
+
+        rest = [ticket.id for page in halo.tickets.list().pages(start=2) for ticket in page.rows]
+
+        assert rest == whole[100:]
+
+    @pytest.mark.parametrize("wrong", [0, -1, True, "3", None])
+    def test_a_limit_or_start_that_is_no_count_is_refused(self, halo: Halo, wrong):
+        with pytest.raises(InvalidRequestError):
+            halo.tickets.list().limit(wrong)
+        with pytest.raises(InvalidRequestError):
+            for _ in halo.tickets.list().pages(start=wrong):
+                pass
+
+    def test_repr_names_the_filters_and_no_rows(self, halo: Halo):
+        assert repr(halo.tickets.list(client_id=12).limit(3)) == "<rows of tickets(client_id='12').limit(3)>"
+
+
+class TestAWalkSurvivesItsOwnLoop:
+    """The commonest script there is: close every open ticket, while the filter says open."""
+
+    def test_closing_each_ticket_of_a_status_closes_all(self, halo: Halo, sandbox: Sandbox):
+        for number in range(250):
+            sandbox.add("tickets", summary=f"Open {number}", status_id=21)
+        before = {row["id"] for row in sandbox.rows("tickets") if row["status_id"] == 21}
+
+        closed = [
+            (halo.tickets.update(ticket.id, status_id=9)).id for ticket in halo.tickets.list(status_id=21)
+        ]
+
+        assert len(closed) == len(set(closed))
+        assert set(closed) == before
+        assert not [row for row in sandbox.rows("tickets") if row["status_id"] == 21]
+
+    def test_deleting_each_ticket_deletes_all(self, halo: Halo, sandbox: Sandbox):
+        for ticket in halo.tickets.list():
+            halo.tickets.delete(ticket.id)
+
+        assert sandbox.rows("tickets") == []
+
+    def test_tickets_that_come_meanwhile_push_nothing_out(self, halo: Halo, sandbox: Sandbox):
+        before = {row["id"] for row in sandbox.rows("tickets")}
+        given: list[int] = []
+
+        for ticket in halo.tickets.list():
+            given.append(ticket.id)
+            if len(given) in {30, 130}:
+                for number in range(7):
+                    sandbox.add("tickets", summary=f"New {len(given)} {number}")
+
+        assert len(given) == len(set(given))
+        assert before <= set(given)
+
+
+class TestAServerThatLies:
+    def test_one_that_repeats_page_1_is_asked_for_all_rows_at_once(self, halo: Halo, sandbox: Sandbox):
+        rows = [{"id": number} for number in range(1, 134)]
+        for _ in range(2):
+            sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 133, "tickets": rows[:50]})
+        sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 133, "tickets": rows})
+
+        assert [ticket.id for ticket in halo.tickets.list()] == list(range(1, 134))
+        assert sandbox.journal[-1].query == {"count": "1000"}
+
+    def test_one_that_ends_short_of_its_own_count_is_told(self, halo: Halo, sandbox: Sandbox):
+        sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": [{"id": 1}]})
+        sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": []}, times=None)
+        given: list[int] = []
+
+        with pytest.raises(PaginationError, match="1 rows were given; the server counts 500") as caught:
+            for ticket in halo.tickets.list():
+                given.append(ticket.id)  # noqa: PERF401 - what came before the exception is the point
+
+        assert given == [1]
+        assert (caught.value.given, caught.value.total) == (1, 500)
+
+    @pytest.mark.parametrize(
+        ("body", "problem"),
+        [
+            ("<html><title>Sign in</title></html>", "a web page came, not JSON"),
+            ("not json", "the answer is not JSON"),
+            (b'{"record_count": 2, "tickets": [{"id": 1}', "the answer is not JSON"),
+            ({"record_count": 1, "rows": [{"id": 1}]}, "the rows should stand under 'tickets'"),
+            ({"tickets": None}, "'tickets' should hold the rows, and holds null"),
+            (None, "a list was expected"),
+        ],
+        ids=["html", "junk", "truncated", "other key", "null list", "null"],
+    )
+    def test_an_answer_that_is_no_list_is_told_with_its_beginning(
+        self, halo: Halo, sandbox: Sandbox, body, problem
+    ):
+        sandbox.faults.add(path="/Tickets", status=200, body=body)
+
+        with pytest.raises(ResponseError) as caught:
+            halo.tickets.list().to_list()
+
+        assert problem in str(caught.value)
+        assert str(caught.value).startswith("GET /Tickets: ")
+
+    def test_an_answer_that_breaks_off_is_asked_for_again(self, halo: Halo, sandbox: Sandbox):
+        sandbox.faults.add(path="/Tickets", cut=300, times=2)
+
+        assert halo.tickets.list().count() == 250
+
+    def test_one_that_always_breaks_off_is_told_with_its_beginning(self, halo: Halo, sandbox: Sandbox):
+        sandbox.faults.add(path="/Tickets", cut=300, times=None)
+
+        with pytest.raises(ResponseError, match="the answer broke off after 300 bytes") as caught:
+            halo.tickets.list().count()
+
+        assert caught.value.excerpt.startswith('{"page_size":1,"record_count":250')
+
+
+class TestAGet:
+    def test_gives_the_record(self, halo: Halo, sandbox: Sandbox):
+        row = sandbox.rows("tickets")[0]
+
+        ticket = halo.tickets.get(row["id"], includedetails=True)
+
+        assert (ticket.id, ticket.summary) == (row["id"], row["summary"])
+        assert isinstance(ticket.dateoccurred, datetime)
+        assert ticket.dateoccurred.tzinfo is UTC
+
+    def test_of_nothing_says_so(self, halo: Halo):
+        with pytest.raises(NotFoundError, match=r"^GET /Tickets/999999: 404 Not Found\."):
+            halo.tickets.get(999999)
+
+    def test_of_an_action_names_its_ticket(self, halo: Halo, sandbox: Sandbox):
+        row = sandbox.rows("actions")[0]
+
+        action = halo.actions.get(row["id"], ticket_id=row["ticket_id"])
+
+        assert action.ticket_id == row["ticket_id"]
+
+    def test_of_a_priority_is_by_its_guid(self, halo: Halo):
+        priority = halo.priorities.list().first()
+        assert priority is not None
+
+        assert (halo.priorities.get(priority.id)).id == priority.id
+
+
+class TestDocumentedFilters:
+    def test_a_ticket_type_is_sent_as_documented_and_as_the_server_obeys(self, halo: Halo, sandbox: Sandbox):
+        kinds = {ticket.tickettype_id for ticket in halo.tickets.list(tickettype_id=2)}
+
+        assert kinds == {2}
+        assert {"tickettype_id": "2", "requesttype_id": "2"}.items() <= sandbox.journal[-1].query.items()
+
+    def test_dates_are_sent_as_documented_and_as_the_server_obeys(self, halo: Halo):
+        rows = halo.tickets.list(dateoccurred_start=date(2026, 1, 1), dateoccurred_end=date(2026, 1, 31))
+
+        dates = [ticket.dateoccurred for ticket in rows]
+
+        assert dates
+        assert all(found and (found.year, found.month) == (2026, 1) for found in dates)
+
+    def test_orderdesc_is_the_literal_true(self, halo: Halo, sandbox: Sandbox):
+        ids = [client.id for client in halo.clients.list(order="id", orderdesc=True)]
+
+        assert ids == sorted(ids, reverse=True)
+        assert sandbox.journal[-1].query["orderdesc"] == "true"
+
+
+class TestWhatCannotBeRightIsRefusedBeforeItIsSent:
+    def test_a_filter_the_route_does_not_have(self, halo: Halo, sandbox: Sandbox):
+        """Halo would ignore it and return the whole tenant."""
+        with pytest.raises(InvalidRequestError, match="Did you mean 'client_id'") as caught:
+            halo.tickets.list(clientid=123)  # pyright: ignore[reportCallIssue]
+
+        assert str(caught.value).splitlines()[-1] == "To send it anyway: extra_query={'clientid': 123}"
+        assert list(sandbox.journal) == []
+
+    @pytest.mark.parametrize("value", [None, [], "", "abc"])
+    def test_a_filter_that_cannot_be_one(self, halo: Halo, sandbox: Sandbox, value):
+        with pytest.raises(InvalidRequestError, match=r"tickets\.list\(\): client_id"):
+            halo.tickets.list(client_id=value)
+
+        assert list(sandbox.journal) == []
+
+    @pytest.mark.parametrize("id", [None, "", True, 1.5])
+    def test_an_id_that_is_none(self, halo: Halo, sandbox: Sandbox, id):
+        with pytest.raises(InvalidRequestError, match="is no id"):
+            halo.tickets.get(id)
+
+        assert list(sandbox.journal) == []
+
+    def test_an_action_without_its_ticket(self, halo: Halo):
+        with pytest.raises(InvalidRequestError, match="ticket_id"):
+            halo.actions.get(3)  # pyright: ignore[reportCallIssue]
+
+    def test_the_door_for_what_is_not_in_the_contract(self, halo: Halo, sandbox: Sandbox):
+        halo.tickets.list(extra_query={"newfilter": 7}).first()
+
+        assert sandbox.journal[-1].query["newfilter"] == "7"

@@ -1,0 +1,119 @@
+"""What happens side by side: written by hand for both worlds, because that is where they differ."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from halo import AsyncHalo, Halo
+from halo.sandbox import Sandbox, Settings
+from halo.testing import FakeClock
+
+CALLERS = 20
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return Sandbox(Settings(tickets=50, now="2026-06-15T10:00:00", latency=0.002))
+
+
+@pytest.fixture
+def settings(sandbox: Sandbox) -> Iterator[dict[str, Any]]:
+    known = sandbox.settings
+    with sandbox.serve() as url:
+        yield {
+            "base_url": url,
+            "client_id": known.client_id,
+            "client_secret": known.client_secret,
+            "tenant": known.tenant,
+        }
+
+
+def at_once(function: Callable[[], object]) -> None:
+    with ThreadPoolExecutor(CALLERS) as pool:
+        for future in [pool.submit(function) for _ in range(CALLERS)]:
+            future.result()
+
+
+def test_cold_threads_sign_in_once(sandbox: Sandbox, settings: dict[str, Any]):
+    with Halo(**settings) as halo:
+        at_once(lambda: halo.tickets.list().count())
+
+    assert sandbox.journal.token_calls == 1
+
+
+async def test_cold_tasks_sign_in_once(sandbox: Sandbox, settings: dict[str, Any]):
+    async with AsyncHalo(**settings) as halo:
+        await asyncio.gather(*(halo.tickets.list().count() for _ in range(CALLERS)))
+
+    assert sandbox.journal.token_calls == 1
+
+
+def test_threads_whose_token_was_revoked_sign_in_once_more(sandbox: Sandbox, settings: dict[str, Any]):
+    with Halo(**settings) as halo:
+        halo.tickets.list().count()
+        sandbox.revoke_tokens()
+        at_once(lambda: halo.tickets.list().count())
+
+    assert sandbox.journal.token_calls == 2
+
+
+async def test_tasks_whose_token_was_revoked_sign_in_once_more(sandbox: Sandbox, settings: dict[str, Any]):
+    async with AsyncHalo(**settings) as halo:
+        await halo.tickets.list().count()
+        sandbox.revoke_tokens()
+        await asyncio.gather(*(halo.tickets.list().count() for _ in range(CALLERS)))
+
+    assert sandbox.journal.token_calls == 2
+
+
+def test_one_429_pauses_all_threads(sandbox: Sandbox, settings: dict[str, Any]):
+    clock = FakeClock()
+    sandbox.faults.add(path="/Tickets", status=429, headers={"Retry-After": "30"})
+    with Halo(**settings, clock=clock) as halo:
+        halo.tickets.list().count()
+        at_once(lambda: halo.tickets.list().count())
+
+    assert clock.monotonic() >= 30
+    assert halo.usage.refused == 1
+
+
+@pytest.mark.parametrize("limit", [1, 4, 16])
+def test_a_batch_keeps_to_its_concurrency(sandbox: Sandbox, settings: dict[str, Any], limit: int):
+    with Halo(**settings, max_concurrency=limit) as halo:
+        receipts = halo.tickets.create_many({"summary": f"Item {number}"} for number in range(40))
+
+    assert all(receipt.ok for receipt in receipts)
+    assert sandbox.journal.most_in_flight <= limit
+
+
+@pytest.mark.parametrize("limit", [1, 4, 16])
+async def test_an_asynchronous_batch_keeps_to_its_concurrency(sandbox: Sandbox, settings: dict[str, Any], limit: int):
+    async with AsyncHalo(**settings, max_concurrency=limit) as halo:
+        receipts = await halo.tickets.create_many({"summary": f"Item {number}"} for number in range(40))
+
+    assert all(receipt.ok for receipt in receipts)
+    assert sandbox.journal.most_in_flight <= limit
+
+
+async def test_a_cancelled_call_leaves_no_lock_behind(sandbox: Sandbox, settings: dict[str, Any]):
+    sandbox.faults.add(path="/auth/token", delay=5)
+    async with AsyncHalo(**settings) as halo:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await halo.tickets.list().count()
+
+        assert await halo.tickets.list().count() == 50
+
+
+def test_clients_of_two_tenants_share_nothing(settings: dict[str, Any]):
+    other = Sandbox(Settings(tickets=7, tenant="other", client_secret="other-secret"))
+    with other.serve() as url:
+        elsewhere = {**settings, "base_url": url, "tenant": "other", "client_secret": "other-secret"}
+        with Halo(**settings) as first, Halo(**elsewhere) as second:
+            assert (first.tickets.list().count(), second.tickets.list().count()) == (50, 7)
+            assert first.usage.requests == second.usage.requests == 2

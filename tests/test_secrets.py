@@ -1,0 +1,127 @@
+"""No secret and no token is shown anywhere: not in logs, reprs, exceptions, tracebacks or pickles."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import traceback
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from halo import ConfigurationError, Halo, HaloError, Retry
+from halo.sandbox import Sandbox, Settings
+from halo.testing import FakeClock
+
+SECRET = "s3cr3t-of-the-application"
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return Sandbox(Settings(tickets=20, client_secret=SECRET, now="2026-06-15T10:00:00"))
+
+
+@pytest.fixture
+def halo(sandbox: Sandbox) -> Iterator[Halo]:
+    with (
+        sandbox.serve() as url,
+        Halo(
+            base_url=url,
+            client_id="halo-sandbox",
+            client_secret=SECRET,
+            tenant="sandbox",
+            clock=FakeClock(),
+            retry=Retry(attempts=2),
+        ) as halo,
+    ):
+        yield halo
+
+
+def secrets_of(halo: Halo) -> tuple[str, ...]:
+    token = halo._sender._auth._token
+    return (SECRET, token.secret.reveal()) if token else (SECRET,)
+
+
+FAULTS: dict[str, dict[str, Any]] = {
+    "400": {"status": 400, "body": {"message": "no"}},
+    "401": {"status": 401, "times": None},
+    "403": {"status": 403, "body": "<html>no</html>"},
+    "500": {"status": 500, "body": "trace", "times": None},
+    "html": {"status": 200, "body": "<html><title>Sign in</title>"},
+    "junk": {"status": 200, "body": "junk"},
+    "cut": {"cut": 10, "times": None},
+    "reset": {"reset": "before", "times": None},
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+@pytest.mark.parametrize("path", ["/Tickets", "/auth/token"])
+def test_no_failure_shows_a_secret_even_with_local_variables(
+    sandbox: Sandbox, halo: Halo, caplog, path: str, fault: dict[str, Any]
+):
+    caplog.set_level(logging.DEBUG)
+    halo.statuses.list().first()
+    if path == "/auth/token":
+        sandbox.revoke_tokens()
+    sandbox.faults.add(path=path, **fault)
+
+    with pytest.raises(HaloError) as caught:
+        halo.tickets.list().first()
+
+    error = caught.value
+    rendered = traceback.TracebackException.from_exception(error, capture_locals=True)
+    shown = [str(error), repr(error), repr(vars(error)), "".join(rendered.format()), repr(pickle.dumps(error))]
+    shown += [record.getMessage() for record in caplog.records] + [repr(vars(record)) for record in caplog.records]
+    for secret in secrets_of(halo):
+        assert [text for text in shown if secret in text] == []
+
+
+@pytest.mark.parametrize("path", ["/Tickets", "/auth/token"])
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (400, {"message": f"echo {SECRET}"}),
+        (500, f"trace {SECRET}"),
+        (200, f"<html><title>{SECRET}</title>"),
+        (200, f"{SECRET} {{"),
+    ],
+    ids=["400", "500", "html", "junk"],
+)
+def test_a_server_that_repeats_the_secret_does_not_get_it_shown(
+    sandbox: Sandbox, halo: Halo, caplog, path: str, status: int, body: object
+):
+    caplog.set_level(logging.DEBUG)
+    sandbox.faults.add(path=path, status=status, body=body, times=None)
+
+    with pytest.raises(HaloError) as caught:
+        halo.tickets.list().first()
+
+    error = caught.value
+    shown = [str(error), repr(error), repr(vars(error)), "".join(traceback.format_exception(error))]
+    shown += [record.getMessage() for record in caplog.records]
+    assert [text for text in shown if SECRET in text] == []
+
+
+def test_no_repr_shows_a_secret(halo: Halo):
+    halo.tickets.list().first()
+
+    for thing in (halo, halo.tickets, halo.tickets.list(), halo.options, halo.usage, halo._sender.settings):
+        assert [secret for secret in secrets_of(halo) if secret in repr(thing)] == []
+
+
+def test_a_line_per_request_tells_what_was_asked_and_what_came(halo: Halo, caplog):
+    caplog.set_level(logging.DEBUG, logger="halo")
+
+    halo.tickets.list(search="people's words").first()
+
+    lines = [record.getMessage() for record in caplog.records if record.name == "halo"]
+    assert any(line.startswith("GET /Tickets -> 200 in ") and line.endswith("ms (attempt 1)") for line in lines)
+    assert not any("people" in line for line in lines)
+
+
+def test_a_bad_setting_is_named_without_the_secret():
+    with pytest.raises(ConfigurationError) as caught:
+        Halo(base_url="https://x.example", client_id="a", client_secret=f"{SECRET}\n", tenant="")
+
+    assert SECRET not in str(caught.value)

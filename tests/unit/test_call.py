@@ -1,0 +1,181 @@
+"""A call on its way: may it be sent twice, and can its path lead anywhere but to the API."""
+
+from typing import Any
+
+import httpx
+import pytest
+from halo_api.api.auth.create_token import create_token
+from halo_api.api.tickets.delete_ticket import delete_ticket
+from halo_api.api.tickets.get_ticket import get_ticket
+from halo_api.api.tickets.list_tickets import list_tickets
+from halo_api.api.tickets.save_tickets import save_tickets
+
+from halo import _call
+from halo._call import Call, may_repeat, records_in
+from halo.errors import InvalidRequestError
+
+MAY_BE_REPEATED: dict[str, tuple[str, Any]] = {
+    "reading": ("GET", None),
+    "asking for a head": ("HEAD", None),
+    "asking for options": ("OPTIONS", None),
+    "deleting": ("DELETE", None),
+    "an update": ("POST", [{"id": 5, "summary": "x"}]),
+    "an update of a negative id": ("POST", [{"id": -103, "name": "x"}]),
+    "an update of a GUID": ("POST", [{"id": "1f0b", "name": "x"}]),
+    "several updates": ("POST", [{"id": 5}, {"id": 6}]),
+    "an update with flags that do no harm": ("POST", [{"id": 5, "_validate_updates": True, "_recover": True}]),
+    "an update with a name that is no text": ("POST", [{"id": 5, 7: "x"}]),
+}
+MAY_HAVE_HAPPENED: dict[str, tuple[str, Any]] = {
+    "a create": ("POST", [{"summary": "x"}]),
+    "a create among updates": ("POST", [{"id": 5}, {"summary": "x"}]),
+    **{f"an id of {id!r}": ("POST", [{"id": id, "summary": "x"}]) for id in (0, -1, None, "", "0", "-1")},
+    "an id that is a list": ("POST", [{"id": [], "rows": []}, {"summary": "x"}]),
+    "a command that adds rows": ("POST", [{"id": 5, "_add_rows": [{"column_1": 1}]}]),
+    "a command nobody knows": ("POST", [{"id": 5, "_do_something": True}]),
+    "an object and no array": ("POST", {"id": 5, "summary": "x"}),
+    "nothing": ("POST", None),
+    "an empty array": ("POST", []),
+    "an array of texts": ("POST", ["x"]),
+    "a text": ("POST", "[]"),
+    "another method": ("PUT", [{"id": 5}]),
+}
+
+
+@pytest.mark.parametrize(("method", "body"), MAY_BE_REPEATED.values(), ids=MAY_BE_REPEATED)
+def test_what_leaves_the_server_the_same_may_be_sent_twice(method: str, body: Any):
+    assert may_repeat(method, body)
+
+
+@pytest.mark.parametrize(("method", "body"), MAY_HAVE_HAPPENED.values(), ids=MAY_HAVE_HAPPENED)
+def test_what_may_create_something_may_not(method: str, body: Any):
+    assert not may_repeat(method, body)
+
+
+@pytest.mark.parametrize(
+    ("body", "records"),
+    [
+        (None, ()),
+        ("text", ()),
+        ({"a": 1}, ({"a": 1},)),
+        ([{"a": 1}, "x", {"b": 2}], ({"a": 1}, {"b": 2})),
+    ],
+)
+def test_the_records_of_a_body_are_kept_for_who_must_look_for_them(body: object, records: tuple[object, ...]):
+    assert records_in(body) == records
+
+
+class TestOperations:
+    @pytest.mark.parametrize(
+        ("request_", "shown"),
+        [
+            (list_tickets(client_id=5), ("GET", "/Tickets", "list_tickets", True)),
+            (get_ticket(5), ("GET", "/Tickets/5", "get_ticket", True)),
+            (delete_ticket(5), ("DELETE", "/Tickets/5", "delete_ticket", True)),
+            (save_tickets([{"summary": "x"}]), ("POST", "/Tickets", "save_tickets", False)),
+            (save_tickets([{"id": 5, "summary": "x"}]), ("POST", "/Tickets", "save_tickets", True)),
+        ],
+        ids=["list", "get", "delete", "create", "update"],
+    )
+    def test_an_operation_is_a_call_of_its_route(self, request_, shown: tuple[str, str, str, bool]):
+        call = _call.of_operation(request_)
+
+        assert (call.method, call.path, call.route, call.repeatable) == shown
+
+    def test_the_records_are_not_in_the_repr(self):
+        call = _call.of_operation(save_tickets([{"summary": "Jane Doe"}]))
+
+        assert call.records == ({"summary": "Jane Doe"},)
+        assert "Jane" not in repr(call)
+
+    def test_the_token_request_is_not_for_a_client_that_signs_in_by_itself(self):
+        request = create_token(grant_type="client_credentials", client_id="x", client_secret="y", scope="all")
+
+        with pytest.raises(InvalidRequestError, match=r"create_token is not for a client that signs in by itself"):
+            _call.of_operation(request)
+
+
+def of_request(path: Any, method: str = "GET", **rest: Any) -> Call:
+    return _call.of_request(method, path, **{"json": None, **rest})
+
+
+def sent(call: Call) -> httpx.Request:
+    with httpx.Client(base_url="https://acme.halopsa.com/api") as http:
+        return call.build(http)
+
+
+class TestAnyOtherRoute:
+    @pytest.mark.parametrize(
+        ("path", "url"),
+        [
+            ("/Tickets", "/api/Tickets"),
+            ("/api/Tickets", "/api/Tickets"),
+            ("/API/Tickets", "/api/Tickets"),
+            ("/Tickets?search=a..b&count=1", "/api/Tickets?search=a..b&count=1"),
+            ("/Tickets/a..b", "/api/Tickets/a..b"),
+            ("/Report/a%2Fb", "/api/Report/a%2Fb"),
+            ("/", "/api/"),
+        ],
+    )
+    def test_a_path_is_relative_to_the_api_with_or_without_the_prefix(self, path: str, url: str):
+        assert str(sent(of_request(path)).url) == f"https://acme.halopsa.com{url}"
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            "",
+            "Tickets",
+            "//evil.example/Tickets",
+            "https://evil.example/Tickets",
+            "/..",
+            "/../auth/token",
+            "/Tickets/../../auth/token",
+            "/%2e%2e/auth/token",
+            "/%2E./auth/token",
+            "/..%2fauth/token",
+            "/%2f/evil.example",
+            "/Tickets\\..\\..\\auth",
+            "/%5c%5cevil.example",
+            "\\\\evil.example",
+            None,
+            5,
+            b"/Tickets",
+        ],
+        ids=repr,
+    )
+    def test_a_path_that_would_leave_the_api_is_refused(self, path: Any):
+        """The token goes along, and is for the API alone."""
+        with pytest.raises(InvalidRequestError) as caught:
+            of_request(path)
+
+        assert str(caught.value) == (
+            f"request('GET', {path!r}): not a path below the API.\n"
+            'Give it relative to the API, such as "/Tickets"; the token is sent nowhere else.'
+        )
+
+    @pytest.mark.parametrize(
+        ("path", "rest"),
+        [
+            pytest.param("/Tick\nets", {}, id="a line end in the path"),
+            pytest.param("/Tickets", {"json": {1, 2}}, id="a set as JSON"),
+            pytest.param("/Tickets", {"json": float("nan")}, id="no number as JSON"),
+            pytest.param("/Tickets", {"content": 5}, id="a number as content"),
+            pytest.param("/Tickets", {"headers": {"X": "ä\ud800"}}, id="half a character in a header"),
+        ],
+    )
+    def test_what_cannot_be_sent_is_refused_in_our_words(self, path: str, rest: dict[str, Any]):
+        call = of_request(path, "POST", **rest)
+
+        with pytest.raises(InvalidRequestError, match="cannot be sent"):
+            sent(call)
+
+    def test_the_query_stays_out_of_path_and_route(self):
+        """Both stand in texts and logs; filters may hold people's names."""
+        call = of_request("/Users?search=Jane", "get")
+
+        assert (call.method, call.path, call.route) == ("GET", "/Users", "GET /Users")
+
+    def test_the_body_goes_as_it_is_given(self):
+        request = sent(of_request("/Tickets", "post", json=[{"id": 5}], headers={"X-Mine": "1"}))
+
+        assert (request.method, request.content, request.headers["X-Mine"]) == ("POST", b'[{"id":5}]', "1")

@@ -1,0 +1,236 @@
+"""What one attempt came to, and what is then certain about the server."""
+
+from typing import Any
+
+import httpx
+import pytest
+
+from halo import _outcome, errors
+from halo._answer import Answer
+from halo._call import Call, Trace
+from halo._outcome import Outcome
+from halo._retry import GiveUp
+
+GAVE_UP = GiveUp("5 attempts failed")
+
+
+def call(*, repeatable: bool = True) -> Call:
+    records = ({"summary": "x"},)
+    return Call("POST", "/Tickets", "save_tickets", lambda http: http.build_request("POST", ""), records, repeatable)
+
+
+def answer(status_code: int, body: bytes = b"", *, told: float | None = None) -> Answer:
+    return Answer("POST", "/Tickets", status_code, {}, body, told)
+
+
+def answered(status_code: int, body: bytes = b"", *, accepted: bool = False, told: float | None = None) -> Outcome:
+    said = answer(status_code, body, told=told)
+    return _outcome.answered(httpx.Response(status_code), said, accepted=accepted, attempt=2)
+
+
+def silent(cause: Exception, *, sent: bool = True, signing_in: bool = False) -> Outcome:
+    trace = Trace("save_tickets", signing_in, sent)
+    return _outcome.silent(call(), trace, cause, timeout=30.0, attempt=2)
+
+
+class TestAnAnswer:
+    @pytest.mark.parametrize("status_code", [200, 201, 204])
+    def test_of_success_is_no_error(self, status_code: int):
+        outcome = answered(status_code)
+
+        assert outcome.error is None
+        assert outcome.response is not None
+
+    @pytest.mark.parametrize(
+        ("status_code", "acted", "transient"),
+        [
+            (400, False, False),
+            (401, False, False),
+            (403, False, False),
+            (404, False, False),
+            (409, False, False),
+            (302, False, False),
+            (429, False, True),
+            (500, True, True),
+            (502, True, True),
+            (520, True, True),
+        ],
+    )
+    def test_of_refusal_tells_whether_the_server_may_have_acted(self, status_code: int, acted: bool, transient: bool):
+        outcome = answered(status_code)
+
+        assert (outcome.acted, outcome.transient, outcome.status_code) == (acted, transient, status_code)
+
+    def test_carries_the_wait_that_it_asks_for(self):
+        assert answered(429, told=7.0).told == 7.0
+
+    def test_of_401_is_a_missing_permission_once_a_token_was_accepted(self):
+        assert isinstance(answered(401, accepted=True).error, errors.PermissionDeniedError)
+        assert isinstance(answered(401, accepted=False).error, errors.AuthenticationError)
+
+    def test_knows_which_attempt_it_was(self):
+        error = answered(500).error
+
+        assert isinstance(error, errors.ServerError)
+        assert error.attempts == 2
+
+
+class TestARefusedSignIn:
+    """The call itself was never sent, so it may be repeated, a create too."""
+
+    @pytest.mark.parametrize(
+        ("error", "transient"),
+        [
+            (errors.AuthenticationError(401, "POST", "/auth/token"), False),
+            (errors.AuthenticationError(500, "POST", "/auth/token"), False),
+            (errors.RateLimitError(429, "POST", "/auth/token", retry_after=9.0), True),
+            (errors.ServerError(503, "POST", "/auth/token"), True),
+        ],
+        ids=["a wrong secret", "a wrong tenant, which is a 500", "too many requests", "an outage"],
+    )
+    def test_is_tried_again_only_where_that_may_help(self, error: errors.StatusError, transient: bool):
+        outcome = _outcome.refused(error)
+
+        assert (outcome.acted, outcome.transient, outcome.told) == (False, transient, error.retry_after)
+
+
+class TestSilence:
+    @pytest.mark.parametrize(
+        "cause",
+        [
+            httpx.ConnectError("refused"),
+            httpx.ConnectTimeout(""),
+            httpx.PoolTimeout(""),
+            httpx.ProxyError("407"),
+            httpx.UnsupportedProtocol("x"),
+            httpx.InvalidURL("x"),
+        ],
+        ids=lambda cause: type(cause).__name__,
+    )
+    def test_of_a_connection_that_was_not_made_means_that_nothing_happened(self, cause: Exception):
+        assert not silent(cause).acted
+
+    @pytest.mark.parametrize(
+        "cause",
+        [
+            httpx.ReadTimeout(""),
+            httpx.WriteTimeout(""),
+            httpx.ReadError("reset"),
+            httpx.WriteError("broken pipe"),
+            httpx.RemoteProtocolError("disconnected"),
+        ],
+        ids=lambda cause: type(cause).__name__,
+    )
+    def test_after_sending_means_that_it_may_have_happened(self, cause: Exception):
+        assert silent(cause).acted
+        assert not silent(cause, sent=False).acted
+
+    @pytest.mark.parametrize(
+        ("cause", "text"),
+        [
+            (httpx.ConnectTimeout(""), "no connection within 30 s (2 attempts)."),
+            (httpx.PoolTimeout(""), "no free connection within 30 s (2 attempts)."),
+            (httpx.ReadTimeout(""), "no answer within 30 s (2 attempts)."),
+            (httpx.ConnectError("refused"), "no connection (refused) (2 attempts)."),
+            (httpx.ConnectError(""), "no connection (2 attempts)."),
+            (httpx.ReadError("reset by peer"), "the connection broke (reset by peer) (2 attempts)."),
+        ],
+        ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
+    )
+    def test_is_told_in_our_words(self, cause: Exception, text: str):
+        error = silent(cause).error
+
+        assert str(error).partition("\n")[0] == f"POST /Tickets: {text}"
+        assert isinstance(error, errors.RequestTimeoutError) == isinstance(cause, httpx.TimeoutException)
+
+    def test_while_signing_in_names_the_token_endpoint(self):
+        outcome = silent(httpx.ReadTimeout(""), sent=False, signing_in=True)
+
+        assert str(outcome.error).startswith("POST /auth/token: no answer within 30 s")
+        assert not outcome.acted
+
+    def test_may_end_at_another_try(self):
+        assert silent(httpx.ReadTimeout("")).transient
+
+
+class TestAnAnswerThatBrokeOff:
+    CAUSE = httpx.RemoteProtocolError("peer closed connection")
+
+    def broken_off(self, status_code: int) -> Outcome:
+        return _outcome.broken_off(call(), answer(status_code, b'{"id": 1, '), 10, self.CAUSE, attempt=1)
+
+    def test_of_success_says_how_far_it_came_and_may_be_asked_for_again(self):
+        outcome = self.broken_off(200)
+
+        assert isinstance(outcome.error, errors.ResponseError)
+        assert "the answer broke off after 10 bytes (status 200). It begins: '{\"id\": 1,'" in str(outcome.error)
+        assert (outcome.acted, outcome.transient, outcome.status_code) == (True, True, 200)
+
+    @pytest.mark.parametrize(("status_code", "acted"), [(400, False), (429, False), (502, True)])
+    def test_of_refusal_is_the_refusal_all_the_same(self, status_code: int, acted: bool):
+        outcome = self.broken_off(status_code)
+
+        assert (outcome.status_code, outcome.acted, outcome.cause) == (status_code, acted, self.CAUSE)
+
+
+UNKNOWN: dict[str, tuple[Outcome, str, int | None]] = {
+    "a gateway's failure": (answered(502), "the server answered 502", 502),
+    "a time-out": (silent(httpx.ReadTimeout("")), "no answer came in time", None),
+    "a reset": (silent(httpx.ReadError("")), "the connection broke before an answer came", None),
+    "half an answer": (TestAnAnswerThatBrokeOff().broken_off(201), "the answer cannot be read (status 201)", 201),
+}
+
+
+class TestWhatTheCallerGets:
+    @pytest.mark.parametrize(("outcome", "reason", "status_code"), UNKNOWN.values(), ids=UNKNOWN)
+    def test_a_create_that_may_have_happened_is_an_unknown_outcome(
+        self, outcome: Outcome, reason: str, status_code: int | None
+    ):
+        error = _outcome.final(call(repeatable=False), outcome, GAVE_UP)
+
+        assert isinstance(error, errors.OutcomeUnknownError)
+        assert str(error).startswith(f"POST /Tickets: {reason}. The request had been sent; 1 record may or may not")
+        assert (error.sent, error.status_code) == ([{"summary": "x"}], status_code)
+
+    @pytest.mark.parametrize("outcome", [outcome for outcome, _, _ in UNKNOWN.values()], ids=UNKNOWN)
+    def test_what_may_be_repeated_is_never_in_doubt(self, outcome: Outcome):
+        assert _outcome.final(call(repeatable=True), outcome, GAVE_UP) is outcome.error
+
+    @pytest.mark.parametrize(
+        "outcome",
+        [answered(400), answered(429), silent(httpx.ConnectError("")), silent(httpx.ReadError(""), sent=False)],
+        ids=["refused", "too many requests", "no connection", "a broken sign-in"],
+    )
+    def test_a_create_that_cannot_have_happened_is_not_in_doubt_either(self, outcome: Outcome):
+        assert _outcome.final(call(repeatable=False), outcome, GAVE_UP) is outcome.error
+
+    @pytest.mark.parametrize(
+        ("status_code", "notes"), [(503, ["Not repeated: 5 attempts failed."]), (400, [])], ids=["transient", "final"]
+    )
+    def test_a_failure_that_might_have_ended_tells_why_it_was_not_repeated(self, status_code: int, notes: list[str]):
+        error: Any = _outcome.final(call(), answered(status_code), GAVE_UP)
+
+        assert getattr(error, "__notes__", []) == notes
+
+
+class TestASuccessThatCannotBeRead:
+    def test_of_a_create_is_an_unknown_outcome(self):
+        error = _outcome.unreadable(call(repeatable=False), answer(201, b"<html>"), "the answer is not JSON")
+
+        assert isinstance(error, errors.OutcomeUnknownError)
+        assert "the answer cannot be read (status 201): the answer is not JSON" in str(error)
+        assert error.status_code == 201
+
+    def test_of_anything_else_shows_how_it_begins(self):
+        error = _outcome.unreadable(call(), answer(200, b"Sorry!"), "the answer is not JSON")
+
+        assert str(error) == "POST /Tickets: the answer is not JSON (status 200). It begins: 'Sorry!'"
+        assert isinstance(error, errors.ResponseError)
+
+    def test_that_is_a_web_page_says_so_and_what_to_check(self):
+        error = _outcome.unreadable(call(), answer(200, b"<html>login"), "the answer is not JSON")
+
+        assert str(error).splitlines() == [
+            "POST /Tickets: a web page came, not JSON (status 200). It begins: '<html>login'",
+            "A login page or a proxy may stand between: check base_url.",
+        ]

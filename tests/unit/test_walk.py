@@ -1,0 +1,399 @@
+"""Walks over a simulated route: a walk ends, gives each row once, and loses no row without a word.
+
+`Route` answers as measured routes do, and as routes that misbehave might; it is a list and arithmetic, so that
+thousands of walks cost a second. What is promised stands in the docstring of `halo/_walk.py`.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from itertools import count
+from math import ceil
+
+import attrs
+import pytest
+from halo_api import Page
+from halo_api.models import Status
+from hypothesis import given
+from hypothesis import strategies as st
+
+from halo._walk import MAX_REQUESTS, MAX_ROUNDS, AllAtOnce, NextPage, Walk, key_by
+from halo.errors import PaginationError
+
+Told = Callable[[int], int | None]
+
+
+def honest(rows: int) -> int:
+    return rows
+
+
+def silent(rows: int) -> None:
+    return None
+
+
+@attrs.define
+class Route:
+    """A list route.
+
+    Attributes:
+        rows: The ids that match, in the server's order.
+        told: What it says its count is.
+        cap: Rows a page at most, whatever is asked for.
+        count_cap: Rows at most without pages.
+        is_bare: Whether it answers a bare array.
+        ignores: "nothing"; "page_no", so that it repeats page 1; or "paging", so that all rows come at once.
+    """
+
+    rows: list[int]
+    told: Told = honest
+    cap: int = 100
+    count_cap: int = 1_000_000
+    is_bare: bool = False
+    ignores: str = "nothing"
+
+    def page(self, step: NextPage | AllAtOnce) -> Page[Status]:
+        ids = [{"id": id} for id in self._asked(step)]
+        total = None if self.is_bare else self.told(len(self.rows))
+        return Page(list(map(Status.adopt, ids)), total, ids if self.is_bare else {"rows": ids})
+
+    def _asked(self, step: NextPage | AllAtOnce) -> list[int]:
+        if self.ignores == "paging":
+            return self.rows
+        if isinstance(step, AllAtOnce):
+            return self.rows[: min(step.count, self.count_cap)]
+        size, number = min(step.size, self.cap), 1 if self.ignores == "page_no" else step.number
+        return self.rows[(number - 1) * size : number * size]
+
+
+@attrs.define
+class Walked:
+    """A walk, the ids that it gave, what it asked for, and why it failed, if it did."""
+
+    walk: Walk[Status]
+    given: list[int] = attrs.field(factory=list)
+    steps: list[NextPage | AllAtOnce] = attrs.field(factory=list)
+    error: PaginationError | None = None
+
+
+def walked(
+    route: Route,
+    *,
+    meanwhile: Callable[[list[int]], None] = lambda new: None,
+    size: int = 100,
+    start: int = 1,
+    by_count: bool = False,
+) -> Walked:
+    """Walk to the end; after each page `meanwhile` is called with its new rows."""
+    result = Walked(Walk("/Tickets", key_by(["id"]), size=size, start=start, by_count=by_count))
+    while (step := result.walk.step) is not None:
+        result.steps.append(step)
+        try:
+            new = [row["id"] for row in result.walk.take(route.page(step))]
+        except PaginationError as error:
+            result.error = error
+            break
+        result.given += new
+        meanwhile(new)
+    assert len(result.given) == len(set(result.given)), "a row was given twice"
+    return result
+
+
+def ids(rows: int) -> list[int]:
+    return list(range(1, rows + 1))
+
+
+class TestWhereNothingChanges:
+    @pytest.mark.parametrize(
+        ("rows", "requests"),
+        [(0, 1), (1, 1), (99, 1), (100, 1), (101, 2), (250, 3), (1000, 10), (5000, 50)],
+    )
+    def test_a_walk_costs_one_request_a_page_and_not_one_more(self, rows: int, requests: int):
+        result = walked(Route(ids(rows)))
+
+        assert result.given == ids(rows)
+        assert result.steps == [NextPage(number, 100) for number in range(1, requests + 1)]
+
+    @pytest.mark.parametrize("size", [1, 7, 50, 100])
+    def test_every_page_size_gives_the_same_rows(self, size: int):
+        result = walked(Route(ids(250)), size=size)
+
+        assert result.given == ids(250)
+        assert len(result.steps) == ceil(250 / size)
+
+    @pytest.mark.parametrize("cap", [1, 50, 99])
+    def test_a_server_that_gives_fewer_rows_than_asked_for_loses_none(self, cap: int):
+        result = walked(Route(ids(250), cap=cap))
+
+        assert result.given == ids(250)
+        assert len(result.steps) == ceil(250 / cap)
+
+    @pytest.mark.parametrize("told", [silent, lambda rows: 0], ids=["no count", "a count of 0 beside rows"])
+    @pytest.mark.parametrize(("rows", "requests"), [(99, 2), (100, 2), (250, 4)])
+    def test_without_a_count_it_ends_at_an_empty_page(self, told: Told, rows: int, requests: int):
+        """A short page is no end: a server may give fewer rows than asked for."""
+        result = walked(Route(ids(rows), told=told))
+
+        assert result.given == ids(rows)
+        assert len(result.steps) == requests
+
+    def test_a_count_smaller_than_the_rows_that_came_is_no_longer_listened_to(self):
+        assert walked(Route(ids(250), told=lambda rows: 120)).given == ids(250)
+
+    @pytest.mark.parametrize("counted", [251, 2500])
+    def test_a_count_larger_than_the_rows_is_an_error_after_all_rows_were_given(self, counted: int):
+        result = walked(Route(ids(250), told=lambda rows: counted))
+
+        assert result.given == ids(250)
+        assert result.error is not None
+        assert (result.error.given, result.error.total) == (250, counted)
+        assert "the pages ended before the server's own count was reached" in str(result.error)
+
+    def test_a_walk_tells_the_count_and_that_it_stayed(self):
+        walk = walked(Route(ids(250))).walk
+
+        assert (walk.total, walk.given, walk.has_changed) == (250, 250, False)
+
+
+class TestBareArrays:
+    @pytest.mark.parametrize(
+        ("rows", "requests"),
+        [
+            pytest.param(0, 1, id="empty"),
+            pytest.param(47, 1, id="shorter than a page"),
+            pytest.param(1567, 1, id="longer than a page"),
+            pytest.param(100, 2, id="as long as a page: is there another?"),
+        ],
+    )
+    def test_an_array_is_all_there_is_unless_it_is_just_as_long_as_a_page(self, rows: int, requests: int):
+        result = walked(Route(ids(rows), is_bare=True, ignores="paging"))
+
+        assert (result.given, len(result.steps)) == (ids(rows), requests)
+
+    @pytest.mark.parametrize("rows", [100, 250, 300])
+    def test_arrays_that_come_by_the_page_are_walked_to_the_end(self, rows: int):
+        assert walked(Route(ids(rows), is_bare=True)).given == ids(rows)
+
+
+class TestStartingAtALaterPage:
+    @pytest.mark.parametrize(("start", "requests"), [(1, 3), (2, 2), (3, 1), (4, 1), (9, 1)])
+    def test_the_pages_from_there_are_given_and_no_more_asked_for(self, start: int, requests: int):
+        result = walked(Route(ids(250)), start=start)
+
+        assert result.given == ids(250)[(start - 1) * 100 :]
+        assert len(result.steps) == requests
+        assert result.error is None
+
+    def test_a_server_that_gives_fewer_rows_than_asked_for_has_skipped_fewer(self):
+        result = walked(Route(ids(250), cap=50), start=2)
+
+        assert result.given == ids(250)[50:]
+        assert result.error is None
+
+    def test_where_rows_leave_meanwhile_the_pages_before_are_walked_too(self):
+        route = Route(ids(500))
+
+        def leave(new: list[int]) -> None:
+            route.rows = route.rows[3:] if len(route.rows) == 500 else route.rows
+
+        result = walked(route, meanwhile=leave, start=3)
+
+        assert set(result.given) >= set(route.rows)
+
+
+class TestRoutesThatRepeatPageOne:
+    def test_all_rows_are_asked_for_at_once(self):
+        result = walked(Route(ids(133), ignores="page_no"))
+
+        assert result.given == ids(133)
+        assert result.steps == [NextPage(1, 100), NextPage(2, 100), AllAtOnce(1000)]
+
+    def test_also_more_of_them_than_are_asked_for_at_first(self):
+        result = walked(Route(ids(1500), ignores="page_no"))
+
+        assert result.given == ids(1500)
+        assert result.steps[-1] == AllAtOnce(1500)
+
+    @pytest.mark.parametrize("rows", [150, 1000, 1500, 12_000])
+    def test_without_a_count_it_asks_for_more_until_fewer_come(self, rows: int):
+        assert walked(Route(ids(rows), told=silent, ignores="page_no")).given == ids(rows)
+
+    def test_where_all_at_once_are_fewer_than_it_counts_it_is_an_error(self):
+        result = walked(Route(ids(1500), ignores="page_no", count_cap=1000))
+
+        assert result.given == ids(1000)
+        assert result.error is not None
+        assert (result.error.given, result.error.total) == (1000, 1500)
+        assert "the server gave fewer than it counts" in str(result.error)
+
+    def test_all_rows_on_every_page_are_given_once(self):
+        result = walked(Route(ids(717), ignores="paging"))
+
+        assert (result.given, len(result.steps)) == (ids(717), 1)
+
+
+class TestRoutesWithoutPages:
+    """`/Actions` knows `count` and no pages."""
+
+    @pytest.mark.parametrize(("rows", "requests"), [(0, 1), (12, 1), (999, 1), (2500, 2)])
+    def test_the_rows_are_asked_for_by_count(self, rows: int, requests: int):
+        result = walked(Route(ids(rows)), by_count=True)
+
+        assert (result.given, len(result.steps)) == (ids(rows), requests)
+        assert result.steps[0] == AllAtOnce(1000)
+
+    @pytest.mark.parametrize("rows", [0, 999, 1000, 1001, 10_000, 22_440])
+    def test_without_a_count_none_is_lost_either(self, rows: int):
+        assert walked(Route(ids(rows), told=silent), by_count=True).given == ids(rows)
+
+    def test_a_route_that_ignores_the_count_as_well_is_asked_once(self):
+        result = walked(Route(ids(22_440), ignores="paging"), by_count=True)
+
+        assert (result.given, len(result.steps)) == (ids(22_440), 1)
+
+
+def leaving(route: Route, chosen: Callable[[int], bool], lag: int = 0) -> Callable[[list[int]], None]:
+    """A loop whose work takes the chosen rows out of the filter, some pages after it got them."""
+    waiting: list[list[int]] = []
+
+    def work(new: list[int]) -> None:
+        waiting.append(new)
+        if len(waiting) > lag:
+            done = set(filter(chosen, waiting.pop(0)))
+            route.rows = [id for id in route.rows if id not in done]
+
+    return work
+
+
+class TestALoopThatTakesItsRowsOutOfTheFilter:
+    """`for t in halo.tickets.list(status_id=1): halo.tickets.update(t.id, status_id=9)`."""
+
+    @pytest.mark.parametrize(
+        ("rows", "requests"),
+        [(100, 1), (101, 3), (150, 3), (250, 3), (1000, 12), (5000, 53)],
+    )
+    def test_it_gets_every_row_for_a_few_requests_more_than_pages(self, rows: int, requests: int):
+        route = Route(ids(rows))
+
+        result = walked(route, meanwhile=leaving(route, lambda id: True))
+
+        assert sorted(result.given) == ids(rows)
+        assert len(result.steps) == requests
+
+    @pytest.mark.parametrize("lag", range(9))
+    @pytest.mark.parametrize("rows", [250, 1000, 2500])
+    @pytest.mark.parametrize("every", [1, 2, 10])
+    def test_no_row_is_lost_however_far_the_work_lags_behind(self, rows: int, every: int, lag: int):
+        """A queue with workers takes rows out while later pages are fetched already."""
+        route = Route(ids(rows))
+
+        result = walked(route, meanwhile=leaving(route, lambda id: id % every == 0, lag))
+
+        assert sorted(result.given) == ids(rows)
+        assert result.error is None
+        assert len(result.steps) <= 5 * ceil(rows / 100) + 5
+
+    def test_the_cap_of_the_server_does_not_matter(self):
+        route = Route(ids(250), cap=50)
+
+        result = walked(route, meanwhile=leaving(route, lambda id: id % 2 == 0))
+
+        assert sorted(result.given) == ids(250)
+
+    def test_that_the_count_changed_is_told(self):
+        route = Route(ids(250))
+
+        assert walked(route, meanwhile=leaving(route, lambda id: id == 1)).walk.has_changed
+
+
+@st.composite
+def changes(draw: st.DrawFn, *, can_enter: bool = True, can_leave: bool = True) -> list[tuple[str, list[int]]]:
+    """What happens between the requests: rows leave or rows enter at places in the list, not both at once."""
+    kinds = ["nothing"] + ["enter"] * can_enter + ["leave"] * can_leave
+    places = st.lists(st.integers(0, 60), min_size=1, max_size=6)
+    return draw(st.lists(st.tuples(st.sampled_from(kinds), places), max_size=20))
+
+
+def happening(route: Route, what: Iterable[tuple[str, list[int]]]) -> Callable[[list[int]], None]:
+    """Lets one change happen after each request; rows that enter were never there before."""
+    events, fresh = iter(what), iter(range(10_000, 20_000))
+
+    def happen(_: list[int]) -> None:
+        kind, places = next(events, ("nothing", []))
+        for place in places:
+            if kind == "enter":
+                route.rows.insert(min(place, len(route.rows)), next(fresh))
+            if kind == "leave" and route.rows:
+                del route.rows[place % len(route.rows)]
+
+    return happen
+
+
+class TestRowsThatComeAndGo:
+    ROWS = st.integers(0, 40)
+    SIZES = st.integers(1, 10)
+
+    @given(ROWS, SIZES, changes())
+    def test_a_row_that_stayed_is_given_or_the_walk_says_that_it_failed(self, rows: int, size: int, what):
+        route = Route(ids(rows))
+
+        result = walked(route, meanwhile=happening(route, what), size=size)
+
+        stayed = set(ids(rows)) & set(route.rows)
+        assert result.error is not None or set(result.given) >= stayed
+
+    @given(ROWS, SIZES, changes())
+    def test_the_number_of_requests_is_bounded(self, rows: int, size: int, what):
+        route = Route(ids(rows))
+
+        result = walked(route, meanwhile=happening(route, what), size=size)
+
+        pages = ceil((rows + sum(len(places) for _, places in what)) / size) + 1
+        assert len(result.steps) <= pages * (len(what) + 3)
+
+    @given(ROWS, SIZES, changes(can_leave=False), st.booleans())
+    def test_where_rows_only_enter_none_is_lost_and_nothing_fails(self, rows: int, size: int, what, newest_first: bool):
+        what = [(kind, [0] * len(places)) for kind, places in what] if newest_first else what
+        route = Route(ids(rows))
+
+        result = walked(route, meanwhile=happening(route, what), size=size)
+
+        assert result.error is None
+        assert set(result.given) >= set(ids(rows))
+
+    @given(ROWS, SIZES, changes(can_enter=False))
+    def test_where_rows_only_leave_none_that_stayed_is_lost_and_nothing_fails(self, rows: int, size: int, what):
+        route = Route(ids(rows))
+
+        result = walked(route, meanwhile=happening(route, what), size=size)
+
+        assert result.error is None
+        assert set(result.given) >= set(route.rows)
+
+    @given(ROWS, SIZES, st.sampled_from(["nothing", "page_no", "paging"]), st.booleans(), st.data())
+    def test_whatever_the_count_says_the_walk_ends(self, rows: int, size: int, ignores: str, is_bare: bool, data):
+        told = st.none() | st.integers(0, 50)
+        route = Route(ids(rows), told=lambda _: data.draw(told), ignores=ignores, is_bare=is_bare)
+
+        result = walked(route, size=size)
+
+        assert set(result.given) <= set(ids(rows))
+        assert len(result.steps) <= MAX_ROUNDS * (ceil(rows / size) + 6)
+
+    def test_a_count_that_never_comes_to_rest_is_an_error_in_the_end(self):
+        route, fresh = Route(ids(30)), iter(range(10_000, 20_000))
+
+        def trade(_: list[int]) -> None:
+            route.rows = [next(fresh), *route.rows] if len(route.rows) < 30 else route.rows[1:]
+
+        result = walked(route, meanwhile=trade, size=10)
+
+        assert result.error is not None
+        assert f"the rows still changed in round {MAX_ROUNDS}" in str(result.error)
+
+    def test_rows_without_end_are_an_error_in_the_end(self):
+        walk = Walk[Status]("/Tickets", key_by(["id"]), size=1)
+        endless = (Page([Status.adopt({"id": id})], None, {}) for id in count(1))
+
+        with pytest.raises(PaginationError, match=f"no end after {MAX_REQUESTS} requests"):
+            deque(map(walk.take, endless), maxlen=0)
+
+        assert walk.given == MAX_REQUESTS

@@ -76,11 +76,7 @@ def _all(
 ) -> list[Record]:
     records: list[Record] = []
     problems: list[str] = []
-    given: object = items
-    if isinstance(given, Mapping | Model):
-        _raise(name, "one record was given; give a list of them")
-    if not isinstance(given, Iterable):
-        _raise(name, f"{given!r} is no list of records")
+    _refuse_one(name, items)
     for index, item in enumerate(items):
         try:
             record = _record(model, item)
@@ -94,6 +90,13 @@ def _all(
         problems[_NAMED:] = [f"and {len(problems) - _NAMED} more"]
     _raise(name, "\n  ".join(["", *problems]) if problems else "")
     return records
+
+
+def _refuse_one(name: str, items: object) -> None:
+    if isinstance(items, Mapping | Model):
+        _raise(name, "one record was given; give a list of them")
+    if not isinstance(items, Iterable):
+        _raise(name, f"{items!r} is no list of records")
 
 
 def _record(model: Callable[..., Model], item: object) -> Record:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from datetime import UTC, datetime
 
 from halo_api.models import Ticket
 from rich.console import Console
 from rich.markup import escape
+from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
@@ -53,7 +53,7 @@ def step(console: Console, title: str, *code: str) -> None:
     console.print()
     console.print(f"[bold cyan]{title}[/bold cyan]")
     for line in code:
-        console.print(f"  [green]{escape(line)}[/green]")
+        indented(console, f"[green]{escape(line)}[/green]")
 
 
 def list_clients(console: Console, halo: Halo) -> None:
@@ -66,7 +66,7 @@ def list_clients(console: Console, halo: Halo) -> None:
         sites = halo.sites.list(client_id=client.id).count()
         tickets = halo.tickets.list(client_id=client.id, open_only=True).count()
         table.add_row(str(client.id), client.name or "", str(sites), str(tickets))
-    console.print(table)
+    console.print(Padding(table, (0, 0, 0, 2)))
 
 
 def walk_tickets(console: Console, halo: Halo) -> None:
@@ -80,7 +80,7 @@ def walk_tickets(console: Console, halo: Halo) -> None:
         for page in halo.tickets.list().pages():
             found.update(names.get(ticket.status_id or 0, "?") for ticket in page)
             progress.update(task, total=page.total, advance=len(page))
-    console.print("  " + ", ".join(f"{count} {name}" for name, count in found.most_common()))
+    indented(console, ", ".join(f"{count} {name}" for name, count in found.most_common()))
 
 
 def create(console: Console, halo: Halo) -> Ticket:
@@ -95,7 +95,7 @@ def create(console: Console, halo: Halo) -> Ticket:
         f'ticket = halo.tickets.create(summary="Printer on fire", client_id={client.id}, tickettype_id={kind.id})',
     )
     ticket = halo.tickets.create(summary="Printer on fire", client_id=client.id, tickettype_id=kind.id)
-    console.print(f"  {escape(repr(ticket))}")
+    indented(console, escape(repr(ticket)))
     return ticket
 
 
@@ -107,7 +107,7 @@ def add_action(console: Console, halo: Halo, ticket: Ticket) -> None:
         f'halo.actions.create(ticket_id={ticket.id}, outcome="Internal Note", note="Bring water.", timetaken=0.25)',
     )
     action = halo.actions.create(ticket_id=ticket.id, outcome="Internal Note", note="Bring water.", timetaken=0.25)
-    console.print(f"  {escape(repr(action))}")
+    indented(console, escape(repr(action)))
 
 
 def update_and_delete(console: Console, halo: Halo, ticket: Ticket) -> None:
@@ -115,8 +115,8 @@ def update_and_delete(console: Console, halo: Halo, ticket: Ticket) -> None:
     step(console, "Change one field, look, delete", f"halo.tickets.update({ticket.id}, status_id=9)")
     halo.tickets.update(ticket.id, status_id=9)
     again = halo.tickets.get(ticket.id)
-    console.print(f"  status_id {ticket.status_id} -> {again.status_id}, summary is still {again.summary!r}")
-    console.print(f"  [green]halo.tickets.delete({ticket.id})[/green]")
+    indented(console, f"status_id {ticket.status_id} -> {again.status_id}, summary is still {again.summary!r}")
+    indented(console, f"[green]halo.tickets.delete({ticket.id})[/green]")
     halo.tickets.delete(ticket.id)
     try:
         halo.tickets.get(ticket.id)
@@ -139,28 +139,33 @@ def refused(console: Console, halo: Halo) -> None:
 def tell(console: Console, error: HaloError) -> None:
     """An error, as the end of a traceback shows it."""
     first, *rest = str(error).splitlines()
-    console.print(f"  [red]{type(error).__name__}:[/red] {escape(first)}")
+    indented(console, f"[red]{type(error).__name__}:[/red] {escape(first)}")
     for line in rest:
-        console.print(f"  {escape(line)}")
+        indented(console, escape(line))
+
+
+def indented(console: Console, line: str) -> None:
+    """A line that stays indented where it is wrapped."""
+    console.print(Padding(line, (0, 0, 0, 2)))
 
 
 def ending(console: Console) -> None:
-    """How to go on."""
-    export = "set" if os.name == "nt" else "export"
-    today = datetime.now(UTC).date()
+    """How to go on: in the shell that is usual here."""
+    assign, python = (
+        ('$env:{}="{}"', r".venv\Scripts\python") if os.name == "nt" else ("export {}={}", ".venv/bin/python")
+    )
+    values = {
+        "HALOPSA_BASE_URL": "https://yourcompany.halopsa.com",
+        "HALOPSA_CLIENT_ID": "...",
+        "HALOPSA_CLIENT_SECRET": "...",
+        "HALOPSA_TENANT": "yourcompany",
+    }
     console.print()
     console.print("[bold]Your own tenant[/bold]: set these four, and `Halo()` finds them.")
-    for line in (
-        f"{export} HALOPSA_BASE_URL=https://yourcompany.halopsa.com",
-        f"{export} HALOPSA_CLIENT_ID=...",
-        f"{export} HALOPSA_CLIENT_SECRET=...",
-        f"{export} HALOPSA_TENANT=yourcompany",
-    ):
-        console.print(f"  {line}")
+    for name, value in values.items():
+        console.print(f"  {assign.format(name, value)}")
     console.print(
-        '  [green].venv/bin/python -c "from halo import Halo; print(Halo().tickets.list('
-        f"startdate='{today:%Y-%m}-01').count())\"[/green]",
-        soft_wrap=True,
+        f'  [green]{python} -c "from halo import Halo; print(Halo().tickets.list().count())"[/green]', soft_wrap=True
     )
     console.print("[dim]What to grant the API application, and more: README.md[/dim]")
     console.print()

@@ -128,5 +128,5 @@ def _lent(function: types.FunctionType, method: str, operation: Callable[..., An
     taken = [one for one in inspect.signature(operation).parameters.values() if method != "update" or one.name != "id"]
     copy.__signature__ = inspect.Signature([*first, *taken])  # type: ignore[attr-defined]
     inherited = operation.__doc__ if method in {"list", "get", "delete"} else None
-    copy.__doc__ = "\n\n".join(filter(None, (function.__doc__, inherited)))
+    copy.__doc__ = "\n\n".join(inspect.cleandoc(text) for text in (function.__doc__, inherited) if text)
     return copy

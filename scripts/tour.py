@@ -151,9 +151,9 @@ def indented(console: Console, line: str) -> None:
 
 def ending(console: Console) -> None:
     """How to go on: in the shell that is usual here."""
-    assign, python = (
-        ('$env:{}="{}"', r".venv\Scripts\python") if os.name == "nt" else ("export {}={}", ".venv/bin/python")
-    )
+    assign, python = ("export {}={}", ".venv/bin/python")
+    if os.name == "nt":
+        assign, python = ('$env:{}="{}"', r".venv\Scripts\python")
     values = {
         "HALOPSA_BASE_URL": "https://yourcompany.halopsa.com",
         "HALOPSA_CLIENT_ID": "...",

@@ -53,6 +53,11 @@ NAMES = {
 }
 """Whole names, in code and in prose alike."""
 
+_PROSE = {
+    tokenize.COMMENT,
+    tokenize.STRING,
+    getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING),  # from Python 3.12 on, the text of an f-string stands apart
+}
 _NAME = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(NAMES, key=len, reverse=True)))})\b")
 _KEYWORD_IN_PROSE = re.compile(r"\b(?:await|async) (?=for |with |def |[\w.]+\()")
 
@@ -128,7 +133,7 @@ def between(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> s
 
 def renamed(token: tokenize.TokenInfo, used: set[str]) -> str:
     """The token under its name in the twin; names in comments and texts are translated too."""
-    if token.type not in {tokenize.NAME, tokenize.STRING, tokenize.COMMENT}:
+    if token.type != tokenize.NAME and token.type not in _PROSE:
         return token.string
     used.update(_NAME.findall(token.string))
     text = _NAME.sub(lambda found: NAMES[found[0]], token.string)

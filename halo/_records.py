@@ -116,7 +116,7 @@ def _record(model: Callable[..., Model], item: object) -> Record:
 def _problem_of_new(resource: Resource, record: Record) -> str:
     if "id" in record:
         return f"id={record['id']!r}: a record with an id is an update; a new one gets its id from the server"
-    return _missing(resource.create_needs, record) or ("" if record else "no field is given")
+    return _missing(resource, resource.create_needs, record) or ("" if record else "no field is given")
 
 
 def _problem_of_change(resource: Resource, record: Record) -> str:
@@ -125,11 +125,20 @@ def _problem_of_change(resource: Resource, record: Record) -> str:
         return f"id={id!r} is no id; without one Halo would create a record"
     if len(record) == 1:
         return "no field to change is given"
-    return _missing(resource.update_needs, record)
+    return _missing(resource, resource.update_needs, record)
 
 
-def _missing(needs: Iterable[Iterable[str]], record: Record) -> str:
-    missing = [" or ".join(group) for group in needs if not any(record.get(field) not in (None, "") for field in group)]
+def _missing(resource: Resource, needs: Iterable[Iterable[str]], record: Record) -> str:
+    """What is missing of that without which the server was seen to refuse a record.
+
+    Other needs were seen only as the least that worked somewhere; whether they hold here, the server decides.
+    """
+    refused = {field for said in resource.messages.values() for field in said}
+    missing = [
+        " or ".join(group)
+        for group in needs
+        if refused.intersection(group) and not any(record.get(field) not in (None, "") for field in group)
+    ]
     return f"{', '.join(missing)} must be given: the server refuses every such record without" if missing else ""
 
 

@@ -1,0 +1,114 @@
+"""Calling a generated function with a user's arguments, and what is said when they do not fit."""
+
+from typing import Any
+
+import pytest
+from halo_api import Request
+from halo_api.api.tickets.delete_ticket import delete_ticket
+from halo_api.api.tickets.get_ticket import get_ticket
+from halo_api.api.tickets.list_tickets import list_tickets
+from halo_api.models import Ticket
+
+from halo._operation import called
+from halo.errors import InvalidRequestError
+
+
+def refused(function: Any, name: str, *args: Any, **kwargs: Any) -> list[str]:
+    with pytest.raises(InvalidRequestError) as caught:
+        called(function, name, args, kwargs)
+    assert caught.value.__cause__ is not None
+    return str(caught.value).splitlines()
+
+
+def test_what_fits_is_what_the_function_returns():
+    request: Request[Any] = called(list_tickets, "tickets.list()", (), {"client_id": 123})
+
+    assert (request.path, request.query) == ("/Tickets", {"client_id": "123"})
+
+
+def test_a_misspelt_filter_is_named_with_the_right_one_and_the_door():
+    assert refused(list_tickets, "tickets.list()", clientid=123) == [
+        "tickets.list() has no filter 'clientid'. Did you mean 'client_id'?",
+        "Nothing was sent: Halo ignores filters it does not know and would have returned every ticket.",
+        "To send it anyway: extra_query={'clientid': 123}",
+    ]
+
+
+def test_what_would_have_come_is_named_by_resource():
+    text = "\n".join(refused(list_tickets, "ticket_types.list()", zzz=1))
+
+    assert "would have returned every ticket type." in text
+
+
+def test_a_filter_like_no_other_is_named_without_a_guess():
+    assert refused(list_tickets, "tickets.list()", zzzzzzzz=1)[0] == "tickets.list() has no filter 'zzzzzzzz'."
+
+
+def test_a_misspelt_parameter_of_a_get_is_named_too():
+    assert refused(get_ticket, "tickets.get()", 5, includedetail=True) == [
+        "tickets.get() has no parameter 'includedetail'. Did you mean 'includedetails'?",
+        "Nothing was sent: Halo ignores what it does not know.",
+        "To send it anyway: extra_query={'includedetail': True}",
+    ]
+
+
+def test_a_function_without_the_door_does_not_offer_it():
+    lines = refused(lambda *, reason="": None, "tickets.delete()", because="x")
+
+    assert lines[0].startswith("tickets.delete() has no parameter 'because'.")
+    assert "extra_query" not in "".join(lines)
+
+
+def test_a_positional_only_name_is_not_offered():
+    """The id stands first; `id=5` would not work either."""
+    assert "Did you mean" not in refused(delete_ticket, "tickets.delete()", 5, idd=5)[0]
+
+
+def test_a_misspelt_field_is_named_with_the_right_one_and_the_door():
+    text = "\n".join(refused(Ticket, "tickets.create()", sumary="x"))
+
+    assert text == (
+        "tickets.create(): sumary: Ticket has no such field. Did you mean 'summary'? "
+        "To send it anyway: extra_fields={'sumary': ...}.\nNothing was sent."
+    )
+
+
+@pytest.mark.parametrize("value", [None, [], "", "  "], ids=repr)
+def test_an_empty_filter_is_refused_by_name(value: object):
+    """It would return the whole tenant."""
+    first, last = refused(list_tickets, "tickets.list()", client_id=value)
+
+    assert first.startswith("tickets.list(): client_id: ")
+    assert last == "Nothing was sent."
+
+
+@pytest.mark.parametrize("id", ["", " ", None, True, "..", 5.0], ids=repr)
+def test_an_empty_id_is_refused(id: object):
+    assert refused(get_ticket, "tickets.get()", id)[0] == f"tickets.get(): id: {id!r} is no id."
+
+
+def test_a_missing_argument_is_named():
+    assert refused(get_ticket, "tickets.get()") == [
+        "tickets.get(): missing a required argument: 'id'.",
+        "Nothing was sent.",
+    ]
+
+
+def test_an_argument_too_many_is_told():
+    assert refused(list_tickets, "tickets.list()", 5) == [
+        "tickets.list(): too many positional arguments.",
+        "Nothing was sent.",
+    ]
+
+
+def test_a_type_error_from_inside_the_function_stays_what_it_is():
+    wrong_inside = TypeError("from inside")
+
+    def function(*, a: int) -> None:
+        raise wrong_inside
+
+    with pytest.raises(TypeError) as caught:
+        called(function, "tickets.list()", (), {"a": 1})
+
+    assert caught.value is wrong_inside
+    assert caught.value.__cause__ is None

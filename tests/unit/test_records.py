@@ -1,0 +1,165 @@
+"""What may be sent as a create or an update; everything else is named before anything is sent."""
+
+from typing import Any
+
+import pytest
+from halo_api.facts import RESOURCES
+from halo_api.models import Action, Ticket, User
+
+from halo import _records
+from halo.errors import InvalidRequestError
+
+TICKETS, ACTIONS, USERS = RESOURCES["tickets"], RESOURCES["actions"], RESOURCES["users"]
+
+
+def refused(function, *arguments: Any) -> str:
+    with pytest.raises(InvalidRequestError) as caught:
+        function(*arguments)
+    return str(caught.value)
+
+
+class TestACreate:
+    def test_is_sent_as_it_is_named(self):
+        record = {"summary": "x", "client_id": None}
+
+        assert _records.new(TICKETS, record) == {"summary": "x", "client_id": None}
+
+    @pytest.mark.parametrize("id", [5, 0, None, ""])
+    def test_with_an_id_is_refused_because_it_would_be_an_update(self, id: object):
+        assert refused(_records.new, TICKETS, {"id": id, "summary": "x"}) == (
+            f"tickets.create(): id={id!r}: a record with an id is an update; "
+            "a new one gets its id from the server.\nNothing was sent."
+        )
+
+    @pytest.mark.parametrize("missing", [{}, {"site_id": None}, {"site_id": ""}], ids=str)
+    def test_without_what_the_server_was_seen_to_refuse_is_refused_by_name(self, missing: dict[str, Any]):
+        assert refused(_records.new, USERS, {"name": "A. User", **missing}) == (
+            "users.create(): site_id must be given: the server refuses every such record without.\nNothing was sent."
+        )
+
+    def test_without_what_was_only_seen_to_be_enough_somewhere_is_for_the_server_to_judge(self):
+        assert _records.new(TICKETS, {"client_id": 1}) == {"client_id": 1}
+
+    def test_names_everything_that_is_missing_at_once_with_the_alternatives(self):
+        """The server tells one need at a time (live writes)."""
+        text = refused(_records.new, ACTIONS, {"note": "x"})
+
+        assert "actions.create(): ticket_id, outcome or outcome_id must be given" in text
+
+    @pytest.mark.parametrize("outcome", [{"outcome": "Email"}, {"outcome_id": 7}, {"outcome_id": 0}], ids=str)
+    def test_needs_one_of_the_alternatives(self, outcome: dict[str, Any]):
+        record = {"ticket_id": 5, **outcome}
+
+        assert _records.new(ACTIONS, record) == record
+
+    def test_of_nothing_is_refused(self):
+        assert "contracts.create(): no field is given" in refused(_records.new, RESOURCES["contracts"], {})
+
+
+class TestAnUpdate:
+    @pytest.mark.parametrize("id", [5, -103, "5f3c"])
+    def test_is_the_id_and_the_named_fields_and_no_more(self, id: object):
+        assert _records.change(TICKETS, id, {"status_id": None}) == {"id": id, "status_id": None}
+
+    @pytest.mark.parametrize("id", [None, "", " ", 0, -1, "0", "-1", True, 5.0, [5]], ids=repr)
+    def test_without_an_id_is_refused_because_it_would_be_a_create(self, id: object):
+        assert refused(_records.change, TICKETS, id, {"status_id": 9}) == (
+            f"tickets.update(): id={id!r} is no id; without one Halo would create a record.\nNothing was sent."
+        )
+
+    def test_of_nothing_is_refused(self):
+        assert "tickets.update(): no field to change is given" in refused(_records.change, TICKETS, 5, {})
+
+    def test_of_the_id_itself_is_refused(self):
+        assert refused(_records.change, TICKETS, 5, {"id": 6}) == (
+            "tickets.update(): id=6 cannot be changed; the id stands first: update(5, ...).\nNothing was sent."
+        )
+
+    def test_without_what_the_server_always_wants_is_refused_by_name(self):
+        assert "actions.update(): ticket_id must be given" in refused(_records.change, ACTIONS, 5, {"note": "x"})
+
+    def test_leaves_the_callers_record_alone(self):
+        record = {"status_id": 9}
+        _records.change(TICKETS, 5, record)
+
+        assert record == {"status_id": 9}
+
+
+class TestABatch:
+    def test_takes_records_made_by_hand_and_dicts(self):
+        items = [Ticket(summary="a"), {"summary": "b"}]
+
+        assert _records.all_new(TICKETS, Ticket, items) == [{"summary": "a"}, {"summary": "b"}]
+
+    def test_takes_any_iterable(self):
+        items = ({"summary": text} for text in "ab")
+
+        assert _records.all_new(TICKETS, Ticket, items) == [{"summary": "a"}, {"summary": "b"}]
+
+    def test_of_nothing_is_nothing(self):
+        assert _records.all_new(TICKETS, Ticket, []) == []
+
+    def test_of_changes_needs_an_id_in_each(self):
+        items = [{"id": 5, "status_id": 9}, Ticket(id=6, status_id=9)]
+
+        assert _records.all_changes(TICKETS, Ticket, items) == [
+            {"id": 5, "status_id": 9},
+            {"id": 6, "status_id": 9},
+        ]
+
+    def test_takes_fields_that_have_no_name_here_by_the_explicit_door(self):
+        items = [{"summary": "a", "extra_fields": {"_new_flag": True}}]
+
+        assert _records.all_new(TICKETS, Ticket, items) == [{"summary": "a", "_new_flag": True}]
+
+    def test_names_every_bad_item_and_no_good_one(self):
+        items = [
+            {"sumary": "a"},
+            {"summary": "good"},
+            {},
+            {"id": 5, "summary": "c"},
+            5,
+            Ticket.from_dict({"id": 7, "summary": "d"}),
+            {"summary": float("nan")},
+        ]
+
+        lines = refused(_records.all_new, TICKETS, Ticket, items).splitlines()
+
+        assert [line.partition(": ")[0] for line in lines] == [
+            "tickets.create_many():",
+            *(f"  item {number}" for number in (0, 2, 3, 4, 5, 6)),
+            "Nothing was sent.",
+        ]
+        assert "Did you mean 'summary'?" in lines[1]
+
+    def test_names_the_first_ten_bad_items_and_counts_the_rest(self):
+        lines = refused(_records.all_new, USERS, User, [{}] * 15).splitlines()
+
+        assert len(lines) == 13
+        assert lines[10:] == [
+            "  item 9: name, site_id must be given: the server refuses every such record without",
+            "  and 5 more.",
+            "Nothing was sent.",
+        ]
+
+    def test_refuses_rows_that_came_from_the_server_as_changes(self):
+        """Sending all their fields back would undo what others changed meanwhile."""
+        row = Ticket.from_dict({"id": 5, "summary": "x", "status_id": 1})
+
+        text = refused(_records.all_changes, TICKETS, Ticket, [row])
+
+        assert "item 0: row: Ticket(id=5, summary='x', status_id=1) came from the server" in text
+        assert "Give the id and the fields to change" in text
+
+    @pytest.mark.parametrize("items", [{"summary": "x"}, Ticket(summary="x")], ids=["dict", "record"])
+    def test_of_one_record_without_a_list_is_refused(self, items: Any):
+        assert "create_many(): one record was given; give a list of them" in refused(
+            _records.all_new, TICKETS, Ticket, items
+        )
+
+    @pytest.mark.parametrize("items", [None, 5], ids=repr)
+    def test_of_what_is_no_list_is_refused(self, items: Any):
+        assert f"{items!r} is no list of records" in refused(_records.all_changes, ACTIONS, Action, items)
+
+    def test_of_texts_is_refused_item_by_item(self):
+        assert "item 0: item: 'a' is neither a record nor a dict" in refused(_records.all_new, TICKETS, Ticket, "abc")

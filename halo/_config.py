@@ -74,7 +74,7 @@ class Options:
         timeout: Seconds for connecting, for sending and for each part of the answer.
         page_size: Rows a page, 1 to 100.
         retry: When and how often a request is repeated.
-        max_concurrency: Requests side by side in `create_many` and its kind.
+        max_concurrency: Requests side by side, for pages asked for ahead and for batches.
     """
 
     timeout: float = 30.0

@@ -1,23 +1,39 @@
 """The few primitives that differ between the two worlds, side by side; everything else is translated.
 
 `scripts/unasync.py` maps the names on the left to those on the right: AsyncLock -> Lock, AsyncAdmit -> Admit,
-aspread -> spread.
+AsyncAhead -> Ahead, AsyncFunction -> Function, aspread -> spread.
 """
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable, Iterable
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
-__all__ = ["Admit", "AsyncAdmit", "AsyncLock", "Lock", "aspread", "spread"]
+__all__ = [
+    "Admit",
+    "Ahead",
+    "AsyncAdmit",
+    "AsyncAhead",
+    "AsyncFunction",
+    "AsyncLock",
+    "Function",
+    "Lock",
+    "aspread",
+    "spread",
+]
 
 A = TypeVar("A")
+R = TypeVar("R")
 
 AsyncLock = asyncio.Lock
 Lock = threading.Lock
+
+AsyncFunction = Callable[[A], Coroutine[Any, Any, R]]
+Function = Callable[[A], R]
 
 AsyncAdmit = Callable[[str, str], Awaitable[None]]
 Admit = Callable[[str, str], None]
@@ -59,4 +75,66 @@ def spread(function: Callable[[A], None], items: Iterable[A], limit: int) -> Non
             for future in running:
                 future.result()
         finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+class AsyncAhead(Generic[A, R]):
+    """Calls that run ahead of whoever wants their results, which come in the order of starting.
+
+    Attributes:
+        items: What was started and not taken yet.
+    """
+
+    def __init__(self, function: AsyncFunction[A, R], limit: int) -> None:
+        self._function = function
+        self._tasks: deque[asyncio.Task[R]] = deque(maxlen=limit)
+        self.items: deque[A] = deque()
+
+    def start(self, item: A) -> None:
+        """Begin with one more."""
+        self.items.append(item)
+        self._tasks.append(asyncio.create_task(self._function(item)))
+
+    async def take(self) -> R:
+        """The result of the oldest."""
+        self.items.popleft()
+        return await self._tasks.popleft()
+
+    async def drop(self) -> None:
+        """Forget all that is running."""
+        tasks = list(self._tasks)
+        self.items.clear()
+        self._tasks.clear()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+class Ahead(Generic[A, R]):
+    """`AsyncAhead` with threads. A thread cannot be stopped: dropping waits for the calls that have begun."""
+
+    def __init__(self, function: Function[A, R], limit: int) -> None:
+        self._function, self._limit = function, limit
+        self._pool: ThreadPoolExecutor | None = None
+        self._futures: deque[Future[R]] = deque(maxlen=limit)
+        self.items: deque[A] = deque()
+
+    def start(self, item: A) -> None:
+        """Begin with one more."""
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(self._limit, thread_name_prefix="halo")
+        self.items.append(item)
+        self._futures.append(self._pool.submit(self._function, item))
+
+    def take(self) -> R:
+        """The result of the oldest."""
+        self.items.popleft()
+        return self._futures.popleft().result()
+
+    def drop(self) -> None:
+        """Forget all that is running."""
+        self.items.clear()
+        self._futures.clear()
+        pool, self._pool = self._pool, None
+        if pool is not None:
             pool.shutdown(wait=True, cancel_futures=True)

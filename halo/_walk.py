@@ -50,6 +50,9 @@ class AllAtOnce:
     count: int
 
 
+Step = NextPage | AllAtOnce
+
+
 class Walk(Generic[M]):
     """One walk over a list route.
 
@@ -75,6 +78,17 @@ class Walk(Generic[M]):
         self._count_before: int | None = None
         self._is_size_honoured = False
         self._largest_answer = 0
+
+    def likely(self, depth: int) -> list[NextPage]:
+        """The next page and those that will probably follow it, at most `depth`.
+
+        None where the server is not to be relied on: then its pages are asked for one at a time.
+        """
+        step, counted = self.step, self._counted
+        if not isinstance(step, NextPage) or counted is None or self.has_changed or not self._is_size_honoured:
+            return []
+        last = -(-counted // self._size)
+        return [NextPage(number, self._size) for number in range(step.number, min(step.number + depth, last + 1))]
 
     def take(self, page: Page[M]) -> list[M]:
         """The rows of an answer that were not given yet; `step` says how to go on.

@@ -61,7 +61,7 @@ def prepare(group: str) -> None:
         groups = [group]
         _say(f"Making .venv with Python {sys.version.split()[0]}")
         make(VENV)
-    STAMP.unlink(missing_ok=True)  # whoever interrupts the next minute finds it unfinished, not wrong
+    _stamp("", [])  # whoever interrupts the next minute finds it unfinished, not wrong
     _say(f"Installing halo, its sandbox and {' and '.join(PURPOSE[one] for one in groups)} into .venv")
     install(VENV, "--upgrade", "pip")
     install(
@@ -70,7 +70,7 @@ def prepare(group: str) -> None:
         *(f"--group={one}" for one in groups),
         *("--editable", ".[sandbox]"),
     )
-    STAMP.write_text(json.dumps({"inputs": _inputs(), "made_for": _made_for(), "groups": groups}), encoding="utf-8")
+    _stamp(_inputs(), groups)
     _say(f"Ready after {time.monotonic() - started:.0f} s")
 
 
@@ -130,6 +130,11 @@ def _stamped() -> dict[str, str | list[str]]:
         return json.loads(STAMP.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {"inputs": "", "made_for": "", "groups": []}
+
+
+def _stamp(inputs: str, groups: list[str]) -> None:
+    """Note what `.venv` was made from."""
+    STAMP.write_text(json.dumps({"inputs": inputs, "made_for": _made_for(), "groups": groups}), encoding="utf-8")
 
 
 def make(venv: Path) -> None:

@@ -29,11 +29,13 @@ TWINS = (
 
 NAMES = {
     "AsyncAdmit": "Admit",
+    "AsyncAhead": "Ahead",
     "AsyncAuthFlow": "AuthFlow",
     "AsyncBaseTransport": "BaseTransport",
     "AsyncByteStream": "SyncByteStream",
     "AsyncClient": "Client",
     "AsyncCollection": "Collection",
+    "AsyncFunction": "Function",
     "AsyncHalo": "Halo",
     "AsyncHead": "Head",
     "AsyncIterator": "Iterator",

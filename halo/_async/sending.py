@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
+from weakref import WeakSet
 
 from halo_api import AnswerError
 from halo_api import Request as ApiRequest
@@ -25,6 +26,7 @@ from .._outcome import Outcome
 from .._rate import Budget, RateLimit
 from .._retry import Attempt, GiveUp, told_wait
 from .._version import USER_AGENT
+from .._waiting import AsyncAhead
 from ..errors import InvalidRequestError, NotFoundError, StatusError
 from .auth import AsyncTokenAuth
 
@@ -51,6 +53,7 @@ class AsyncSender:
         self._transport = transport
         self._http: AsyncClient | None = None
         self._opening = threading.Lock()
+        self.running_ahead: WeakSet[AsyncAhead[Any, Any]] = WeakSet()
         self._is_closed = False
 
     async def send(self, call: Call, options: Options) -> Response:
@@ -85,6 +88,8 @@ class AsyncSender:
     async def aclose(self) -> None:
         """Close the connections. What is sent later is refused."""
         self._is_closed = True
+        for ahead in list(self.running_ahead):
+            await ahead.drop()
         http, self._http = self._http, None
         if http is not None:
             await http.aclose()

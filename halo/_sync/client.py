@@ -16,11 +16,14 @@ from .._http import BaseTransport, Response
 from .._rate import DEFAULT, RateLimit, Usage
 from .._resources import Resources
 from .._retry import Retry
+from .._waiting import Ahead, Function
 from .collection import Collection, Readable
 from .sending import Sender
 
 __all__ = ["Halo"]
 
+A = TypeVar("A")
+R = TypeVar("R")
 T = TypeVar("T")
 
 
@@ -41,7 +44,8 @@ class Halo(Resources):
         scope: What the token may do, as a text or a list; "all" unless given. `HALOPSA_SCOPE`.
         timeout: Seconds to connect, to send, and for each part of an answer.
         retry: When and how often a request is repeated.
-        max_concurrency: Requests side by side in `create_many` and `update_many`.
+        max_concurrency: Requests side by side, for pages that are asked for ahead and for `create_many` and
+            `update_many`; 1 for one after the other.
         page_size: Rows a page, 1 to 100.
         rate_limit: How many requests may be sent in how many seconds; None for no limit of our own.
         transport: An httpx transport underneath, for a proxy or an application in the same process.
@@ -131,6 +135,15 @@ class Halo(Resources):
             method, path, params=params, json=json, content=content, data=data, files=files, headers=headers
         )
         return self._sender.send(call, self.options)
+
+    def ahead(self, function: Function[A, R]) -> Ahead[A, R]:
+        """Runs calls ahead of whoever wants their results; those that still run when the client closes are dropped.
+
+        For walks over pages; applications have `create_many` and its kind.
+        """
+        ahead = Ahead(function, self.options.max_concurrency)
+        self._sender.running_ahead.add(ahead)
+        return ahead
 
     def with_options(
         self,

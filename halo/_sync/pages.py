@@ -11,7 +11,8 @@ import attrs
 from halo_api import Model, Page, Request
 from halo_api.facts import Resource
 
-from .._walk import AllAtOnce, NextPage, Walk, is_count, key_by
+from .._waiting import Ahead
+from .._walk import AllAtOnce, NextPage, Step, Walk, is_count, key_by
 from ..errors import InvalidRequestError, ResponseError
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ _log = logging.getLogger("halo")
 class Rows(Generic[M]):
     """The rows of a list route that match its filters, fetched page by page as you iterate.
 
-    Nothing is sent before the first row is wanted. Iterating again asks again.
+    Nothing is sent before the first row is wanted. Iterating again asks again. Once the first page has told how
+    many there are, two pages are asked for ahead, then four, eight, up to `max_concurrency`; they are handed out
+    in order. A loop that stops early has cost at most those in flight.
 
     What is promised: each row once; every row that was there from the beginning to the end of the walk, also
     when the loop itself takes rows out of the filter (`for t in halo.tickets.list(status_id=1):
@@ -67,17 +70,24 @@ class Rows(Generic[M]):
         """
         if not is_count(start):
             raise InvalidRequestError(f"pages(start={start!r}): pages count from 1.")
-        walk, left = self._walk(start), self._limit
-        while (step := walk.step) is not None:
-            page = self._fetch(step, walk)
-            rows = walk.take(page)
-            self.total, self.has_changed = page.total, walk.has_changed
-            if left is not None:
-                rows, left = rows[:left], left - len(rows)
-            if rows or page.number == start:
-                yield attrs.evolve(page, rows=rows)
-            if left is not None and left <= 0:
-                return
+        walk, left, depth = self._walk(start), self._limit, 1
+        ahead = self._halo.ahead(self._fetch)
+        try:
+            while (step := walk.step) is not None:
+                page = self._next(step, walk, ahead)
+                rows = walk.take(page)
+                self.total, self.has_changed = page.total, walk.has_changed
+                if left is not None:
+                    rows, left = rows[:left], left - len(rows)
+                depth = self._depth(2 * depth, left)
+                for likely in walk.likely(depth)[len(ahead.items) :]:
+                    ahead.start(likely)
+                if rows or page.number == start:
+                    yield attrs.evolve(page, rows=rows)
+                if left is not None and left <= 0:
+                    return
+        finally:
+            ahead.drop()
 
     def first(self) -> M | None:
         """The first row, by a request for one; None where there is none."""
@@ -135,10 +145,24 @@ class Rows(Generic[M]):
         key = key_by(self._resource.key)
         return Walk(self._request.path, key, size=size, start=start, by_count=self._resource.paging == "count")
 
-    def _fetch(self, step: NextPage | AllAtOnce, walk: Walk[M]) -> Page[M]:
+    def _depth(self, depth: int, left: int | None) -> int:
+        """How many pages may be asked for ahead: twice as many each time, within budget and need."""
+        options, budget = self._halo.options, self._halo.usage.left
+        if options.max_concurrency == 1:
+            return 0
+        needed = depth if left is None else -(-left // options.page_size)
+        return max(0, min(depth, needed, options.max_concurrency, depth if budget is None else budget))
+
+    def _next(self, step: Step, walk: Walk[M], ahead: Ahead[Step, Page[M]]) -> Page[M]:
+        """The page of this step, from those that were asked for ahead where it is among them."""
+        if ahead.items and ahead.items[0] == step:
+            return ahead.take()
+        ahead.drop()
+        if walk.given and step == NextPage(1, self._halo.options.page_size):
+            _log.info("GET %s: the count changed while walking; looking again from page 1", self._request.path)
+        return self._fetch(step)
+
+    def _fetch(self, step: Step) -> Page[M]:
         if isinstance(step, AllAtOnce):
             return self._halo.send(self._request.counted(step.count))
-        if step.number == 1 and walk.given:
-            _log.info("GET %s: the count changed while walking; looking again from page 1", self._request.path)
-        page = self._halo.send(self._request.page(step.number, step.size))
-        return attrs.evolve(page, number=step.number)
+        return self._halo.send(self._request.page(step.number, step.size))

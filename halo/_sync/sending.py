@@ -10,7 +10,8 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
+from weakref import WeakSet
 
 from halo_api import AnswerError
 from halo_api import Request as ApiRequest
@@ -26,6 +27,7 @@ from .._outcome import Outcome
 from .._rate import Budget, RateLimit
 from .._retry import Attempt, GiveUp, told_wait
 from .._version import USER_AGENT
+from .._waiting import Ahead
 from ..errors import InvalidRequestError, NotFoundError, StatusError
 from .auth import TokenAuth
 
@@ -52,6 +54,7 @@ class Sender:
         self._transport = transport
         self._http: Client | None = None
         self._opening = threading.Lock()
+        self.running_ahead: WeakSet[Ahead[Any, Any]] = WeakSet()
         self._is_closed = False
 
     def send(self, call: Call, options: Options) -> Response:
@@ -86,6 +89,8 @@ class Sender:
     def close(self) -> None:
         """Close the connections. What is sent later is refused."""
         self._is_closed = True
+        for ahead in list(self.running_ahead):
+            ahead.drop()
         http, self._http = self._http, None
         if http is not None:
             http.close()

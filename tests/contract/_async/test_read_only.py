@@ -1,0 +1,25 @@
+"""What can be read and no more: agents, statuses, ticket types, priorities, teams, outcomes."""
+
+from __future__ import annotations
+
+import pytest
+
+from halo import AsyncHalo
+
+READ_ONLY = ("agents", "statuses", "ticket_types", "priorities", "teams", "outcomes")
+
+
+@pytest.mark.parametrize("resource", READ_ONLY)
+async def test_all_are_listed(halo: AsyncHalo, resource: str):
+    rows = await getattr(halo, resource).list().to_list()
+
+    assert len({row.id for row in rows}) == len(rows) > 1
+
+
+@pytest.mark.parametrize("resource", READ_ONLY)
+async def test_one_is_got_by_the_id_that_the_list_gave(halo: AsyncHalo, resource: str):
+    listed = await getattr(halo, resource).list().first()
+
+    got = await getattr(halo, resource).get(listed.id)
+
+    assert got.id == listed.id

@@ -1,0 +1,62 @@
+# Written by `python scripts/unasync.py` from tests/contract/_async/test_users.py. Do not edit.
+"""Users, the contacts at clients: listed, got, created, updated, deleted, and refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from halo import Halo, NotFoundError, ValidationError
+
+
+def test_a_list_is_walked_page_by_page(halo: Halo):
+    rows = halo.with_options(page_size=4).users.list(client_id=127)
+
+    users = rows.to_list()
+
+    assert rows.total == len(users) == len({user.id for user in users}) == 7
+    assert {user.client_id for user in users} == {127}
+
+
+def test_an_empty_list_has_no_rows(halo: Halo):
+    rows = halo.users.list(client_id=999)
+
+    assert rows.to_list() == []
+    assert rows.total == 0
+
+
+def test_one_is_got_by_its_id(halo: Halo):
+    user = halo.users.get(333)
+
+    assert (user.id, user.name) == (333, "Rosa Patel")
+
+
+def test_one_is_created(halo: Halo):
+    user = halo.users.create(name="Zoë Ångström", site_id=206, emailaddress="zoe@cedarfinch.example")
+
+    assert user.name == "Zoë Ångström"
+    assert user.client_id == 122
+
+
+def test_an_update_changes_what_is_named_and_nothing_else(halo: Halo):
+    after = halo.users.update(333, title="Head of Payroll")
+
+    assert after.title == "Head of Payroll"
+    assert after.name == "Rosa Patel"
+
+
+def test_a_deleted_one_is_given_back_and_then_gone(halo: Halo):
+    user = halo.users.create(name="Temp Orary", site_id=206)
+
+    deleted = halo.users.delete(user.id)
+
+    assert deleted is not None
+    assert deleted.name == "Temp Orary"
+    with pytest.raises(NotFoundError):
+        halo.users.get(user.id)
+
+
+def test_one_at_a_site_that_is_not_there_is_refused(halo: Halo):
+    with pytest.raises(ValidationError) as refused:
+        halo.users.create(name="Nowhere Man", site_id=999)
+
+    assert refused.value.message == "Site ID 999 does not exist"

@@ -1,0 +1,78 @@
+"""What must not be in a cassette, looked for by somebody who does not know the secrets.
+
+The scrubber knows what it is to hide, and refuses to save it; this looks at the files as anybody can who finds them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl
+
+from exchanges import Cassette, Exchange
+
+from .scrubber import (
+    CREDENTIAL_FIELDS,
+    CREDENTIALS,
+    HOST,
+    KEPT_ANSWER_HEADERS,
+    KEPT_REQUEST_HEADERS,
+    NUMBERED,
+    TOKEN_FIELDS,
+)
+
+RESERVED = r"(?:[\w-]+\.)*(?:example|invalid)\b"
+"""Hosts that nobody can have (RFC 2606)."""
+
+PATTERNS = {
+    "a host": rf"https?://(?!{RESERVED}(?:[/\s\"'#?]|$))[^\s\"'/]+",
+    "an e-mail address": rf"[\w.+-]+@(?!{RESERVED})[\w-]+(?:\.[\w-]+)+",
+    "a tenant": r"(?i)\b[\w-]+\.(?:halopsa|haloitsm|haloservicedesk)\.com\b",
+    "an IP address": r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])",
+    "a JWT": r"\beyJ[\w-]{8,}",
+    "an Authorization value": r"(?i)\b(?:bearer|basic) (?!token-\d+\b)[\w+/=.-]{8,}",
+    "a random text": r"\b(?=\w*\d)(?=\w*[A-Za-z])\w{32,}\b",
+    "credentials of the recording": r"\brecording-(?:id|secret|tenant)\b",
+}
+HARMLESS = {
+    **{field: re.compile(f"{name}|some-other-{field.replace('_', '-')}") for field, name in CREDENTIALS.items()},
+    **dict.fromkeys(TOKEN_FIELDS, NUMBERED),
+}
+
+
+def leaks(cassette: Cassette) -> Iterator[str]:
+    """What this cassette gives away, a line for each; the secret itself is not in it."""
+    for what, pattern in PATTERNS.items():
+        yield from (f"{what}: {found[0][:6]}..." for found in re.finditer(pattern, cassette.text))
+    for exchange in cassette.exchanges:
+        yield from (f"{exchange}: {what}" for what in _in_exchange(exchange))
+
+
+def _in_exchange(exchange: Exchange) -> Iterator[str]:
+    if exchange.host != HOST:
+        yield "another host"
+    yield from (f"header {name}" for name in exchange.request.headers.keys() - KEPT_REQUEST_HEADERS)
+    yield from (f"header {name}" for name in exchange.answer.headers.keys() - KEPT_ANSWER_HEADERS)
+    if exchange.path.endswith("/auth/token"):
+        yield from _in_fields([*exchange.query, *parse_qsl(exchange.request.body)])
+    for message in (exchange.request, exchange.answer):
+        if message.media_type == "application/json" and message.body:
+            yield from _in_fields(_texts(message.json))
+
+
+def _in_fields(fields: list[tuple[str, str]]) -> Iterator[str]:
+    for name, value in fields:
+        harmless = HARMLESS.get(name)
+        if harmless and not harmless.fullmatch(value):
+            yield f"{name} is not ours"
+
+
+def _texts(said: Any, name: str = "") -> list[tuple[str, str]]:
+    """Every text of an answer, with the credential or token that its field holds."""
+    if isinstance(said, dict):
+        fields: dict[str, Any] = said
+        return [one for key, value in fields.items() for one in _texts(value, CREDENTIAL_FIELDS.get(key, key))]
+    if isinstance(said, list):
+        return [one for value in said for one in _texts(value, name)]
+    return [(name, said)] if isinstance(said, str) else []

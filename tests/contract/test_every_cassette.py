@@ -1,0 +1,92 @@
+"""What is true of every cassette: it is as the contract says, gives nothing away, and is still in use."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conformity import Contract
+from exchanges import CASSETTES, Cassette, all_cassettes
+from vcr.serialize import deserialize, serialize
+
+from .leaks import leaks
+from .readable import Readable, head_of
+
+HERE = Path(__file__).parent
+ALL = tuple(all_cassettes())
+
+UNPAGED = ("agents", "outcomes", "priorities", "statuses", "teams", "ticket_types")
+LENIENCE = {
+    f"list_{name}: ?{parameter} is not in the contract": (
+        "Documented for every list, so every list is asked for by the page; these routes ignore it.",
+        "HaloPSA's documentation, and the sweep of a live tenant",
+    )
+    for name in UNPAGED
+    for parameter in ("pageinate", "page_no", "page_size")
+}
+"""Findings that are known: why they are none, and who says so."""
+
+
+@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
+def test_it_is_as_the_contract_says(cassette: Cassette, contract: Contract):
+    findings = {finding for exchange in cassette.exchanges for finding in contract.findings(exchange)}
+
+    assert sorted(findings - LENIENCE.keys()) == []
+
+
+@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
+def test_it_gives_nothing_away(cassette: Cassette):
+    assert list(leaks(cassette)) == []
+
+
+@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
+def test_it_is_written_as_we_write(cassette: Cassette, contract: Contract):
+    """So that the next recording changes no line that the server did not change."""
+    writer = Readable(cassette.head["recorded_from"], contract)
+    requests, responses, *_ = deserialize(cassette.text, writer)
+    written = serialize({"requests": requests, "responses": responses}, writer)
+
+    assert re.sub(r"contract: .*", "", written) == re.sub(r"contract: .*", "", cassette.text)
+
+
+@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
+def test_it_belongs_to_a_test(cassette: Cassette):
+    folder, _, name = cassette.name.partition("/")
+
+    assert any(
+        name == test or name.startswith(f"{test}_") for test in behaviours_in(HERE / "_async" / f"test_{folder}.py")
+    )
+
+
+@pytest.mark.filterwarnings("always")
+def test_one_that_is_older_than_its_part_of_the_contract_is_named(contract: Contract):
+    """No failure: what is on tape is still as the contract says, or another test fails."""
+    for name in stale(ALL, contract):
+        warnings.warn(f"{name}: the contract has changed since; record it with scripts/record.py", stacklevel=1)
+
+
+def test_every_lenience_is_still_needed_and_has_a_reason_and_a_source(contract: Contract):
+    found = {finding for cassette in ALL for exchange in cassette.exchanges for finding in contract.findings(exchange)}
+
+    assert LENIENCE.keys() <= found
+    assert all(reason and source for reason, source in LENIENCE.values())
+
+
+def test_together_they_are_small():
+    assert sum(path.stat().st_size for path in CASSETTES.rglob("*.yaml")) < 2_000_000
+
+
+def stale(cassettes: tuple[Cassette, ...], contract: Contract) -> Iterator[str]:
+    """The names of those whose operations were described otherwise when they were recorded."""
+    for cassette in cassettes:
+        requests = [(exchange.method, exchange.path) for exchange in cassette.exchanges]
+        if cassette.head["contract"] != head_of(contract, requests):
+            yield cassette.name
+
+
+def behaviours_in(module: Path) -> list[str]:
+    """The names of its tests, without `test_`."""
+    return re.findall(r"^async def test_(\w+)", module.read_text(encoding="utf-8"), re.MULTILINE)

@@ -1,0 +1,104 @@
+"""How a cassette looks."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+import yaml
+from conformity import Contract
+from hypothesis import given
+from hypothesis import strategies as st
+
+from .readable import Readable, indented
+
+
+@pytest.fixture
+def writer(contract: Contract) -> Readable:
+    return Readable("sandbox 1.2.3", contract)
+
+
+def exchange(answer: str, path: str = "/api/Team/1") -> dict[str, Any]:
+    """What vcrpy gives a serializer for one exchange."""
+    return {
+        "request": {"body": "", "headers": {}, "method": "GET", "uri": f"https://halo.example.invalid{path}"},
+        "response": {
+            "body": {"string": answer},
+            "headers": {"content-type": ["application/json"]},
+            "status": {"code": 200, "message": "OK"},
+        },
+    }
+
+
+def test_json_stands_in_lines_as_it_was(writer: Readable):
+    text = writer.serialize({"version": 1, "interactions": [exchange('{"id":1,"name":"Süd 🔒 1.0","cost":1.0}')]})
+
+    assert text.endswith(
+        """\
+  response:
+    status: {code: 200, message: OK}
+    headers:
+      content-type: [application/json]
+    body:
+      string: |
+        {
+          "id": 1,
+          "name": "Süd 🔒 1.0",
+          "cost": 1.0
+        }
+"""
+    )
+
+
+def test_the_head_says_what_was_recorded_and_against_which_contract(writer: Readable):
+    text = writer.serialize({"version": 1, "interactions": [exchange("{}")]})
+
+    assert text.splitlines()[1] == "  recorded_from: sandbox 1.2.3"
+    assert text.splitlines()[2].startswith("  contract: v2 ")
+
+
+def test_another_operation_has_another_fingerprint(writer: Readable):
+    texts = [
+        writer.serialize({"version": 1, "interactions": [exchange("{}", path)]}) for path in ("/api/Team", "/api/Site")
+    ]
+
+    assert len({text.splitlines()[2] for text in texts}) == 2
+
+
+def test_it_is_read_back_without_its_head(writer: Readable):
+    text = writer.serialize({"version": 1, "interactions": [exchange('{"id":1}')]})
+
+    data = writer.deserialize(text)
+
+    assert list(data) == ["version", "interactions"]
+    assert json.loads(data["interactions"][0]["response"]["body"]["string"]) == {"id": 1}
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+
+
+@given(json_values)
+def test_no_value_changes_on_its_way_onto_tape_and_back(value: object):
+    text = indented(json.dumps(value, ensure_ascii=False))
+
+    assert json.dumps(json.loads(text)) == json.dumps(value)
+
+
+@given(st.text())
+def test_a_text_that_is_no_json_is_left_alone(text: str):
+    assert indented(f"<{text}") == f"<{text}"
+
+
+@given(json_values)
+def test_what_yaml_makes_of_it_is_what_was_put_in(value: object):
+    writer = Readable("sandbox", Contract({"info": {"version": "1"}, "paths": {}, "components": {"schemas": {}}}))
+    answer = json.dumps({"value": value}, ensure_ascii=False)
+
+    text = writer.serialize({"version": 1, "interactions": [exchange(answer)]})
+
+    read = yaml.safe_load(text)["interactions"][0]["response"]["body"]["string"]
+    assert json.dumps(json.loads(read)["value"]) == json.dumps(value)

@@ -1,0 +1,160 @@
+"""Recording and playing, from outside: pytest run on a small copy of these folders."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+
+INI = f"""\
+[pytest]
+addopts = --import-mode=importlib -p no:cacheprovider
+pythonpath = {ROOT / "scripts"} {ROOT / "generated"} {ROOT}
+asyncio_mode = auto
+asyncio_default_fixture_loop_scope = function
+markers =
+    any_order
+    fault
+    sandbox
+"""
+
+RECORDED = """\
+async def test_green(halo):
+    await halo.teams.get(1)
+    await halo.teams.get(2)
+
+async def test_changed(halo):
+    await halo.teams.get(1)
+
+async def test_shorter(halo):
+    await halo.teams.get(1)
+    await halo.teams.get(2)
+
+async def test_turned_round(halo):
+    await halo.teams.get(1)
+    await halo.teams.get(2)
+
+async def test_red(halo):
+    await halo.teams.get(1)
+    assert False
+
+async def test_leaky(halo, account):
+    await halo.tickets.create(summary=f"The secret is {account.client_secret}")
+"""
+
+PLAYED = """\
+import socket
+
+import pytest
+
+def test_green(halo):
+    halo.teams.get(1)
+    halo.teams.get(2)
+
+def test_changed(halo):
+    halo.teams.get(1, extra_query={"includeagents": "true"})
+
+def test_shorter(halo):
+    halo.teams.get(1)
+
+def test_turned_round(halo):
+    halo.teams.get(2)
+    halo.teams.get(1)
+
+def test_not_recorded(halo):
+    halo.teams.get(1)
+
+def test_sockets(halo):
+    with pytest.raises(RuntimeError, match="Network is disabled"):
+        socket.create_connection(("127.0.0.1", 9))
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The machinery without its tests."""
+    folder = tmp_path_factory.mktemp("recording")
+    shutil.copytree(HERE, folder / "contract", ignore=shutil.ignore_patterns("test_*", "__pycache__"))
+    (folder / "pytest.ini").write_text(INI, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def recorded(folder: Path) -> list[str]:
+    """What pytest said when `RECORDED` was recorded."""
+    (folder / "contract/_async/test_inner.py").write_text(RECORDED, encoding="utf-8")
+    return said(folder, "contract/_async", "--record-mode=rewrite")
+
+
+@pytest.fixture(scope="module")
+def played(folder: Path, recorded: list[str]) -> list[str]:
+    """What pytest said when `PLAYED` was played from it."""
+    (folder / "contract/_sync/test_inner.py").write_text(PLAYED, encoding="utf-8")
+    return said(folder, "contract/_sync", "--record-mode=none")
+
+
+def said(folder: Path, *arguments: str) -> list[str]:
+    command = [sys.executable, "-X", "utf8", "-m", "pytest", "--tb=short", "-rA", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, check=False, encoding="utf-8").stdout.splitlines()
+
+
+def verdict(lines: list[str], test: str) -> str:
+    """The last word on a test: PASSED, FAILED or ERROR."""
+    return [line.split()[0] for line in lines if f"test_inner.py::{test}" in line][-1]
+
+
+def section(lines: list[str], test: str) -> str:
+    """What was said about a test that failed."""
+    text = "\n".join(lines)
+    return text.partition(f" {test} ____")[2].partition("\n____")[0]
+
+
+def test_a_green_test_leaves_a_tape(folder: Path, recorded: list[str]):
+    assert verdict(recorded, "test_green") == "PASSED"
+    assert (folder / "cassettes/inner/green.yaml").exists()
+
+
+def test_a_red_test_leaves_none(folder: Path, recorded: list[str]):
+    assert verdict(recorded, "test_red") == "FAILED"
+    assert not (folder / "cassettes/inner/red.yaml").exists()
+
+
+def test_a_secret_on_the_tape_is_an_error_and_leaves_none(folder: Path, recorded: list[str]):
+    assert verdict(recorded, "test_leaky") == "ERROR"
+    assert "LeakError: Not saved: POST /api/Tickets still holds 1 secret(s)" in section(recorded, "test_leaky")
+    assert not (folder / "cassettes/inner/leaky.yaml").exists()
+
+
+def test_the_twin_plays_it(played: list[str]):
+    assert verdict(played, "test_green") == "PASSED"
+
+
+def test_a_changed_request_fails_and_the_nearest_on_tape_is_shown(played: list[str]):
+    assert verdict(played, "test_changed") == "FAILED"
+    assert "+ includeagents=true" in section(played, "test_changed")
+
+
+def test_an_exchange_that_is_not_asked_for_is_an_error(played: list[str]):
+    assert verdict(played, "test_shorter") == "ERROR"
+    assert "On tape, but not asked for:\n  2. GET /api/Team/2" in section(played, "test_shorter")
+
+
+def test_another_order_is_an_error(played: list[str]):
+    assert verdict(played, "test_turned_round") == "ERROR"
+    assert "Asked for in another order than on tape:" in section(played, "test_turned_round")
+
+
+def test_what_was_never_recorded_fails(played: list[str]):
+    assert verdict(played, "test_not_recorded") == "FAILED"
+    assert "the cassette doesn't exist" in section(played, "test_not_recorded")
+
+
+def test_no_connection_is_made_while_a_tape_plays(played: list[str]):
+    """The test inside tries, not even loopback answers, and it finds that right."""
+    assert verdict(played, "test_sockets") == "PASSED"

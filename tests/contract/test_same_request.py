@@ -1,0 +1,90 @@
+"""What counts as the same request, and what is said where it is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from vcr.request import Request
+
+from .same_request import MATCHERS
+
+JSON = {"content-type": "application/json"}
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+HERE = "https://halo.example.invalid/api/Tickets"
+
+
+def request(url: str = HERE, body: str = "", **headers: Any) -> Request:
+    return Request("POST", url, body.encode(), {name.replace("_", "-"): value for name, value in headers.items()})
+
+
+def differences(asked: Request, recorded: Request) -> dict[str, str]:
+    """What each matcher says that does not hold them for the same."""
+    found: dict[str, str] = {}
+    for name, matcher in MATCHERS.items():
+        try:
+            matcher(asked, recorded)
+        except AssertionError as error:
+            found[name] = str(error)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("asked", "recorded"),
+    [
+        (request(), request("http://127.0.0.1:8787/api/Tickets")),
+        (
+            request(body='[{"a": 1, "b": 2}]', **JSON),
+            request(body='[{"b":2,"a":1}]', Content_Type="application/json"),
+        ),
+        (
+            request(body='[{"a": "\\u00fc"}]', **JSON),
+            request(body='[{"a": "ü"}]', **JSON),
+        ),
+    ],
+    ids=["host and port", "order of names and blanks in JSON", "escaped letters in JSON"],
+)
+def test_they_are_the_same_but_for(asked: Request, recorded: Request):
+    assert differences(asked, recorded) == {}
+
+
+@pytest.mark.parametrize(
+    ("asked", "recorded", "matcher"),
+    [
+        (request(HERE), request(HERE.lower()), "same path"),
+        (request(HERE), request(f"{HERE}/"), "same path"),
+        (request(f"{HERE}?a="), request(HERE), "same query"),
+        (request(f"{HERE}?a=1"), request(f"{HERE}?a=2"), "same query"),
+        (request(f"{HERE}?a=1&a=1"), request(f"{HERE}?a=1"), "same query"),
+        (request(f"{HERE}?a=1&b=2"), request(f"{HERE}?b=2&a=1"), "same query"),
+        (request(authorization="Bearer token-2"), request(authorization="Bearer token-1"), "same token"),
+        (request(authorization="Bearer token-1"), request(), "same token"),
+        (request(body="1", **JSON), request(body="1.0", **JSON), "same body"),
+        (request(body="1", **JSON), request(body="true", **JSON), "same body"),
+        (request(body="[]", **JSON), request(body="{}", **JSON), "same body"),
+        (request(body="[1, 2]", **JSON), request(body="[2, 1]", **JSON), "same body"),
+        (request(body='{"a": null}', **JSON), request(body="{}", **JSON), "same body"),
+        (request(body="[]", **JSON), request(body="[]", **FORM), "same body"),
+        (request(body="a=1&b=", **FORM), request(body="a=1", **FORM), "same body"),
+    ],
+)
+def test_they_are_not_the_same(asked: Request, recorded: Request, matcher: str):
+    assert list(differences(asked, recorded)) == [matcher]
+
+
+def test_the_difference_is_shown_in_lines():
+    asked = request(body='[{"summary": "New", "client_id": 1}]', **JSON)
+    recorded = request(body='[{"client_id": 1, "summary": "Old"}]', **JSON)
+
+    assert differences(asked, recorded)["same body"].splitlines() == [
+        "- on tape",
+        "+ asked now",
+        '-     "summary": "Old"',
+        '+     "summary": "New"',
+    ]
+
+
+def test_a_long_difference_is_cut():
+    asked, recorded = request(body=str(list(range(99))), **JSON), request(body="[]", **JSON)
+
+    assert differences(asked, recorded)["same body"].splitlines()[-1] == "... and 62 more"

@@ -1,0 +1,136 @@
+"""What the scrubber lets onto a tape."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from vcr.request import Request
+
+from .scrubber import Account, LeakError, Scrubber
+
+ACCOUNT = Account("http://127.0.0.1:8787", "my-id", "my-secret/ü", "my-tenant", "my-token", secrets=("of-another",))
+SECRETS = ("my-id", "my-secret/ü", "my-tenant", "my-token", "of-another", "127.0.0.1:8787")
+
+
+def asked(path: str = "/api/Team/1", body: str = "", **headers: str) -> Request:
+    return Request("POST", f"{ACCOUNT.base_url}{path}", body.encode(), headers)
+
+
+def answer(body: object = None, **headers: str) -> dict[str, Any]:
+    """An answer as vcrpy has it."""
+    text = body if isinstance(body, str) else json.dumps(body)
+    return {
+        "status": {"code": 200, "message": "OK"},
+        "headers": {name.replace("_", "-"): [value] for name, value in headers.items()},
+        "body": {"string": text.encode()},
+    }
+
+
+def saved(request: Request, response: dict[str, Any], scrubber: Scrubber | None = None) -> tuple[Request, Any]:
+    """Both as they would be saved."""
+    scrubber = scrubber or Scrubber(ACCOUNT)
+    request, response = scrubber.exchange(scrubber.request(request), response, None)
+    return request, response
+
+
+def test_the_host_becomes_one_that_nobody_can_have():
+    request, response = saved(asked("/api/Team/1?a=1"), answer({"auth_url": "http://127.0.0.1:8787/auth"}))
+
+    assert request.uri == "https://halo.example.invalid/api/Team/1?a=1"
+    assert json.loads(response["body"]["string"]) == {"auth_url": "https://halo.example.invalid/auth"}
+
+
+def test_headers_that_nobody_needs_are_dropped():
+    request, response = saved(
+        asked(**{"User-Agent": "x", "Content-Type": "application/json", "Cookie": "y"}),
+        answer(Retry_After="3", Set_Cookie="z", Date="today"),
+    )
+
+    assert dict(request.headers) == {"content-type": "application/json"}
+    assert response["headers"] == {"retry-after": ["3"]}
+
+
+def test_tokens_are_numbered_in_the_order_in_which_they_are_seen():
+    scrubber = Scrubber(ACCOUNT)
+    tokens = [
+        saved(asked(authorization=f"Bearer {token}"), answer({"access_token": new}), scrubber)
+        for token, new in (("my-token", "second-token"), ("second-token", "my-token"))
+    ]
+
+    assert [request.headers["authorization"] for request, _ in tokens] == ["Bearer token-1", "Bearer token-2"]
+    assert [json.loads(response["body"]["string"])["access_token"] for _, response in tokens] == ["token-2", "token-1"]
+
+
+def test_credentials_get_names_and_wrong_ones_get_other_names():
+    form = "grant_type=client_credentials&client_id=my-id&client_secret=wrong&scope=all"
+
+    request, _ = saved(asked("/auth/token?tenant=my-tenant", form), answer())
+
+    assert request.uri.endswith("?tenant=the-tenant")
+    assert request.body == (
+        b"grant_type=client_credentials&client_id=the-client-id&client_secret=some-other-client-secret&scope=all"
+    )
+
+
+def test_a_filter_that_is_called_like_a_credential_is_left_alone():
+    request, _ = saved(asked("/api/Tickets?client_id=123"), answer({"client_id": 123}))
+
+    assert request.uri.endswith("?client_id=123")
+
+
+def test_cleaning_twice_changes_nothing():
+    """vcrpy cleans while recording, while loading, and for each comparison."""
+    scrubber = Scrubber(ACCOUNT)
+    form = "client_id=my-id&client_secret=wrong&scope=a%20b&blank="
+    once = scrubber.request(asked("/auth/token?tenant=my-tenant&blank=", form, **{"Content-Type": "text/plain"}))
+    before = (once.uri, once.body, dict(once.headers))
+
+    twice = scrubber.request(once)
+
+    assert (twice.uri, twice.body, dict(twice.headers)) == before
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+@pytest.mark.parametrize("place", ["path", "query", "sent", "answered", "escaped", "answered in HTML", "header"])
+def test_a_secret_where_none_is_expected_is_not_saved(secret: str, place: str):
+    exchanges = {
+        "path": (asked(f"/api/{secret}"), answer()),
+        "query": (asked(f"/api/Team?search={secret}"), answer()),
+        "sent": (asked(body=json.dumps([{"note": secret}], ensure_ascii=False)), answer()),
+        "answered": (asked(), answer({"note": f"it is {secret}"})),
+        "escaped": (asked(body=json.dumps([{"note": secret}], ensure_ascii=True)), answer()),
+        "answered in HTML": (asked(), answer(f"<p>{secret}</p>")),
+        "header": (asked(), answer(Location=f"/{secret}")),
+    }
+
+    with pytest.raises(LeakError) as refused:
+        saved(*exchanges[place])
+
+    assert secret not in str(refused.value) or place == "path"
+
+
+names = st.text(max_size=5) | st.sampled_from(["access_token", "client_secret", "tenant_id", "note", "id"])
+planted = st.recursive(
+    st.sampled_from([*SECRETS, "harmless", 1, None]) | st.sampled_from(SECRETS).map("see {} there".format),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(sent=planted, said=planted, header=st.sampled_from(["cookie", "authorization", "x-api-key", "user-agent"]))
+def test_whatever_is_saved_holds_no_secret(sent: object, said: object, header: str):
+    request = asked("/api/Team?a=1", json.dumps(sent, ensure_ascii=False), **{header: f"Bearer {SECRETS[3]}"})
+    try:
+        request, response = saved(request, answer(said, Server=SECRETS[0]))
+    except LeakError:
+        return
+
+    text = "".join(
+        [request.uri, str(dict(request.headers)), (request.body_bytes or b"").decode(), str(response["headers"])]
+    )
+    text += response["body"]["string"].decode()
+    assert [secret for secret in SECRETS if secret in text] == []

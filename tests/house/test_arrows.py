@@ -1,0 +1,71 @@
+"""Who may import whom: arrows point one way, from what acts to what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from .source import imports_of, modules
+
+HALO = modules("halo/")
+SANDBOX = modules("halo/sandbox/")
+CLIENT = [path for path in HALO if path not in SANDBOX]
+GENERATED = modules("generated/")
+DECIDING = [Path("halo") / f"{name}.py" for name in ("_auth", "_rate", "_records", "_retry", "_walk")]
+
+KNOW_HTTPX = {
+    "generated/halo_api/client.py",  # the layer below, over the caller's own client
+    "halo/_http.py",  # the facade's door to it
+    "halo/sandbox/app.py",  # in process, where no connection can be cut, a fault is the error that a cut would cause
+}
+
+
+def importers(paths: Iterable[Path], *packages: str) -> dict[str, set[str]]:
+    """Those of the modules that import something of these packages, and what."""
+    prefixes = tuple(f"{package}." for package in packages)
+    found = {path.as_posix(): {name for name in imports_of(path) if f"{name}.".startswith(prefixes)} for path in paths}
+    return {path: names for path, names in found.items() if names}
+
+
+def test_nothing_that_is_installed_needs_the_tests_or_the_scripts():
+    scripts = {path.stem for path in modules("scripts/")}
+
+    assert importers(HALO + GENERATED, "tests", "scripts", *scripts) == {}
+
+
+def test_the_generated_layer_knows_nothing_of_the_facade():
+    assert importers(GENERATED, "halo") == {}
+
+
+def test_the_sandbox_shares_facts_with_the_client_and_no_code():
+    """Shared code would hide shared mistakes."""
+    shared = set().union(*importers(SANDBOX, "halo", "halo_api").values())
+
+    assert {name for name in shared if not name.startswith("halo.sandbox.")} == {"halo_api.facts", "halo_api.fields"}
+
+
+def test_the_client_does_not_know_the_sandbox():
+    """It must behave there as it does with a real server. `halo.testing` is for tests, and may."""
+    assert importers(CLIENT, "halo.sandbox").keys() <= {"halo/testing.py"}
+
+
+def test_httpx_is_imported_in_few_places():
+    """So that moving to a compatible fork stays a change of a few lines."""
+    assert importers(HALO + GENERATED, "httpx", "httpcore", "anyio").keys() == KNOW_HTTPX
+
+
+def test_what_decides_knows_no_socket_no_chance_and_no_clock():
+    acting = ("halo._async", "halo._clock", "halo._http", "halo._sync", "halo._waiting")
+
+    assert importers(DECIDING, *acting, "asyncio", "random", "socket", "time") == {}
+
+
+def test_the_environment_is_read_in_one_place():
+    assert importers(CLIENT, "os").keys() == {"halo/_config.py"}
+
+
+@pytest.mark.parametrize(("twin", "other"), [("_async", "_sync"), ("_sync", "_async")])
+def test_neither_twin_needs_the_other(twin, other):
+    assert importers(modules(f"halo/{twin}/"), f"halo.{other}") == {}

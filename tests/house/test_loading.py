@@ -1,0 +1,54 @@
+"""What is loaded, and when: an import costs users time. Each case runs in an interpreter of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+CLIENT = (
+    "import halo; client = halo.Halo(base_url='https://acme.example', client_id='a', client_secret='b', tenant='acme')"
+)
+
+
+def loaded_by(code: str) -> set[str]:
+    """The modules that come with this code."""
+    report = f"import sys; before = set(sys.modules)\n{code}\nprint(*(set(sys.modules) - before))"
+    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def records_in(loaded: set[str]) -> set[str]:
+    """The modules of records and operations."""
+    return {name for name in loaded if name.startswith(("halo_api.models.", "halo_api.api."))}
+
+
+def test_importing_halo_loads_the_standard_library_alone():
+    loaded = loaded_by("import halo")
+
+    others = {name for name in loaded if name.partition(".")[0] not in sys.stdlib_module_names}
+    assert others == {"halo", "halo._version"}
+
+
+def test_making_a_client_loads_no_record_no_operation_and_no_sandbox():
+    loaded = loaded_by(CLIENT)
+
+    assert records_in(loaded) == set()
+    assert loaded & {"halo.sandbox", "starlette", "uvicorn", "yaml"} == set()
+
+
+def test_a_synchronous_client_loads_nothing_of_the_other_twin():
+    assert {name for name in loaded_by(CLIENT) if name.startswith("halo._async")} == set()
+
+
+def test_a_resource_loads_itself_alone_when_it_is_first_used():
+    loaded = records_in(loaded_by(f"{CLIENT}; client.statuses"))
+
+    assert {name.partition(".")[2].split(".")[1] for name in loaded} == {"status", "statuses"}
+
+
+def test_a_sandbox_loads_nothing_of_the_client_and_no_httpx():
+    loaded = loaded_by("from halo.sandbox import Sandbox, Settings; Sandbox(Settings(tickets=1)).serve()")
+
+    ours = {name for name in loaded if name.startswith("halo.") and not name.startswith("halo.sandbox")}
+    assert ours == {"halo._version"}
+    assert "httpx" not in loaded

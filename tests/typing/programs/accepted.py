@@ -1,0 +1,183 @@
+# pyright: strict
+"""What users may write, and the types that they get. Only type-checked, never run."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any, assert_type
+
+import attrs
+import halo_api
+import httpx
+from halo_api.api import create_token, delete_ticket, get_ticket, list_statuses, list_tickets, save_tickets
+from halo_api.models import Action, Agent, Asset, Client, CustomField, Priority, Status, Ticket, Token
+
+from halo import (
+    AsyncHalo,
+    AsyncRows,
+    Halo,
+    HaloError,
+    OutcomeUnknownError,
+    Page,
+    RateLimit,
+    Receipt,
+    Request,
+    Retry,
+    Rows,
+    StatusError,
+)
+from halo.errors import FieldError
+from halo.testing import FakeClock
+
+
+def settings() -> None:
+    Halo()
+    Halo(base_url="https://acme.halopsa.com", client_id="a", client_secret="b", tenant="acme", scope="all")
+    Halo(scope=["read:tickets", "edit:tickets"], auth_url="https://auth.acme.example", transport=httpx.HTTPTransport())
+    Halo(timeout=5, retry=Retry(attempts=2, max_wait=10.0, deadline=60.0), max_concurrency=4, page_size=50)
+    Halo(rate_limit=RateLimit((500, 180), (700, 300)), clock=FakeClock())
+    AsyncHalo(rate_limit=None, transport=httpx.AsyncHTTPTransport())
+
+
+def lists(halo: Halo) -> None:
+    rows = halo.tickets.list(client_id=123, open_only=True, search="vpn", extra_query={"new": 1})
+    assert_type(rows, Rows[Ticket])
+    assert_type(rows.first(), Ticket | None)
+    assert_type(rows.limit(250), Rows[Ticket])
+    assert_type(rows.count(), int)
+    assert_type(rows.to_list(), list[Ticket])
+    assert_type(rows.total, int | None)
+    assert_type(rows.pages(start=3), Iterator[Page[Ticket]])
+    for page in rows.pages():
+        assert_type(page.rows, list[Ticket])
+        assert_type(page.number, int)
+        assert_type(page.total, int | None)
+    for ticket in rows:
+        assert_type(ticket, Ticket)
+
+
+def filters(halo: Halo) -> None:
+    halo.tickets.list()
+    halo.tickets.list(status=[1, 2], agent=7, category_1="8,9")
+    halo.tickets.list(lastupdatefromdate=dt.datetime.now(dt.UTC))
+    halo.tickets.list(startdate=dt.date(2026, 1, 31), enddate="2026-02-28")
+    halo.actions.list(ticket_id=12)
+    halo.statuses.list(tickettype_id=1)
+
+
+def written(halo: Halo) -> None:
+    assert_type(halo.tickets.get(54321, includedetails=True), Ticket)
+    assert_type(halo.tickets.create(summary="VPN is down", client_id=123, extra_fields={"CFx": 1}), Ticket)
+    assert_type(halo.tickets.update(54321, status_id=9, agent_id=None), Ticket)
+    assert_type(halo.tickets.delete(54321), Ticket | None)
+    assert_type(halo.clients.create(name="Acme"), Client)
+    assert_type(halo.assets.get(7), Asset)
+
+
+def batches(halo: Halo) -> None:
+    receipts = halo.tickets.create_many([{"summary": "a"}, Ticket(summary="b")])
+    assert_type(receipts, list[Receipt[Ticket]])
+    assert_type(halo.tickets.update_many([{"id": 1, "status_id": 9}]), list[Receipt[Ticket]])
+    for receipt in receipts:
+        assert_type(receipt.index, int)
+        assert_type(receipt.ok, bool)
+        assert_type(receipt.item, Ticket | None)
+        assert_type(receipt.error, HaloError | None)
+        assert_type(receipt.outcome_unknown, bool)
+
+
+def actions(halo: Halo) -> None:
+    """The id of an action is unique only within its ticket."""
+    assert_type(halo.actions.get(3, ticket_id=12), Action)
+    assert_type(halo.actions.delete(3, ticket_id=12), Action | None)
+    assert_type(halo.actions.create(ticket_id=12, outcome="Internal Note", note="x"), Action)
+
+
+def read_only(halo: Halo) -> None:
+    assert_type(halo.statuses.list(), Rows[Status])
+    assert_type(halo.statuses.get(1), Status)
+    assert_type(halo.agents.list().first(), Agent | None)
+    assert_type(halo.priorities.get("5e1b4a92-0000-4000-8000-000000000000"), Priority)
+
+
+def open_doors(halo: Halo) -> None:
+    assert_type(halo.send(list_tickets(client_id=123).page(3, 50)), Page[Ticket])
+    assert_type(halo.send(list_statuses().counted(10)), Page[Status])
+    assert_type(halo.send(get_ticket(1)), Ticket)
+    assert_type(halo.send(save_tickets([{"summary": "a"}])), list[Ticket])
+    assert_type(halo.send(delete_ticket(1)), Ticket | None)
+    assert_type(halo.request("GET", "/Tickets", params={"count": 1}), httpx.Response)
+
+
+def clients(halo: Halo) -> None:
+    assert_type(halo.with_options(timeout=5, page_size=50), Halo)
+    assert_type(halo.usage.requests, int)
+    assert_type(halo.usage.left, int | None)
+    with Halo() as opened:
+        assert_type(opened, Halo)
+    halo.close()
+
+
+async def asynchronous(halo: AsyncHalo) -> None:
+    rows = halo.tickets.list(client_id=123)
+    assert_type(rows, AsyncRows[Ticket])
+    assert_type(await rows.first(), Ticket | None)
+    assert_type(rows.limit(250), AsyncRows[Ticket])
+    assert_type(await rows.count(), int)
+    assert_type(await rows.to_list(), list[Ticket])
+    async for page in rows.pages(start=3):
+        assert_type(page, Page[Ticket])
+    async for ticket in rows:
+        assert_type(ticket, Ticket)
+
+
+async def asynchronous_calls(halo: AsyncHalo) -> None:
+    assert_type(await halo.tickets.get(54321, includedetails=True), Ticket)
+    assert_type(await halo.tickets.create(summary="VPN is down", client_id=123), Ticket)
+    assert_type(await halo.tickets.update(54321, status_id=9), Ticket)
+    assert_type(await halo.tickets.delete(54321), Ticket | None)
+    assert_type(await halo.tickets.create_many([{"summary": "a"}]), list[Receipt[Ticket]])
+    assert_type(await halo.actions.get(3, ticket_id=12), Action)
+    assert_type(halo.statuses.list(), AsyncRows[Status])
+    assert_type(await halo.statuses.get(1), Status)
+    assert_type(await halo.send(list_tickets(client_id=123).page(3, 50)), Page[Ticket])
+    assert_type(await halo.request("GET", "/Tickets"), httpx.Response)
+    assert_type(halo.with_options(timeout=5), AsyncHalo)
+    assert_type(halo.usage.waited, float)
+    async with AsyncHalo() as opened:
+        assert_type(opened, AsyncHalo)
+    await halo.aclose()
+
+
+def models(ticket: Ticket, status: Status) -> None:
+    """Absent and null both read as None, so there is one kind of nothing."""
+    assert_type(ticket.id, int)
+    assert_type(ticket.summary, str | None)
+    assert_type(ticket.dateoccurred, dt.datetime | None)
+    assert_type(ticket.customfields, list[CustomField] | None)
+    assert_type(status.name, str | None)
+    assert_type("summary" in ticket, bool)
+    assert_type(ticket["CFx"], Any)
+    assert_type(ticket.to_dict(), dict[str, Any])
+    assert_type(Ticket.from_dict({"id": 1}), Ticket)
+    assert_type(attrs.evolve(ticket, status_id=9), Ticket)
+    ticket.status_id = 9
+
+
+def requests() -> None:
+    request = list_tickets(client_id=123)
+    assert_type(request, Request[Page[Ticket]])
+    assert_type(request.page(1, 50), Request[Page[Ticket]])
+    token = create_token(grant_type="client_credentials", client_id="a", client_secret="b", scope="all")
+    assert_type(token, Request[Token])
+    assert_type(halo_api.Client(httpx.Client()).send(request), Page[Ticket])
+
+
+def refusals(halo: Halo) -> None:
+    try:
+        halo.tickets.create(summary="x")
+    except OutcomeUnknownError as error:
+        assert_type(error.status_code, int | None)
+    except StatusError as error:
+        assert_type(error.errors, list[FieldError])
+        assert_type(error.retry_after, float | None)
+        assert_type(error.attempts, int)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._async.client import AsyncHalo
     from ._async.collection import AsyncCollection, AsyncReadable
     from ._async.pages import AsyncRows
+    from ._credentials import AccessToken, ClientCredentials, PasswordCredentials
     from ._rate import RateLimit, Usage
     from ._receipt import Receipt
     from ._retry import Retry
@@ -45,24 +46,29 @@ if TYPE_CHECKING:
         TransportError,
         ValidationError,
     )
+    from .hooks import Hooks
 
 __all__ = [
+    "AccessToken",
     "AsyncCollection",
     "AsyncHalo",
     "AsyncReadable",
     "AsyncRows",
     "AuthenticationError",
+    "ClientCredentials",
     "Collection",
     "ConfigurationError",
     "ConflictError",
     "FieldError",
     "Halo",
     "HaloError",
+    "Hooks",
     "InvalidRequestError",
     "NotFoundError",
     "OutcomeUnknownError",
     "Page",
     "PaginationError",
+    "PasswordCredentials",
     "PermissionDeniedError",
     "RateLimit",
     "RateLimitError",
@@ -82,13 +88,17 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AccessToken": "._credentials",
     "AsyncCollection": "._async.collection",
     "AsyncHalo": "._async.client",
     "AsyncReadable": "._async.collection",
     "AsyncRows": "._async.pages",
+    "ClientCredentials": "._credentials",
     "Collection": "._sync.collection",
     "Halo": "._sync.client",
+    "Hooks": ".hooks",
     "Page": "halo_api.types",
+    "PasswordCredentials": "._credentials",
     "RateLimit": "._rate",
     "Readable": "._sync.collection",
     "Receipt": "._receipt",

@@ -7,14 +7,16 @@ no other: where the server names another one for signing in, the caller must hav
 from __future__ import annotations
 
 import json
+import math
 import re
-from typing import Any, cast
+from typing import Any, Self, cast
 from urllib.parse import urlsplit
 
 import attrs
 
 from ._answer import Answer
-from ._config import Secret, Settings
+from ._config import Settings
+from ._credentials import Secret, fingerprint
 from .errors import (
     AuthenticationError,
     ConfigurationError,
@@ -39,10 +41,22 @@ class Token:
     Attributes:
         secret: What stands behind `Bearer`.
         stale_at: From this moment (monotonic seconds) a new one is fetched before the next request.
+        expires_at: From this moment (monotonic seconds) it is good for nothing.
     """
 
     secret: Secret
-    stale_at: float
+    stale_at: float = math.inf
+    expires_at: float = math.inf
+
+    @classmethod
+    def lasting(cls, secret: Secret, lifetime: float, now: float) -> Self:
+        """A token that is good for so many seconds.
+
+        It counts as too old five minutes before it expires, or after half of its life where that is shorter
+        than ten minutes.
+        """
+        stale_after = lifetime - _EARLY if lifetime >= 2 * _EARLY else lifetime / 2
+        return cls(secret, now + stale_after, now + lifetime)
 
     @property
     def authorization(self) -> str:
@@ -64,12 +78,13 @@ class SignIn:
 
     def form(self, settings: Settings) -> dict[str, str]:
         """The body of the token request."""
-        return {
-            "grant_type": "client_credentials",
-            "client_id": settings.client_id,
-            "client_secret": settings.client_secret.reveal(),
-            "scope": settings.scope,
-        }
+        return {**(settings.credentials.form() or {}), "scope": settings.scope}
+
+    def key(self, settings: Settings) -> str:
+        """Under which a token is kept between runs: server, tenant, application and scope, and none of them told."""
+        secrets = settings.credentials.secrets()
+        told = sorted(value for value in self.form(settings).values() if value not in secrets)
+        return fingerprint(self.token_url, self.tenant, *told)
 
     @property
     def query(self) -> dict[str, str]:
@@ -91,7 +106,10 @@ def discovered(settings: Settings, answer: Answer) -> SignIn:
         ConfigurationError: The server signs in on another host, which the caller has not named.
     """
     said = _object(answer) if answer.is_success else {}
-    tenant, named = said.get("tenant_id"), said.get("auth_url")
+    tenant, named = settings.tenant, said.get("auth_url")
+    if tenant is None:
+        told = said.get("tenant_id")
+        tenant = told if isinstance(told, str) else ""
     usual = settings.auth_url or f"{settings.server_url}/auth"
     if settings.auth_url is None and isinstance(named, str) and (place := _place(named)):
         if place != _place(settings.api_url):
@@ -100,14 +118,11 @@ def discovered(settings: Settings, answer: Answer) -> SignIn:
                 advice=f"If that is right, say so: auth_url={named!r} or HALOPSA_AUTH_URL.",
             )
         usual = named.rstrip("/")
-    return SignIn(f"{usual}/token", tenant if isinstance(tenant, str) else "")
+    return SignIn(f"{usual}/token", tenant)
 
 
 def token_in(answer: Answer, now: float) -> Token:
     """The token that the endpoint answered.
-
-    It counts as too old five minutes before it expires, or after half of its life where that is shorter than
-    ten minutes.
 
     Args:
         answer: What the token endpoint said.
@@ -129,8 +144,21 @@ def token_in(answer: Answer, now: float) -> Token:
             excerpt=_excerpt(answer, said),
             advice="Check base_url and auth_url: the authorisation server is shown under " + _APPLICATION + ".",
         )
-    lifetime = _seconds(expires_in)
-    return Token(Secret(token), now + (lifetime - _EARLY if lifetime >= 2 * _EARLY else lifetime / 2))
+    return Token.lasting(Secret(token), _seconds(expires_in), now)
+
+
+def token_from(text: object) -> Token:
+    """The token that a caller's function gave.
+
+    Raises:
+        ConfigurationError: It gave none.
+    """
+    if not isinstance(text, str) or not _SENDABLE.fullmatch(text):
+        raise ConfigurationError(
+            "The function of AccessToken gave no usable token.",
+            advice="It must return the text that stands behind 'Bearer'.",
+        )
+    return Token(Secret(text))
 
 
 def _refused(answer: Answer) -> HaloError:

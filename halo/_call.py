@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 from urllib.parse import unquote
 
 import attrs
@@ -12,6 +12,7 @@ from halo_api.client import http_request
 
 from ._http import FAILURES, AsyncClient, Client
 from ._http import Request as HttpRequest
+from ._retry import Retry
 from .errors import InvalidRequestError
 
 T = TypeVar("T")
@@ -40,6 +41,8 @@ _HARMLESS = frozenset(
 )
 
 
+Effect = Literal["read", "change", "create"]
+
 # What Halo takes for no id, so that a save with it may create a record (0 and -1 mean none: live behaviour).
 NO_ID = (None, "", 0, -1, "0", "-1")
 
@@ -53,15 +56,19 @@ class Call:
         route: What stands for all calls of its kind, whatever the id.
         build: Makes the HTTP request; asked anew for each attempt.
         records: The body's records, for OutcomeUnknownError.
-        repeatable: Whether sending it twice leaves the server as sending it once does.
+        effect: "read"; "change", which leaves the server the same when it is sent twice; or "create".
     """
 
     method: str
     path: str
     route: str
-    build: Callable[[Client | AsyncClient], HttpRequest] = attrs.field(repr=False)
+    build: Callable[[Client | AsyncClient, str], HttpRequest] = attrs.field(repr=False)
     records: tuple[Mapping[str, Any], ...] = attrs.field(default=(), repr=False)
-    repeatable: bool = False
+    effect: Effect = "create"
+
+    def may_repeat(self, retry: Retry) -> bool:
+        """Whether it may be sent again although the server may have acted on it."""
+        return {"read": True, "change": retry.changes, "create": retry.creates}[self.effect]
 
 
 @attrs.define
@@ -94,9 +101,9 @@ def of_operation(request: Request[T]) -> Call:
         request.method,
         request.path,
         request.operation,
-        lambda http: http_request(http, request),
+        lambda http, api_url: http_request(http, request, api_url),
         records_in(request.json),
-        may_repeat(request.method, request.json),
+        effect_of(request.method, request.json),
     )
 
 
@@ -115,13 +122,13 @@ def of_request(method: str, path: str, *, json: Any, **rest: Any) -> Call:
     below = path[4:] if path.lower().startswith("/api/") else path
     name = below.partition("?")[0]
 
-    def build(http: Client | AsyncClient) -> HttpRequest:
+    def build(http: Client | AsyncClient, api_url: str) -> HttpRequest:
         try:
-            return http.build_request(method, below, json=json, **rest)
+            return http.build_request(method, api_url + below, json=json, **rest)
         except (TypeError, ValueError, *FAILURES) as error:
             raise InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {error}.") from error
 
-    return Call(method, name, f"{method} {name}", build, records_in(json), may_repeat(method, json))
+    return Call(method, name, f"{method} {name}", build, records_in(json), effect_of(method, json))
 
 
 def _is_below_the_api(path: object) -> bool:
@@ -138,17 +145,18 @@ def records_in(body: object) -> tuple[Mapping[str, Any], ...]:
     return tuple(cast("Mapping[str, Any]", one) for one in found if isinstance(one, Mapping))
 
 
-def may_repeat(method: str, body: object) -> bool:
-    """Whether sending it twice leaves the server as sending it once does.
+def effect_of(method: str, body: object) -> Effect:
+    """What a request does to the server: nothing, the same however often, or something new each time.
 
-    Reading and deleting may be repeated, and so may a POST in which every record has an id, for then it is an
-    update (Halo has no other); anything else may create something.
+    A POST in which every record has an id is an update (Halo has no other); any other may create something.
     """
-    if method in {"GET", "HEAD", "OPTIONS", "DELETE"}:
-        return True
+    if method in {"GET", "HEAD", "OPTIONS"}:
+        return "read"
+    if method == "DELETE":
+        return "change"
     if method != "POST" or not isinstance(body, list) or not body:
-        return False
-    return all(_is_update(one) for one in cast("list[object]", body))
+        return "create"
+    return "change" if all(_is_update(one) for one in cast("list[object]", body)) else "create"
 
 
 def _is_update(record: object) -> bool:

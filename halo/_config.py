@@ -11,35 +11,17 @@ import math
 import os
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn
+from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 import attrs
 
+from ._credentials import ClientCredentials, Credentials, Secret, concealed
 from ._retry import Retry
 from .errors import ConfigurationError
 
 BASE_URL, CLIENT_ID, CLIENT_SECRET = "HALOPSA_BASE_URL", "HALOPSA_CLIENT_ID", "HALOPSA_CLIENT_SECRET"
 TENANT, AUTH_URL, SCOPE = "HALOPSA_TENANT", "HALOPSA_AUTH_URL", "HALOPSA_SCOPE"
-
-
-class Secret:
-    """A text that does not print: not in a repr, a log line or a traceback with local variables."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def reveal(self) -> str:
-        """The text itself, for the one place that sends it."""
-        return self._text
-
-    def __repr__(self) -> str:
-        return "***"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a secret is not pickled")
 
 
 @attrs.frozen
@@ -50,15 +32,19 @@ class Settings:
         api_url: The resource server, `https://host/api`, without a slash at the end.
         auth_url: The authorisation server as the caller gave it; None: `/auth` beside the API.
         tenant: The tenant's name; "" where there is none; None: the server is asked (`/api/authinfo`).
-        client_id, client_secret, scope: The application, and what it asks for.
+        credentials, scope: As whom, and what for.
     """
 
     api_url: str
     auth_url: str | None
     tenant: str | None
-    client_id: str
-    client_secret: Secret
+    credentials: Credentials
     scope: str
+
+    @property
+    def host(self) -> str:
+        """The server's name."""
+        return urlsplit(self.api_url).hostname or ""
 
     @property
     def server_url(self) -> str:
@@ -107,6 +93,7 @@ def settings(
     tenant: str | None,
     auth_url: str | None,
     scope: str | Iterable[str] | None,
+    credentials: Credentials | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> Settings:
     """The settings from keywords and, for those left out, from the environment.
@@ -117,24 +104,26 @@ def settings(
     """
     secret, variables = concealed(client_secret), _Variables(os.environ if environ is None else environ)
     del client_secret, environ  # a traceback with local variables would show them
+    if credentials is not None and not (client_id is None and secret is None):
+        raise ConfigurationError(
+            "credentials and client_id or client_secret are given.", advice="Give one or the other."
+        )
     found = Settings(
         api_url=_api_url(_required("base_url", base_url, BASE_URL, variables)),
         auth_url=_auth_url(_optional(auth_url, AUTH_URL, variables)),
         tenant=_tenant(tenant if tenant is not None else variables.get(TENANT)),
-        client_id=_required("client_id", client_id, CLIENT_ID, variables),
-        client_secret=_secret(secret, variables),
+        credentials=credentials or _client_credentials(client_id, secret, variables),
         scope=_scope(scope if scope is not None else variables.get(SCOPE) or "all"),
     )
-    if secret is None:
+    if secret is None and credentials is None:
         _refuse_foreign_hosts(found, base_url, auth_url, variables)
     elif base_url is not None and auth_url is None:
         _refuse_foreign_sign_in(found, variables)
     return found
 
 
-def concealed(secret: str | Secret | None) -> Secret | None:
-    """The secret, so that it does not print."""
-    return secret if secret is None or isinstance(secret, Secret) else Secret(secret)
+def _client_credentials(client_id: str | None, secret: Secret | None, variables: _Variables) -> ClientCredentials:
+    return ClientCredentials(_required("client_id", client_id, CLIENT_ID, variables), _secret(secret, variables))
 
 
 class _Variables:

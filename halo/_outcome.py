@@ -87,7 +87,7 @@ def silent(call: Call, trace: Trace, cause: Exception, *, timeout: float, attemp
 
 def final(call: Call, outcome: Outcome, decision: GiveUp) -> HaloError:
     """What the caller gets when the call is not sent again."""
-    if outcome.acted and not call.repeatable:
+    if outcome.acted and call.effect == "create":
         reason = _why_unknown(outcome)
         return OutcomeUnknownError(call.method, call.path, reason, sent=call.records, status_code=outcome.status_code)
     error = outcome.error or HaloError(f"{call.method} {call.path}: {decision.why}.")
@@ -98,7 +98,7 @@ def final(call: Call, outcome: Outcome, decision: GiveUp) -> HaloError:
 
 def unreadable(call: Call, answer: Answer, problem: str) -> HaloError:
     """A success whose answer is not what was asked."""
-    if not call.repeatable:
+    if call.effect == "create":
         reason = f"the answer cannot be read (status {answer.status_code}): {problem}"
         return OutcomeUnknownError(call.method, call.path, reason, sent=call.records, status_code=answer.status_code)
     if answer.is_html:

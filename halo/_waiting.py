@@ -1,17 +1,19 @@
 """The few primitives that differ between the two worlds, side by side; everything else is translated.
 
 `scripts/unasync.py` maps the names on the left to those on the right: AsyncLock -> Lock, AsyncAdmit -> Admit,
-AsyncAhead -> Ahead, AsyncFunction -> Function, aspread -> spread.
+AsyncAhead -> Ahead, AsyncFunction -> Function, aresult -> result, arunning_loop -> running_loop,
+aspread -> spread.
 """
 
 from __future__ import annotations
 
 import asyncio
+import inspect
 import threading
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 __all__ = [
     "Admit",
@@ -22,7 +24,11 @@ __all__ = [
     "AsyncLock",
     "Function",
     "Lock",
+    "aresult",
+    "arunning_loop",
     "aspread",
+    "result",
+    "running_loop",
     "spread",
 ]
 
@@ -37,6 +43,32 @@ Function = Callable[[A], R]
 
 AsyncAdmit = Callable[[str, str], Awaitable[None]]
 Admit = Callable[[str, str], None]
+
+
+def arunning_loop() -> object:
+    """The event loop that runs."""
+    return asyncio.get_running_loop()
+
+
+def running_loop() -> object:
+    """None: threads have no loop."""
+    return None
+
+
+async def aresult(function: Callable[[], R | Awaitable[R]]) -> R:
+    """What the function gives, awaited where it is asynchronous."""
+    found = function()
+    return cast("R", await found if inspect.isawaitable(found) else found)
+
+
+def result(function: Callable[[], R | Awaitable[R]]) -> R:
+    """What the function gives; an asynchronous one cannot be waited for here."""
+    found = function()
+    if inspect.isawaitable(found):
+        if inspect.iscoroutine(found):
+            found.close()
+        raise TypeError("an asynchronous function was given; that needs AsyncHalo")
+    return found
 
 
 async def aspread(function: Callable[[A], Awaitable[None]], items: Iterable[A], limit: int) -> None:

@@ -43,6 +43,7 @@ NAMES = {
     "AsyncReadable": "Readable",
     "AsyncRows": "Rows",
     "AsyncSender": "Sender",
+    "AsyncTelling": "Telling",
     "AsyncTokenAuth": "TokenAuth",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
@@ -50,6 +51,8 @@ NAMES = {
     "aclose": "close",
     "aread": "read",
     "asleep": "sleep",
+    "aresult": "result",
+    "arunning_loop": "running_loop",
     "aspread": "spread",
     "async_auth_flow": "sync_auth_flow",
 }

@@ -20,11 +20,11 @@ T = TypeVar("T")
 __all__ = ["AsyncClient", "Client", "http_request", "read_answer"]
 
 
-def http_request(http: httpx.Client | httpx.AsyncClient, request: Request[T]) -> httpx.Request:
-    """The HTTP request of an operation, with the base URL and headers of the client."""
+def http_request(http: httpx.Client | httpx.AsyncClient, request: Request[T], api_url: str = "") -> httpx.Request:
+    """The HTTP request of an operation, with the headers of the client and its base URL, unless another is given."""
     return http.build_request(
         request.method,
-        request.path,
+        api_url + request.path,
         params=request.query or None,
         data=request.form,
         json=request.json,

@@ -3,10 +3,13 @@
 The rules, in the order of the code:
 
 1. A token that is not stale is used by everybody. A missing or stale one is fetched by whoever comes first;
-   the others wait for it and use it.
-2. A 401 may mean an outdated token or a missing permission; Halo says the same for both. The token is renewed
+   the others wait for it, or use the old one as long as it is good.
+2. A token that the caller gave, or that an earlier run has stored, needs no signing in.
+3. Where the server must say who the tenant is, or where there is no token endpoint at the usual place, the server
+   is asked (`/api/authinfo`), once.
+4. A 401 may mean an outdated token or a missing permission; Halo says the same for both. The token is renewed
    once, unless somebody else has done so meanwhile, and the request sent once more.
-3. A second 401 stays. The route is remembered with the token that it refused, so that a route which always
+5. A second 401 stays. The route is remembered with the token that it refused, so that a route which always
    answers 401 costs one token call and not one per request.
 """
 
@@ -15,13 +18,16 @@ from __future__ import annotations
 import logging
 
 from .._answer import Answer
-from .._auth import TOKEN_PATH, SignIn, Token, configured, discovered, token_in
+from .._auth import TOKEN_PATH, SignIn, Token, configured, discovered, token_from, token_in
 from .._call import Trace
 from .._clock import Clock
 from .._config import Settings
+from .._credentials import AccessToken, Secret
 from .._http import AsyncAuthFlow, Auth, Request, Response
 from .._retry import told_wait
-from .._waiting import AsyncAdmit, AsyncLock
+from .._waiting import AsyncAdmit, AsyncLock, aresult
+from ..tokens import StoredToken, TokenStore
+from .telling import AsyncTelling
 
 _log = logging.getLogger("halo")
 _AUTHINFO_PATH = "/authinfo"
@@ -35,25 +41,34 @@ class AsyncTokenAuth(Auth):
         accepted: Whether any route has accepted a token of this client.
     """
 
-    def __init__(self, settings: Settings, clock: Clock, admit: AsyncAdmit) -> None:
-        self._settings, self._clock, self._admit = settings, clock, admit
+    def __init__(
+        self, settings: Settings, clock: Clock, admit: AsyncAdmit, telling: AsyncTelling, store: TokenStore | None
+    ) -> None:
+        self._settings, self._clock = settings, clock
+        self._admit, self._telling, self._store = admit, telling, store
         self._sign_in: SignIn | None = configured(settings)
-        self._token: Token | None = None
+        self._has_asked_where = settings.auth_url is not None
         self._refused_by: dict[str, Token] = {}
         self._lock = AsyncLock()
         self.accepted = False
+        given = settings.credentials.token if isinstance(settings.credentials, AccessToken) else None
+        self._token = Token(given) if isinstance(given, Secret) else None
+        self._source = None if isinstance(given, Secret) else given
+        self._is_renewable = not isinstance(given, Secret)
 
     async def async_auth_flow(self, request: Request) -> AsyncAuthFlow:
         """Yields the requests to send, as httpx wants it: sign in if needed, the request, once more after a 401."""
         trace: Trace = request.extensions["halo"]
         refused: Token | None = None
         while True:
-            token = self._usable(refused)
+            token = self._usable(refused, may_be_stale=self._lock.locked())
             if token is None:
                 async with self._lock:
-                    token = self._usable(refused)
+                    token = self._usable(refused) or await self._without_signing_in(refused)
+                    trace.signing_in = token is None
                     if token is None:
-                        trace.signing_in = True
+                        await self._telling.refresh(self._why(refused))
+                    while token is None:
                         if self._sign_in is None:
                             await self._admit("GET", _AUTHINFO_PATH)
                             response = yield self._authinfo_request(request)
@@ -62,10 +77,8 @@ class AsyncTokenAuth(Auth):
                         await self._admit("POST", TOKEN_PATH)
                         response = yield self._token_request(request, self._sign_in)
                         await response.aread()
-                        token = self._token = token_in(
-                            self._answer("POST", TOKEN_PATH, response), self._clock.monotonic()
-                        )
-                        trace.signing_in = False
+                        token = self._received(response, self._sign_in)
+                    trace.signing_in = False
             if refused is not None:
                 await self._admit(request.method, trace.route)
             request.headers["Authorization"] = token.authorization
@@ -74,18 +87,52 @@ class AsyncTokenAuth(Auth):
             if response.status_code != 401:
                 self._note_accepted(trace, response)
                 return
-            if refused is not None or self._refused_by.get(trace.route) is token:
+            if refused is not None or not self._is_renewable or self._refused_by.get(trace.route) is token:
                 self._note_refused(trace, token)
                 return
             await response.aread()
             trace.sent = False
             refused = token
 
-    def _usable(self, refused: Token | None) -> Token | None:
+    def _usable(self, refused: Token | None, *, may_be_stale: bool = False) -> Token | None:
         """The token at hand, unless it is the refused one or too old."""
         token = self._token
-        if token is None or token is refused or self._clock.monotonic() >= token.stale_at:
+        if token is None or token is refused:
             return None
+        good_until = token.expires_at if may_be_stale else token.stale_at
+        return token if self._clock.monotonic() < good_until else None
+
+    def _why(self, refused: Token | None) -> str:
+        """Why a new token is needed, for whoever is told."""
+        if refused is not None:
+            return "refused"
+        return "first" if self._token is None else "stale"
+
+    async def _without_signing_in(self, refused: Token | None) -> Token | None:
+        """The caller's own token, or one that an earlier run has stored."""
+        if self._source is not None:
+            self._token = token_from(await aresult(self._source))
+            return self._token
+        if self._store is None or self._sign_in is None:
+            return None
+        stored = self._store.load(self._sign_in.key(self._settings))
+        if stored is None or (refused is not None and stored.access_token == refused.secret.reveal()):
+            return None
+        ago = self._clock.time() - self._clock.monotonic()
+        self._token = Token(Secret(stored.access_token), stored.stale_at - ago, stored.expires_at - ago)
+        return self._usable(refused)
+
+    def _received(self, response: Response, sign_in: SignIn) -> Token | None:
+        """The token; None where there is no token endpoint and the server has not been asked where it is."""
+        answer = self._answer("POST", TOKEN_PATH, response)
+        if answer.status_code in {404, 405} and not self._has_asked_where:
+            self._sign_in = None
+            return None
+        self._token = token = token_in(answer, self._clock.monotonic())
+        if self._store is not None:
+            ago = self._clock.time() - self._clock.monotonic()
+            stored = StoredToken(token.secret.reveal(), token.stale_at + ago, token.expires_at + ago)
+            self._store.save(sign_in.key(self._settings), stored)
         return token
 
     def _note_accepted(self, trace: Trace, response: Response) -> None:
@@ -113,12 +160,13 @@ class AsyncTokenAuth(Auth):
         return Request("GET", url, headers=_common(request), extensions={"timeout": request.extensions["timeout"]})
 
     def _discovered(self, response: Response) -> SignIn:
+        self._has_asked_where = True
         return discovered(self._settings, self._answer("GET", _AUTHINFO_PATH, response))
 
     def _answer(self, method: str, path: str, response: Response) -> Answer:
         _log.debug("%s %s -> %d", method, path, response.status_code)
         told = told_wait(response.headers, response.text, self._clock.time())
-        secrets = (self._settings.client_secret.reveal(),)
+        secrets = self._settings.credentials.secrets()
         return Answer(method, path, response.status_code, response.headers, response.content, told, secrets)
 
 

@@ -6,7 +6,6 @@ go again and when (`_retry`). Only this module and the token flow wait.
 
 from __future__ import annotations
 
-import logging
 import random
 import threading
 from typing import Any, TypeVar, cast
@@ -21,19 +20,20 @@ from .._answer import Answer
 from .._call import Call, Trace
 from .._clock import Clock
 from .._config import Options, Settings
-from .._http import FAILURES, AsyncBaseTransport, AsyncByteStream, AsyncClient, AsyncHead, Request, Response, Timeout
+from .._connection import Connection, Home
+from .._http import FAILURES, AsyncByteStream, AsyncClient, AsyncHead, Request, Response, Timeout
 from .._outcome import Outcome
 from .._rate import Budget, RateLimit
-from .._retry import Attempt, GiveUp, told_wait
-from .._version import USER_AGENT
-from .._waiting import AsyncAhead
+from .._retry import Attempt, GiveUp, RetryBudget, Wait, told_wait
+from .._telemetry import span
+from .._waiting import AsyncAhead, arunning_loop
 from ..errors import InvalidRequestError, NotFoundError, StatusError
+from ..hooks import Hooks
+from ..tokens import TokenStore
 from .auth import AsyncTokenAuth
+from .telling import AsyncTelling
 
 T = TypeVar("T")
-
-_log = logging.getLogger("halo")
-_WORTH_TELLING = 1.0
 
 
 class AsyncSender:
@@ -44,16 +44,20 @@ class AsyncSender:
         settings: Settings,
         *,
         rate_limit: RateLimit | None,
-        transport: AsyncBaseTransport | None,
         clock: Clock,
+        connection: Connection,
+        token_store: TokenStore | None,
+        hooks: Hooks,
     ) -> None:
         self.settings, self.clock = settings, clock
         self.budget = Budget(rate_limit)
-        self._auth = AsyncTokenAuth(settings, clock, self._admit)
-        self._transport = transport
+        self.running_ahead: WeakSet[AsyncAhead[Any, Any]] = WeakSet()
+        self._repeats = RetryBudget()
+        self._telling = AsyncTelling(hooks)
+        self._auth = AsyncTokenAuth(settings, clock, self._admit, self._telling, token_store)
+        self._connection, self._home = connection, Home()
         self._http: AsyncClient | None = None
         self._opening = threading.Lock()
-        self.running_ahead: WeakSet[AsyncAhead[Any, Any]] = WeakSet()
         self._is_closed = False
 
     async def send(self, call: Call, options: Options) -> Response:
@@ -62,6 +66,10 @@ class AsyncSender:
         Raises:
             HaloError: The server said no or nothing, or cannot be understood; see `halo.errors`.
         """
+        with span(call.method, call.route, self.settings.host):
+            return await self._send(call, options)
+
+    async def _send(self, call: Call, options: Options) -> Response:
         started, number, in_doubt = self.clock.monotonic(), 0, False
         while True:
             number += 1
@@ -91,32 +99,33 @@ class AsyncSender:
         for ahead in list(self.running_ahead):
             await ahead.drop()
         http, self._http = self._http, None
-        if http is not None:
+        if http is not None and http is not self._connection.http_client:
             await http.aclose()
 
     async def _try(self, call: Call, options: Options, number: int) -> Outcome:
         """One attempt, however it ends."""
         http, trace = self._open(), Trace(call.route)
-        request = call.build(http)
+        request = call.build(http, self.settings.api_url)
         request.extensions = {"halo": trace, "timeout": Timeout(options.timeout).as_dict()}
+        await self._telling.request(call, number)
         began = self.clock.monotonic()
         response, body = None, None
         try:
-            response = await http.send(request, auth=self._auth, stream=True)
-            body = response.stream = AsyncHead(
-                cast("AsyncByteStream", response.stream)
-            )  # the stream of its client's kind
+            response = await http.send(request, auth=self._auth, stream=True, follow_redirects=False)
+            body = response.stream = AsyncHead(cast("AsyncByteStream", response.stream))  # of its client's kind
             await _read(response)
         except StatusError as error:  # the auth flow's: signing in was refused, and the call was not sent
             error.attempts = number
             return _outcome.refused(error)
         except FAILURES as error:
-            self._tell(call, type(error).__name__, began, number)
+            await self._telling.response(call, number, None, type(error).__name__, self.clock.monotonic() - began)
             if response is None or body is None:
                 return _outcome.silent(call, trace, error, timeout=options.timeout, attempt=number)
             answer = self._answer(call, request, response, body.first)
             return _outcome.broken_off(call, answer, body.size, error, attempt=number)
-        self._tell(call, response.status_code, began, number)
+        await self._telling.response(call, number, response.status_code, None, self.clock.monotonic() - began)
+        if response.status_code < 500:
+            self._repeats.note_answer()
         if response.is_success:
             return Outcome(response)
         answer = self._answer(call, request, response, response.content)
@@ -125,30 +134,34 @@ class AsyncSender:
     async def _wait_or_raise(self, call: Call, options: Options, outcome: Outcome, number: int, started: float) -> None:
         attempt = Attempt(
             number,
-            repeatable=call.repeatable or not outcome.acted,
+            repeatable=not outcome.acted or call.may_repeat(options.retry),
             transient=outcome.transient,
             status_code=outcome.status_code,
             told=outcome.told,
             elapsed=self.clock.monotonic() - started,
         )
         decision = options.retry.after(attempt, random.random())  # noqa: S311
-        if outcome.status_code == 429:
+        is_refusal = outcome.status_code == 429
+        if is_refusal:
             self.budget.note_refusal()
+        elif isinstance(decision, Wait) and not self._repeats.take():
+            decision = GiveUp("the server has answered nothing well for a while")
         if isinstance(decision, GiveUp):
             raise _outcome.final(call, outcome, decision) from (outcome.cause or outcome.error)
-        if outcome.status_code == 429:
+        reason = str(outcome.error).partition("\n")[0]
+        await self._telling.retry(call, number, decision.seconds, reason)
+        if is_refusal:
             self.budget.pause(self.clock.monotonic() + decision.seconds)  # for everybody; `_admit` waits
         else:
-            await self._wait(decision.seconds, str(outcome.error).partition("\n")[0])
+            await self._sleep(decision.seconds)
 
     async def _admit(self, method: str, path: str) -> None:
         """Return when one more request may go; it is counted then."""
         while (delay := self.budget.take(self.clock.monotonic())) is not None:
-            await self._wait(delay.seconds, f"{method} {path}: {delay.reason}")
+            await self._telling.wait(delay.seconds, f"{method} {path}: {delay.reason}")
+            await self._sleep(delay.seconds)
 
-    async def _wait(self, seconds: float, reason: str) -> None:
-        level = logging.INFO if seconds > _WORTH_TELLING else logging.DEBUG
-        _log.log(level, "waiting %.1f s: %s", seconds, reason)
+    async def _sleep(self, seconds: float) -> None:
         self.budget.note_wait(seconds)
         await self.clock.asleep(seconds)
 
@@ -156,13 +169,12 @@ class AsyncSender:
         """The HTTP client, made when the first request is sent: its TLS set-up takes some 20 ms."""
         if self._is_closed:
             raise InvalidRequestError("This client is closed.", advice="Make a new one, or close it later.")
+        self._home.check(arunning_loop())
         with self._opening:
             if self._http is None:
-                self._http = AsyncClient(
-                    base_url=self.settings.api_url,
-                    headers={"Accept": "application/json", "User-Agent": USER_AGENT},
-                    transport=self._transport,
-                    follow_redirects=False,  # a redirect would take the token along
+                given = self._connection.http_client
+                self._http = (
+                    AsyncClient(**self._connection.arguments()) if given is None else cast("AsyncClient", given)
                 )
             return self._http
 
@@ -180,12 +192,7 @@ class AsyncSender:
 
     def _secrets(self, request: Request) -> tuple[str, ...]:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        return tuple(filter(None, (self.settings.client_secret.reveal(), token)))
-
-    def _tell(self, call: Call, ended: object, began: float, number: int) -> None:
-        if _log.isEnabledFor(logging.DEBUG):
-            milliseconds = 1000 * (self.clock.monotonic() - began)
-            _log.debug("%s %s -> %s in %.0f ms (attempt %d)", call.method, call.path, ended, milliseconds, number)
+        return tuple(filter(None, (*self.settings.credentials.secrets(), token)))
 
 
 async def _read(response: Response) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import Any, ClassVar, Self, TypeVar
@@ -11,12 +12,16 @@ from halo_api import Request
 
 from .. import _call
 from .._clock import Clock, SystemClock
-from .._config import Options, changed, concealed, settings
-from .._http import BaseTransport, Response
+from .._config import Options, changed, settings
+from .._connection import Connection
+from .._credentials import Credentials, concealed
+from .._http import BaseTransport, Client, Response
 from .._rate import DEFAULT, RateLimit, Usage
 from .._resources import Resources
 from .._retry import Retry
 from .._waiting import Ahead, Function
+from ..hooks import Hooks
+from ..tokens import TokenStore
 from .collection import Collection, Readable
 from .sending import Sender
 
@@ -48,7 +53,15 @@ class Halo(Resources):
             `update_many`; 1 for one after the other.
         page_size: Rows a page, 1 to 100.
         rate_limit: How many requests may be sent in how many seconds; None for no limit of our own.
-        transport: An httpx transport underneath, for a proxy or an application in the same process.
+        credentials: Another way to sign in than `client_id` and `client_secret`: `PasswordCredentials`, or a ready
+            `AccessToken`.
+        token_store: Where tokens are kept between runs, such as `halo.tokens.FileTokenStore`; None: nowhere.
+        hooks: Functions to call for requests, answers, repeats, waits and sign-ins.
+        transport: An httpx transport underneath, for example an application in the same process.
+        proxy: The URL of a proxy; None: what `HTTPS_PROXY` says.
+        ssl_context: For TLS with authorities or certificates of your own.
+        http2: Whether HTTP/2 is offered; needs `httpx[http2]`.
+        http_client: An httpx client of your own, instead of all of these; closing it stays your business.
         clock: Time, for tests: `halo.testing.FakeClock`.
 
     Raises:
@@ -72,7 +85,14 @@ class Halo(Resources):
         max_concurrency: int = 16,
         page_size: int = 100,
         rate_limit: RateLimit | None = DEFAULT,
+        credentials: Credentials | None = None,
+        token_store: TokenStore | None = None,
+        hooks: Hooks | None = None,
         transport: BaseTransport | None = None,
+        proxy: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        http2: bool = False,
+        http_client: Client | None = None,
         clock: Clock | None = None,
     ) -> None:
         secret = concealed(client_secret)
@@ -84,9 +104,17 @@ class Halo(Resources):
             tenant=tenant,
             auth_url=auth_url,
             scope=scope,
+            credentials=credentials,
         )
         self.options = Options(timeout, page_size, retry or Retry(), max_concurrency)
-        self._sender = Sender(found, rate_limit=rate_limit, transport=transport, clock=clock or SystemClock())
+        self._sender = Sender(
+            found,
+            rate_limit=rate_limit,
+            clock=clock or SystemClock(),
+            connection=Connection(transport, proxy, ssl_context, http2, http_client),
+            token_store=token_store,
+            hooks=hooks or Hooks(),
+        )
 
     def send(self, request: Request[T]) -> T:
         """The result of any generated operation, typed: `send(list_tickets(client_id=123).page(3, 50))`.

@@ -7,7 +7,6 @@ go again and when (`_retry`). Only this module and the token flow wait.
 
 from __future__ import annotations
 
-import logging
 import random
 import threading
 from typing import Any, TypeVar, cast
@@ -22,19 +21,20 @@ from .._answer import Answer
 from .._call import Call, Trace
 from .._clock import Clock
 from .._config import Options, Settings
-from .._http import FAILURES, BaseTransport, SyncByteStream, Client, Head, Request, Response, Timeout
+from .._connection import Connection, Home
+from .._http import FAILURES, SyncByteStream, Client, Head, Request, Response, Timeout
 from .._outcome import Outcome
 from .._rate import Budget, RateLimit
-from .._retry import Attempt, GiveUp, told_wait
-from .._version import USER_AGENT
-from .._waiting import Ahead
+from .._retry import Attempt, GiveUp, RetryBudget, Wait, told_wait
+from .._telemetry import span
+from .._waiting import Ahead, running_loop
 from ..errors import InvalidRequestError, NotFoundError, StatusError
+from ..hooks import Hooks
+from ..tokens import TokenStore
 from .auth import TokenAuth
+from .telling import Telling
 
 T = TypeVar("T")
-
-_log = logging.getLogger("halo")
-_WORTH_TELLING = 1.0
 
 
 class Sender:
@@ -45,16 +45,20 @@ class Sender:
         settings: Settings,
         *,
         rate_limit: RateLimit | None,
-        transport: BaseTransport | None,
         clock: Clock,
+        connection: Connection,
+        token_store: TokenStore | None,
+        hooks: Hooks,
     ) -> None:
         self.settings, self.clock = settings, clock
         self.budget = Budget(rate_limit)
-        self._auth = TokenAuth(settings, clock, self._admit)
-        self._transport = transport
+        self.running_ahead: WeakSet[Ahead[Any, Any]] = WeakSet()
+        self._repeats = RetryBudget()
+        self._telling = Telling(hooks)
+        self._auth = TokenAuth(settings, clock, self._admit, self._telling, token_store)
+        self._connection, self._home = connection, Home()
         self._http: Client | None = None
         self._opening = threading.Lock()
-        self.running_ahead: WeakSet[Ahead[Any, Any]] = WeakSet()
         self._is_closed = False
 
     def send(self, call: Call, options: Options) -> Response:
@@ -63,6 +67,10 @@ class Sender:
         Raises:
             HaloError: The server said no or nothing, or cannot be understood; see `halo.errors`.
         """
+        with span(call.method, call.route, self.settings.host):
+            return self._send(call, options)
+
+    def _send(self, call: Call, options: Options) -> Response:
         started, number, in_doubt = self.clock.monotonic(), 0, False
         while True:
             number += 1
@@ -92,32 +100,33 @@ class Sender:
         for ahead in list(self.running_ahead):
             ahead.drop()
         http, self._http = self._http, None
-        if http is not None:
+        if http is not None and http is not self._connection.http_client:
             http.close()
 
     def _try(self, call: Call, options: Options, number: int) -> Outcome:
         """One attempt, however it ends."""
         http, trace = self._open(), Trace(call.route)
-        request = call.build(http)
+        request = call.build(http, self.settings.api_url)
         request.extensions = {"halo": trace, "timeout": Timeout(options.timeout).as_dict()}
+        self._telling.request(call, number)
         began = self.clock.monotonic()
         response, body = None, None
         try:
-            response = http.send(request, auth=self._auth, stream=True)
-            body = response.stream = Head(
-                cast("SyncByteStream", response.stream)
-            )  # the stream of its client's kind
+            response = http.send(request, auth=self._auth, stream=True, follow_redirects=False)
+            body = response.stream = Head(cast("SyncByteStream", response.stream))  # of its client's kind
             _read(response)
         except StatusError as error:  # the auth flow's: signing in was refused, and the call was not sent
             error.attempts = number
             return _outcome.refused(error)
         except FAILURES as error:
-            self._tell(call, type(error).__name__, began, number)
+            self._telling.response(call, number, None, type(error).__name__, self.clock.monotonic() - began)
             if response is None or body is None:
                 return _outcome.silent(call, trace, error, timeout=options.timeout, attempt=number)
             answer = self._answer(call, request, response, body.first)
             return _outcome.broken_off(call, answer, body.size, error, attempt=number)
-        self._tell(call, response.status_code, began, number)
+        self._telling.response(call, number, response.status_code, None, self.clock.monotonic() - began)
+        if response.status_code < 500:
+            self._repeats.note_answer()
         if response.is_success:
             return Outcome(response)
         answer = self._answer(call, request, response, response.content)
@@ -126,30 +135,34 @@ class Sender:
     def _wait_or_raise(self, call: Call, options: Options, outcome: Outcome, number: int, started: float) -> None:
         attempt = Attempt(
             number,
-            repeatable=call.repeatable or not outcome.acted,
+            repeatable=not outcome.acted or call.may_repeat(options.retry),
             transient=outcome.transient,
             status_code=outcome.status_code,
             told=outcome.told,
             elapsed=self.clock.monotonic() - started,
         )
         decision = options.retry.after(attempt, random.random())  # noqa: S311
-        if outcome.status_code == 429:
+        is_refusal = outcome.status_code == 429
+        if is_refusal:
             self.budget.note_refusal()
+        elif isinstance(decision, Wait) and not self._repeats.take():
+            decision = GiveUp("the server has answered nothing well for a while")
         if isinstance(decision, GiveUp):
             raise _outcome.final(call, outcome, decision) from (outcome.cause or outcome.error)
-        if outcome.status_code == 429:
+        reason = str(outcome.error).partition("\n")[0]
+        self._telling.retry(call, number, decision.seconds, reason)
+        if is_refusal:
             self.budget.pause(self.clock.monotonic() + decision.seconds)  # for everybody; `_admit` waits
         else:
-            self._wait(decision.seconds, str(outcome.error).partition("\n")[0])
+            self._sleep(decision.seconds)
 
     def _admit(self, method: str, path: str) -> None:
         """Return when one more request may go; it is counted then."""
         while (delay := self.budget.take(self.clock.monotonic())) is not None:
-            self._wait(delay.seconds, f"{method} {path}: {delay.reason}")
+            self._telling.wait(delay.seconds, f"{method} {path}: {delay.reason}")
+            self._sleep(delay.seconds)
 
-    def _wait(self, seconds: float, reason: str) -> None:
-        level = logging.INFO if seconds > _WORTH_TELLING else logging.DEBUG
-        _log.log(level, "waiting %.1f s: %s", seconds, reason)
+    def _sleep(self, seconds: float) -> None:
         self.budget.note_wait(seconds)
         self.clock.sleep(seconds)
 
@@ -157,13 +170,12 @@ class Sender:
         """The HTTP client, made when the first request is sent: its TLS set-up takes some 20 ms."""
         if self._is_closed:
             raise InvalidRequestError("This client is closed.", advice="Make a new one, or close it later.")
+        self._home.check(running_loop())
         with self._opening:
             if self._http is None:
-                self._http = Client(
-                    base_url=self.settings.api_url,
-                    headers={"Accept": "application/json", "User-Agent": USER_AGENT},
-                    transport=self._transport,
-                    follow_redirects=False,  # a redirect would take the token along
+                given = self._connection.http_client
+                self._http = (
+                    Client(**self._connection.arguments()) if given is None else cast("Client", given)
                 )
             return self._http
 
@@ -181,12 +193,7 @@ class Sender:
 
     def _secrets(self, request: Request) -> tuple[str, ...]:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        return tuple(filter(None, (self.settings.client_secret.reveal(), token)))
-
-    def _tell(self, call: Call, ended: object, began: float, number: int) -> None:
-        if _log.isEnabledFor(logging.DEBUG):
-            milliseconds = 1000 * (self.clock.monotonic() - began)
-            _log.debug("%s %s -> %s in %.0f ms (attempt %d)", call.method, call.path, ended, milliseconds, number)
+        return tuple(filter(None, (*self.settings.credentials.secrets(), token)))
 
 
 def _read(response: Response) -> None:

@@ -18,17 +18,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .faults import Fault
     from .guesses import GUESSES
+    from .in_process import InProcess
     from .instance import Sandbox
     from .journal import Entry, Journal
     from .settings import Settings
     from .store import Snapshot
 
-__all__ = ["GUESSES", "Entry", "Fault", "Journal", "Sandbox", "Settings", "Snapshot"]
+__all__ = ["GUESSES", "Entry", "Fault", "InProcess", "Journal", "Sandbox", "Settings", "Snapshot"]
 
 _ROOMS = {
     "Entry": "journal",
     "Fault": "faults",
     "GUESSES": "guesses",
+    "InProcess": "in_process",
     "Journal": "journal",
     "Sandbox": "instance",
     "Settings": "settings",

@@ -43,6 +43,7 @@ class Sandbox:
         app: The ASGI application, for clients that need no port.
         faults: What goes wrong, on request.
         journal: What was asked.
+        monotonic: Seconds that only go forward; what tokens, the rate limit and the journal go by.
     """
 
     def __init__(self, settings: Settings | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
@@ -50,10 +51,10 @@ class Sandbox:
 
         Args:
             settings: The defaults, where none are given.
-            clock: Seconds that only go forward; what tokens and the rate limit go by.
+            clock: What `monotonic` is to be.
         """
         self.settings = Settings() if settings is None else settings
-        self.clock = clock
+        self.monotonic = clock
         self.faults = Faults()
         self.journal = Journal()
         self.app: ASGIApp = Application(self)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 
 import attrs
 
@@ -62,13 +63,14 @@ class Journal(list[Entry]):
         with self._lock:
             self.most_in_flight = self._in_flight
 
-    def begin(self) -> None:
-        """A request has come."""
+    @contextmanager
+    def in_flight(self) -> Generator[None]:
+        """A context from a request's coming to its answer."""
         with self._lock:
             self._in_flight += 1
             self.most_in_flight = max(self.most_in_flight, self._in_flight)
-
-    def end(self) -> None:
-        """It has been answered, or will never be."""
-        with self._lock:
-            self._in_flight -= 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._in_flight -= 1

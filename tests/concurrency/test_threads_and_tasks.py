@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from halo import AsyncHalo, Halo
+from halo import AsyncHalo, Halo, InvalidRequestError
 from halo.sandbox import Sandbox, Settings
 from halo.testing import FakeClock
 
@@ -117,3 +118,31 @@ def test_clients_of_two_tenants_share_nothing(settings: dict[str, Any]):
         with Halo(**settings) as first, Halo(**elsewhere) as second:
             assert (first.tickets.list().count(), second.tickets.list().count()) == (50, 7)
             assert first.usage.requests == second.usage.requests == 2
+
+
+def test_a_client_of_another_event_loop_says_so(settings: dict[str, Any]):
+    async def use(halo: AsyncHalo) -> None:
+        await halo.tickets.list().count()
+
+    with asyncio.Runner() as first:
+        halo = AsyncHalo(**settings)
+        first.run(use(halo))
+        with asyncio.Runner() as second, pytest.raises(InvalidRequestError, match="another event loop"):
+            second.run(use(halo))
+        first.run(halo.aclose())
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_client_of_before_a_fork_says_so(settings: dict[str, Any]):
+    with Halo(**settings) as halo:
+        halo.tickets.list().count()
+        child = os.fork()
+        if child == 0:  # in the child, nothing of pytest may run
+            try:
+                halo.tickets.list().count()
+            except InvalidRequestError as error:
+                os._exit(7 if "forked" in str(error) else 1)
+            os._exit(2)
+
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7

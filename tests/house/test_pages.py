@@ -65,7 +65,8 @@ def test_every_attribute_of_public_data_is_explained():
 def test_every_setting_is_explained():
     settings = set(inspect.signature(Halo).parameters)
     explained = {
-        client: set(re.findall(r"^\s+([a-z_]+): ", client.__doc__ or "", re.MULTILINE)) for client in (Halo, AsyncHalo)
+        client: set(re.findall(r"^\s+([a-z0-9_]+): ", client.__doc__ or "", re.MULTILINE))
+        for client in (Halo, AsyncHalo)
     }
 
     assert explained == {Halo: settings, AsyncHalo: settings}

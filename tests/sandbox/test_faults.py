@@ -1,4 +1,4 @@
-"""Faults on request, over a real socket where they need one."""
+"""Faults on request: on a port and in process alike, so that a test cannot tell where it runs."""
 
 from __future__ import annotations
 
@@ -7,21 +7,58 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+import attrs
 import httpx
 import pytest
 
-from halo.sandbox import Sandbox
+from halo.sandbox import InProcess, Sandbox
 
-from .conftest import ask_token, signed_in
+from .conftest import ask_token, client_of, signed_in
 
 
 @pytest.fixture
 def served(sandbox: Sandbox) -> Iterator[httpx.Client]:
     """A client that has signed in over a port of its own."""
-    with sandbox.serve() as url, httpx.Client(base_url=url) as anonymous:
-        token = ask_token(anonymous, sandbox.settings).json()["access_token"]
-        with httpx.Client(base_url=f"{url}/api", headers={"Authorization": f"Bearer {token}"}) as client:
-            yield client
+    with sandbox.serve() as url, with_token(sandbox, httpx.Client(base_url=f"{url}/api")) as client:
+        yield client
+
+
+@pytest.fixture
+def within(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    """A client that has signed in without a port."""
+    transport = InProcess(sandbox)
+    with with_token(sandbox, httpx.Client(transport=transport, base_url="https://sandbox.example/api")) as client:
+        yield client
+
+
+@pytest.fixture(params=["served", "within"])
+def client(request: pytest.FixtureRequest) -> httpx.Client:
+    """Either of the two."""
+    return request.getfixturevalue(request.param)
+
+
+def with_token(sandbox: Sandbox, client: httpx.Client) -> httpx.Client:
+    token = ask_token(client_of(sandbox), sandbox.settings).json()["access_token"]
+    client.headers["Authorization"] = f"Bearer {token}"
+    sandbox.journal.clear()
+    return client
+
+
+def test_an_answer_is_the_same_in_process_to_the_last_byte(served: httpx.Client, within: httpx.Client):
+    for path in ("/Tickets", "/Status", "/Tickets/1", "/Nothing", "/Tickets/probe"):
+        one, other = served.get(path), within.get(path)
+
+        assert (one.status_code, one.content) == (other.status_code, other.content)
+        assert one.headers.items() == other.headers.items()
+
+
+def test_what_is_asked_is_entered_the_same_in_process(sandbox: Sandbox, served: httpx.Client, within: httpx.Client):
+    for client in (served, within):
+        client.get("/Tickets?search=a b&client_id=", headers={"host": "sandbox.example"})
+        client.post("/Nothing/%C3%BC", json=[{"a": "b"}], headers={"host": "sandbox.example"})
+
+    entries = [attrs.evolve(entry, at=0.0, seconds=0.0, connection="") for entry in sandbox.journal]
+    assert entries[:2] == entries[2:]
 
 
 def test_a_fault_happens_to_the_next_requests_and_then_no_more(sandbox: Sandbox, api: httpx.Client):
@@ -99,29 +136,40 @@ def test_signing_in_can_fail_too(sandbox: Sandbox, anonymous: httpx.Client):
     assert ask_token(anonymous, sandbox.settings).status_code == 200
 
 
-def test_a_connection_can_be_reset_before_the_work_is_done(sandbox: Sandbox, served: httpx.Client):
+def test_a_connection_can_be_reset_before_the_work_is_done(sandbox: Sandbox, client: httpx.Client):
     sandbox.faults.add(method="POST", reset="before")
 
     with pytest.raises(httpx.ReadError):
-        served.post("/Client", json=[{"name": "Never made"}])
-    assert served.get("/Client?search=Never made").json()["record_count"] == 0
+        client.post("/Client", json=[{"name": "Never made"}])
+    assert client.get("/Client?search=Never made").json()["record_count"] == 0
 
 
-def test_a_connection_can_be_reset_after_the_work_is_done(sandbox: Sandbox, served: httpx.Client):
+def test_a_connection_can_be_reset_after_the_work_is_done(sandbox: Sandbox, client: httpx.Client):
     sandbox.faults.add(method="POST", reset="after")
 
     with pytest.raises(httpx.ReadError):
-        served.post("/Client", json=[{"name": "Made unseen"}])
-    assert served.get("/Client?search=Made unseen").json()["record_count"] == 1
+        client.post("/Client", json=[{"name": "Made unseen"}])
+    assert client.get("/Client?search=Made unseen").json()["record_count"] == 1
     assert [entry.status for entry in sandbox.journal if entry.method == "POST"][-1] is None
 
 
-def test_a_body_can_be_cut_in_the_middle(sandbox: Sandbox, served: httpx.Client):
+def test_a_body_can_be_cut_in_the_middle(sandbox: Sandbox, client: httpx.Client):
     sandbox.faults.add(path="/Tickets", cut=1000)
 
     with pytest.raises(httpx.RemoteProtocolError, match="without sending complete"):
-        served.get("/Tickets")
-    assert served.get("/Tickets").status_code == 200
+        client.get("/Tickets")
+    assert client.get("/Tickets").status_code == 200
+
+
+def test_the_first_bytes_of_a_cut_body_come_with_status_and_length(sandbox: Sandbox, client: httpx.Client):
+    sandbox.faults.add(path="/Status", cut=10)
+    received = b""
+
+    with client.stream("GET", "/Status") as answer, pytest.raises(httpx.RemoteProtocolError):
+        for piece in answer.iter_raw():
+            received += piece
+    assert (answer.status_code, len(received)) == (200, 10)
+    assert int(answer.headers["content-length"]) > 10
 
 
 def test_a_cut_body_is_as_long_as_was_said_and_shorter_than_announced(sandbox: Sandbox, served: httpx.Client):
@@ -140,31 +188,47 @@ def test_a_cut_body_is_as_long_as_was_said_and_shorter_than_announced(sandbox: S
     assert int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0]) > 10
 
 
-def test_a_body_can_drip(sandbox: Sandbox, served: httpx.Client):
+def test_a_body_can_drip(sandbox: Sandbox, client: httpx.Client):
     sandbox.faults.add(path="/Tickets", drip=0.05)
 
-    with served.stream("GET", "/Tickets") as answer:
+    with client.stream("GET", "/Tickets") as answer:
         pieces = list(answer.iter_raw())
     assert len(pieces) > 3
     assert len(b"".join(pieces)) == int(answer.headers["content-length"])
 
 
-def test_an_answer_can_be_late(sandbox: Sandbox, served: httpx.Client):
+def test_an_answer_can_be_late(sandbox: Sandbox, client: httpx.Client):
     sandbox.faults.add(path="/Tickets", delay=5)
 
     with pytest.raises(httpx.ReadTimeout):
-        served.get("/Tickets", timeout=0.05)
-    assert served.get("/Tickets").status_code == 200
+        client.get("/Tickets", timeout=0.05)
+    assert client.get("/Tickets").status_code == 200
 
 
-def test_in_process_a_reset_is_the_exception_that_it_would_cause(sandbox: Sandbox, api: httpx.Client):
+def test_a_body_that_drips_can_be_too_slow(sandbox: Sandbox, client: httpx.Client):
+    sandbox.faults.add(path="/Tickets", drip=5)
+
+    with client.stream("GET", "/Tickets", timeout=0.05) as answer, pytest.raises(httpx.ReadTimeout):
+        answer.read()
+    assert answer.status_code == 200
+
+
+def test_what_nobody_waits_for_any_more_is_done_all_the_same(sandbox: Sandbox, client: httpx.Client):
+    sandbox.faults.add(method="POST", delay=5)
+
+    with pytest.raises(httpx.ReadTimeout):
+        client.post("/Client", json=[{"name": "Made late"}], timeout=0.05)
+    assert client.get("/Client?search=Made late").json()["record_count"] == 1
+
+
+def test_under_another_asgi_client_a_reset_is_the_exception_that_it_would_cause(sandbox: Sandbox, api: httpx.Client):
     sandbox.faults.add(reset="before")
 
     with pytest.raises(httpx.ReadError):
         api.get("/Tickets")
 
 
-def test_in_process_a_cut_is_the_exception_that_it_would_cause(sandbox: Sandbox, api: httpx.Client):
+def test_under_another_asgi_client_a_cut_is_the_exception_that_it_would_cause(sandbox: Sandbox, api: httpx.Client):
     sandbox.faults.add(cut=5)
 
     with pytest.raises(httpx.RemoteProtocolError, match="received 5 bytes"):

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from halo._answer import Answer
 from halo._auth import SignIn, Token, configured, discovered, token_in
-from halo._config import Secret, Settings
+from halo._config import Settings
+from halo._credentials import ClientCredentials, Secret
 from halo.errors import (
     AuthenticationError,
     ConfigurationError,
@@ -25,7 +26,7 @@ PAGE = "<!DOCTYPE html><title>Runtime Error</title>" + "<p>sorry</p>" * 20_000
 
 
 def acme(*, auth_url: str | None = None, tenant: str | None = None, server: str = SERVER) -> Settings:
-    return Settings(f"{server}/api", auth_url, tenant, "the-id", Secret(SECRET), "read:tickets edit:tickets")
+    return Settings(f"{server}/api", auth_url, tenant, ClientCredentials("the-id", SECRET), "read:tickets edit:tickets")
 
 
 def answered(status_code: int, body: object, *, told: float | None = None) -> Answer:
@@ -175,7 +176,7 @@ class TestTheLifeOfAToken:
         assert "abc" not in repr(token)
 
     def test_a_renewed_token_is_another_one_even_with_the_same_text(self):
-        assert Token(Secret("abc"), 1.0) != Token(Secret("abc"), 1.0)
+        assert Token(Secret("abc")) != Token(Secret("abc"))
 
 
 class TestWhatIsNoToken:

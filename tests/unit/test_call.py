@@ -11,13 +11,18 @@ from halo_api.api.tickets.list_tickets import list_tickets
 from halo_api.api.tickets.save_tickets import save_tickets
 
 from halo import _call
-from halo._call import Call, may_repeat, records_in
+from halo._call import Call, Effect, effect_of, records_in
+from halo._retry import Retry
 from halo.errors import InvalidRequestError
 
-MAY_BE_REPEATED: dict[str, tuple[str, Any]] = {
+EFFECTS: tuple[Effect, ...] = ("read", "change", "create")
+
+READS: dict[str, tuple[str, Any]] = {
     "reading": ("GET", None),
     "asking for a head": ("HEAD", None),
     "asking for options": ("OPTIONS", None),
+}
+CHANGES: dict[str, tuple[str, Any]] = {
     "deleting": ("DELETE", None),
     "an update": ("POST", [{"id": 5, "summary": "x"}]),
     "an update of a negative id": ("POST", [{"id": -103, "name": "x"}]),
@@ -26,7 +31,7 @@ MAY_BE_REPEATED: dict[str, tuple[str, Any]] = {
     "an update with flags that do no harm": ("POST", [{"id": 5, "_validate_updates": True, "_recover": True}]),
     "an update with a name that is no text": ("POST", [{"id": 5, 7: "x"}]),
 }
-MAY_HAVE_HAPPENED: dict[str, tuple[str, Any]] = {
+CREATES: dict[str, tuple[str, Any]] = {
     "a create": ("POST", [{"summary": "x"}]),
     "a create among updates": ("POST", [{"id": 5}, {"summary": "x"}]),
     **{f"an id of {id!r}": ("POST", [{"id": id, "summary": "x"}]) for id in (0, -1, None, "", "0", "-1")},
@@ -42,14 +47,36 @@ MAY_HAVE_HAPPENED: dict[str, tuple[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize(("method", "body"), MAY_BE_REPEATED.values(), ids=MAY_BE_REPEATED)
+@pytest.mark.parametrize(("method", "body"), READS.values(), ids=READS)
+def test_what_only_reads_may_be_sent_twice(method: str, body: Any):
+    assert effect_of(method, body) == "read"
+
+
+@pytest.mark.parametrize(("method", "body"), CHANGES.values(), ids=CHANGES)
 def test_what_leaves_the_server_the_same_may_be_sent_twice(method: str, body: Any):
-    assert may_repeat(method, body)
+    assert effect_of(method, body) == "change"
 
 
-@pytest.mark.parametrize(("method", "body"), MAY_HAVE_HAPPENED.values(), ids=MAY_HAVE_HAPPENED)
+@pytest.mark.parametrize(("method", "body"), CREATES.values(), ids=CREATES)
 def test_what_may_create_something_may_not(method: str, body: Any):
-    assert not may_repeat(method, body)
+    assert effect_of(method, body) == "create"
+
+
+@pytest.mark.parametrize(
+    ("retry", "repeated"),
+    [
+        (Retry(), {"read", "change"}),
+        (Retry(changes=False), {"read"}),
+        (Retry(creates=True), {"read", "change", "create"}),
+    ],
+    ids=["by default", "changes opted out", "creates opted in"],
+)
+def test_what_may_be_sent_twice_is_the_users_to_say(retry: Retry, repeated: set[str]):
+    kinds = {
+        kind: Call("POST", "/x", "x", lambda http, url: http.build_request("POST", url), (), kind) for kind in EFFECTS
+    }
+
+    assert {kind for kind, call in kinds.items() if call.may_repeat(retry)} == repeated
 
 
 @pytest.mark.parametrize(
@@ -69,18 +96,18 @@ class TestOperations:
     @pytest.mark.parametrize(
         ("request_", "shown"),
         [
-            (list_tickets(client_id=5), ("GET", "/Tickets", "list_tickets", True)),
-            (get_ticket(5), ("GET", "/Tickets/5", "get_ticket", True)),
-            (delete_ticket(5), ("DELETE", "/Tickets/5", "delete_ticket", True)),
-            (save_tickets([{"summary": "x"}]), ("POST", "/Tickets", "save_tickets", False)),
-            (save_tickets([{"id": 5, "summary": "x"}]), ("POST", "/Tickets", "save_tickets", True)),
+            (list_tickets(client_id=5), ("GET", "/Tickets", "list_tickets", "read")),
+            (get_ticket(5), ("GET", "/Tickets/5", "get_ticket", "read")),
+            (delete_ticket(5), ("DELETE", "/Tickets/5", "delete_ticket", "change")),
+            (save_tickets([{"summary": "x"}]), ("POST", "/Tickets", "save_tickets", "create")),
+            (save_tickets([{"id": 5, "summary": "x"}]), ("POST", "/Tickets", "save_tickets", "change")),
         ],
         ids=["list", "get", "delete", "create", "update"],
     )
-    def test_an_operation_is_a_call_of_its_route(self, request_, shown: tuple[str, str, str, bool]):
+    def test_an_operation_is_a_call_of_its_route(self, request_, shown: tuple[str, str, str, str]):
         call = _call.of_operation(request_)
 
-        assert (call.method, call.path, call.route, call.repeatable) == shown
+        assert (call.method, call.path, call.route, call.effect) == shown
 
     def test_the_records_are_not_in_the_repr(self):
         call = _call.of_operation(save_tickets([{"summary": "Jane Doe"}]))
@@ -101,7 +128,7 @@ def of_request(path: Any, method: str = "GET", **rest: Any) -> Call:
 
 def sent(call: Call) -> httpx.Request:
     with httpx.Client(base_url="https://acme.halopsa.com/api") as http:
-        return call.build(http)
+        return call.build(http, "https://acme.halopsa.com/api")
 
 
 class TestAnyOtherRoute:

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from halo import Halo
-from halo._config import Secret, Settings, settings
+from halo._config import Settings, settings
+from halo._credentials import ClientCredentials, Secret
 from halo.errors import ConfigurationError
 
 SECRET = "hunter2-Xq9"
@@ -31,12 +32,22 @@ def refused(environ: Mapping[str, str] = ENVIRON, **keywords: Any) -> str:
     return str(caught.value)
 
 
+def id_of(found: Settings) -> str:
+    assert isinstance(found.credentials, ClientCredentials)
+    return found.credentials.client_id
+
+
+def secret_of(found: Settings) -> str:
+    assert isinstance(found.credentials, ClientCredentials)
+    return found.credentials.client_secret.reveal()
+
+
 class TestWhereSettingsComeFrom:
     def test_everything_can_come_from_the_environment(self):
         found = made({**ENVIRON, "HALOPSA_TENANT": "acme", "HALOPSA_SCOPE": "read:tickets edit:tickets"})
 
         assert (found.api_url, found.auth_url, found.tenant) == ("https://acme.halopsa.com/api", None, "acme")
-        assert (found.client_id, found.client_secret.reveal()) == ("id-of-env", SECRET)
+        assert (id_of(found), secret_of(found)) == ("id-of-env", SECRET)
         assert found.scope == "read:tickets edit:tickets"
 
     def test_everything_can_come_from_keywords(self):
@@ -50,13 +61,12 @@ class TestWhereSettingsComeFrom:
             scope="all",
         )
 
-        assert (found.auth_url, found.tenant, found.client_id) == ("https://auth.example.com", "acme", "id")
-        assert found.client_secret.reveal() == SECRET
+        assert (found.auth_url, found.tenant, id_of(found)) == ("https://auth.example.com", "acme", "id")
+        assert secret_of(found) == SECRET
 
     @pytest.mark.parametrize(
         ("keyword", "variable", "attribute"),
         [
-            ("client_id", "HALOPSA_CLIENT_ID", "client_id"),
             ("tenant", "HALOPSA_TENANT", "tenant"),
             ("scope", "HALOPSA_SCOPE", "scope"),
         ],
@@ -66,11 +76,14 @@ class TestWhereSettingsComeFrom:
 
         assert getattr(found, attribute) == "of-keyword"
 
+    def test_a_client_id_by_keyword_goes_before_the_environment(self):
+        assert id_of(made(client_id="of-keyword")) == "of-keyword"
+
     def test_the_process_environment_is_read_where_no_other_is_given(self, monkeypatch: pytest.MonkeyPatch):
         for name, value in ENVIRON.items():
             monkeypatch.setenv(name, value)
 
-        assert settings(**NOTHING).client_id == "id-of-env"
+        assert id_of(settings(**NOTHING)) == "id-of-env"
 
     @pytest.mark.parametrize("variable", ["HALOPSA_AUTH_URL", "HALOPSA_SCOPE"])
     def test_an_empty_optional_variable_is_as_good_as_none(self, variable: str):
@@ -228,7 +241,7 @@ class TestCredentialsGoOnlyToTheHostTheyWereConfiguredFor:
 
     @pytest.mark.parametrize("url", ["https://acme.halopsa.com/api", "https://ACME.halopsa.com:443"])
     def test_a_keyword_that_names_the_same_host_is_fine(self, url: str):
-        assert made(base_url=url).client_secret.reveal() == SECRET
+        assert secret_of(made(base_url=url)) == SECRET
 
     def test_the_authorisation_server_of_the_environment_is_one_of_its_hosts(self):
         environ = {**ENVIRON, "HALOPSA_AUTH_URL": "https://auth.example.com"}
@@ -241,7 +254,7 @@ class TestCredentialsGoOnlyToTheHostTheyWereConfiguredFor:
         assert found.api_url == "https://other.example/api"
 
     def test_an_environment_that_names_no_host_gives_its_secret_to_the_host_of_the_keyword(self):
-        assert made(CREDENTIALS, base_url="https://other.example").client_secret.reveal() == SECRET
+        assert secret_of(made(CREDENTIALS, base_url="https://other.example")) == SECRET
 
     def test_a_secret_given_with_a_server_goes_to_no_authorisation_server_of_another_one(self):
         environ = {**ENVIRON, "HALOPSA_AUTH_URL": "https://auth.example.com"}
@@ -324,7 +337,7 @@ class TestTheSecretShowsNowhere:
             pickle.dumps(made())
 
     def test_a_shallow_copy_of_the_settings_keeps_it(self):
-        assert copy.copy(made()).client_secret.reveal() == SECRET
+        assert secret_of(copy.copy(made())) == SECRET
 
     @pytest.mark.parametrize(
         ("source", "wrong"),
@@ -366,4 +379,4 @@ def with_locals(error: BaseException, frames: TracebackType) -> str:
 
 
 def vars_of(found: Settings) -> tuple[object, ...]:
-    return found.api_url, found.auth_url, found.tenant, found.client_id, found.client_secret.reveal(), found.scope
+    return found.api_url, found.auth_url, found.tenant, id_of(found), secret_of(found), found.scope

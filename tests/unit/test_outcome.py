@@ -7,16 +7,16 @@ import pytest
 
 from halo import _outcome, errors
 from halo._answer import Answer
-from halo._call import Call, Trace
+from halo._call import Call, Effect, Trace
 from halo._outcome import Outcome
 from halo._retry import GiveUp
 
 GAVE_UP = GiveUp("5 attempts failed")
 
 
-def call(*, repeatable: bool = True) -> Call:
+def call(effect: Effect = "change") -> Call:
     records = ({"summary": "x"},)
-    return Call("POST", "/Tickets", "save_tickets", lambda http: http.build_request("POST", ""), records, repeatable)
+    return Call("POST", "/Tickets", "save_tickets", lambda http, url: http.build_request("POST", url), records, effect)
 
 
 def answer(status_code: int, body: bytes = b"", *, told: float | None = None) -> Answer:
@@ -186,7 +186,7 @@ class TestWhatTheCallerGets:
     def test_a_create_that_may_have_happened_is_an_unknown_outcome(
         self, outcome: Outcome, reason: str, status_code: int | None
     ):
-        error = _outcome.final(call(repeatable=False), outcome, GAVE_UP)
+        error = _outcome.final(call("create"), outcome, GAVE_UP)
 
         assert isinstance(error, errors.OutcomeUnknownError)
         assert str(error).startswith(f"POST /Tickets: {reason}. The request had been sent; 1 record may or may not")
@@ -194,7 +194,7 @@ class TestWhatTheCallerGets:
 
     @pytest.mark.parametrize("outcome", [outcome for outcome, _, _ in UNKNOWN.values()], ids=UNKNOWN)
     def test_what_may_be_repeated_is_never_in_doubt(self, outcome: Outcome):
-        assert _outcome.final(call(repeatable=True), outcome, GAVE_UP) is outcome.error
+        assert _outcome.final(call("change"), outcome, GAVE_UP) is outcome.error
 
     @pytest.mark.parametrize(
         "outcome",
@@ -202,7 +202,7 @@ class TestWhatTheCallerGets:
         ids=["refused", "too many requests", "no connection", "a broken sign-in"],
     )
     def test_a_create_that_cannot_have_happened_is_not_in_doubt_either(self, outcome: Outcome):
-        assert _outcome.final(call(repeatable=False), outcome, GAVE_UP) is outcome.error
+        assert _outcome.final(call("create"), outcome, GAVE_UP) is outcome.error
 
     @pytest.mark.parametrize(
         ("status_code", "notes"), [(503, ["Not repeated: 5 attempts failed."]), (400, [])], ids=["transient", "final"]
@@ -215,7 +215,7 @@ class TestWhatTheCallerGets:
 
 class TestASuccessThatCannotBeRead:
     def test_of_a_create_is_an_unknown_outcome(self):
-        error = _outcome.unreadable(call(repeatable=False), answer(201, b"<html>"), "the answer is not JSON")
+        error = _outcome.unreadable(call("create"), answer(201, b"<html>"), "the answer is not JSON")
 
         assert isinstance(error, errors.OutcomeUnknownError)
         assert "the answer cannot be read (status 201): the answer is not JSON" in str(error)

@@ -1,9 +1,4 @@
-"""Help for tests of applications that use halo.
-
-from halo.testing import FakeClock
-
-halo = Halo(..., clock=FakeClock())  # retries and rate limits wait no real second
-"""
+"""Time for tests: it passes only when somebody waits, and then at once."""
 
 from __future__ import annotations
 

@@ -1,0 +1,33 @@
+"""Help for tests of applications that use halo.
+
+    from halo.testing import sandbox
+
+    def test_urgent_tickets_are_found():
+        world = sandbox(tickets=50)
+        ticket = world.add("tickets", summary="Everything is down", priority_id=1)
+        with world.halo() as halo:
+            assert ticket["id"] in find_urgent(halo)
+
+With pytest no import is needed: the fixtures `halo_sandbox`, `halo` and `async_halo` are there as soon as the
+package is installed (`halo.testing.plugin`). The sandbox needs the extra `sandbox`, a `FakeClock` alone does not.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .clock import FakeClock
+    from .world import HaloSandbox, sandbox
+
+__all__ = ["FakeClock", "HaloSandbox", "sandbox"]
+
+_MODULES = {"FakeClock": "clock", "HaloSandbox": "world", "sandbox": "world"}
+
+
+def __getattr__(name: str) -> Any:
+    """Each name is imported when first asked for: pytest loads this package in projects that do not use it too."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_MODULES[name]}", __name__), name)

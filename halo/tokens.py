@@ -1,0 +1,100 @@
+"""Where tokens are kept between runs, for programs that start often: `Halo(token_store=FileTokenStore(path))`.
+
+Without a store each client keeps its token in memory alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import tempfile
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+import attrs
+
+__all__ = ["FileTokenStore", "StoredToken", "TokenStore"]
+
+_log = logging.getLogger("halo")
+
+
+@attrs.frozen
+class StoredToken:
+    """A token, and until when it is good.
+
+    Attributes:
+        access_token: What stands behind `Bearer`. Not part of the repr.
+        stale_at: From this moment (seconds since 1970) a new one is fetched before the next request.
+        expires_at: From this moment (seconds since 1970) it is good for nothing.
+    """
+
+    access_token: str = attrs.field(repr=False)
+    stale_at: float
+    expires_at: float
+
+
+class TokenStore(Protocol):
+    """Keeps tokens by a key that names server, tenant, application and scope, and tells none of them.
+
+    Both methods are called while a call waits for its token, and should be quick.
+    """
+
+    def load(self, key: str) -> StoredToken | None:
+        """The token of this key; None where there is none."""
+        ...
+
+    def save(self, key: str, token: StoredToken) -> None:
+        """Keep it, in place of an older one."""
+        ...
+
+
+class FileTokenStore:
+    """Keeps tokens in a file that only its owner may read (mode 0600; Windows has the user's profile for that).
+
+    A file that cannot be read or written costs a sign-in and a warning in the log, never a call.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path).expanduser()
+
+    def load(self, key: str) -> StoredToken | None:
+        """The token of this key; None where there is none."""
+        entry = self._all().get(key)
+        kept = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
+        match kept.get("access_token"), kept.get("stale_at"), kept.get("expires_at"):
+            case str(token), int() | float() as stale_at, int() | float() as expires_at:
+                return StoredToken(token, stale_at, expires_at)
+            case _:
+                return None
+
+    def save(self, key: str, token: StoredToken) -> None:
+        """Keep it: the file is replaced whole, so that no reader sees half of it."""
+        entries = {**self._all(), key: attrs.asdict(token)}
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=".halo-")  # made with mode 0600
+            try:
+                with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                    json.dump(entries, file)
+                Path(name).replace(self.path)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    Path(name).unlink()
+                raise
+        except OSError as error:
+            _log.warning("the token is not kept for the next run: %s", error)
+
+    def _all(self) -> dict[str, Any]:
+        try:
+            said = json.loads(self.path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            _log.warning("no token of an earlier run: %s cannot be read (%s)", self.path, type(error).__name__)
+            return {}
+        return cast("dict[str, Any]", said) if isinstance(said, dict) else {}
+
+    def __repr__(self) -> str:
+        return f"FileTokenStore({str(self.path)!r})"

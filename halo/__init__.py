@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ._sync.client import Halo
     from ._sync.collection import Collection, Readable
     from ._sync.pages import Rows
+    from ._verify import NotStoredWarning
     from .errors import (
         AuthenticationError,
         ConfigurationError,
@@ -65,6 +66,7 @@ __all__ = [
     "Hooks",
     "InvalidRequestError",
     "NotFoundError",
+    "NotStoredWarning",
     "OutcomeUnknownError",
     "Page",
     "PaginationError",
@@ -97,6 +99,7 @@ _MODULES = {
     "Collection": "._sync.collection",
     "Halo": "._sync.client",
     "Hooks": ".hooks",
+    "NotStoredWarning": "._verify",
     "Page": "halo_api.types",
     "PasswordCredentials": "._credentials",
     "RateLimit": "._rate",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from typing import Protocol
 
@@ -45,3 +46,8 @@ class SystemClock:
     async def asleep(self, seconds: float) -> None:
         """Let other tasks run meanwhile."""
         await asyncio.sleep(seconds)
+
+
+def is_duration(value: object) -> bool:
+    """Whether it is a number of seconds, 0 or more."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf

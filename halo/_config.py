@@ -61,12 +61,14 @@ class Options:
         page_size: Rows a page, 1 to 100.
         retry: When and how often a request is repeated.
         max_concurrency: Requests side by side, for pages asked for ahead and for batches.
+        verify: Whether each saved record is read back and compared with what was sent.
     """
 
     timeout: float = 30.0
     page_size: int = 100
     retry: Retry = attrs.field(factory=Retry)
     max_concurrency: int = 16
+    verify: bool = False
 
     def __attrs_post_init__(self) -> None:
         if not _is_number(self.timeout) or self.timeout <= 0:

@@ -17,11 +17,14 @@ from .._connection import Connection
 from .._credentials import Credentials, concealed
 from .._http import BaseTransport, Client, Response
 from .._rate import DEFAULT, RateLimit, Usage
+from .._receipt import Done, Receipt
 from .._resources import Resources
 from .._retry import Retry
 from .._waiting import Ahead, Function
+from ..errors import HaloError
 from ..hooks import Hooks
 from ..tokens import TokenStore
+from .batches import Progress, receipts_of
 from .collection import Collection, Readable
 from .sending import Sender
 
@@ -180,10 +183,17 @@ class Halo(Resources):
         page_size: int | None = None,
         retry: Retry | None = None,
         max_concurrency: int | None = None,
+        verify: bool | None = None,
     ) -> Self:
         """A cheap copy that makes its calls otherwise; connections, token and budget stay shared.
 
         Closing it closes the original too.
+
+        Args:
+            timeout, page_size, retry, max_concurrency: As for the client.
+            verify: Whether each record that is saved is read back (one more request) and compared with what was
+                sent: Halo drops silently what it does not know or allow. What is different is told by a
+                `NotStoredWarning`, in batches by `Receipt.not_stored`.
 
         Raises:
             ConfigurationError: A value is impossible.
@@ -193,10 +203,57 @@ class Halo(Resources):
             "page_size": page_size,
             "retry": retry,
             "max_concurrency": max_concurrency,
+            "verify": verify,
         }
         copy = type(self).__new__(type(self))
         copy.__dict__.update(options=changed(self.options, changes), _sender=self._sender)
         return copy
+
+    def batch(
+        self,
+        function: Function[A, R],
+        items: Iterable[A],
+        *,
+        size: int = 25,
+        pause: float = 2.0,
+        receipts: list[Receipt[R]] | None = None,
+        progress: Progress[R] | None = None,
+    ) -> list[Receipt[R]]:
+        """Call a function of your own for each item, in chunks with a pause between; one receipt per item, in order.
+
+        A chunk is worked on side by side, at most `max_concurrency` at once; a function that raises stops no
+        other. For what `create_many` and its kind do not do.
+
+        Args:
+            function: Takes an item.
+            items: What it is called for.
+            size: Items a chunk. The documentation recommends 25.
+            pause: Seconds between two chunks. The documentation recommends 2.
+            receipts, progress: As for `create_many`.
+
+        Raises:
+            InvalidRequestError: A size or pause that cannot be; nothing was called.
+        """
+
+        def act(item: A) -> Done[R]:
+            return Done(function(item))
+
+        return receipts_of(
+            items,
+            act,
+            interrupted=lambda _: HaloError("It was interrupted; how far it came is not known."),
+            clock=self.clock,
+            limit=self.options.max_concurrency,
+            receipts=receipts,
+            size=size,
+            pause=pause,
+            progress=progress,
+        )
+
+    @property
+    def clock(self) -> Clock:
+        """The time it goes by."""
+        return self._sender.clock
 
     @property
     def usage(self) -> Usage:

@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 import builtins
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from halo_api import Model, Page, Request
-from halo_api.facts import RESOURCES
+from halo_api.facts import FILTERS, RESOURCES
 
 from .. import _records
 from .._operation import called
-from .._receipt import Receipt
-from .._waiting import spread
-from ..errors import HaloError, OutcomeUnknownError
+from .._receipt import Done, Receipt
+from .._verify import NotStoredWarning, not_stored
+from ..errors import InvalidRequestError, OutcomeUnknownError
+from .batches import Progress, receipts_of
 from .pages import Rows
 
 if TYPE_CHECKING:
@@ -94,7 +96,7 @@ class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
             HaloError: The request failed; see `halo.errors`.
         """
         record = _records.new(RESOURCES[self._name], self._record("create", *args, **kwargs))
-        return self._save(record)
+        return self._save_one(record)
 
     def update(self, id: K, /, *args: F.args, **kwargs: F.kwargs) -> M:
         """Change the named fields of one record, and no others; returns it as the server answers it.
@@ -109,7 +111,22 @@ class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
             HaloError: The request failed; see `halo.errors`. It may be repeated, and was.
         """
         record = _records.change(RESOURCES[self._name], id, self._record("update", *args, **kwargs))
-        return self._save(record)
+        return self._save_one(record)
+
+    def restore(self, id: K, /) -> M:
+        """Bring back a deleted record, as it was.
+
+        Raises:
+            InvalidRequestError: Records of this resource cannot be restored, as far as is known; nothing was sent.
+            HaloError: The request failed; see `halo.errors`.
+
+        Source:
+            Live writes, build 2.250: `_recover` with `_validate_updates` restores a ticket intact.
+        """
+        if not RESOURCES[self._name].restorable:
+            raise InvalidRequestError(f"{self._name}.restore(): a deleted {self._singular} does not come back.")
+        flags = {"_recover": True, "_validate_updates": True}
+        return self._save_one(_records.change(RESOURCES[self._name], id, flags))
 
     def delete(self, id: K, /, *args: D.args, **kwargs: D.kwargs) -> M | None:
         """Delete one record; returns what the server gave back, if anything.
@@ -123,7 +140,15 @@ class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
         request: Request[M | None] = self._call("delete", id, *args, **kwargs)
         return self._halo.send(request)
 
-    def create_many(self, items: Iterable[M | Mapping[str, Any]]) -> builtins.list[Receipt[M]]:
+    def create_many(
+        self,
+        items: Iterable[M | Mapping[str, Any]],
+        *,
+        receipts: builtins.list[Receipt[M]] | None = None,
+        size: int | None = None,
+        pause: float = 0.0,
+        progress: Progress[M] | None = None,
+    ) -> builtins.list[Receipt[M]]:
         """Create a record for each item; one receipt per item, in the same order.
 
         One request per record, some side by side (`max_concurrency`): what Halo does with an array in which
@@ -131,50 +156,133 @@ class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
 
         Args:
             items: Records made by hand (`Ticket(summary=...)`) or dicts of fields.
+            receipts: Each receipt is appended here too, as soon as it is there: what has begun when the batch is
+                interrupted is not lost.
+            size: Items a chunk, with a pause between chunks; None for all at once. The documentation
+                recommends 25.
+            pause: Seconds between two chunks; the documentation recommends 2.
+            progress: Called with each receipt, as it comes; from another thread, where there are threads.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
         """
-        resource, model = RESOURCES[self._name], self._operations["model"]
-        return self._save_many(_records.all_new(resource, model, items))
+        records = _records.all_new(RESOURCES[self._name], self._operations["model"], items)
+        return self._save_all(records, receipts=receipts, size=size, pause=pause, progress=progress)
 
-    def update_many(self, items: Iterable[M | Mapping[str, Any]]) -> builtins.list[Receipt[M]]:
+    def update_many(
+        self,
+        items: Iterable[M | Mapping[str, Any]],
+        *,
+        receipts: builtins.list[Receipt[M]] | None = None,
+        size: int | None = None,
+        pause: float = 0.0,
+        progress: Progress[M] | None = None,
+    ) -> builtins.list[Receipt[M]]:
         """Change the record that each item names by its `id`; one receipt per item, in the same order.
 
         Args:
             items: As for `create_many`, each with an `id` and the fields to change. Rows that came from the
                 server are refused: sending all their fields back would undo what others changed meanwhile.
+            receipts, size, pause, progress: As for `create_many`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
         """
-        resource, model = RESOURCES[self._name], self._operations["model"]
-        return self._save_many(_records.all_changes(resource, model, items))
+        records = _records.all_changes(RESOURCES[self._name], self._operations["model"], items)
+        return self._save_all(records, receipts=receipts, size=size, pause=pause, progress=progress)
+
+    def delete_many(
+        self,
+        ids: Iterable[K],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        receipts: builtins.list[Receipt[M]] | None = None,
+        size: int | None = None,
+        pause: float = 0.0,
+        progress: Progress[M] | None = None,
+    ) -> builtins.list[Receipt[M]]:
+        """Delete the record of each id; one receipt per id, in the same order.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all: `{"ticket_id": 12}` for actions.
+            receipts, size, pause, progress: As for `create_many`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right; nothing was sent.
+        """
+        requests: builtins.list[Request[M | None]] = [self._call("delete", id, **(parameters or {})) for id in ids]
+
+        def delete(request: Request[M | None]) -> Done[M | None]:
+            return Done(self._halo.send(request))
+
+        return receipts_of(
+            requests,
+            delete,
+            interrupted=lambda request: _interrupted(request, {}),
+            clock=self._halo.clock,
+            limit=self._halo.options.max_concurrency,
+            receipts=receipts,
+            size=size,
+            pause=pause,
+            progress=progress,
+        )
+
+    @property
+    def _singular(self) -> str:
+        return RESOURCES[self._name].singular.replace("_", " ")
 
     def _record(self, verb: str, /, *args: Any, **kwargs: Any) -> dict[str, Any]:
         record: Model = called(self._operations["model"], f"{self._name}.{verb}()", args, kwargs)
         return record.to_dict()
 
-    def _save(self, record: dict[str, Any]) -> M:
+    def _save_one(self, record: dict[str, Any]) -> M:
+        done = self._save(record)
+        if done.not_stored:
+            warnings.warn(NotStoredWarning(self._singular, done.not_stored), stacklevel=3)
+        return done.item
+
+    def _save(self, record: dict[str, Any]) -> Done[M]:
         request: Request[builtins.list[M]] = self._call("save", [record])
         saved = self._halo.send(request)
-        if saved:
-            return saved[0]
-        if "id" in record:  # a success without a body: what was sent is all that is known
-            changed: M = self._operations["model"](extra_fields=record)
-            return changed
-        reason = "the server said yes and showed no record"
-        raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
+        if not saved and "id" not in record:
+            reason = "the server said yes and showed no record"
+            raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
+        # A success without a body: what was sent is all that is known.
+        item: M = saved[0] if saved else self._operations["model"](extra_fields=record)
+        if not self._halo.options.verify:
+            return Done(item)
+        return Done(item, not_stored(record, (self._read_back(item)).to_dict()))
 
-    def _save_many(self, records: builtins.list[dict[str, Any]]) -> builtins.list[Receipt[M]]:
-        receipts: dict[int, Receipt[M]] = {}
+    def _read_back(self, item: M) -> M:
+        """The record as the server has it, with all its details."""
+        more = {field: item[field] for field in RESOURCES[self._name].key if field != "id"}
+        if "includedetails" in FILTERS[f"get_{RESOURCES[self._name].singular}"]:
+            more["includedetails"] = True
+        request: Request[M] = self._call("get", item["id"], **more)
+        return self._halo.send(request)
 
-        def save(numbered: tuple[int, dict[str, Any]]) -> None:
-            index, record = numbered
-            try:
-                receipts[index] = Receipt(index, record, item=self._save(record))
-            except HaloError as error:
-                receipts[index] = Receipt(index, record, error=error)
+    def _save_all(
+        self,
+        records: builtins.list[dict[str, Any]],
+        *,
+        receipts: builtins.list[Receipt[M]] | None,
+        size: int | None,
+        pause: float,
+        progress: Progress[M] | None,
+    ) -> builtins.list[Receipt[M]]:
+        return receipts_of(
+            records,
+            self._save,
+            interrupted=lambda record: _interrupted(self._call("save", [record]), record),
+            clock=self._halo.clock,
+            limit=self._halo.options.max_concurrency,
+            receipts=receipts,
+            size=size,
+            pause=pause,
+            progress=progress,
+        )
 
-        spread(save, enumerate(records), self._halo.options.max_concurrency)
-        return [receipts[index] for index in range(len(records))]
+
+def _interrupted(request: Request[Any], record: dict[str, Any]) -> OutcomeUnknownError:
+    return OutcomeUnknownError(request.method, request.path, "it was interrupted", sent=[record])

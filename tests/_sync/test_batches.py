@@ -1,0 +1,139 @@
+# Written by `python scripts/unasync.py` from tests/_async/test_batches.py. Do not edit.
+"""Batches: receipts as they come, chunks and pauses, and what an interruption leaves."""
+
+from __future__ import annotations
+
+import pytest
+from halo_api.models import Ticket
+
+from halo import Halo, InvalidRequestError, NotFoundError, NotStoredWarning, Receipt
+from halo.sandbox import Sandbox
+from halo.testing import FakeClock
+
+
+class TestReceipts:
+    def test_come_into_a_list_of_ones_own_as_they_come(self, halo: Halo):
+        mine: list[Receipt[Ticket]] = []
+
+        returned = halo.tickets.create_many([{"summary": str(number)} for number in range(20)], receipts=mine)
+
+        assert sorted(mine, key=lambda receipt: receipt.index) == returned
+
+    def test_are_told_to_progress(self, halo: Halo):
+        seen: list[int] = []
+
+        halo.tickets.create_many(
+            [{"summary": "a"}, {"summary": "b"}], progress=lambda receipt: seen.append(receipt.index)
+        )
+
+        assert sorted(seen) == [0, 1]
+
+    def test_are_not_lost_by_a_progress_that_fails(self, halo: Halo, caplog):
+        def fails(_receipt: object) -> None:
+            raise RuntimeError("its own")
+
+        receipts = halo.tickets.create_many([{"summary": "a"}, {"summary": "b"}], progress=fails)
+
+        assert all(receipt.ok for receipt in receipts)
+        assert "progress failed at item 0" in caplog.messages
+
+
+class TestChunks:
+    def test_have_a_pause_between_them(self, halo: Halo, clock: FakeClock):
+        halo.tickets.create_many([{"summary": str(number)} for number in range(7)], size=3, pause=2)
+
+        assert clock.slept == [2, 2]
+
+    @pytest.mark.parametrize("wrong", [{"size": 0}, {"size": True}, {"size": "5"}, {"pause": -1}, {"pause": "2"}])
+    def test_that_cannot_be_are_refused(self, halo: Halo, sandbox: Sandbox, wrong):
+        with pytest.raises(InvalidRequestError, match="Nothing was sent"):
+            halo.tickets.create_many([{"summary": "a"}], **wrong)
+
+        assert list(sandbox.journal) == []
+
+
+class TestDeletingMany:
+    def test_gives_a_receipt_per_id(self, halo: Halo, sandbox: Sandbox):
+        first, second = (row["id"] for row in sandbox.rows("tickets")[:2])
+
+        receipts = halo.tickets.delete_many([first, 999999, second])
+
+        assert [receipt.ok for receipt in receipts] == [True, False, True]
+        assert isinstance(receipts[1].error, NotFoundError)
+
+    def test_takes_more_parameters_for_all(self, halo: Halo, sandbox: Sandbox):
+        row = sandbox.rows("actions")[0]
+
+        receipts = halo.actions.delete_many([row["id"]], parameters={"ticket_id": row["ticket_id"]})
+
+        assert [receipt.ok for receipt in receipts] == [True]
+
+    @pytest.mark.parametrize("ids", [[1, None], [1, ""], [True]])
+    def test_refuses_what_is_no_id_before_it_sends_any(self, halo: Halo, sandbox: Sandbox, ids):
+        with pytest.raises(InvalidRequestError, match="is no id"):
+            halo.tickets.delete_many(ids)
+
+        assert list(sandbox.journal) == []
+
+
+class TestABatchOfOnesOwn:
+    def test_calls_for_each_item_in_chunks(self, halo: Halo, clock: FakeClock):
+        def double(number: int) -> int:
+            return 2 * number
+
+        receipts = halo.batch(double, range(60))
+
+        assert [receipt.item for receipt in receipts] == [2 * number for number in range(60)]
+        assert clock.slept == [2.0, 2.0]
+
+    def test_goes_on_after_an_item_that_raises(self, halo: Halo):
+        def inverse(number: int) -> float:
+            return 1 / number
+
+        receipts = halo.batch(inverse, [1, 0, 2])
+
+        assert [receipt.item for receipt in receipts] == [1, None, 0.5]
+        assert isinstance(receipts[1].error, ZeroDivisionError)
+
+
+class TestVerifying:
+    def test_tells_what_was_not_stored_as_sent(self, halo: Halo, sandbox: Sandbox):
+        """The sandbox drops unknown members, as live servers do."""
+        careful = halo.with_options(verify=True)
+
+        with pytest.warns(NotStoredWarning, match="ticket: not stored as sent: newfield") as caught:
+            ticket = careful.tickets.create(summary="x", extra_fields={"newfield": 5})
+
+        assert ticket.summary == "x"
+        assert caught[0].message.fields == ("newfield",)  # pyright: ignore[reportAttributeAccessIssue]
+
+    def test_is_silent_where_all_was_stored(self, halo: Halo, sandbox: Sandbox):
+        careful = halo.with_options(verify=True)
+        row = sandbox.rows("tickets")[0]
+
+        careful.tickets.update(row["id"], status_id=9, summary="changed")
+        careful.actions.create(ticket_id=row["id"], outcome="Internal Note", note="x", timetaken=0.25)
+
+    def test_is_in_the_receipts_of_a_batch(self, halo: Halo):
+        careful = halo.with_options(verify=True)
+
+        (receipt,) = careful.tickets.create_many([{"summary": "a", "_validate_updates": True}])
+
+        assert receipt.not_stored == ()
+
+
+class TestRestoring:
+    def test_brings_a_deleted_ticket_back(self, halo: Halo, sandbox: Sandbox):
+        row = sandbox.rows("tickets")[0]
+        halo.tickets.delete(row["id"])
+
+        restored = halo.tickets.restore(row["id"])
+
+        assert restored.summary == row["summary"]
+        assert (halo.tickets.get(row["id"])).id == row["id"]
+
+    def test_of_what_does_not_come_back_is_refused(self, halo: Halo, sandbox: Sandbox):
+        with pytest.raises(InvalidRequestError, match="a deleted client does not come back"):
+            halo.clients.restore(120)
+
+        assert list(sandbox.journal) == []

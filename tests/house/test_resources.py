@@ -19,8 +19,8 @@ from halo._resource import Resource as WrittenResource
 VERBS = {
     "list": {"list"},
     "get": {"get"},
-    "save": {"create", "update", "create_many", "update_many"},
-    "delete": {"delete"},
+    "save": {"create", "update", "restore", "create_many", "update_many"},
+    "delete": {"delete", "delete_many"},
 }
 PAGING = {"pageinate", "page_no", "page_size", "count"}
 

@@ -15,7 +15,6 @@ from halo import (
     AsyncHalo,
     AsyncRows,
     Halo,
-    HaloError,
     OutcomeUnknownError,
     Page,
     RateLimit,
@@ -81,7 +80,7 @@ def batches(halo: Halo) -> None:
         assert_type(receipt.index, int)
         assert_type(receipt.ok, bool)
         assert_type(receipt.item, Ticket | None)
-        assert_type(receipt.error, HaloError | None)
+        assert_type(receipt.error, Exception | None)
         assert_type(receipt.outcome_unknown, bool)
 
 

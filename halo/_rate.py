@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import threading
 from collections import deque
+from typing import Protocol
 
 import attrs
 
@@ -38,13 +39,21 @@ class RateLimit:
         self.__attrs_init__(checked)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
+class SharedWindow(Protocol):
+    """A budget that others draw on too: `halo.shared.SharedRateLimit`."""
+
+    def take(self) -> float:
+        """Count a request and return 0, or return the seconds to wait before asking again."""
+        ...
+
+
 @attrs.frozen
 class Usage:
     """What a client has used of its budget.
 
     Attributes:
         requests: Requests within the longest window (all so far where there is no limit), tokens included.
-        left: Requests that may go at once; None where there is no limit.
+        left: Requests that may go at once; None where there is no limit, or others draw on it too.
         waits: How often a request had to wait, for our own budget or for the server's.
         waited: Seconds waited in all.
         refused: How often the server said 429.
@@ -68,8 +77,9 @@ class Delay:
 class Budget:
     """Counts what is sent. Its methods never block for longer than it takes to count."""
 
-    def __init__(self, limit: RateLimit | None) -> None:
-        self._windows = limit.windows if limit else ()
+    def __init__(self, limit: RateLimit | SharedWindow | None) -> None:
+        self._shared = None if limit is None or isinstance(limit, RateLimit) else limit
+        self._windows = limit.windows if isinstance(limit, RateLimit) else ()
         self._longest = max((seconds for _, seconds in self._windows), default=0.0)
         self._sent: deque[float] = deque()
         self._sent_ever = 0
@@ -85,7 +95,7 @@ class Budget:
         """
         with self._lock:
             self._forget(now)
-            delay = self._delay(now)
+            delay = self._delay(now) or self._shared_delay()
             if delay is None:
                 self._sent_ever += 1
                 if self._windows:
@@ -139,6 +149,10 @@ class Budget:
                 delays.append(Delay(self._sent[-limit] + seconds - now, reason))
         longest = max(delays, key=lambda delay: delay.seconds)
         return longest if longest.seconds > 0 else None
+
+    def _shared_delay(self) -> Delay | None:
+        seconds = 0.0 if self._shared is None else self._shared.take()
+        return Delay(seconds, "the budget that is shared with others is used up") if seconds > 0 else None
 
 
 def _check(window: object) -> None:

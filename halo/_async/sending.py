@@ -23,7 +23,7 @@ from .._config import Options, Settings
 from .._connection import Connection, Home
 from .._http import FAILURES, AsyncByteStream, AsyncClient, AsyncHead, Request, Response, Timeout
 from .._outcome import Outcome
-from .._rate import Budget, RateLimit
+from .._rate import Budget, RateLimit, SharedWindow
 from .._retry import Attempt, GiveUp, RetryBudget, Wait, told_wait
 from .._telemetry import span
 from .._waiting import AsyncAhead, arunning_loop
@@ -43,7 +43,7 @@ class AsyncSender:
         self,
         settings: Settings,
         *,
-        rate_limit: RateLimit | None,
+        rate_limit: RateLimit | SharedWindow | None,
         clock: Clock,
         connection: Connection,
         token_store: TokenStore | None,

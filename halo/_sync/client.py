@@ -16,7 +16,7 @@ from .._config import Options, changed, settings
 from .._connection import Connection
 from .._credentials import Credentials, concealed
 from .._http import BaseTransport, Client, Response
-from .._rate import DEFAULT, RateLimit, Usage
+from .._rate import DEFAULT, RateLimit, SharedWindow, Usage
 from .._receipt import Done, Receipt
 from .._resources import Resources
 from .._retry import Retry
@@ -55,7 +55,8 @@ class Halo(Resources):
         max_concurrency: Requests side by side, for pages that are asked for ahead and for `create_many` and
             `update_many`; 1 for one after the other.
         page_size: Rows a page, 1 to 100.
-        rate_limit: How many requests may be sent in how many seconds; None for no limit of our own.
+        rate_limit: How many requests may be sent in how many seconds; None for no limit of our own. A
+            `halo.shared.SharedRateLimit` is shared with other processes.
         credentials: Another way to sign in than `client_id` and `client_secret`: `PasswordCredentials`, or a ready
             `AccessToken`.
         token_store: Where tokens are kept between runs, such as `halo.tokens.FileTokenStore`; None: nowhere.
@@ -87,7 +88,7 @@ class Halo(Resources):
         retry: Retry | None = None,
         max_concurrency: int = 16,
         page_size: int = 100,
-        rate_limit: RateLimit | None = DEFAULT,
+        rate_limit: RateLimit | SharedWindow | None = DEFAULT,
         credentials: Credentials | None = None,
         token_store: TokenStore | None = None,
         hooks: Hooks | None = None,

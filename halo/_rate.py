@@ -40,7 +40,7 @@ class RateLimit:
 
 
 class SharedWindow(Protocol):
-    """A budget that others draw on too: `halo.shared.SharedRateLimit`."""
+    """A budget that others draw on too: `halo.shared_limit.SharedRateLimit`."""
 
     def take(self) -> float:
         """Count a request and return 0, or return the seconds to wait before asking again."""

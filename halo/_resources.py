@@ -3,6 +3,7 @@
 
 from halo_api import api, models
 
+from ._files import FileResource
 from ._resource import ReadOnlyResource, Resource
 
 
@@ -120,3 +121,23 @@ class Resources:
         get=lambda: api.get_outcome,
     )
     """What an action can result in."""
+
+    attachments = FileResource(
+        "attachments",
+        list=lambda: api.list_attachments,
+        get=lambda: api.get_attachment,
+        save=lambda: api.save_attachments,
+        delete=lambda: api.delete_attachment,
+        model=lambda: models.Attachment,
+    )
+    """The files of tickets and actions. A get gives the content of one."""
+
+    reports = Resource(
+        "reports",
+        list=lambda: api.list_reports,
+        get=lambda: api.get_report,
+        save=lambda: api.save_reports,
+        delete=lambda: api.delete_report,
+        model=lambda: models.Report,
+    )
+    """The reports. A get with loadreport=True runs one."""

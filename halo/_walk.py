@@ -197,15 +197,31 @@ class Walk(Generic[M]):
 
 def key_by(fields: Sequence[str]) -> Callable[[Model], Hashable]:
     """What tells one row from another: its key fields, or all of it where they hold nothing."""
+    if len(fields) == 1:
+        return _key_by_one(fields[0])
 
     def key(row: Model) -> Hashable:
         held = vars(row)  # the row is the JSON object
         values = tuple(held.get(field) for field in fields)
-        if not any(values) or any(isinstance(value, list | dict) for value in values):
-            return json.dumps(held, sort_keys=True)
-        return values[0] if len(values) == 1 else values
+        usable = any(values) and not any(isinstance(value, list | dict) for value in values)
+        return values if usable else _content(held)
 
     return key
+
+
+def _key_by_one(field: str) -> Callable[[Model], Hashable]:
+    """The usual case, without a tuple for each row."""
+
+    def key(row: Model) -> Hashable:
+        held = vars(row)
+        value = held.get(field)
+        return value if value and isinstance(value, int | str | float) else _content(held)
+
+    return key
+
+
+def _content(held: dict[str, object]) -> str:
+    return json.dumps(held, sort_keys=True)
 
 
 def is_count(value: object) -> bool:

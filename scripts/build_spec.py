@@ -27,6 +27,9 @@ COMMAND = "python scripts/build_spec.py"
 
 Json = dict[str, Any]
 
+CONTENT: Json = {"contentMediaType": "application/octet-stream"}
+"""The schema of an answer that is the bytes of a file."""
+
 
 class Sources(NamedTuple):
     """What the contract is built from: the vendor's names and types, what we say, and what holds everywhere."""
@@ -160,7 +163,7 @@ def summary_of(verb: str, name: str, entry: Json) -> str:
     paged = entry.get("rows_key") and entry.get("paging", "pages") == "pages"
     return {
         "list": f"The {many} that match the filters{', a page of them at a time' if paged else ''}.",
-        "get": f"One {one}, by its id.",
+        "get": f"The content of one {one}, by its id." if entry.get("content") else f"One {one}, by its id.",
         "save": f"The {many} as saved: created where they have no id, changed in the fields given where they have one.",
         "delete": f"The {one} that this has deleted, where the server gives it back.",
     }[verb]
@@ -229,7 +232,8 @@ def type_schema(kind: str, parts: Mapping[str, str] | None = None, *, nullable: 
 
 def schemas_of(facts: Json, decisions: Json) -> Json:
     """Records with their list answers, the parts of records, and what is no record."""
-    parts = {entry["vendor"]: name for name, entry in decisions["parts"].items()}
+    nested = {entry["vendor"]: entry["schema"] for entry in decisions["resources"].values() if entry.get("nested")}
+    parts = {**nested, **{entry["vendor"]: name for name, entry in decisions["parts"].items()}}
     found: Json = {}
     for name, entry in decisions["resources"].items():
         found[entry["schema"]] = record_schema(name, entry, facts, decisions["fields"], parts)
@@ -289,6 +293,8 @@ def answers_of(verb: str, entry: Json, common: Json) -> Json:
     if verb == "save":
         saved = {"anyOf": [record, rows], "description": common["saved"]}
         return {"200": saved, "201": saved}
+    if verb == "get" and entry.get("content"):
+        return {"200": CONTENT}
     return {"200": record, **({"204": None} if verb == "delete" else {})}
 
 
@@ -299,7 +305,7 @@ def answers(good: Mapping[str, Any], common: Json) -> Json:
         found[status] = {"description": {"201": "Created.", "204": "Done."}.get(status, "As asked.")}
         if schema is not None:
             named = reference(schema) if isinstance(schema, str) else schema
-            found[status]["content"] = {"application/json": {"schema": named}}
+            found[status]["content"] = {named.get("contentMediaType", "application/json"): {"schema": named}}
     refusals = {status: Line(reference(name, "responses")) for status, name in common["refusals"].items()}
     return {"responses": {**found, **refusals}}
 

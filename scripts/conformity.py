@@ -196,7 +196,7 @@ def _is_written_as(schema: Json, text: str) -> bool:
 def _value(message: Message) -> object:
     if message.media_type == FORM:
         return dict(parse_qsl(message.body, keep_blank_values=True, strict_parsing=True))
-    return message.body if message.media_type.startswith("text/") else message.json
+    return message.json if message.media_type == "application/json" else message.body
 
 
 def _closed(node: object) -> Any:

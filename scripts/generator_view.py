@@ -16,6 +16,9 @@ METHODS = ("get", "post", "delete")
 PAGING = {"pageinate", "page_no", "page_size", "count"}
 FORM = "application/x-www-form-urlencoded"
 
+BYTES: Json = {"type": "string", "format": "binary"}
+"""Stands for the content of a file, as the generator knows it."""
+
 FREE_OBJECT: Json = {"const": "any object"}
 """Stands for an object without known members. As an object, each would become an empty class."""
 
@@ -80,7 +83,8 @@ def form_of(operation: Json) -> Iterator[Json]:
 def reduced_answer(contract: Json, operation: Json, rows_keys: Mapping[str, str | None]) -> Json:
     """Lists and saves: an array of records, its description carrying the rows key into the template."""
     tag, verb = operation["tags"][0], verb_of(operation)
-    schema = resolved(contract, operation["responses"]["200"])["content"]["application/json"]["schema"]
+    [content] = resolved(contract, operation["responses"]["200"])["content"].values()
+    schema = BYTES if "contentMediaType" in content["schema"] else content["schema"]
     if tag in rows_keys and verb in {"list", "save"}:
         schema = {"type": "array", "items": record_in(contract, schema), "description": rows_keys[tag] or ""}
     return {"description": "", "content": {"application/json": {"schema": schema}}}

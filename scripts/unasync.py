@@ -35,6 +35,7 @@ NAMES = {
     "AsyncByteStream": "SyncByteStream",
     "AsyncClient": "Client",
     "AsyncCollection": "Collection",
+    "AsyncFiles": "Files",
     "AsyncFunction": "Function",
     "AsyncHalo": "Halo",
     "AsyncHead": "Head",

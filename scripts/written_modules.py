@@ -40,6 +40,7 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "unique": tuple(entry.get("unique", ())),
         "references": entry.get("references", {}),
         "restorable": entry.get("restorable", False),
+        "content": entry.get("content", False),
         "traps": tuple(f"{trap['text']} ({trap['source']})" for trap in entry.get("traps", ())),
     }
 
@@ -137,7 +138,7 @@ def table_module(contract: Json, decisions: Mapping[str, Json]) -> str:
             thunks.append(f"save=lambda: api.save_{name}")
             thunks.append(f"delete=lambda: api.delete_{one}")
             thunks.append(f"model=lambda: models.{entry['schema']}")
-        kind = "Resource" if "save" in verbs else "ReadOnlyResource"
+        kind = "FileResource" if facts["content"] else "Resource" if "save" in verbs else "ReadOnlyResource"
         lines.append(f"    {name} = {kind}({name!r}, {', '.join(thunks)},)")
         lines.append(f'    """{entry["text"]}"""\n')
     return (TEMPLATES / "resources.py.txt").read_text(encoding="utf-8").replace("__TABLE__", "\n".join(lines))

@@ -37,6 +37,8 @@ def read_answer(request: Request[T], content: bytes) -> T:
     Raises:
         AnswerError: The body is not JSON, or not what this operation answers.
     """
+    if request.is_content:
+        return request.read(content)
     try:
         answer = json.loads(content) if content else None
     except (ValueError, RecursionError) as error:

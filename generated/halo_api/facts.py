@@ -28,6 +28,7 @@ class Resource(NamedTuple):
         unique: Fields whose value may stand in the table once.
         references: Fields that hold the id of a record of another resource; 0 and -1 mean none.
         restorable: Whether a deleted record comes back when it is saved with `_recover`.
+        content: Whether get answers the content of the record, as bytes, and not the record.
         traps: What surprises, each with its source.
     """
 
@@ -48,6 +49,7 @@ class Resource(NamedTuple):
     unique: tuple[str, ...]
     references: dict[str, str]
     restorable: bool
+    content: bool
     traps: tuple[str, ...]
 
 
@@ -79,6 +81,7 @@ RESOURCES: dict[str, Resource] = {
             "user_id": "users",
         },
         restorable=True,
+        content=False,
         traps=(
             "Unknown filters are ignored and return the whole tenant (live; HaloAPI issues)",
             "page_size is capped at 100 rows, whatever is asked for (swagger; HaloAPI issue 90)",
@@ -107,6 +110,7 @@ RESOURCES: dict[str, Resource] = {
         unique=("name",),
         references={},
         restorable=False,
+        content=False,
         traps=("One client reports that search is ignored here and others rely on it (public clients disagree)",),
     ),
     "assets": Resource(
@@ -127,6 +131,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={"client_id": "clients", "contract_id": "contracts", "site_id": "sites"},
         restorable=False,
+        content=False,
         traps=(),
     ),
     "contracts": Resource(
@@ -147,6 +152,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={"client_id": "clients", "site_id": "sites"},
         restorable=False,
+        content=False,
         traps=(
             "A contract by its id answers 401 without the right to the contract module, where the list answers 200 (live)",
             "There is no /Contract (live)",
@@ -170,6 +176,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={"client_id": "clients", "linked_agent_id": "agents", "site_id": "sites"},
         restorable=False,
+        content=False,
         traps=(
             "Needs are told one at a time: first name, then site_id (live)",
             "/Users/me answers 404 to an application (live)",
@@ -198,6 +205,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={"outcome_id": "outcomes", "ticket_id": "tickets"},
         restorable=False,
+        content=False,
         traps=(
             "Paging is not honoured, and without ticket_id or a range of at most one day nothing comes (live; PyPI HaloPSA)",
             "ids are unique only within a ticket; get, update and delete need ticket_id (live; HaloAPI)",
@@ -223,6 +231,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={"client_id": "clients"},
         restorable=False,
+        content=False,
         traps=('client_id arrives as a decimal and is refused as a text such as "12.0" (djpsa; CIPP)',),
     ),
     "agents": Resource(
@@ -243,6 +252,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={},
         restorable=False,
+        content=False,
         traps=(
             "The rows stand under `results` when paging is asked for and in a bare array otherwise (live; pyhalopsa)",
             "Paging is not honoured (live)",
@@ -267,6 +277,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={},
         restorable=False,
+        content=False,
         traps=("Numbers differ between tenants; 1 new and 9 closed are the defaults (live)",),
     ),
     "ticket_types": Resource(
@@ -287,6 +298,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={},
         restorable=False,
+        content=False,
         traps=(),
     ),
     "priorities": Resource(
@@ -307,6 +319,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={},
         restorable=False,
+        content=False,
         traps=("The id is a GUID; GET with a whole number answers 404 (live; HaloPsa.Api issue 72)",),
     ),
     "teams": Resource(
@@ -327,6 +340,7 @@ RESOURCES: dict[str, Resource] = {
         unique=(),
         references={},
         restorable=False,
+        content=False,
         traps=(),
     ),
     "outcomes": Resource(
@@ -347,7 +361,59 @@ RESOURCES: dict[str, Resource] = {
         unique=("outcome",),
         references={},
         restorable=False,
+        content=False,
         traps=(),
+    ),
+    "attachments": Resource(
+        name="attachments",
+        singular="attachment",
+        model="Attachment",
+        path="/Attachment",
+        rows_key="attachments",
+        envelope="always",
+        paging="none",
+        sidecars=("folders",),
+        key=("id",),
+        id_type="integer",
+        operations=("list", "get", "save", "delete"),
+        create_needs=(("filename",), ("ticket_id", "unique_id"), ("data_base64",)),
+        update_needs=(),
+        messages={},
+        unique=(),
+        references={"ticket_id": "tickets"},
+        restorable=False,
+        content=True,
+        traps=(
+            "A get answers the bytes of the file with Content-Disposition, and no JSON (PowerShell HaloAPI; halocli)",
+            "The list needs ticket_id, or type and unique_id; without them it is empty (live sweep; swagger)",
+            "A file is sent as data_base64 in JSON; multipart is for /Attachment/image alone (PyPI HaloPSA; swagger)",
+        ),
+    ),
+    "reports": Resource(
+        name="reports",
+        singular="report",
+        model="Report",
+        path="/Report",
+        rows_key="reports",
+        envelope="always",
+        paging="pages",
+        sidecars=(),
+        key=("id",),
+        id_type="integer",
+        operations=("list", "get", "save", "delete"),
+        create_needs=(),
+        update_needs=(),
+        messages={},
+        unique=(),
+        references={},
+        restorable=False,
+        content=False,
+        traps=(
+            "A report that fails answers 200, with the error in report.load_error (live)",
+            "Values are texts, and rows end at 50,000 (live)",
+            "After about 60 seconds the gateway answers 504; the report may still be running (live)",
+            "The application needs read:reporting, for queries of its own edit:reporting too (halocli)",
+        ),
     ),
 }
 
@@ -1068,6 +1134,68 @@ FILTERS: dict[str, dict[str, str]] = {
         "ticket_id": "integer",
         "token": "string",
     },
+    "list_attachments": {
+        "action_id": "integer",
+        "domotzagents": "boolean",
+        "filetype": "string",
+        "idonly": "boolean",
+        "isxlsimport": "boolean",
+        "one_attachment_id": "integer",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "portal": "integer",
+        "ticket_id": "integer",
+        "token": "string",
+        "type": "integer",
+        "unique_id": "integer",
+    },
+    "save_attachments": {},
+    "get_attachment": {"childticketid": "integer", "includedetails": "boolean", "token": "string"},
+    "delete_attachment": {},
+    "list_reports": {
+        "agentrestriction": "integer",
+        "chartonly": "boolean",
+        "clientname": "string",
+        "includepublished": "boolean",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "reportgroup_id": "integer",
+        "search": "string",
+        "type": "integer",
+    },
+    "save_reports": {},
+    "get_report": {
+        "client_id": "integer",
+        "clientname": "string",
+        "dashboard_id": "integer",
+        "dashboard_published_id": "string",
+        "dontloadsystemreport": "boolean",
+        "getcompositetoken": "boolean",
+        "includedetails": "boolean",
+        "invoice_id": "integer",
+        "loadreport": "boolean",
+        "report_access_token": "string",
+        "reportingperiod": "integer",
+        "reportingperiodenddate": "string",
+        "reportingperiodstartdate": "string",
+    },
+    "delete_report": {},
 }
 """Operation -> query parameter -> kind: integer, number, boolean, string, datetime, integers, strings."""
 
@@ -1105,6 +1233,8 @@ COMPARED: dict[str, dict[str, str]] = {
     },
     "list_actions": {"actoutcome": "outcome", "actoutcomenum": "outcome_id"},
     "list_teams": {"ids": "id"},
+    "list_attachments": {"one_attachment_id": "id"},
+    "list_reports": {"reportgroup_id": "group_id"},
 }
 """Operation -> filter -> the field of the record that it compares, where that is not its namesake."""
 

@@ -879,5 +879,53 @@ FIELDS: dict[str, dict[str, str]] = {
             ),
         }
     ),
+    "attachments": _of(
+        {
+            "boolean": (
+                "_alreadyuploaded _canupdate _enduserportalpdfprint _is_new_version _isimport already_posted "
+                "has_scanned isimage showforusers showonchild showonrelated"
+            ),
+            "datetime": ("datecreated last_updated"),
+            "integer": (
+                "id action_id agent_id anon_outcomeid attachmentaction_id child_count copy_from_id faultid filesize "
+                "image_upload_id linked_version_id parent_id ticket_id type unique_id user_id version_count"
+            ),
+            "string": (
+                "_importtype _warning att_link content_type data data_base64 desc download_url file filename guid "
+                "image_upload_key link note parent_name s3url third_party_id third_party_token"
+            ),
+        }
+    ),
+    "reports": _of(
+        {
+            "boolean": (
+                "_canupdate _check_prompt _json_generate _loadreportonly _print_generate _print_preview _run_prompt "
+                "_testchart _testonly _xls_generate alreadyconverted average averageaspercentage bookmarked builtinid "
+                "canbeaccessedbyallusers count customise_table_html includesummary is_onlinerepository_report "
+                "is_published onlyshowsummaries restrictaccess show_datavalues show_top_only show_trendline "
+                "showgraphvalues sqlhasdatefilter stackbars sum usesdynamicsql usetechlink"
+            ),
+            "datetime": ("reportingperiodenddate reportingperiodstartdate"),
+            "integer": (
+                "id apiquery_id chart_comparison charttype client_id consignment_id contract_id csv_attachment_id "
+                "datasource_id graphorder group_id invoice_id json_attachment_id local_library_id pdf_attachment_id "
+                "pdftemplate_id publish_type quote_id report_comparison reportingperiod seriestype1 seriestype2 "
+                "seriestype3 seriestype4 seriestype5 sqlid systemreportid ticket_id top_count type xls_attachment_id"
+            ),
+            "object": ("assistant_request pdftemplate previous_report report"),
+            "objects": (
+                "available_columns colours columns conditions filter_lookup_values filterable_columns "
+                "filterable_columns_conditions filters permissions_agent permissions_user schedule series"
+            ),
+            "string": (
+                "_warning ai_prompt ai_runid ai_threadid availablefields chart_base64 charttitle client "
+                "colourpallette csv_attachment_link description get_reportcondition_values get_reportfield_values "
+                "graphorderby group_name json_attachment_link mainentity name pdftemplate_name printhtml published_id "
+                "report_access_token report_table_group_html report_table_html report_table_row_html "
+                "report_table_total_html reportingperioddatefield selectedfields sql timezonename xaxis xaxiscaption "
+                "xls_attachment_link yaxis yaxis1 yaxis2 yaxis3 yaxis4 yaxis5 yaxiscaption"
+            ),
+        }
+    ),
 }
 """Resource -> field, by the API's own name -> kind."""

@@ -58,7 +58,8 @@ class Request(Generic[T]):
         query: Parameters as text.
         json: The body, if there is one. Not part of the repr: it holds people's data.
         form: The form body of the token request. Not part of the repr: it holds a secret.
-        read: Makes the result out of the decoded JSON answer; raises AnswerError where it cannot.
+        is_content: Whether the answer is the content of a file, and no JSON.
+        read: Makes the result out of the answer, JSON decoded; raises AnswerError where it cannot.
     """
 
     method: str
@@ -67,6 +68,7 @@ class Request(Generic[T]):
     query: Mapping[str, str] = attrs.field(kw_only=True, factory=dict)
     json: Any = attrs.field(kw_only=True, default=None, repr=False)
     form: Mapping[str, str] | None = attrs.field(kw_only=True, default=None, repr=False)
+    is_content: bool = attrs.field(kw_only=True, default=False)
     read: Callable[[Any], T] = attrs.field(kw_only=True, repr=False)
 
     def page(self, number: int, size: int = MAX_PAGE_SIZE) -> Request[T]:

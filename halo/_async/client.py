@@ -55,7 +55,7 @@ class AsyncHalo(Resources):
             `update_many`; 1 for one after the other.
         page_size: Rows a page, 1 to 100.
         rate_limit: How many requests may be sent in how many seconds; None for no limit of our own. A
-            `halo.shared.SharedRateLimit` is shared with other processes.
+            `halo.shared_limit.SharedRateLimit` is shared with other processes.
         credentials: Another way to sign in than `client_id` and `client_secret`: `PasswordCredentials`, or a ready
             `AccessToken`.
         token_store: Where tokens are kept between runs, such as `halo.tokens.FileTokenStore`; None: nowhere.

@@ -16,6 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .captured import CAPTURED, Captured
     from .faults import Fault
     from .guesses import GUESSES
     from .in_process import InProcess
@@ -24,9 +25,22 @@ if TYPE_CHECKING:
     from .settings import Settings
     from .store import Snapshot
 
-__all__ = ["GUESSES", "Entry", "Fault", "InProcess", "Journal", "Sandbox", "Settings", "Snapshot"]
+__all__ = [
+    "CAPTURED",
+    "GUESSES",
+    "Captured",
+    "Entry",
+    "Fault",
+    "InProcess",
+    "Journal",
+    "Sandbox",
+    "Settings",
+    "Snapshot",
+]
 
 _ROOMS = {
+    "CAPTURED": "captured",
+    "Captured": "captured",
     "Entry": "journal",
     "Fault": "faults",
     "GUESSES": "guesses",

@@ -4,29 +4,45 @@ from __future__ import annotations
 
 import argparse
 import ipaddress
+import shlex
 import socket
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
+from textwrap import indent
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .instance import Sandbox
 
 DESCRIPTION = """\
 A made-up HaloPSA on this machine, to try the client on and to test against. It is a stand-in: no HaloPSA is
 involved, and its data (clients, users, assets, two years of tickets) is made up.
 """
 EPILOG = """\
-The settings for a client are printed at the start. A page at / lists the routes and what is only guessed.
+The settings for a client are printed at the start. In another terminal:
+
+  eval "$(python -m halo.sandbox --env)"                            POSIX shells
+  python -m halo.sandbox --env powershell | Invoke-Expression      PowerShell
+
+A page at / lists the routes and what is only guessed.
 """
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until interrupted; the exit status."""
+    """Serve until interrupted, or only print; the exit status."""
     options = _parser().parse_args(arguments)
     try:
-        return _serve(options)
+        with closing(_sandbox(options)) as sandbox:
+            if options.env is None:
+                _serve(sandbox, options)
+            else:
+                _say(environment(sandbox.variables(_url(options)), options.env))
     except (OSError, ValueError, ModuleNotFoundError) as error:
         print(f"halo.sandbox: {error}", file=sys.stderr)  # noqa: T201  # a command speaks
         return 1
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -48,20 +64,32 @@ def _parser() -> argparse.ArgumentParser:
         "--retry-after", action="store_true", help="send Retry-After with a 429, which live servers were not seen to do"
     )
     add("--documented-errors", action="store_true", help="refuse in the documented form instead of the measured ones")
+    add(
+        "--without-rights",
+        default="",
+        metavar="NAMES",
+        help="resources that may be listed only, such as contracts; else 401",
+    )
     add("--expires-in", type=int, default=3600, metavar="SECONDS", help="how long a token is good (3600)")
+    add("--state", type=Path, metavar="FILE", help="keep the data in this file (SQLite) between runs")
     add("--faults", type=Path, metavar="FILE", help='faults as JSON: [{"status": 503, "path": "/Tickets", "times": 2}]')
     add("--admin", action="store_true", help="allow setting faults and reading the journal below /sandbox")
+    add(
+        "--env",
+        nargs="?",
+        const="sh",
+        choices=tuple(SHELLS),
+        metavar="SHELL",
+        help="only print the lines that point a client at it, for sh or powershell",
+    )
     return parser
 
 
-def _serve(options: argparse.Namespace) -> int:
+def _sandbox(options: argparse.Namespace) -> Sandbox:
     # Imported here, so that --help and a missing extra need neither server nor traceback.
     from . import Sandbox, Settings  # noqa: PLC0415
-    from .admin import add_faults  # noqa: PLC0415
-    from .answers import Refused  # noqa: PLC0415
-    from .server import server, url_of  # noqa: PLC0415
 
-    sandbox = Sandbox(
+    return Sandbox(
         Settings(
             seed=options.seed,
             tickets=options.tickets,
@@ -70,40 +98,79 @@ def _serve(options: argparse.Namespace) -> int:
             rate_limit=_rate(options.rate_limit),
             retry_after=options.retry_after,
             documented_errors=options.documented_errors,
+            without_rights=filter(None, options.without_rights.split(",")),
             expires_in=options.expires_in,
             admin=options.admin,
+            state=None if options.env else options.state,
         )
     )
+
+
+def _serve(sandbox: Sandbox, options: argparse.Namespace) -> None:
+    from .server import server, url_of  # noqa: PLC0415  # see `_sandbox`
+
     if options.faults is not None:
-        try:
-            add_faults(sandbox.faults, options.faults.read_text(encoding="utf-8"))
-        except (Refused, OSError) as error:
-            raise ValueError(f"--faults {options.faults}: {error}") from error
+        _read_faults(sandbox, options.faults)
     with _listening(options.host, options.port) as listener:
         url = url_of(listener)
-        print(banner(url, sandbox.variables(url), options.host), flush=True)  # noqa: T201  # a command speaks
+        _say(banner(url, sandbox.variables(url), options.host))
         with suppress(KeyboardInterrupt):  # Ctrl-C is how it is stopped; the server has closed by then
             server(sandbox.app).run([listener])
-    return 0
 
 
-def banner(url: str, variables: dict[str, str], host: str) -> str:
+def _read_faults(sandbox: Sandbox, path: Path) -> None:
+    from .admin import add_faults  # noqa: PLC0415  # see `_sandbox`
+    from .answers import Refused  # noqa: PLC0415
+
+    try:
+        add_faults(sandbox.faults, path.read_text(encoding="utf-8"))
+    except (Refused, OSError, UnicodeDecodeError) as error:
+        raise ValueError(f"--faults {path}: {error}") from error
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201  # a command speaks
+
+
+def banner(url: str, variables: Mapping[str, str], host: str) -> str:
     """What is told at the start."""
-    shell = "\n".join(f"  export {name}={value}" for name, value in variables.items())
-    power = "\n".join(f'  $env:{name} = "{value}"' for name, value in variables.items())
+    shells = {shell: indent(environment(variables, shell), "  ") for shell in SHELLS}
     return "\n".join(
         (
             f"halo sandbox on {url}: a stand-in for HaloPSA with made-up data, not HaloPSA.",
             *([] if _is_loopback(host) else [f"Anyone who can reach {host} can read and change its data."]),
             "",
             "Point a client at it, in a POSIX shell:",
-            shell,
+            shells["sh"],
             "or in PowerShell:",
-            power,
+            shells["powershell"],
             "",
             "Ctrl-C stops it.",
         )
     )
+
+
+def environment(variables: Mapping[str, str], shell: str) -> str:
+    """The lines that set these variables in this shell."""
+    return "\n".join(SHELLS[shell](name, value) for name, value in variables.items())
+
+
+def _powershell(name: str, value: str) -> str:
+    quoted = value.replace("`", "``").replace('"', '`"').replace("$", "`$")
+    return f'$env:{name} = "{quoted}"'
+
+
+SHELLS: Mapping[str, Callable[[str, str], str]] = {
+    "sh": lambda name, value: f"export {name}={shlex.quote(value)}",
+    "powershell": _powershell,
+}
+
+
+def _url(options: argparse.Namespace) -> str:
+    """Where it will be, when it is served with the same options."""
+    if options.port == 0:
+        raise ValueError("--env needs a port; with --port 0 it is known only when the sandbox has started")
+    return f"http://[{options.host}]:{options.port}" if ":" in options.host else f"http://{options.host}:{options.port}"
 
 
 def _is_loopback(host: str) -> bool:
@@ -125,7 +192,7 @@ def _rate(text: str | None) -> tuple[int, float] | None:
 
 
 def _listening(host: str, port: int) -> socket.socket:
-    from .server import listening  # noqa: PLC0415  # see _serve
+    from .server import listening  # noqa: PLC0415  # see `_sandbox`
 
     try:
         return listening(host, port)

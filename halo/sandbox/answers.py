@@ -57,16 +57,25 @@ def refusal(refused: Refused, *, documented: bool = False) -> Response:
     return Response(body, refused.status, headers, media_type)
 
 
+def documented_too_many(seconds: int) -> Mapping[str, object]:
+    """What the documentation has for 429."""
+    message = f"Too many requests. Please retry after {seconds} seconds."
+    return {"error": "rate_limit_exceeded", "message": message, "retry_after": seconds}
+
+
+def documented_validation(message: str, details: Mapping[str, str]) -> Mapping[str, object]:
+    """What the documentation has for 400; details by field."""
+    told = [{"field": field, "message": text} for field, text in details.items()]
+    return {"error": "validation_error", "message": message, "details": told}
+
+
 def _documented(refused: Refused) -> Mapping[str, object]:
     if refused.status == 429:
-        wait = refused.retry_after or 60
-        message = f"Too many requests. Please retry after {wait} seconds."
-        return {"error": "rate_limit_exceeded", "message": message, "retry_after": wait}
-    details = [{"field": refused.field, "message": refused.message}] if refused.field else []
-    return {"error": "validation_error", "message": refused.message, "details": details}
+        return documented_too_many(refused.retry_after or 60)
+    return documented_validation(refused.message, {refused.field: refused.message} if refused.field else {})
 
 
-def _exception(message: str) -> Mapping[str, object]:
+def exception(message: str) -> Mapping[str, object]:
     """An exception as .NET serialises it."""
     return {
         "ClassName": "System.Exception",
@@ -89,7 +98,7 @@ def _oauth(refused: Refused) -> Mapping[str, object]:
     return {"error": refused.field, **described}
 
 
-_ERROR_PAGE = """<!DOCTYPE html>
+ERROR_PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Error</title></head>
 <body><h1>Something went wrong</h1><p>An error occurred while processing your request.</p></body></html>
 """
@@ -106,13 +115,13 @@ def _body(refused: Refused) -> tuple[bytes, str | None]:
         case "plain":
             return refused.message.encode(), _TEXT
         case "page":
-            return _ERROR_PAGE.encode(), _PAGE
+            return ERROR_PAGE.encode(), _PAGE
         case "text":
             value: object = refused.message
         case "fields":
             value = {refused.field: [refused.message]}
         case "exception":
-            value = _exception(refused.message)
+            value = exception(refused.message)
         case "oauth":
             value = _oauth(refused)
     return encoded(value), _JSON

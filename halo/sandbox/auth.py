@@ -27,6 +27,8 @@ AREAS = {
     "users": "customers",
     "assets": "assets",
     "contracts": "contracts",
+    "attachments": "tickets",
+    "reports": "reporting",
 }
 """Resource -> the second half of its scopes. What is not here may be read with any token."""
 

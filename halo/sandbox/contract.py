@@ -12,6 +12,7 @@ from halo_api.fields import FIELDS
 
 __all__ = [
     "FIELDS",
+    "OWNERS",
     "RESOURCES",
     "ROUTES",
     "Resource",
@@ -24,6 +25,12 @@ __all__ = [
 
 ROUTES: Mapping[str, Resource] = {resource.path.strip("/").lower(): resource for resource in RESOURCES.values()}
 """Path below /api, in lower case -> resource. The server does not mind the case (PowerShell HaloAPI uses lower)."""
+
+OWNERS: Mapping[str, tuple[str, ...]] = {
+    **{name: tuple(field for field in one.references if field in one.key) for name, one in RESOURCES.items()},
+    "attachments": ("ticket_id",),
+}
+"""Resource -> the fields by which a record is part of another one: it goes with it, and comes back with it."""
 
 
 def filters_of(resource: Resource) -> Mapping[str, str]:
@@ -47,7 +54,7 @@ def children_of(resource: Resource) -> list[tuple[Resource, str]]:
         (other, field)
         for other in RESOURCES.values()
         for field, target in other.references.items()
-        if target == resource.name and field not in other.key
+        if target == resource.name and field not in OWNERS[other.name]
     ]
 
 

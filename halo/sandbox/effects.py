@@ -9,11 +9,10 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from . import texts
-from .service_desk import APPLICATION_AGENT, UNASSIGNED
-from .store import Row, Store
+from . import files, texts
+from .service_desk import APPLICATION_AGENT, CLOSED, NEW, UNASSIGNED
+from .store import Key, Row, Store
 from .tenant import FIRST_CLIENT
-from .tickets import CLOSED, NEW
 
 
 @attrs.frozen
@@ -50,6 +49,12 @@ def after_save(resource: str, row: Row, before: Row | None, moment: Moment) -> R
     """
     effect = _EFFECTS.get(resource)
     return effect(row, before, moment) if effect else row
+
+
+def after_delete(resource: str, row: Row, moment: Moment) -> None:
+    """Change what is another record's with a record that is gone."""
+    if resource == "attachments":
+        _count_file(row, -1, moment)
 
 
 def _place(row: Row, moment: Moment) -> Row:
@@ -203,6 +208,43 @@ def _new_contract(row: Row, moment: Moment) -> Row:
     return {"ref": f"C-{row['id']}", **_place(row, moment), "active": True, "expired": False, "use": "contract"}
 
 
+def _new_attachment(row: Row, moment: Moment) -> Row:
+    return {
+        "type": 0,
+        "unique_id": row.get("ticket_id"),
+        "agent_id": APPLICATION_AGENT,
+        "datecreated": moment.now,
+        "desc": "",
+        "showforusers": False,
+    }
+
+
+def _saved_attachment(row: Row, before: Row | None, moment: Moment) -> Row:
+    found = {**row, **files.described(row), "last_updated": moment.now}
+    if before is None:
+        _count_file(row, 1, moment)
+    return found
+
+
+def _count_file(row: Row, more: int, moment: Moment) -> None:
+    """The ticket and the action of a file say how many they have."""
+    action: Key = (row.get("ticket_id"), row.get("action_id"))
+    for table, key in ((moment.store.tables["tickets"], action[:1]), (moment.store.tables["actions"], action)):
+        owner = table.get(key) if None not in key else None
+        if owner is not None:
+            table.put(key, {**owner, "attachment_count": (owner.get("attachment_count") or 0) + more})
+
+
+def _new_report(_: Row, __: Moment) -> Row:
+    return {
+        "type": 0,
+        "datasource_id": 0,
+        "systemreportid": 0,
+        "canbeaccessedbyallusers": False,
+        "restrictaccess": False,
+    }
+
+
 def _changed_at(field: str) -> Callable[[Row, Row | None, Moment], Row]:
     """The effect of a resource that only remembers when it was changed."""
     return lambda row, _, moment: {**row, field: moment.now}
@@ -216,6 +258,8 @@ _DEFAULTS: Mapping[str, Callable[[Row, Moment], Row]] = {
     "sites": _new_site,
     "users": _new_user,
     "contracts": _new_contract,
+    "attachments": _new_attachment,
+    "reports": _new_report,
 }
 
 _EFFECTS: Mapping[str, Callable[[Row, Row | None, Moment], Row]] = {
@@ -226,4 +270,5 @@ _EFFECTS: Mapping[str, Callable[[Row, Row | None, Moment], Row]] = {
     "users": _changed_at("ulastupdate"),
     "assets": _changed_at("dlastupdate"),
     "contracts": _changed_at("last_modified"),
+    "attachments": _saved_attachment,
 }

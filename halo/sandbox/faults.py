@@ -1,6 +1,7 @@
 """Faults on request: what goes wrong with the next requests that match.
 
     sandbox.faults.add(status=503, path="/Tickets", times=2)
+    sandbox.faults.add(answer="login page", path="/Tickets")
     sandbox.faults.add(method="POST", path="/Tickets", reset="after")
     sandbox.faults.add(path="/Tickets*", delay=0.2, times=None)
 
@@ -20,6 +21,7 @@ import attrs
 from attrs.validators import in_, instance_of, optional
 
 from .answers import encoded
+from .captured import CAPTURED
 
 _Check = Callable[[object, "attrs.Attribute[Any]", Any], None]
 
@@ -113,6 +115,7 @@ class Faults:
     def add(
         self,
         *,
+        answer: str | None = None,
         status: int | None = None,
         body: object = b"",
         headers: Mapping[str, str] | None = None,
@@ -126,7 +129,17 @@ class Faults:
         cut: int | None = None,
         drip: float = 0.0,
     ) -> Fault:
-        """A fault for the next requests that match. `Fault` tells what each argument means."""
+        """A fault for the next requests that match. `Fault` tells what each other argument means.
+
+        Args:
+            answer: The name of an answer that servers were seen to give (`halo.sandbox.CAPTURED`), instead of
+                status and body.
+
+        Raises:
+            ValueError, TypeError: There is no such fault.
+        """
+        if answer is not None:
+            status, body, headers = _captured(answer, status, headers)
         fault = Fault(
             method=method,
             path=path,
@@ -167,3 +180,15 @@ class Faults:
 
     def __len__(self) -> int:
         return len(self._faults)
+
+
+def _captured(
+    name: str, status: int | None, headers: Mapping[str, str] | None
+) -> tuple[int, object, Mapping[str, str]]:
+    """Status, body and headers of a captured answer."""
+    if status is not None:
+        raise ValueError("a fault has an answer or a status, not both")
+    if name not in CAPTURED:
+        raise ValueError(f"there is no answer {name!r}; there are {', '.join(CAPTURED)}")
+    known = CAPTURED[name]
+    return known.status, known.body, {**known.headers, **(headers or {})}

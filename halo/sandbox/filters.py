@@ -14,9 +14,8 @@ from typing import Any, cast
 
 from .answers import Refused
 from .contract import FIELDS, Resource, compared_by, filters_of, is_ignored
-from .service_desk import APPLICATION_AGENT, UNASSIGNED
+from .service_desk import APPLICATION_AGENT, CLOSED, UNASSIGNED
 from .store import Key, Row, Store
-from .tickets import CLOSED
 from .views import reader
 from .wire import iso
 
@@ -41,6 +40,7 @@ CHANGED = {
     "assets": "dlastupdate",
     "contracts": "last_modified",
     "actions": "last_updated",
+    "attachments": "last_updated",
 }
 """The field that tells when a record was last changed."""
 
@@ -258,6 +258,11 @@ def _kinds_of_action(_: Store, __: Resource, query: Query) -> Iterable[Condition
     return [condition for name, condition in kinds.items() if is_true(query, name)]
 
 
+def _of_tickets_there(store: Store, _: Resource, __: Query) -> Iterable[Condition]:
+    tickets = store.tables["tickets"]
+    yield lambda row: row.get("ticket_id") is None or tickets.has((row["ticket_id"],))
+
+
 def _open_statuses(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
     if is_true(query, "excludeclosed"):
         yield lambda row: row["id"] != CLOSED
@@ -271,6 +276,7 @@ _SPECIAL: Mapping[str, tuple[Callable[[Store, Resource, Query], Iterable[Conditi
     "users": (_active_alone,),
     "contracts": (_unexpired_alone,),
     "agents": (_ordinary_agents,),
-    "actions": (_kinds_of_action,),
+    "actions": (_of_tickets_there, _kinds_of_action),
     "statuses": (_open_statuses,),
+    "attachments": (_of_tickets_there,),
 }

@@ -17,11 +17,13 @@ from .auth import Tokens
 from .bodies import typed
 from .contract import FIELDS, RESOURCES, Resource
 from .faults import Faults
+from .files import Files
 from .journal import Journal
 from .limits import Window
 from .lists import Lists
 from .records import Records
 from .settings import Settings
+from .state import State
 from .store import Key, Row, Snapshot, Source, Store
 from .tenant import tenant
 from .tickets import tickets_and_actions
@@ -58,7 +60,11 @@ class Sandbox:
         self.faults = Faults()
         self.journal = Journal()
         self.app: ASGIApp = Application(self)
-        self.store = _store(self.settings)
+        now = self.settings.now or _hour()
+        self._state = None if self.settings.state is None else State(self.settings.state, self.settings, now)
+        self.store = _store(self.settings, now if self._state is None else self._state.now)
+        if self._state:
+            self._state.load(self.store)
         self.tokens = Tokens(self.settings, clock)
         self.window = Window(self.settings, clock)
         self.lists = Lists(self.store, echo_page_no=self.settings.echo_page_no)
@@ -106,6 +112,8 @@ class Sandbox:
                 return _apart(shown(self.store, known, self.records.save(known, own, new_id=number)))
             except Refused as refused:
                 raise ValueError(f"{resource}: {refused.message}") from refused
+            finally:
+                self.keep()
 
     def rows(self, resource: str) -> list[Row]:
         """All records of this resource in the order of creation, with all their fields."""
@@ -137,6 +145,7 @@ class Sandbox:
         """
         with self.store.lock:
             self.store.restore(snapshot)
+            self.keep()
             self.window.clear()
         self.faults.clear()
         self.journal.clear()
@@ -145,6 +154,16 @@ class Sandbox:
         """No token that was given is good any more."""
         with self.store.lock:
             self.tokens.revoke()
+
+    def keep(self) -> None:
+        """Write what has changed to the file that keeps it, where there is one. Done by itself after each request."""
+        if self._state:
+            self._state.save(self.store)
+
+    def close(self) -> None:
+        """Let go of the file that keeps the data, where there is one."""
+        if self._state:
+            self._state.close()
 
     def _now(self) -> str:
         """The time as records have it."""
@@ -158,12 +177,16 @@ class Sandbox:
         return f"Sandbox(seed={self.settings.seed}, tickets={self.settings.tickets})"
 
 
-def _store(settings: Settings) -> Store:
-    """The data of these settings; where no moment is set, the history ends within the last hour."""
-    now = settings.now or dt.datetime.now(dt.UTC).replace(tzinfo=None, minute=0, second=0, microsecond=0)
+def _hour() -> dt.datetime:
+    """The hour that it is: where no moment is set, the history ends there."""
+    return dt.datetime.now(dt.UTC).replace(tzinfo=None, minute=0, second=0, microsecond=0)
+
+
+def _store(settings: Settings, now: dt.datetime) -> Store:
+    """The data of these settings, with a history that ends at this moment."""
     rest = tenant(settings.seed, now)
     tickets, actions = tickets_and_actions(settings.seed, now, settings.tickets)
-    own: dict[str, Source] = {"tickets": tickets, "actions": actions}
+    own: dict[str, Source] = {"tickets": tickets, "actions": actions, "attachments": Files(tickets)}
     return Store({name: own.get(name) or rest.source(name) for name in RESOURCES})
 
 

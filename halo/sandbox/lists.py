@@ -60,6 +60,8 @@ class Lists:
         envelope["record_count"] = total
         if "columns" in resource.sidecars and is_true(query, "includecolumns"):
             envelope["columns"] = [{"id": number, "name": name} for number, name in enumerate(rows[0] if rows else ())]
+        if "folders" in resource.sidecars:
+            envelope["folders"] = []
         envelope[resource.rows_key] = rows
         return envelope
 
@@ -89,25 +91,28 @@ class Lists:
         table = self._store.tables[resource.name]
         if resource.name == "actions":
             return self._actions(query)
+        if resource.name == "attachments" and not (query.get("ticket_id") or _names_owner(query)):
+            return []
         if resource.name == "tickets":
-            keys = list(table.keys())[::-1]
-            if table.is_changed():
-                keys.sort(key=lambda key: (table.get(key) or {}).get("dateoccurred") or "", reverse=True)
-            return keys
+            return reversed(table.by(lambda row: row.get("dateoccurred") or ""))
         return table.keys()
 
     def _actions(self, query: Query) -> Iterable[Key]:
         """Those of one ticket, or of a day at most; otherwise none (PyPI HaloPSA; live sweep)."""
         if query.get("ticket_id"):
             ticket = (whole_number("ticket_id", query["ticket_id"]),)
-            is_there = self._store.tables["tickets"].get(ticket) is not None
+            is_there = self._store.tables["tickets"].has(ticket)
             return self._store.tables["actions"].below(ticket) if is_there else []
         if query.get("startdate") and query.get("enddate"):
             first, last = moment("startdate", query["startdate"]), moment("enddate", query["enddate"], is_end=True)
             span = dt.datetime.fromisoformat(last) - dt.datetime.fromisoformat(first)
             if span <= dt.timedelta(days=1):
-                return self._store.tables["actions"].keys()
+                return self._store.tables["actions"].between(first, last)
         return []
+
+
+def _names_owner(query: Query) -> bool:
+    return bool(query.get("type") and query.get("unique_id"))
 
 
 def _fulfilling(store: Store, resource: Resource, keys: Iterable[Key], wanted: list[Condition]) -> Iterator[Key]:

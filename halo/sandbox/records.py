@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from . import files, reports
 from .answers import Refused
 from .bodies import records
-from .contract import RESOURCES, Resource, children_of, label
-from .effects import Moment, after_save, completed
+from .contract import OWNERS, RESOURCES, Resource, children_of, label
+from .effects import Moment, after_delete, after_save, completed
 from .filters import is_true, whole_number
 from .store import Key, Row, Store
 from .views import View, hidden_in, joined, shown
@@ -46,7 +47,17 @@ class Records:
         """
         view = View.DETAILS if is_true(query, "includedetails") else View.RECORD
         row = self._found(resource, text, query, "get")[1]
-        return shown(self._store, resource, row, hidden_in(resource, view, query))
+        found = shown(self._store, resource, row, hidden_in(resource, view, query))
+        return {**found, **reports.ran(self._store, row)} if is_true(query, "loadreport") else found
+
+    def content(self, resource: Resource, text: str, query: Query) -> tuple[bytes, str]:
+        """The bytes of the file with this id, and the header that tells its name.
+
+        Raises:
+            Refused: As for `got`.
+        """
+        row = self._found(resource, text, query, "get")[1]
+        return files.content(row), files.disposition(row)
 
     def deleted(self, resource: Resource, text: str, query: Query) -> Row:
         """The record that is deleted by this.
@@ -56,12 +67,13 @@ class Records:
         """
         key, row = self._found(resource, text, query, "delete")
         for other, field in children_of(resource):
-            if any(child.get(field) == row["id"] for child in self._store.tables[other.name].rows()):
+            is_seeded = self._store.tables[resource.name].is_seeded(key)
+            if self._store.tables[other.name].refers(field, row["id"], is_seeded=is_seeded):
                 name = row.get("name") or row.get("ref") or row["id"]
                 raise Refused(400, f"{label(resource)} '{name}' has {label(other)}s linked to it.", shape="text")
-        answer = shown(self._store, resource, row)
         self._store.tables[resource.name].remove(key)
-        return answer
+        after_delete(resource.name, row, Moment(self._store, self._now()))
+        return shown(self._store, resource, row, hidden_in(resource, View.DETAILS, query))
 
     def saved(self, resource: Resource, body: bytes, query: Query) -> object:
         """What is answered to a save.
@@ -70,6 +82,8 @@ class Records:
             Refused: Something is wrong with one of the records; none is saved.
         """
         given = records(resource, body)
+        if resource.name == "reports" and reports.is_tried(given[-1]):
+            return {**given[-1], **reports.ran(self._store, given[-1])}
         before = self._store.snapshot() if len(given) > 1 else None
         rows = list[Row]()
         try:
@@ -79,7 +93,8 @@ class Records:
             if before:
                 self._store.restore(before)
             raise
-        answers = [shown(self._store, resource, row) for row in rows]
+        hidden = hidden_in(resource, View.DETAILS, query)
+        answers = [shown(self._store, resource, row, hidden) for row in rows]
         return answers if len(answers) > 1 and is_true(query, "returnall") else answers[-1]
 
     def save(self, resource: Resource, fields: Row, *, new_id: int | str | None = None) -> Row:
@@ -128,8 +143,8 @@ class Records:
 
     def _has_parents(self, resource: Resource, row: Row) -> bool:
         """Whether what the record is part of is still there: an action goes with its ticket, and comes back with it."""
-        owners = {field: resource.references[field] for field in resource.key if field in resource.references}
-        return all(self._store.tables[target].get((row[field],)) is not None for field, target in owners.items())
+        owners = ((row.get(field), self._store.tables[resource.references[field]]) for field in OWNERS[resource.name])
+        return all(number is None or table.has((number,)) for number, table in owners)
 
     def _key(self, resource: Resource, fields: Row) -> Key:
         return tuple(fields.get(name) for name in resource.key)

@@ -6,6 +6,7 @@ from . import texts
 from .store import Row
 from .wire import guid, plain
 
+NEW, CLOSED = 1, 9
 UNASSIGNED = 1
 DISABLED_AGENT, APPLICATION_AGENT = 10, 11
 

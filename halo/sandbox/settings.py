@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from pathlib import Path
 from typing import Any
 
 import attrs
+
+from .contract import RESOURCES
 
 
 def _naive_utc(value: dt.datetime | str | None) -> dt.datetime | None:
@@ -30,6 +33,12 @@ def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> N
         raise ValueError(f"{attribute.name} must be a number from 0, not {value}")
 
 
+def _known(_: object, attribute: attrs.Attribute[Any], names: tuple[str, ...]) -> None:
+    for name in names:
+        if name not in RESOURCES:
+            raise ValueError(f"{attribute.name} names {name!r}, which is no resource; there are {', '.join(RESOURCES)}")
+
+
 def _positive_rate(_: object, __: object, value: tuple[int, float] | None) -> None:
     if value is not None and (value[0] < 1 or value[1] <= 0):
         raise ValueError(f"rate_limit must be (requests, seconds), both above 0, not {value}")
@@ -51,6 +60,9 @@ class Settings:
         latency: Seconds that each answer takes longer.
         retry_after: Whether a 429 carries `Retry-After`. No measured one did.
         documented_errors: Whether refusals have the body of the documentation instead of the measured ones.
+        without_rights: Resources to whose module the agent has no right, such as "contracts": lists answer, and
+            everything else is 401, as it was measured of contracts.
+        state: A file in which the data are kept between runs; None: they go with the sandbox.
         echo_page_no: Whether lists echo `page_no`. Measured on few routes, none of them among these.
         admin: Whether `/sandbox/...` can be used to set faults, read the journal and reset.
     """
@@ -66,5 +78,7 @@ class Settings:
     latency: float = attrs.field(default=0.0, validator=_not_negative)
     retry_after: bool = False
     documented_errors: bool = False
+    without_rights: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...], validator=_known)
+    state: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
     echo_page_no: bool = False
     admin: bool = False

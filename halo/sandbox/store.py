@@ -8,7 +8,8 @@ row is never altered in place: it is replaced.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import insort
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 import attrs
@@ -35,6 +36,14 @@ class Source(Protocol):
 
     def below(self, prefix: Key) -> Sequence[Key]:
         """The keys that begin with this, in order."""
+        ...
+
+    def between(self, first: str, last: str) -> Sequence[Key]:
+        """The keys of the rows that may be of this time; some others do no harm."""
+        ...
+
+    def refers(self, field: str) -> bool:
+        """Whether a row may have something in this field, which refers to another row."""
         ...
 
     def count(self) -> int:
@@ -65,6 +74,14 @@ class Fixed:
         """The keys that begin with this."""
         return [key for key in self._keys if key[: len(prefix)] == prefix]
 
+    def between(self, first: str, last: str) -> Sequence[Key]:  # noqa: ARG002  # they are few
+        """All keys."""
+        return self._keys
+
+    def refers(self, field: str) -> bool:
+        """Whether a row has something in this field."""
+        return any(row.get(field) for row in self._rows.values())
+
     def count(self) -> int:
         """How many rows there are."""
         return len(self._keys)
@@ -74,8 +91,8 @@ class Fixed:
 class TableState:
     """What a table remembers; for snapshots."""
 
-    changed: Mapping[Key, Row | None]
-    removed: Mapping[Key, Row]
+    changed: dict[Key, Row | None]
+    removed: dict[Key, Row]
 
 
 class Table:
@@ -89,6 +106,7 @@ class Table:
         self._source = source
         self._changed: dict[Key, Row | None] = {}
         self._removed: dict[Key, Row] = {}
+        self._touched = set[Key]()
         self.version = 0
 
     def keys(self) -> Iterator[Key]:
@@ -112,6 +130,32 @@ class Table:
         ]
         return mine + new
 
+    def between(self, first: str, last: str) -> list[Key]:
+        """The keys of all rows that may be of this time, and of some others."""
+        mine = [key for key in self._source.between(first, last) if key not in self._changed]
+        return mine + [key for key, row in self._changed.items() if row is not None]
+
+    def by(self, value: Callable[[Row], str]) -> list[Key]:
+        """The keys in ascending order of a value in which the rows of the seed stand already."""
+        found = [key for key in self._source.keys() if key not in self._changed]  # noqa: SIM118  # no mapping
+        for key, row in self._changed.items():
+            if row is not None:
+                insort(found, key, key=lambda one: value(self.get(one) or {}))
+        return found
+
+    def refers(self, field: str, number: object, *, is_seeded: bool) -> bool:
+        """Whether a row has this number in this field. Rows of the seed refer only to rows of the seed."""
+        rows = self.rows() if is_seeded and self._source.refers(field) else filter(None, self._changed.values())
+        return any(row.get(field) == number for row in rows)
+
+    def has(self, key: Key) -> bool:
+        """Whether there is a row with this key."""
+        return self._changed[key] is not None if key in self._changed else self._source.has(key)
+
+    def is_seeded(self, key: Key) -> bool:
+        """Whether the seed made a row with this key, whatever has become of it."""
+        return self._source.has(key)
+
     def get(self, key: Key) -> Row | None:
         """The row with this key, not to be altered; None where there is none."""
         if key in self._changed:
@@ -129,7 +173,7 @@ class Table:
         """Create or replace the row with this key."""
         self._changed[key] = row
         self._removed.pop(key, None)
-        self.version += 1
+        self._touch(key)
 
     def remove(self, key: Key) -> None:
         """Delete the row with this key; it stays in reach of `removed`."""
@@ -137,15 +181,11 @@ class Table:
         if row is not None:
             self._removed[key] = row
             self._changed[key] = None
-            self.version += 1
+            self._touch(key)
 
     def removed(self, key: Key) -> Row | None:
         """The row with this key that was deleted and not created again."""
         return self._removed.get(key)
-
-    def is_changed(self) -> bool:
-        """Whether the rows are other than the seed made them."""
-        return bool(self._changed)
 
     def next_id(self, prefix: Key = ()) -> int:
         """A number that no row below this prefix has or ever had."""
@@ -165,8 +205,22 @@ class Table:
 
     def restore(self, state: TableState | None) -> None:
         """As it was then; None: as the seed made it."""
+        before = self._changed
         self._changed = dict(state.changed) if state else {}
         self._removed = dict(state.removed) if state else {}
+        self._touch(*before, *self._changed)
+
+    def taken(self) -> list[Key]:
+        """The keys whose rows may have changed since this was last called."""
+        touched, self._touched = self._touched, set[Key]()
+        return [key for key in self._changed if key in touched] + [key for key in touched if key not in self._changed]
+
+    def state_of(self, key: Key) -> tuple[bool, Row | None, Row | None]:
+        """Whether a row is other than the seed made it, what it is now, and what it was when it was deleted."""
+        return key in self._changed, self._changed.get(key), self._removed.get(key)
+
+    def _touch(self, *keys: Key) -> None:
+        self._touched.update(keys)
         self.version += 1
 
 

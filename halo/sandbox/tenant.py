@@ -14,7 +14,7 @@ from random import Random
 
 import attrs
 
-from . import service_desk, texts
+from . import reports, service_desk, texts
 from .store import Fixed, Key, Row
 from .wire import iso, plain
 
@@ -63,6 +63,7 @@ def tenant(seed: int, now: dt.datetime) -> Tenant:
         "ticket_types": service_desk.ticket_types(),
         "priorities": service_desk.priorities(),
         "outcomes": service_desk.outcomes(),
+        "reports": reports.reports(),
     }
     return Tenant(rows, _by_client(sites), _by_client(users), _by_client(assets))
 

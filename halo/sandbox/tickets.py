@@ -7,21 +7,27 @@ hundred thousand tickets starts as fast as one of ten and a walk over it keeps n
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 from random import Random
 
 from . import texts
-from .service_desk import UNASSIGNED
+from .service_desk import CLOSED, NEW, UNASSIGNED
 from .store import Key, Row
 from .tenant import Tenant, tenant
 from .wire import iso
 
 FIRST_TICKET = 54301  # so that the documentation's example, 54321, exists
-CLOSED, NEW = 9, 1
+FIRST_FILED, TICKETS_A_FILE = FIRST_TICKET + 20, 40
+"""The first ticket with a file, and how many tickets on the next one is."""
+
 _KEPT = 5000
 """Tenants up to this many tickets keep the rows they made; larger ones make them again."""
+
+_LONGEST = dt.timedelta(days=31)
+"""No ticket of the seed is worked on for longer."""
 
 _OPENING, _CLOSING_HOUR = 7.5, 17.5
 _DAY = dt.timedelta(days=1)
@@ -54,6 +60,15 @@ class Tickets:
         """All keys, or the one."""
         return self._keys if not prefix else [key for key in (prefix,) if self.has(key)]
 
+    def between(self, first: str, last: str) -> Sequence[Key]:
+        """The keys of the tickets that were opened in this time: their numbers grow with it."""
+        start = bisect_left(self._keys, first, key=self._opened)
+        return self._keys[start : bisect_right(self._keys, last, lo=start, key=self._opened)]
+
+    def refers(self, field: str) -> bool:
+        """Whether tickets have something in this field."""
+        return field in {"client_id", "site_id", "user_id", "agent_id", "status_id", "tickettype_id"}
+
     def count(self) -> int:
         """How many tickets there are."""
         return self._count
@@ -74,6 +89,10 @@ class Tickets:
     def story(self, number: int) -> texts.Story:
         """What this ticket is about."""
         return self._begun(number)[1]
+
+    def _opened(self, key: Key) -> str:
+        opened: str = self.row(key)["dateoccurred"]
+        return opened
 
     def _begun(self, number: int) -> tuple[Random, texts.Story]:
         """The chance that decides about a ticket, after its first decision."""
@@ -130,7 +149,7 @@ class Tickets:
             "estimatedays": 0.0,
             "cost": 0.0,
             "child_count": 0,
-            "attachment_count": 0,
+            "attachment_count": int(number % TICKETS_A_FILE == FIRST_FILED % TICKETS_A_FILE),
             "flagged": random.random() < 0.03,
             "read": True,
             "excludefromsla": story.type_id == 5,
@@ -234,6 +253,15 @@ class Actions:
             [(prefix[0], one) for one in range(1, self._number_of(prefix[0]) + 1)] if self._tickets.has(prefix) else []
         )
 
+    def between(self, first: str, last: str) -> Sequence[Key]:
+        """The keys of the actions of all tickets that were worked on in this time."""
+        earliest = iso(dt.datetime.fromisoformat(first) - _LONGEST)
+        return [key for ticket in self._tickets.between(earliest, last) for key in self.below(ticket)]
+
+    def refers(self, field: str) -> bool:
+        """Whether actions have something in this field."""
+        return field in {"ticket_id", "outcome_id"}
+
     def count(self) -> int:
         """How many actions there are."""
         return sum(self._number_of(number) for (number,) in self._tickets.keys())  # noqa: SIM118  # no mapping
@@ -243,9 +271,9 @@ class Actions:
         number, place = int(key[0]), int(key[1]) - 1
         rows = self._kept.get(number)
         if rows is None:
-            rows = self._made(number)
-            if self._tickets.count() <= _KEPT:
-                self._kept[number] = rows
+            if self._tickets.count() > _KEPT:
+                self._kept.clear()  # but for one ticket, whose actions are asked for one after the other
+            rows = self._kept[number] = self._made(number)
         return rows[place]
 
     def _number_of(self, number: int) -> int:

@@ -27,6 +27,7 @@ _FROM_RECORD = {
     "clients": {"datecreated", "alastupdate", "domain", "main_site_name"},
     "sites": {"timezone"},
     "contracts": {"note"},
+    "reports": {"sql"},
     "actions": {"actiondatecreated"},
 }
 """Fields that list rows lack."""
@@ -42,6 +43,9 @@ _FROM_DETAILS = {
     "actions": {"note_html", "attachments", "customfields"},
 }
 """Fields that only `includedetails=true` brings, and the answer to a save."""
+
+_NEVER = {"attachments": {"data_base64"}, "reports": {"report", "available_columns"}}
+"""Fields that no answer has: the bytes of a file come by themselves, and what a report finds when it is run."""
 
 _NAMED_BY = {"contracts": ("_ref", "ref")}
 """How a record is named where others refer to it: the end of their field, and its own. Else `_name` and `name`."""
@@ -104,7 +108,7 @@ def _joins(resource: Resource) -> list[tuple[str, str, str, str]]:
 def _hidden(name: str, view: View) -> frozenset[str]:
     details = _FROM_DETAILS.get(name, set[str]()) if view < View.DETAILS else set[str]()
     record = _FROM_RECORD.get(name, set[str]()) if view < View.RECORD else set[str]()
-    return frozenset(details | record)
+    return frozenset(details | record | _NEVER.get(name, set[str]()))
 
 
 _JOINS = {name: _joins(resource) for name, resource in RESOURCES.items()}

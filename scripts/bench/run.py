@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 import tracemalloc
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,9 +29,12 @@ def main() -> None:
     """Print every figure beside its goal."""
     with server() as url, Halo(base_url=url, client_id="a", client_secret="b", tenant="", rate_limit=None) as halo:
         report("one tickets.get / bare httpx get().json()", 1.35, *get(url, halo))
-        report("100 rows of 60 fields to models / json.loads", 1.30, *rows(url))
+        report("100 rows of 68 fields to models / json.loads", 1.30, *rows(url))
         report("import halo / import httpx", 1.30, *imports("import halo"))
         report("from halo import Halo / import httpx", None, *imports("from halo import Halo"))
+        report("5,000 rows at 200 ms: pages ahead / one at a time", 0.167, *walks(halo))
+        report("5,000 rows, no latency / a bare httpx loop", 1.25, *whole_walk(url, halo))
+        report("200 updates at 100 ms: a batch / a loop", 1 / 7, *updates(halo))
         memory(halo)
 
 
@@ -63,6 +66,47 @@ def imports(program: str) -> tuple[float, float]:
     ours, theirs = best(run(program), run("import httpx"), number=1, repeat=15)
     nothing, _ = best(run("pass"), run("pass"), number=1, repeat=15)
     return ours - nothing, theirs - nothing
+
+
+def walks(halo: Halo) -> tuple[float, float]:
+    """A walk with pages fetched ahead, and one page at a time, over a slow line."""
+
+    def walk(client: Halo) -> Callable[[], object]:
+        return lambda: sum(1 for _ in client.tickets.list(client_id=5_000, extra_query={"delay": 200}))
+
+    return best(walk(halo), walk(halo.with_options(max_concurrency=1)), number=1, repeat=2)
+
+
+def whole_walk(url: str, halo: Halo) -> tuple[float, float]:
+    """A walk to models, and the loop that one would write by hand, to plain dicts."""
+
+    def by_hand() -> int:
+        count = 0
+        with httpx.Client(base_url=f"{url}/api", headers={"Authorization": "Bearer bench"}) as http:
+            for number in range(1, 51):
+                query = {"client_id": 5_000, "pageinate": "true", "page_no": number, "page_size": 100}
+                for _ in http.get("/Tickets", params=query).json()["tickets"]:
+                    count += 1
+        return count
+
+    return best(lambda: sum(1 for _ in halo.tickets.list(client_id=5_000)), by_hand, number=1, repeat=5)
+
+
+def updates(halo: Halo) -> tuple[float, float]:
+    """Many updates over a slow line, side by side and one after the other."""
+    fields = {"status_id": 9}
+
+    def slow(record: Mapping[str, object]) -> object:
+        return halo.request("POST", "/Tickets?delay=100", json=[record])
+
+    def in_batch() -> None:
+        halo.batch(slow, [{"id": 1, **fields}] * 200, size=200, pause=0)
+
+    def in_loop() -> None:
+        for _ in range(200):
+            slow({"id": 1, **fields})
+
+    return best(in_batch, in_loop, number=1, repeat=1)
 
 
 def memory(halo: Halo) -> None:

@@ -2,7 +2,8 @@
 
     python scripts/bench/server.py     prints its URL, then serves until it is killed
 
-`/auth/token` gives a token; `/api/Tickets/1` one ticket; `/api/Tickets` pages of `rows` tickets.
+`/auth/token` gives a token; `/api/Tickets/1` one ticket; `/api/Tickets` pages of as many tickets as `client_id` says;
+a POST is answered with one record. `delay` in the query is waited for, in milliseconds.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ import json
 from functools import cache
 from urllib.parse import parse_qs, urlsplit
 
-FIELDS = 60
+FIELDS = 68
+SAVED = b'{"id": 1, "status_id": 9}'
 
 
 def ticket(number: int) -> dict[str, object]:
@@ -60,7 +62,10 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
                 (int(line[15:]) for line in head.lower().split(b"\r\n") if line[:15] == b"content-length:"), 0
             )
             await reader.readexactly(length)
-            body = answer(head.split(b" ", 2)[1].decode())
+            method, target, _ = head.split(b" ", 2)
+            body = SAVED if method == b"POST" and b"/api/" in target else answer(target.decode())
+            if b"delay=" in target:
+                await asyncio.sleep(int(target.partition(b"delay=")[2].partition(b"&")[0]) / 1000)
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body))
             writer.write(body)
             await writer.drain()

@@ -11,6 +11,7 @@ from halo_api import AnswerError, AsyncClient, Client
 from halo_api.api import (
     create_token,
     delete_ticket,
+    get_attachment,
     get_priority,
     get_ticket,
     list_agents,
@@ -178,6 +179,11 @@ def test_what_is_no_json_is_an_answer_error(content):
         read_answer(list_tickets(), content)
 
 
+@pytest.mark.parametrize("content", [b"", b"{}", b"\x89PNG\r\n\x1a\n\x00\xff", "Bücher".encode()])
+def test_the_content_of_a_file_is_given_byte_for_byte(content):
+    assert read_answer(get_attachment(501), content) == content
+
+
 def test_an_empty_body_is_read_as_nothing():
     assert read_answer(delete_ticket(1), b"") is None
 
@@ -208,6 +214,15 @@ def test_the_bare_client_sends_the_array(client):
 
     assert row["asked"] == "POST https://acme.halopsa.com/api/Tickets"
     assert json.loads(row["sent"]) == [{"summary": "ü"}]
+
+
+def test_the_bare_client_gives_the_content_of_a_file():
+    http = httpx.Client(
+        base_url="https://acme.example/api",
+        transport=httpx.MockTransport(lambda _: httpx.Response(200, content=b"\xff")),
+    )
+
+    assert Client(http).send(get_attachment(501)) == b"\xff"
 
 
 def test_the_bare_client_sends_the_form(client):

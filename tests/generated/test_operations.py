@@ -432,6 +432,15 @@ def test_aliases_are_between_filters_of_the_operation():
             assert {name, *meaning} <= FILTERS[operation].keys()
 
 
+def test_the_content_of_a_file_is_got_as_bytes_and_everything_else_as_json():
+    content = {name for name, resource in RESOURCES.items() if resource.content}
+
+    assert content == {"attachments"}
+    assert api.get_attachment(501).is_content
+    assert not api.get_ticket(501).is_content
+    assert not api.list_attachments(ticket_id=1).is_content
+
+
 def test_facts_of_look_up_tables():
     assert (RESOURCES["statuses"].rows_key, RESOURCES["statuses"].paging) == (None, "none")
     assert (RESOURCES["agents"].rows_key, RESOURCES["agents"].envelope) == ("results", "paged")

@@ -143,6 +143,7 @@ ROWS_KEYS = tuple(
         ("/Actions", "actions"),
         ("/Site", "sites"),
         ("/Agent", "results"),
+        ("/Report", "reports"),
     )
 )
 
@@ -193,6 +194,13 @@ LISTS = (
         "GET",
         "/Actions?startdate=2026-06-01&enddate=2026-06-03",
         body=lambda v: v["record_count"] == 0,
+    ),
+    Fact(
+        "Attachments without a ticket are none, and folders stand beside them",
+        "live sweep; issue of the PowerShell HaloAPI for the folders",
+        "GET",
+        "/Attachment?count=1&page_size=1&pageinate=true",
+        body={"page_size": 1, "record_count": 0, "folders": [], "attachments": []},
     ),
     Fact("The default order of tickets is the newest first", "live", "GET", "/Tickets", body=newest_first),
     Fact(

@@ -11,7 +11,7 @@ import attrs
 import httpx
 import pytest
 
-from halo.sandbox import InProcess, Sandbox
+from halo.sandbox import CAPTURED, InProcess, Sandbox
 
 from .conftest import ask_token, client_of, signed_in
 
@@ -127,6 +127,34 @@ def test_the_work_can_be_done_although_the_answer_says_otherwise(sandbox: Sandbo
 
     assert api.post("/Client", json=[{"name": "Made all the same"}]).status_code == 502
     assert api.get("/Client?search=all the same").json()["record_count"] == 1
+
+
+@pytest.mark.parametrize("name", CAPTURED)
+def test_an_answer_that_was_seen_can_be_had_by_its_name(sandbox: Sandbox, client: httpx.Client, name: str):
+    captured = sandbox.faults.add(answer=name)
+    answer = client.get("/Tickets")
+
+    assert (answer.status_code, answer.content) == (CAPTURED[name].status, captured.content()[0])
+    assert CAPTURED[name].headers.items() <= dict(answer.headers).items()
+    assert ("text/html" in answer.headers.get("content-type", "")) == answer.text.lstrip().startswith("<")
+
+
+@pytest.mark.parametrize(
+    "name", ["empty refusal", "no permission", "no scope", "not found", "server error", "redirect"]
+)
+def test_what_was_seen_without_a_body_has_none_and_no_media_type(sandbox: Sandbox, api: httpx.Client, name: str):
+    sandbox.faults.add(answer=name)
+    answer = api.get("/Tickets")
+
+    assert answer.content == b""
+    assert "content-type" not in answer.headers
+
+
+def test_an_answer_that_nobody_saw_is_refused_with_those_that_were(sandbox: Sandbox):
+    with pytest.raises(ValueError, match="there is no answer 'teapot'; there are messages by field, text, exception"):
+        sandbox.faults.add(answer="teapot")
+    with pytest.raises(ValueError, match="not both"):
+        sandbox.faults.add(answer="login page", status=200)
 
 
 def test_signing_in_can_fail_too(sandbox: Sandbox, anonymous: httpx.Client):

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from halo.sandbox import Sandbox
-from halo.sandbox.__main__ import banner, main
+from halo.sandbox.__main__ import banner, environment, main
 
 from .conftest import ask_token
 
@@ -108,6 +108,9 @@ def test_the_command_tells_how_to_reach_it_and_stops_on_ctrl_c():
         (("--tickets", "-1"), "tickets must be a number from 0, not -1"),
         (("--host", "203.0.113.5"), "cannot listen on 203.0.113.5"),
         (("--faults", "nowhere.json"), "--faults nowhere.json"),
+        (("--state", "nowhere/file.sqlite"), "nowhere/file.sqlite cannot be opened"),
+        (("--without-rights", "contract"), "'contract', which is no resource"),
+        (("--env", "--port", "0"), "--env needs a port"),
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",
 )
@@ -145,8 +148,44 @@ def test_the_help_names_every_setting(capsys: pytest.CaptureFixture[str]):
     help_text = capsys.readouterr().out
 
     assert "stand-in" in help_text
-    for name in ("--port", "--seed", "--tickets", "--now", "--latency", "--rate-limit", "--expires-in", "--faults"):
+    for name in ("--port", "--seed", "--tickets", "--now", "--latency", "--rate-limit", "--expires-in"):
         assert name in help_text
+    for name in ("--faults", "--state", "--env", "--host", "--without-rights", "--admin", "--retry-after"):
+        assert name in help_text
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no POSIX shell")
+def test_the_lines_for_a_shell_can_be_evaluated_there(capsys: pytest.CaptureFixture[str]):
+    assert main(["--env", "--port", "9000"]) == 0
+    lines = capsys.readouterr().out
+    done = subprocess.run(
+        ["sh", "-c", f"{lines}\nenv"], capture_output=True, text=True, check=True, env={"PATH": os.environ["PATH"]}
+    )
+
+    assert set(done.stdout.splitlines()) >= {
+        "HALOPSA_BASE_URL=http://127.0.0.1:9000",
+        "HALOPSA_CLIENT_ID=halo-sandbox",
+        "HALOPSA_CLIENT_SECRET=sandbox-secret",
+        "HALOPSA_TENANT=sandbox",
+    }
+
+
+def test_the_lines_for_powershell_are_nothing_but_these(capsys: pytest.CaptureFixture[str]):
+    assert main(["--env", "powershell", "--host", "::1"]) == 0
+
+    assert capsys.readouterr().out.splitlines() == [
+        '$env:HALOPSA_BASE_URL = "http://[::1]:8787"',
+        '$env:HALOPSA_CLIENT_ID = "halo-sandbox"',
+        '$env:HALOPSA_CLIENT_SECRET = "sandbox-secret"',
+        '$env:HALOPSA_TENANT = "sandbox"',
+    ]
+
+
+def test_what_a_shell_would_read_otherwise_is_quoted():
+    variables = {"HALOPSA_TENANT": 'a "b" $c'}
+
+    assert environment(variables, "sh") == "export HALOPSA_TENANT='a \"b\" $c'"
+    assert environment(variables, "powershell") == '$env:HALOPSA_TENANT = "a `"b`" `$c"'
 
 
 WITHOUT = """

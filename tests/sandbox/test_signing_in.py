@@ -136,3 +136,22 @@ def test_tokens_are_the_same_ones_in_each_run(made: Callable[..., Sandbox]):
     first, second = made(), made()
 
     assert ask_token(client_of(first), first.settings).json() == ask_token(client_of(second), second.settings).json()
+
+
+def test_without_the_right_to_a_module_its_list_answers_and_its_records_do_not(made: Callable[..., Sandbox]):
+    """Measured of contracts: 401 with an empty body, where the list is 200."""
+    client = signed_in(made(without_rights=["contracts"]))
+    refused = [
+        client.get("/ClientContract/41"),
+        client.post("/ClientContract", json=[{"ref": "x"}]),
+        client.delete("/ClientContract/41"),
+    ]
+
+    assert client.get("/ClientContract").status_code == 200
+    assert {(answer.status_code, answer.content) for answer in refused} == {(401, b"")}
+    assert client.get("/Client/123").status_code == 200
+
+
+def test_a_module_that_is_not_there_is_told(made: Callable[..., Sandbox]):
+    with pytest.raises(ValueError, match="without_rights names 'contract', which is no resource; there are tickets"):
+        made(without_rights=["contract"])

@@ -7,8 +7,15 @@ import sys
 
 import pytest
 
-from halo import AuthenticationError, InvalidRequestError, OutcomeUnknownError, RequestTimeoutError, ServerError
-from halo.sandbox import Settings
+from halo import (
+    AuthenticationError,
+    HaloError,
+    InvalidRequestError,
+    OutcomeUnknownError,
+    RequestTimeoutError,
+    ServerError,
+)
+from halo.sandbox import CAPTURED, Settings
 from halo.testing import HaloSandbox, sandbox
 
 
@@ -131,6 +138,16 @@ def test_an_application_cannot_tell_a_port_from_none(world: HaloSandbox, fault: 
     assert len(names) == len(world.rows("statuses"))
     assert [entry.path for entry in world.journal].count("/api/Status") == 3
     assert len(world.clock.slept) == 2
+
+
+@pytest.mark.parametrize("name", sorted(CAPTURED.keys() - {"failed report"}))
+def test_every_answer_that_was_seen_is_an_error_of_ours(world: HaloSandbox, name: str):
+    """But for a report that failed: there, the answer is the record that was asked for."""
+    world.faults.add(answer=name, path="/Client/*", times=None)
+    with world.halo() as halo, pytest.raises(HaloError) as caught:
+        halo.clients.get(123)
+
+    assert "GET /Client/123" in str(caught.value)
 
 
 def test_what_fails_says_what_it_would_say_elsewhere(world: HaloSandbox):

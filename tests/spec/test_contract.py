@@ -135,6 +135,23 @@ def test_requests_and_good_answers_have_one_media_type(contract):
         assert all(len(body.get("content", {"none": None})) == 1 for body in bodies), one["operationId"]
 
 
+def test_all_answers_are_json_but_for_the_content_of_a_file(contract):
+    others = {
+        one["operationId"]: [*answer["content"]]
+        for _, _, one in operations(contract)
+        for status, answer in one["responses"].items()
+        if status.startswith("2") and [*answer.get("content", {"application/json": None})] != ["application/json"]
+    }
+
+    assert others == {"get_attachment": ["application/octet-stream"]}
+
+
+def test_a_record_that_others_hold_whole_has_one_schema(contract):
+    attachments = contract["components"]["schemas"]["Ticket"]["properties"]["attachments"]
+
+    assert attachments["items"] == {"$ref": "#/components/schemas/Attachment"}
+
+
 def test_only_the_token_request_is_a_form(contract):
     forms = [
         one["operationId"]

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from .assets.get_asset import get_asset
     from .assets.list_assets import list_assets
     from .assets.save_assets import save_assets
+    from .attachments.delete_attachment import delete_attachment
+    from .attachments.get_attachment import get_attachment
+    from .attachments.list_attachments import list_attachments
+    from .attachments.save_attachments import save_attachments
     from .auth.create_token import create_token
     from .auth.get_authinfo import get_authinfo
     from .clients.delete_client import delete_client
@@ -29,6 +33,10 @@ if TYPE_CHECKING:
     from .outcomes.list_outcomes import list_outcomes
     from .priorities.get_priority import get_priority
     from .priorities.list_priorities import list_priorities
+    from .reports.delete_report import delete_report
+    from .reports.get_report import get_report
+    from .reports.list_reports import list_reports
+    from .reports.save_reports import save_reports
     from .sites.delete_site import delete_site
     from .sites.get_site import get_site
     from .sites.list_sites import list_sites
@@ -59,6 +67,10 @@ _MODULES = {
     "get_asset": "assets.get_asset",
     "list_assets": "assets.list_assets",
     "save_assets": "assets.save_assets",
+    "delete_attachment": "attachments.delete_attachment",
+    "get_attachment": "attachments.get_attachment",
+    "list_attachments": "attachments.list_attachments",
+    "save_attachments": "attachments.save_attachments",
     "create_token": "auth.create_token",
     "get_authinfo": "auth.get_authinfo",
     "delete_client": "clients.delete_client",
@@ -73,6 +85,10 @@ _MODULES = {
     "list_outcomes": "outcomes.list_outcomes",
     "get_priority": "priorities.get_priority",
     "list_priorities": "priorities.list_priorities",
+    "delete_report": "reports.delete_report",
+    "get_report": "reports.get_report",
+    "list_reports": "reports.list_reports",
+    "save_reports": "reports.save_reports",
     "delete_site": "sites.delete_site",
     "get_site": "sites.get_site",
     "list_sites": "sites.list_sites",
@@ -104,6 +120,10 @@ __all__ = (
     "get_asset",
     "list_assets",
     "save_assets",
+    "delete_attachment",
+    "get_attachment",
+    "list_attachments",
+    "save_attachments",
     "create_token",
     "get_authinfo",
     "delete_client",
@@ -118,6 +138,10 @@ __all__ = (
     "list_outcomes",
     "get_priority",
     "list_priorities",
+    "delete_report",
+    "get_report",
+    "list_reports",
+    "save_reports",
     "delete_site",
     "get_site",
     "list_sites",

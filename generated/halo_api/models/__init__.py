@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from .custom_field import CustomField
     from .outcome import Outcome
     from .priority import Priority
+    from .report import Report
+    from .report_column import ReportColumn
+    from .report_content import ReportContent
     from .site import Site
     from .status import Status
     from .team import Team
@@ -38,6 +41,9 @@ _MODULES = {
     "CustomField": "custom_field",
     "Outcome": "outcome",
     "Priority": "priority",
+    "Report": "report",
+    "ReportColumn": "report_column",
+    "ReportContent": "report_content",
     "Site": "site",
     "Status": "status",
     "Team": "team",
@@ -60,6 +66,9 @@ __all__ = (
     "CustomField",
     "Outcome",
     "Priority",
+    "Report",
+    "ReportColumn",
+    "ReportContent",
     "Site",
     "Status",
     "Team",

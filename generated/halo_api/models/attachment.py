@@ -4,29 +4,35 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from ..model import Model, model
+from ..model import UNSET, Model, model
 from ..values import DATETIME, Codec
 
 
 @model(kw_only=True)
 class Attachment(Model):
-    """A file of a ticket or action. To write one, filename and data_base64 are enough."""
+    """One attachment."""
 
+    id: int = UNSET
+    """The number of the attachment."""
     action_id: int | None = None
+    """The action it belongs to."""
     agent_id: int | None = None
+    """The agent it is assigned to."""
     already_posted: bool | None = None
     anon_outcomeid: int | None = None
     att_link: str | None = None
     attachmentaction_id: int | None = None
     child_count: int | None = None
     content_type: str | None = None
+    """The media type."""
     copy_from_id: int | None = None
     data: str | None = None
     data_base64: str | None = None
-    """The content, base64, when it is written."""
+    """The content, base64, when it is written; no row has it."""
     datecreated: datetime.datetime | None = None
     """When it was added, UTC."""
     desc: str | None = None
+    """What it is, in words."""
     download_url: str | None = None
     faultid: int | None = None
     file: str | None = None
@@ -36,8 +42,6 @@ class Attachment(Model):
     """The size in bytes."""
     guid: str | None = None
     has_scanned: bool | None = None
-    id: int | None = None
-    """The number of the attachment."""
     image_upload_id: int | None = None
     image_upload_key: str | None = None
     isimage: bool | None = None
@@ -45,18 +49,22 @@ class Attachment(Model):
     link: str | None = None
     linked_version_id: int | None = None
     note: str | None = None
+    """The text, plain."""
     parent_id: int | None = None
     parent_name: str | None = None
     s3url: str | None = None
     showforusers: bool | None = None
+    """Whether the user can see it."""
     showonchild: bool | None = None
     showonrelated: bool | None = None
     third_party_id: str | None = None
     third_party_token: str | None = None
     ticket_id: int | None = None
+    """The ticket it belongs to."""
     type: int | None = None
     unique_id: int | None = None
     user_id: int | None = None
+    """The user who reported it."""
     version_count: int | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(

@@ -1,7 +1,7 @@
 """A request budget that several processes share, because Halo's limit belongs to the tenant and not to a program.
 
     from halo import Halo
-    from halo.shared import SharedRateLimit
+    from halo.shared_limit import SharedRateLimit
 
     halo = Halo(rate_limit=SharedRateLimit.in_file("halo-acme.sqlite", (500, 180), (700, 300)))
 

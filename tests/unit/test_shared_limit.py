@@ -9,7 +9,7 @@ import pytest
 
 from halo._rate import Budget
 from halo.errors import ConfigurationError
-from halo.shared import SharedRateLimit
+from halo.shared_limit import SharedRateLimit
 
 
 def taken(limit: SharedRateLimit) -> int:

@@ -1,0 +1,13 @@
+"""A short soak; the long one is `python scripts/bench/soak.py`."""
+
+from __future__ import annotations
+
+from bench.soak import problems, soak
+
+
+def test_mixed_calls_through_a_failing_server_lose_nothing_and_duplicate_nothing():
+    tally, there = soak(500, seed=2)
+
+    assert problems(tally, there) == []
+    assert tally.done["create: done"] > 50
+    assert tally.done["create: OutcomeUnknownError"] > 0

@@ -1,0 +1,52 @@
+# Written by `python scripts/unasync.py` from tests/contract/_async/test_reports.py. Do not edit.
+"""Reports: listed, run, tried, saved, deleted, and failing with a success."""
+
+from __future__ import annotations
+
+import pytest
+
+from halo import Halo, NotFoundError
+
+
+def test_a_list_is_walked_page_by_page(halo: Halo):
+    reports = halo.with_options(page_size=3).reports.list().to_list()
+
+    assert [report.id for report in reports] == [71, 72, 73, 74]
+
+
+def test_an_empty_list_has_no_rows(halo: Halo):
+    assert halo.reports.list(search="nothing is called this").to_list() == []
+
+
+def test_one_that_is_run_has_rows_and_columns(halo: Halo):
+    found = halo.reports.get(71, loadreport=True, includedetails=True)
+
+    assert found.report is not None
+    assert found.report.load_error is None
+    assert found.report["rows"][0] == {"Client": "Alderbrook Dental Group", "Open tickets": "0"}
+    assert [column.name for column in found.available_columns or ()] == ["Client", "Open tickets"]
+
+
+def test_one_that_fails_says_so_within_a_success(halo: Halo):
+    found = halo.reports.get(74, loadreport=True)
+
+    assert found.report is not None
+    assert (found.report.loaded, found.report.load_error) == (False, "Invalid column name 'fixbydat'.")
+
+
+def test_one_is_tried_without_being_saved(halo: Halo):
+    tried = halo.reports.create(sql="SELECT 1", _testonly=True, _loadreportonly=True)  # pyright: ignore[reportCallIssue]
+
+    assert tried.report is not None
+    assert "runs no SQL" in (tried.report.load_error or "")
+
+
+def test_one_is_created_updated_and_deleted(halo: Halo):
+    report = halo.reports.create(name="Largest clients", sql="SELECT Client FROM Clients")
+    after = halo.reports.update(report.id, description="By their number of users")
+    deleted = halo.reports.delete(report.id)
+
+    assert (after.name, after.description) == ("Largest clients", "By their number of users")
+    assert deleted is not None
+    with pytest.raises(NotFoundError):
+        halo.reports.get(report.id)

@@ -56,6 +56,7 @@ class Call:
         route: What stands for all calls of its kind, whatever the id.
         build: Makes the HTTP request; asked anew for each attempt.
         records: The body's records, for OutcomeUnknownError.
+        gives_up_at: Statuses at which it is not sent again, although others of their kind are.
         effect: "read"; "change", which leaves the server the same when it is sent twice; or "create".
     """
 
@@ -65,6 +66,7 @@ class Call:
     build: Callable[[Client | AsyncClient, str], HttpRequest] = attrs.field(repr=False)
     records: tuple[Mapping[str, Any], ...] = attrs.field(default=(), repr=False)
     effect: Effect = "create"
+    gives_up_at: frozenset[int] = frozenset()
 
     def may_repeat(self, retry: Retry) -> bool:
         """Whether it may be sent again although the server may have acted on it."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, ov
 
 from halo_api import Model, Page, Request
 
-from ._resource import Resource, _bound  # pyright: ignore[reportPrivateUsage]  # the other half of this room
+from ._resource import Resource, bound
 
 if TYPE_CHECKING:
     from ._async.client import AsyncHalo
@@ -52,4 +52,4 @@ class FileResource(Resource[L, K, G, D, F, M]):
         if halo is None:
             return self
         twin = halo.collection_type.__module__.rpartition(".")[0]  # so that the other one is not loaded
-        return _bound(self.name, self.operations, halo, import_module(f"{twin}.files").KIND)
+        return bound(self.name, self.operations, halo, import_module(f"{twin}.files").KIND)

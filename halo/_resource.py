@@ -54,7 +54,7 @@ class ReadOnlyResource(Generic[L, K, G, M]):
         """The resource of this client."""
         if halo is None:
             return self
-        return _bound(self.name, self.operations, halo, halo.readable_type)
+        return bound(self.name, self.operations, halo, halo.readable_type)
 
 
 class Resource(Generic[L, K, G, D, F, M]):
@@ -89,10 +89,10 @@ class Resource(Generic[L, K, G, D, F, M]):
         """The resource of this client."""
         if halo is None:
             return self
-        return _bound(self.name, self.operations, halo, halo.collection_type)
+        return bound(self.name, self.operations, halo, halo.collection_type)
 
 
-def _bound(name: str, operations: Operations, halo: Halo | AsyncHalo, base: type) -> Any:
+def bound(name: str, operations: Operations, halo: Halo | AsyncHalo, base: type) -> Any:
     """The collection of this client, made once: it stands in the client's `__dict__` from then on."""
     loaded = {verb: load() for verb, load in operations.items()}
     collection = _described(base, name, loaded)(halo, name, loaded)

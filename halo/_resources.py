@@ -4,6 +4,7 @@
 from halo_api import api, models
 
 from ._files import FileResource
+from ._reports import ReportResource
 from ._resource import ReadOnlyResource, Resource
 
 
@@ -132,7 +133,7 @@ class Resources:
     )
     """The files of tickets and actions. A get gives the content of one."""
 
-    reports = Resource(
+    reports = ReportResource(
         "reports",
         list=lambda: api.list_reports,
         get=lambda: api.get_report,

@@ -15,7 +15,7 @@ VERBS = ("list", "get", "save", "delete")
 RESOURCE_KEYS = {
     *("singular", "schema", "vendor", "path", "text", "verbs", "rows_key", "envelope", "paging", "sidecars", "key"),
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
-    *("unique", "references", "restorable", "content", "nested", "traps"),
+    *("unique", "references", "restorable", "content", "runs", "nested", "traps"),
 }
 PART_KEYS = {"vendor", "text", "fields"}
 DECISION_KEYS = {"type", "text", "field", "required", "in"}

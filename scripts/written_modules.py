@@ -41,6 +41,7 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "references": entry.get("references", {}),
         "restorable": entry.get("restorable", False),
         "content": entry.get("content", False),
+        "runs": entry.get("runs", False),
         "traps": tuple(f"{trap['text']} ({trap['source']})" for trap in entry.get("traps", ())),
     }
 
@@ -127,6 +128,15 @@ def wrapped(names: list[str]) -> str:
     return "(" + "\n".join(f'"{line}"' for line in lines) + ")"
 
 
+def kind_of_resource(facts: Json) -> str:
+    """The descriptor in halo that gives it its methods."""
+    if facts["content"]:
+        return "FileResource"
+    if facts["runs"]:
+        return "ReportResource"
+    return "Resource" if "save" in facts["operations"] else "ReadOnlyResource"
+
+
 def table_module(contract: Json, decisions: Mapping[str, Json]) -> str:
     """The source of halo/_resources.py."""
     lines: list[str] = []
@@ -138,7 +148,6 @@ def table_module(contract: Json, decisions: Mapping[str, Json]) -> str:
             thunks.append(f"save=lambda: api.save_{name}")
             thunks.append(f"delete=lambda: api.delete_{one}")
             thunks.append(f"model=lambda: models.{entry['schema']}")
-        kind = "FileResource" if facts["content"] else "Resource" if "save" in verbs else "ReadOnlyResource"
-        lines.append(f"    {name} = {kind}({name!r}, {', '.join(thunks)},)")
+        lines.append(f"    {name} = {kind_of_resource(facts)}({name!r}, {', '.join(thunks)},)")
         lines.append(f'    """{entry["text"]}"""\n')
     return (TEMPLATES / "resources.py.txt").read_text(encoding="utf-8").replace("__TABLE__", "\n".join(lines))

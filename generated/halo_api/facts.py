@@ -29,6 +29,7 @@ class Resource(NamedTuple):
         references: Fields that hold the id of a record of another resource; 0 and -1 mean none.
         restorable: Whether a deleted record comes back when it is saved with `_recover`.
         content: Whether get answers the content of the record, as bytes, and not the record.
+        runs: Whether a record can be run, by getting it with loadreport.
         traps: What surprises, each with its source.
     """
 
@@ -50,6 +51,7 @@ class Resource(NamedTuple):
     references: dict[str, str]
     restorable: bool
     content: bool
+    runs: bool
     traps: tuple[str, ...]
 
 
@@ -82,6 +84,7 @@ RESOURCES: dict[str, Resource] = {
         },
         restorable=True,
         content=False,
+        runs=False,
         traps=(
             "Unknown filters are ignored and return the whole tenant (live; HaloAPI issues)",
             "page_size is capped at 100 rows, whatever is asked for (swagger; HaloAPI issue 90)",
@@ -111,6 +114,7 @@ RESOURCES: dict[str, Resource] = {
         references={},
         restorable=False,
         content=False,
+        runs=False,
         traps=("One client reports that search is ignored here and others rely on it (public clients disagree)",),
     ),
     "assets": Resource(
@@ -132,6 +136,7 @@ RESOURCES: dict[str, Resource] = {
         references={"client_id": "clients", "contract_id": "contracts", "site_id": "sites"},
         restorable=False,
         content=False,
+        runs=False,
         traps=(),
     ),
     "contracts": Resource(
@@ -153,6 +158,7 @@ RESOURCES: dict[str, Resource] = {
         references={"client_id": "clients", "site_id": "sites"},
         restorable=False,
         content=False,
+        runs=False,
         traps=(
             "A contract by its id answers 401 without the right to the contract module, where the list answers 200 (live)",
             "There is no /Contract (live)",
@@ -177,6 +183,7 @@ RESOURCES: dict[str, Resource] = {
         references={"client_id": "clients", "linked_agent_id": "agents", "site_id": "sites"},
         restorable=False,
         content=False,
+        runs=False,
         traps=(
             "Needs are told one at a time: first name, then site_id (live)",
             "/Users/me answers 404 to an application (live)",
@@ -206,6 +213,7 @@ RESOURCES: dict[str, Resource] = {
         references={"outcome_id": "outcomes", "ticket_id": "tickets"},
         restorable=False,
         content=False,
+        runs=False,
         traps=(
             "Paging is not honoured, and without ticket_id or a range of at most one day nothing comes (live; PyPI HaloPSA)",
             "ids are unique only within a ticket; get, update and delete need ticket_id (live; HaloAPI)",
@@ -232,6 +240,7 @@ RESOURCES: dict[str, Resource] = {
         references={"client_id": "clients"},
         restorable=False,
         content=False,
+        runs=False,
         traps=('client_id arrives as a decimal and is refused as a text such as "12.0" (djpsa; CIPP)',),
     ),
     "agents": Resource(
@@ -253,6 +262,7 @@ RESOURCES: dict[str, Resource] = {
         references={},
         restorable=False,
         content=False,
+        runs=False,
         traps=(
             "The rows stand under `results` when paging is asked for and in a bare array otherwise (live; pyhalopsa)",
             "Paging is not honoured (live)",
@@ -278,6 +288,7 @@ RESOURCES: dict[str, Resource] = {
         references={},
         restorable=False,
         content=False,
+        runs=False,
         traps=("Numbers differ between tenants; 1 new and 9 closed are the defaults (live)",),
     ),
     "ticket_types": Resource(
@@ -299,6 +310,7 @@ RESOURCES: dict[str, Resource] = {
         references={},
         restorable=False,
         content=False,
+        runs=False,
         traps=(),
     ),
     "priorities": Resource(
@@ -320,6 +332,7 @@ RESOURCES: dict[str, Resource] = {
         references={},
         restorable=False,
         content=False,
+        runs=False,
         traps=("The id is a GUID; GET with a whole number answers 404 (live; HaloPsa.Api issue 72)",),
     ),
     "teams": Resource(
@@ -341,6 +354,7 @@ RESOURCES: dict[str, Resource] = {
         references={},
         restorable=False,
         content=False,
+        runs=False,
         traps=(),
     ),
     "outcomes": Resource(
@@ -362,6 +376,7 @@ RESOURCES: dict[str, Resource] = {
         references={},
         restorable=False,
         content=False,
+        runs=False,
         traps=(),
     ),
     "attachments": Resource(
@@ -383,6 +398,7 @@ RESOURCES: dict[str, Resource] = {
         references={"ticket_id": "tickets"},
         restorable=False,
         content=True,
+        runs=False,
         traps=(
             "A get answers the bytes of the file with Content-Disposition, and no JSON (PowerShell HaloAPI; halocli)",
             "The list needs ticket_id, or type and unique_id; without them it is empty (live sweep; swagger)",
@@ -408,6 +424,7 @@ RESOURCES: dict[str, Resource] = {
         references={},
         restorable=False,
         content=False,
+        runs=True,
         traps=(
             "A report that fails answers 200, with the error in report.load_error (live)",
             "Values are texts, and rows end at 50,000 (live)",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ssl
 from collections.abc import Iterable, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, BinaryIO, ClassVar, Self, TypeVar
 
 from halo_api import Request
 
 from .. import _call
+from .._call import Call
 from .._clock import Clock, SystemClock
 from .._config import Options, changed, settings
 from .._connection import Connection
@@ -166,6 +167,14 @@ class AsyncHalo(Resources):
             method, path, params=params, json=json, content=content, data=data, files=files, headers=headers
         )
         return await self._sender.send(call, self.options)
+
+    async def respond(self, call: Call, sink: BinaryIO | None = None) -> Response:
+        """The answer to a call of a resource's own making; applications have `send` and `request`."""
+        return await self._sender.send(call, self.options, sink)
+
+    def read(self, call: Call, request: Request[T], response: Response) -> T:
+        """The result of such a call."""
+        return self._sender.read(call, request, response)
 
     def ahead(self, function: AsyncFunction[A, R]) -> AsyncAhead[A, R]:
         """Runs calls ahead of whoever wants their results; those that still run when the client closes are dropped.

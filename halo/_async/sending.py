@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import threading
-from typing import Any, TypeVar, cast
+from typing import Any, BinaryIO, TypeVar, cast
 from weakref import WeakSet
 
 from halo_api import AnswerError
@@ -60,21 +60,26 @@ class AsyncSender:
         self._opening = threading.Lock()
         self._is_closed = False
 
-    async def send(self, call: Call, options: Options) -> Response:
+    async def send(self, call: Call, options: Options, sink: BinaryIO | None = None) -> Response:
         """The answer to a call, read to its end: a success, or 404 where a repeated DELETE found its work done.
+
+        Args:
+            call: What to send.
+            options: How.
+            sink: Where the body of a success is written, as it comes, instead of being held in memory.
 
         Raises:
             HaloError: The server said no or nothing, or cannot be understood; see `halo.errors`.
         """
         with span(call.method, call.route, self.settings.host):
-            return await self._send(call, options)
+            return await self._send(call, options, sink)
 
-    async def _send(self, call: Call, options: Options) -> Response:
+    async def _send(self, call: Call, options: Options, sink: BinaryIO | None) -> Response:
         started, number, in_doubt = self.clock.monotonic(), 0, False
         while True:
             number += 1
             await self._admit(call.method, call.path)
-            outcome = await self._try(call, options, number)
+            outcome = await self._try(call, options, number, sink)
             if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
                 return outcome.response
             in_doubt = in_doubt or outcome.acted
@@ -102,7 +107,7 @@ class AsyncSender:
         if http is not None and http is not self._connection.http_client:
             await http.aclose()
 
-    async def _try(self, call: Call, options: Options, number: int) -> Outcome:
+    async def _try(self, call: Call, options: Options, number: int, sink: BinaryIO | None) -> Outcome:
         """One attempt, however it ends."""
         http, trace = self._open(), Trace(call.route)
         request = call.build(http, self.settings.api_url)
@@ -113,7 +118,7 @@ class AsyncSender:
         try:
             response = await http.send(request, auth=self._auth, stream=True, follow_redirects=False)
             body = response.stream = AsyncHead(cast("AsyncByteStream", response.stream))  # of its client's kind
-            await _read(response)
+            await _read(response, sink if response.is_success else None)
         except StatusError as error:  # the auth flow's: signing in was refused, and the call was not sent
             error.attempts = number
             return _outcome.refused(error)
@@ -135,7 +140,7 @@ class AsyncSender:
         attempt = Attempt(
             number,
             repeatable=not outcome.acted or call.may_repeat(options.retry),
-            transient=outcome.transient,
+            transient=outcome.transient and outcome.status_code not in call.gives_up_at,
             status_code=outcome.status_code,
             told=outcome.told,
             elapsed=self.clock.monotonic() - started,
@@ -195,9 +200,15 @@ class AsyncSender:
         return tuple(filter(None, (*self.settings.credentials.secrets(), token)))
 
 
-async def _read(response: Response) -> None:
+async def _read(response: Response, sink: BinaryIO | None) -> None:
     try:
-        await response.aread()
+        if sink is None:
+            await response.aread()
+        else:
+            sink.seek(0)
+            sink.truncate()  # of what an attempt before had brought
+            async for chunk in response.aiter_bytes():
+                sink.write(chunk)
     except BaseException:  # cancelled too: the connection must not stay open
         await response.aclose()
         raise

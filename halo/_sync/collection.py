@@ -243,16 +243,21 @@ class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
         return done.item
 
     def _save(self, record: dict[str, Any]) -> Done[M]:
-        request: Request[builtins.list[M]] = self._call("save", [record])
-        saved = self._halo.send(request)
-        if not saved and "id" not in record:
-            reason = "the server said yes and showed no record"
-            raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
-        # A success without a body: what was sent is all that is known.
-        item: M = saved[0] if saved else self._operations["model"](extra_fields=record)
+        item = self._saved(record)
         if not self._halo.options.verify:
             return Done(item)
         return Done(item, not_stored(record, (self._read_back(item)).to_dict()))
+
+    def _saved(self, record: dict[str, Any]) -> M:
+        request: Request[builtins.list[M]] = self._call("save", [record])
+        saved = self._halo.send(request)
+        if saved:
+            return saved[0]
+        if "id" not in record:
+            reason = "the server said yes and showed no record"
+            raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
+        changed: M = self._operations["model"](extra_fields=record)  # what was sent is all that is known
+        return changed
 
     def _read_back(self, item: M) -> M:
         """The record as the server has it, with all its details."""

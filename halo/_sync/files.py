@@ -3,10 +3,19 @@
 
 from __future__ import annotations
 
-from typing import ParamSpec, TypeVar
+import base64
+import os
+from pathlib import Path
+from typing import Any, BinaryIO, ParamSpec, TypeVar, overload
 
 from halo_api import Model, Request
+from halo_api.facts import RESOURCES
 
+from .. import _records
+from .._call import of_operation
+from .._download import Download, Part, filename_in, is_file
+from .._http import Response
+from ..errors import InvalidRequestError, ResponseError
 from .collection import Collection
 
 __all__ = ["KIND", "Files"]
@@ -18,6 +27,9 @@ F = ParamSpec("F")
 K = TypeVar("K")
 M = TypeVar("M", bound=Model)
 
+MOST_BYTES = 50_000_000
+"""What `upload` takes unless told otherwise: it is held in memory twice, as bytes and as base64."""
+
 
 class Files(Collection[L, K, G, D, F, M]):
     """A resource whose records are files: rows tell of them, and `get` gives the content of one."""
@@ -25,7 +37,7 @@ class Files(Collection[L, K, G, D, F, M]):
     def get(self, id: K, /, *args: G.args, **kwargs: G.kwargs) -> bytes:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # the point of this class
         """The content of one file, by the id of its record.
 
-        It is held in memory whole.
+        It is held in memory whole; `download` also tells its name, or writes it to a file.
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
@@ -34,6 +46,106 @@ class Files(Collection[L, K, G, D, F, M]):
         """
         request: Request[bytes] = self._call("get", id, *args, **kwargs)
         return self._halo.send(request)
+
+    def upload(
+        self,
+        source: str | os.PathLike[str] | bytes | BinaryIO,
+        /,
+        *,
+        filename: str | None = None,
+        max_bytes: int = MOST_BYTES,
+        **fields: Any,
+    ) -> M:
+        """Upload a file; gives its record. Like every create, it is not sent twice where it may have arrived.
+
+        Args:
+            source: The path of a file, its content, or an open binary file.
+            filename: Its name; must be given where the source has none.
+            max_bytes: What is refused beyond; Halo's own limit is not known.
+            **fields: More fields of the record, such as `ticket_id`.
+
+        Raises:
+            InvalidRequestError: No name, too large, or no such field; nothing was sent.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was kept.
+            HaloError: The request failed; see `halo.errors`.
+            OSError: The file cannot be read.
+        """
+        content, name = _content(source, max_bytes), filename or _name_of(source)
+        if not name:
+            raise InvalidRequestError(f"{self._name}.upload(): filename must be given.", advice="Nothing was sent.")
+        data = base64.b64encode(content).decode("ascii")
+        record = self._record("upload", filename=name, data_base64=data, **fields)
+        return self._saved(_records.new(RESOURCES[self._name], record))
+
+    @overload
+    def download(self, id: K, /, *, to: None = None, **parameters: Any) -> Download: ...
+    @overload
+    def download(self, id: K, /, *, to: str | os.PathLike[str], **parameters: Any) -> Path: ...
+    def download(
+        self, id: K, /, *, to: str | os.PathLike[str] | None = None, **parameters: Any
+    ) -> Download | Path:
+        """Download a file: into memory, with its name, or to a file, as it comes.
+
+        Args:
+            id: The record's id.
+            to: The path of the file to write, or of a folder to write it into under its own name. It is there
+                whole or not at all.
+            **parameters: More arguments of `get`.
+
+        Raises:
+            NotFoundError: There is no such file, or this client may not see it.
+            ResponseError: A web page came instead, for example to sign in.
+            HaloError: The request failed; see `halo.errors`.
+            OSError: The file cannot be written.
+        """
+        call = of_operation(self._call("get", id, **parameters))
+        otherwise = f"{self._singular.replace(' ', '-')}-{id}"
+        if to is None:
+            response = self._halo.respond(call)
+            _must_be_file(response, call.path)
+            name = filename_in(response.headers, otherwise)
+            return Download(name, response.headers.get("content-type", ""), response.content)
+        part = Part(to)
+        try:
+            response = self._halo.respond(call, part.file)
+            _must_be_file(response, call.path)
+        except BaseException:
+            part.drop()
+            raise
+        return part.keep(filename_in(response.headers, otherwise))
+
+
+def _content(source: str | os.PathLike[str] | bytes | BinaryIO, max_bytes: int) -> bytes:
+    if isinstance(source, str | os.PathLike):
+        with Path(source).open("rb") as file:
+            return _content(file, max_bytes)
+    content = source if isinstance(source, bytes) else source.read(max_bytes + 1)
+    if not isinstance(content, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]  # a file opened as text
+        raise InvalidRequestError("upload(): the file is open as text.", advice='Open it as binary: open(path, "rb").')
+    if len(content) > max_bytes:
+        raise InvalidRequestError(
+            f"upload(): the file is larger than max_bytes={max_bytes}.", advice="Nothing was sent. Allow more, or less."
+        )
+    return content
+
+
+def _name_of(source: str | os.PathLike[str] | bytes | BinaryIO) -> str:
+    if isinstance(source, bytes):
+        return ""
+    path: object = source if isinstance(source, str | os.PathLike) else getattr(source, "name", "")
+    return Path(str(path)).name if path and not isinstance(path, int) else ""
+
+
+def _must_be_file(response: Response, path: str) -> None:
+    if not is_file(response.headers):
+        raise ResponseError(
+            "GET",
+            path,
+            "a web page came, not a file",
+            status_code=response.status_code,
+            excerpt="",
+            advice="A login page or a proxy may stand between: check base_url.",
+        )
 
 
 KIND = Files

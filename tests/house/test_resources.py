@@ -54,7 +54,8 @@ def test_a_client_has_the_resources_of_the_facts_and_no_others(client):
 def test_a_resource_has_the_verbs_that_the_facts_say(resource: Resource, halo):
     collection = getattr(halo, resource.name)
 
-    assert {name for name in dir(collection) if not name.startswith("_")} == set().union(
+    more = ({"upload", "download"} if resource.content else set()) | ({"run"} if resource.runs else set())
+    assert {name for name in dir(collection) if not name.startswith("_")} == more.union(
         *(VERBS[operation] for operation in resource.operations)
     )
 

@@ -1,0 +1,67 @@
+# Written by `python scripts/unasync.py` from halo/_async/reports.py. Do not edit.
+"""What can be done with a resource whose records can be run."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any, ParamSpec, TypeVar
+
+import attrs
+from halo_api import Model, Request
+from halo_api.models import Report
+
+from .._call import of_operation
+from .._reports import MOST_ROWS, ReportRows
+from ..errors import ResponseError
+from .collection import Collection
+
+__all__ = ["KIND", "Reports"]
+
+L = ParamSpec("L")
+G = ParamSpec("G")
+D = ParamSpec("D")
+F = ParamSpec("F")
+K = TypeVar("K")
+M = TypeVar("M", bound=Model)
+
+_log = logging.getLogger("halo")
+_GATEWAY_GAVE_UP = frozenset({504})
+
+
+class Reports(Collection[L, K, G, D, F, M]):
+    """A resource whose records can be run."""
+
+    def run(self, id: K, /, **parameters: Any) -> ReportRows:
+        """Run a report, and give what it found.
+
+        Halo's gateway gives up after a minute or so, while the report may still be running; so a 504 is not
+        repeated. A report that found 50,000 rows has probably found more: that is logged as a warning.
+
+        Args:
+            id: The report's id.
+            **parameters: More arguments of `get`, such as `client_id` or `reportingperiod`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            ResponseError: The report failed; the text has the database's words. Halo says so with status 200.
+            HaloError: The request failed; see `halo.errors`.
+
+        Source:
+            Live behaviour, build 2.236: `load_error`, the cap of 50,000 rows, the 504 after 60 s.
+        """
+        arguments = {"includedetails": True, "loadreport": True, **parameters}
+        request: Request[Report] = self._call("get", id, **arguments)
+        call = attrs.evolve(of_operation(request), gives_up_at=_GATEWAY_GAVE_UP)
+        report = self._halo.read(call, request, self._halo.respond(call))
+        found = report.report
+        if found is None or found.load_error or found.rows is None:
+            said = None if found is None else found.load_error
+            reason = f"the report failed: {said}" if said else "the report was not run"
+            advice = "" if said else "The answer has no rows; the application may lack the right to read reports."
+            raise ResponseError("GET", request.path, reason, status_code=200, excerpt=said or "", advice=advice)
+        if len(found.rows) >= MOST_ROWS:
+            _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(found.rows))
+        return ReportRows(found.rows, report.available_columns or report.columns or [], report)
+
+
+KIND = Reports

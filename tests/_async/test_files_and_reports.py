@@ -1,0 +1,174 @@
+"""Attachments up and down, and reports that run."""
+
+from __future__ import annotations
+
+import base64
+import io
+from pathlib import Path
+
+import pytest
+
+from halo import AsyncHalo, InvalidRequestError, NotFoundError, OutcomeUnknownError, ResponseError, ServerError
+from halo.sandbox import Sandbox
+
+CONTENT = bytes(range(256)) * 300
+
+
+class TestUploading:
+    async def test_takes_a_path_and_names_the_file_after_it(self, halo: AsyncHalo, sandbox: Sandbox, tmp_path: Path):
+        path = tmp_path / "Übersicht.bin"
+        path.write_bytes(CONTENT)
+        ticket = sandbox.rows("tickets")[0]["id"]
+
+        attachment = await halo.attachments.upload(path, ticket_id=ticket)
+
+        assert attachment.filename == "Übersicht.bin"
+        assert await halo.attachments.get(attachment.id) == CONTENT
+
+    @pytest.mark.parametrize("source", [CONTENT, io.BytesIO(CONTENT)], ids=["bytes", "file"])
+    async def test_takes_bytes_or_a_file_and_a_name(self, halo: AsyncHalo, sandbox: Sandbox, source):
+        ticket = sandbox.rows("tickets")[0]["id"]
+
+        attachment = await halo.attachments.upload(source, filename="a.bin", ticket_id=ticket)
+
+        assert await halo.attachments.get(attachment.id) == CONTENT
+
+    async def test_sends_base64(self, halo: AsyncHalo, sandbox: Sandbox):
+        await halo.attachments.upload(b"text", filename="a.txt", ticket_id=sandbox.rows("tickets")[0]["id"])
+
+        body = sandbox.journal[-1].body
+        assert isinstance(body, list)
+        assert body[0]["data_base64"] == base64.b64encode(b"text").decode()
+
+    @pytest.mark.parametrize(
+        ("arguments", "why"),
+        [
+            ({}, "filename must be given"),
+            ({"filename": "a", "max_bytes": 3}, "larger than max_bytes=3"),
+            ({"filename": "a", "tickt_id": 5}, "tickt_id"),
+        ],
+    )
+    async def test_refuses_what_cannot_be_right(self, halo: AsyncHalo, sandbox: Sandbox, arguments, why):
+        with pytest.raises(InvalidRequestError, match=why):
+            await halo.attachments.upload(b"text", **arguments)
+
+        assert list(sandbox.journal) == []
+
+    async def test_refuses_a_file_that_is_open_as_text(self, halo: AsyncHalo):
+        with pytest.raises(InvalidRequestError, match="open as text"):
+            await halo.attachments.upload(io.StringIO("text"), filename="a.txt")  # pyright: ignore[reportArgumentType]
+
+    async def test_is_not_sent_twice_where_it_may_have_arrived(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+        sandbox.faults.add(method="POST", path="/Attachment", reset="after")
+
+        with pytest.raises(OutcomeUnknownError):
+            await halo.attachments.upload(b"text", filename="a", ticket_id=sandbox.rows("tickets")[0]["id"])
+
+        assert asked() == ["POST /Attachment"]
+
+
+@pytest.fixture
+def file_id(sandbox: Sandbox) -> int:
+    """An attachment with a name of its own."""
+    row = sandbox.add(
+        "attachments",
+        filename="Bericht für Müller.pdf",
+        ticket_id=sandbox.rows("tickets")[0]["id"],
+        data_base64=base64.b64encode(CONTENT).decode(),
+    )
+    return row["id"]
+
+
+class TestDownloading:
+    async def test_gives_content_and_name(self, halo: AsyncHalo, file_id: int):
+        download = await halo.attachments.download(file_id)
+
+        assert (download.filename, download.content) == ("Bericht für Müller.pdf", CONTENT)
+        assert repr(download).endswith(f"<{len(CONTENT)} bytes>)")
+
+    async def test_into_a_folder_keeps_the_name(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
+        path = await halo.attachments.download(file_id, to=tmp_path)
+
+        assert path == tmp_path / "Bericht für Müller.pdf"
+        assert path.read_bytes() == CONTENT
+
+    async def test_to_a_path_writes_there(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
+        path = await halo.attachments.download(file_id, to=tmp_path / "mine.bin")
+
+        assert path.read_bytes() == CONTENT
+        assert [one.name for one in tmp_path.iterdir()] == ["mine.bin"]
+
+    async def test_begins_again_where_it_broke_off(
+        self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, tmp_path: Path
+    ):
+        sandbox.faults.add(path="/Attachment/*", cut=1000, times=2)
+
+        path = await halo.attachments.download(file_id, to=tmp_path)
+
+        assert path.read_bytes() == CONTENT
+
+    @pytest.mark.parametrize("fault", [{"status": 404}, {"cut": 1000}, {"status": 200, "body": "<html>Sign in</html>"}])
+    async def test_leaves_nothing_behind_when_it_fails(
+        self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, tmp_path: Path, fault
+    ):
+        sandbox.faults.add(path="/Attachment/*", times=None, **fault)
+
+        with pytest.raises((NotFoundError, ResponseError)):
+            await halo.attachments.download(file_id, to=tmp_path)
+
+        assert list(tmp_path.iterdir()) == []
+
+    async def test_a_web_page_is_no_file(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int):
+        sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
+
+        with pytest.raises(ResponseError, match="a web page came, not a file"):
+            await halo.attachments.download(file_id)
+
+    async def test_text_and_json_files_are_files(self, halo: AsyncHalo, sandbox: Sandbox):
+        ticket = sandbox.rows("tickets")[0]["id"]
+        attachment = await halo.attachments.upload(b'{"a": 1}', filename="a.json", ticket_id=ticket)
+
+        assert (await halo.attachments.download(attachment.id)).content == b'{"a": 1}'
+
+
+class TestReports:
+    async def test_give_rows_and_columns(self, halo: AsyncHalo):
+        report = await halo.reports.list().first()
+        assert report is not None
+
+        found = await halo.reports.run(report.id)
+
+        assert len(found) > 0
+        assert {column.name for column in found.columns} >= set(found.rows[0])
+        assert not found.may_be_cut
+
+    async def test_that_fail_are_raised_although_the_status_is_200(self, halo: AsyncHalo, sandbox: Sandbox):
+        body = {"id": 5, "name": "x", "report": {"loaded": False, "load_error": "Invalid object name 'FAULTZ'."}}
+        sandbox.faults.add(path="/Report/*", status=200, body=body)
+
+        with pytest.raises(ResponseError, match=r"the report failed: Invalid object name 'FAULTZ'\."):
+            await halo.reports.run(5)
+
+    async def test_that_were_not_run_are_told(self, halo: AsyncHalo, sandbox: Sandbox):
+        sandbox.faults.add(path="/Report/*", status=200, body={"id": 5, "name": "x"})
+
+        with pytest.raises(ResponseError, match="the report was not run"):
+            await halo.reports.run(5)
+
+    async def test_are_not_run_again_when_the_gateway_gave_up(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+        sandbox.faults.add(path="/Report/*", status=504, times=None)
+
+        with pytest.raises(ServerError):
+            await halo.reports.run(5)
+
+        assert asked() == ["GET /Report/5"]
+
+    async def test_with_as_many_rows_as_halo_gives_are_warned_of(self, halo: AsyncHalo, sandbox: Sandbox, caplog):
+        rows = [{"a": "1"}] * 50_000
+        body = {"id": 5, "report": {"loaded": True, "rows": rows}, "available_columns": [{"name": "a"}]}
+        sandbox.faults.add(path="/Report/*", status=200, body=body)
+
+        found = await halo.reports.run(5)
+
+        assert found.may_be_cut
+        assert "50000 rows are as many as Halo gives; there may be more" in caplog.text

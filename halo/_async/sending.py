@@ -6,6 +6,7 @@ go again and when (`_retry`). Only this module and the token flow wait.
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 import threading
 from typing import Any, BinaryIO, TypeVar, cast
@@ -152,13 +153,20 @@ class AsyncSender:
         elif isinstance(decision, Wait) and not self._repeats.take():
             decision = GiveUp("the server has answered nothing well for a while")
         if isinstance(decision, GiveUp):
-            raise _outcome.final(call, outcome, decision) from (outcome.cause or outcome.error)
+            error = _outcome.final(call, outcome, decision)
+            error.add_note(self._when(number, attempt.elapsed))
+            raise error from (outcome.cause or outcome.error)
         reason = str(outcome.error).partition("\n")[0]
         await self._telling.retry(call, number, decision.seconds, reason)
         if is_refusal:
             self.budget.pause(self.clock.monotonic() + decision.seconds)  # for everybody; `_admit` waits
         else:
             await self._sleep(decision.seconds)
+
+    def _when(self, number: int, elapsed: float) -> str:
+        """When it ended, for whoever looks into the server's log."""
+        moment = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC)
+        return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {number}, after {elapsed:.1f} s."
 
     async def _admit(self, method: str, path: str) -> None:
         """Return when one more request may go; it is counted then."""

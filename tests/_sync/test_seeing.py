@@ -133,3 +133,29 @@ class TestSpans:
         assert span.attributes["error.type"] == "NotFoundError"
         assert span.attributes["http.response.status_code"] == 404
         assert span.events == ()
+
+
+class TestWaits:
+    def test_of_more_than_a_second_are_told_at_info_with_their_reason(self, connected, sandbox: Sandbox, caplog):
+        caplog.set_level(logging.INFO, logger="halo")
+        sandbox.faults.add(path="/Status", status=503, headers={"Retry-After": "7"})
+        with connected() as halo:
+            halo.statuses.list().first()
+
+        assert caplog.messages == ["waiting 7.0 s: GET /Status: 503 Service Unavailable."]
+
+    def test_are_counted(self, connected, sandbox: Sandbox):
+        sandbox.faults.add(path="/Status", status=429, headers={"Retry-After": "7"})
+        with connected() as halo:
+            halo.statuses.list().first()
+
+            assert (halo.usage.waits, halo.usage.waited, halo.usage.refused) == (1, 7.0, 1)
+
+
+class TestAnError:
+    def test_is_noted_with_its_time_and_attempt(self, connected):
+        with connected() as halo:
+            with pytest.raises(NotFoundError) as caught:
+                halo.tickets.get(999999)
+
+        assert caught.value.__notes__ == ["Ended 2027-01-15 08:00:00 UTC, attempt 1, after 0.0 s."]

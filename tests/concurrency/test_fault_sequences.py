@@ -20,7 +20,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "400": {"status": 400, "body": "No"},
     "page": {"status": 200, "body": "<html>Sign in</html>"},
     "junk": {"status": 200, "body": "junk"},
-    "null": {"status": 200, "body": None},
+    "null": {"status": 200, "body": None, "work_done": True},
     "empty": {"status": 201, "work_done": True},
     "reset before": {"reset": "before"},
     "reset after": {"reset": "after"},

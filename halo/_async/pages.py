@@ -23,13 +23,17 @@ M = TypeVar("M", bound=Model)
 
 _log = logging.getLogger("halo")
 
+# Seconds for one page. From a server that answers faster, threads cost more than they bring: 5,000 rows took 1.41
+# times a loop by hand with sixteen of them, and 1.16 times without. Live servers take 0.05 to 0.8 s.
+_WORTH_RUNNING_AHEAD = 0.01
+
 
 class AsyncRows(Generic[M]):
     """The rows of a list route that match its filters, fetched page by page as you iterate.
 
     Nothing is sent before the first row is wanted. Iterating again asks again. Once the first page has told how
-    many there are, two pages are asked for ahead, then four, eight, up to `max_concurrency`; they are handed out
-    in order. A loop that stops early has cost at most those in flight.
+    many there are, and took ten milliseconds or more, two pages are asked for ahead, then four, eight, up to
+    `max_concurrency`; they are handed out in order. A loop that stops early has cost at most those in flight.
 
     What is promised: each row once; every row that was there from the beginning to the end of the walk, also
     when the loop itself takes rows out of the filter (`for t in halo.tickets.list(status_id=1):
@@ -70,16 +74,18 @@ class AsyncRows(Generic[M]):
         if not is_count(start):
             raise InvalidRequestError(f"pages(start={start!r}): pages count from 1.")
         walk, left, depth = self._walk(start), self._limit, 1
-        ahead = self._halo.ahead(self._fetch)
+        ahead, clock = self._halo.ahead(self._fetch), self._halo.clock
         try:
             while (step := walk.step) is not None:
+                began = clock.monotonic()
                 page = await self._next(step, walk, ahead)
+                is_slow = depth > 1 or clock.monotonic() - began >= _WORTH_RUNNING_AHEAD
                 rows = walk.take(page)
                 self.total, self.has_changed = page.total, walk.has_changed
                 if left is not None:
                     rows, left = rows[:left], left - len(rows)
-                depth = self._depth(2 * depth, left)
-                for likely in walk.likely(depth)[len(ahead.items) :]:
+                depth = self._depth(2 * depth, left) if is_slow else 1
+                for likely in walk.likely(depth if depth > 1 else 0)[len(ahead.items) :]:
                     ahead.start(likely)
                 if rows or page.number == start:
                     yield attrs.evolve(page, rows=rows)
@@ -147,10 +153,8 @@ class AsyncRows(Generic[M]):
     def _depth(self, depth: int, left: int | None) -> int:
         """How many pages may be asked for ahead: twice as many each time, within budget and need."""
         options, budget = self._halo.options, self._halo.usage.left
-        if options.max_concurrency == 1:
-            return 0
         needed = depth if left is None else -(-left // options.page_size)
-        return max(0, min(depth, needed, options.max_concurrency, depth if budget is None else budget))
+        return max(1, min(depth, needed, options.max_concurrency, depth if budget is None else budget))
 
     async def _next(self, step: Step, walk: Walk[M], ahead: AsyncAhead[Step, Page[M]]) -> Page[M]:
         """The page of this step, from those that were asked for ahead where it is among them."""

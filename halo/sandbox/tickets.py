@@ -33,6 +33,16 @@ _OPENING, _CLOSING_HOUR = 7.5, 17.5
 _DAY = dt.timedelta(days=1)
 
 
+_AGENTS = [
+    (*members, *members, UNASSIGNED)
+    for members in (
+        [number for number, agent in enumerate(texts.AGENTS, UNASSIGNED + 1) if agent[2] == team]
+        for team in range(len(texts.TEAMS))
+    )
+]
+"""Team -> whom its tickets go to: one of its agents, now and then nobody."""
+
+
 class Tickets:
     """The source of the tickets: numbered without gaps from `FIRST_TICKET`, over two years, in office hours."""
 
@@ -44,6 +54,7 @@ class Tickets:
         self._kept: dict[int, Row] = {}
         self._devices: dict[tuple[int, tuple[int, ...]], list[Row]] = {}
         self._shares = list(accumulate(story_weight(story) for story in texts.STORIES))
+        self._sites: dict[int, Row] = {row["id"]: row for row in self.tenant.rows["sites"]}
         self._clients: list[int] = [row["id"] for row in self.tenant.rows["clients"]]
         self._calls = list(accumulate(company.users for company in texts.COMPANIES))
 
@@ -114,7 +125,7 @@ class Tickets:
         client_id = random.choices(self._clients, cum_weights=self._calls)[0]
         user = random.choice(self.tenant.users_of[client_id])
         asset = random.choice(self._fitting(client_id, story))
-        site = next(one for one in self.tenant.sites_of[client_id] if one["id"] == user["site_id_int"])
+        site = self._sites[user["site_id_int"]]
         client: Row = self.tenant.rows["clients"][client_id - self._clients[0]]
         words: dict[str, str] = {
             "user": user["name"],
@@ -138,7 +149,7 @@ class Tickets:
             "priority_id": priority,
             "site_id": site["id"],
             "user_id": user["id"],
-            "agent_id": self._agent(random, team),
+            "agent_id": random.choice(_AGENTS[team]),
             "team": texts.TEAMS[team],
             "category_1": category,
             "categoryid_1": category_id,
@@ -178,11 +189,6 @@ class Tickets:
         row.update(self._state(random, opened))
         return row
 
-    def _agent(self, random: Random, team: int) -> int:
-        """An agent of this team, or nobody."""
-        members = [number for number, agent in enumerate(texts.AGENTS, UNASSIGNED + 1) if agent[2] == team]
-        return random.choice((*members, *members, UNASSIGNED))
-
     def _state(self, random: Random, opened: dt.datetime) -> Row:
         """How far a ticket of this age has come."""
         age = self._now - opened
@@ -192,14 +198,14 @@ class Tickets:
             is_closed = random.random() < 0.96
         else:
             is_closed = random.random() < age / (40 * _DAY)
-        latest = opened + worked
+        latest = iso(opened + worked)
         found: Row = {
-            "lastactiondate": iso(latest),
-            "last_update": iso(latest),
+            "lastactiondate": latest,
+            "last_update": latest,
             "timetaken": random.randrange(0, 24) / 4,
         }
         if is_closed:
-            return {**found, "dateclosed": iso(latest), "hasbeenclosed": True}
+            return {**found, "dateclosed": latest, "hasbeenclosed": True}
         status = random.choice((2, 2, 3, 4, 5, 21)) if worked > _DAY / 12 else random.choice((NEW, NEW, 2))
         return {**found, "status_id": status, "onhold": status in {4, 5, 21}}
 
@@ -255,7 +261,7 @@ class Actions:
 
     def between(self, first: str, last: str) -> Sequence[Key]:
         """The keys of the actions of all tickets that were worked on in this time."""
-        earliest = iso(dt.datetime.fromisoformat(first) - _LONGEST)
+        earliest = iso(dt.datetime.fromisoformat(max(first, "1900-01-01")) - _LONGEST)
         return [key for ticket in self._tickets.between(earliest, last) for key in self.below(ticket)]
 
     def refers(self, field: str) -> bool:

@@ -15,8 +15,10 @@ def guid(*parts: object) -> str:
 
 def iso(moment: dt.datetime) -> str:
     """A moment as Halo writes it: naive UTC, up to three decimals, without trailing zeros."""
-    text = moment.replace(tzinfo=None).isoformat(timespec="milliseconds")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    naive = moment if moment.tzinfo is None else moment.replace(tzinfo=None)
+    if naive.microsecond < 1000:
+        return naive.isoformat(timespec="seconds")
+    return naive.isoformat(timespec="milliseconds").rstrip("0")
 
 
 _PLAIN = str.maketrans("åäáãéèëêïíøöóñśšřúüýßÅÄÉØÖÜ", "aaaaeeeeiiooonssruuysAAEOOU", "' ")

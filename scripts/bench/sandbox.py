@@ -1,0 +1,188 @@
+"""How fast and how small the sandbox is: `python scripts/bench/sandbox.py`, each figure beside its goal.
+
+What goes over a port is asked by the plainest client there is, so that the sandbox is what is measured. The large
+tenant runs in a process of its own, whose memory is told.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import resource
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Self
+from urllib.parse import urlencode
+
+from halo.sandbox import Sandbox, Settings
+from halo.sandbox.routes import Asked, answered
+from halo.testing import sandbox
+
+LARGE = 137_000
+FORM = {
+    "grant_type": "client_credentials",
+    "client_id": "halo-sandbox",
+    "client_secret": "sandbox-secret",
+    "scope": "all",
+}
+
+LOADED = """
+import halo, sys
+print(sum("sandbox" in name or name.split(".")[0] in ("starlette", "uvicorn") for name in sys.modules))
+"""
+FRESH = """
+import time
+from halo.testing import sandbox
+began = time.perf_counter()
+sandbox()
+print(time.perf_counter() - began)
+"""
+
+
+def main() -> None:
+    """Print every figure."""
+    start()
+    with served() as (port, _):
+        port_figures(port)
+    own_time()
+    large()
+
+
+def report(what: str, figure: str, goal: str) -> None:
+    """One line."""
+    print(f"{what:<58} {figure:>12}   goal: {goal}")
+
+
+def start() -> None:
+    """From nothing to the first answer, and from an import to a world for a test."""
+    report("modules of the sandbox that `import halo` loads", told(LOADED), "0")
+    first = min(float(told(FRESH)) for _ in range(3))
+    report("the first world after the import", f"{first * 1e3:.1f} ms", "below 100 ms")
+    report("each further world", f"{best(sandbox, 50) * 1e3:.2f} ms", "below 100 ms")
+    world = sandbox()
+    world.add("tickets", summary="x")
+    again = best(lambda: world.reset(world.snapshot()), 50)
+    report("a snapshot and a reset to it", f"{again * 1e3:.2f} ms", "a few ms")
+
+
+def told(program: str) -> str:
+    """What a program in a process of its own prints."""
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def port_figures(port: int) -> None:
+    """Over a port, one request after the other on one connection."""
+    with Plain(port) as client:
+        seconds = best(lambda: client.get("/api/Tickets/54321"), 300)
+        report("single records over a port", f"{1 / seconds:,.0f} /s", "500 /s or more")
+        seconds = best(lambda: client.get("/api/Tickets?pageinate=true&page_no=3&page_size=100"), 50)
+        report("a page of 100 tickets over a port", f"{seconds * 1e3:.2f} ms", "-")
+
+
+def own_time() -> None:
+    """What the sandbox itself needs: from a request as a value to the answer as bytes."""
+    made = Sandbox(Settings())
+    form = urlencode(FORM).encode()
+    granted = made.tokens.token({"tenant": "sandbox"}, "application/x-www-form-urlencoded", form)
+    headers = {"authorization": f"Bearer {granted['access_token']}"}
+
+    def ask(path: str, **query: str) -> None:
+        answered(made, Asked("GET", path, query, headers, b"", "https://sandbox.example"))
+
+    def page(number: int) -> None:
+        ask("/api/Tickets", pageinate="true", page_size="100", page_no=str(number))
+
+    page(1)
+    fresh = iter(range(2, 12))
+    first = min(timed(lambda: page(next(fresh))) for _ in range(10))
+    report("a page of 100 tickets, made for the first time", f"{first * 1e3:.2f} ms", "below 5 ms")
+    report("a page of 100 tickets, again", f"{best(lambda: page(3), 50) * 1e3:.2f} ms", "below 5 ms")
+    one = best(lambda: ask("/api/Tickets/54321"), 300)
+    report("single records in process", f"{1 / one:,.0f} /s", "500 /s or more")
+
+
+def large() -> None:
+    """A large tenant, listed to the end: how long it takes, and the most memory of the server."""
+    with served("--tickets", str(LARGE)) as (port, seconds), Plain(port) as client:
+        report(f"start with {LARGE:,} tickets, to the first line", f"{seconds:.2f} s", "-")
+        began, found, page = time.perf_counter(), 0, 1
+        while rows := json.loads(client.get(f"/api/Tickets?pageinate=true&page_size=100&page_no={page}"))["tickets"]:
+            found, page = found + len(rows), page + 1
+        took = time.perf_counter() - began
+    assert found == LARGE, found
+    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
+    report(f"{LARGE:,} tickets listed to the end", f"{took:.1f} s", "-")
+    report("the most memory of that server", f"{most:.0f} MB", "below 200 MB")
+
+
+class Plain:
+    """A connection that sends GETs and reads answers, and does nothing else."""
+
+    def __init__(self, port: int) -> None:
+        self._socket = socket.create_connection(("127.0.0.1", port))
+        self._file = self._socket.makefile("rb")
+        form = urlencode(FORM)
+        self._headers = f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(form)}\r\n"
+        token = json.loads(self._asked("POST", "/auth/token?tenant=sandbox", form))["access_token"]
+        self._headers = f"Authorization: Bearer {token}\r\n"
+
+    def get(self, target: str) -> bytes:
+        """The body of the answer."""
+        return self._asked("GET", target, "")
+
+    def _asked(self, method: str, target: str, body: str) -> bytes:
+        self._socket.sendall(f"{method} {target} HTTP/1.1\r\nHost: x\r\n{self._headers}\r\n{body}".encode())
+        length = 0
+        while (line := self._file.readline()) != b"\r\n":
+            name, _, value = line.partition(b":")
+            if name.lower() == b"content-length":
+                length = int(value)
+        return self._file.read(length)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+        self._socket.close()
+
+
+@contextmanager
+def served(*options: str) -> Generator[tuple[int, float]]:
+    """The port of a sandbox in a process of its own, and the seconds until it was there."""
+    began = time.perf_counter()
+    command = [sys.executable, "-m", "halo.sandbox", "--port", "0", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        found = re.search(r":(\d+):", process.stdout.readline())
+        assert found
+        try:
+            yield int(found[1]), time.perf_counter() - began
+        finally:
+            process.send_signal(signal.SIGINT)
+
+
+def best(function: Callable[[], object], number: int, repeat: int = 5) -> float:
+    """Seconds of one call, the best of several rounds."""
+
+    def several() -> None:
+        for _ in range(number):
+            function()
+
+    return min(timed(several) for _ in range(repeat)) / number
+
+
+def timed(function: Callable[[], object]) -> float:
+    """Seconds of one call."""
+    began = time.perf_counter()
+    function()
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    main()

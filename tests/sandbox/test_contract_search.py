@@ -1,0 +1,159 @@
+"""A search through the contract for a request whose answer the contract does not allow. A stock client asks."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from conformity import Contract, Operation
+from exchanges import Exchange, Message
+from generator_view import resolved
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from halo.sandbox import Sandbox, Settings
+from halo.sandbox.contract import RESOURCES, Resource
+
+from .conftest import NOW, signed_in
+
+Json = dict[str, Any]
+
+CONTRACT = Contract.read()
+OPERATIONS = {one.id: one for one in CONTRACT.operations if one.node["tags"] != ["auth"]}
+TEXTS = st.sampled_from(["x", "VPN", "Büro 🖨️", "name", "id", "dateoccurred", "true"]) | st.text(max_size=12)
+DATES = st.sampled_from(["2026-06-01", "2026-06-01T12:30:00", "2024-01-31T00:00:00.38", "1900-01-01T00:00:00"])
+NUMBERS = st.sampled_from([0, -1, 1, 2, 7, 9, 71, 74, 101, 123, 207, 301, 501, 1001, 54305, 54321]) | st.integers(
+    -5, 99
+)
+NEEDED = {
+    "actions": {"ticket_id": 54322, "outcome_id": 7, "note": "x"},
+    "assets": {"client_id": 123, "assettype_id": 101},
+    "attachments": {"filename": "x.txt", "ticket_id": 54322, "data_base64": base64.b64encode(b"x").decode()},
+    "sites": {"client_id": 123},
+    "tickets": {"summary": "x"},
+    "users": {"site_id": 207},
+}
+"""What a record needs to be saved, so that the search gets beyond refusals."""
+
+THOROUGH = settings(
+    max_examples=25,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    """One for all examples of an operation; each begins with the data of the seed."""
+    return Sandbox(Settings(now=NOW, tickets=60))
+
+
+@pytest.fixture
+def api(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    with signed_in(sandbox) as client:
+        yield client
+
+
+def written(schema: Json) -> st.SearchStrategy[str]:
+    """A query parameter of this schema, as text."""
+    if schema["type"] == "array":
+        return st.lists(written(schema["items"]), min_size=1, max_size=3).map(",".join)
+    if schema.get("format") == "date-time":
+        return DATES
+    kinds: dict[str, st.SearchStrategy[Any]] = {
+        "boolean": st.sampled_from(["true", "false"]),
+        "integer": NUMBERS.map(str),
+        "number": NUMBERS.map(str),
+    }
+    return kinds.get(schema["type"], TEXTS.filter(lambda text: "\n" not in text))
+
+
+def valued(schema: Json) -> st.SearchStrategy[Any]:
+    """A value of a field of this schema."""
+    if "$ref" in schema or "anyOf" in schema:
+        return st.none() | st.just(Json())
+    found = schema.get("type", ["string"])
+    kinds = [found] if isinstance(found, str) else found
+    values: dict[str, st.SearchStrategy[Any]] = {
+        "string": DATES if schema.get("format") == "date-time" else TEXTS,
+        "integer": NUMBERS,
+        "number": NUMBERS | st.sampled_from([0.25, 12.0]),
+        "boolean": st.booleans(),
+        "array": st.just(list[object]()),
+        "object": st.just(Json()),
+        "null": st.none(),
+    }
+    return st.one_of([values[kind] for kind in kinds])
+
+
+def queries(operation: Operation) -> st.SearchStrategy[dict[str, str]]:
+    """Some of its parameters, and those that it must have."""
+    named = (resolved(CONTRACT._document, one) for one in operation.node.get("parameters", ()))
+    known = {one["name"]: one for one in named if one["in"] == "query"}
+    needed = {name: written(one["schema"]) for name, one in known.items() if one.get("required")}
+    others = {name: written(one["schema"]) for name, one in known.items() if name not in needed}
+    # What decides about the form of a list answer is given more often than chance would have it.
+    forms = [{"pageinate": "true", "page_no": "1", "page_size": "3"}, {"count": "5"}, dict[str, str]()]
+    form = st.sampled_from([one for one in forms if one.keys() <= known.keys()])
+    few = st.lists(st.sampled_from(sorted(others)), max_size=4, unique=True) if others else st.just(list[str]())
+    chosen = few.flatmap(lambda names: st.fixed_dictionaries({**needed, **{name: others[name] for name in names}}))
+    return st.tuples(chosen, form).map(lambda both: {**both[0], **both[1]})
+
+
+def bodies(operation: Operation) -> st.SearchStrategy[list[Json] | None]:
+    """An array of records with some of their fields, and with what they need."""
+    if "requestBody" not in operation.node:
+        return st.none()
+    reference = operation.node["requestBody"]["content"]["application/json"]["schema"]["items"]
+    fields: Json = resolved(CONTRACT._document, reference)["properties"]
+    needed = NEEDED.get(operation.node["tags"][0], {})
+    some = st.lists(st.sampled_from(sorted(fields.keys() - {"id"})), max_size=6, unique=True).flatmap(
+        lambda names: st.fixed_dictionaries({name: valued(fields[name]) for name in names})
+    )
+    named = st.integers().map(lambda number: {"name": f"Made {number}"} if "name" in fields else {})
+    record = st.tuples(named, some).map(lambda both: {**both[0], **both[1], **needed})
+    changed = st.tuples(some, NUMBERS).map(lambda both: {**both[0], "id": both[1]})
+    return st.lists(record | changed, min_size=1, max_size=2)
+
+
+def asked(client: httpx.Client, operation: Operation, query: dict[str, str], number: str, body: object) -> Exchange:
+    """The request, and what came back."""
+    path = operation.path.replace("{id}", number)
+    text = "" if body is None else json.dumps(body)
+    headers = {"content-type": "application/json"} if text else {}
+    answer = client.request(operation.method, path, params=query, content=text, headers=headers)
+    return Exchange(
+        operation.method,
+        str(answer.request.url),
+        Message(headers, text),
+        answer.status_code,
+        Message(dict(answer.headers), answer.content.decode("utf-8", "replace")),
+    )
+
+
+def keys(resource: Resource, sandbox: Sandbox) -> st.SearchStrategy[dict[str, str]]:
+    """The key of a record that is there, or of one that hardly is."""
+    there = [{name: str(row[name]) for name in resource.key} for row in sandbox.rows(resource.name)[:30]]
+    return st.sampled_from(there) | st.fixed_dictionaries({name: NUMBERS.map(str) for name in resource.key})
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+@THOROUGH
+@given(data=st.data())
+def test_no_answer_is_one_that_the_contract_does_not_allow(
+    sandbox: Sandbox, api: httpx.Client, name: str, data: st.DataObject
+):
+    sandbox.reset()
+    operation = OPERATIONS[name]
+    key = data.draw(keys(RESOURCES[operation.node["tags"][0]], sandbox), "key")
+    query = data.draw(queries(operation), "query")
+    query |= {part: key[part] for part in query.keys() & key.keys()}
+    exchange = asked(api, operation, query, key["id"], data.draw(bodies(operation), "body"))
+
+    assert list(CONTRACT.findings(exchange)) == []
+    assert exchange.status < 500

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+from importlib.util import find_spec
 from typing import Any
 
 import attrs
@@ -59,12 +60,10 @@ class Connection:
 
 
 def _need_h2() -> None:
-    try:
-        import h2  # type: ignore[import-not-found]  # noqa: F401, PLC0415  # pyright: ignore[reportMissingImports, reportUnusedImport]
-    except ModuleNotFoundError as error:
+    if find_spec("h2") is None:
         raise ConfigurationError(
-            "http2=True needs the package h2.", advice="python -m pip install 'httpx[http2]'"
-        ) from error
+            "http2=True needs the package h2.", advice="python -m pip install 'halopsa-sdk[http2]'"
+        )
 
 
 class Home:

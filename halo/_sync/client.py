@@ -65,7 +65,7 @@ class Halo(Resources):
         transport: An httpx transport underneath, for example an application in the same process.
         proxy: The URL of a proxy; None: what `HTTPS_PROXY` says.
         ssl_context: For TLS with authorities or certificates of your own.
-        http2: Whether HTTP/2 is offered; needs `httpx[http2]`.
+        http2: Whether HTTP/2 is offered; needs the extra `http2`.
         http_client: An httpx client of your own, instead of all of these; closing it stays your business.
         clock: Time, for tests: `halo.testing.FakeClock`.
 

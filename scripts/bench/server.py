@@ -3,7 +3,7 @@
     python scripts/bench/server.py     prints its URL, then serves until it is killed
 
 `/auth/token` gives a token; `/api/Tickets/1` one ticket; `/api/Tickets` pages of as many tickets as `client_id` says;
-a POST is answered with one record. `delay` in the query is waited for, in milliseconds.
+a POST is answered with one record. Below `/delay-100` each answer takes 100 milliseconds.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from functools import cache
 from urllib.parse import parse_qs, urlsplit
 
 FIELDS = 68
+SLOW = b"/delay-"
 SAVED = b'{"id": 1, "status_id": 9}'
 
 
@@ -64,8 +65,8 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
             await reader.readexactly(length)
             method, target, _ = head.split(b" ", 2)
             body = SAVED if method == b"POST" and b"/api/" in target else answer(target.decode())
-            if b"delay=" in target:
-                await asyncio.sleep(int(target.partition(b"delay=")[2].partition(b"&")[0]) / 1000)
+            if target.startswith(SLOW):
+                await asyncio.sleep(int(target.removeprefix(SLOW).partition(b"/")[0]) / 1000)
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body))
             writer.write(body)
             await writer.drain()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import fakeredis
 import pytest
 
 from halo._rate import Budget
@@ -30,6 +31,25 @@ def test_two_processes_share_one_file(tmp_path: Path):
 
     first.close()
     second.close()
+
+
+def test_two_machines_share_one_key_in_redis():
+    server = fakeredis.FakeServer()
+    first, second = (
+        SharedRateLimit.in_redis(fakeredis.FakeRedis(server=server), "halo-acme", (5, 1000)) for _ in range(2)
+    )
+
+    assert [first.take() for _ in range(3)] == [0, 0, 0]
+    assert taken(second) == 2
+    assert 990 < first.take() <= 1000
+
+
+def test_another_tenant_has_another_key_in_redis():
+    redis = fakeredis.FakeRedis()
+    first, second = (SharedRateLimit.in_redis(redis, key, (5, 1000)) for key in ("halo-acme", "halo-globex"))
+
+    assert taken(first) == 5
+    assert taken(second) == 5
 
 
 def test_all_windows_hold(tmp_path: Path):

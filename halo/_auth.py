@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from typing import Any, Self, cast
 from urllib.parse import urlsplit
 
@@ -16,7 +15,7 @@ import attrs
 
 from ._answer import Answer
 from ._config import Settings
-from ._credentials import Secret, fingerprint
+from ._credentials import SENDABLE, Secret, fingerprint
 from .errors import (
     AuthenticationError,
     ConfigurationError,
@@ -29,7 +28,6 @@ from .errors import (
 TOKEN_PATH = "/auth/token"  # noqa: S105
 _USUAL_LIFETIME = 3600.0  # where `expires_in` is missing: the documented value
 _EARLY = 300.0
-_SENDABLE = re.compile("[!-~]+")  # anything else breaks the header, and the error would show it
 
 _APPLICATION = "Configuration > Integrations > HaloPSA API"
 
@@ -135,7 +133,7 @@ def token_in(answer: Answer, now: float) -> Token:
         raise _refused(answer)
     said = _object(answer)
     token, expires_in = said.get("access_token"), said.get("expires_in")
-    if not isinstance(token, str) or not _SENDABLE.fullmatch(token):
+    if not isinstance(token, str) or not SENDABLE.fullmatch(token):
         raise ResponseError(
             answer.method,
             answer.path,
@@ -153,7 +151,7 @@ def token_from(text: object) -> Token:
     Raises:
         ConfigurationError: It gave none.
     """
-    if not isinstance(text, str) or not _SENDABLE.fullmatch(text):
+    if not isinstance(text, str) or not SENDABLE.fullmatch(text):
         raise ConfigurationError(
             "The function of AccessToken gave no usable token.",
             advice="It must return the text that stands behind 'Bearer'.",

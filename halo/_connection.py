@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
 from typing import Any
 
@@ -52,6 +53,7 @@ class Connection:
         verify: Any = True if self.ssl_context is None else self.ssl_context
         return {
             "headers": HEADERS,
+            "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # a session of the server's is none of ours
             "transport": self.transport,
             "proxy": self.proxy,
             "verify": verify,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Awaitable, Callable
 from typing import NoReturn, Protocol
 
@@ -11,6 +12,8 @@ import attrs
 from .errors import ConfigurationError
 
 __all__ = ["AccessToken", "ClientCredentials", "Credentials", "PasswordCredentials", "Secret"]
+
+SENDABLE = re.compile("[!-~]+")  # anything else breaks the header, and the error would show it
 
 TokenSource = Callable[[], str | Awaitable[str]]
 
@@ -69,7 +72,13 @@ def _password(value: str | Secret) -> Secret:
 
 
 def _token(value: str | Secret | TokenSource) -> Secret | TokenSource:
-    return value if callable(value) else _hidden("token", value)
+    hidden = value if callable(value) else _hidden("token", value)
+    if isinstance(hidden, Secret) and not SENDABLE.fullmatch(hidden.reveal()):
+        raise ConfigurationError(
+            "token has white space or characters in it that no header can carry.",
+            advice="It was probably read with a line end; give it without.",
+        )
+    return hidden
 
 
 @attrs.frozen

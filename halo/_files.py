@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Mapping, Sequence
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, overload
 
 from halo_api import Model, Page, Request
 
-from ._resource import Resource, bound
+from ._resource import Described, Resource
 
 if TYPE_CHECKING:
     from ._async.client import AsyncHalo
@@ -28,6 +27,8 @@ M = TypeVar("M", bound=Model)
 class FileResource(Resource[L, K, G, D, F, M]):
     """A resource like others, but for `get`: it gives bytes."""
 
+    room, kind = "files", "Files"
+
     def __init__(
         self,
         name: str,
@@ -38,8 +39,7 @@ class FileResource(Resource[L, K, G, D, F, M]):
         delete: Callable[[], Callable[Concatenate[K, D], Request[M | None]]],
         model: Callable[[], Callable[F, M]],
     ) -> None:
-        self.name = name
-        self.operations = {"list": list, "get": get, "save": save, "delete": delete, "model": model}
+        Described.__init__(self, name, {"list": list, "get": get, "save": save, "delete": delete, "model": model})
 
     @overload
     def __get__(self, halo: None, owner: type) -> Self: ...
@@ -49,7 +49,4 @@ class FileResource(Resource[L, K, G, D, F, M]):
     def __get__(self, halo: AsyncHalo, owner: type | None = None) -> AsyncFiles[L, K, G, D, F, M]: ...
     def __get__(self, halo: Halo | AsyncHalo | None, owner: type | None = None) -> Any:
         """The resource of this client."""
-        if halo is None:
-            return self
-        twin = halo.collection_type.__module__.rpartition(".")[0]  # so that the other one is not loaded
-        return bound(self.name, self.operations, halo, import_module(f"{twin}.files").KIND)
+        return self.of(halo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 
 from httpx import (
@@ -90,5 +91,5 @@ class AsyncHead(AsyncByteStream):
             yield chunk
 
     async def aclose(self) -> None:
-        """Close the body underneath."""
-        await self.stream.aclose()
+        """Close the body underneath, to its end also when cancelled: otherwise its connection is never given back."""
+        await asyncio.shield(asyncio.ensure_future(self.stream.aclose()))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from halo_api import ArgumentError, Model
+from halo_api import ArgumentError, Model, Request
 from halo_api.facts import Resource
 from halo_api.model import came_from_server
 
@@ -62,6 +62,27 @@ def all_changes(
         InvalidRequestError: Some are not; all of those are named.
     """
     return _all(f"{resource.name}.update_many()", resource, model, items, _problem_of_change)
+
+
+def all_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], ids: Any) -> list[Any]:
+    """The requests that delete these ids.
+
+    Raises:
+        InvalidRequestError: Some are no ids; all of those are named. A text is one id and no list of digits.
+    """
+    name = f"{resource.name}.delete_many()"
+    if not isinstance(ids, Iterable) or isinstance(ids, str | bytes | Mapping):
+        _raise(name, f"{ids!r} is no list of ids")
+    given: Iterable[Any] = ids  # pyright: ignore[reportUnknownVariableType]
+    requests: list[Any] = []
+    problems: list[str] = []
+    for index, id in enumerate(given):
+        try:
+            requests.append(request_of(id))
+        except InvalidRequestError as error:
+            problems.append(f"item {index}: {error}".partition("\n")[0])
+    _raise(name, "\n  ".join(["", *problems[:_NAMED]]) if problems else "")
+    return requests
 
 
 _NAMED = 10

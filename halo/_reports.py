@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, overload
 
 import attrs
 from halo_api import Model
 
-from ._resource import Resource, bound
+from ._resource import Resource
 
 if TYPE_CHECKING:
     from halo_api.models import Report, ReportColumn
@@ -60,6 +59,8 @@ class ReportRows:
 class ReportResource(Resource[L, K, G, D, F, M]):
     """A resource like others, whose records can be run."""
 
+    room, kind = "reports", "Reports"
+
     @overload
     def __get__(self, halo: None, owner: type) -> Self: ...
     @overload
@@ -68,7 +69,4 @@ class ReportResource(Resource[L, K, G, D, F, M]):
     def __get__(self, halo: AsyncHalo, owner: type | None = None) -> AsyncReports[L, K, G, D, F, M]: ...
     def __get__(self, halo: Halo | AsyncHalo | None, owner: type | None = None) -> Any:
         """The resource of this client."""
-        if halo is None:
-            return self
-        twin = halo.collection_type.__module__.rpartition(".")[0]  # so that the other one is not loaded
-        return bound(self.name, self.operations, halo, import_module(f"{twin}.reports").KIND)
+        return self.of(halo)

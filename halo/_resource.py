@@ -11,15 +11,16 @@ import builtins
 import inspect
 import types
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from halo_api import Model, Page, Request
 
 if TYPE_CHECKING:
     from ._async.client import AsyncHalo
-    from ._async.collection import AsyncCollection, AsyncReadable
+    from ._async.collection import AsyncCollection, AsyncLasting, AsyncListed, AsyncReadable, AsyncSaved
     from ._sync.client import Halo
-    from ._sync.collection import Collection, Readable
+    from ._sync.collection import Collection, Lasting, Listed, Readable, Saved
 
 L = ParamSpec("L")
 G = ParamSpec("G")
@@ -31,8 +32,55 @@ M = TypeVar("M", bound=Model)
 Operations = dict[str, Callable[[], Callable[..., Any]]]
 
 
-class ReadOnlyResource(Generic[L, K, G, M]):
+class Described:
+    """What all descriptors have in common: a name, and what loads the operations of that resource."""
+
+    room: ClassVar[str] = "collection"
+    """The module of the twins that has the class of its methods."""
+
+    kind: ClassVar[str]
+    """Under which name it is there."""
+
+    def __init__(self, name: str, operations: Operations) -> None:
+        self.name, self.operations = name, operations
+
+    def of(self, halo: Halo | AsyncHalo | None) -> Any:
+        """The resource of this client, made once; the descriptor itself where it is read on the class."""
+        if halo is None:
+            return self
+        twin = halo.collection_type.__module__.rpartition(".")[0]  # so that the other one is not loaded
+        base: type = import_module(f"{twin}.{self.room}").KINDS[self.kind]
+        return bound(self.name, self.operations, halo, base)
+
+
+class ListedResource(Described, Generic[L, M]):
+    """A resource whose rows are listed, and no more."""
+
+    kind = "Listed"
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        list: Callable[[], Callable[L, Request[Page[M]]]],
+    ) -> None:
+        super().__init__(name, {"list": list})
+
+    @overload
+    def __get__(self, halo: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, halo: Halo, owner: type | None = None) -> Listed[L, M]: ...
+    @overload
+    def __get__(self, halo: AsyncHalo, owner: type | None = None) -> AsyncListed[L, M]: ...
+    def __get__(self, halo: Halo | AsyncHalo | None, owner: type | None = None) -> Any:
+        """The resource of this client."""
+        return self.of(halo)
+
+
+class ReadOnlyResource(Described, Generic[L, K, G, M]):
     """A resource that is listed and got, and no more."""
+
+    kind = "Readable"
 
     def __init__(
         self,
@@ -41,8 +89,7 @@ class ReadOnlyResource(Generic[L, K, G, M]):
         list: Callable[[], Callable[L, Request[Page[M]]]],
         get: Callable[[], Callable[Concatenate[K, G], Request[M]]],
     ) -> None:
-        self.name = name
-        self.operations: Operations = {"list": list, "get": get}
+        super().__init__(name, {"list": list, "get": get})
 
     @overload
     def __get__(self, halo: None, owner: type) -> Self: ...
@@ -52,13 +99,66 @@ class ReadOnlyResource(Generic[L, K, G, M]):
     def __get__(self, halo: AsyncHalo, owner: type | None = None) -> AsyncReadable[L, K, G, M]: ...
     def __get__(self, halo: Halo | AsyncHalo | None, owner: type | None = None) -> Any:
         """The resource of this client."""
-        if halo is None:
-            return self
-        return bound(self.name, self.operations, halo, halo.readable_type)
+        return self.of(halo)
 
 
-class Resource(Generic[L, K, G, D, F, M]):
-    """A resource that is also written and deleted."""
+class SavedResource(Described, Generic[L, F, M]):
+    """A resource whose rows are listed and written, and never got one by one."""
+
+    kind = "Saved"
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        list: Callable[[], Callable[L, Request[Page[M]]]],
+        save: Callable[[], Callable[[Sequence[M | Mapping[str, Any]]], Request[builtins.list[M]]]],
+        model: Callable[[], Callable[F, M]],
+    ) -> None:
+        super().__init__(name, {"list": list, "save": save, "model": model})
+
+    @overload
+    def __get__(self, halo: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, halo: Halo, owner: type | None = None) -> Saved[L, int | str, F, M]: ...
+    @overload
+    def __get__(self, halo: AsyncHalo, owner: type | None = None) -> AsyncSaved[L, int | str, F, M]: ...
+    def __get__(self, halo: Halo | AsyncHalo | None, owner: type | None = None) -> Any:
+        """The resource of this client."""
+        return self.of(halo)
+
+
+class LastingResource(Described, Generic[L, K, G, F, M]):
+    """A resource that is read and written, and never deleted."""
+
+    kind = "Lasting"
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        list: Callable[[], Callable[L, Request[Page[M]]]],
+        get: Callable[[], Callable[Concatenate[K, G], Request[M]]],
+        save: Callable[[], Callable[[Sequence[M | Mapping[str, Any]]], Request[builtins.list[M]]]],
+        model: Callable[[], Callable[F, M]],
+    ) -> None:
+        super().__init__(name, {"list": list, "get": get, "save": save, "model": model})
+
+    @overload
+    def __get__(self, halo: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, halo: Halo, owner: type | None = None) -> Lasting[L, K, G, F, M]: ...
+    @overload
+    def __get__(self, halo: AsyncHalo, owner: type | None = None) -> AsyncLasting[L, K, G, F, M]: ...
+    def __get__(self, halo: Halo | AsyncHalo | None, owner: type | None = None) -> Any:
+        """The resource of this client."""
+        return self.of(halo)
+
+
+class Resource(Described, Generic[L, K, G, D, F, M]):
+    """A resource that is also deleted."""
+
+    kind = "Collection"
 
     def __init__(
         self,
@@ -70,14 +170,7 @@ class Resource(Generic[L, K, G, D, F, M]):
         delete: Callable[[], Callable[Concatenate[K, D], Request[M | None]]],
         model: Callable[[], Callable[F, M]],
     ) -> None:
-        self.name = name
-        self.operations: Operations = {
-            "list": list,
-            "get": get,
-            "save": save,
-            "delete": delete,
-            "model": model,
-        }
+        super().__init__(name, {"list": list, "get": get, "save": save, "delete": delete, "model": model})
 
     @overload
     def __get__(self, halo: None, owner: type) -> Self: ...
@@ -87,9 +180,7 @@ class Resource(Generic[L, K, G, D, F, M]):
     def __get__(self, halo: AsyncHalo, owner: type | None = None) -> AsyncCollection[L, K, G, D, F, M]: ...
     def __get__(self, halo: Halo | AsyncHalo | None, owner: type | None = None) -> Any:
         """The resource of this client."""
-        if halo is None:
-            return self
-        return bound(self.name, self.operations, halo, halo.collection_type)
+        return self.of(halo)
 
 
 def bound(name: str, operations: Operations, halo: Halo | AsyncHalo, base: type) -> Any:

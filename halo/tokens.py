@@ -15,6 +15,8 @@ from typing import Any, Protocol, cast
 
 import attrs
 
+from ._credentials import SENDABLE
+
 __all__ = ["FileTokenStore", "StoredToken", "TokenStore"]
 
 _log = logging.getLogger("halo")
@@ -64,7 +66,7 @@ class FileTokenStore:
         entry = self._all().get(key)
         kept = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
         match kept.get("access_token"), kept.get("stale_at"), kept.get("expires_at"):
-            case str(token), int() | float() as stale_at, int() | float() as expires_at:
+            case str(token), int() | float() as stale_at, int() | float() as expires_at if SENDABLE.fullmatch(token):
                 return StoredToken(token, stale_at, expires_at)
             case _:
                 return None
@@ -91,7 +93,7 @@ class FileTokenStore:
             said = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             _log.warning("no token of an earlier run: %s cannot be read (%s)", self.path, type(error).__name__)
             return {}
         return cast("dict[str, Any]", said) if isinstance(said, dict) else {}

@@ -1,9 +1,9 @@
-"""Build the contract, spec/halo.openapi.yaml, from spec/facts.json, spec/resources.yaml and spec/common.yaml.
+"""Build the contract, spec/halo.openapi.yaml, from facts.json, resources.yaml, resources/ and common.yaml in spec.
 
     python scripts/build_spec.py            write
     python scripts/build_spec.py --check    write nothing; fail when what is checked in differs
 
-Facts are names and types out of the vendor's swagger; decisions are ours (spec/resources.yaml), and each of them
+Facts are names and types out of the vendor's swagger; decisions are ours, and each of them
 must still fit the facts: a correction of something that the facts do not have is an error, not a silence.
 """
 
@@ -18,7 +18,18 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
-from decisions import VERBS, DecisionError, checked, decided, parameters_for, queried, route_of
+from decisions import (
+    VERBS,
+    DecisionError,
+    checked,
+    decided,
+    file_of,
+    parameters_for,
+    queried,
+    read,
+    route_of,
+    vendor_fields,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
@@ -51,7 +62,7 @@ def main() -> int:
     try:
         new = built()
     except DecisionError as error:
-        sys.exit(f"spec/resources.yaml: {error}")
+        sys.exit(f"spec/{file_of(str(error), SPEC)}: {error}")
     old = CONTRACT.read_text(encoding="utf-8") if CONTRACT.exists() else ""
     if not check:
         CONTRACT.write_text(new, encoding="utf-8", newline="\n")
@@ -71,9 +82,8 @@ def built() -> str:
         DecisionError: A decision is about something that the facts do not have.
     """
     facts: Json = json.loads((SPEC / "facts.json").read_text(encoding="utf-8"))
-    decisions: Json = yaml.safe_load((SPEC / "resources.yaml").read_text(encoding="utf-8"))
     common: Json = yaml.safe_load((SPEC / "common.yaml").read_text(encoding="utf-8"))
-    return as_text(contract_of(Sources(facts, checked(decisions, facts), common)))
+    return as_text(contract_of(Sources(facts, checked(read(SPEC), facts), common)))
 
 
 def as_text(contract: Json) -> str:
@@ -108,8 +118,8 @@ def contract_of(sources: Sources) -> Json:
 
 
 def tags_of(decisions: Json) -> Iterable[tuple[str, str]]:
-    """One tag for tokens, and one for each resource."""
-    yield "auth", "Tokens, and where to get them."
+    """One tag for each resource, and what is said of the others."""
+    yield from decisions["tags"].items()
     for name, entry in decisions["resources"].items():
         yield name, entry["text"]
 
@@ -122,19 +132,28 @@ def paths_of(sources: Sources) -> Json:
         path = paths.setdefault(entry["path"], {})
         if "server" in entry:
             path["servers"] = [{**common["servers"][0], "url": entry["server"]}]
-        path[entry["method"]] = {**special_operation(name, entry), **answers({"200": entry["answer"]}, common)}
+        path[entry["method"]] = {**special_operation(name, entry), **answers(answer_of(entry), common)}
     for name, entry in sources.decisions["resources"].items():
         for verb in entry.get("verbs", VERBS):
             method, path = route_of(verb, entry)
             paths.setdefault(path, {})[method] = operation_of(verb, name, entry, sources)
+        for action in entry.get("actions", {}).values():
+            operation = {
+                **special_operation(action["operation"], {**action, "tag": name}),
+                **answers(answer_of(action), common),
+            }
+            paths.setdefault(action["path"], {})[action["method"]] = operation
     return paths
 
 
 def special_operation(name: str, entry: Json) -> Json:
-    """An operation that belongs to no resource, without its answers."""
-    operation: Json = {"operationId": name, "tags": [entry["tag"]], "summary": entry["text"], "security": []}
-    if "parameters" in entry:
-        operation["parameters"] = [query_parameter(key, known) for key, known in entry["parameters"].items()]
+    """An operation that is no verb of a resource, without its answers."""
+    operation: Json = {"operationId": name, "tags": [entry["tag"]], "summary": entry["text"]}
+    if entry.get("open"):
+        operation["security"] = []
+    ids = [id_parameter("integer")] if "{id}" in entry["path"] else []
+    if parameters := [*ids, *(query_parameter(key, known) for key, known in entry.get("parameters", {}).items())]:
+        operation["parameters"] = parameters
     if "form" in entry:
         required = [key for key, known in entry["form"].items() if known.get("required")]
         fields = {key: Line(type=known["type"], description=known["text"]) for key, known in entry["form"].items()}
@@ -172,8 +191,12 @@ def summary_of(verb: str, name: str, entry: Json) -> str:
 def path_parameters(verb: str, entry: Json) -> Iterable[Json]:
     """The id, where the path has one."""
     if route_of(verb, entry)[1].endswith("{id}"):
-        kind = {"type": entry.get("id_type", "integer")}
-        yield Line({"name": "id", "in": "path", "required": True, "schema": kind})
+        yield id_parameter(entry.get("id_type", "integer"))
+
+
+def id_parameter(kind: str) -> Json:
+    """The id in a path."""
+    return Line({"name": "id", "in": "path", "required": True, "schema": {"type": kind}})
 
 
 def query_parameters(verb: str, name: str, entry: Json, sources: Sources) -> Iterable[Json]:
@@ -181,7 +204,8 @@ def query_parameters(verb: str, name: str, entry: Json, sources: Sources) -> Ite
     known: Mapping[str, str] = queried(verb, entry, sources.facts)
     shared: Json = sources.decisions["filters"]
     if verb == "list":
-        own, common, added = entry.get("filters", {}), shared, entry.get("filters", {}).keys()
+        own, common = entry.get("filters", {}), shared
+        added = {*own, *(("count",) if entry.get("paging") == "count" else ())}
     else:
         own, common = parameters_for(verb, entry), {"includedetails": shared["includedetails"]}
         added = {key for key in own if "in" in own[key]}
@@ -236,6 +260,8 @@ def schemas_of(facts: Json, decisions: Json) -> Json:
     parts = {**nested, **{entry["vendor"]: name for name, entry in decisions["parts"].items()}}
     found: Json = {}
     for name, entry in decisions["resources"].items():
+        if "like" in entry:
+            continue
         found[entry["schema"]] = record_schema(name, entry, facts, decisions["fields"], parts)
         if entry.get("rows_key"):
             found[f"{entry['schema']}List"] = envelope_schema(entry)
@@ -257,7 +283,7 @@ def schemas_of(facts: Json, decisions: Json) -> Json:
 
 def record_schema(name: str, entry: Json, facts: Json, common: Json, parts: Mapping[str, str]) -> Json:
     """A record: keys first, then all fields by name. Everything but the keys may be null, and nothing is required."""
-    known, own = facts["schemas"][entry["vendor"]], entry.get("fields", {})
+    known, own = vendor_fields(entry, facts), entry.get("fields", {})
     keys = entry.get("key", ["id"])
     properties: Json = {}
     for field in [*keys, *sorted((known.keys() | own.keys()) - set(keys))]:
@@ -296,6 +322,14 @@ def answers_of(verb: str, entry: Json, common: Json) -> Json:
     if verb == "get" and entry.get("content"):
         return {"200": CONTENT}
     return {"200": record, **({"204": None} if verb == "delete" else {})}
+
+
+def answer_of(entry: Json) -> Json:
+    """The same for an operation that is no verb: a record, perhaps a record, or the bytes of a file."""
+    name: str = entry["answer"]
+    if name == "bytes":
+        return {"200": CONTENT}
+    return {"200": name.removesuffix("?"), **({"204": None} if name.endswith("?") else {})}
 
 
 def answers(good: Mapping[str, Any], common: Json) -> Json:

@@ -19,7 +19,7 @@ EXPECTED = {
     "halo/py.typed",
     "halo_api/py.typed",
     "halo/_sync/client.py",
-    "halo_api/facts.py",
+    "halo_api/facts/__init__.py",
     "halo/sandbox/__init__.py",
 }
 

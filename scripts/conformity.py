@@ -62,16 +62,40 @@ class Operation:
         return list(self.node["responses"])
 
 
+@attrs.frozen
+class Finding:
+    """One thing that is not as the contract says.
+
+    Attributes:
+        about: The operation and which half of it: "list_tickets 200".
+        kind: "field" (not in the contract), "type", or "other".
+        path: Where in the body, an asterisk for each number of a list; empty where it is not in a body.
+        reason: What is wrong, by names and types.
+    """
+
+    about: str
+    kind: str
+    reason: str
+    path: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        where = ".".join(self.path)
+        if self.kind == "field":
+            return f"{self.about}: {where} {self.reason}"
+        return ": ".join([self.about, *([where] if where else []), self.reason])
+
+
 class Contract:
     """The contract, as something that requests and answers can be held against.
 
     Attributes:
         version: As it says of itself.
         operations: All of them, in its order.
+        document: The contract itself.
     """
 
     def __init__(self, document: Json) -> None:
-        self._document = document
+        self.document = document
         self.version: str = document["info"]["version"]
         self.operations = [_operation(document, *one) for one in operations(document)]
         self._registry = jsonschema_rs.Registry([("urn:contract", _closed(document))])
@@ -84,16 +108,21 @@ class Contract:
 
     def operation_of(self, method: str, path: str) -> Operation | None:
         """The operation that such a request calls; None where the contract has none."""
-        return next((one for one in self.operations if one.method == method and one.matches.fullmatch(path)), None)
+        found = [one for one in self.operations if one.method == method and one.matches.fullmatch(path)]
+        return min(found, key=lambda one: one.path.count("{"), default=None)  # /Agent/me is not the agent called me
 
     def findings(self, exchange: Exchange) -> Iterator[str]:
         """What is not as the contract says, a line for each; nothing where all is well."""
+        yield from map(str, self.found(exchange))
+
+    def found(self, exchange: Exchange) -> Iterator[Finding]:
+        """What is not as the contract says."""
         operation = self.operation_of(exchange.method, exchange.path)
         if operation is None:
-            yield f"{exchange.method} {exchange.path}: the contract has no such operation"
+            yield Finding(f"{exchange.method} {exchange.path}", "other", "the contract has no such operation")
             return
-        yield from _in_path(operation, exchange)
-        yield from _in_query(operation, exchange)
+        for reason in (*_in_path(operation, exchange), *_in_query(operation, exchange)):
+            yield Finding(operation.id, "other", reason)
         yield from self._in_request(operation, exchange.request)
         yield from self._in_answer(operation, exchange)
 
@@ -101,57 +130,67 @@ class Contract:
         """Twelve digits that change when anything of these operations does, except their descriptions."""
         wanted = set(names)
         used = [one.node for one in self.operations if one.id in wanted]
-        schemas: dict[str, Json] = self._document["components"]["schemas"]
+        schemas: dict[str, Json] = self.document["components"]["schemas"]
         # Parameters and answers stand under names of their own, which are no schemas.
-        spelled = _spelled_out(self._document, used)
+        spelled = _spelled_out(self.document, used)
         needed = closure(references_in(spelled), schemas)
         said = [spelled, {name: _undescribed(schemas[name]) for name in sorted(needed)}]
         return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
 
-    def _in_request(self, operation: Operation, request: Message) -> Iterator[str]:
+    def stamp(self, requests: Iterable[tuple[str, str]]) -> str:
+        """What a cassette says of the contract: its version, and the fingerprint of what these requests call.
+
+        Args:
+            requests: Methods and paths.
+        """
+        used = [self.operation_of(*request) for request in requests]
+        return f"{self.version} {self.fingerprint(one.id for one in used if one)}"
+
+    def _in_request(self, operation: Operation, request: Message) -> Iterator[Finding]:
         body = operation.node.get("requestBody")
         if body is None:
             if request.body:
-                yield f"{operation.id}: a body is sent, and the contract has none"
+                yield Finding(operation.id, "other", "a body is sent, and the contract has none")
             return
         yield from self._in_body(f"{operation.id} request", f"{_pointer(operation)}/requestBody", body, request)
 
-    def _in_answer(self, operation: Operation, exchange: Exchange) -> Iterator[str]:
+    def _in_answer(self, operation: Operation, exchange: Exchange) -> Iterator[Finding]:
         status = str(exchange.status)
         if status not in operation.node["responses"]:
-            yield f"{operation.id}: the contract has no status {status}"
+            yield Finding(operation.id, "other", f"the contract has no status {status}")
         elif exchange.answer.body:  # refusals of live servers are empty, whatever the media type
             node = operation.node["responses"][status]
             pointer = node.get("$ref", f"#{_pointer(operation)}/responses/{status}").removeprefix("#")
             yield from self._in_body(
-                f"{operation.id} {status}", pointer, resolved(self._document, node), exchange.answer
+                f"{operation.id} {status}", pointer, resolved(self.document, node), exchange.answer
             )
 
-    def _in_body(self, name: str, pointer: str, node: Json, message: Message) -> Iterator[str]:
+    def _in_body(self, about: str, pointer: str, node: Json, message: Message) -> Iterator[Finding]:
         if message.media_type not in node.get("content", {}):
-            yield f"{name}: the contract has no {message.media_type or 'body without a media type'}"
+            kind = message.media_type or "body without a media type"
+            yield Finding(about, "other", f"the contract has no {kind}")
             return
         try:
             value = _value(message)
         except ValueError:
-            yield f"{name}: the body is not {message.media_type}"
+            yield Finding(about, "other", f"the body is not {message.media_type}")
             return
         media_type = message.media_type.replace("/", "~1")
-        for reason in self._reasons(f"{pointer}/content/{media_type}/schema", value):
-            yield f"{name}: {reason}"
+        yield from self._in_value(about, f"{pointer}/content/{media_type}/schema", value)
 
-    def _reasons(self, pointer: str, value: object) -> Iterator[str]:
+    def _in_value(self, about: str, pointer: str, value: object) -> Iterator[Finding]:
         """What is wrong where; the rows of a list are all alike."""
         if pointer not in self._validators:
             schema = {"$ref": f"urn:contract#{quote(pointer, safe='/~')}"}
             self._validators[pointer] = jsonschema_rs.Draft202012Validator(schema, registry=self._registry)
         for error in _leaves(self._validators[pointer].iter_errors(value)):
-            where = ["*" if isinstance(step, int) else step for step in error.instance_path]
+            where = tuple("*" if isinstance(step, int) else step for step in error.instance_path)
             unexpected: list[str] = getattr(error.kind, "unexpected", [])
-            if unexpected:
-                yield from (f"{'.'.join([*where, field])} is not in the contract" for field in unexpected)
-            else:
-                yield f"{'.'.join(where) or 'it'}: {error.message[:80]}"
+            for field in unexpected:
+                yield Finding(about, "field", "is not in the contract", (*where, field))
+            if not unexpected:
+                kind = "type" if error.kind.name == "type" else "other"
+                yield Finding(about, kind, _reason(error), where or ("it",))
 
 
 def _operation(document: Json, path: str, method: str, node: Json) -> Operation:
@@ -175,16 +214,16 @@ def _in_path(operation: Operation, exchange: Exchange) -> Iterator[str]:
         if name.startswith("{"):
             schema = operation.parameters["path"][name.strip("{}")]
             if not _is_written_as(schema, value):
-                yield f"{operation.id}: {name} is written {value!r}"
+                yield f"{name} is written {value!r}"
 
 
 def _in_query(operation: Operation, exchange: Exchange) -> Iterator[str]:
     for name, value in exchange.query:
         schema = operation.parameters["query"].get(name)
         if schema is None:
-            yield f"{operation.id}: ?{name} is not in the contract"
+            yield f"?{name} is not in the contract"
         elif not _is_written_as(schema, value):
-            yield f"{operation.id}: ?{name} is written {value!r}"
+            yield f"?{name} is written {value!r}"
 
 
 def _is_written_as(schema: Json, text: str) -> bool:
@@ -219,9 +258,30 @@ def _leaves(errors: Iterable[jsonschema_rs.ValidationError]) -> Iterator[jsonsch
         yield from min((list(_leaves(form)) for form in meant), key=len, default=[error])
 
 
+def _reason(error: jsonschema_rs.ValidationError) -> str:
+    """What is wrong, by names and types; the value is nobody's business."""
+    types, missing = getattr(error.kind, "types", None), getattr(error.kind, "property", None)
+    if types:
+        return f"{type_of(error.instance)}, where the contract has {' or '.join(sorted(types))}"
+    return f"{missing} is missing" if missing else f"does not fit ({error.kind.name})"
+
+
+def type_of(value: object) -> str:
+    """What JSON calls it."""
+    kinds: dict[type, str] = {
+        bool: "boolean",
+        int: "integer",
+        float: "number",
+        str: "string",
+        list: "array",
+        dict: "object",
+    }
+    return kinds.get(type(value), "null")
+
+
 def _is_other_kind(error: jsonschema_rs.ValidationError, reason: jsonschema_rs.ValidationError) -> bool:
     """Whether a form was for a text where an object came, and the like."""
-    return reason.instance_path == error.instance_path and " is not of type" in reason.message
+    return reason.instance_path == error.instance_path and reason.kind.name == "type"
 
 
 def _spelled_out(document: Json, node: object) -> Any:

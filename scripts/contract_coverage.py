@@ -1,11 +1,12 @@
-"""Which answers of the contract are on tape: a table of operations and statuses, kept in `cassettes/COVERAGE.md`.
+"""Which answers of the contract are on tape: a table of operations and statuses, kept in `docs/contract-tests.md`.
 
     python scripts/contract_coverage.py                  print it
-    python scripts/contract_coverage.py --check          write nothing; fail when the file is not up to date
+    python scripts/contract_coverage.py --check          write nothing; fail when something else is on tape
     python scripts/contract_coverage.py --write          write it; refused where something is no longer on tape
     python scripts/contract_coverage.py --write --less   write it all the same
 
-What is on tape may only become more: whoever loses some must say so, and the difference shows what.
+What is on tape may only become more: whoever loses some must say so, and the difference shows what. An operation
+that is new in the contract gets its row with the next recording.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from conformity import Contract
-from exchanges import CASSETTES, Cassette, all_cassettes
+from exchanges import Cassette, all_cassettes
 
 COMMAND = "python scripts/contract_coverage.py --write"
-RECORD = CASSETTES / "COVERAGE.md"
+RECORD = Path(__file__).resolve().parent.parent / "docs" / "contract-tests.md"
 
 ON_TAPE, MISSING, UNKNOWN = "✓", "·", ""
 
@@ -28,28 +29,29 @@ Answer = tuple[str, str]
 """An operation and a status."""
 
 HEAD = f"""\
-# What is on tape
+<!-- Written by `{COMMAND}` from here on; do not edit. -->
 
-Written by `{COMMAND}`; do not edit. A row for each operation of the contract, a column for each status:
-{ON_TAPE} on tape, {MISSING} in the contract and on no tape, empty where the contract has no such answer.
+A row for each operation of the contract, a column for each status: {ON_TAPE} on tape, {MISSING} in the contract and on
+no tape, empty where the contract has no such answer.
 """
 
 
 def main() -> int:
     """Print, compare or write the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when the file is not up to date")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when something else is on tape")
     parser.add_argument("--write", action="store_true", help=f"write {RECORD.name}")
     parser.add_argument("--less", action="store_true", help="write it although something is no longer on tape")
     wanted = parser.parse_args()
 
     contract = Contract.read()
-    text = table(contract, answers(contract, all_cassettes()))
+    on_tape = answers(contract, all_cassettes())
     if wanted.check:
-        return _compared(text)
+        return _compared(on_tape)
+    text = table(contract, on_tape)
     if wanted.write:
         replaced(RECORD, text, may_lose=wanted.less)
-        text = f"{RECORD.name}: {len(read_back(text))} answers of the contract are on tape"
+        text = f"{RECORD.name}: {len(on_tape)} answers of the contract are on tape"
     print(text)
     return 0
 
@@ -66,7 +68,7 @@ def answers(contract: Contract, cassettes: Iterable[Cassette]) -> set[Answer]:
 
 
 def table(contract: Contract, on_tape: set[Answer]) -> str:
-    """The whole file."""
+    """The table, with what it says of itself."""
     columns = sorted({status for operation in contract.operations for status in operation.statuses})
     known = sum(len(operation.statuses) for operation in contract.operations)
     lines = [f"| {len(on_tape)} of {known} | {' | '.join(columns)} |", f"| --- |{' :-: |' * len(columns)}"]
@@ -77,8 +79,9 @@ def table(contract: Contract, on_tape: set[Answer]) -> str:
 
 
 def read_back(text: str) -> set[Answer]:
-    """The answers that such a file says are on tape."""
-    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in text.splitlines() if line.startswith("|")]
+    """The answers that a page with such a table says are on tape."""
+    lines = text.partition(HEAD)[2].splitlines()
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines if line.startswith("|")]
     if not rows:
         return set()
     columns = rows[0][1:]
@@ -92,17 +95,17 @@ def read_back(text: str) -> set[Answer]:
 
 
 def replaced(path: Path, text: str, *, may_lose: bool) -> None:
-    """Write a table in the place of an older one.
+    """Write a table in the place of an older one, or at the end of the page.
 
     Raises:
         SystemExit: Something that the older one had on tape is there no longer, and that was not said to be right.
     """
-    before = read_back(path.read_text(encoding="utf-8")) if path.exists() else set[Answer]()
-    lost = sorted(before - read_back(text))
+    page = path.read_text(encoding="utf-8")
+    lost = sorted(read_back(page) - read_back(text))
     if lost and not may_lose:
         named = ", ".join(" ".join(one) for one in lost)
         raise SystemExit(f"no longer on tape: {named}\nNothing written; if it is meant to be so: {COMMAND} --less")
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_text(page.partition(HEAD)[0] + text, encoding="utf-8", newline="\n")
 
 
 def _mark(operation: str, status: str, statuses: Iterable[str], on_tape: set[Answer]) -> str:
@@ -111,8 +114,8 @@ def _mark(operation: str, status: str, statuses: Iterable[str], on_tape: set[Ans
     return MISSING if status in statuses else UNKNOWN
 
 
-def _compared(text: str) -> int:
-    if RECORD.exists() and RECORD.read_text(encoding="utf-8") == text:
+def _compared(on_tape: set[Answer]) -> int:
+    if read_back(RECORD.read_text(encoding="utf-8")) == on_tape:
         return 0
     print(f"{RECORD.name} is not what the cassettes say; repair with: {COMMAND}")
     return 1

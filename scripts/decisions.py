@@ -1,4 +1,4 @@
-"""Our decisions (spec/resources.yaml): what they may say, and that they still fit the facts.
+"""Our decisions (spec/resources.yaml and spec/resources/): what they may say, and that they still fit the facts.
 
 A misspelt key or a correction of something that the vendor no longer has would be a decision that is silently
 not taken; here it is an error that names its place.
@@ -7,7 +7,10 @@ not taken; here it is an error that names its place.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, cast
+
+import yaml
 
 Json = dict[str, Any]
 
@@ -15,8 +18,11 @@ VERBS = ("list", "get", "save", "delete")
 RESOURCE_KEYS = {
     *("singular", "schema", "vendor", "path", "text", "verbs", "rows_key", "envelope", "paging", "sidecars", "key"),
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
-    *("unique", "references", "restorable", "content", "runs", "nested", "traps"),
+    *("unique", "references", "restorable", "content", "runs", "nested", "traps", "undocumented", "like", "scope"),
+    "actions",
 }
+INHERITED = ("vendor", "filters", "fields", "parameters", "filter_aliases", "references")
+ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters"}
 PART_KEYS = {"vendor", "text", "fields"}
 DECISION_KEYS = {"type", "text", "field", "required", "in"}
 CHOICES = {
@@ -28,6 +34,40 @@ CHOICES = {
 
 class DecisionError(Exception):
     """spec/resources.yaml says something that cannot be; the message names the place."""
+
+
+def read(spec: Path) -> Json:
+    """The decisions as they stand in this folder: resources.yaml with all that is in resources/, as if in one file.
+
+    Raises:
+        DecisionError: Two of the files have a resource of the same name, or one is like another that is not there.
+    """
+    found: Json = yaml.safe_load((spec / "resources.yaml").read_text(encoding="utf-8"))
+    resources: dict[str, Json] = dict(found["resources"])
+    for path in sorted((spec / "resources").glob("*.yaml")):
+        more: dict[str, Json] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        if twice := sorted(more.keys() & resources.keys()):
+            raise DecisionError(f"resources/{path.name}: {', '.join(twice)} is there already")
+        resources |= more
+    found["resources"] = {name: with_inherited(name, entry, resources) for name, entry in resources.items()}
+    return found
+
+
+def file_of(problem: str, spec: Path) -> str:
+    """The file of the decision that a problem is about, relative to the folder: the problem begins with its name."""
+    name = problem.partition(":")[0].partition(".")[0]
+    own = (path for path in (spec / "resources").glob("*.yaml") if f"\n{name}:\n" in path.read_text(encoding="utf-8"))
+    return next((f"resources/{path.name}" for path in own), "resources.yaml")
+
+
+def with_inherited(name: str, entry: Json, resources: Mapping[str, Json]) -> Json:
+    """The entry with what it has from the one that it is like."""
+    if "like" not in entry:
+        return entry
+    if entry["like"] not in resources:
+        raise DecisionError(f"{name}.like: there is no resource {entry['like']!r}")
+    other = resources[entry["like"]]
+    return {**{key: other[key] for key in INHERITED if key in other}, **entry}
 
 
 def checked(decisions: Json, facts: Json) -> Json:
@@ -51,6 +91,8 @@ def checked_entry(name: str, entry: Json, known: Iterable[str] = RESOURCE_KEYS) 
     for key, choices in CHOICES.items():
         if key in entry and entry[key] not in choices:
             raise DecisionError(f"{name}.{key}: {entry[key]!r} is none of {', '.join(sorted(choices))}")
+    for action, known_action in entry.get("actions", {}).items():
+        refuse_unknown(known_action, ACTION_KEYS, f"{name}.actions.{action}")
     places = [key for key in ("filters", "fields", "parameters") if key in entry]
     return {**entry, **{key: as_objects(entry[key], f"{name}.{key}") for key in places}}
 
@@ -107,7 +149,7 @@ def misfits(decisions: Json, facts: Json) -> Iterator[str]:
 
 def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
     """What is said of fields that the record does not have."""
-    fields = facts["schemas"][entry["vendor"]].keys() | entry.get("fields", {}).keys()
+    fields = vendor_fields(entry, facts).keys() | entry.get("fields", {}).keys()
     for place, field in named_fields(entry):
         if field not in fields:
             yield f"{place}: there is no field {field!r}"
@@ -116,6 +158,9 @@ def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
 def unknown_filters(entry: Json, facts: Json) -> Iterator[str]:
     """Aliases from or to filters that the list does not have."""
     filters = {*queried("list", entry, facts), *entry.get("filters", {})}
+    for name in entry.get("scope", ()):
+        if name not in filters:
+            yield f"scope: there is no filter {name!r}"
     for alias, meaning in entry.get("filter_aliases", {}).items():
         for name in (alias, *meaning):
             if name not in filters:
@@ -149,6 +194,12 @@ def named_fields(entry: Json) -> Iterator[tuple[str, str]]:
             yield f"filters.{name}", value["field"]
 
 
+def vendor_fields(entry: Json, facts: Json) -> Mapping[str, str]:
+    """The vendor's fields of the record, with their types; none where the vendor's document describes none."""
+    fields: Mapping[str, str] = facts["schemas"][entry["vendor"]] if "vendor" in entry else {}
+    return fields
+
+
 def queried(verb: str, entry: Json, facts: Json) -> Mapping[str, str]:
     """The vendor's query parameters of a verb, with their types."""
     method, path = route_of(verb, entry)
@@ -160,7 +211,7 @@ def dead_commons(decisions: Json, facts: Json) -> Iterator[str]:
     """Common decisions that no resource has a use for."""
     resources = decisions["resources"].values()
     filters = {name for entry in resources for verb in ("list", "get") for name in queried(verb, entry, facts)}
-    fields = {name for entry in resources for name in facts["schemas"][entry["vendor"]]}
+    fields = {name for entry in resources for name in vendor_fields(entry, facts)}
     for name in decisions["filters"].keys() - filters:
         yield f"filters.{name}: no list route has it"
     for name in decisions["fields"].keys() - fields:

@@ -24,7 +24,7 @@ class Message:
 
     Attributes:
         headers: With lower-case names.
-        body: As text; empty where there was none.
+        body: As text, a letter for each byte where it is none; empty where there was none.
     """
 
     headers: dict[str, str]
@@ -114,10 +114,15 @@ def _exchange(interaction: dict[str, Any]) -> Exchange:
     return Exchange(
         request["method"],
         request["uri"],
-        Message(_headers(request["headers"]), request["body"] or ""),
+        Message(_headers(request["headers"]), _text(request["body"])),
         answer["status"]["code"],
-        Message(_headers(answer["headers"]), answer["body"]["string"] or ""),
+        Message(_headers(answer["headers"]), _text(answer["body"]["string"])),
     )
+
+
+def _text(body: str | bytes | None) -> str:
+    """Files that are no text stand on tapes as bytes; a letter for each of them is as good."""
+    return body.decode("latin-1") if isinstance(body, bytes) else body or ""
 
 
 def _headers(headers: dict[str, list[str]]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Write generated/halo_api and halo/_resources.py from the contract.
+"""Write generated/halo_api, the resources of halo and docs/resources.md from the contract.
 
     python scripts/generate.py            write
     python scripts/generate.py --check    write nothing; fail when what is checked in differs
@@ -25,39 +25,55 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from decisions import read
 from generator_view import reduced
-from written_modules import facts_module, fields_module, table_module
+from unasync import twin_of
+from written_actions import collections_module, descriptors_module
+from written_modules import facts_modules, fields_module, table_module
+from written_page import resources_page
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
 SCRIPTS = ROOT / "scripts"
 GENERATED = ROOT / "generated"
-TABLE = ROOT / "halo" / "_resources.py"
+TABLE = "halo/_resources.py"
+DESCRIPTORS = "halo/_special.py"
+SPECIAL = "halo/_async/special.py"
+TWIN = "halo/_sync/special.py"
+PAGE = "docs/resources.md"
+BESIDE = (TABLE, DESCRIPTORS, SPECIAL, TWIN, PAGE)
 GENERATOR = ROOT / ".venv-generator"
 COMMAND = "python scripts/generate.py"
 
 INPUTS = (
     *(SPEC / name for name in ("halo.openapi.yaml", "resources.yaml", "generator.yml", "generator-requirements.txt")),
-    *(SCRIPTS / name for name in ("decisions.py", "generate.py", "generator_view.py", "written_modules.py")),
+    *sorted((SPEC / "resources").glob("*.yaml")),
+    *sorted(SCRIPTS.glob("written_*.py")),
+    *(SCRIPTS / name for name in ("decisions.py", "generate.py", "generator_view.py", "unasync.py")),
 )
 
 Json = dict[str, Any]
 
 
 def main() -> int:
-    """Write both, or with --check compare both."""
+    """Write all, or with --check compare all."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument(
         "--check", action="store_true", help="write nothing; fail when the generated code is not up to date"
     )
-    check = parser.parse_args().check
-    tools = environment()
+    parser.add_argument(
+        "--generator", type=Path, default=GENERATOR, help="where its environment is, for a copy of the project"
+    )
+    given = parser.parse_args()
+    check, tools = given.check, environment(given.generator)
     with tempfile.TemporaryDirectory() as folder:
-        generated, table = Path(folder, "generated"), Path(folder, "_resources.py")
-        write(generated, table, tools)
-        differences = [*compared_trees(generated, GENERATED), *compared_files(table, TABLE)]
+        new = Path(folder)
+        write(new, tools)
+        differences = [*compared_trees(new / "generated", GENERATED)]
+        for name in BESIDE:
+            differences += compared_files(new / name, ROOT / name)
         if not check:
-            replace(generated, table, differences)
+            replace(new, differences)
     for path, what in differences:
         print(f"{path.relative_to(ROOT).as_posix()}: {what}")
     if check and differences:
@@ -67,26 +83,36 @@ def main() -> int:
     return bool(check and differences)
 
 
-def write(generated: Path, table: Path, tools: Path) -> None:
-    """The whole output, formatted, into these places."""
+def write(new: Path, tools: Path) -> None:
+    """The whole output, formatted, into a folder that is laid out as the project is."""
     contract: Json = yaml.safe_load((SPEC / "halo.openapi.yaml").read_text(encoding="utf-8"))
-    resources: Json = yaml.safe_load((SPEC / "resources.yaml").read_text(encoding="utf-8"))["resources"]
+    resources: Json = read(SPEC)["resources"]
+    generated = new / "generated"
     package = generated / "halo_api"
     generated.mkdir()
     run_generator(reduced(contract, {name: entry.get("rows_key") for name, entry in resources.items()}), package, tools)
     for runtime in sorted((SPEC / "templates" / "runtime").glob("*.py")):
         shutil.copyfile(runtime, package / runtime.name)
     (package / "py.typed").touch()
-    write_text(package / "facts.py", facts_module(contract, resources))
-    write_text(package / "fields.py", fields_module(contract, resources))
-    write_text(table, table_module(contract, resources))
-    ruff = tools / "ruff"
-    common = ("--isolated", "--no-cache", "--target-version", "py311", "--quiet")
-    run(ruff, "check", *common, "--fix-only", "--select", "F401,F811,I", "--ignore-noqa", str(generated), str(table))
-    run(ruff, "format", *common, "--line-length", "120", str(generated), str(table))
-    for module in (*package.rglob("*.py"), table):
+    for name, text in facts_modules(contract, resources):
+        write_text(package / "facts" / f"{name}.py", text)
+    write_text(package / "fields.py", fields_module())
+    write_text(new / TABLE, table_module(contract, resources))
+    write_text(new / DESCRIPTORS, descriptors_module(resources))
+    write_text(new / SPECIAL, collections_module(resources))
+    formatted(new, tools)
+    for module in new.rglob("*.py"):
         write_text(module, f"# Written by `{COMMAND}` from spec/. Do not edit.\n{module.read_text(encoding='utf-8')}")
-    write_text(generated / "digests.json", json.dumps(digests(package, table), indent=1) + "\n")
+    write_text(new / TWIN, twin_of(SPECIAL, (new / SPECIAL).read_text(encoding="utf-8"), set()))
+    write_text(new / PAGE, resources_page(contract, resources))
+    write_text(generated / "digests.json", json.dumps(digests(new), indent=1) + "\n")
+
+
+def formatted(new: Path, tools: Path) -> None:
+    """Unused imports out of all modules below, and the rest in our style."""
+    ruff, common = tools / "ruff", ("--isolated", "--no-cache", "--target-version", "py311", "--quiet")
+    run(ruff, "check", *common, "--fix-only", "--select", "F401,F811,I", "--ignore-noqa", str(new))
+    run(ruff, "format", *common, "--line-length", "120", str(new))
 
 
 def run_generator(contract: Json, package: Path, tools: Path) -> None:
@@ -102,14 +128,14 @@ def run_generator(contract: Json, package: Path, tools: Path) -> None:
         )
 
 
-def digests(package: Path, table: Path) -> dict[str, str]:
+def digests(new: Path) -> dict[str, str]:
     """What the generated code was made from, and what it was."""
     templates = (path for path in (SPEC / "templates").rglob("*") if path.suffix in {".jinja", ".py", ".txt"})
     return {
         "made by": COMMAND,
         "from": digest_of(ROOT, [*INPUTS, *templates]),
-        "package": digest_of(package, package.rglob("*.py")),
-        "table": digest_of(table.parent, [table]),
+        "package": digest_of(new / "generated", (new / "generated").rglob("*.py")),
+        "beside": digest_of(new, [new / name for name in BESIDE]),
     }
 
 
@@ -123,17 +149,18 @@ def digest_of(root: Path, paths: Iterable[Path]) -> str:
 
 
 def write_text(path: Path, text: str) -> None:
-    """UTF-8 with line feeds, on every platform."""
+    """UTF-8 with line feeds, on every platform; folders are made where they are missing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text.replace("\r\n", "\n"), encoding="utf-8", newline="\n")
 
 
-def environment() -> Path:
+def environment(folder: Path = GENERATOR) -> Path:
     """The generator's own programs; its environment is made when it is missing or its pins have changed."""
-    programs = GENERATOR / ("Scripts" if os.name == "nt" else "bin")
-    pins, stamp = (SPEC / "generator-requirements.txt").read_text(encoding="utf-8"), GENERATOR / "pins.txt"
+    programs = folder / ("Scripts" if os.name == "nt" else "bin")
+    pins, stamp = (SPEC / "generator-requirements.txt").read_text(encoding="utf-8"), folder / "pins.txt"
     if not stamp.exists() or stamp.read_text(encoding="utf-8") != pins:
-        print("installing the generator into .venv-generator", file=sys.stderr)
-        venv.create(GENERATOR, with_pip=True, clear=True)
+        print(f"installing the generator into {folder.name}", file=sys.stderr)
+        venv.create(folder, with_pip=True, clear=True)
         run(programs / "python", "-m", "pip", "install", "--quiet", "-r", str(SPEC / "generator-requirements.txt"))
         write_text(stamp, pins)
     return programs
@@ -167,14 +194,14 @@ def compared_files(new: Path, old: Path) -> Iterator[tuple[Path, str]]:
         yield old, "different"
 
 
-def replace(generated: Path, table: Path, differences: list[tuple[Path, str]]) -> None:
+def replace(new: Path, differences: list[tuple[Path, str]]) -> None:
     """Put the new files where they belong, and nothing else."""
     for path, what in differences:
         if what == "extra":
             path.unlink()
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(table if path == TABLE else generated / path.relative_to(GENERATED), path)
+            shutil.copyfile(new / path.relative_to(ROOT), path)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 Each contract test is run against a sandbox of its own, always with the same seed and at the same time, so that
 recording twice changes no line. The asynchronous client records and the synchronous one plays at once what was
-recorded. Then the new tapes are searched for secrets and held against the contract, and COVERAGE.md is written.
+recorded. Then the new tapes are searched for secrets and held against the contract, and the table in
+docs/contract-tests.md is written.
 
 With arguments for pytest only what they choose is recorded, and no other cassette is touched:
 
@@ -37,7 +38,7 @@ def main() -> int:
 
 
 def _remove_all() -> None:
-    """What no test records any more must not stay. COVERAGE.md does: it tells what was on tape."""
+    """What no test records any more must not stay."""
     for folder in CASSETTES.iterdir() if CASSETTES.exists() else ():
         if folder.is_dir():
             shutil.rmtree(folder)

@@ -40,10 +40,13 @@ NAMES = {
     "AsyncHalo": "Halo",
     "AsyncHead": "Head",
     "AsyncIterator": "Iterator",
+    "AsyncLasting": "Lasting",
+    "AsyncListed": "Listed",
     "AsyncLock": "Lock",
     "AsyncReadable": "Readable",
     "AsyncRows": "Rows",
     "AsyncReports": "Reports",
+    "AsyncSaved": "Saved",
     "AsyncSender": "Sender",
     "AsyncTelling": "Telling",
     "AsyncTokenAuth": "TokenAuth",
@@ -67,6 +70,7 @@ _PROSE = {
     getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING),  # from Python 3.12 on, the text of an f-string stands apart
 }
 _NAME = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(NAMES, key=len, reverse=True)))})\b")
+_CLASS = re.compile(r"^class Async(\w+)", re.MULTILINE)
 _KEYWORD_IN_PROSE = re.compile(r"\b(?:await|async) (?=for |with |def |[\w.]+\()")
 
 
@@ -111,9 +115,14 @@ def twin(source: Path, target: Path, used: set[str], *, write: bool) -> list[str
 
 def translated(path: Path, used: set[str]) -> str:
     """The text of the twin of this file."""
-    header = f"# Written by `{COMMAND}` from {path.relative_to(ROOT).as_posix()}. Do not edit.\n"
-    text = path.read_text(encoding="utf-8")
-    return header + "".join(pieces(text, used))
+    return twin_of(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"), used)
+
+
+def twin_of(name: str, text: str, used: set[str]) -> str:
+    """The text of the twin of a file of this name. Classes that a script has written need no rule of their own."""
+    if text.startswith("# Written by `"):
+        text = re.sub(rf"\bAsync({'|'.join(_CLASS.findall(text)) or '-'})\b", r"\1", text)
+    return f"# Written by `{COMMAND}` from {name}. Do not edit.\n" + "".join(pieces(text, used))
 
 
 def pieces(text: str, used: set[str]) -> Iterator[str]:

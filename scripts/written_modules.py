@@ -1,4 +1,4 @@
-"""The sources of the modules that are written beside the generator's output: facts, fields, and the table of resources.
+"""The sources of the modules that are written beside the generator's output: facts, fields, the table of resources.
 
 They carry what templates cannot see, because the generator shows them neither extensions of the contract nor
 the contract as a whole.
@@ -7,33 +7,30 @@ the contract as a whole.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
-from decisions import as_objects
-from generator_view import filters_of, operations, resolved, verb_of
+from decisions import VERBS, as_objects
+from generator_view import filters_of, operations, resolved
+from written_actions import KINDS, class_of, filled, imports_of
 
 Json = dict[str, Any]
 
-TEMPLATES = Path(__file__).resolve().parent.parent / "spec" / "templates"
-
 
 def facts_of(name: str, entry: Json, contract: Json) -> Json:
-    """One resource as facts.py states it; the order is that of `Resource` there."""
-    verbs = {verb_of(operation) for _, _, operation in operations(contract) if operation["tags"][0] == name}
-    rows_key = entry.get("rows_key")
+    """One resource as its module of facts states it; the order is that of `Resource` in facts/__init__.py."""
+    rows_key, verbs = entry.get("rows_key"), verbs_of(name, entry, contract)
     return {
         "name": name,
         "singular": entry["singular"],
         "model": entry["schema"],
         "path": entry["path"],
+        "operations": tuple(verb for verb in VERBS if verb in verbs),
         "rows_key": rows_key,
         "envelope": entry.get("envelope", "always" if rows_key else "never"),
         "paging": entry.get("paging", "pages" if rows_key else "none"),
         "sidecars": tuple(entry.get("sidecars", ())),
         "key": tuple(entry.get("key", ("id",))),
         "id_type": entry.get("id_type", "integer"),
-        "operations": tuple(verb for verb in ("list", "get", "save", "delete") if verb in verbs),
         "create_needs": needs(entry.get("create_needs", ())),
         "update_needs": needs(entry.get("update_needs", ())),
         "messages": entry.get("messages", {}),
@@ -42,8 +39,21 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "restorable": entry.get("restorable", False),
         "content": entry.get("content", False),
         "runs": entry.get("runs", False),
+        "scope": tuple(entry.get("scope", ())),
+        "actions": {name: known["operation"] for name, known in entry.get("actions", {}).items()},
         "traps": tuple(f"{trap['text']} ({trap['source']})" for trap in entry.get("traps", ())),
     }
+
+
+def verbs_of(name: str, entry: Json, contract: Json) -> set[str]:
+    """The verbs that the contract has for this resource; its actions are none."""
+    names = {f"{verb}_{name if verb in {'list', 'save'} else entry['singular']}": verb for verb in VERBS}
+    own = (operation for _, _, operation in operations(contract) if operation["tags"][0] == name)
+    return {names[operation["operationId"]] for operation in own if operation["operationId"] in names}
+
+
+DEFAULTS: Json = {"envelope": "never", "paging": "none", "key": ("id",), "id_type": "integer"}
+"""What the facts say of most resources, and so of none in particular. What is empty or false is not said either."""
 
 
 def needs(entries: list[Any]) -> tuple[tuple[str, ...], ...]:
@@ -51,30 +61,53 @@ def needs(entries: list[Any]) -> tuple[tuple[str, ...], ...]:
     return tuple((one,) if isinstance(one, str) else tuple(one) for one in entries)
 
 
-def facts_module(contract: Json, decisions: Mapping[str, Json]) -> str:
-    """The source of facts.py: its head as it stands among the templates, then the tables."""
-    resources = {name: facts_of(name, entry, contract) for name, entry in decisions.items()}
-    rows = (f"{name!r}: Resource({arguments(facts)})," for name, facts in resources.items())
-    kinds = {op["operationId"]: kinds_of(contract, op) for _, _, op in operations(contract)}
-    compared = {f"list_{name}": compared_fields(entry) for name, entry in decisions.items()}
-    aliases = {
-        f"list_{name}": entry["filter_aliases"] for name, entry in decisions.items() if "filter_aliases" in entry
-    }
+def facts_modules(contract: Json, decisions: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
+    """The modules of the package `facts`, by their names without an ending: of each tag and its own."""
+    tags: dict[str, dict[str, Json]] = {}
+    for _, _, operation in operations(contract):
+        tags.setdefault(operation["tags"][0], {})[operation["operationId"]] = operation
+    for tag, known in tags.items():
+        kinds = {name: kinds_of(contract, operation) for name, operation in known.items()}
+        yield tag, facts_module(tag, kinds, contract, decisions)
+    lists = {f"list_{name}": name for name in decisions}
     tables = {
-        "__RESOURCES__": "{" + "".join(rows) + "}",
-        "__FILTERS__": repr(kinds),
-        "__COMPARED__": repr({name: fields for name, fields in compared.items() if fields}),
-        "__ALIASES__": repr({name: meaning for name, meaning in aliases.items() if meaning}),
+        "__RESOURCES__": repr(tuple(decisions)),
+        "__OPERATIONS__": repr({name: tag for tag, known in tags.items() for name in known}),
+        "__COMPARED__": repr({name: tag for name, tag in lists.items() if compared_fields(decisions[tag])}),
+        "__ALIASES__": repr({name: tag for name, tag in lists.items() if decisions[tag].get("filter_aliases")}),
+        "__SCOPES__": repr({name: tag for name, tag in lists.items() if decisions[tag].get("scope")}),
     }
-    text = (TEMPLATES / "facts.py.txt").read_text(encoding="utf-8")
-    for name, table in tables.items():
-        text = text.replace(name, table)
-    return text
+    yield "__init__", filled("facts.py.txt", tables)
+
+
+def facts_module(tag: str, kinds: Json, contract: Json, decisions: Mapping[str, Json]) -> str:
+    """The source of one module: what is known of one resource, or of the operations that belong to none."""
+    if tag not in decisions:
+        head = '"""What is known of operations that belong to no resource."""'
+        return f"{head}\n\nFILTERS: dict[str, dict[str, str]] = {kinds!r}\n"
+    entry = decisions[tag]
+    parts = [
+        f'"""What is known of {tag}. {entry["text"]}"""',
+        "from . import Resource",
+        f"RESOURCE = Resource({arguments(facts_of(tag, entry, contract))})",
+        f"FILTERS: dict[str, dict[str, str]] = {kinds!r}",
+    ]
+    if compared := compared_fields(entry):
+        parts.append(f"COMPARED: dict[str, str] = {compared!r}")
+    if aliases := entry.get("filter_aliases"):
+        parts.append(f"ALIASES: dict[str, dict[str, str]] = {aliases!r}")
+    like = entry.get("like")
+    parts.append(
+        f"from .{like} import FIELDS as FIELDS"
+        if like
+        else f"FIELDS: dict[str, str] = {{{', '.join(grouped(contract, entry['schema']))}}}"
+    )
+    return "\n\n".join(parts) + "\n"
 
 
 def arguments(facts: Json) -> str:
     """Keyword arguments; the trailing comma makes ruff give each a line."""
-    return "".join(f"{key}={value!r}," for key, value in facts.items())
+    return "".join(f"{key}={value!r}," for key, value in facts.items() if value and DEFAULTS.get(key) != value)
 
 
 def compared_fields(entry: Json) -> dict[str, str]:
@@ -100,12 +133,9 @@ def kind_of(schema: Json) -> str:
     return "datetime" if schema.get("format") == "date-time" else str(kind)
 
 
-def fields_module(contract: Json, decisions: Mapping[str, Json]) -> str:
+def fields_module() -> str:
     """The source of fields.py."""
-    lines = [
-        f"{name!r}: _of({{{', '.join(grouped(contract, entry['schema']))}}})," for name, entry in decisions.items()
-    ]
-    return (TEMPLATES / "fields.py.txt").read_text(encoding="utf-8").replace("__FIELDS__", "{" + "".join(lines) + "}")
+    return filled("fields.py.txt", {})
 
 
 def grouped(contract: Json, schema: str) -> Iterator[str]:
@@ -129,12 +159,12 @@ def wrapped(names: list[str]) -> str:
 
 
 def kind_of_resource(facts: Json) -> str:
-    """The descriptor in halo that gives it its methods."""
+    """The descriptor in halo that gives it its methods, unless it has actions."""
     if facts["content"]:
         return "FileResource"
     if facts["runs"]:
         return "ReportResource"
-    return "Resource" if "save" in facts["operations"] else "ReadOnlyResource"
+    return KINDS[facts["operations"]].descriptor
 
 
 def table_module(contract: Json, decisions: Mapping[str, Json]) -> str:
@@ -142,12 +172,16 @@ def table_module(contract: Json, decisions: Mapping[str, Json]) -> str:
     lines: list[str] = []
     for name, entry in decisions.items():
         facts = facts_of(name, entry, contract)
-        one, verbs = entry["singular"], facts["operations"]
-        thunks = [f"list=lambda: api.list_{name}", f"get=lambda: api.get_{one}"]
-        if "save" in verbs:
-            thunks.append(f"save=lambda: api.save_{name}")
-            thunks.append(f"delete=lambda: api.delete_{one}")
-            thunks.append(f"model=lambda: models.{entry['schema']}")
-        lines.append(f"    {name} = {kind_of_resource(facts)}({name!r}, {', '.join(thunks)},)")
+        kind = f"{class_of(name)}Resource" if entry.get("actions") else kind_of_resource(facts)
+        lines.append(f"    {name} = {kind}({name!r}, {', '.join(thunks(name, facts))},)")
         lines.append(f'    """{entry["text"]}"""\n')
-    return (TEMPLATES / "resources.py.txt").read_text(encoding="utf-8").replace("__TABLE__", "\n".join(lines))
+    special = ", ".join(imports_of(decisions))
+    return filled("resources.py.txt", {"__TABLE__": "\n".join(lines), "__SPECIAL__": special})
+
+
+def thunks(name: str, facts: Json) -> Iterator[str]:
+    """What loads the operations and the model of a resource, as arguments of its descriptor."""
+    for verb in facts["operations"]:
+        yield f"{verb}=lambda: api.{verb}_{name if verb in {'list', 'save'} else facts['singular']}"
+    if "save" in facts["operations"]:
+        yield f"model=lambda: models.{facts['model']}"

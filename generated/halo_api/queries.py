@@ -43,12 +43,21 @@ def filters(operation: str, arguments: Mapping[str, Any], extra: Mapping[str, An
             name = argument if argument in kinds else argument.removesuffix("_")  # Python's keywords are moved aside
             if name in kinds:
                 query[name] = _ENCODERS[kinds[name]](argument, value)
-    for name, meaning in facts.ALIASES.get(operation, {}).items():
-        if name in query:
-            _add_alias(query, name, meaning)
+    if operation in facts.ALIASES:
+        for name, meaning in facts.ALIASES[operation].items():
+            if name in query:
+                _add_alias(query, name, meaning)
     if extra is not None:
         _add_extra(query, operation, extra)
+    _refuse_unscoped(operation, query)
     return query
+
+
+def _refuse_unscoped(operation: str, query: Mapping[str, str]) -> None:
+    """A list that gives nothing, or does not answer, without one of some filters, is not asked without."""
+    if operation in facts.SCOPES and not query.keys() & (scope := facts.SCOPES[operation]):
+        needed = " or ".join(scope)
+        raise ArgumentError(scope[0], f"{needed} is needed: without, the server gives nothing or does not answer")
 
 
 def _add_alias(query: dict[str, str], name: str, meaning: Mapping[str, str]) -> None:

@@ -165,7 +165,7 @@ class AsyncTokenAuth(Auth):
 
     def _answer(self, method: str, path: str, response: Response) -> Answer:
         _log.debug("%s %s -> %d", method, path, response.status_code)
-        told = told_wait(response.headers, response.text, self._clock.time())
+        told = told_wait(response.headers, response.content.decode("utf-8", errors="replace"), self._clock.time())
         secrets = self._settings.credentials.secrets()
         return Answer(method, path, response.status_code, response.headers, response.content, told, secrets)
 

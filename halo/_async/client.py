@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, BinaryIO, ClassVar, Self, TypeVar
 
@@ -20,12 +21,12 @@ from .._rate import DEFAULT, RateLimit, SharedWindow, Usage
 from .._receipt import Done, Receipt
 from .._resources import Resources
 from .._retry import Retry
-from .._waiting import AsyncAhead, AsyncFunction
+from .._waiting import AsyncAhead, AsyncFunction, aresult
 from ..errors import HaloError
 from ..hooks import Hooks
 from ..tokens import TokenStore
 from .batches import Progress, receipts_of
-from .collection import AsyncCollection, AsyncReadable
+from .collection import AsyncCollection
 from .sending import AsyncSender
 
 __all__ = ["AsyncHalo"]
@@ -73,7 +74,6 @@ class AsyncHalo(Resources):
     """
 
     collection_type: ClassVar[type] = AsyncCollection
-    readable_type: ClassVar[type] = AsyncReadable
 
     def __init__(
         self,
@@ -245,7 +245,7 @@ class AsyncHalo(Resources):
         """
 
         async def act(item: A) -> Done[R]:
-            return Done(await function(item))
+            return Done(await aresult(partial(function, item)))
 
         return await receipts_of(
             items,

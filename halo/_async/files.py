@@ -17,7 +17,7 @@ from .._http import Response
 from ..errors import InvalidRequestError, ResponseError
 from .collection import AsyncCollection
 
-__all__ = ["KIND", "AsyncFiles"]
+__all__ = ["KINDS", "AsyncFiles"]
 
 L = ParamSpec("L")
 G = ParamSpec("G")
@@ -147,4 +147,4 @@ def _must_be_file(response: Response, path: str) -> None:
         )
 
 
-KIND = AsyncFiles
+KINDS = {"Files": AsyncFiles}

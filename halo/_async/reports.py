@@ -14,7 +14,7 @@ from .._reports import MOST_ROWS, ReportRows
 from ..errors import ResponseError
 from .collection import AsyncCollection
 
-__all__ = ["KIND", "AsyncReports"]
+__all__ = ["KINDS", "AsyncReports"]
 
 L = ParamSpec("L")
 G = ParamSpec("G")
@@ -63,4 +63,4 @@ class AsyncReports(AsyncCollection[L, K, G, D, F, M]):
         return ReportRows(found.rows, report.available_columns or report.columns or [], report)
 
 
-KIND = AsyncReports
+KINDS = {"Reports": AsyncReports}

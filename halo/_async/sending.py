@@ -79,6 +79,7 @@ class AsyncSender:
         started, number, in_doubt = self.clock.monotonic(), 0, False
         while True:
             number += 1
+            self._open()
             await self._admit(call.method, call.path)
             outcome = await self._try(call, options, number, sink)
             if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, BinaryIO, ClassVar, Self, TypeVar
 
@@ -21,12 +22,12 @@ from .._rate import DEFAULT, RateLimit, SharedWindow, Usage
 from .._receipt import Done, Receipt
 from .._resources import Resources
 from .._retry import Retry
-from .._waiting import Ahead, Function
+from .._waiting import Ahead, Function, result
 from ..errors import HaloError
 from ..hooks import Hooks
 from ..tokens import TokenStore
 from .batches import Progress, receipts_of
-from .collection import Collection, Readable
+from .collection import Collection
 from .sending import Sender
 
 __all__ = ["Halo"]
@@ -74,7 +75,6 @@ class Halo(Resources):
     """
 
     collection_type: ClassVar[type] = Collection
-    readable_type: ClassVar[type] = Readable
 
     def __init__(
         self,
@@ -246,7 +246,7 @@ class Halo(Resources):
         """
 
         def act(item: A) -> Done[R]:
-            return Done(function(item))
+            return Done(result(partial(function, item)))
 
         return receipts_of(
             items,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+import logging
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
@@ -15,25 +16,29 @@ from .. import _records
 from .._operation import called
 from .._receipt import Done, Receipt
 from .._verify import NotStoredWarning, not_stored
-from ..errors import InvalidRequestError, OutcomeUnknownError
+from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError
 from .batches import Progress, receipts_of
 from .pages import Rows
 
 if TYPE_CHECKING:
     from .client import Halo
 
-__all__ = ["Collection", "Readable"]
+__all__ = ["Collection", "Lasting", "Listed", "Readable", "Saved"]
 
 L = ParamSpec("L")
 G = ParamSpec("G")
 D = ParamSpec("D")
 F = ParamSpec("F")
+P = ParamSpec("P")
 K = TypeVar("K")
+T = TypeVar("T")
 M = TypeVar("M", bound=Model)
 
+_log = logging.getLogger("halo")
 
-class Readable(Generic[L, K, G, M]):
-    """A resource that can be read."""
+
+class Listed(Generic[L, M]):
+    """A resource whose rows can be listed."""
 
     def __init__(self, halo: Halo, name: str, operations: Mapping[str, Callable[..., Any]]) -> None:
         self._halo, self._name, self._operations = halo, name, operations
@@ -59,6 +64,22 @@ class Readable(Generic[L, K, G, M]):
         request: Request[Page[M]] = self._call("list", *args, **kwargs)
         return Rows(self._halo, request, RESOURCES[self._name])
 
+    def _call(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
+        return called(self._operations[verb], f"{self._name}.{verb}()", args, kwargs)
+
+    def _special(
+        self, operation: Callable[P, Request[T]], name: str, /, *args: P.args, **kwargs: P.kwargs
+    ) -> Request[T]:
+        request: Request[T] = called(operation, f"{self._name}.{name}()", args, kwargs)
+        return request
+
+    def __repr__(self) -> str:
+        return f"<{self._name} of {self._halo!r}>"
+
+
+class Readable(Listed[L, M], Generic[L, K, G, M]):
+    """A resource that can be read."""
+
     def get(self, id: K, /, *args: G.args, **kwargs: G.kwargs) -> M:
         """One record by its id.
 
@@ -70,15 +91,9 @@ class Readable(Generic[L, K, G, M]):
         request: Request[M] = self._call("get", id, *args, **kwargs)
         return self._halo.send(request)
 
-    def _call(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
-        return called(self._operations[verb], f"{self._name}.{verb}()", args, kwargs)
 
-    def __repr__(self) -> str:
-        return f"<{self._name} of {self._halo!r}>"
-
-
-class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
-    """A resource that can be read and written."""
+class Saved(Listed[L, M], Generic[L, K, F, M]):
+    """A resource whose rows can be listed, created and changed; the server gives none by its id."""
 
     def create(self, *args: F.args, **kwargs: F.kwargs) -> M:
         """Create one record and return it as the server answers it.
@@ -112,33 +127,6 @@ class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
         """
         record = _records.change(RESOURCES[self._name], id, self._record("update", *args, **kwargs))
         return self._save_one(record)
-
-    def restore(self, id: K, /) -> M:
-        """Bring back a deleted record, as it was.
-
-        Raises:
-            InvalidRequestError: Records of this resource cannot be restored, as far as is known; nothing was sent.
-            HaloError: The request failed; see `halo.errors`.
-
-        Source:
-            Live writes, build 2.250: `_recover` with `_validate_updates` restores a ticket intact.
-        """
-        if not RESOURCES[self._name].restorable:
-            raise InvalidRequestError(f"{self._name}.restore(): a deleted {self._singular} does not come back.")
-        flags = {"_recover": True, "_validate_updates": True}
-        return self._save_one(_records.change(RESOURCES[self._name], id, flags))
-
-    def delete(self, id: K, /, *args: D.args, **kwargs: D.kwargs) -> M | None:
-        """Delete one record; returns what the server gave back, if anything.
-
-        Raises:
-            InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There was no such record.
-            ValidationError: The server refused it, for example because other records need it.
-            HaloError: The request failed; see `halo.errors`.
-        """
-        request: Request[M | None] = self._call("delete", id, *args, **kwargs)
-        return self._halo.send(request)
 
     def create_many(
         self,
@@ -191,43 +179,6 @@ class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
         records = _records.all_changes(RESOURCES[self._name], self._operations["model"], items)
         return self._save_all(records, receipts=receipts, size=size, pause=pause, progress=progress)
 
-    def delete_many(
-        self,
-        ids: Iterable[K],
-        *,
-        parameters: Mapping[str, Any] | None = None,
-        receipts: builtins.list[Receipt[M]] | None = None,
-        size: int | None = None,
-        pause: float = 0.0,
-        progress: Progress[M] | None = None,
-    ) -> builtins.list[Receipt[M]]:
-        """Delete the record of each id; one receipt per id, in the same order.
-
-        Args:
-            ids: Of the records.
-            parameters: More arguments of `delete`, the same for all: `{"ticket_id": 12}` for actions.
-            receipts, size, pause, progress: As for `create_many`.
-
-        Raises:
-            InvalidRequestError: An id or parameter cannot be right; nothing was sent.
-        """
-        requests: builtins.list[Request[M | None]] = [self._call("delete", id, **(parameters or {})) for id in ids]
-
-        def delete(request: Request[M | None]) -> Done[M | None]:
-            return Done(self._halo.send(request))
-
-        return receipts_of(
-            requests,
-            delete,
-            interrupted=lambda request: _interrupted(request, {}),
-            clock=self._halo.clock,
-            limit=self._halo.options.max_concurrency,
-            receipts=receipts,
-            size=size,
-            pause=pause,
-            progress=progress,
-        )
-
     @property
     def _singular(self) -> str:
         return RESOURCES[self._name].singular.replace("_", " ")
@@ -244,14 +195,19 @@ class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
 
     def _save(self, record: dict[str, Any]) -> Done[M]:
         item = self._saved(record)
-        if not self._halo.options.verify:
+        if not self._halo.options.verify or "get" not in self._operations:
             return Done(item)
-        return Done(item, not_stored(record, (self._read_back(item)).to_dict()))
+        try:
+            there = self._read_back(item)
+        except HaloError as error:  # it was saved all the same
+            _log.warning("%s was saved and cannot be read back: %s", self._singular, type(error).__name__)
+            return Done(item, tuple(name for name in record if not name.startswith("_")))
+        return Done(item, not_stored(record, there.to_dict()))
 
     def _saved(self, record: dict[str, Any]) -> M:
         request: Request[builtins.list[M]] = self._call("save", [record])
         saved = self._halo.send(request)
-        if saved:
+        if saved and "id" in saved[0]:
             return saved[0]
         if "id" not in record:
             reason = "the server said yes and showed no record"
@@ -287,6 +243,93 @@ class Collection(Readable[L, K, G, M], Generic[L, K, G, D, F, M]):
             pause=pause,
             progress=progress,
         )
+
+
+class Lasting(Readable[L, K, G, M], Saved[L, K, F, M], Generic[L, K, G, F, M]):
+    """A resource that can be read and written, and from which nothing can be deleted."""
+
+
+class Collection(Lasting[L, K, G, F, M], Generic[L, K, G, D, F, M]):
+    """A resource that can be read, written and deleted."""
+
+    def restore(self, id: K, /) -> M:
+        """Bring back a deleted record, as it was.
+
+        Raises:
+            InvalidRequestError: Records of this resource cannot be restored, as far as is known; nothing was sent.
+            HaloError: The request failed; see `halo.errors`.
+
+        Source:
+            Live writes, build 2.250: `_recover` with `_validate_updates` restores a ticket intact.
+        """
+        if not RESOURCES[self._name].restorable:
+            raise InvalidRequestError(f"{self._name}.restore(): a deleted {self._singular} does not come back.")
+        flags = {"_recover": True, "_validate_updates": True}
+        return self._save_one(_records.change(RESOURCES[self._name], id, flags))
+
+    def delete(self, id: K, /, *args: D.args, **kwargs: D.kwargs) -> M | None:
+        """Delete one record; returns what the server gave back, if anything.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such record.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        request: Request[M | None] = self._call("delete", id, *args, **kwargs)
+        return self._halo.send(request)
+
+    def delete_many(
+        self,
+        ids: Iterable[K],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        receipts: builtins.list[Receipt[M]] | None = None,
+        size: int | None = None,
+        pause: float = 0.0,
+        progress: Progress[M] | None = None,
+    ) -> builtins.list[Receipt[M]]:
+        """Delete the record of each id; one receipt per id, in the same order.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all: `{"ticket_id": 12}` for actions.
+            receipts, size, pause, progress: As for `create_many`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right; nothing was sent.
+        """
+
+        def request_of(id: K) -> Request[M | None]:
+            request: Request[M | None] = self._call("delete", id, **(parameters or {}))
+            return request
+
+        requests = _records.all_deletes(RESOURCES[self._name], request_of, ids)
+
+        def delete(request: Request[M | None]) -> Done[M | None]:
+            return Done(self._halo.send(request))
+
+        return receipts_of(
+            requests,
+            delete,
+            interrupted=lambda request: _interrupted(request, {}),
+            clock=self._halo.clock,
+            limit=self._halo.options.max_concurrency,
+            receipts=receipts,
+            size=size,
+            pause=pause,
+            progress=progress,
+        )
+
+
+KINDS = {
+    "Listed": Listed,
+    "Readable": Readable,
+    "Saved": Saved,
+    "Lasting": Lasting,
+    "Collection": Collection,
+}
+"""What `halo._resource` finds them by."""
 
 
 def _interrupted(request: Request[Any], record: dict[str, Any]) -> OutcomeUnknownError:

@@ -18,7 +18,7 @@ from .._http import Response
 from ..errors import InvalidRequestError, ResponseError
 from .collection import Collection
 
-__all__ = ["KIND", "Files"]
+__all__ = ["KINDS", "Files"]
 
 L = ParamSpec("L")
 G = ParamSpec("G")
@@ -148,4 +148,4 @@ def _must_be_file(response: Response, path: str) -> None:
         )
 
 
-KIND = Files
+KINDS = {"Files": Files}

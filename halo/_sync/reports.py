@@ -15,7 +15,7 @@ from .._reports import MOST_ROWS, ReportRows
 from ..errors import ResponseError
 from .collection import Collection
 
-__all__ = ["KIND", "Reports"]
+__all__ = ["KINDS", "Reports"]
 
 L = ParamSpec("L")
 G = ParamSpec("G")
@@ -64,4 +64,4 @@ class Reports(Collection[L, K, G, D, F, M]):
         return ReportRows(found.rows, report.available_columns or report.columns or [], report)
 
 
-KIND = Reports
+KINDS = {"Reports": Reports}

@@ -80,6 +80,7 @@ class Sender:
         started, number, in_doubt = self.clock.monotonic(), 0, False
         while True:
             number += 1
+            self._open()
             self._admit(call.method, call.path)
             outcome = self._try(call, options, number, sink)
             if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):

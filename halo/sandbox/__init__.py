@@ -7,13 +7,16 @@
         ...
 
 In a terminal: `python -m halo.sandbox --port 8787`. It needs the extra `sandbox` (starlette and uvicorn). It is a
-stand-in and says so; what it does where nothing is known of live servers is listed in `halo.sandbox.guesses`.
+stand-in and says so; what it does where nothing is known of live servers is listed in `halo.sandbox.guesses`, and
+everything about it in `docs/sandbox.md`.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from .extra import needed
 
 if TYPE_CHECKING:
     from .captured import CAPTURED, Captured
@@ -51,17 +54,10 @@ _ROOMS = {
     "Snapshot": "store",
 }
 
-_MISSING = "The sandbox needs {name}, which is not installed: python -m pip install 'halopsa-sdk[sandbox]'"
-
 
 def __getattr__(name: str) -> Any:
     """Each name is imported when first asked for, so that a missing extra can be told in a sentence."""
     if name not in _ROOMS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
+    with needed():
         return getattr(import_module(f".{_ROOMS[name]}", __name__), name)
-    except ModuleNotFoundError as error:
-        missing = (error.name or "").partition(".")[0]
-        if missing in {"starlette", "uvicorn"}:
-            raise ModuleNotFoundError(_MISSING.format(name=missing), name=missing) from error
-        raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import ipaddress
 import shlex
 import socket
@@ -12,6 +13,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from textwrap import indent
 from typing import TYPE_CHECKING
+
+from .extra import needed
 
 if TYPE_CHECKING:
     from .instance import Sandbox
@@ -30,11 +33,17 @@ A page at / lists the routes and what is only guessed.
 """
 
 
+_EXPOSED = """\
+Anyone who can reach {host} can sign in with what is shown here, read and change its data; nothing is encrypted.
+From another machine, use this one's name in HALOPSA_BASE_URL. Without --host, nobody else can reach it."""
+_REMEMBERED = 1000
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted, or only print; the exit status."""
     options = _parser().parse_args(arguments)
     try:
-        with closing(_sandbox(options)) as sandbox:
+        with suppress(KeyboardInterrupt), closing(_sandbox(options)) as sandbox:  # Ctrl-C is how it is stopped
             if options.env is None:
                 _serve(sandbox, options)
             else:
@@ -101,21 +110,22 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
             without_rights=filter(None, options.without_rights.split(",")),
             expires_in=options.expires_in,
             admin=options.admin,
+            journal=_REMEMBERED,
             state=None if options.env else options.state,
         )
     )
 
 
 def _serve(sandbox: Sandbox, options: argparse.Namespace) -> None:
-    from .server import server, url_of  # noqa: PLC0415  # see `_sandbox`
+    with needed():
+        from .server import serve, url_of  # noqa: PLC0415  # see `_sandbox`
 
     if options.faults is not None:
         _read_faults(sandbox, options.faults)
     with _listening(options.host, options.port) as listener:
         url = url_of(listener)
         _say(banner(url, sandbox.variables(url), options.host))
-        with suppress(KeyboardInterrupt):  # Ctrl-C is how it is stopped; the server has closed by then
-            server(sandbox.app).run([listener])
+        serve(sandbox.app, listener)
 
 
 def _read_faults(sandbox: Sandbox, path: Path) -> None:
@@ -138,7 +148,7 @@ def banner(url: str, variables: Mapping[str, str], host: str) -> str:
     return "\n".join(
         (
             f"halo sandbox on {url}: a stand-in for HaloPSA with made-up data, not HaloPSA.",
-            *([] if _is_loopback(host) else [f"Anyone who can reach {host} can read and change its data."]),
+            *([] if _is_loopback(host) else [_EXPOSED.format(host=host)]),
             "",
             "Point a client at it, in a POSIX shell:",
             shells["sh"],
@@ -170,7 +180,10 @@ def _url(options: argparse.Namespace) -> str:
     """Where it will be, when it is served with the same options."""
     if options.port == 0:
         raise ValueError("--env needs a port; with --port 0 it is known only when the sandbox has started")
-    return f"http://[{options.host}]:{options.port}" if ":" in options.host else f"http://{options.host}:{options.port}"
+    with needed():
+        from .server import url  # noqa: PLC0415  # see `_sandbox`
+
+    return url(options.host, options.port)
 
 
 def _is_loopback(host: str) -> bool:
@@ -199,10 +212,9 @@ def _listening(host: str, port: int) -> socket.socket:
     except OverflowError as error:
         raise ValueError(f"--port must be between 0 and 65535, not {port}") from error
     except OSError as error:
-        reason = error.strerror or error
-        raise OSError(
-            f"cannot listen on {host}:{port} ({reason}). Another port: --port {port + 1}, or any: --port 0"
-        ) from error
+        is_taken = error.errno in {errno.EADDRINUSE, errno.EACCES}
+        remedy = "Another port: --port 0 takes any that is free" if is_taken else "This machine alone: --host 127.0.0.1"
+        raise OSError(f"cannot listen on {host}:{port} ({error.strerror or error}). {remedy}") from error
 
 
 if __name__ == "__main__":

@@ -12,13 +12,13 @@ They exist only where `Settings.admin` is on, and ask for no token.
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 from starlette.responses import Response
 
 from .answers import Refused, answer
+from .bodies import parsed
 from .faults import Fault, Faults
 
 if TYPE_CHECKING:
@@ -36,11 +36,11 @@ def answered(sandbox: Sandbox, asked: Asked, rest: list[str]) -> Response:
         case "GET", ["faults"]:
             return answer([_shown(fault) for fault in sandbox.faults])
         case "POST", ["faults"]:
-            add_faults(sandbox.faults, asked.body)
+            add_faults(sandbox.faults, asked.body.decode("utf-8", "replace"))
         case "DELETE", ["faults"]:
             sandbox.faults.clear()
         case "GET", ["journal"]:
-            return answer([attrs.asdict(entry) for entry in list(sandbox.journal)])
+            return answer([attrs.asdict(entry, recurse=False) for entry in list(sandbox.journal)])
         case "DELETE", ["journal"]:
             sandbox.journal.clear()
         case "POST", ["reset"]:
@@ -52,21 +52,21 @@ def answered(sandbox: Sandbox, asked: Asked, rest: list[str]) -> Response:
     return Response(status_code=204)
 
 
-def add_faults(faults: Faults, text: bytes | str) -> None:
+def add_faults(faults: Faults, text: str) -> None:
     """The faults of a JSON text, one or a list of them.
 
     Raises:
         Refused: It is no such text; the message says what is wrong.
     """
     try:
-        found: object = json.loads(text)
+        found = parsed(text)
         for one in cast("list[object]", found) if isinstance(found, list) else [found]:
             faults.add(**cast("dict[str, Any]", one))  # anything else is a TypeError, and so refused
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError) as error:
         raise Refused(400, f"These are no faults: {error}", shape="text") from error
 
 
 def _shown(fault: Fault) -> dict[str, Any]:
-    shown = attrs.asdict(fault)
+    shown = attrs.asdict(fault, recurse=False)
     shown["body"] = fault.content()[0].decode("utf-8", "replace")
     return shown

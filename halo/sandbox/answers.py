@@ -53,6 +53,8 @@ def refusal(refused: Refused, *, documented: bool = False) -> Response:
     headers = {} if refused.retry_after is None else {"retry-after": str(refused.retry_after)}
     if documented and refused.status in {400, 429} and refused.shape != "oauth":
         return Response(encoded(_documented(refused)), refused.status, headers, f"{_JSON}; charset=utf-8")
+    if refused.status == 413:
+        headers["connection"] = "close"  # the rest of the body is not read
     body, media_type = _body(refused)
     return Response(body, refused.status, headers, media_type)
 

@@ -45,7 +45,8 @@ class Application:
     async def _exchange(self, request: Request, receive: Receive, send: Send) -> None:
         client: tuple[str, int] | None = request.scope.get("client")
         connection = f"{client[0]}:{client[1]}" if client else ""
-        exchange = Exchange(self._sandbox, await _asked(request), connection)
+        body = await _body(request, self._sandbox.settings.largest_body)
+        exchange = Exchange(self._sandbox, _asked(request, body), connection)
         fault = exchange.fault
         await _wait(receive, exchange.delay)
         response = exchange.response()
@@ -75,12 +76,22 @@ async def _lifespan(receive: Receive, send: Send) -> None:
             return
 
 
-async def _asked(request: Request) -> Asked:
+async def _body(request: Request, most: int) -> bytes:
+    """The body; of one that is larger than `most` bytes, so much that it is seen to be."""
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > most:
+            break
+    return bytes(body)
+
+
+def _asked(request: Request, body: bytes) -> Asked:
     query = dict(parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True))
     headers = dict(request.headers.items())
     host = headers.get("host") or "127.0.0.1"
     base_url = f"{request.scope.get('scheme', 'http')}://{host}"
-    return Asked(request.method, request.scope["path"], query, headers, await request.body(), base_url)
+    return Asked(request.method, request.scope["path"], query, headers, body, base_url)
 
 
 def _transport(request: Request) -> asyncio.Transport | None:

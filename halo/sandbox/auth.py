@@ -29,6 +29,20 @@ AREAS = {
     "contracts": "contracts",
     "attachments": "tickets",
     "reports": "reporting",
+    **dict.fromkeys(("appointments", "holidays"), "calendar"),
+    **dict.fromkeys(("top_levels", "addresses"), "customers"),
+    **dict.fromkeys(("invoices", "recurring_invoices", "invoice_payments"), "invoices"),
+    **dict.fromkeys(("kb_articles", "faq_lists"), "kb"),
+    **dict.fromkeys(("timesheets", "timesheet_events"), "timesheets"),
+    "crm_notes": "crm",
+    "items": "items",
+    "opportunities": "sales",
+    "projects": "projects",
+    "purchase_orders": "pos",
+    "quotations": "quotes",
+    "sales_orders": "sos",
+    "software_licences": "softwarelicensing",
+    "suppliers": "suppliers",
 }
 """Resource -> the second half of its scopes. What is not here may be read with any token."""
 

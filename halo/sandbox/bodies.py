@@ -11,7 +11,7 @@ import datetime as dt
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, cast
 
 from .answers import Refused
@@ -19,6 +19,10 @@ from .contract import FIELDS, Resource
 from .store import Row
 from .wire import iso
 
+DEEPEST = 64
+"""Levels of arrays and objects; what .NET's readers allow unless told otherwise."""
+
+_TOO_DEEP = f"more than {DEEPEST} levels"
 _WHOLE = re.compile(r"\s*[+-]?\d{1,15}\s*", re.ASCII)
 _DECIMAL = re.compile(r"\s*[+-]?\d{1,15}(\.\d{1,15})?\s*", re.ASCII)
 
@@ -31,8 +35,8 @@ def records(resource: Resource, body: bytes) -> list[Row]:
     """
     try:
         text = body.decode("utf-8-sig")
-        value: object = json.loads(text, parse_constant=_no_number, parse_float=_finite)
-    except (ValueError, RecursionError) as error:
+        value = parsed(text)
+    except ValueError as error:
         raise _unreadable("Unexpected character encountered while parsing value.") from error
     if not isinstance(value, list):
         raise _unreadable(
@@ -43,6 +47,34 @@ def records(resource: Resource, body: bytes) -> list[Row]:
     if not items:
         raise Refused(400, "POST object length is less than 1", shape="text")
     return [_record(resource, place, item, text) for place, item in enumerate(items)]
+
+
+def parsed(text: str) -> object:
+    """The value of a JSON text, at most `DEEPEST` levels deep, so that everything that goes through it can be read.
+
+    Raises:
+        ValueError: It is none.
+    """
+    try:
+        value: object = json.loads(text, parse_constant=_no_number, parse_float=_finite)
+    except RecursionError as error:
+        raise ValueError(_TOO_DEEP) from error
+    if _is_deeper(value, DEEPEST):
+        raise ValueError(_TOO_DEEP)
+    return value
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    level = [value]
+    for _ in range(levels + 1):
+        level = [inner for one in level for inner in _inside(one)]
+    return bool(level)
+
+
+def _inside(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        return cast("dict[str, object]", value).values()
+    return cast("list[object]", value) if isinstance(value, list) else ()
 
 
 def _no_number(name: str) -> NoReturn:

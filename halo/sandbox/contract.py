@@ -11,6 +11,7 @@ from halo_api.facts import ALIASES, COMPARED, FILTERS, RESOURCES, Resource
 from halo_api.fields import FIELDS
 
 __all__ = [
+    "AS_TICKETS",
     "FIELDS",
     "OWNERS",
     "RESOURCES",
@@ -48,11 +49,18 @@ def is_ignored(resource: Resource, name: str) -> bool:
     return name in ALIASES.get(f"list_{resource.name}", {})
 
 
+AS_TICKETS = ("projects", "opportunities")
+"""Resources whose records are tickets under another route."""
+
+_TIED = tuple(name for name in RESOURCES if name in {"actions", "assets", "contracts", "sites", "tickets", "users"})
+"""Resources whose records keep what they refer to from being deleted. For others this was not measured."""
+
+
 def children_of(resource: Resource) -> list[tuple[Resource, str]]:
     """Which other resources refer to this one, and by which field. What is part of a record is no child of it."""
     return [
         (other, field)
-        for other in RESOURCES.values()
+        for other in map(RESOURCES.__getitem__, _TIED)
         for field, target in other.references.items()
         if target == resource.name and field not in OWNERS[other.name]
     ]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from . import files, texts
+from . import business, files, texts
 from .service_desk import APPLICATION_AGENT, CLOSED, NEW, UNASSIGNED
 from .store import Key, Row, Store
 from .tenant import FIRST_CLIENT
@@ -250,8 +250,15 @@ def _changed_at(field: str) -> Callable[[Row, Row | None, Moment], Row]:
     return lambda row, _, moment: {**row, field: moment.now}
 
 
+def _ticket_of(tickettype_id: int) -> Callable[[Row, Moment], Row]:
+    """The defaults of what is a ticket under another route."""
+    return lambda row, moment: {**_new_ticket(row, moment), "tickettype_id": tickettype_id}
+
+
 _DEFAULTS: Mapping[str, Callable[[Row, Moment], Row]] = {
     "tickets": _new_ticket,
+    "projects": _ticket_of(business.PROJECT),
+    "opportunities": _ticket_of(business.OPPORTUNITY),
     "actions": _new_action,
     "assets": _new_asset,
     "clients": _new_client,

@@ -5,7 +5,6 @@ How requests come in and answers go out is `app` (ASGI, and so a port) and `in_p
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from urllib.parse import parse_qsl
 
 from starlette.responses import Response
 
+from .bodies import parsed
 from .faults import Fault
 from .journal import SECRET_FIELDS, SECRET_HEADERS, Entry
 from .routes import Asked, answered
@@ -76,7 +76,7 @@ class Exchange:
             path=asked.path,
             query=asked.query,
             headers=headers,
-            body=_readable(asked),
+            body=_readable(asked, self._sandbox.journal.longest_body),
             status=status,
             at=self._at,
             seconds=self._sandbox.monotonic() - self._at,
@@ -100,13 +100,15 @@ def announced(body: bytes, cut: int) -> int:
     return max(len(body), cut + 1)
 
 
-def _readable(asked: Asked) -> object:
+def _readable(asked: Asked, longest: float) -> object:
     """The body for the journal, without secrets."""
+    if len(asked.body) > longest:
+        return f"({len(asked.body)} bytes, not kept)"
     text = asked.body.decode("utf-8", "replace")
     if asked.media_type == "application/x-www-form-urlencoded":
         form = dict(parse_qsl(text, keep_blank_values=True))
         return {name: "***" if name in SECRET_FIELDS else value for name, value in form.items()}
     try:
-        return json.loads(text) if text else None
-    except (ValueError, RecursionError):
+        return parsed(text) if text else None
+    except ValueError:
         return text

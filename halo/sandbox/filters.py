@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from .answers import Refused
-from .contract import FIELDS, Resource, compared_by, filters_of, is_ignored
+from .contract import AS_TICKETS, FIELDS, Resource, compared_by, filters_of, is_ignored
 from .service_desk import APPLICATION_AGENT, CLOSED, UNASSIGNED
 from .store import Key, Row, Store
 from .views import reader
@@ -23,7 +23,11 @@ Query = Mapping[str, str]
 Condition = Callable[[Row], bool]
 
 SEARCHED = {
-    "tickets": ("summary", "details"),
+    **dict.fromkeys(("tickets", *AS_TICKETS), ("summary", "details")),
+    "appointments": ("subject",),
+    "quotations": ("title",),
+    "invoices": ("invoicenumber",),
+    "tags": ("text",),
     "sites": ("name", "clientsite_name"),
     "users": ("name", "emailaddress"),
     "assets": ("inventory_number", "key_field", "key_field2"),
@@ -33,7 +37,7 @@ SEARCHED = {
 """The fields in which `search` looks; `name` elsewhere."""
 
 CHANGED = {
-    "tickets": "last_update",
+    **dict.fromkeys(("tickets", *AS_TICKETS), "last_update"),
     "clients": "alastupdate",
     "sites": "slastupdate",
     "users": "ulastupdate",
@@ -46,6 +50,9 @@ CHANGED = {
 
 DATES = {"dateoccured": "dateoccurred", "datecleared": "dateclosed", "lastactiondate": "lastactiondate"}
 """What `datesearch` may say, in the vendor's spelling -> the field. Anything else is ignored."""
+
+_DATED = {"appointments", "timesheet_events", "invoices", "recurring_invoices", "agent_check_ins"}
+"""Resources with filters for the earliest and the latest date, by names with `start` and `end` in them."""
 
 _EXACT_TEXTS = {("agents", "team"), ("assets", "inventory_number")}
 
@@ -137,6 +144,9 @@ def _comparisons(store: Store, resource: Resource, name: str, kind: str, text: s
         wanted_number = whole_number(name, text)
         if _is_number(resource, field):
             yield lambda row: row.get(field) == wanted_number
+    elif kind == "datetime" and resource.name in _DATED:
+        is_end = "end" in name
+        yield from _range(field, {name: text}, () if is_end else (name,), (name,) if is_end else ())
     elif kind == "integers" and _is_number(resource, field):
         numbers = {whole_number(name, one) for one in text.split(",") if one.strip()}
         yield lambda row: row.get(field) in numbers
@@ -268,8 +278,27 @@ def _open_statuses(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
         yield lambda row: row["id"] != CLOSED
 
 
+def _tasks(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
+    if is_true(query, "tasksonly"):
+        yield lambda row: bool(row.get("is_task"))
+    if is_true(query, "hidecompleted"):
+        yield lambda row: row.get("complete_status") != 0
+
+
+def _beyond(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
+    """The only way to walk a route without pages (live)."""
+    if query.get("older_than_id"):
+        oldest = whole_number("older_than_id", query["older_than_id"])
+        yield lambda row: row["id"] < oldest
+    if query.get("newer_than_id"):
+        newest = whole_number("newer_than_id", query["newer_than_id"])
+        yield lambda row: row["id"] > newest
+
+
 _SPECIAL: Mapping[str, tuple[Callable[[Store, Resource, Query], Iterable[Condition]], ...]] = {
-    "tickets": (_open_or_closed, _of_teams, _about_asset, _without("excludethese")),
+    **dict.fromkeys(("tickets", *AS_TICKETS), (_open_or_closed, _of_teams, _about_asset, _without("excludethese"))),
+    "appointments": (_tasks,),
+    "feed": (_beyond,),
     "assets": (_of_ticket_or_user, _active_alone, _without("excludethese")),
     "clients": (_active_alone,),
     "sites": (_active_alone,),

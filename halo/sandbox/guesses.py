@@ -54,6 +54,23 @@ GUESSES = (
     Guess("errors", "A reference to nothing is refused as an exception, with the words of the documentation."),
     Guess("errors", "A method that the contract has no operation for is refused with 405, as PUT and PATCH are."),
     Guess(
+        "errors",
+        "A body of more than 100 MB is refused with 413, and one of more than 64 levels like one that is no JSON.",
+    ),
+    Guess("auth", "Which scope a resource belongs to beyond tickets, customers, assets and reports goes by its name."),
+    Guess("lists", "What a route does not answer in time without a filter it needs is an empty list here."),
+    Guess(
+        "filters",
+        "A search over everything looks at names of clients, sites, users and assets, and gives all it finds.",
+    ),
+    Guess("records", "Projects and opportunities are tickets of the types 6 and 7, and stand in no list of tickets."),
+    Guess("records", "An invoice that is declared void says `voided` and has nothing due; its PDF is an empty page."),
+    Guess(
+        "records",
+        "Only what belongs to tickets, clients, sites, users, assets and contracts keeps them from being deleted.",
+    ),
+    Guess("data", "The cache of the instance holds a few lists, under the names that the client has for them."),
+    Guess(
         "data", "Which fields a record has, and what stands in them, is made up within the vendor's names and types."
     ),
 )

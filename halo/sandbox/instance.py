@@ -7,6 +7,7 @@ import datetime as dt
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from difflib import get_close_matches
 from typing import Any
 
 from starlette.types import ASGIApp
@@ -16,11 +17,13 @@ from .app import Application
 from .auth import Tokens
 from .bodies import typed
 from .contract import FIELDS, RESOURCES, Resource
+from .extra import needed
 from .faults import Faults
 from .files import Files
 from .journal import Journal
 from .limits import Window
 from .lists import Lists
+from .made import Made, World
 from .records import Records
 from .settings import Settings
 from .state import State
@@ -58,7 +61,7 @@ class Sandbox:
         self.settings = Settings() if settings is None else settings
         self.monotonic = clock
         self.faults = Faults()
-        self.journal = Journal()
+        self.journal = Journal(self.settings.journal)
         self.app: ASGIApp = Application(self)
         now = self.settings.now or _hour()
         self._state = None if self.settings.state is None else State(self.settings.state, self.settings, now)
@@ -78,8 +81,10 @@ class Sandbox:
 
         Raises:
             OSError: The port is taken.
+            ModuleNotFoundError: uvicorn, of the extra `sandbox`, is not there.
         """
-        from .server import serving  # noqa: PLC0415  # in process no server is needed
+        with needed():
+            from .server import serving  # noqa: PLC0415  # in process no server is needed
 
         return serving(self.app, port)
 
@@ -187,7 +192,9 @@ def _store(settings: Settings, now: dt.datetime) -> Store:
     rest = tenant(settings.seed, now)
     tickets, actions = tickets_and_actions(settings.seed, now, settings.tickets)
     own: dict[str, Source] = {"tickets": tickets, "actions": actions, "attachments": Files(tickets)}
-    return Store({name: own.get(name) or rest.source(name) for name in RESOURCES})
+    own |= {name: rest.source(name) for name in rest.rows}
+    world = World(tickets, settings.seed, now)
+    return Store({name: own.get(name) or Made(resource, world) for name, resource in RESOURCES.items()})
 
 
 def _apart(row: Row) -> Row:
@@ -197,7 +204,8 @@ def _apart(row: Row) -> Row:
 
 def _resource(name: str) -> Resource:
     if name not in RESOURCES:
-        raise ValueError(f"there is no resource {name!r}; there are {', '.join(RESOURCES)}")
+        near = get_close_matches(name, RESOURCES, 1)
+        raise ValueError(f"there is no resource {name!r}{f'; did you mean {near[0]}?' if near else ''}")
     return RESOURCES[name]
 
 

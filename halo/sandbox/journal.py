@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ import attrs
 
 SECRET_HEADERS = frozenset({"authorization", "cookie", "x-halo-api-key"})
 SECRET_FIELDS = frozenset({"client_secret", "password", "refresh_token", "code"})
+_LONGEST_BODY = 64 * 1024
 
 
 @attrs.frozen
@@ -22,6 +24,7 @@ class Entry:
         query: Parameter -> value; the last one where a name was given twice.
         headers: Names in small letters; without secrets.
         body: The JSON value, or the fields of a form without secrets; None where there is no body, text otherwise.
+            Where the journal is bounded, a large one is told by its size alone.
         status: The status code; None where the connection was cut instead.
         at: Seconds by the clock of the sandbox when it came.
         seconds: How long it took.
@@ -42,15 +45,27 @@ class Entry:
 class Journal(list[Entry]):
     """The entries, and two counters beside them.
 
+    Args:
+        most: How many entries are kept, the last ones; None: all, for as long as a test lives.
+
     Attributes:
         most_in_flight: How many requests were being answered at once, at most.
+        longest_body: Bytes of a body that is kept; a server that runs for days must not grow.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, most: int | None = None) -> None:
         super().__init__()
+        self._most = most
+        self.longest_body = math.inf if most is None else _LONGEST_BODY
         self.most_in_flight = 0
         self._in_flight = 0
         self._lock = threading.Lock()
+
+    def append(self, entry: Entry) -> None:
+        """Enter one request."""
+        super().append(entry)
+        if self._most is not None and len(self) > self._most:
+            del self[: len(self) - self._most]
 
     @property
     def token_calls(self) -> int:

@@ -91,6 +91,8 @@ class Lists:
         table = self._store.tables[resource.name]
         if resource.name == "actions":
             return self._actions(query)
+        if resource.scope and not any(query.get(name) for name in resource.scope):
+            return []
         if resource.name == "attachments" and not (query.get("ticket_id") or _names_owner(query)):
             return []
         if resource.name == "tickets":

@@ -1,11 +1,11 @@
-"""What the sandbox says of itself: the page at `/`, and `/api/InstanceInfo`."""
+"""What the sandbox says of itself: the pages at `/` and `/facts`, and `/api/InstanceInfo`."""
 
 from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
 
-from .contract import RESOURCES
+from .contract import RESOURCES, Resource
 from .guesses import GUESSES
 
 if TYPE_CHECKING:
@@ -13,22 +13,25 @@ if TYPE_CHECKING:
 
 STAND_IN = "A stand-in for HaloPSA, made for trying and testing. It is not HaloPSA, and its data is made up."
 
-_PAGE = """<!DOCTYPE html>
+_HEAD = """<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><title>halo sandbox</title><meta name="viewport" content="width=device-width">
 <style>
-body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; color: #222; }}
-pre {{ background: #f3f4f6; padding: 1rem; overflow-x: auto; }}
-table {{ border-collapse: collapse; }} td, th {{ padding: .2rem 1rem .2rem 0; text-align: left; }}
-td.n {{ text-align: right; font-variant-numeric: tabular-nums; }}
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 54rem; margin: 2rem auto; padding: 0 1rem; color: #222; }
+pre { background: #f3f4f6; padding: 1rem; overflow-x: auto; }
+table { border-collapse: collapse; } td, th { padding: .2rem 1rem .2rem 0; text-align: left; vertical-align: top; }
+tr:target { background: #fef3c7; } td ul { margin: 0; padding-left: 1rem; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 </style></head>
 <body>
-<h1>halo sandbox</h1>
+"""
+_PAGE = """<h1>halo sandbox</h1>
 <p><strong>{stand_in}</strong></p>
 <p>Point a client at it:</p>
 <pre>{variables}</pre>
 <h2>Routes</h2>
-<table><tr><th>Route</th><th>Verbs</th><th>Records</th></tr>
+<p>What is known of each, with its source: <a href="/facts">the facts</a>.</p>
+<table><tr><th>Route</th><th>Verbs</th><th class="n">Records</th></tr>
 {routes}
 </table>
 <p>Also: <code>POST /auth/token</code>, <code>GET /api/AuthInfo</code>, <code>GET /api/InstanceInfo</code>.</p>
@@ -39,21 +42,49 @@ td.n {{ text-align: right; font-variant-numeric: tabular-nums; }}
 </ul>
 </body></html>
 """
+_FACTS = """<h1>The facts</h1>
+<p>What the <a href="/">sandbox</a> serves each route from, and what surprises there, with its source.</p>
+<table><tr><th>Route</th><th>Rows</th><th>Pages</th><th>Key</th><th>Traps</th></tr>
+{facts}
+</table>
+</body></html>
+"""
 
 
 def page(sandbox: Sandbox, base_url: str) -> str:
     """The page at `/`."""
     rows = (
-        f"<tr><td><code>/api{resource.path}</code></td><td>{', '.join(resource.operations)}</td>"
+        f'<tr><td><a href="/facts#{name}"><code>/api{resource.path}</code></a></td>'
+        f"<td>{', '.join(resource.operations)}</td>"
         f'<td class="n">{len(sandbox.store.tables[name])}</td></tr>'
         for name, resource in RESOURCES.items()
     )
-    return _PAGE.format(
+    return _HEAD + _PAGE.format(
         stand_in=STAND_IN,
         variables=escape("\n".join(f"{name}={value}" for name, value in sandbox.variables(base_url).items())),
         routes="\n".join(rows),
         guesses="\n".join(f"<li>{escape(guess.text)}</li>" for guess in GUESSES),
     )
+
+
+def facts() -> str:
+    """The page at `/facts`."""
+    rows = (
+        f'<tr id="{name}"><td><code>/api{resource.path}</code></td>'
+        f"<td>{_rows(resource)}</td><td>{_PAGING[resource.paging]}</td><td>{', '.join(resource.key)}</td>"
+        f"<td><ul>{''.join(f'<li>{escape(trap)}</li>' for trap in resource.traps)}</ul></td></tr>"
+        for name, resource in RESOURCES.items()
+    )
+    return _HEAD + _FACTS.format(facts="\n".join(rows))
+
+
+_PAGING = {"pages": "with pageinate", "count": "count alone", "none": "none"}
+
+
+def _rows(resource: Resource) -> str:
+    if resource.rows_key is None:
+        return "bare array"
+    return f"<code>{resource.rows_key}</code>{', when paged' if resource.envelope == 'paged' else ''}"
 
 
 def instance_info() -> dict[str, object]:

@@ -187,14 +187,11 @@ class Records:
                 raise Refused(400, message, field=name, shape="exception")
 
     def _check_unique(self, resource: Resource, fields: Row, before: Row | None) -> None:
+        table = self._store.tables[resource.name]
+        own = set[Key]() if before is None else {self._key(resource, before)}
         for name in resource.unique:
-            wanted = str(fields.get(name) or "").casefold()
-            if not wanted:
-                continue
-            others = (
-                row for row in self._store.tables[resource.name].rows() if before is None or row["id"] != before["id"]
-            )
-            if any(str(row.get(name) or "").casefold() == wanted for row in others):
+            text = str(fields.get(name) or "")
+            if text and table.holders(name, text) - own:
                 raise Refused(400, f"{name.title()} must be unique", field=name, shape="text")
 
     def _new_id(self, resource: Resource, fields: Row) -> int | str:

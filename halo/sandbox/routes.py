@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 from starlette.responses import Response
 
-from . import admin, page
+from . import admin, page, special
 from .answers import Refused, answer, refusal
 from .contract import RESOURCES, ROUTES, Resource
 from .service_desk import APPLICATION_AGENT
@@ -36,7 +36,7 @@ class Asked:
         path: Decoded, without the query.
         query: Parameter -> value; the last one where a name is given twice.
         headers: Names in small letters.
-        body: As it came.
+        body: As it came; of one that is too large, more than is allowed.
         base_url: Where the client found us.
     """
 
@@ -65,8 +65,13 @@ def answered(sandbox: Sandbox, asked: Asked) -> Response:
 
 
 def _answered(sandbox: Sandbox, asked: Asked) -> Response:
+    if len(asked.body) > sandbox.settings.largest_body:
+        raise Refused(413)
     parts = [part for part in asked.path.split("/") if part]
-    match [part.lower() for part in parts]:
+    names = [part.lower() for part in parts]
+    if names[:1] == ["api"] and (own := special.found(names[1:])):
+        return _special(sandbox, asked, *own)
+    match names:
         case ["api", route] if route in ROUTES:
             return _collection(sandbox, asked, ROUTES[route])
         case ["api", route, _] if route in ROUTES:
@@ -75,7 +80,7 @@ def _answered(sandbox: Sandbox, asked: Asked) -> Response:
             return admin.answered(sandbox, asked, rest)
         case [route, *_] if route in ROUTES:
             raise Refused(401)  # documented: a good token, and /api forgotten
-        case names:
+        case _:
             return _open(sandbox, asked, "/".join(names))
 
 
@@ -86,13 +91,17 @@ def _open(sandbox: Sandbox, asked: Asked, path: str) -> Response:
     method, respond = _OPEN[path]
     if asked.method != method:
         raise Refused(405)
-    if path:
+    if path not in _PAGES:
         sandbox.window.enter()
     return respond(sandbox, asked)
 
 
 def _page(sandbox: Sandbox, asked: Asked) -> Response:
     return Response(page.page(sandbox, asked.base_url), media_type="text/html; charset=utf-8")
+
+
+def _facts(_: Sandbox, __: Asked) -> Response:
+    return Response(page.facts(), media_type="text/html; charset=utf-8")
 
 
 def _token(sandbox: Sandbox, asked: Asked) -> Response:
@@ -107,8 +116,12 @@ def _instance_info(_: Sandbox, __: Asked) -> Response:
     return answer(page.instance_info())
 
 
+_PAGES = {"", "facts"}
+"""For people, and so not counted."""
+
 _OPEN: Mapping[str, tuple[str, Callable[[Sandbox, Asked], Response]]] = {
     "": ("GET", _page),
+    "facts": ("GET", _facts),
     "auth/token": ("POST", _token),
     "api/authinfo": ("GET", _auth_info),
     "api/instanceinfo": ("GET", _instance_info),
@@ -123,6 +136,14 @@ def _admit(sandbox: Sandbox, asked: Asked, resource: Resource, verbs: Mapping[st
     sandbox.tokens.check(asked.headers.get("authorization", ""), resource, asked.method)
     if resource.name in sandbox.settings.without_rights and verbs[asked.method] != "list":
         raise Refused(401)
+
+
+def _special(sandbox: Sandbox, asked: Asked, route: special.Special, number: str) -> Response:
+    if asked.method != route.method:
+        raise Refused(405)
+    sandbox.window.enter()
+    sandbox.tokens.check(asked.headers.get("authorization", ""), RESOURCES[route.resource], asked.method)
+    return route.respond(sandbox, number, asked.query)
 
 
 def _collection(sandbox: Sandbox, asked: Asked, resource: Resource) -> Response:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
+import signal
 import socket
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import uvicorn
@@ -35,9 +37,36 @@ class _Connection(H11Protocol):
         self.app = with_transport
 
 
-def server(app: ASGIApp) -> uvicorn.Server:
-    """A server for the foreground, which stops on Ctrl-C; not started."""
-    return uvicorn.Server(_config(app))
+def serve(app: ASGIApp, listener: socket.socket) -> None:
+    """Serve in the foreground until Ctrl-C or SIGTERM, and then end all connections at once.
+
+    Raises:
+        KeyboardInterrupt: One of these came, and the server has stopped.
+    """
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # what it has to say of bad requests helps nobody here
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts what is in its background without one
+    signal.signal(signal.SIGTERM, _interrupt)
+    asyncio.run(_serve(_config(app), listener))
+
+
+def _interrupt(_: int, __: object) -> None:
+    """End it as Ctrl-C does, which asyncio turns into an orderly end."""
+    signal.raise_signal(signal.SIGINT)
+
+
+async def _serve(config: uvicorn.Config, listener: socket.socket) -> None:
+    """Serve until cancelled."""
+    config.load()
+    state = ServerState()
+    loop = asyncio.get_running_loop()
+    accepting = await loop.create_server(lambda: _Connection(config, state, {}), sock=listener)
+    try:
+        await loop.create_future()
+    finally:
+        accepting.close()
+        for connection in list(state.connections):
+            connection.transport.abort()  # a request that is being answered learns that nobody waits
+        await asyncio.gather(*state.tasks, return_exceptions=True)
 
 
 def _config(app: ASGIApp) -> uvicorn.Config:
@@ -51,7 +80,6 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         date_header=False,
-        timeout_graceful_shutdown=1,
     )
 
 
@@ -77,9 +105,14 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def url_of(listener: socket.socket) -> str:
-    """Where a client finds it."""
-    host, port = listener.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    """Where a client on this machine finds it."""
+    return url(*listener.getsockname()[:2])
+
+
+def url(host: str, port: int) -> str:
+    """Where a client on this machine finds what listens there; not all systems can connect to 0.0.0.0."""
+    known = {"0.0.0.0": LOOPBACK, "::": "::1"}.get(host, host)  # noqa: S104  # it is what is replaced
+    return f"http://[{known}]:{port}" if ":" in known else f"http://{known}:{port}"
 
 
 @contextmanager
@@ -103,29 +136,17 @@ class _Background(threading.Thread):
 
     def __init__(self, app: ASGIApp, listener: socket.socket) -> None:
         super().__init__(name="halo-sandbox", daemon=True)
-        self._config = _config(app)
-        self._listener = listener
         self._loop = asyncio.new_event_loop()
-        self._stopped = asyncio.Event()
+        self._serving = self._loop.create_task(_serve(_config(app), listener))
 
     def run(self) -> None:
-        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
-            runner.run(self._serve())
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner, suppress(asyncio.CancelledError):
+            runner.run(self._waited())
 
     def stop(self) -> None:
         """End all connections, and wait until they have ended."""
-        self._loop.call_soon_threadsafe(self._stopped.set)
+        self._loop.call_soon_threadsafe(self._serving.cancel)
         self.join(_PATIENCE)
 
-    async def _serve(self) -> None:
-        self._config.load()
-        state = ServerState()
-        accepting = await self._loop.create_server(self._connections(state), sock=self._listener)
-        await self._stopped.wait()
-        accepting.close()
-        for connection in list(state.connections):
-            connection.transport.abort()  # a request that is being answered learns that nobody waits
-        await asyncio.gather(*state.tasks, return_exceptions=True)
-
-    def _connections(self, state: ServerState) -> Callable[[], asyncio.Protocol]:
-        return lambda: _Connection(self._config, state, {})
+    async def _waited(self) -> None:
+        await self._serving

@@ -11,6 +11,9 @@ import attrs
 
 from .contract import RESOURCES
 
+MOST_TICKETS = 1_000_000
+"""The size up to which a tenant was seen to start in seconds."""
+
 
 def _naive_utc(value: dt.datetime | str | None) -> dt.datetime | None:
     """A moment as the sandbox keeps it: naive UTC, to the second."""
@@ -40,8 +43,13 @@ def _known(_: object, attribute: attrs.Attribute[Any], names: tuple[str, ...]) -
 
 
 def _positive_rate(_: object, __: object, value: tuple[int, float] | None) -> None:
-    if value is not None and (value[0] < 1 or value[1] <= 0):
+    if value is not None and not (value[0] >= 1 and 0 < value[1] < math.inf):
         raise ValueError(f"rate_limit must be (requests, seconds), both above 0, not {value}")
+
+
+def _not_too_many(_: object, __: object, tickets: int) -> None:
+    if not 0 <= tickets <= MOST_TICKETS:
+        raise ValueError(f"tickets must be a number from 0 to {MOST_TICKETS}, not {tickets}")
 
 
 @attrs.frozen(kw_only=True)
@@ -64,6 +72,8 @@ class Settings:
             everything else is 401, as it was measured of contracts.
         state: A file in which the data are kept between runs; None: they go with the sandbox.
         echo_page_no: Whether lists echo `page_no`. Measured on few routes, none of them among these.
+        largest_body: Bytes; a request with a larger body is 413, so that no body can use up the memory.
+        journal: How many of the last requests the journal keeps, with large bodies shortened; None: all of them, whole.
         admin: Whether `/sandbox/...` can be used to set faults, read the journal and reset.
     """
 
@@ -71,9 +81,9 @@ class Settings:
     client_secret: str = "sandbox-secret"  # noqa: S105  # as secret as the data
     tenant: str = "sandbox"
     seed: int = 0
-    tickets: int = attrs.field(default=1250, validator=_not_negative)
+    tickets: int = attrs.field(default=1250, validator=_not_too_many)
     now: dt.datetime | None = attrs.field(default=None, converter=_naive_utc)
-    expires_in: int = 3600
+    expires_in: int = attrs.field(default=3600, validator=_not_negative)
     rate_limit: tuple[int, float] | None = attrs.field(default=None, converter=_rate, validator=_positive_rate)
     latency: float = attrs.field(default=0.0, validator=_not_negative)
     retry_after: bool = False
@@ -81,4 +91,6 @@ class Settings:
     without_rights: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...], validator=_known)
     state: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
     echo_page_no: bool = False
+    largest_body: int = attrs.field(default=100 * 2**20, validator=_not_negative)
+    journal: int | None = attrs.field(default=None, validator=attrs.validators.optional(_not_negative))
     admin: bool = False

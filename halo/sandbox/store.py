@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from bisect import insort
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 import attrs
@@ -107,6 +107,8 @@ class Table:
         self._changed: dict[Key, Row | None] = {}
         self._removed: dict[Key, Row] = {}
         self._touched = set[Key]()
+        self._ids = dict[Key, tuple[int, int] | None]()
+        self._holders = dict[str, dict[str, set[Key]]]()
         self.version = 0
 
     def keys(self) -> Iterator[Key]:
@@ -169,19 +171,27 @@ class Table:
             if row is not None:
                 yield row
 
+    def holders(self, field: str, text: str) -> set[Key]:
+        """The keys of the rows that have this text in this field, in whatever case."""
+        if field not in self._holders:
+            self._holders[field] = {}
+            for key in self.keys():
+                self._held(field, key, self.get(key))
+        return self._holders[field].get(text.casefold(), set())
+
     def put(self, key: Key, row: Row) -> None:
         """Create or replace the row with this key."""
-        self._changed[key] = row
+        self._replace(key, row)
         self._removed.pop(key, None)
-        self._touch(key)
+        if key[:-1] in self._ids and isinstance(key[-1], int):
+            self._ids[key[:-1]] = _ends((*(self._ids[key[:-1]] or ()), key[-1]))
 
     def remove(self, key: Key) -> None:
         """Delete the row with this key; it stays in reach of `removed`."""
         row = self.get(key)
         if row is not None:
             self._removed[key] = row
-            self._changed[key] = None
-            self._touch(key)
+            self._replace(key, None)
 
     def removed(self, key: Key) -> Row | None:
         """The row with this key that was deleted and not created again."""
@@ -189,10 +199,13 @@ class Table:
 
     def next_id(self, prefix: Key = ()) -> int:
         """A number that no row below this prefix has or ever had."""
-        known = (*self._source.below(prefix), *self._changed)
-        return (
-            max((key[-1] for key in known if key[: len(prefix)] == prefix and isinstance(key[-1], int)), default=0) + 1
-        )
+        if prefix not in self._ids:
+            changed = (key for key in self._changed if key[: len(prefix)] == prefix)
+            numbers = (key[-1] for key in (*self._source.below(prefix), *changed) if isinstance(key[-1], int))
+            self._ids[prefix] = _ends(numbers)
+        lowest, highest = self._ids[prefix] or (0, 0)
+        # Some resources count downwards (live: e-mail templates, recurring invoices).
+        return lowest - 1 if highest < 0 else highest + 1
 
     def __len__(self) -> int:
         seeded = sum(1 for key in self._changed if self._source.has(key))
@@ -208,6 +221,8 @@ class Table:
         before = self._changed
         self._changed = dict(state.changed) if state else {}
         self._removed = dict(state.removed) if state else {}
+        self._ids.clear()
+        self._holders.clear()
         self._touch(*before, *self._changed)
 
     def taken(self) -> list[Key]:
@@ -219,9 +234,32 @@ class Table:
         """Whether a row is other than the seed made it, what it is now, and what it was when it was deleted."""
         return key in self._changed, self._changed.get(key), self._removed.get(key)
 
+    def _replace(self, key: Key, row: Row | None) -> None:
+        before = self.get(key)
+        for field, holders in self._holders.items():
+            if before is not None:
+                holders[_folded(before, field)].discard(key)
+            self._held(field, key, row)
+        self._changed[key] = row
+        self._touch(key)
+
+    def _held(self, field: str, key: Key, row: Row | None) -> None:
+        if row is not None:
+            self._holders[field].setdefault(_folded(row, field), set()).add(key)
+
     def _touch(self, *keys: Key) -> None:
         self._touched.update(keys)
         self.version += 1
+
+
+def _ends(numbers: Iterable[int]) -> tuple[int, int] | None:
+    """The lowest and the highest; None of none."""
+    known = list(numbers)
+    return (min(known), max(known)) if known else None
+
+
+def _folded(row: Row, field: str) -> str:
+    return str(row.get(field) or "").casefold()
 
 
 @attrs.frozen

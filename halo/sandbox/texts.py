@@ -96,6 +96,8 @@ TICKET_TYPES = (
     (3, "Service Request", "Service Desk", 3, 28),
     (4, "Problem", "Service Desk", 4, 2),
     (5, "Alert", "Monitoring", 1, 10),
+    (6, "Project", "Projects", -1, 0),
+    (7, "Opportunity", "Sales", -1, 0),
 )
 SLAS = ((1, "Standard", 1.0), (2, "Premium", 0.5))
 PRIORITIES = (

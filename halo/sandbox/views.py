@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import Any
 
-from .contract import FIELDS, RESOURCES, Resource
+from .contract import AS_TICKETS, FIELDS, RESOURCES, Resource
 from .store import Row, Store
 
 
@@ -29,6 +29,9 @@ _FROM_RECORD = {
     "contracts": {"note"},
     "reports": {"sql"},
     "actions": {"actiondatecreated"},
+    "invoices": {"lines"},
+    "recurring_invoices": {"lines"},
+    "quotations": {"lines", "total"},
 }
 """Fields that list rows lack."""
 
@@ -75,8 +78,8 @@ def shown(store: Store, resource: Resource, row: Row, hidden: frozenset[str] = f
         value = row.get(field)
         if value and name not in hidden:
             other = store.tables[target].get((int(value),))
-            if other is not None:
-                found[name] = other.get(source)
+            if other is not None and other.get(source) is not None:
+                found[name] = other[source]
     return found
 
 
@@ -106,6 +109,7 @@ def _joins(resource: Resource) -> list[tuple[str, str, str, str]]:
 
 
 def _hidden(name: str, view: View) -> frozenset[str]:
+    name = "tickets" if name in AS_TICKETS else name
     details = _FROM_DETAILS.get(name, set[str]()) if view < View.DETAILS else set[str]()
     record = _FROM_RECORD.get(name, set[str]()) if view < View.RECORD else set[str]()
     return frozenset(details | record | _NEVER.get(name, set[str]()))

@@ -10,6 +10,8 @@
 
 With pytest no import is needed: the fixtures `halo_sandbox`, `halo` and `async_halo` are there as soon as the
 package is installed (`halo.testing.plugin`). The sandbox needs the extra `sandbox`, a `FakeClock` alone does not.
+
+`vcr_config` has pytest-recording make cassettes that hold no secret and tell of nobody (`halo.testing.cassettes`).
 """
 
 from __future__ import annotations
@@ -18,12 +20,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .cassettes import PLACEHOLDERS, vcr_config
     from .clock import FakeClock
     from .world import HaloSandbox, sandbox
 
-__all__ = ["FakeClock", "HaloSandbox", "sandbox"]
+__all__ = ["PLACEHOLDERS", "FakeClock", "HaloSandbox", "sandbox", "vcr_config"]
 
-_MODULES = {"FakeClock": "clock", "HaloSandbox": "world", "sandbox": "world"}
+_MODULES = {
+    "FakeClock": "clock",
+    "HaloSandbox": "world",
+    "PLACEHOLDERS": "cassettes",
+    "sandbox": "world",
+    "vcr_config": "cassettes",
+}
 
 
 def __getattr__(name: str) -> Any:

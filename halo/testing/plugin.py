@@ -12,7 +12,7 @@ same name in a project's own tests goes before these; `-p no:halo` takes them aw
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -27,6 +27,14 @@ def pytest_configure(config: pytest.Config) -> None:
         "markers",
         "halo_sandbox(**settings): how the sandbox of the test is to be; arguments as of halo.sandbox.Settings",
     )
+
+
+@pytest.hookimpl(optionalhook=True)  # it is pytest-recording's, and so called only where that is used
+def pytest_recording_configure(vcr: Any) -> None:
+    """Teach vcrpy what `halo.testing.vcr_config` names."""
+    from .cassettes import register  # noqa: PLC0415  # see above
+
+    register(vcr)
 
 
 @pytest.fixture

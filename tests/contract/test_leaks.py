@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+
 import pytest
 from exchanges import Cassette
 
@@ -73,6 +75,16 @@ def test_what_is_planted_is_found(old: str, new: str, what: str):
     assert old in HARMLESS
 
     assert any(what in one for one in found(HARMLESS.replace(old, new)))
+
+
+def test_what_is_planted_in_a_file_is_found():
+    file = b64encode(b"\x89PNG by jane.doe@acme.co.uk").decode()
+    said = 'body: {string: \'{"access_token": "token-1"}\'}'
+    named = HARMLESS.replace("content-type: [application/json]", "content-type: [application/pdf]")
+    planted = named.replace(said, f"body:\n      string: !!binary |\n        {file}")
+
+    assert planted != named
+    assert any("an e-mail address" in one for one in found(planted))
 
 
 def test_what_is_found_is_not_shown():

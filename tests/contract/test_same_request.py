@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from vcr.request import Request
 
-from .same_request import MATCHERS
+from halo.testing.cassettes.same_request import MATCHERS
 
 JSON = {"content-type": "application/json"}
 FORM = {"content-type": "application/x-www-form-urlencoded"}

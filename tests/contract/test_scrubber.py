@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from vcr.request import Request
 
-from .scrubber import Account, LeakError, Scrubber
+from halo.testing.cassettes.scrubber import Account, LeakError, Scrubber
 
 ACCOUNT = Account("http://127.0.0.1:8787", "my-id", "my-secret/ü", "my-tenant", "my-token", secrets=("of-another",))
 SECRETS = ("my-id", "my-secret/ü", "my-tenant", "my-token", "of-another", "127.0.0.1:8787")
@@ -30,11 +30,10 @@ def answer(body: object = None, **headers: str) -> dict[str, Any]:
     }
 
 
-def saved(request: Request, response: dict[str, Any], scrubber: Scrubber | None = None) -> tuple[Request, Any]:
+def saved(request: Request, response: dict[str, Any], scrubber: Scrubber | None = None) -> tuple[Any, Any]:
     """Both as they would be saved."""
     scrubber = scrubber or Scrubber(ACCOUNT)
-    request, response = scrubber.exchange(scrubber.request(request), response, None)
-    return request, response
+    return scrubber.exchange(scrubber.request(request), response, None)
 
 
 def test_the_host_becomes_one_that_nobody_can_have():

@@ -136,12 +136,24 @@ def test_the_table_of_variables_names_those_that_are_read():
     assert [f"HALOPSA_{keyword.upper()}" for keyword in keywords] == [row[0] for row in table("Your own tenant")]
 
 
-def test_every_resource_stands_among_those_of_its_kind():
-    sentence = section("A tour of the calls").partition("Resources: ")[2].partition(".\n")[0]
-    written, read_only = (re.findall(r"`(\w+)`", part) for part in sentence.split("in batches"))
+def test_the_number_of_resources_is_true_and_those_that_are_named_are_there():
+    sentence = section("A tour of the calls").partition("](docs/resources.md)")
+    count = int(re.findall(r"\[(\d+) resources$", sentence[0])[0])
+    named = set(re.findall(r"`(\w+)`", sentence[2].partition("Everything else")[0]))
 
-    assert written == [name for name, resource in RESOURCES.items() if "save" in resource.operations]
-    assert read_only == [name for name, resource in RESOURCES.items() if "save" not in resource.operations]
+    guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+    assert count == len(RESOURCES)
+    assert f"[{count} resources](resources.md)" in guide
+    assert len(named) > 10
+    assert named <= RESOURCES.keys()
+
+
+def test_the_page_of_resources_has_a_row_for_each_of_them():
+    page = (ROOT / "docs" / "resources.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| `([^`]+)` \|", page, re.MULTILINE)
+
+    assert rows == [(name, resource.path) for name, resource in RESOURCES.items()]
+    assert f"{len(RESOURCES)} resources, each" in page
 
 
 def test_every_exception_that_is_named_exists():

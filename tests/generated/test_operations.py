@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
+import keyword
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
@@ -16,16 +17,21 @@ from halo_api.api import (
     delete_ticket,
     get_action,
     get_authinfo,
+    get_client_cache,
+    get_invoice_pdf,
     get_priority,
     get_ticket,
     list_actions,
     list_agents,
+    list_approval_process_rules,
+    list_projects,
     list_statuses,
     list_teams,
     list_tickets,
     save_tickets,
+    void_invoice,
 )
-from halo_api.facts import ALIASES, FILTERS, RESOURCES
+from halo_api.facts import ALIASES, FILTERS, RESOURCES, SCOPES
 from halo_api.fields import FIELDS
 from halo_api.models import Ticket
 from hypothesis import assume, given
@@ -391,11 +397,14 @@ def test_where_to_get_a_token_is_asked_without_arguments():
 
 @pytest.mark.parametrize("name", sorted(FILTERS))
 def test_every_operation_takes_exactly_the_parameters_that_its_facts_name(name):
-    parameters = inspect.signature(getattr(api, name)).parameters
+    parameters = {
+        one.removesuffix("_") if keyword.iskeyword(one[:-1]) else one
+        for one in inspect.signature(getattr(api, name)).parameters
+    }
     others = {"id", "body", "extra_query", "grant_type", "client_id", "client_secret", "scope"}
 
-    assert FILTERS[name].keys() - parameters.keys() == set()
-    assert parameters.keys() - FILTERS[name].keys() - others == set()
+    assert FILTERS[name].keys() - parameters == set()
+    assert parameters - FILTERS[name].keys() - others == set()
     assert "extra_query" in parameters
 
 
@@ -415,7 +424,10 @@ def test_every_operation_of_every_resource_exists():
         for verb in resource.operations
     }
 
-    assert {*named, "create_token", "get_authinfo"} == set(api.__all__) == FILTERS.keys()
+    actions = {operation for resource in RESOURCES.values() for operation in resource.actions.values()}
+    others = {"create_token", "get_authinfo", "get_client_cache"}
+
+    assert named | actions | others == set(api.__all__) == FILTERS.keys()
 
 
 def test_facts_name_only_fields_filters_and_resources_that_exist():
@@ -424,6 +436,44 @@ def test_facts_name_only_fields_filters_and_resources_that_exist():
 
         assert {*resource.key, *resource.unique, *resource.references, *needed} <= FIELDS[name].keys()
         assert set(resource.references.values()) <= RESOURCES.keys()
+
+
+@pytest.mark.parametrize("operation", sorted(SCOPES))
+def test_a_list_that_gives_nothing_without_one_of_some_filters_is_refused_without(operation):
+    name = SCOPES[operation][0]
+
+    with pytest.raises(ArgumentError, match=f"{name}: .*is needed: without, the server gives nothing"):
+        getattr(api, operation)()
+    value = "vpn" if FILTERS[operation][name] == "string" else "7"
+    assert getattr(api, operation)(**{name: value}).query == {name: value}
+    assert getattr(api, operation)(extra_query={name: 7}).query == {name: "7"}
+
+
+def test_a_filter_that_is_a_word_of_python_is_moved_aside():
+    assert list_approval_process_rules(global_=True).query == {"global": "true"}
+
+
+def test_projects_and_opportunities_are_filtered_as_tickets_are():
+    assert list_projects(tickettype_id=5).query == {"tickettype_id": "5", "requesttype_id": "5"}
+    assert FILTERS["list_opportunities"] == FILTERS["list_tickets"]
+
+
+def test_an_invoice_is_declared_void_and_fetched_as_pdf_by_post():
+    void, pdf = void_invoice(7), get_invoice_pdf(7)
+
+    assert [(one.method, one.path, one.json, one.is_content) for one in (void, pdf)] == [
+        ("POST", "/Invoice/7/void", None, False),
+        ("POST", "/Invoice/PDF/7", None, True),
+    ]
+    assert void.read(None) is None
+    assert pdf.read(b"%PDF") == b"%PDF"
+
+
+def test_what_an_application_begins_with_is_one_answer_with_names_of_its_own():
+    request = get_client_cache(iscachebuild=True)
+
+    assert (request.path, request.query) == ("/ClientCache", {"iscachebuild": "true"})
+    assert request.read({"agents": [], "statuses": [{"id": 1}]})["statuses"] == [{"id": 1}]
 
 
 def test_aliases_are_between_filters_of_the_operation():

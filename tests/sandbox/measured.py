@@ -302,6 +302,7 @@ LISTS = (
         "/Outcome/0",
         body=lambda v: v["id"] == 0,
     ),
+    Fact("/Agent/me is who has signed in", "live sweep", "GET", "/Agent/me", body=lambda v: v["id"] > 1),
     Fact(
         "Agent 1 is Unassigned", "live; PowerShell HaloAPI", "GET", "/Agent/1", body=lambda v: v["name"] == "Unassigned"
     ),
@@ -428,6 +429,34 @@ RECORDS = (
         "DELETE",
         "/Tickets/54322",
         body=lambda v: v["id"] == 54322,
+    ),
+)
+
+REPORTS = (
+    Fact(
+        "A report is run by loadreport=true, and its values are texts",
+        "live; HCLI of report values",
+        "GET",
+        "/Report/71?loadreport=true",
+        body=lambda v: v["report"]["loaded"] and all(isinstance(cell, str) for cell in v["report"]["rows"][0].values()),
+    ),
+    Fact(
+        "A query with a mistake in it answers 200, with the mistake in load_error",
+        "live",
+        "POST",
+        "/Report",
+        200,
+        lambda v: v["report"]["loaded"] is False and v["report"]["load_error"],
+        [{"sql": "SELECT FORM", "_testonly": True, "_loadreportonly": True}],
+    ),
+    Fact(
+        "A bare object is 400 for a report too",
+        "live",
+        "POST",
+        "/Report",
+        400,
+        lambda v: "Report[]" in v[""][0],
+        {"name": "x"},
     ),
 )
 
@@ -570,4 +599,4 @@ REFUSALS = (
     ),
 )
 
-FACTS = (*PAGING, *ROWS_KEYS, *BARE, *LISTS, *RECORDS, *REFUSALS)
+FACTS = (*PAGING, *ROWS_KEYS, *BARE, *LISTS, *RECORDS, *REPORTS, *REFUSALS)

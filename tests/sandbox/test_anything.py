@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import socket
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from urllib.parse import quote
 
@@ -100,3 +103,72 @@ def test_any_token_request_is_answered(shared: httpx.Client, query: bytes, form:
 
     assert answer.status_code in {400, 401, 500}
     assert answer.content
+
+
+@pytest.mark.parametrize("levels", [65, 900, 10_000, 100_000])
+@pytest.mark.parametrize("nested", [("[", "]"), ('{"a":', "}")], ids=["arrays", "objects"])
+def test_what_is_nested_too_deep_is_refused_and_entered_as_it_came(
+    made: Callable[..., Sandbox], nested: tuple[str, str], levels: int
+):
+    sandbox = made(admin=True)
+    api = signed_in(sandbox)
+    value = f"{nested[0] * levels}1{nested[1] * levels}"
+    answer = api.post(
+        "/Tickets", content=f'[{{"customfields":[{value}]}}]', headers={"content-type": "application/json"}
+    )
+
+    assert (answer.status_code, list(answer.json())) == (400, [""])
+    assert api.get("http://sandbox.example/sandbox/journal").json()[-1]["body"].count(nested[1]) >= levels
+
+
+def test_a_body_that_is_too_large_is_413_and_the_connection_ends(made: Callable[..., Sandbox]):
+    sandbox = made(largest_body=1000)
+    with sandbox.serve() as url:
+        largest, larger = (httpx.post(f"{url}/api/Tickets", content=b"x" * length) for length in (1000, 1_000_000))
+
+    assert (largest.status_code, larger.status_code) == (401, 413)
+    assert larger.headers["connection"] == "close"
+
+
+def on_the_wire(url: str, request: bytes) -> bytes:
+    """All that a server says to these bytes until it ends the connection, or we do."""
+    host, port = url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=10) as connection:
+        with suppress(ConnectionError):
+            connection.sendall(request)
+            connection.shutdown(socket.SHUT_WR)
+        with suppress(ConnectionError):
+            return b"".join(iter(lambda: connection.recv(65536), b""))
+    return b""
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b"\x00\xff\xfe\r\n\r\n",
+        b"GET /api/Tickets/\xff HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"GET /api/Tickets/%00%ff HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"GET /api/Tickets?%zz=%00&%=& HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"GET /?" + b"a" * 10_000_000 + b" HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"BREW / HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: <script>\xff\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+        b"POST /auth/token?tenant=sandbox HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+        b"POST /auth/token?tenant=sandbox HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nabcdef",
+        b"POST /auth/token?tenant=sandbox HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999999999\r\n\r\nabc",
+        b"POST /auth/token?tenant=sandbox HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc",
+        b"POST /auth/token?tenant=sandbox HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\nabc",
+    ],
+    ids=lambda request: repr(request[:40]),
+)
+def test_anything_on_the_wire_is_answered_or_ended_and_the_next_is_served(sandbox: Sandbox, request_: bytes):
+    with sandbox.serve() as url:
+        said = on_the_wire(url, request_)
+
+        assert b"Traceback" not in said
+        assert b"HTTP/1.1 500" not in said
+        assert httpx.get(f"{url}/api/authinfo").status_code == 200

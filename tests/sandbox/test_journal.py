@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import Callable
+from html import escape
 
 import httpx
 import pytest
 
 from halo.sandbox import Sandbox
+from halo.sandbox.contract import RESOURCES
 
 from .conftest import ask_token, client_of, signed_in
 
@@ -103,7 +106,7 @@ def test_records_of_read_only_resources_can_be_added_too(sandbox: Sandbox, api: 
 @pytest.mark.parametrize(
     ("resource", "fields", "message"),
     [
-        ("invoices", {}, "there is no resource 'invoices'"),
+        ("invocies", {}, "there is no resource 'invocies'; did you mean invoices"),
         ("tickets", {"sumary": "x"}, "tickets has no field 'sumary'"),
         ("tickets", {"summary": "x", "client_id": 1}, "Client ID 1 does not exist"),
         ("users", {}, "Username must be entered"),
@@ -181,3 +184,28 @@ def test_each_answer_takes_as_much_longer_as_the_settings_say(made: Callable[...
     anonymous.get("/api/authinfo")
 
     assert time.perf_counter() - started >= 0.03
+
+
+def test_a_bounded_journal_keeps_the_last_requests_and_no_large_bodies(made: Callable[..., Sandbox]):
+    """As the command has it: a server that runs for days must not grow."""
+    sandbox = made(journal=3)
+    api = signed_in(sandbox)
+    for number in range(5):
+        api.post("/Client", json=[{"name": f"{number}", "website": "x" * 100_000 * (number == 4)}])
+
+    assert [entry.body for entry in sandbox.journal][:2] == [
+        [{"name": "2", "website": ""}],
+        [{"name": "3", "website": ""}],
+    ]
+    assert str(sandbox.journal[2].body).endswith(" bytes, not kept)")
+
+
+def test_the_page_leads_to_what_is_known_of_each_route(anonymous: httpx.Client):
+    led = re.findall(r'href="(/facts#\w+)"', anonymous.get("/").text)
+    facts = anonymous.get("/facts").text
+
+    assert led == [f"/facts#{name}" for name in RESOURCES]
+    for name, resource in RESOURCES.items():
+        row = facts.partition(f'<tr id="{name}">')[2].partition("</tr>")[0]
+        assert f"<code>/api{resource.path}</code>" in row
+        assert all(escape(trap) in row for trap in resource.traps)

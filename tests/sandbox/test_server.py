@@ -99,14 +99,40 @@ def test_the_command_tells_how_to_reach_it_and_stops_on_ctrl_c():
     assert (process.returncode, errors) == (0, "")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="signals are others there")
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_while_a_request_is_being_answered(sent: signal.Signals):
+    """Without a word: nobody sees a traceback."""
+    command = [sys.executable, "-m", "halo.sandbox", "--port", "0", "--latency", "3600"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    assert process.stdout is not None
+    told = "".join(iter(process.stdout.readline, "Ctrl-C stops it.\n"))
+    found = re.search(r"http://([\d.]+):(\d+)", told)
+    assert found
+    with socket.create_connection((found[1], int(found[2])), timeout=10) as connection:
+        connection.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n")
+        assert connection.recv(100).startswith(b"HTTP/1.1 100")  # so it has come
+        connection.sendall(b"x")
+        process.send_signal(sent)
+        try:
+            _, errors = process.communicate(timeout=10)
+        finally:
+            process.kill()
+
+        assert (process.returncode, errors) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         (("--rate-limit", "many"), "--rate-limit must be requests/seconds, such as 500/180, not 'many'"),
         (("--port", "70000"), "--port must be between 0 and 65535, not 70000"),
         (("--now", "soon"), "now must be a time such as 2026-01-31T09:00, not 'soon'"),
-        (("--tickets", "-1"), "tickets must be a number from 0, not -1"),
-        (("--host", "203.0.113.5"), "cannot listen on 203.0.113.5"),
+        (("--tickets", "-1"), "tickets must be a number from 0 to 1000000, not -1"),
+        (("--host", "203.0.113.5"), "This machine alone: --host 127.0.0.1"),
+        (("--expires-in", "-5"), "expires_in must be a number from 0, not -5"),
+        (("--rate-limit", "5/nan"), "rate_limit must be (requests, seconds), both above 0"),
+        (("--tickets", "99999999999999999999"), "tickets must be a number from 0 to 1000000"),
         (("--faults", "nowhere.json"), "--faults nowhere.json"),
         (("--state", "nowhere/file.sqlite"), "nowhere/file.sqlite cannot be opened"),
         (("--without-rights", "contract"), "'contract', which is no resource"),
@@ -138,7 +164,7 @@ def test_a_port_in_use_is_one_sentence_with_a_way_out(capsys: pytest.CaptureFixt
 
 
 def test_an_address_that_others_can_reach_is_told_what_it_means():
-    assert "Anyone who can reach 0.0.0.0" in banner("http://0.0.0.0:1", {}, "0.0.0.0")
+    assert "Anyone who can reach 0.0.0.0 can sign in" in banner("http://0.0.0.0:1", {}, "0.0.0.0")
     assert "Anyone" not in banner("http://[::1]:1", {}, "::1")
 
 
@@ -152,6 +178,17 @@ def test_the_help_names_every_setting(capsys: pytest.CaptureFixture[str]):
         assert name in help_text
     for name in ("--faults", "--state", "--env", "--host", "--without-rights", "--admin", "--retry-after"):
         assert name in help_text
+
+
+@pytest.mark.parametrize(
+    ("host", "told"), [("0.0.0.0", "http://127.0.0.1:9000"), ("::", "http://[::1]:9000"), ("::1", "http://[::1]:9000")]
+)
+def test_a_client_is_pointed_to_an_address_that_it_can_connect_to(
+    capsys: pytest.CaptureFixture[str], host: str, told: str
+):
+    assert main(["--env", "powershell", "--port", "9000", "--host", host]) == 0
+
+    assert capsys.readouterr().out.splitlines()[0] == f'$env:HALOPSA_BASE_URL = "{told}"'
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no POSIX shell")
@@ -203,6 +240,25 @@ def test_a_missing_extra_is_one_sentence_with_the_command_that_cures_it():
 
     assert done.stdout == (
         "The sandbox needs starlette, which is not installed: python -m pip install 'halopsa-sdk[sandbox]'\n"
+    )
+
+
+COMMAND_WITHOUT = """
+import sys
+sys.modules["uvicorn"] = None
+from halo.sandbox.__main__ import main
+sys.exit(main(["--port", "0"]))
+"""
+
+
+def test_the_command_says_so_too():
+    command = [sys.executable, "-c", COMMAND_WITHOUT]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "halo.sandbox: The sandbox needs uvicorn, which is not installed: "
+        "python -m pip install 'halopsa-sdk[sandbox]'\n"
     )
 
 

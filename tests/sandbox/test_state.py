@@ -144,7 +144,7 @@ def test_a_database_of_something_else_is_left_alone(file: Path):
         ("PRAGMA user_version = 99", "another version of the sandbox"),
         ("UPDATE changes SET row = '{'", "is broken"),
         ("UPDATE changes SET key = '5'", "is broken"),
-        ("UPDATE changes SET resource = 'invoices'", "is broken"),
+        ("UPDATE changes SET resource = 'invocies'", "is broken"),
         ("DROP TABLE changes", "is broken"),
     ],
 )

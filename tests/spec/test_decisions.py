@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 import yaml
 from build_spec import Sources, as_text, contract_of
-from decisions import DecisionError, checked
+from decisions import DecisionError, checked, read
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
 
 FACTS = json.loads((SPEC / "facts.json").read_text(encoding="utf-8"))
 COMMON = yaml.safe_load((SPEC / "common.yaml").read_text(encoding="utf-8"))
-DECISIONS = yaml.safe_load((SPEC / "resources.yaml").read_text(encoding="utf-8"))
+DECISIONS = read(SPEC)
 
 
 @pytest.fixture

@@ -81,8 +81,10 @@ class Action(Model):
     appointment_complete_status: int | None = None
     appointment_id: int | None = None
     asset_id: int | None = None
+    """The asset it concerns."""
     asset_site: int | None = None
     assets: list[dict[str, Any]] | None = None
+    """The assets it concerns."""
     attachment_count: int | None = None
     attachment_list: dict[str, Any] | None = None
     attachments: list[Attachment] | None = None
@@ -96,6 +98,7 @@ class Action(Model):
     chargerate: int | None = None
     chatid: int | None = None
     colour: str | None = None
+    """The colour, as hexadecimal RGB."""
     communicationplan: str | None = None
     contract_date_override: datetime.datetime | None = None
     copy_to_id: int | None = None
@@ -155,6 +158,7 @@ class Action(Model):
     from_mailbox_id: int | None = None
     g2aremote_id: str | None = None
     guid: str | None = None
+    """A GUID beside the id."""
     hiddenfromuser: bool | None = None
     """Whether the user cannot see it."""
     ignoredatedoneisstartdate: bool | None = None
@@ -169,6 +173,7 @@ class Action(Model):
     instagramname: str | None = None
     internet_message_id: str | None = None
     invoice_id: int | None = None
+    """The invoice it belongs to."""
     isBulkEmail: bool | None = None
     is_jira_supplier: bool | None = None
     is_third_party_supplier: bool | None = None
@@ -363,6 +368,7 @@ class Action(Model):
     rr_log: dict[str, Any] | None = None
     sales_mailbox_override_id: int | None = None
     salesorder_id: int | None = None
+    """The sales order it belongs to."""
     send_devops_note: bool | None = None
     send_jira_attachments: bool | None = None
     send_jira_note: bool | None = None

@@ -4,20 +4,24 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from ..model import Model, model
+from ..model import UNSET, Model, model
 from ..values import DATETIME, Codec
 
 
 @model(kw_only=True)
 class Address(Model):
-    """A postal address."""
+    """One address."""
 
+    id: int = UNSET
+    """The number of the record, or its GUID."""
     client_name: str | None = None
+    """The name of that client."""
     date_active: datetime.datetime | None = None
     date_inactive: datetime.datetime | None = None
     description: str | None = None
-    id: int | None = None
+    """What it is, in words."""
     inactive: bool | None = None
+    """Whether it is out of use."""
     lat: float | None = None
     line1: str | None = None
     """The first line."""
@@ -29,15 +33,20 @@ class Address(Model):
     """The county or state, as a rule."""
     long: float | None = None
     note: str | None = None
+    """The text, plain."""
     postcode: str | None = None
     """The postcode."""
     primary: bool | None = None
     site_id: int | None = None
+    """The site it belongs to."""
     site_name: str | None = None
+    """The name of that site."""
     type: int | None = None
     user_email: str | None = None
     user_id: int | None = None
+    """The user who reported it."""
     user_name: str | None = None
+    """The name of that user."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -79,6 +79,7 @@ class Agent(Model):
     clientdetails_layout_name: str | None = None
     clients: list[dict[str, Any]] | None = None
     colour: str | None = None
+    """The colour, as hexadecimal RGB."""
     container_dn: str | None = None
     costprice: float | None = None
     current_action_name: str | None = None
@@ -87,6 +88,7 @@ class Agent(Model):
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     datecreated: datetime.datetime | None = None
+    """When it was created, UTC."""
     default_action_display: int | None = None
     default_action_view: str | None = None
     default_calendar_view: str | None = None
@@ -183,6 +185,7 @@ class Agent(Model):
     language_id: int | None = None
     language_name: str | None = None
     last_modified: datetime.datetime | None = None
+    """When it was last changed, UTC."""
     lastlogindate: datetime.datetime | None = None
     lastonline: str | None = None
     licence_type: int | None = None
@@ -272,6 +275,7 @@ class Agent(Model):
     unameappointmenttypes: list[dict[str, Any]] | None = None
     unamecustomfields: list[dict[str, Any]] | None = None
     use: str | None = None
+    """What kind of record it is."""
     useadlogin: int | None = None
     warnifnoscan: bool | None = None
     warnifnoscan_integrator: bool | None = None

@@ -73,6 +73,7 @@ class Asset(Model):
     clone_count: int | None = None
     clone_inventory_numbers: str | None = None
     colour: str | None = None
+    """The colour, as hexadecimal RGB."""
     commissiondate: datetime.datetime | None = None
     commissioned: int | None = None
     connectwise_control_url: str | None = None
@@ -80,7 +81,9 @@ class Asset(Model):
     connectwisermm_id: str | None = None
     contract_end_date: datetime.datetime | None = None
     contract_id: int | None = None
+    """The contract it belongs to."""
     contract_ref: str | None = None
+    """The reference of that contract."""
     contract_value: float | None = None
     contracts: list[dict[str, Any]] | None = None
     contractvaluecurrent: float | None = None
@@ -121,6 +124,7 @@ class Asset(Model):
     """The fields of its type. To write one: {"id": ..., "value": ...}."""
     goodsin_po_id: int | None = None
     guid: str | None = None
+    """A GUID beside the id."""
     hierarchy: list[dict[str, Any]] | None = None
     icinga_hostname: str | None = None
     icinga_id: str | None = None
@@ -145,7 +149,9 @@ class Asset(Model):
     issue_consignment_line_id: int | None = None
     item_cost: float | None = None
     item_id: int | None = None
+    """The item it is about."""
     item_name: str | None = None
+    """The name of that item."""
     items_issued: list[dict[str, Any]] | None = None
     itemstock_id: int | None = None
     itglue_id: str | None = None
@@ -173,6 +179,7 @@ class Asset(Model):
     lansweeper_software: list[dict[str, Any]] | None = None
     lansweeper_url: str | None = None
     last_modified: datetime.datetime | None = None
+    """When it was last changed, UTC."""
     lastchangeofvaluedate: datetime.datetime | None = None
     latest_contract_ref: str | None = None
     licence_count: int | None = None
@@ -236,6 +243,7 @@ class Asset(Model):
     reserved_salesorder_line_id: int | None = None
     scheduled_tickets: list[dict[str, Any]] | None = None
     sequence: int | None = None
+    """Its place in the list."""
     serialization_user: int | None = None
     service_count: int | None = None
     service_ids: str | None = None
@@ -251,7 +259,9 @@ class Asset(Model):
     site_name: str | None = None
     """The name of that site."""
     sla_id: int | None = None
+    """The SLA, by its id."""
     sla_name: str | None = None
+    """The name of that SLA."""
     snipeit_id: str | None = None
     snowUsers: list[dict[str, Any]] | None = None
     snow_client_id: int | None = None
@@ -272,6 +282,7 @@ class Asset(Model):
     supplier_contract_ref: str | None = None
     supplier_expirydate: datetime.datetime | None = None
     supplier_id: int | None = None
+    """The supplier."""
     supplier_name: str | None = None
     """The supplier."""
     supplier_priority_id: int | None = None
@@ -301,6 +312,7 @@ class Asset(Model):
     thirdparty_type_id: int | None = None
     total_ticket_count: int | None = None
     use: str | None = None
+    """What kind of record it is."""
     user_count: int | None = None
     user_email: str | None = None
     user_role_breakdown: list[dict[str, Any]] | None = None

@@ -41,6 +41,7 @@ class Attachment(Model):
     filesize: int | None = None
     """The size in bytes."""
     guid: str | None = None
+    """A GUID beside the id."""
     has_scanned: bool | None = None
     image_upload_id: int | None = None
     image_upload_key: str | None = None

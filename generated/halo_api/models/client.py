@@ -99,6 +99,7 @@ class Client(Model):
     clientcurrency: str | None = None
     clientpackage: int | None = None
     colour: str | None = None
+    """The colour, as hexadecimal RGB."""
     confirmemail: int | None = None
     connectwiseid: int | None = None
     contract_tax_code: int | None = None
@@ -118,6 +119,7 @@ class Client(Model):
     cxmleadtech: int | None = None
     cxmleadtech_name: str | None = None
     datecreated: datetime.datetime | None = None
+    """When it was created, UTC."""
     datto_alternate_id: int | None = None
     datto_commerce_id: int | None = None
     datto_commerce_url: str | None = None
@@ -154,6 +156,7 @@ class Client(Model):
     due_date_type: int | None = None
     emailinvoice: bool | None = None
     enddate: datetime.datetime | None = None
+    """When it ends, UTC."""
     exact_division: int | None = None
     exact_division_name: str | None = None
     excludefrominvoicesync: bool | None = None
@@ -421,6 +424,7 @@ class Client(Model):
     sqlimport_id: int | None = None
     startbalance: float | None = None
     startdate: datetime.datetime | None = None
+    """When it begins, UTC."""
     stopped: int | None = None
     stripe_customer_id: str | None = None
     stripe_payment_method_id: str | None = None
@@ -459,6 +463,7 @@ class Client(Model):
     unmatchedcombinations: int | None = None
     update_licences: bool | None = None
     use: str | None = None
+    """What kind of record it is."""
     website: str | None = None
     """The web site."""
     xero_tenant_id: str | None = None

@@ -28,6 +28,7 @@ class Contract(Model):
     asset_sequence: int | None = None
     asset_value: float | None = None
     assets: list[dict[str, Any]] | None = None
+    """The assets it concerns."""
     attachments: list[dict[str, Any]] | None = None
     autotaskid: int | None = None
     billforrecurringprepayamount: bool | None = None
@@ -98,6 +99,7 @@ class Contract(Model):
     labournominalcodeoverride: str | None = None
     labournominalcodeoverride_name: str | None = None
     last_modified: datetime.datetime | None = None
+    """When it was last changed, UTC."""
     new_invoice_end_date: datetime.datetime | None = None
     new_invoice_start_date: datetime.datetime | None = None
     next_call_date: datetime.datetime | None = None
@@ -141,6 +143,7 @@ class Contract(Model):
     requestminimum: float | None = None
     rollingcontract: bool | None = None
     salesorder_id: int | None = None
+    """The sales order it belongs to."""
     salesorder_line_id: int | None = None
     schedule: list[dict[str, Any]] | None = None
     scheduleemails: str | None = None
@@ -154,7 +157,9 @@ class Contract(Model):
     """The name of that site."""
     sites: list[dict[str, Any]] | None = None
     sla_id: int | None = None
+    """The SLA, by its id."""
     sla_name: str | None = None
+    """The name of that SLA."""
     start_date: datetime.datetime | None = None
     """When it starts."""
     startbalance: float | None = None
@@ -165,6 +170,7 @@ class Contract(Model):
     termmonths: int | None = None
     unmatchedcombinations: int | None = None
     use: str | None = None
+    """What kind of record it is."""
     use_cost_calculation: bool | None = None
     user_id: int | None = None
     """The user who reported it."""

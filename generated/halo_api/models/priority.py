@@ -14,6 +14,7 @@ class Priority(Model):
     """A GUID. Tickets refer to priorityid."""
     catprompt: int | None = None
     colour: str | None = None
+    """The colour, as hexadecimal RGB."""
     enterslaexcuse: bool | None = None
     enterslaresponseexcuse: bool | None = None
     fixendofday: bool | None = None

@@ -46,6 +46,7 @@ class Report(Model):
     conditions: list[dict[str, Any]] | None = None
     consignment_id: int | None = None
     contract_id: int | None = None
+    """The contract it belongs to."""
     count: bool | None = None
     csv_attachment_id: int | None = None
     csv_attachment_link: str | None = None
@@ -66,6 +67,7 @@ class Report(Model):
     """The group it stands in."""
     includesummary: bool | None = None
     invoice_id: int | None = None
+    """The invoice it belongs to."""
     is_onlinerepository_report: bool | None = None
     is_published: bool | None = None
     json_attachment_id: int | None = None

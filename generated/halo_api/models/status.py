@@ -16,6 +16,7 @@ class Status(Model):
     """The colour, as hexadecimal RGB."""
     dontsendslareminders: bool | None = None
     guid: str | None = None
+    """A GUID beside the id."""
     includeinloadbalance: bool | None = None
     intent: str | None = None
     name: str | None = None

@@ -16,6 +16,7 @@ class Team(Model):
     """The number of the team."""
     addtoallagents: bool | None = None
     agents: list[dict[str, Any]] | None = None
+    """The agents it concerns."""
     allowall_category1: bool | None = None
     allowall_category2: bool | None = None
     allowall_category3: bool | None = None
@@ -41,12 +42,14 @@ class Team(Model):
     forprojects: bool | None = None
     forrequests: bool | None = None
     guid: str | None = None
+    """A GUID beside the id."""
     hide_agents_in_tree_if_no_tickets: bool | None = None
     inactive: bool | None = None
     """Whether it is out of use."""
     includeinloadbalance: bool | None = None
     intent: str | None = None
     last_modified: datetime.datetime | None = None
+    """When it was last changed, UTC."""
     logo: str | None = None
     mailbox_override: int | None = None
     main_email_address: str | None = None
@@ -69,6 +72,7 @@ class Team(Model):
     ticket_count: int | None = None
     timezone: str | None = None
     use: str | None = None
+    """What kind of record it is."""
     workinghoursbeforealert: float | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(

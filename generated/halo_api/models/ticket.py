@@ -67,6 +67,7 @@ class Ticket(Model):
     appointment_type: int | None = None
     approval_cab_name: str | None = None
     approval_process_id: int | None = None
+    """The process of approval it goes through."""
     approval_process_step: int | None = None
     approval_process_step_name: str | None = None
     approval_status: int | None = None
@@ -83,6 +84,7 @@ class Ticket(Model):
     asset_type: int | None = None
     asset_type_name: str | None = None
     assets: list[dict[str, Any]] | None = None
+    """The assets it concerns."""
     assets_columns: list[dict[str, Any]] | None = None
     assetstring: str | None = None
     atera_alert_id: int | None = None
@@ -191,6 +193,7 @@ class Ticket(Model):
     closure_time: float | None = None
     closurereminderdatelastemailed: datetime.datetime | None = None
     colour: str | None = None
+    """The colour, as hexadecimal RGB."""
     colour_rule: int | None = None
     communicationplan: str | None = None
     component_id: int | None = None
@@ -202,7 +205,9 @@ class Ticket(Model):
     contact_address: Address | None = None
     contract_balance: str | None = None
     contract_id: int | None = None
+    """The contract it belongs to."""
     contract_ref: str | None = None
+    """The reference of that contract."""
     contract_refextra: str | None = None
     contract_schedule_plan_id: int | None = None
     contributors: list[dict[str, Any]] | None = None
@@ -231,6 +236,7 @@ class Ticket(Model):
     dateclosed: datetime.datetime | None = None
     """When it was closed, UTC."""
     datecreated: datetime.datetime | None = None
+    """When it was created, UTC."""
     dateoccurred: datetime.datetime | None = None
     """When it was opened, UTC."""
     datto_alert_state: int | None = None
@@ -578,6 +584,7 @@ class Ticket(Model):
     purchaseordernumber: str | None = None
     qualifications: list[dict[str, Any]] | None = None
     quantity: int | None = None
+    """How many."""
     quotation_count: int | None = None
     quotedescription: str | None = None
     quotelabouramount: float | None = None
@@ -635,6 +642,7 @@ class Ticket(Model):
     salesforce_status: str | None = None
     salesorder_count: int | None = None
     salesorder_id: int | None = None
+    """The sales order it belongs to."""
     sapattachmentsuuid: str | None = None
     sapid: str | None = None
     satisfactioncomment: str | None = None
@@ -680,6 +688,7 @@ class Ticket(Model):
     sla_id: int | None = None
     """The SLA, by its id."""
     sla_name: str | None = None
+    """The name of that SLA."""
     sla_start_date: datetime.datetime | None = None
     slaactiondate: datetime.datetime | None = None
     slack_callback_id: str | None = None
@@ -707,6 +716,7 @@ class Ticket(Model):
     sqlimport_id: int | None = None
     start_adjust: int | None = None
     startdate: datetime.datetime | None = None
+    """When it begins, UTC."""
     startdate_timezone: str | None = None
     startdate_with_timezone: dict[str, Any] | None = None
     startdatetime: datetime.datetime | None = None
@@ -730,7 +740,9 @@ class Ticket(Model):
     supplier_dateclosed: datetime.datetime | None = None
     supplier_fixbydate: datetime.datetime | None = None
     supplier_id: int | None = None
+    """The supplier."""
     supplier_name: str | None = None
+    """The name of that supplier."""
     supplier_priority_id: int | None = None
     supplier_reference: str | None = None
     supplier_respondbydate: datetime.datetime | None = None
@@ -802,6 +814,7 @@ class Ticket(Model):
     urgency: int | None = None
     """The urgency, from the tenant's own list."""
     use: str | None = None
+    """What kind of record it is."""
     useful_count: int | None = None
     user_email: str | None = None
     user_id: int | None = None

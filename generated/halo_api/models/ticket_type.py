@@ -68,6 +68,7 @@ class TicketType(Model):
     appointmentdefaultbody_name: str | None = None
     approval_process_guid: str | None = None
     approval_process_id: int | None = None
+    """The process of approval it goes through."""
     approval_process_name: str | None = None
     attendeesenduser: int | None = None
     autoCloseHours: int | None = None
@@ -188,6 +189,7 @@ class TicketType(Model):
     group_name: str | None = None
     """The group."""
     guid: str | None = None
+    """A GUID beside the id."""
     hasmandatorytechfields: bool | None = None
     hasmandatoryuserfields: bool | None = None
     hide_anon_contact_info: bool | None = None
@@ -258,6 +260,7 @@ class TicketType(Model):
     rtdefaultagentresourcebookingduration_name: str | None = None
     salesforce_default_stage: int | None = None
     sequence: int | None = None
+    """Its place in the list."""
     setrelatedservicesfromassets: bool | None = None
     show_add_note: bool | None = None
     show_child_assets: bool | None = None
@@ -317,6 +320,7 @@ class TicketType(Model):
     translations: list[dict[str, Any]] | None = None
     updateservicestatus: bool | None = None
     use: str | None = None
+    """What kind of record it is."""
     usemilestones: bool | None = None
     userbookfromportal: bool | None = None
     usetimeslotsforstartandtargettimes: bool | None = None

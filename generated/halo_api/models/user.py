@@ -30,6 +30,7 @@ class User(Model):
     app_colour: str | None = None
     area_guid: str | None = None
     assets: list[dict[str, Any]] | None = None
+    """The assets it concerns."""
     attachments: list[Attachment] | None = None
     authenticatorapp_configured: bool | None = None
     automatic_sales_tax: bool | None = None
@@ -60,6 +61,7 @@ class User(Model):
     """The name of that client."""
     client_taxable: bool | None = None
     colour: str | None = None
+    """The colour, as hexadecimal RGB."""
     connectwiseid: int | None = None
     container_dn: str | None = None
     contract_end_date: datetime.datetime | None = None
@@ -69,6 +71,7 @@ class User(Model):
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     datecreated: datetime.datetime | None = None
+    """When it was created, UTC."""
     default_currency_code: int | None = None
     delegation_activated: bool | None = None
     delegation_end: datetime.datetime | None = None
@@ -212,6 +215,7 @@ class User(Model):
     new_site_name: str | None = None
     no_manager_roleid: int | None = None
     notes: str | None = None
+    """Notes about it."""
     okta_id: str | None = None
     okta_status: str | None = None
     oktaid: str | None = None
@@ -277,6 +281,7 @@ class User(Model):
     sqlimport_id: int | None = None
     supplier: dict[str, Any] | None = None
     supplier_name: str | None = None
+    """The name of that supplier."""
     surname: str | None = None
     """The surname."""
     telpref: int | None = None
@@ -296,6 +301,7 @@ class User(Model):
     ulastupdate: datetime.datetime | None = None
     unsubscribed: bool | None = None
     use: str | None = None
+    """What kind of record it is."""
     useadlogin: int | None = None
     user_relationships: list[dict[str, Any]] | None = None
     user_with_clientsite: str | None = None

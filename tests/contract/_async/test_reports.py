@@ -26,6 +26,12 @@ async def test_one_that_is_run_has_rows_and_columns(halo: AsyncHalo):
     assert [column.name for column in found.available_columns or ()] == ["Client", "Open tickets"]
 
 
+async def test_a_run_gives_its_rows(halo: AsyncHalo):
+    found = await halo.reports.run(71)
+
+    assert found.rows[0] == {"Client": "Alderbrook Dental Group", "Open tickets": "0"}
+
+
 async def test_one_that_fails_says_so_within_a_success(halo: AsyncHalo):
     found = await halo.reports.get(74, loadreport=True)
 

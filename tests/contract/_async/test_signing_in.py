@@ -101,6 +101,50 @@ async def test_a_second_refusal_is_told(connect: Connect):
     assert refused.value.status_code == 401
 
 
+@pytest.mark.fault(status=400, path="/auth/token", body={"error": "invalid_grant"})
+async def test_invalid_grant_is_told_with_what_to_check(connect: Connect):
+    """The documentation names it: the credentials are not right, or the application is switched off."""
+    with pytest.raises(AuthenticationError, match="client_id and client_secret") as refused:
+        await connect().teams.get(1)
+
+    assert refused.value.status_code == 400
+
+
+@pytest.mark.fault(status=400, path="/auth/token", body={"error": "Tenant not found"})
+async def test_tenant_not_found_is_told(connect: Connect):
+    """The documentation names it; live servers were seen to answer a page instead."""
+    with pytest.raises(AuthenticationError, match="Tenant not found"):
+        await connect().teams.get(1)
+
+
+@pytest.mark.fault(status=404, path="/auth/token")
+async def test_where_no_token_is_to_be_had_the_server_is_asked_for_the_place(connect: Connect):
+    team = await connect().teams.get(1)
+
+    assert team.id == 1
+
+
+@pytest.mark.fault(status=403, path="/auth/token")
+async def test_an_application_that_may_not_sign_in_is_told_so(connect: Connect):
+    with pytest.raises(AuthenticationError) as refused:
+        await connect().teams.get(1)
+
+    assert refused.value.status_code == 403
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        pytest.param(status, marks=pytest.mark.fault(status=status, path="/authinfo"), id=str(status))
+        for status in (400, 401, 403, 404, 429, 500)
+    ],
+)
+async def test_a_server_that_does_not_say_who_the_tenant_is_is_signed_in_to_without(connect: Connect, status: int):
+    """Right for an own server, where there is none; a hosted one does not know whom to ask."""
+    with pytest.raises(AuthenticationError, match="the name from the URL"):
+        await connect(tenant=None).teams.get(1)
+
+
 @pytest.mark.fault(status=429, path="/auth/token", headers={"Retry-After": "30"})
 async def test_429_while_signing_in_waits(connect: Connect, clock: FakeClock):
     team = await connect().teams.get(1)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +31,20 @@ def test_one_is_created_and_its_content_is_got(halo: Halo):
 
     assert (file.filename, file.filesize) == ("Lüfter.log", len(LOG))
     assert halo.attachments.get(file.id) == LOG
+
+
+def test_a_file_is_uploaded_and_downloaded_under_its_name(halo: Halo, tmp_path: Path):
+    file = halo.attachments.upload(LOG, filename="fan.log", ticket_id=54322)
+    path = halo.attachments.download(file.id, to=tmp_path)
+
+    assert (path.name, path.read_bytes()) == ("fan.log", LOG)
+
+
+def test_an_image_is_downloaded_byte_by_byte(halo: Halo):
+    image = halo.attachments.download(501)
+
+    assert image.filename == "Screenshot.png"
+    assert image.content.startswith(b"\x89PNG")
 
 
 def test_an_update_changes_what_is_named_and_nothing_else(halo: Halo):

@@ -27,6 +27,12 @@ def test_one_that_is_run_has_rows_and_columns(halo: Halo):
     assert [column.name for column in found.available_columns or ()] == ["Client", "Open tickets"]
 
 
+def test_a_run_gives_its_rows(halo: Halo):
+    found = halo.reports.run(71)
+
+    assert found.rows[0] == {"Client": "Alderbrook Dental Group", "Open tickets": "0"}
+
+
 def test_one_that_fails_says_so_within_a_success(halo: Halo):
     found = halo.reports.get(74, loadreport=True)
 

@@ -102,6 +102,50 @@ def test_a_second_refusal_is_told(connect: Connect):
     assert refused.value.status_code == 401
 
 
+@pytest.mark.fault(status=400, path="/auth/token", body={"error": "invalid_grant"})
+def test_invalid_grant_is_told_with_what_to_check(connect: Connect):
+    """The documentation names it: the credentials are not right, or the application is switched off."""
+    with pytest.raises(AuthenticationError, match="client_id and client_secret") as refused:
+        connect().teams.get(1)
+
+    assert refused.value.status_code == 400
+
+
+@pytest.mark.fault(status=400, path="/auth/token", body={"error": "Tenant not found"})
+def test_tenant_not_found_is_told(connect: Connect):
+    """The documentation names it; live servers were seen to answer a page instead."""
+    with pytest.raises(AuthenticationError, match="Tenant not found"):
+        connect().teams.get(1)
+
+
+@pytest.mark.fault(status=404, path="/auth/token")
+def test_where_no_token_is_to_be_had_the_server_is_asked_for_the_place(connect: Connect):
+    team = connect().teams.get(1)
+
+    assert team.id == 1
+
+
+@pytest.mark.fault(status=403, path="/auth/token")
+def test_an_application_that_may_not_sign_in_is_told_so(connect: Connect):
+    with pytest.raises(AuthenticationError) as refused:
+        connect().teams.get(1)
+
+    assert refused.value.status_code == 403
+
+
+@pytest.mark.parametrize(
+    "status",
+    [
+        pytest.param(status, marks=pytest.mark.fault(status=status, path="/authinfo"), id=str(status))
+        for status in (400, 401, 403, 404, 429, 500)
+    ],
+)
+def test_a_server_that_does_not_say_who_the_tenant_is_is_signed_in_to_without(connect: Connect, status: int):
+    """Right for an own server, where there is none; a hosted one does not know whom to ask."""
+    with pytest.raises(AuthenticationError, match="the name from the URL"):
+        connect(tenant=None).teams.get(1)
+
+
 @pytest.mark.fault(status=429, path="/auth/token", headers={"Retry-After": "30"})
 def test_429_while_signing_in_waits(connect: Connect, clock: FakeClock):
     team = connect().teams.get(1)

@@ -60,6 +60,7 @@ def list_agents(
     Args:
         activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
         client_id: Records of this client.
+        department_id: Records of this department.
         includeapiagents: Whether agents of applications are given.
         includedisabled: Whether disabled agents are given.
         includeenabled: Whether enabled agents are given.
@@ -68,6 +69,7 @@ def list_agents(
         showall: Whether records come that the agent's own restrictions would hide.
         showcounts: Whether each row carries its number of tickets.
         team: Agents of the team with this name.
+        team_id: Records of this team.
         view_id: The filter profile to filter by.
         extra_query: Parameters that the contract does not know, sent as they are.
 

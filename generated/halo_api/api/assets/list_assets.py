@@ -94,6 +94,7 @@ def list_assets(
     Args:
         activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
         advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
+        assetgroup_id: Records of this asset group.
         assettype_id: Assets of this type.
         assettypes: Assets of any of these types, by id.
         client_id: Records of this client.
@@ -105,13 +106,21 @@ def list_assets(
         includecolumns: Whether the answer carries the columns of its view as well.
         includeinactive: Whether inactive records are given.
         inventory_number: Assets with this tag.
+        item_id: Records of this item.
+        itemstock_id: Records of this stock.
         lastupdatefromdate: Changed at this time (UTC) or later.
         lastupdatetodate: Changed at this time (UTC) or earlier.
+        licence_id: Records of this software licence.
         mine: Assets of the caller.
         order: The field to sort by.
+        order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.
+        orderdesc2: Whether that order is descending.
+        salesorder_id: Records of this sales order.
         search: Text to look for.
+        service_id: Records of this service.
         site_id: Records of this site.
+        supplier_id: Records of this supplier.
         ticket_id: Assets of this ticket.
         user_id: Assets of this user.
         extra_query: Parameters that the contract does not know, sent as they are.

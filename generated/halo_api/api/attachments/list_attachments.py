@@ -44,7 +44,9 @@ def list_attachments(
         idonly: Ids alone, without the other fields. Not together with paging.
         one_attachment_id: This file alone.
         order: The field to sort by.
+        order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.
+        orderdesc2: Whether that order is descending.
         ticket_id: Files of this ticket. Without it, type and unique_id are needed.
         type: The kind of record that the files belong to, from the vendor's list; together with unique_id.
         unique_id: The record that the files belong to; together with type.

@@ -73,7 +73,9 @@ def list_clients(
         lastupdatefromdate: Changed at this time (UTC) or later.
         lastupdatetodate: Changed at this time (UTC) or earlier.
         order: The field to sort by.
+        order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.
+        orderdesc2: Whether that order is descending.
         search: Text to look for.
         search_name_only: Text to look for in the name.
         showcounts: Whether each row carries its number of tickets.

@@ -41,7 +41,9 @@ def list_contracts(
         client_id: Records of this client.
         includeinactive: Whether inactive records are given.
         order: The field to sort by.
+        order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.
+        orderdesc2: Whether that order is descending.
         search: Text to look for.
         site_id: Records of this site.
         extra_query: Parameters that the contract does not know, sent as they are.

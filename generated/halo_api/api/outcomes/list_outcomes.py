@@ -32,6 +32,7 @@ def list_outcomes(
 
     Args:
         showhidden: Whether hidden outcomes are given.
+        supplier_id: Records of this supplier.
         tickettype_id: Outcomes of this ticket type.
         extra_query: Parameters that the contract does not know, sent as they are.
 

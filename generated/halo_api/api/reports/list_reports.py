@@ -36,7 +36,9 @@ def list_reports(
 
     Args:
         order: The field to sort by.
+        order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.
+        orderdesc2: Whether that order is descending.
         reportgroup_id: Reports of this group.
         search: Text to look for.
         type: Reports of this type.

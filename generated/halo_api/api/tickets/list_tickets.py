@@ -237,9 +237,12 @@ def list_tickets(
         mine: Tickets of the agent that the application logs in as.
         open_only: Open tickets alone.
         order: The field to sort by.
+        order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.
+        orderdesc2: Whether that order is descending.
         parent_id: Children of this ticket.
         priority: Tickets of any of these priorities, by Priority.priorityid.
+        ready_for_invoicing: What can be invoiced alone.
         related_id: Tickets related to this one.
         requesttype: Tickets of any of these types, by id.
         requesttype_id: Tickets of this type.
@@ -247,12 +250,14 @@ def list_tickets(
         search_details: Text to look for in the details.
         search_summary: Text to look for in the summary.
         searchactions: Whether search looks into the actions too.
+        service_id: Records of this service.
         site_id: Tickets of this site.
         sla: Tickets of any of these SLAs, by id.
         startdate: The earliest date, UTC; on tickets for the date that datesearch names.
         startdatetime: The earliest date and time, UTC, for the date that datesearch names.
         status: Tickets in any of these statuses, by id.
         status_id: Tickets in this status.
+        supplier_id: Records of this supplier.
         team: Tickets of any of these teams, by id.
         team_name: Tickets of the team with this name.
         ticketidonly: A few ids of each ticket alone. Not together with paging.

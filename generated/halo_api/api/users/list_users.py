@@ -75,17 +75,23 @@ def list_users(
         asset_id: Records of this asset.
         client_id: Records of this client.
         contract_id: Records of this contract.
+        department_id: Records of this department.
         exclude_agents: No users that are agents too.
         idonly: Ids alone, without the other fields. Not together with paging.
         includeactive: Whether active records are given.
         includeinactive: Whether inactive records are given.
         lastupdatefromdate: Changed at this time (UTC) or later.
         lastupdatetodate: Changed at this time (UTC) or earlier.
+        licence_id: Records of this software licence.
         order: The field to sort by.
+        order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.
+        orderdesc2: Whether that order is descending.
+        organisation_id: Records of this organisation.
         search: Text to look for.
         search_phonenumbers: Whether search looks into telephone numbers too.
         site_id: Records of this site.
+        supplier_id: Records of this supplier.
         toplevel_id: Records below this top level.
         extra_query: Parameters that the contract does not know, sent as they are.
 

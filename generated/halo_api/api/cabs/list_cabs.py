@@ -1,0 +1,36 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import rows
+from ...model import UNSET
+from ...models.cab import Cab
+from ...queries import filters
+from ...types import Page, Request
+
+
+def list_cabs(
+    *,
+    includemembers: bool = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Page[Cab]]:
+    """The cabs that match the filters.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives a page of rows.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        "/CAB",
+        operation="list_cabs",
+        query=filters("list_cabs", locals(), extra_query),
+        read=rows(Cab, "", "cabs"),
+    )

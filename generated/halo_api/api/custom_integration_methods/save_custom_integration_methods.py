@@ -1,0 +1,36 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...answers import saved
+from ...models.custom_integration_method import CustomIntegrationMethod
+from ...queries import filters, records
+from ...types import Request
+
+
+def save_custom_integration_methods(
+    body: Sequence[CustomIntegrationMethod | Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[CustomIntegrationMethod]]:
+    """The custom integration methods as saved: created where they have no id, changed in the fields given where they have one.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the records.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "POST",
+        "/CustomIntegrationMethod",
+        operation="save_custom_integration_methods",
+        query=filters("save_custom_integration_methods", locals(), extra_query),
+        json=records(body),
+        read=saved(CustomIntegrationMethod, "methods"),
+    )

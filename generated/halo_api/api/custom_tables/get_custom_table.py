@@ -1,0 +1,39 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import one
+from ...model import UNSET
+from ...models.custom_table import CustomTable
+from ...queries import filters, path
+from ...types import Request
+
+
+def get_custom_table(
+    id: int,
+    /,
+    *,
+    includedetails: bool = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[CustomTable]:
+    """One custom table, by its id.
+
+    Args:
+        includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        path("/CustomTable/{id}", id),
+        operation="get_custom_table",
+        query=filters("get_custom_table", locals(), extra_query),
+        read=one(CustomTable),
+    )

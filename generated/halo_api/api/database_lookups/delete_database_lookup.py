@@ -1,0 +1,36 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import maybe_one
+from ...models.database_lookup import DatabaseLookup
+from ...queries import filters, path
+from ...types import Request
+
+
+def delete_database_lookup(
+    id: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[DatabaseLookup | None]:
+    """The database lookup that this has deleted, where the server gives it back.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record or None.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "DELETE",
+        path("/DatabaseLookup/{id}", id),
+        operation="delete_database_lookup",
+        query=filters("delete_database_lookup", locals(), extra_query),
+        read=maybe_one(DatabaseLookup),
+    )

@@ -1,0 +1,36 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import maybe_one
+from ...models.email_rule import EmailRule
+from ...queries import filters, path
+from ...types import Request
+
+
+def delete_email_rule(
+    id: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[EmailRule | None]:
+    """The email rule that this has deleted, where the server gives it back.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record or None.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "DELETE",
+        path("/EmailRule/{id}", id),
+        operation="delete_email_rule",
+        query=filters("delete_email_rule", locals(), extra_query),
+        read=maybe_one(EmailRule),
+    )

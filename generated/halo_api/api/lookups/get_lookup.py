@@ -1,0 +1,41 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import one
+from ...model import UNSET
+from ...models.lookup import Lookup
+from ...queries import filters, path
+from ...types import Request
+
+
+def get_lookup(
+    id: int,
+    /,
+    *,
+    lookupid: int,
+    includedetails: bool = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Lookup]:
+    """One lookup, by its id.
+
+    Args:
+        includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+        lookupid: The list it belongs to; ids are unique only within a list.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        path("/Lookup/{id}", id),
+        operation="get_lookup",
+        query=filters("get_lookup", locals(), extra_query),
+        read=one(Lookup),
+    )

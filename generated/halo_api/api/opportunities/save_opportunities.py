@@ -1,0 +1,39 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...answers import saved
+from ...model import UNSET
+from ...models.ticket import Ticket
+from ...queries import filters, records
+from ...types import Request
+
+
+def save_opportunities(
+    body: Sequence[Ticket | Mapping[str, Any]],
+    *,
+    returnall: bool = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[Ticket]]:
+    """The opportunities as saved: created where they have no id, changed in the fields given where they have one.
+
+    Args:
+        returnall: Whether all records come back; of several, one does otherwise.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the records.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "POST",
+        "/Opportunities",
+        operation="save_opportunities",
+        query=filters("save_opportunities", locals(), extra_query),
+        json=records(body),
+        read=saved(Ticket, "tickets"),
+    )

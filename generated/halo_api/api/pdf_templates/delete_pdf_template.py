@@ -1,0 +1,36 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import maybe_one
+from ...models.pdf_template import PdfTemplate
+from ...queries import filters, path
+from ...types import Request
+
+
+def delete_pdf_template(
+    id: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[PdfTemplate | None]:
+    """The pdf template that this has deleted, where the server gives it back.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record or None.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "DELETE",
+        path("/PdfTemplate/{id}", id),
+        operation="delete_pdf_template",
+        query=filters("delete_pdf_template", locals(), extra_query),
+        read=maybe_one(PdfTemplate),
+    )

@@ -1,0 +1,37 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import rows
+from ...model import UNSET
+from ...models.pdf_template import PdfTemplate
+from ...queries import filters
+from ...types import Page, Request
+
+
+def list_pdf_templates(
+    *,
+    licencename: str = UNSET,
+    type: int = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Page[PdfTemplate]]:
+    """The pdf templates that match the filters.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives a page of rows.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        "/PdfTemplate",
+        operation="list_pdf_templates",
+        query=filters("list_pdf_templates", locals(), extra_query),
+        read=rows(PdfTemplate, "", "pdf_templates"),
+    )

@@ -1,0 +1,42 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import one
+from ...model import UNSET
+from ...models.purchase_order import PurchaseOrder
+from ...queries import filters, path
+from ...types import Request
+
+
+def get_purchase_order(
+    id: int,
+    /,
+    *,
+    extrareceivablelines: bool = UNSET,
+    includedetails: bool = UNSET,
+    invoiceablelines: bool = UNSET,
+    receivablelines: bool = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[PurchaseOrder]:
+    """One purchase order, by its id.
+
+    Args:
+        includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        path("/PurchaseOrder/{id}", id),
+        operation="get_purchase_order",
+        query=filters("get_purchase_order", locals(), extra_query),
+        read=one(PurchaseOrder),
+    )

@@ -1,0 +1,37 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import rows
+from ...model import UNSET
+from ...models.tab import Tab
+from ...queries import filters
+from ...types import Page, Request
+
+
+def list_tabs(
+    *,
+    type: int = UNSET,
+    typeid: int = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Page[Tab]]:
+    """The tabs that match the filters.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives a page of rows.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        "/Tabs",
+        operation="list_tabs",
+        query=filters("list_tabs", locals(), extra_query),
+        read=rows(Tab, "", "tabs"),
+    )

@@ -1,0 +1,34 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import rows
+from ...models.timesheet import Timesheet
+from ...queries import filters
+from ...types import Page, Request
+
+
+def list_timesheets(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Page[Timesheet]]:
+    """The timesheets that match the filters.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives a page of rows.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        "/Timesheet",
+        operation="list_timesheets",
+        query=filters("list_timesheets", locals(), extra_query),
+        read=rows(Timesheet, "", "timesheets"),
+    )

@@ -1,0 +1,36 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import one
+from ...models.todo_group import TodoGroup
+from ...queries import filters, path
+from ...types import Request
+
+
+def get_todo_group(
+    id: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[TodoGroup]:
+    """One todo group, by its id.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        path("/ToDoGroup/{id}", id),
+        operation="get_todo_group",
+        query=filters("get_todo_group", locals(), extra_query),
+        read=one(TodoGroup),
+    )

@@ -1,0 +1,41 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import one
+from ...model import UNSET
+from ...models.view_list import ViewList
+from ...queries import filters, path
+from ...types import Request
+
+
+def get_view_list(
+    id: int,
+    /,
+    *,
+    domain: str = UNSET,
+    includedetails: bool = UNSET,
+    showcounts: bool = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[ViewList]:
+    """One view list, by its id.
+
+    Args:
+        includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        path("/ViewLists/{id}", id),
+        operation="get_view_list",
+        query=filters("get_view_list", locals(), extra_query),
+        read=one(ViewList),
+    )

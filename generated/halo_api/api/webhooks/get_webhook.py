@@ -1,0 +1,39 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...answers import one
+from ...model import UNSET
+from ...models.webhook import Webhook
+from ...queries import filters, path
+from ...types import Request
+
+
+def get_webhook(
+    id: str,
+    /,
+    *,
+    includedetails: bool = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Webhook]:
+    """One webhook, by its id.
+
+    Args:
+        includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument is none that can be sent.
+    """
+    return Request(
+        "GET",
+        path("/Webhook/{id}", id),
+        operation="get_webhook",
+        query=filters("get_webhook", locals(), extra_query),
+        read=one(Webhook),
+    )

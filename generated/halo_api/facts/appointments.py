@@ -1,0 +1,123 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of appointments. The appointments and tasks of agents."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="appointments",
+    singular="appointment",
+    model="Appointment",
+    path="/Appointment",
+    operations=("list", "get", "save", "delete"),
+    rows_key="appointments",
+    envelope="always",
+    paging="pages",
+    create_needs=(("subject",), ("start_date",), ("end_date",), ("agents",)),
+    references={
+        "client_id": "clients",
+        "site_id": "sites",
+        "user_id": "users",
+        "agent_id": "agents",
+        "ticket_id": "tickets",
+        "contract_id": "contracts",
+        "team_id": "teams",
+    },
+    traps=(
+        "Unbounded it is huge: 36,764 rows, 36 MB, 18 s. Give start_date and end_date (live sweep)",
+        "Without a page number page_size is ignored; with one it is said to be honoured (live; halocli)",
+        "startdate_start and startdate_end are ignored (node-halopsa 1.0.12)",
+        "complete_status is 0 for done and -1 for open (live)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_appointments": {
+        "advanced_search": "string",
+        "agents": "integers",
+        "appointmentsonly": "boolean",
+        "assets": "string",
+        "client_id": "integer",
+        "end_date": "datetime",
+        "excludenonticketapptodo": "boolean",
+        "excluderecurring": "boolean",
+        "excluderecurringmaster": "boolean",
+        "getopenjourney": "boolean",
+        "hidecompleted": "boolean",
+        "includedeleted": "boolean",
+        "isrecurringchild": "boolean",
+        "isrecurringmaster": "boolean",
+        "locations": "string",
+        "my_approvals": "boolean",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "recurringchangeonly": "boolean",
+        "recurringmasterid": "string",
+        "search": "string",
+        "shiftsonly": "boolean",
+        "showall": "boolean",
+        "showappointments": "string",
+        "showchanges": "boolean",
+        "showholidayonce": "boolean",
+        "showholidays": "boolean",
+        "showprojects": "boolean",
+        "showshifts": "boolean",
+        "start_date": "datetime",
+        "statuses": "string",
+        "tasksonly": "boolean",
+        "ticket_id": "integer",
+        "toplevel_id": "integer",
+        "types": "string",
+        "utcoffset": "number",
+    },
+    "save_appointments": {},
+    "get_appointment": {"includedetails": "boolean"},
+    "delete_appointment": {"ignoreexchangedelete": "boolean"},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "_cancomplete _candelete _canupdate _collectionmaster _force _iscloning _isimport _recurringmaster "
+        "_validateonly add_followup_appointment add_followup_task allday apfaultidremoved approval_start "
+        "changedinnhd commisionable confirmed createnextappt do_reopen external_organizer followup_allday "
+        "followup_inform_agents followup_inform_user followup_is_private inform_agents inform_user is_private "
+        "is_task offhold primary_ticket_appointment reassign_ticket reminder_shown requires_approval"
+    ),
+    "datetime": (
+        "approvaldatetime betweenend betweenstart complete_date end_date end_date_only exchangeenddate "
+        "exchangelastmodifieddate exchangestartdate followup_date followup_end_date followup_start_date "
+        "last_modified reminderdate resource_booking_timeslot start_date start_date_only"
+    ),
+    "integer": (
+        "id agent_id agent_status appointment_id appointment_location appointment_status appointment_type_id "
+        "approval_status approvalagent chargerate client_id complete_agent_id complete_status contract_id "
+        "crmnote_id cspid defaultbookingtype defaultresourcetype followup_agent_status "
+        "followup_appointmenttype_id followup_id followup_reminderminutes followup_user_id fromcompletedapid "
+        "halo_recurring_master_id holiday_type invitesent meetingtype messagestatus open_appointment_status "
+        "organizer other1 other2 reminderminutes reminderstatus requestedapprovalagent requesttype "
+        "resource_booking_type resourcebookingteam resourcebookingtype resourcebookingtypeagent "
+        "schedulehandledtype shift_team_id shift_type_id site_id status team_id ticket_id type "
+        "update_ticket_status user_id usermessagestatus"
+    ),
+    "number": ("appointment_hours appointment_work_hours complete_timetaken entity estimate utcoffset"),
+    "object": ("contact_address schedule"),
+    "objects": ("agents allowed_resourcebooking_teams followup_agents outcomes"),
+    "string": (
+        "_importemail _importtype _warning agent_name appointment_location_free_text "
+        "appointment_location_name appointment_type_name approvalemailaddress approvalnote attendees bcclist "
+        "booking_email booking_name booking_phonenumber calendar_id category1 category2 category3 category4 "
+        "cclist changekey client_name collection_id colour complete_note complete_notehtml conference_id "
+        "contact_emailaddress contact_phonenumber entryid exchange_uid exchangemailboxfqdn followup_attendees "
+        "followup_note followup_note_html followup_subject holiday_id import_agent_ids import_agent_status "
+        "import_appointment_type import_open_appointment_status import_shift_type import_user key note "
+        "note_html online_meeting_url organizer_email recurring_desc recurring_master_id shift_team_name "
+        "site_name subject ticket_emailaddress ticket_phonenumber tolist toll_number user_name"
+    ),
+}

@@ -1,0 +1,34 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of approval_process_rules. When which process of approval begins."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="approval_process_rules",
+    singular="approval_process_rule",
+    model="ApprovalProcessRule",
+    path="/ApprovalProcessRule",
+    operations=("list", "get", "save", "delete"),
+    references={"user_id": "users", "approval_process_id": "approval_processes"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_approval_process_rules": {"global": "boolean", "process_id": "integer", "step_id": "integer"},
+    "save_approval_process_rules": {},
+    "get_approval_process_rule": {"includedetails": "boolean"},
+    "delete_approval_process_rule": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_iscloning notifyonapprove notifyonreject"),
+    "integer": (
+        "id accept_emailtemplate_id agent_id_or_cab_id approval_process_id approval_process_step_id "
+        "customfieldid precedence reject_emailtemplate_id role_id type usage user_id"
+    ),
+    "objects": ("criteria"),
+    "string": (
+        "_warning accept_emailtemplate_guid accept_emailtemplate_name agent_name approval_process_guid "
+        "arunumcab_guid cab_name customfield_name emailaddress guid intent name reject_emailtemplate_guid "
+        "reject_emailtemplate_name role_name user_name"
+    ),
+}

@@ -1,0 +1,27 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of approval_processes. The processes of approval."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="approval_processes",
+    singular="approval_process",
+    model="ApprovalProcess",
+    path="/ApprovalProcess",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_approval_processes": {"access_control_level": "integer"},
+    "save_approval_processes": {},
+    "get_approval_process": {"includedetails": "boolean"},
+    "delete_approval_process": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_iscloning no_status_change"),
+    "integer": ("id access_control_level type"),
+    "objects": ("access_control steps"),
+    "string": ("_warning guid intent name"),
+}

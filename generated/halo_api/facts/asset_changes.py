@@ -1,0 +1,47 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of asset_changes. What was changed on an asset."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="asset_changes",
+    singular="asset_change",
+    model="AssetChange",
+    path="/AssetChange",
+    operations=("list",),
+    rows_key="changehistory",
+    envelope="always",
+    paging="pages",
+    references={"asset_id": "assets", "item_id": "items"},
+    scope=("asset_id",),
+    traps=("Without asset_id there is no answer within 15 s (live)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_asset_changes": {
+        "asset_id": "integer",
+        "idonly": "boolean",
+        "licence_id": "integer",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "search": "string",
+        "user_id": "integer",
+    }
+}
+
+FIELDS: dict[str, str] = {
+    "datetime": ("datetime"),
+    "integer": (
+        "id asset_id asset_number asset_site customfield_id field_id item_id new_site old_site software_id "
+        "software_user_id"
+    ),
+    "string": ("field_name new_value old_value software_user_name who"),
+}

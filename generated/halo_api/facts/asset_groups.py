@@ -1,0 +1,42 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of asset_groups. The groups of assets and items."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="asset_groups",
+    singular="asset_group",
+    model="AssetGroup",
+    path="/AssetGroup",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+    traps=(
+        "One client lists it among the routes that ignore page_size, with a record_count of 0 (public Rust client)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_asset_groups": {"includetypesforgroups": "string", "istree": "boolean", "type": "string"},
+    "save_asset_groups": {},
+    "get_asset_group": {"includedetails": "boolean"},
+    "delete_asset_group": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "_isimport connector isfixedasset item_contract_default item_doesnotneedconsigning_default "
+        "item_donttrackstock_default item_recurring_default items_in_group_no_consign moveassetonrequest "
+        "multipleaccountstenants showasequip showasitem showwarningifonrequest"
+    ),
+    "integer": (
+        "id access_control_level defaultsite import_details_id item_assettype_default "
+        "item_billing_period_default qbo_item_type sequence tax_id tax_id_purchase"
+    ),
+    "object": ("new_external_link"),
+    "objects": ("access_control accounts_mappings assettypes"),
+    "string": (
+        "_warning avalara_item_code guid intent invoice_class islan item_assettype_name_default itemcode_id "
+        "itemcode_name kaseyaid memo name nominalcode nominalcode_name nominalcode_name_purchase "
+        "nominalcodepurchase tax_name tax_name_purchase tcsnote thirdpartyid"
+    ),
+}

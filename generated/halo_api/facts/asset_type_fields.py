@@ -1,0 +1,33 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of asset_type_fields. Which fields each type of asset has."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="asset_type_fields",
+    singular="asset_type_field",
+    model="AssetTypeField",
+    path="/AssetTypeInfo",
+    operations=("list",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_asset_type_fields": {
+        "assetgroup_id": "integer",
+        "can_create_only": "boolean",
+        "can_edit_only": "boolean",
+        "fixedassetgroups": "boolean",
+        "include_current": "integer",
+        "resourcesonly": "boolean",
+        "setuplist": "boolean",
+        "tickettype_id": "integer",
+        "type": "string",
+    }
+}
+
+FIELDS: dict[str, str] = {
+    "integer": ("id sequence tab_columns tab_id tab_sequence techdetail userdetail"),
+    "number": ("field_id typeinfo_id"),
+    "objects": ("visibility_conditions"),
+    "string": ("_warning field_name groupname keyfield_id tab_name type"),
+}

@@ -1,0 +1,70 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of attachments. The files of tickets and actions. A get gives the content of one."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="attachments",
+    singular="attachment",
+    model="Attachment",
+    path="/Attachment",
+    operations=("list", "get", "save", "delete"),
+    rows_key="attachments",
+    envelope="always",
+    sidecars=("folders",),
+    create_needs=(("filename",), ("ticket_id", "unique_id"), ("data_base64",)),
+    references={"ticket_id": "tickets"},
+    content=True,
+    traps=(
+        "A get answers the bytes of the file with Content-Disposition, and no JSON (PowerShell HaloAPI; halocli)",
+        "The list needs ticket_id, or type and unique_id; without them it is empty (live sweep; swagger)",
+        "A file is sent as data_base64 in JSON; multipart is for /Attachment/image alone (PyPI HaloPSA; swagger)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_attachments": {
+        "action_id": "integer",
+        "domotzagents": "boolean",
+        "filetype": "string",
+        "idonly": "boolean",
+        "isxlsimport": "boolean",
+        "one_attachment_id": "integer",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "portal": "integer",
+        "ticket_id": "integer",
+        "token": "string",
+        "type": "integer",
+        "unique_id": "integer",
+    },
+    "save_attachments": {},
+    "get_attachment": {"childticketid": "integer", "includedetails": "boolean", "token": "string"},
+    "delete_attachment": {},
+}
+
+COMPARED: dict[str, str] = {"one_attachment_id": "id"}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "_alreadyuploaded _canupdate _enduserportalpdfprint _is_new_version _isimport already_posted "
+        "has_scanned isimage showforusers showonchild showonrelated"
+    ),
+    "datetime": ("datecreated last_updated"),
+    "integer": (
+        "id action_id agent_id anon_outcomeid attachmentaction_id child_count copy_from_id faultid filesize "
+        "image_upload_id linked_version_id parent_id ticket_id type unique_id user_id version_count"
+    ),
+    "string": (
+        "_importtype _warning att_link content_type data data_base64 desc download_url file filename guid "
+        "image_upload_key link note parent_name s3url third_party_id third_party_token"
+    ),
+}

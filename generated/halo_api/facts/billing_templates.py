@@ -1,0 +1,33 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of billing_templates. The templates of billing for contracts."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="billing_templates",
+    singular="billing_template",
+    model="BillingTemplate",
+    path="/BillingTemplate",
+    operations=("list", "get", "save", "delete"),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_billing_templates": {},
+    "save_billing_templates": {},
+    "get_billing_template": {"client_id": "integer", "includedetails": "boolean"},
+    "delete_billing_template": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("billforrecurringprepayamount create_contract prepayrecurringminimumdeductiononlyactive"),
+    "datetime": ("prepayrecurringchargenextdate"),
+    "integer": ("id billingdescription billingperiod prepayrecurringchargebp subtype unmatchedcombinations"),
+    "integers": ("clients"),
+    "number": (
+        "autotopupbyamount autotopupcostperhour autotopupthreshhold autotopuptoamount numberofunitsfree "
+        "prepayrecurringautomaticdeduction prepayrecurringcharge prepayrecurringhours "
+        "prepayrecurringminimumdeduction surchargeid"
+    ),
+    "objects": ("billingplans"),
+    "string": ("_warning name"),
+}

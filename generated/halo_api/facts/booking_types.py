@@ -1,0 +1,24 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of booking_types. The kinds of appointment that users can book."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="booking_types",
+    singular="booking_type",
+    model="BookingType",
+    path="/BookingType",
+    operations=("list",),
+    references={"assettype_id": "asset_types"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {"list_booking_types": {"type": "integer"}}
+
+FIELDS: dict[str, str] = {
+    "integer": (
+        "id appointment_type assettype_id duration_days duration_mins duration_type "
+        "resourcebooking_buffer_minutes_after resourcebooking_buffer_minutes_before"
+    ),
+    "objects": ("customslots"),
+    "string": ("_warning messagehtml name"),
+}

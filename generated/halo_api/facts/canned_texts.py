@@ -1,0 +1,38 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of canned_texts. The ready-made texts."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="canned_texts",
+    singular="canned_text",
+    model="CannedText",
+    path="/CannedText",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",), ("text",)),
+    references={"agent_id": "agents", "team_id": "teams"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_canned_texts": {
+        "access_control_level": "integer",
+        "agent_id": "integer",
+        "department_id": "integer",
+        "group_id": "integer",
+        "showall": "boolean",
+        "team_id": "integer",
+        "ticketonly": "boolean",
+    },
+    "save_canned_texts": {},
+    "get_canned_text": {"includedetails": "boolean"},
+    "delete_canned_text": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_canupdate _isimport"),
+    "integer": ("id access_control_level agent_id department_id group_id restriction_type team_id"),
+    "objects": ("access_control tags"),
+    "string": (
+        "_warning agent_name department_guid department_name group_name guid html intent name team_guid team_name text"
+    ),
+}

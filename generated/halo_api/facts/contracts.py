@@ -1,0 +1,90 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of contracts. The contracts with clients."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="contracts",
+    singular="contract",
+    model="Contract",
+    path="/ClientContract",
+    operations=("list", "get", "save", "delete"),
+    rows_key="contracts",
+    envelope="always",
+    paging="pages",
+    references={"client_id": "clients", "site_id": "sites"},
+    traps=(
+        "A contract by its id answers 401 without the right to the contract module, where the list answers 200 (live)",
+        "There is no /Contract (live)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_contracts": {
+        "client_id": "integer",
+        "device_id": "integer",
+        "excluderenewed": "boolean",
+        "includeinactive": "boolean",
+        "includelastrenewed": "boolean",
+        "isbillingplansetup": "boolean",
+        "isoracle": "boolean",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "pending_recurring_invoice": "boolean",
+        "search": "string",
+        "site_id": "integer",
+    },
+    "save_contracts": {},
+    "get_contract": {"includedetails": "boolean", "includeperiods": "boolean"},
+    "delete_contract": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "_ignore_mandatory _isimport _print_generate _print_preview _send_appointment_invites "
+        "_send_outstanding_emails active allowfixedprice allowprepay allowpyg billforrecurringprepayamount "
+        "chargeperdevice chargeprepaymileage chargeprepaytravel chargepygmileage chargepygtravel "
+        "chargerollover contract_prepayasamount dontchargeforitems dontinvoice dontsendalarm expired "
+        "force_recalculation hasactions iscontractdetails onlybillatendofperiod "
+        "prepayrecurringminimumdeductiononlyactive rollingcontract schedulesendaccountmanager send_to_oracle "
+        "sent_to_oracle started use_cost_calculation"
+    ),
+    "datetime": (
+        "asset_end_date datereceived datesent datesent_to_oracle end_date last_modified new_invoice_end_date "
+        "new_invoice_start_date next_call_date next_invoice_date nextincrementdate periodicinvoicenextdate "
+        "prepayrecurringchargenextdate start_date"
+    ),
+    "integer": (
+        "id accounts_override_mailbox asset_sequence autotaskid billingcategory billingdescription "
+        "billingperiod billingperiods chargerate_method client_id contract_contact_id contracttype "
+        "created_from_order createdby_id createdfrom_id endtype ohid oracle_invoice_id paymentmethod "
+        "paymentscheme pdf_attachment_id pdftemplate_id prepay_itemid prepayrecurringchargebp "
+        "prepayrecurringexpirymonths previouscontract salesorder_id salesorder_line_id site_id sla_id status "
+        "subtype surchargeid termmonths unmatchedcombinations user_id"
+    ),
+    "number": (
+        "asset_value chargehoursperperiod chargeratemultiplier contract_prepaybalance contract_prepaytotal "
+        "contract_prepayused costperperiod invoiceminimum numberofunitsfree outofhoursmultiplier "
+        "percentageincrease periodchargeamount prepayrecurringautomaticdeduction prepayrecurringcharge "
+        "prepayrecurringhours prepayrecurringminimumdeduction requestminimum startbalance"
+    ),
+    "objects": (
+        "assets attachments billingplans chargerates contract_periods contract_prepayhistory contracts "
+        "custombuttons customfields overriding_rates periods prepay_periods schedule scheduleplan sites users"
+    ),
+    "string": (
+        "_importtype _warning accountsdesc billing_description_string billing_period_string client_name "
+        "contract_status contracttype_name cost_calculation createdby_name emailaddress_cc emailaddress_to "
+        "emailaddresses import_user invoicedescription item_desc labournominalcodeoverride "
+        "labournominalcodeoverride_name note pdftemplate_name prepay_itemname printhtml ref refextra "
+        "refextra2 scheduleemails site_name sla_name use user_name"
+    ),
+}

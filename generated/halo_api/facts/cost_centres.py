@@ -1,0 +1,26 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of cost_centres. The cost centres."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="cost_centres",
+    singular="cost_centre",
+    model="CostCentre",
+    path="/CostCentres",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_cost_centres": {},
+    "save_cost_centres": {},
+    "get_cost_centre": {"includedetails": "boolean"},
+    "delete_cost_centre": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("chargeable"),
+    "integer": ("id"),
+    "string": ("_warning addr1 addr2 addr3 addr4 name"),
+}

@@ -1,0 +1,52 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of crm_notes. The notes about clients, suppliers and users."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="crm_notes",
+    singular="crm_note",
+    model="CrmNote",
+    path="/CRMNote",
+    operations=("list", "get", "save", "delete"),
+    rows_key="actions",
+    envelope="always",
+    paging="count",
+    create_needs=(("note",),),
+    references={
+        "client_id": "clients",
+        "site_id": "sites",
+        "user_id": "users",
+        "supplier_id": "suppliers",
+        "invoice_id": "invoices",
+        "quote_id": "quotations",
+        "sales_order_id": "sales_orders",
+        "purchase_order_id": "purchase_orders",
+        "who_agentid": "agents",
+    },
+    scope=("client_id", "supplier_id", "toplevel_id"),
+    traps=(
+        "Paging is not honoured: every page is page 1; count is (live)",
+        "Without client_id, supplier_id or toplevel_id nothing comes (live)",
+        "The rows stand under actions (live)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_crm_notes": {"client_id": "integer", "supplier_id": "integer", "toplevel_id": "integer"},
+    "save_crm_notes": {},
+    "get_crm_note": {"includedetails": "boolean"},
+    "delete_crm_note": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("add_to_calendar hide_time_taken"),
+    "datetime": ("datetime nextcalldate"),
+    "integer": (
+        "id app_agent_id app_user_id client_id invoice_id purchase_order_id quote_id sales_order_id site_id "
+        "supplier_id ticketid user_id who_agentid"
+    ),
+    "number": ("nextcallduration timetaken"),
+    "objects": ("customfields"),
+    "string": ("_warning app_subject detail mailentryid note satisfaction third_party_id"),
+}

@@ -1,0 +1,53 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of custom_integration_methods. What can be called of a custom integration."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="custom_integration_methods",
+    singular="custom_integration_method",
+    model="CustomIntegrationMethod",
+    path="/CustomIntegrationMethod",
+    operations=("list", "get", "save", "delete"),
+    rows_key="methods",
+    envelope="always",
+    create_needs=(("integration_id",), ("name",), ("path",), ("method",)),
+    references={"integration_id": "custom_integrations"},
+    traps=(
+        "page_size and count are ignored: all rows come at once (live sweep)",
+        "method is a number: 0 GET, 1 POST, 2 PUT, 3 DELETE, 4 PATCH (live)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_custom_integration_methods": {
+        "integration_id": "integer",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+    },
+    "save_custom_integration_methods": {},
+    "get_custom_integration_method": {"includedetails": "boolean"},
+    "delete_custom_integration_method": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_is_system_method _isbatch _test"),
+    "integer": ("id authorizationtype integration_id log_retention_policy_days method requesttype responsetype"),
+    "object": ("_test_result"),
+    "objects": (
+        "_test_output_variables _test_runbook_variables _test_variables body_mappings headers "
+        "output_variables uri_params"
+    ),
+    "string": (
+        "_warning full_name guid integration_baseurl integration_guid integration_name intent name path "
+        "requestbody resource"
+    ),
+}

@@ -1,0 +1,46 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of database_lookups. The queries that fill in fields."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="database_lookups",
+    singular="database_lookup",
+    model="DatabaseLookup",
+    path="/DatabaseLookup",
+    operations=("list", "get", "save", "delete"),
+    references={
+        "client_id": "clients",
+        "site_id": "sites",
+        "user_id": "users",
+        "ticket_id": "tickets",
+        "contract_id": "contracts",
+    },
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_database_lookups": {"type": "integer"},
+    "save_database_lookups": {},
+    "get_database_lookup": {"includedetails": "boolean", "lookup_value": "string"},
+    "delete_database_lookup": {},
+}
+
+FIELDS: dict[str, str] = {
+    "any": ("lookup_value_obj"),
+    "boolean": (
+        "active allowmultipleresults invert_outcome_mapped_result lookuponrefresh "
+        "messagerequiresconfirmationagent messagerequiresconfirmationuser run"
+    ),
+    "integer": (
+        "id certificate_id client_id contract_id field_id lookup_field_id lookup_type lookupconnectiontype "
+        "outcome_mapped_field showmessagetouseroragent site_id table_id ticket_id trigger_type use user_id"
+    ),
+    "object": ("lookup"),
+    "objects": ("agent_mappings customfields field_mappings fields rules"),
+    "string": (
+        "_warning certificate_name field_name itemdesc1_field itemdesc2_field itemdesc3_field itemvalue_field "
+        "key_field lookup_field lookup_field_name lookup_type_name lookup_value matchedhint "
+        "messagestring_agent messagestring_user name notmatchedhint outcome_mapped_field_name sql_database "
+        "sql_new_password sql_script sql_server sql_user table_name"
+    ),
+}

@@ -1,0 +1,38 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of email_rules. The rules for e-mails that come in."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="email_rules",
+    singular="email_rule",
+    model="EmailRule",
+    path="/EmailRule",
+    operations=("list", "get", "save", "delete"),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_email_rules": {"fromaddress": "string", "type": "integer"},
+    "save_email_rules": {},
+    "get_email_rule": {"includedetails": "boolean"},
+    "delete_email_rule": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "2useendofline 3useendofline 3useticketuser 4useendofline 5useendofline 6useendofline "
+        "always_close_alerts dontsendacknowledgement enabled fromaddrexact matchccandbcc matchonattachment "
+        "pagerduty privateactions splunkoncall toaddrexact useendofline"
+    ),
+    "integer": (
+        "id 2length 3endtagmatchtype 3length 3matchtype 4length 5endtagmatchtype 5length 6endtagmatchtype "
+        "6length attachmentmatchtype closed_alerts_read_status endtagmatchtype length pagerdutyagent "
+        "pop3serverid requesttype seq type"
+    ),
+    "objects": ("fieldmappings"),
+    "string": (
+        "2endtag 2fieldname 2starttag 3endtag 3fieldname 3starttag 4endtag 4fieldname 4starttag 5endtag "
+        "5fieldname 5starttag 6endtag 6starttag _warning attachmentname body closestring endtag fieldname "
+        "fromaddr name pagerduty_service pagerduty_service_name starttag subject toaddr"
+    ),
+}

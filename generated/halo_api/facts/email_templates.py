@@ -1,0 +1,37 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of email_templates. The templates of e-mails."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="email_templates",
+    singular="email_template",
+    model="EmailTemplate",
+    path="/EmailTemplate",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+    traps=("Ids of your own are negative (live)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_email_templates": {
+        "access_control_level": "integer",
+        "ignore_mg": "boolean",
+        "isconfig": "boolean",
+        "messagegroup": "integer",
+        "portalcss": "boolean",
+        "release_only": "boolean",
+    },
+    "save_email_templates": {},
+    "get_email_template": {"includedetails": "boolean", "messagegroup": "integer"},
+    "delete_email_template": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_isclone is_single_obj"),
+    "datetime": ("announcement_end_date"),
+    "integer": ("id access_control_level messagegroup_id sectionid"),
+    "object": ("design"),
+    "objects": ("access_control"),
+    "string": ("_warning body_html body_sms body_text description guid header_text intent name"),
+}

@@ -1,0 +1,45 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of feed. What has happened, the newest first."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="feed",
+    singular="feed_entry",
+    model="FeedEntry",
+    path="/Feed",
+    operations=("list",),
+    rows_key="feed",
+    envelope="always",
+    paging="count",
+    references={"agent_id": "agents"},
+    traps=(
+        "page_no, page_size and pageinate are ignored: page 2 is page 1. It is walked with count and older_than_id or newer_than_id (live)",
+        "The vendor's document names no record; fields are those of the sweep, and their types are guessed (live sweep)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_feed": {
+        "accountmanager_id": "integer",
+        "agent_only": "boolean",
+        "exclude_private": "boolean",
+        "followed_only": "boolean",
+        "newer_than_id": "integer",
+        "older_than_id": "integer",
+        "one_agent_id": "integer",
+        "one_agents_tickets_id": "integer",
+        "one_user_id": "integer",
+        "related_asset_id": "integer",
+        "related_client_id": "integer",
+        "related_site_id": "integer",
+        "related_user_id": "integer",
+        "user_only": "boolean",
+    }
+}
+
+FIELDS: dict[str, str] = {
+    "datetime": ("datetime"),
+    "integer": ("id agent_id content_id1 content_id2 entitytype"),
+    "string": ("note outcome"),
+}

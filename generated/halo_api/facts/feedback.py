@@ -1,0 +1,28 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of feedback. What users said about closed tickets."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="feedback",
+    singular="feedback",
+    model="Feedback",
+    path="/Feedback",
+    operations=("list", "get", "save", "delete"),
+    references={"ticket_id": "tickets"},
+    traps=("35,086 rows came at once, in 5 s (live sweep)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_feedback": {},
+    "save_feedback": {},
+    "get_feedback": {"clearcomment": "boolean", "includedetails": "boolean", "key": "string"},
+    "delete_feedback": {},
+}
+
+FIELDS: dict[str, str] = {
+    "datetime": ("date"),
+    "integer": ("id automation_id feedback_faultid score score_band ticket_id"),
+    "objects": ("customsurveyfields fields"),
+    "string": ("_warning comment ip_address key recaptcha_token user_message"),
+}

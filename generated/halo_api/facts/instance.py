@@ -1,0 +1,4 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of operations that belong to no resource."""
+
+FILTERS: dict[str, dict[str, str]] = {"get_client_cache": {"iscachebuild": "boolean"}}

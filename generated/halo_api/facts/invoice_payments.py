@@ -1,0 +1,49 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of invoice_payments. The payments of invoices."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="invoice_payments",
+    singular="invoice_payment",
+    model="InvoicePayment",
+    path="/InvoicePayment",
+    operations=("list", "get", "save", "delete"),
+    rows_key="payments",
+    envelope="always",
+    paging="pages",
+    references={"client_id": "clients", "invoice_id": "invoices"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_invoice_payments": {
+        "client_id": "integer",
+        "intent_id": "string",
+        "invoice_id": "integer",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "search": "string",
+    },
+    "save_invoice_payments": {},
+    "get_invoice_payment": {"includedetails": "boolean"},
+    "delete_invoice_payment": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_isimport"),
+    "datetime": ("date intent_date webhook_received_date"),
+    "integer": ("id client_id invoice_id method module_id qbo_id sqlimport_id status"),
+    "number": ("amount"),
+    "string": (
+        "_importtype _statuswarning _warning client_name intent_id intent_response invoice_invoicenumber "
+        "invoice_match_id sage50_reference thirdpartyid webhook_payload xero_id"
+    ),
+}

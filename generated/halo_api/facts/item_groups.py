@@ -1,0 +1,30 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of item_groups. The bundles of items."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="item_groups",
+    singular="item_group",
+    model="ItemGroup",
+    path="/ItemGroup",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_item_groups": {},
+    "save_item_groups": {},
+    "get_item_group": {"groupQuantity": "integer", "includedetails": "boolean"},
+    "delete_item_group": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("force_price_relationship force_quantity_relationship force_term_relationship hideitems"),
+    "integer": (
+        "id access_control_level add_all_group_items_quote default_billingperiod hide_grouped_items_price "
+        "hide_items_group_items_quote quantity_group_items_quote"
+    ),
+    "objects": ("access_control lines one_optional_mandatory"),
+    "string": ("_warning category name name_extra nominal_code one_optional_mandatory_list price_calculation_formula"),
+}

@@ -1,0 +1,29 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of item_suppliers. Who supplies which item, and for how much."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="item_suppliers",
+    singular="item_supplier",
+    model="ItemSupplier",
+    path="/itemsupplier",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("item_id",), ("supplier_id",)),
+    references={"client_id": "clients", "supplier_id": "suppliers", "item_id": "items"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_item_suppliers": {},
+    "save_item_suppliers": {},
+    "get_item_supplier": {"includedetails": "boolean"},
+    "delete_item_supplier": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_is_new"),
+    "integer": ("id client_id item_id supplier_id"),
+    "number": ("cost price"),
+    "objects": ("filters"),
+    "string": ("_warning client_name guid note supplier_name supplier_sku"),
+}

@@ -1,0 +1,26 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of languages. The languages."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="languages",
+    singular="language",
+    model="Language",
+    path="/Languages",
+    operations=("list", "get", "save", "delete"),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_languages": {"showall": "boolean"},
+    "save_languages": {},
+    "get_language": {"includedetails": "boolean"},
+    "delete_language": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("active dont_remove_translations is_custom is_right_to_left synctonhd translations_are_custom"),
+    "integer": ("id access_control_level linked_id"),
+    "objects": ("access_control translation_details translations"),
+    "string": ("_warning azure_code flag linked_code name notes short_name"),
+}

@@ -1,0 +1,62 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of lookups. The values of the lists that people choose from."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="lookups",
+    singular="lookup",
+    model="Lookup",
+    path="/Lookup",
+    operations=("list", "get", "save", "delete"),
+    key=("lookupid", "id"),
+    create_needs=(("lookupid",), ("name",)),
+    messages={"get": {"lookupid": "lookupid must be specified"}, "delete": {"lookupid": "lookupid must be specified"}},
+    traps=(
+        'An id is unique only within its lookupid, and GET and DELETE of one answer 400 "lookupid must be specified" without (live)',
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_lookups": {
+        "access_control_level": "integer",
+        "assettype_id": "integer",
+        "client_id": "integer",
+        "clientname": "string",
+        "contract_id": "integer",
+        "country_code_id": "integer",
+        "dbc_company_id": "string",
+        "domain": "string",
+        "exclude_nocharge": "boolean",
+        "exclude_nolinkedtypes": "boolean",
+        "exclude_zero": "boolean",
+        "iscustomfield": "boolean",
+        "istree": "boolean",
+        "lookupid": "integer",
+        "ordervaluetype": "integer",
+        "outcome_id": "integer",
+        "showallcodes": "boolean",
+        "ticket_id": "integer",
+        "unameaprestriction": "boolean",
+        "use": "integer",
+        "use2": "integer",
+    },
+    "save_lookups": {},
+    "get_lookup": {"includedetails": "boolean", "lookupid": "integer"},
+    "delete_lookup": {"lookupid": "integer"},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "_isimport _isnewcode custom1_bool inactive value2_bool value3_bool value4_bool value5_bool "
+        "value6_bool value7_bool value8_bool value9_bool"
+    ),
+    "integer": ("lookupid id access_control_level overriding_rate_id sequence valueint1"),
+    "objects": ("access_control rates sub_lookup translations"),
+    "string": (
+        "_importtype _warning column_profile_name contract_ref custom1 custom2 dynamics_company_name "
+        "email_template_name intent jira_instance_name kashflow_tenant linked_item name sla_name "
+        "surcharge_item_name tax_rate_name value2 value3 value4 value5 value6 value7 value8 value9 "
+        "xero_tenant_name"
+    ),
+}

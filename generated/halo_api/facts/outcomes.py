@@ -1,0 +1,107 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of outcomes. What an action can result in."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="outcomes",
+    singular="outcome",
+    model="Outcome",
+    path="/Outcome",
+    operations=("list", "get"),
+    unique=("outcome",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_outcomes": {
+        "access_control_level": "integer",
+        "debug": "boolean",
+        "excludesystemactions": "boolean",
+        "quick_only": "boolean",
+        "showhidden": "boolean",
+        "showsystemactions": "string",
+        "slastate": "integer",
+        "status": "integer",
+        "supplier_id": "integer",
+        "supplier_status": "integer",
+        "tickettype_id": "integer",
+        "workflow_id": "integer",
+        "workflow_step": "integer",
+    },
+    "get_outcome": {
+        "action_id": "integer",
+        "anon_ticketid": "integer",
+        "contract_id": "integer",
+        "debug": "boolean",
+        "includedetails": "boolean",
+        "invoice_id": "integer",
+        "matched_kb_client_id": "integer",
+        "matched_kbid": "integer",
+        "override_user_id": "integer",
+        "purchaseorder_id": "integer",
+        "quotation_id": "integer",
+        "salesorder_id": "integer",
+        "selected_supplier_id": "integer",
+        "ticket_id": "integer",
+        "token": "string",
+    },
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "_ticketinfoloaded action_resets_response actionvisibility ai_improve_agent_note_default_on "
+        "ai_preview allow_user_attachments bccfollowers charge_rate_overrides_ticket default_send_jira_note "
+        "default_send_to_halo default_send_to_pagerduty default_sync_to_jira default_sync_to_salesforce "
+        "default_sync_to_servicenow dontshowscreen excludeFromDynamicLists follow hidden hide_header_button "
+        "hideactionfromcandi hidecloserequest hidefromuser hidesendemail hidesendsms includeallattachments "
+        "includecc includeto isbillingaction ishiddenfrominternalit isimportant linked_from_variable "
+        "mustaddnote mustassign newdetailsfromsource newsummaryfromsource newticket_tickettype_hidden "
+        "primaryserviceusersfollow report_attach_csv report_attach_json report_attach_pdf report_attach_xls "
+        "setdetailsfromnewticket setemailbodytonote show_email_fields show_to_user show_when_locked "
+        "showattachmentstouser showautorelease showevenifnochild showfollowcheckbox showhidecheckbox "
+        "showimportantcheckbox showsendfacebook showsendgooglebusiness showsendinstagram showsendsurvey "
+        "showsendtwitter showsendwhatsapp showslacheckbox showslacheckbox_mandatory skip_pending_closure "
+        "slaholdischecked slareleaseischecked synctodynamics synctosap translate_before_sending "
+        "update_dynamic_email_list usetimer"
+    ),
+    "integer": (
+        "id access_control_level ai_operation approval_process_id apptcompletetimetype azure_action "
+        "azure_connection_id buttonimage callscreencallscript chargerate child_emailtemplate_id "
+        "child_template_id child_ticket_type_id colour_type config_type create_issue_type "
+        "createchildticketortemplate default_asset_status default_asset_type default_linkedticket_status "
+        "default_opp_closure_cat defaultagent defaultappointmentstatus defaultappointmenttype "
+        "defaultcommunicationmethod defaultpriority defaultsupplier_id defaultuserdef emailtemplate_id "
+        "followersccbcc from_action_id integration_method_id logtimeunits minattachments newaction_emailfrom "
+        "newaction_supplier_contract_id newaction_supplier_priority_id newaction_supplier_sla_id "
+        "newaction_thirdpartynhdapiareaid newaction_thirdpartynhdapisupplierid "
+        "newaction_thirdpartynhdjirasupplierid newaction_thirdpartynhdservicenowsupplierid newactiondisplay "
+        "newactiondisplaysize newstatus override_from_mailbox_id parentdefaultuser pdftemplate_id "
+        "related_note_visibility releaseid releaseid2 releaseid3 replytype reportid requesttype respondtype "
+        "script_id securitylevel sendemail sendsms sendsurvey sequence show_on_child show_on_parent "
+        "supplieremailintellisense systemid tagreleasetype to_ticket_id todo_template_id travelrate "
+        "update_parent_attachment_type useremailintellisense worddocid workflow_id"
+    ),
+    "number": ("defaultmanhrs defaultnonbill newaction_projecttimebudget"),
+    "object": ("azure_connection lapsafe_default_installation_obj newaction_supplier newticket_user"),
+    "objects": (
+        "access_control attachments azure_input_mappings azure_output_mappings fields tickettypes "
+        "translations workflows"
+    ),
+    "string": (
+        "_warning ai_model ai_prompt approval_process_guid approval_process_name assetsearchtext "
+        "automation_runbookid automation_runbookname azure_connection_name bccoverride buttonname "
+        "callscreencallscript_name ccoverride child_emailtemplate_guid child_emailtemplate_name "
+        "child_template_guid child_template_name child_ticket_type_guid child_ticket_type_name colour "
+        "customurl default_asset_type_guid default_asset_type_name default_linkedticket_status_guid "
+        "default_note default_private_note defaultagent_name defaultcat1 defaultcat2 defaultcat3 defaultcat4 "
+        "defaultsupplier_name defaultteam emailtemplate_guid emailtemplate_name fieldvisible guid hotkey icon "
+        "integration_method_name intent labellong lapsafe_default_installation "
+        "lapsafe_default_installation_name lastusercontactmethod newaction_emailbcc newaction_emailcc "
+        "newaction_emailfrom_address_override newaction_emailto newaction_smsto newaction_subject "
+        "newaction_subject_close newaction_thirdpartynhdapiurl newstatus_guid newticket_details "
+        "newticket_summary outcome override_from_mailbox_name parentdefaultuser_name pdftemplate_name "
+        "quoter_template releasename releasename2 releasename3 reportname requesttype_guid script_name "
+        "submitlabeloverride tfstype todo_template_guid todo_template_name tooverride userdesc worddocpath "
+        "workflow_guid workflow_name"
+    ),
+}

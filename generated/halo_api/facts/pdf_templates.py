@@ -1,0 +1,40 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of pdf_templates. The templates of PDF files."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="pdf_templates",
+    singular="pdf_template",
+    model="PdfTemplate",
+    path="/PdfTemplate",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_pdf_templates": {"licencename": "string", "type": "integer"},
+    "save_pdf_templates": {},
+    "get_pdf_template": {"includedetails": "boolean", "licencename": "string", "system_use": "string"},
+    "delete_pdf_template": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "canbeaccessedbyallusers footerishtml headerishtml includefooter includeheader is_generate is_preview "
+        "iscustomised prefixpdfappend showinlineimage"
+    ),
+    "integer": (
+        "id clientid colour_type composite_report_apid config_source_type footerheight headerheight "
+        "image_attachment_id library_id margin orientation pdf_attachment_id pdf_media_type "
+        "prefix_pdf_attachment_id reportingperiod show_bundled_lines type width"
+    ),
+    "number": ("pageheightinches pagewidthinches"),
+    "object": ("asset consignment contract invoice kbentry purchaseorder quotation report salesorder"),
+    "objects": ("detailcolumns pages permissions_user reports schedule"),
+    "string": (
+        "_warning backgroundimageurl colour config_url default_mainhtml default_subhtml default_subhtml2 "
+        "default_subhtml3 description footerc footerhtml footerl footerr headerc headerhtml headerl headerr "
+        "icon icon_base64 licencename name override_attachment_name pdf_attachment_link printhtml system_use"
+    ),
+}

@@ -1,0 +1,35 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of schedules. When recurring things are done."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="schedules",
+    singular="schedule",
+    model="Schedule",
+    path="/Schedule",
+    operations=("list", "get", "save"),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_schedules": {"includedetails": "boolean", "primaryid": "integer", "type": "integer"},
+    "save_schedules": {},
+    "get_schedule": {"includedetails": "boolean"},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_validateonly"),
+    "datetime": ("enddate nextcreationdate nextrundate startdate"),
+    "integer": (
+        "id agentid dailyrecurrencedays dailyrecurrencepattern endafteramount monthlyrecurrencepattern "
+        "monthlyrecurrencespecificdate monthlyrecurrencespecificdateinterval monthlyrecurrencespecificday "
+        "monthlyrecurrencespecificdayinterval monthlyrecurrencespecificdayofweek rangeofrecurrence "
+        "recurrencepattern requesttype type uniqueid weeklyrecurrenceweeks yearlyrecurrencepattern "
+        "yearlyrecurrencespecificdate yearlyrecurrencespecificdateinterval yearlyrecurrencespecificdatemonth "
+        "yearlyrecurrencespecificday yearlyrecurrencespecificdayinterval yearlyrecurrencespecificdaymonth "
+        "yearlyrecurrencespecificdayofweek"
+    ),
+    "number": ("hours"),
+    "objects": ("contract_schedule_plan events weeklyrecurrenceamount"),
+    "string": ("_warning subject weeklyrecurrencestring"),
+}

@@ -1,0 +1,32 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of service_categories. The categories of services."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="service_categories",
+    singular="service_category",
+    model="ServiceCategory",
+    path="/ServiceCategory",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_service_categories": {
+        "access_control_level": "integer",
+        "include_parent_name": "boolean",
+        "itil_ticket_type": "integer",
+        "user_id": "integer",
+    },
+    "save_service_categories": {},
+    "get_service_category": {"includedetails": "boolean"},
+    "delete_service_category": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("important"),
+    "integer": ("id access_control_level parent_id seq service_count userlevel"),
+    "objects": ("access_control translations user_access"),
+    "string": ("_warning grandparent_name guid icon intent long_name name parent_guid parent_name phonenumber summary"),
+}

@@ -1,0 +1,23 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of service_restrictions. Who may use which service."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="service_restrictions",
+    singular="service_restriction",
+    model="ServiceRestriction",
+    path="/ServiceRestriction",
+    operations=("list",),
+    references={"service_id": "services", "service_category_id": "service_categories"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_service_restrictions": {"client_id": "integer", "service_category_id": "integer", "service_id": "integer"}
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("allow_access"),
+    "integer": ("id data_id service_category_id service_id"),
+    "string": ("_warning data_name data_string service_name svrdata_guid type"),
+}

@@ -1,0 +1,100 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of services. The services of the catalogue."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="services",
+    singular="service",
+    model="Service",
+    path="/Service",
+    operations=("list", "get", "save", "delete"),
+    rows_key="services",
+    envelope="always",
+    paging="pages",
+    references={"assettype_id": "asset_types", "service_category_id": "service_categories"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_services": {
+        "access_control_level": "integer",
+        "asset_ids": "integers",
+        "includechildservices": "boolean",
+        "includestatusinfo": "boolean",
+        "itil_ticket_type": "integer",
+        "monitoredonly": "boolean",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "parent_service_category_id": "integer",
+        "relatedservicesonly": "boolean",
+        "search": "string",
+        "service_category_id": "integer",
+        "service_category_ids": "integers",
+        "service_status_ids": "integers",
+        "subscribedonly": "boolean",
+        "template_id": "integer",
+        "ticket_id": "integer",
+        "tickettype_id": "integer",
+        "user_id": "integer",
+    },
+    "save_services": {},
+    "get_service": {"includedetails": "boolean", "user_id": "integer"},
+    "delete_service": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "_isimport allowall_category1 allowall_category2 allowall_category3 allowall_category4 "
+        "allowfollowfault allowincidients allowoptin allowservicerequests allowunsubscribe autoemail checkfri "
+        "checkmon checksat checksun checkthu checktue checkwed create_on_unsubscribe enabled "
+        "failalwaysnewrequest failany failcreaterequest incidentonly isservicedetails okany "
+        "preview_service_email requestdetail_shownewreqscreen send_service_email serviceshownewreqscreen "
+        "showinrelatedservices showintechcatalog showinusercatalog showonmyservicespage "
+        "status_subscribedtoupdates statushistoryportal subscribable trackstatus unsubscribe_all "
+        "update_status user_canunsubscribe user_subscribed using_default_public_message"
+    ),
+    "datetime": (
+        "search_index_sync_timestamp status_date status_end_date status_ticket_end_date status_ticket_start_date"
+    ),
+    "integer": (
+        "id access_control_level alsosubscribe asset_count assettype_id business_owner_cab_id "
+        "business_owner_id checkminutes compliance_owner_cab_id compliance_owner_id criticality "
+        "current_status device_child_id device_count email_subscriber_count emailtemplate estimated_delivery "
+        "estimated_delivery_days field_id incident_template_id incident_tickettype_id max min newincidenttype "
+        "newservicereqtype open_incident_count open_servicerequest_count override override_site_id "
+        "pop3serverid recent_incident_count recent_servicerequest_count relatedworkdayid requestdetail_type "
+        "requestdetails_count screenafterlogging search_index_sync_batches sendemailtype seq sequence "
+        "service_category_id service_template_id service_tickettype_id servicekind status_ticket_id "
+        "subscriber_count technical_owner_cab_id technical_owner_id unsubcount unsubscribe_template_id "
+        "unsubscribe_ticketortemplate unsubscribe_tickettype_id userlevel wdid workdays"
+    ),
+    "number": ("cost pricingrange search_score"),
+    "object": ("user"),
+    "objects": (
+        "access_control allowed_category1 allowed_category2 allowed_category3 allowed_category4 assets "
+        "current_statuses customfields future_statuses kbs linked_services optional_services "
+        "service_request_details status_history subscribers translations user_access"
+    ),
+    "string": (
+        "_warning assettype_ids assettype_name body business_owner_cab_name business_owner_name cat2 "
+        "cat_phonenumber compliance_owner_cab_name compliance_owner_name failbody failfromaddr failsubject "
+        "failtoaddr field_name fromaddr guid icon incident_template_name incident_tickettype_name "
+        "incident_url incidenthint incidentlbl intent link name new_icon note okbody okfromaddr oksubject "
+        "oktoaddr override_site_name param1 param2 param3 photopath pop3serverid_name "
+        "relatedworkdayid_content relatedworkdayid_name requestdetail_url service_category_guid "
+        "service_category_name service_email_html service_email_subject service_template_name "
+        "service_tickettype_name service_url servicedetailshtml servicerequesthint servicerequestlbl "
+        "smsmessage status_message_update_internal status_message_update_internal_html "
+        "status_message_update_public status_message_update_public_html subject summary "
+        "technical_owner_cab_name technical_owner_name template_name tickettype_name toaddr url use "
+        "workdays_name"
+    ),
+}

@@ -1,0 +1,41 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of slas. The service level agreements; their priorities come with includedetails."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="slas",
+    singular="sla",
+    model="Sla",
+    path="/SLA",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+    references={"workday_id": "workdays"},
+    traps=('A create with priorities was refused with "Priority Description must not be blank" (live)',),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_slas": {
+        "access_control_level": "integer",
+        "isconfig": "boolean",
+        "showpriorities": "boolean",
+        "showworkdays": "boolean",
+    },
+    "save_slas": {},
+    "get_sla": {"includedetails": "boolean"},
+    "delete_sla": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "autoreleaseoption dontsendholdreminders hoursaretechslocaltime response_reset_approval responsereset "
+        "trackslafixbytime trackslaresponsetime"
+    ),
+    "integer": (
+        "id access_control_level autoreleaselimit slstatusafterfirstwarning slstatusaftersecondwarning "
+        "statusafterautorelease workday_id"
+    ),
+    "object": ("workdays"),
+    "objects": ("access_control priorities"),
+    "string": ("_warning guid intent name statusafterautorelease_name workday_guid workday_name"),
+}

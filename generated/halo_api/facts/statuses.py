@@ -1,0 +1,53 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of statuses. The statuses of tickets."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="statuses",
+    singular="status",
+    model="Status",
+    path="/Status",
+    operations=("list", "get"),
+    traps=("Numbers differ between tenants; 1 new and 9 closed are the defaults (live)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_statuses": {
+        "domain": "string",
+        "excludeclosed": "boolean",
+        "excludepending": "boolean",
+        "outcome_id": "integer",
+        "showall": "boolean",
+        "showcounts": "boolean",
+        "showquickchangeoptions": "boolean",
+        "split_closed": "boolean",
+        "ticket_id": "integer",
+        "ticket_id_firstchild": "integer",
+        "ticketarea_id": "integer",
+        "tickettype_group_id": "integer",
+        "tickettype_id": "integer",
+        "tickettype_ids": "integers",
+        "type": "string",
+        "view_id": "integer",
+    },
+    "get_status": {"includedetails": "boolean"},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "dontsendslareminders includeinloadbalance nochangehoursrecurring showonquickchange slaignorerelease "
+        "statusnochangehoursmanagerrecurring statusnochangehourssectionrecurring"
+    ),
+    "integer": (
+        "id nochangetemplate notifystatuschange sequence statuschangeto statusemailfreqdays statusemailid "
+        "statusnochangehoursmanager ticket_count type useworkinghours useworkinghours_statusnochangehours "
+        "useworkinghours_statusnochangehoursmanager useworkinghours_statusnochangehourssection"
+    ),
+    "number": ("statuschangetofreq statusnochangehours statusnochangehourssection timeuntilloffhold"),
+    "objects": ("outcomes tickettypes translations"),
+    "string": (
+        "_warning colour guid intent name nochangetemplate_guid nochangetemplatename shortname slaaction "
+        "statuschangetoname statusemail_guid statusemailname"
+    ),
+}

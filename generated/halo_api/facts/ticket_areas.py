@@ -1,0 +1,34 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of ticket_areas. The areas that tickets are divided into."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="ticket_areas",
+    singular="ticket_area",
+    model="TicketArea",
+    path="/TicketArea",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_ticket_areas": {},
+    "save_ticket_areas": {},
+    "get_ticket_area": {"includedetails": "boolean"},
+    "delete_ticket_area": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("enableprojecttreeview shownewticketbutton showtabondetailsscreens"),
+    "integer": (
+        "id allow_ticket_type_selection area_use default_columns_id default_filter_id "
+        "default_itil_ticket_type default_template_group_id default_ticket_type default_view_selectedid "
+        "selectservice sequence"
+    ),
+    "objects": ("filters kanbanstatuschoice team_restrictions"),
+    "string": (
+        "_warning area_use_name default_columns_name default_filter_name default_view "
+        "default_view_selectedname entity_plural entity_singular icon kanbanstatuschoice_list name"
+    ),
+}

@@ -1,0 +1,45 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of ticket_rules. The rules that change new and updated tickets."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="ticket_rules",
+    singular="ticket_rule",
+    model="TicketRule",
+    path="/TicketRules",
+    operations=("list", "get", "save", "delete"),
+    references={"outcome_id": "outcomes"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_ticket_rules": {
+        "access_control_level": "integer",
+        "excludeworkflow": "boolean",
+        "includecriteriainfo": "boolean",
+        "isconfig": "boolean",
+        "rule_use": "integer",
+    },
+    "save_ticket_rules": {},
+    "get_ticket_rule": {"includedetails": "boolean"},
+    "delete_ticket_rule": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_domatch active dontshownotification set_colour stopmatching"),
+    "integer": (
+        "id access_control_level batch_size batch_sleep flowdetail_id matched_rule_count new_agent_id "
+        "new_category_1_id new_category_2_id new_category_3_id new_category_4_id new_priority_id "
+        "new_product_id new_sla_id new_status_id new_template_id new_workflow_id outcome_id precedence "
+        "script_id use"
+    ),
+    "integers": ("rule_ids"),
+    "object": ("user"),
+    "objects": ("access_control criteria database_lookups events olas outcomes popup_notes"),
+    "string": (
+        "_warning guid intent matched_ids name new_agent_name new_category_1_guid new_category_1_name "
+        "new_category_2_guid new_category_2_name new_category_3_guid new_category_3_name new_category_4_guid "
+        "new_category_4_name new_colour new_product_name new_sla_guid new_team new_template_name "
+        "new_workflow_name newstatus_guid newtemplate_guid newworkflow_guid outcome_name popupmsg script_name"
+    ),
+}

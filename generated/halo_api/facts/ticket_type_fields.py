@@ -1,0 +1,38 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of ticket_type_fields. Which fields each type of ticket shows."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="ticket_type_fields",
+    singular="ticket_type_field",
+    model="TicketTypeField",
+    path="/TicketTypeField",
+    operations=("list",),
+    traps=("Unfiltered, 2 MB came (live sweep)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_ticket_type_fields": {"buildcache": "boolean", "debug": "boolean", "isrtconfig": "boolean"}
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "boldlabelandvalue canupdate copytochild copytochildonupdate copytorelated endusercheckboxmandatory "
+        "enduserdetailhideifempty showdependency techdetailhideifempty"
+    ),
+    "integer": (
+        "id display_type enduseraction enduserdetail enduserdetailrejected endusernew fieldid groupid "
+        "restrictread restrictupdate rtid seq tableid techaction techdetail technew technewlocation "
+        "techtab_columns techtab_id"
+    ),
+    "object": ("fieldinfo group"),
+    "objects": (
+        "read_restrictions translations update_restrictions value_restrictions visibility_conditions "
+        "visibility_conditions_value"
+    ),
+    "string": (
+        "_warning chat_message fieldguid fieldname groupguid override_action_fieldname override_fieldname "
+        "tableguid techtab_name"
+    ),
+}

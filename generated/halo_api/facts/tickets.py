@@ -1,0 +1,457 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of tickets. The tickets of all types, opportunities and projects included."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="tickets",
+    singular="ticket",
+    model="Ticket",
+    path="/Tickets",
+    operations=("list", "get", "save", "delete"),
+    rows_key="tickets",
+    envelope="always",
+    paging="pages",
+    sidecars=("columns",),
+    create_needs=(("summary",),),
+    references={
+        "agent_id": "agents",
+        "client_id": "clients",
+        "contract_id": "contracts",
+        "parent_id": "tickets",
+        "site_id": "sites",
+        "status_id": "statuses",
+        "tickettype_id": "ticket_types",
+        "user_id": "users",
+    },
+    restorable=True,
+    traps=(
+        "Unknown filters are ignored and return the whole tenant (live; HaloAPI issues)",
+        "page_size is capped at 100 rows, whatever is asked for (swagger; HaloAPI issue 90)",
+        "Without pageinate=true page_no and page_size are ignored and 50 rows come (live; node-halopsa 1.0.2)",
+        "priority_id is Priority.priorityid; the id of a priority is a GUID (live)",
+        "The default order is the newest dateoccurred first, and orderdesc=1 sorts ascending (live)",
+        "A save of several records answers one of them, unless returnall=true (HaloAPI, New-HaloTicket)",
+        "datecreated, datemodified and agent_name are not in list rows (live)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_tickets": {
+        "advanced_search": "string",
+        "agent": "integers",
+        "agent_id": "integer",
+        "alerttype": "string",
+        "asset_id": "integer",
+        "awaitinginput": "string",
+        "billableonly": "boolean",
+        "billing_date": "string",
+        "billing_type": "string",
+        "billingcontractid": "integer",
+        "calendar_enddate": "datetime",
+        "calendar_startdate": "datetime",
+        "category_1": "integers",
+        "category_2": "integers",
+        "category_3": "integers",
+        "category_4": "integers",
+        "checkmyticketsonly": "boolean",
+        "client_id": "integer",
+        "client_ids": "integers",
+        "client_ref": "string",
+        "closed_only": "boolean",
+        "columns_id": "integer",
+        "contract_id": "integer",
+        "contract_period": "integer",
+        "dateoccurred_end": "datetime",
+        "dateoccurred_start": "datetime",
+        "datesearch": "string",
+        "debug": "boolean",
+        "default_columns": "boolean",
+        "deleted": "boolean",
+        "domain": "string",
+        "enddate": "datetime",
+        "enddatetime": "datetime",
+        "excludeslacalcs": "boolean",
+        "excludethese": "integers",
+        "excludetickettypeallowall": "boolean",
+        "extraportalfilter": "string",
+        "facebook_id": "string",
+        "fetchgrandchildren": "boolean",
+        "flagged": "integers",
+        "followedandagents": "integers",
+        "ignoremilestonerestriction": "boolean",
+        "includeaccountmanager": "boolean",
+        "includeagent": "boolean",
+        "includeallopen": "boolean",
+        "includeappointmentid": "boolean",
+        "includeapproval": "integers",
+        "includeassetkeyfield": "boolean",
+        "includeassettype": "boolean",
+        "includebreached": "integers",
+        "includebudgettype": "boolean",
+        "includechildids": "boolean",
+        "includechildread": "boolean",
+        "includechildren": "integers",
+        "includeclosed": "integers",
+        "includecolumns": "boolean",
+        "includecompleted": "boolean",
+        "includecontract": "boolean",
+        "includecountryregion": "boolean",
+        "includefirstname": "boolean",
+        "includefollowedonly": "integers",
+        "includehold": "integers",
+        "includeinactivetechs": "integers",
+        "includeinactiveusers": "integers",
+        "includeitilname": "boolean",
+        "includelastaction": "boolean",
+        "includelastincomingemail": "boolean",
+        "includelastname": "boolean",
+        "includelastnote": "boolean",
+        "includelocked": "boolean",
+        "includemailbox": "boolean",
+        "includemailid": "boolean",
+        "includemyuseronly": "integers",
+        "includenextactivitydate": "boolean",
+        "includenextappointmenttype": "boolean",
+        "includeparentsubject": "boolean",
+        "includeprojects": "integers",
+        "includeread": "integers",
+        "includerelatedservices": "boolean",
+        "includerelease1": "boolean",
+        "includerelease2": "boolean",
+        "includerelease3": "boolean",
+        "includeservicecategory": "boolean",
+        "includeslaactiondate": "boolean",
+        "includeslatimer": "boolean",
+        "includestatus": "boolean",
+        "includesubmittedonly": "integers",
+        "includesupplier": "boolean",
+        "includetickettype": "boolean",
+        "includetimetaken": "boolean",
+        "includetoplevel": "boolean",
+        "includeviewing": "boolean",
+        "includeworkflowstage": "boolean",
+        "includeworkflowstagenumber": "boolean",
+        "includuserdepartments": "boolean",
+        "inlcludeopenchildcount": "boolean",
+        "invlucebranch": "boolean",
+        "ismilestone": "boolean",
+        "isorion": "boolean",
+        "isquicktimesearch": "boolean",
+        "isscom": "boolean",
+        "isteams": "boolean",
+        "iszapier": "boolean",
+        "itil_requesttype": "integers",
+        "itil_requesttype_id": "integer",
+        "kanbanviewontheagentapp": "boolean",
+        "kanbanviewontheportal": "boolean",
+        "lastupdatefromdate": "datetime",
+        "lastupdatetodate": "datetime",
+        "list_id": "integer",
+        "milestone_id": "integer",
+        "mine": "boolean",
+        "nochargeonly": "boolean",
+        "notime": "boolean",
+        "onlytime": "boolean",
+        "open_only": "boolean",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "orion_type": "integer",
+        "parent_id": "integer",
+        "pending_review": "boolean",
+        "per_action": "boolean",
+        "prepayorcontractonly": "boolean",
+        "priority": "integers",
+        "product": "integers",
+        "project_ids": "integers",
+        "ready_for_invoicing": "boolean",
+        "related_id": "integer",
+        "release_id": "integer",
+        "requesttype": "integers",
+        "requesttype_id": "integer",
+        "requesttypegroup": "integers",
+        "search": "string",
+        "search_details": "string",
+        "search_id": "string",
+        "search_inventory_number": "string",
+        "search_oppcompanyname": "string",
+        "search_oppcontactname": "string",
+        "search_oppemailaddress": "string",
+        "search_release1": "string",
+        "search_release2": "string",
+        "search_release3": "string",
+        "search_releasenote": "string",
+        "search_reportedby": "string",
+        "search_summary": "string",
+        "search_supplier_reference": "string",
+        "search_user_name": "string",
+        "search_version": "string",
+        "searchactions": "boolean",
+        "searchthisticketid": "integer",
+        "service_id": "integer",
+        "showonroadmap": "integers",
+        "site_id": "integer",
+        "sitepostcode": "boolean",
+        "sla": "integers",
+        "sprint_for_tickettype_id": "integer",
+        "sprints": "boolean",
+        "startandendset": "boolean",
+        "startdate": "datetime",
+        "startdatetime": "datetime",
+        "status": "integers",
+        "status_id": "integer",
+        "submittedandagents": "integers",
+        "supplier_id": "integer",
+        "supplier_status": "integers",
+        "team": "integers",
+        "team_name": "string",
+        "ticketarea_id": "integer",
+        "ticketcontract_id": "integer",
+        "ticketidonly": "boolean",
+        "ticketids": "integers",
+        "ticketlinktype": "integer",
+        "tickettype_id": "integer",
+        "toplevel_id": "integer",
+        "unlinked_only": "boolean",
+        "user_id": "integer",
+        "username": "string",
+        "utcoffset": "number",
+        "view_id": "integer",
+        "withattachments": "boolean",
+    },
+    "save_tickets": {"returnall": "boolean"},
+    "get_ticket": {
+        "amailentryid": "string",
+        "assignedto": "integer",
+        "consignablelines": "boolean",
+        "debug": "boolean",
+        "dodatabaselookup": "boolean",
+        "email": "string",
+        "include_auditing": "boolean",
+        "includeagent": "boolean",
+        "includechildids": "boolean",
+        "includedetails": "boolean",
+        "includelastaction": "boolean",
+        "includelastappointment": "boolean",
+        "includelinkedobjects": "boolean",
+        "includenextappointment": "boolean",
+        "includeparentchangeinfo": "boolean",
+        "includeparentsubject": "boolean",
+        "includeseenby": "boolean",
+        "is_portal": "boolean",
+        "isdetailscreen": "boolean",
+        "ishalolink": "boolean",
+        "ispreview": "boolean",
+        "isteams": "boolean",
+        "nocache": "boolean",
+        "subject": "string",
+        "ticketidonly": "boolean",
+        "utcoffset": "number",
+    },
+    "delete_ticket": {"reason": "string"},
+}
+
+COMPARED: dict[str, str] = {
+    "dateoccurred_start": "dateoccurred",
+    "dateoccurred_end": "dateoccurred",
+    "agent": "agent_id",
+    "category_1": "categoryid_1",
+    "category_2": "categoryid_2",
+    "category_3": "categoryid_3",
+    "category_4": "categoryid_4",
+    "client_ids": "client_id",
+    "priority": "priority_id",
+    "product": "product_id",
+    "requesttype": "tickettype_id",
+    "requesttype_id": "tickettype_id",
+    "search_details": "details",
+    "search_id": "id",
+    "search_summary": "summary",
+    "search_user_name": "user_name",
+    "search_reportedby": "reportedby",
+    "sla": "sla_id",
+    "status": "status_id",
+    "team_name": "team",
+    "ticketids": "id",
+    "username": "user_name",
+}
+
+ALIASES: dict[str, dict[str, str]] = {
+    "tickettype_id": {"requesttype_id": "{value}"},
+    "dateoccurred_start": {"datesearch": "dateoccured", "startdate": "{value}"},
+    "dateoccurred_end": {"datesearch": "dateoccured", "enddate": "{value}"},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": (
+        "_acknowledgealert _agent01_ok _agent02_ok _appointment01_ok _asset01_ok _canupdate "
+        "_changefreeze01_ok _create_outstanding_appointment_email _create_outstanding_appointments "
+        "_dont_fire_automations _dontupdate_devops _dontupdate_jira _dontupdate_pagerduty "
+        "_dontupdate_salesforce _fetch_matches _force _forcereassign _has_automations _ignoremilestonedates "
+        "_isagentuser _isalert _isimport _isnotify _ispreview _isteams _iszapier _matchintacctclass "
+        "_milestonedate01_ok _mustupdateticketuser _newticket_quickclose _novalidate _print_generate "
+        "_re_index _reclose _recover _refreshresponse _spam _spamblock _ticketclash01_ok _validate_form "
+        "_validate_only _validate_updates acctmaninformedsurvey actionworkflowset actisbillabledefault "
+        "agreedcleared apply_rules can_add_cc_followers canbechild canbevotedfor category_include_note_1 "
+        "category_include_note_2 category_include_note_3 category_include_note_4 check_status_freeze "
+        "childrenlefttocreate clear_feedback close_unassigned closed_in_integration_system create_article "
+        "createacknowledgement defaultsendattachments deleted development do_lookups domerge "
+        "donotapplytemplateintheapi dont_do_databaselookups dont_do_rules dontcreatechild excludefromsla "
+        "faultapprovalexists faultapprovalfailed fixbydateadjusted flagged forceruleupdate "
+        "forwardinboundupdates has_related hasbeenclosed hide_feedback ignore_kb_match inactive "
+        "inform3rdpartysystem invoiceseperatelyoverride is_opportunity is_project is_sensitive is_vip "
+        "isbeingclosed isbillable isclone isimportantcontact isnew isparentservice itemsarebillable "
+        "knownerror linkremotesession locked loggedoutofhdworkinghours mark_as_read_only "
+        "matched_kb_id_acessible_to_user matched_rule_dont_show_notification needcreatechild "
+        "nochangesequpdate onhold oppdontaddtomailinglist override_opening_action_who parentassign "
+        "projectinternaltask read recalculate_billing release_important requestdetailsprinted "
+        "respondbydateadjusted return_this reviewed send_remoteinvite sendack sendtopagerduty "
+        "sendtosplunkoncall serviceformprinted show_channel_create show_chat_create showforusers "
+        "showonroadmap status_change_frozen supplier_breachfixbysent supplier_breachrespsent surveyneeded "
+        "surveysent sync_to_salesforce ticket_invoices_for_each_site ukasaccredited updateservicestatus"
+    ),
+    "datetime": (
+        "action_datetime auditdate auditfaileddate closurereminderdatelastemailed dateassigned dateclosed "
+        "datecreated dateoccurred deadlinedate embedding_match_timestamp enddatetime fixbydate followupdate "
+        "invoicedate invoicepaiddate last_update lastactiondate lastbugzillasync lastchildactiondate "
+        "lastincomingemail lastrecurringemailsentdate laststatuschangestatusdate milestone_enddate "
+        "milestone_startdate new_whe_ nextactivitydate nextappointmentdate oppconverteddate oppdemodate "
+        "oppdiscountdate opptrialdate orionacknowledgedate planneddate planneddateend "
+        "resource_booking_timeslot respondbydate responsedate responsestartdate reviewed_date "
+        "search_index_sync_timestamp sla_start_date slaactiondate slaholdreminderdatelastemailed startdate "
+        "startdatetime supplier_date supplier_dateclosed supplier_fixbydate supplier_respondbydate "
+        "supplier_responsedate targetdate workflow_move_date_override workflow_stepstarted"
+    ),
+    "integer": (
+        "id _importid _reclose_oid action_number action_ticket_id actioncode agent_id ai_survey_score "
+        "alluserscanview apply_this_rule appointment_count appointment_id appointment_type "
+        "approval_process_id approval_process_step approval_status approvedby article_type asset_number "
+        "asset_site asset_type atera_alert_id attachment_count auditstatus auditunum automate_id autotask_id "
+        "backup_radar_id backup_radar_state branch_id budgetcode budgettype_id call_log_count category_itil_1 "
+        "category_itil_2 category_itil_3 category_itil_4 categoryid_1 categoryid_2 categoryid_3 categoryid_4 "
+        "causedby changeseq chargerate chat_count chat_id child_action_count child_count child_count_open "
+        "child_template_id client_id client_to_invoice_to_id clone_count clonedfrom clonedfrom_id "
+        "closure_agent_id colour_rule component_id connectedinstance_id connectwise_id connectwise_project_id "
+        "contract_id contract_schedule_plan_id created_from_action_id createdfrom_id "
+        "createdfromautomationstdid currency currentfaactionnumber datto_alert_state default_reporter "
+        "department_id device_automate_id devops_comment_count devops_workitem_count domotz_alertid "
+        "domotz_deviceid emailpriority enduserstatus faultcode faultcodeopen firsttimefix follower_count "
+        "forwarded_by freshdesk_id halolink_ticketid hdid impact impactlevel invoice_line_count invoicestatus "
+        "items_issued_count itil_requesttype_id jira_issue_count lapsafe_count laststatus3rdparty "
+        "laststatuschangeinformed laststatuschangeinformedmanager laststatuschangestatus "
+        "linked_halo_ticket_count liongard_system_id mailboxid matched_kb_id matched_rule_id "
+        "maximumRestrictedPriority merged_into_id milestone_id milestone_sequence milestone_status "
+        "ncentral_details_id new_actioncode new_approvalprocess new_approvalprocess_agent_id "
+        "new_approvalprocess_cab_id new_approvalprocess_customfieldid new_approvalprocess_role_id "
+        "new_approvalprocess_user_id new_milestone_ticket newaction_emailfrom next_appointment_type "
+        "ninja_device_id notuseful_count ola_count open_chat_count operationalserviceid oppattemptsmade "
+        "oppclosurecategory orderhead_id organisation_id original_agent orionacknowledgedby "
+        "orionacknowledgestate orionalert orionalertactiveid orionalertid orionclosestate orionwho "
+        "pagerdutyeragent pagerdutystatus parent_agent parent_id parent_itil_ticket_type parent_status "
+        "pdf_attachment_id pipeline_stage_id postloggedview powershell_script_count pr_id priority_id "
+        "product_id projectconsignmentdetailid projectconsignmentheaderid purchaseorder_count quantity "
+        "quotation_count quotepriority reassigncount related_action_count release2_id release3_id release_id "
+        "releasenotegroup_id remotesession_count remotesessionid remotetechid resource_booking_asset "
+        "resource_booking_site resource_booking_type resourcetype_id risklevel salesforce_stage "
+        "salesorder_count salesorder_id satisfactionlevel scomalertstate search_index_sync_batches "
+        "sendprintrequest sentinel_display_id service_count service_id service_request_detail_id "
+        "servicefailurestid sibling_count_open site_id site_sla_id sla_id source splunkoncallstatus "
+        "splunkoncalltarget sqlimport_id start_adjust starttimeslot status_id statusseq supplier_contact_id "
+        "supplier_contract_id supplier_id supplier_priority_id supplier_sla_id supplier_status "
+        "syncro_alert_id target_adjust targettimeslot task_count team_department_id template_id "
+        "third_party_id thirdpartyreviewscore tickettype_id todo_count top_level_id twitter_message_id "
+        "twitterid unapprovedchangestatus unread_child_action_count unread_related_action_count "
+        "unrelate_from_ticket_id unsubscribedfromserviceid update_milestone_id urgency useful_count user_id "
+        "userrequestedapprover usertype version_id visible_child_tickets workflow_id workflow_seq "
+        "workflow_stage_id workflow_step your_vote"
+    ),
+    "integers": ("_apply_ai_suggestions child_ticket_ids"),
+    "number": (
+        "actualcost billable_time chargehours closure_time cost currentelapsedhours deadlinenotificationhours "
+        "elapsed_resolution_hours elapsed_response_hours estimate estimatedays invoicelabouramount "
+        "invoicematerialsamount itemsprice mileage milestone_value nonbillable_time nonchargehours "
+        "oppconversionprobability oppprofit oppvalue oppvalueadjusted overrideticketcost "
+        "prepay_balance_amount prepay_balance_hours projectmoneyactual projectmoneybudget projecttimeactual "
+        "projecttimebudget projecttimepercentage quotelabouramount quotematerialsamount responsetime "
+        "slaholdtime slapercused slatimeelapsed slatimeleft slatimeremaining supplier_responsetime "
+        "supplier_slatimeelapsed ticketage timetaken totalmileage travelhours utcoffset"
+    ),
+    "object": (
+        "billing_address contact_address database_lookup_result delivery_address freshdesk_ticket_data "
+        "google_questiondata google_reviewdata new_external_link primary_issue primary_workitem "
+        "startdate_with_timezone targetdate_with_timezone"
+    ),
+    "objects": (
+        "additional_agents ai_matched_articles ai_matched_tickets ai_suggestions approvers approvers_history "
+        "assets assets_columns attachments audit_log budgets contributors customfields date_dependencies "
+        "documents ecommerce_orders expenses external_links extratabs items_issued journeys linktypesarray "
+        "matched_rules milestones new_related_tickets new_workflow_history olas parent_milestones popup_notes "
+        "project_items_issued qualifications related_tickets tags timeentries todo_list vectors "
+        "workflow_history"
+    ),
+    "string": (
+        "_fromchatprofileid _importtype _validation_key _warning _warning_is_error account_manager "
+        "action_agent_name action_chargerate action_contract_ref action_note action_outcome addigy_alert_id "
+        "addressfrom agent_name ai_generated_summary ai_satisfaction_level ai_search_query "
+        "ai_sentiment_analysis ai_suggested_priority ai_suggested_resolution ai_suggested_type "
+        "ai_survey_comment ai_tonality alerttype alsoinform alternativecontactno amemo api_url "
+        "approval_cab_name approval_process_step_name article_description article_notes article_resolution "
+        "asset_key_field_string asset_type_name assetstring auditfailednote auditnote autotask_number "
+        "auvik_id auvik_url azure_tenants azure_tenants_name azuremonitor_id backoutplan bigpanda_id "
+        "billing_plan_text bookingurl branch_name budgethours budgettype budgettype_name category_1 "
+        "category_1_display category_2 category_2_display category_3 category_3_display category_4 "
+        "category_4_display category_note_1 category_note_2 category_note_3 category_note_4 "
+        "category_user_note_1 category_user_note_2 category_user_note_3 category_user_note_4 ccaddress "
+        "changeinformation_html changestate child_ticket_id_string client_name client_reference "
+        "clonedfrom_summary clonedfrom_ticket_type_name closure_note closure_note_html colour "
+        "communicationplan component_name connectwisermm_ticketid contract_balance contract_ref "
+        "contract_refextra created_by created_from_action_name createdfrom_summary "
+        "createdfrom_ticket_type_name current_action_name current_action_type customer_relationships "
+        "customfieldvalidationreason default_appointment_details default_appointment_summary "
+        "default_slack_channel_name default_teams_chat_name deliverycontact details details_html device_name "
+        "devops_agent devops_key email_end_tag_override email_message_id email_start_tag_override emailcclist "
+        "emailcclistsupplier emaildisplayname emailtolist emailtolistsupplier facebook_id facebook_message_id "
+        "firstname form_id freshdesk_agent_email freshdesk_agent_name freshdesk_group_name "
+        "freshdesk_product_name gfialerttype github_repository htmlmessage idsummary impactdescription "
+        "instagram_message_id intacct_class intacct_class_name internet_message_id inventory_number "
+        "invite_emaillist invoicedescription invoicenote invoicenumber items itilname justification "
+        "kaseya_agent_id kaseyaid key labno lastactiondateteams lastname lastnote lessonslearned "
+        "linked_ecommerce_order_number linked_ecommerce_order_url loggedonbehalfby mailbox mailentryid "
+        "matched_rule_ids matched_rule_name matching_value meraki_alert_type meraki_device messsent "
+        "messsentlast milestone_name ncentral_ticketid new_approvalprocess_email "
+        "newaction_emailfrom_address_override newrelic_id newrelicincident_id ninja_alert_id ninja_alert_type "
+        "ninja_id notepad opened_by opp_country_name opp_region_name oppaddr1 oppaddr2 oppaddr3 oppaddr4 "
+        "oppcompanyname oppcompetitors oppcontactname oppcountry oppcurrentsystem oppcustomertitle "
+        "oppemailaddress opphear oppjobtitle opportunity_third_party_url opppostcode oppproductchosen "
+        "oppreason oppregion opptel opptimezonename opptype orionacknowledgedbyname orionacknowledgenote "
+        "orionalertname orionnote pagerdutyid pagerdutyincidentid pagerdutyincidentidstring pagerdutyservice "
+        "pagerdutyservice_name pagerdutyurl parent_release2_name parent_release3_name parent_release_name "
+        "parent_release_note parent_status_name parent_subject parent_summary parent_ticket_type_name "
+        "parentguid phonenumber phonenumberfrom pipeline_stage_name pr_link primary_service_name printhtml "
+        "priority_name product_key product_name purchaseordernumber quotedescription recaptcha_token "
+        "reference related_service_category_names related_service_descriptions release2_name release3_name "
+        "release_name release_note releasenotegroup_name reportedby requesttype_name requesttype_published_id "
+        "resolved_by resourcetype_name riskdescription roadmapnote salesforce_accountid salesforce_contactid "
+        "salesforce_parentid salesforce_status sapattachmentsuuid sapid satisfactioncomment scomalertid "
+        "scomclearance section_timezone seenby sentinel_id sentinel_resourcegroup sentinel_subscriptionid "
+        "sentinel_url sentinel_workspace servicenow_id servicenow_number servicestatusnote site_name "
+        "site_timezone sitepostcode sla_name slack_callback_id slack_channel_id slaexcuse slaresponseexcuse "
+        "slaresponsestate slastate smemo sms_override splunkoncall_id splunkoncalltarget_id splunkoncallurl "
+        "splunksearch splunkurl startdate_timezone starttime status_name statuscolor suggested_category1 "
+        "summary supplier_contract_ref supplier_name supplier_reference supplier_responsestate "
+        "supplier_slaexcuse supplier_slastate takenby targetdate_timezone targettime team teams_ticket_icon "
+        "teams_user_id teamsmessage template_name testplan third_party_call_id third_party_client_id "
+        "third_party_id_string third_party_parent_id third_party_problem_id ticket_tags tickettype_name "
+        "timezonename top_level_name twitterscreenname unotes use user_email user_name userdef1 userdef2 "
+        "userdef3 userdef4 userdef5 userdepartments users_name version_name web_url whatsappcreatedfromid who "
+        "workflow_name workflow_stage workflow_stage_number your_vote_comment"
+    ),
+}

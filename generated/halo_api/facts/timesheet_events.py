@@ -1,0 +1,51 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of timesheet_events. What agents did, hour by hour."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="timesheet_events",
+    singular="timesheet_event",
+    model="TimesheetEvent",
+    path="/TimesheetEvent",
+    operations=("list", "get", "save", "delete"),
+    references={
+        "client_id": "clients",
+        "site_id": "sites",
+        "agent_id": "agents",
+        "ticket_id": "tickets",
+        "contract_id": "contracts",
+        "tickettype_id": "ticket_types",
+    },
+    traps=(
+        "Every row has the id 0 (live)",
+        "count and paging are ignored: all rows of the range come at once (live)",
+        "A start_date or end_date without a time filters wrongly, without a word (live)",
+        "A create fails in the database; time on tickets is booked by an action with timetaken (live)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_timesheet_events": {
+        "agent_id": "integer",
+        "agents": "integers",
+        "end_date": "datetime",
+        "start_date": "datetime",
+        "utcoffset": "number",
+    },
+    "save_timesheet_events": {},
+    "get_timesheet_event": {"includedetails": "boolean"},
+    "delete_timesheet_event": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("clear_end lognewticket"),
+    "datetime": ("end_date originalstartdate start_date"),
+    "integer": (
+        "id action_invoice_number action_number agent_id break_type charge_rate client_id contract_id "
+        "event_type holiday_id mileage site_id ticket_id tickettype_id"
+    ),
+    "number": ("timetaken traveltime"),
+    "objects": ("agents"),
+    "string": ("_warning category1 category2 category3 category4 charge_type_colour customer note subject user_name"),
+}

@@ -1,0 +1,25 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of todo_groups. The groups of to-do entries."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="todo_groups",
+    singular="todo_group",
+    model="TodoGroup",
+    path="/ToDoGroup",
+    operations=("list", "get", "save", "delete"),
+    rows_key="data",
+    envelope="always",
+    create_needs=(("text",),),
+    traps=("page_size and count are ignored: all rows come at once (live sweep)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_todo_groups": {},
+    "save_todo_groups": {},
+    "get_todo_group": {},
+    "delete_todo_group": {},
+}
+
+FIELDS: dict[str, str] = {"integer": ("id seq"), "objects": ("todo_list"), "string": ("_warning text")}

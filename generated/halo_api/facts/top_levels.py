@@ -1,0 +1,61 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of top_levels. The groups above clients."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="top_levels",
+    singular="top_level",
+    model="TopLevel",
+    path="/TopLevel",
+    operations=("list", "get", "save", "delete"),
+    rows_key="tree",
+    envelope="always",
+    paging="pages",
+    create_needs=(("name",),),
+    references={"organisation_id": "organisations"},
+    traps=("The rows stand under tree (live sweep)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_top_levels": {
+        "agent_departments_only": "boolean",
+        "can_edit_only": "boolean",
+        "idonly": "boolean",
+        "include_agents": "boolean",
+        "include_managers": "boolean",
+        "include_teams": "boolean",
+        "isorgchart": "boolean",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "org_id": "integer",
+        "search": "string",
+        "show_all": "boolean",
+        "type": "integer",
+    },
+    "save_top_levels": {},
+    "get_top_level": {"include_agents": "boolean", "include_teams": "boolean", "includedetails": "boolean"},
+    "delete_top_level": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_canupdate agent_department"),
+    "integer": (
+        "id accounts_override_mailbox mailbox_override messagegroup_id organisation_id parentid "
+        "quote_profit_currency type user_count"
+    ),
+    "objects": ("agent_members agents cannedtext managers teams templates users"),
+    "string": (
+        "_warning announcement guid intent invoice_class kashflowpassword kashflowurl kashflowusername "
+        "long_name name notes org_department_name organisation_guid organisation_name "
+        "quote_profit_currency_name"
+    ),
+}

@@ -1,0 +1,46 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of view_lists. The saved lists of tickets; give its id to `tickets.list(list_id=...)`."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="view_lists",
+    singular="view_list",
+    model="ViewList",
+    path="/ViewLists",
+    operations=("list", "get", "save", "delete"),
+    references={"agent_id": "agents", "team_id": "teams"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_view_lists": {
+        "connectedinstance_id": "integer",
+        "domain": "string",
+        "globalonly": "boolean",
+        "istree": "boolean",
+        "showall": "boolean",
+        "showallforteam": "integer",
+        "showallfortech": "integer",
+        "showcounts": "boolean",
+        "ticketarea_id": "integer",
+        "type": "string",
+    },
+    "save_view_lists": {},
+    "get_view_list": {"domain": "string", "includedetails": "boolean", "showcounts": "boolean"},
+    "delete_view_list": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("connectedinstance_error group_collapsed show_in_team_tree showcounts"),
+    "integer": (
+        "id agent_id column_profile_id connectedinstance_id connectedinstance_list_id filter_profile_id group "
+        "group_seq group_type lock_view_type restriction_type sequence show_in_team_tree_team_id team_id "
+        "ticket_count type"
+    ),
+    "objects": ("filters"),
+    "string": (
+        "agent_name column_profile_guid column_profile_name connectedinstance_name filter_profile_guid "
+        "filter_profile_name group_name guid intent name show_in_team_tree_team_name team_guid team_name "
+        "type_name use"
+    ),
+}

@@ -1,0 +1,49 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of webhook_events. What was sent by webhooks, and how that went."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="webhook_events",
+    singular="webhook_event",
+    model="WebhookEvent",
+    path="/WebhookEvent",
+    operations=("list", "get", "save"),
+    rows_key="events",
+    envelope="always",
+    paging="pages",
+    id_type="string",
+    traps=("The id is a GUID (swagger)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_webhook_events": {
+        "automation_id": "integer",
+        "idonly": "boolean",
+        "integrationmethod_id": "integer",
+        "order": "string",
+        "order2": "string",
+        "order3": "string",
+        "order4": "string",
+        "order5": "string",
+        "orderdesc": "boolean",
+        "orderdesc2": "boolean",
+        "orderdesc3": "boolean",
+        "orderdesc4": "boolean",
+        "orderdesc5": "boolean",
+        "webhook_id": "string",
+    },
+    "save_webhook_events": {},
+    "get_webhook_event": {"includedetails": "boolean"},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("error"),
+    "datetime": ("log_retention_policy_deletion_date timestamp"),
+    "integer": ("automation_id automation_step entity_id integration_method_id notification_id responsestatus status"),
+    "number": ("duration"),
+    "string": (
+        "id _warning automation_iteration_state integation_method_name requestbody requestheaders "
+        "responsebody responseheaders webhook_id"
+    ),
+}

@@ -1,0 +1,32 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of workdays. The working hours, as tickets and agents have them."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="workdays",
+    singular="workday",
+    model="Workday",
+    path="/Workday",
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+    traps=("Times of day are datetimes of 1899-12-30 or 1901-01-01 (live)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_workdays": {"access_control_level": "integer", "isconfig": "boolean", "showholidays": "boolean"},
+    "save_workdays": {},
+    "get_workday": {"includedetails": "boolean"},
+    "delete_workday": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("alldayssame incfriday incmonday incsaturday incsunday incthursday inctuesday incwednesday"),
+    "datetime": (
+        "end endfriday endmonday endsaturday endsunday endthursday endtuesday endwednesday start startfriday "
+        "startmonday startsaturday startsunday startthursday starttuesday startwednesday"
+    ),
+    "integer": ("id access_control_level"),
+    "objects": ("access_control holidays timeslots"),
+    "string": ("_warning guid intent name summary timezone"),
+}

@@ -1,0 +1,67 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..model import UNSET, Model, model
+from ..values import Codec, list_of, model_of
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+
+
+@model(kw_only=True)
+class CustomTable(Model):
+    """One custom table."""
+
+    id: int = UNSET
+    """The number of the record, or its GUID."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
+    add_customfields: list[CustomField] | None = None
+    can_load_data: bool | None = None
+    clear_on_close: bool | None = None
+    columns: int | None = None
+    ctfield: CustomField | None = None
+    customextratableid: int | None = None
+    customfields: list[CustomField] | None = None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    customtable_orderby: int | None = None
+    customtable_orderby_guid: str | None = None
+    customtable_orderby_name: str | None = None
+    data_entry_type: int | None = None
+    db_name: str | None = None
+    fields: list[dict[str, Any]] | None = None
+    guid: str | None = None
+    """A GUID beside the id."""
+    import_folder: str | None = None
+    import_name: str | None = None
+    intent: str | None = None
+    key: int | None = None
+    linkto_table_guid: str | None = None
+    linkto_table_id: int | None = None
+    linkto_table_name: str | None = None
+    name: str | None = None
+    """The name."""
+    note: str | None = None
+    """The text, plain."""
+    primary_field_1: int | None = None
+    primary_field_1_guid: str | None = None
+    primary_field_1_name: str | None = None
+    primary_field_2: int | None = None
+    primary_field_2_guid: str | None = None
+    primary_field_2_name: str | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_importtype",
+            "_isimport",
+            "_warning",
+        }
+    )
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "add_customfields": list_of(model_of("custom_field", "CustomField")),
+        "ctfield": model_of("custom_field", "CustomField"),
+        "customfields": list_of(model_of("custom_field", "CustomField")),
+    }

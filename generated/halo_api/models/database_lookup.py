@@ -1,0 +1,89 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..model import UNSET, Model, model
+from ..values import Codec, list_of, model_of
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+
+
+@model(kw_only=True)
+class DatabaseLookup(Model):
+    """One database lookup."""
+
+    id: int = UNSET
+    """The number of the record, or its GUID."""
+    active: bool | None = None
+    """Whether it is in use."""
+    agent_mappings: list[dict[str, Any]] | None = None
+    allowmultipleresults: bool | None = None
+    certificate_id: int | None = None
+    certificate_name: str | None = None
+    client_id: int | None = None
+    """The client it belongs to."""
+    contract_id: int | None = None
+    """The contract it belongs to."""
+    customfields: list[CustomField] | None = None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    field_id: int | None = None
+    field_mappings: list[dict[str, Any]] | None = None
+    field_name: str | None = None
+    fields: list[dict[str, Any]] | None = None
+    invert_outcome_mapped_result: bool | None = None
+    itemdesc1_field: str | None = None
+    itemdesc2_field: str | None = None
+    itemdesc3_field: str | None = None
+    itemvalue_field: str | None = None
+    key_field: str | None = None
+    lookup: dict[str, Any] | None = None
+    lookup_field: str | None = None
+    lookup_field_id: int | None = None
+    lookup_field_name: str | None = None
+    lookup_type: int | None = None
+    lookup_type_name: str | None = None
+    lookup_value: str | None = None
+    lookup_value_obj: Any = None
+    lookupconnectiontype: int | None = None
+    lookuponrefresh: bool | None = None
+    matchedhint: str | None = None
+    messagerequiresconfirmationagent: bool | None = None
+    messagerequiresconfirmationuser: bool | None = None
+    messagestring_agent: str | None = None
+    messagestring_user: str | None = None
+    name: str | None = None
+    """The name."""
+    notmatchedhint: str | None = None
+    outcome_mapped_field: int | None = None
+    outcome_mapped_field_name: str | None = None
+    rules: list[dict[str, Any]] | None = None
+    run: bool | None = None
+    showmessagetouseroragent: int | None = None
+    site_id: int | None = None
+    """The site it belongs to."""
+    sql_database: str | None = None
+    sql_new_password: str | None = None
+    sql_script: str | None = None
+    sql_server: str | None = None
+    sql_user: str | None = None
+    table_id: int | None = None
+    table_name: str | None = None
+    ticket_id: int | None = None
+    """The ticket it belongs to."""
+    trigger_type: int | None = None
+    use: int | None = None
+    """What kind of record it is."""
+    user_id: int | None = None
+    """The user who reported it."""
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_warning",
+        }
+    )
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "customfields": list_of(model_of("custom_field", "CustomField")),
+    }

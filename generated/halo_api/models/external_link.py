@@ -1,0 +1,56 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar
+
+from ..model import UNSET, Model, model
+from ..values import DATETIME, Codec
+
+
+@model(kw_only=True)
+class ExternalLink(Model):
+    """One external link."""
+
+    id: int = UNSET
+    """The number of the record, or its GUID."""
+    chat_message_count: int | None = None
+    date_created: datetime.datetime | None = None
+    date_updated: datetime.datetime | None = None
+    details_id: int | None = None
+    extra_match_field: str | None = None
+    halo_desc: str | None = None
+    halo_id: int | None = None
+    halo_second_desc: str | None = None
+    halo_second_id: int | None = None
+    module_id: int | None = None
+    new_subscription_key: str | None = None
+    populate_url: bool | None = None
+    primary: bool | None = None
+    revisions: int | None = None
+    subscription_expiry: datetime.datetime | None = None
+    subscription_id: str | None = None
+    table_id: int | None = None
+    third_party_assigned_to: str | None = None
+    third_party_count: int | None = None
+    third_party_desc: str | None = None
+    third_party_id: str | None = None
+    third_party_priority: str | None = None
+    third_party_secondary_id: str | None = None
+    third_party_status: str | None = None
+    third_party_type: str | None = None
+    third_party_url: str | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_match",
+            "_warning",
+            "_webhookaction",
+        }
+    )
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "date_created": DATETIME,
+        "date_updated": DATETIME,
+        "subscription_expiry": DATETIME,
+    }

@@ -1,0 +1,18 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from ..model import UNSET, Model, model
+
+
+@model(kw_only=True)
+class InvoiceStatus(Model):
+    """One invoice status."""
+
+    id: int = UNSET
+    """The number of the status."""
+    is_sync: bool | None = None
+    is_system: bool | None = None
+    """Whether the vendor made it."""
+    status_name: str | None = None
+    """The name."""
+    type: int | None = None

@@ -1,0 +1,208 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..model import UNSET, Model, model
+from ..values import DATETIME, Codec, list_of, model_of
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+
+
+@model(kw_only=True)
+class Item(Model):
+    """One item."""
+
+    id: int = UNSET
+    """The number of the record, or its GUID."""
+    accountsid: str | None = None
+    applydiscount: bool | None = None
+    asset_account: dict[str, Any] | None = None
+    asset_account_name: str | None = None
+    asset_type_matching_field_name: str | None = None
+    assetaccountcode: int | None = None
+    assetgroup_id: int | None = None
+    """The group it belongs to. A create needs it."""
+    assetgroup_name: str | None = None
+    assettype_id: int | None = None
+    """The type of the asset."""
+    assettype_name: str | None = None
+    autotaskproductid: int | None = None
+    autotaskserviceid: int | None = None
+    avalara_item_code: str | None = None
+    avco: float | None = None
+    baseprice: float | None = None
+    """What it is sold for."""
+    binlocation: str | None = None
+    budgettype_id: int | None = None
+    budgettype_name: str | None = None
+    costingmethod: int | None = None
+    costprice: float | None = None
+    """What it costs."""
+    created_by: int | None = None
+    custombuttons: list[dict[str, Any]] | None = None
+    customfields: list[CustomField] | None = None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    datecreated: datetime.datetime | None = None
+    """When it was created, UTC."""
+    dattocommerce_tenant: int | None = None
+    dbc_company_id: str | None = None
+    dbc_company_name: str | None = None
+    description: str | None = None
+    """What it is, in words."""
+    doesnotneedconsigning: bool | None = None
+    dont_track_stock: bool | None = None
+    dontinvoice: bool | None = None
+    exact_division: int | None = None
+    exact_division_name: str | None = None
+    expense_account: dict[str, Any] | None = None
+    expense_account_name: str | None = None
+    external_links: list[dict[str, Any]] | None = None
+    externalreference: str | None = None
+    extra_invoice_description: str | None = None
+    fullyqualifiedname: str | None = None
+    goodsinunit: str | None = None
+    goodsoutunit: str | None = None
+    group_third_party_id: str | None = None
+    hours: float | None = None
+    icon: str | None = None
+    icon_download_url: str | None = None
+    ignore_from_accounting_sync: bool | None = None
+    import_details_id: int | None = None
+    income_account: dict[str, Any] | None = None
+    income_account_name: str | None = None
+    inoutconversion: int | None = None
+    intacct_product_line_id: str | None = None
+    intacct_type: str | None = None
+    internalreference: str | None = None
+    invoice_class: str | None = None
+    iscontractitem: bool | None = None
+    isitemdetails: bool | None = None
+    isrecurringitem: bool | None = None
+    item_default_billing_period: int | None = None
+    item_group_itemcode: int | None = None
+    item_group_nominalcode: str | None = None
+    item_group_nominalcode_purchase: str | None = None
+    item_group_taxcode: int | None = None
+    item_group_taxcode_purchase: int | None = None
+    item_suppliers: list[dict[str, Any]] | None = None
+    items_per_buying_price: float | None = None
+    items_per_selling_price: float | None = None
+    kashflow_tenant_id: int | None = None
+    kashflow_tenant_name: str | None = None
+    kashflowid: int | None = None
+    lastmodified: datetime.datetime | None = None
+    linked_asset_defaults: list[dict[str, Any]] | None = None
+    linked_item_id: int | None = None
+    linked_item_name: str | None = None
+    margin: float | None = None
+    markupperc: float | None = None
+    maxitemdiscount: float | None = None
+    meterlife: int | None = None
+    metertype: int | None = None
+    min_purchase_qty: float | None = None
+    minstockqty: float | None = None
+    myob_asset_account_code: str | None = None
+    myob_tenant: int | None = None
+    myob_tenant_name: str | None = None
+    name: str | None = None
+    """The name."""
+    new_external_link: dict[str, Any] | None = None
+    nominalcode: str | None = None
+    nominalcode_name: str | None = None
+    note: str | None = None
+    """The text, plain."""
+    primaryimageid: int | None = None
+    promptforprice: bool | None = None
+    purchase_currency: dict[str, Any] | None = None
+    purchase_currency_code: int | None = None
+    purchase_currency_code_name: str | None = None
+    purchase_description: str | None = None
+    purchasenominalcode: str | None = None
+    purchasenominalcode_name: str | None = None
+    purchasetaxincluded: bool | None = None
+    qbo_category: dict[str, Any] | None = None
+    qbo_company_id: str | None = None
+    qbo_company_name: str | None = None
+    qbo_quantity: int | None = None
+    qbocategoryid: str | None = None
+    qbocategoryname: str | None = None
+    qboinitial_quantity_date: datetime.datetime | None = None
+    qbosku: str | None = None
+    qtyissuedthisyear: float | None = None
+    qtyonallsalesorders: float | None = None
+    quantity_in_stock: float | None = None
+    quantity_on_order: float | None = None
+    quantity_reserved: float | None = None
+    quickbooks_details: dict[str, Any] | None = None
+    recovery: float | None = None
+    recurringcost: float | None = None
+    recurringprice: float | None = None
+    related_item_count: int | None = None
+    reorderqty: float | None = None
+    sage50uk_department_id: int | None = None
+    sage_business_cloud_details_id: int | None = None
+    sage_business_cloud_details_name: str | None = None
+    sagetoken: str | None = None
+    salestaxincluded: bool | None = None
+    secondhandprice: float | None = None
+    secondprice: float | None = None
+    serialise_only_one: bool | None = None
+    servicefee: float | None = None
+    shaccountsid: str | None = None
+    showmobilescanner: bool | None = None
+    sleeveprice: float | None = None
+    snelstart_department: dict[str, Any] | None = None
+    snelstart_department_id: str | None = None
+    snelstart_department_name: str | None = None
+    snelstart_id: str | None = None
+    status: int | None = None
+    stocklocations: list[dict[str, Any]] | None = None
+    supplier_id: int | None = None
+    """The supplier."""
+    supplier_name: str | None = None
+    """The name of that supplier."""
+    supplier_part_code: str | None = None
+    taxable: bool | None = None
+    taxcode: int | None = None
+    taxcode_name: str | None = None
+    taxcodeother: int | None = None
+    taxcodeother_name: str | None = None
+    template_id: int | None = None
+    template_name: str | None = None
+    third_party_assetgroup_id: str | None = None
+    third_party_id: str | None = None
+    type: int | None = None
+    update_recurring_invoice_cost: bool | None = None
+    update_recurring_invoice_price: bool | None = None
+    use: str | None = None
+    """What kind of record it is."""
+    user_description: str | None = None
+    weight: float | None = None
+    xero_cogs_account_code: str | None = None
+    xero_cogs_account_code_name: str | None = None
+    xero_inventory_account_code: str | None = None
+    xero_inventory_account_code_name: str | None = None
+    xero_purchasetax: str | None = None
+    xero_salestax: str | None = None
+    xero_tenant_id: str | None = None
+    xero_tenant_name: str | None = None
+    xerodetails_id: int | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_importtype",
+            "_isimport",
+            "_updateitemtype",
+            "_warning",
+        }
+    )
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "customfields": list_of(model_of("custom_field", "CustomField")),
+        "datecreated": DATETIME,
+        "lastmodified": DATETIME,
+        "qboinitial_quantity_date": DATETIME,
+    }

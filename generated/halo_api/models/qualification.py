@@ -1,0 +1,32 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from ..model import UNSET, Model, model
+
+
+@model(kw_only=True)
+class Qualification(Model):
+    """One qualification."""
+
+    id: int = UNSET
+    """The number of the record, or its GUID."""
+    agent_matched: bool | None = None
+    agents: list[dict[str, Any]] | None = None
+    """The agents it concerns."""
+    criteria: list[dict[str, Any]] | None = None
+    guid: str | None = None
+    """A GUID beside the id."""
+    intent: str | None = None
+    mustmatch: bool | None = None
+    name: str | None = None
+    """The name."""
+    weight: int | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_domatch",
+            "_warning",
+        }
+    )

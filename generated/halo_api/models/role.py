@@ -1,0 +1,74 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from ..model import UNSET, Model, model
+
+
+@model(kw_only=True)
+class Role(Model):
+    """One role."""
+
+    id: str = UNSET
+    """The number of the record, or its GUID."""
+    Oo_name: str | None = None
+    ac_approvals: list[dict[str, Any]] | None = None
+    ac_assetgroups: list[dict[str, Any]] | None = None
+    ac_assettypes: list[dict[str, Any]] | None = None
+    ac_cannedtext: list[dict[str, Any]] | None = None
+    ac_chatprofiles: list[dict[str, Any]] | None = None
+    ac_customfields: list[dict[str, Any]] | None = None
+    ac_customtables: list[dict[str, Any]] | None = None
+    ac_dashboards: list[dict[str, Any]] | None = None
+    ac_devices: list[dict[str, Any]] | None = None
+    ac_emailtemplates: list[dict[str, Any]] | None = None
+    ac_faqlists: list[dict[str, Any]] | None = None
+    ac_fieldgroups: list[dict[str, Any]] | None = None
+    ac_itemgroups: list[dict[str, Any]] | None = None
+    ac_languagepacks: list[dict[str, Any]] | None = None
+    ac_messagegroups: list[dict[str, Any]] | None = None
+    ac_outcomes: list[dict[str, Any]] | None = None
+    ac_reportgroups: list[dict[str, Any]] | None = None
+    ac_roles: list[dict[str, Any]] | None = None
+    ac_rules: list[dict[str, Any]] | None = None
+    ac_servicecategories: list[dict[str, Any]] | None = None
+    ac_services: list[dict[str, Any]] | None = None
+    ac_slas: list[dict[str, Any]] | None = None
+    ac_suppliercontracts: list[dict[str, Any]] | None = None
+    ac_suppliers: list[dict[str, Any]] | None = None
+    ac_templates: list[dict[str, Any]] | None = None
+    ac_tickettypes: list[dict[str, Any]] | None = None
+    ac_workdays: list[dict[str, Any]] | None = None
+    ac_workflows: list[dict[str, Any]] | None = None
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
+    assetfields: list[dict[str, Any]] | None = None
+    assettypes: list[dict[str, Any]] | None = None
+    chargerates: list[dict[str, Any]] | None = None
+    claims: list[dict[str, Any]] | None = None
+    clients: list[dict[str, Any]] | None = None
+    concurrencyStamp: str | None = None
+    custombuttons: list[dict[str, Any]] | None = None
+    departments: list[dict[str, Any]] | None = None
+    id_int: int | None = None
+    intent: str | None = None
+    is_integration: bool | None = None
+    name: str | None = None
+    """The name."""
+    normalizedName: str | None = None
+    notes: str | None = None
+    """Notes about it."""
+    notifications: list[dict[str, Any]] | None = None
+    sites: list[dict[str, Any]] | None = None
+    teams: list[dict[str, Any]] | None = None
+    tickettypes: list[dict[str, Any]] | None = None
+    uname_usercustomfields: list[dict[str, Any]] | None = None
+    unameappointmenttypes: list[dict[str, Any]] | None = None
+    unamecustomfields: list[dict[str, Any]] | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_warning",
+        }
+    )

@@ -1,0 +1,73 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..model import UNSET, Model, model
+from ..values import DATETIME, Codec, list_of, model_of
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+
+
+@model(kw_only=True)
+class SupplierContract(Model):
+    """One supplier contract."""
+
+    id: int = UNSET
+    """The number of the record, or its GUID."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
+    active: bool | None = None
+    """Whether it is in use."""
+    add_configuration_items: list[dict[str, Any]] | None = None
+    assets: list[dict[str, Any]] | None = None
+    """The assets it concerns."""
+    configuration_items: list[dict[str, Any]] | None = None
+    contact_1: str | None = None
+    contact_2: str | None = None
+    contact_3: str | None = None
+    contract_description: str | None = None
+    contracts: list[dict[str, Any]] | None = None
+    costing_information: str | None = None
+    custombuttons: list[dict[str, Any]] | None = None
+    customfields: list[CustomField] | None = None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    dontsendalarm: bool | None = None
+    end_date: datetime.datetime | None = None
+    """When it ends, UTC."""
+    expired: bool | None = None
+    is_default: bool | None = None
+    iscontractdetails: bool | None = None
+    note: str | None = None
+    """The text, plain."""
+    ref: str | None = None
+    renewedby_id: int | None = None
+    renewedby_id_ref: str | None = None
+    renewedfrom_id: int | None = None
+    renewedfrom_id_ref: str | None = None
+    sla_id: int | None = None
+    """The SLA, by its id."""
+    sla_name: str | None = None
+    """The name of that SLA."""
+    start_date: datetime.datetime | None = None
+    """When it begins, UTC."""
+    started: bool | None = None
+    supplier_id: int | None = None
+    """The supplier."""
+    supplier_name: str | None = None
+    """The name of that supplier."""
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_isimport",
+            "_warning",
+        }
+    )
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "customfields": list_of(model_of("custom_field", "CustomField")),
+        "end_date": DATETIME,
+        "start_date": DATETIME,
+    }

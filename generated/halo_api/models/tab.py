@@ -1,0 +1,34 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from ..model import UNSET, Model, model
+
+
+@model(kw_only=True)
+class Tab(Model):
+    """One tab."""
+
+    id: int = UNSET
+    """The number of the record, or its GUID."""
+    columns: int | None = None
+    fields: list[dict[str, Any]] | None = None
+    guid: str | None = None
+    """A GUID beside the id."""
+    icon: str | None = None
+    intent: str | None = None
+    linked_dashboard_id: int | None = None
+    name: str | None = None
+    """The name."""
+    sequence: int | None = None
+    """Its place in the list."""
+    tableid: int | None = None
+    url: str | None = None
+    """The address on the web."""
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_warning",
+        }
+    )

@@ -1,0 +1,41 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from ..model import UNSET, Model, model
+
+
+@model(kw_only=True)
+class ViewColumns(Model):
+    """One view column."""
+
+    id: int = UNSET
+    """The number of the record, or its GUID."""
+    agent_id: int | None = None
+    """The agent it is assigned to."""
+    agent_name: str | None = None
+    """The name of that agent. Left out of list rows."""
+    card_html: str | None = None
+    columns: list[dict[str, Any]] | None = None
+    guid: str | None = None
+    """A GUID beside the id."""
+    intent: str | None = None
+    linked_dashboard_id: int | None = None
+    name: str | None = None
+    """The name."""
+    restriction_type: int | None = None
+    team_guid: str | None = None
+    team_id: int | None = None
+    """The team, by its id."""
+    team_name: str | None = None
+    tile_html: str | None = None
+    type: int | None = None
+    type_name: str | None = None
+    use_dashboard: bool | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_temp",
+        }
+    )

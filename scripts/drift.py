@@ -1,0 +1,118 @@
+"""Where a tenant and the contract are apart: `python scripts/drift.py --tenant`.
+
+Asks every list and get of the contract once and holds the answers against it: under which key the rows are, whether
+pages are kept, which fields and types are new, which routes are dead. The report holds names and types, never values.
+It only reads, within Halo's request budget, and asks before it begins. What has been asked is kept in a file, so that
+an interrupted run goes on where it stopped; that file holds no values either.
+
+    python scripts/drift.py --tenant                      as the HALOPSA_* variables say
+    python scripts/drift.py --sandbox                     against a sandbox of its own, to see what it looks like
+    python scripts/drift.py --tenant --only tickets       one resource
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import _environment
+
+if TYPE_CHECKING:  # they need what `_environment` installs
+    from conformity import Contract
+
+    from halo import Halo
+
+STATE, REPORT = Path("drift-state.json"), Path("drift-report.md")
+
+
+def main() -> int:
+    """The exit status: as of `run`."""
+    _environment.enter("dev")
+    return run(sys.argv[1:])
+
+
+def run(arguments: list[str]) -> int:
+    """Do what the arguments say: 0 where server and contract say the same, 1 where not, 2 where nobody was asked."""
+    from conformity import Contract  # noqa: PLC0415  # here and below: see above
+    from drift_asking import operations_asked  # noqa: PLC0415
+
+    from halo import Halo  # noqa: PLC0415
+
+    options = parser().parse_args(arguments)
+    contract = Contract.read()
+    if options.sandbox:
+        from halo.testing import sandbox  # noqa: PLC0415
+
+        with sandbox(tickets=60, now="2026-06-15T10:00:00").halo() as halo:
+            return write_report(halo, contract, options)
+    with Halo() as halo:
+        most = len(operations_asked(contract, options.only))
+        print(f"Up to {most} requests, all of them GET, will go to the server of HALOPSA_BASE_URL.")
+        if not options.yes and input("Go on? [y/N] ").strip().lower() != "y":
+            print("Nothing was asked.")
+            return 2
+        return write_report(halo, contract, options)
+
+
+def write_report(halo: Halo, contract: Contract, options: argparse.Namespace) -> int:
+    """Ask, and write the report; the exit status of that.
+
+    Raises:
+        TransportError: The connection was lost; what was asked is kept.
+    """
+    import attrs  # noqa: PLC0415
+    from drift_asking import drift  # noqa: PLC0415
+    from drift_report import State, report  # noqa: PLC0415
+
+    state = State.read(options.state, _key(contract, halo))
+    asked = dict(state.asked)
+    for operation, one in drift(halo, contract, asked, options.only):
+        asked[operation] = one
+        state = attrs.evolve(state, asked=asked)
+        state.write(options.state)
+        print(f"{operation}: {one.outcome}, {len(one.drifts)} differences", flush=True)
+    options.report.write_text(report(asked, _version(halo), contract.version), encoding="utf-8", newline="\n")
+    options.state.unlink(missing_ok=True)
+    print(f"{options.report} written")
+    return int(any(one.drifts for one in asked.values()))
+
+
+def _version(halo: Halo) -> str:
+    """What the server says of its version; it needs no right for that."""
+    from halo import HaloError  # noqa: PLC0415
+
+    try:
+        said = halo.request("GET", "/InstanceInfo").json()
+    except (HaloError, ValueError):
+        return "of an unknown version"
+    version = str(cast("dict[str, Any]", said).get("version", "")) if isinstance(said, dict) else ""
+    return version if re.fullmatch(r"v?[\d.]{1,20}", version) else "of an unknown version"
+
+
+def _key(contract: Contract, halo: Halo) -> str:
+    """What an interrupted run must have been about for this one to go on with it; names no server."""
+    fingerprint = contract.fingerprint(one.id for one in contract.operations)
+    return hashlib.sha256(f"{fingerprint} {halo!r}".encode()).hexdigest()[:16]
+
+
+def parser() -> argparse.ArgumentParser:
+    """What the command takes."""
+    parser = argparse.ArgumentParser(
+        description=(__doc__ or "").partition("\n")[0], epilog="It only reads, and never more than Halo allows."
+    )
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--tenant", action="store_true", help="ask the server of the HALOPSA_* variables")
+    where.add_argument("--sandbox", action="store_true", help="ask a sandbox, to see what a report looks like")
+    parser.add_argument("--only", nargs="+", default=[], metavar="RESOURCE", help="these resources alone")
+    parser.add_argument("--state", type=Path, default=STATE, metavar="FILE", help=f"what has been asked ({STATE})")
+    parser.add_argument("--report", type=Path, default=REPORT, metavar="FILE", help=f"where to write it ({REPORT})")
+    parser.add_argument("--yes", action="store_true", help="do not ask before beginning")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,75 @@
+"""Documents written as the vendor writes them: for tests, and to rehearse an update with one as large as the real one.
+
+The vendor's own document is not part of this project. What spec/facts.json has kept of it is enough to make one that
+would lead to the same facts.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+Json = dict[str, Any]
+
+MEDIA_TYPES = ("application/json-patch+json", "application/json", "text/json", "application/*+json")
+
+
+def body(schema: Json) -> Json:
+    """A request body under the vendor's four media types."""
+    return {"content": {media: {"schema": schema} for media in MEDIA_TYPES}}
+
+
+def query(name: str, kind: str | None = "string", **more: Any) -> Json:
+    """A query parameter; without a kind it has no schema, as some of the vendor's."""
+    return {"in": "query", "name": name, **({} if kind is None else {"schema": {"type": kind}}), **more}
+
+
+def schema(**fields: Json) -> Json:
+    """A schema with these fields, closed as all of the vendor's are."""
+    return {"type": "object", "properties": fields, "additionalProperties": False}
+
+
+def reference(name: str) -> Json:
+    """A reference to a schema."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def of_facts(facts: Json) -> Json:
+    """A document that would lead to these facts."""
+    paths: dict[str, Json] = {}
+    for route, known in facts["routes"].items():
+        method, path = route.split(" ")
+        operation: Json = {"parameters": _parameters(known)}
+        if "body" in known:
+            operation["requestBody"] = body(_schema(known["body"]))
+        paths.setdefault(path, {})[method.lower()] = operation
+    for route, size in facts["uncovered"].items():
+        method, path = route.split(" ")
+        paths.setdefault(path, {})[method.lower()] = {"parameters": [query(f"p{number}") for number in range(size)]}
+    schemas = {
+        name: schema(**{field: _schema(kind) for field, kind in fields.items()})
+        for name, fields in facts["schemas"].items()
+    }
+    info = {"title": "Halo API", "version": facts["document"]["version"]}
+    return {"openapi": "3.0.1", "info": info, "paths": paths, "components": {"schemas": schemas}}
+
+
+def _parameters(known: Json) -> list[Json]:
+    places = ("path", "query", "header", "cookie")
+    return [
+        {"in": place, "name": name, "schema": _schema(kind), "required": name in known.get("required", ())}
+        for place in places
+        for name, kind in known.get(place, {}).items()
+    ]
+
+
+def _schema(kind: str) -> Json:
+    if kind.startswith("["):
+        return {"type": "array", "items": _schema(kind[1:-1])}
+    if kind.startswith("#"):
+        return reference(kind[1:])
+    formats = {"datetime": "date-time", "uuid": "uuid"}
+    if kind in formats:
+        return {"type": "string", "format": formats[kind]}
+    if kind == "multipart":
+        return {"type": "object"}
+    return {"any": {}, "object": {"type": "object"}}.get(kind, {"type": kind})

@@ -1,0 +1,60 @@
+"""What is there besides the documented resources: others that are written, only listed, never deleted, or more."""
+
+from __future__ import annotations
+
+import pytest
+
+from halo import AsyncHalo, InvalidRequestError
+from halo.sandbox import Sandbox
+
+
+async def test_a_record_of_any_resource_is_created_changed_and_deleted(halo: AsyncHalo, sandbox: Sandbox):
+    supplier = await halo.suppliers.create(name="Harbour Cables")
+    await halo.suppliers.update(supplier.id, notes="Closed in August")
+
+    assert (await halo.suppliers.get(supplier.id)).notes == "Closed in August"
+    await halo.suppliers.delete(supplier.id)
+    assert sandbox.find("suppliers", supplier.id) is None
+
+
+async def test_what_is_only_listed_has_no_other_method(halo: AsyncHalo):
+    rows = await halo.expenses.list().to_list()
+
+    assert rows != []
+    assert [name for name in dir(halo.expenses) if not name.startswith("_")] == ["list"]
+
+
+async def test_what_has_no_get_is_written_also_where_writes_are_verified(halo: AsyncHalo):
+    todo = await halo.with_options(verify=True).todos.create(ticket_id=54321, text="Order the cable")
+
+    assert todo.text == "Order the cable"
+    with pytest.raises(InvalidRequestError, match="ticket_id"):
+        await halo.todos.update(todo.id, done=True)
+
+
+async def test_a_list_that_would_give_nothing_is_refused_before_anything_is_sent(halo: AsyncHalo, sandbox: Sandbox):
+    with pytest.raises(InvalidRequestError, match="client_id or supplier_id or toplevel_id is needed"):
+        halo.crm_notes.list()
+
+    assert len(sandbox.journal) == 0
+
+
+async def test_the_agent_and_the_next_tag_are_methods_of_their_resources(halo: AsyncHalo):
+    assert (await halo.agents.me()).name == "Halo Application"
+    assert (await halo.assets.next_tag()).next_tag
+
+
+async def test_an_invoice_is_declared_void_and_fetched_as_pdf(halo: AsyncHalo):
+    invoice = await halo.invoices.list().first()
+    assert invoice is not None
+
+    void = await halo.invoices.void(invoice.id)
+
+    assert void is not None
+    assert void.voided is True
+    assert (await halo.invoices.pdf(invoice.id)).startswith(b"%PDF")
+
+
+async def test_an_id_that_is_none_is_refused_by_a_method_of_a_resource_too(halo: AsyncHalo):
+    with pytest.raises(InvalidRequestError, match=r"invoices\.void\(\)"):
+        await halo.invoices.void("")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

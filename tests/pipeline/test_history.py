@@ -1,0 +1,66 @@
+"""What is compared with is what is checked in."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from pipeline import steps
+from pipeline.commands import main
+from pipeline.history import NoRevisionError, state_at
+from pipeline.likeness import query
+
+from .making import checkout, document, read
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    checkout(tmp_path)
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--quiet", "--message", "Begin")
+    return tmp_path
+
+
+def git(project: Path, *arguments: str) -> None:
+    nobody = ("-c", "user.name=nobody", "-c", "user.email=nobody@example.invalid", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", "-C", str(project), *nobody, *arguments], check=True, capture_output=True)
+
+
+def silent(step: str, did: str, seconds: float) -> None:
+    pass
+
+
+def test_an_update_is_compared_with_the_last_commit_however_often_it_is_done(project):
+    content = document()
+    content["paths"]["/Thing"]["get"]["parameters"].append(query("height", "int"))
+
+    first = steps.update(project, read(content), silent)
+    second = steps.update(project, read(content), silent)
+
+    assert [change.name for change in first.report.changes] == ["height"]
+    assert second.report == first.report
+    assert second.files == []
+
+
+def test_another_revision_can_be_compared_with(project, capfd):
+    content = document()
+    content["paths"]["/Thing"]["get"]["parameters"].append(query("height", "int"))
+    steps.update(project, read(content), silent)
+    git(project, "commit", "--quiet", "--all", "--message", "Update")
+
+    main(project, ["diff"])
+    main(project, ["diff", "--against", "HEAD~1"])
+
+    now, before = capfd.readouterr().out.split("# What has changed in the API")[1:]
+    assert "0 breaking" not in now
+    assert "height" not in now
+    assert "`height`" in before
+
+
+def test_a_revision_that_is_none_is_told_in_the_words_of_git(project):
+    with pytest.raises(NoRevisionError, match="nowhere"):
+        state_at(project, "nowhere")
+    with pytest.raises(SystemExit, match="--against"):
+        main(project, ["diff", "--against", "nowhere"])

@@ -1,0 +1,163 @@
+"""The report says what has changed to people and to programs, and the change log's draft to users."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from pipeline.changelog import BEGIN, END, with_draft
+from pipeline.likeness import query
+from pipeline.report import Report, as_json, as_markdown, report_on, summary_line
+from pipeline.tapes import Outdated
+
+from .making import CHANGELOG, document, state
+
+Json = dict[str, Any]
+
+
+def report(content: Json) -> Report:
+    return report_on(state(document()), state(content), "0.1.0")
+
+
+@pytest.fixture
+def changed() -> Report:
+    content = document()
+    content["paths"]["/Thing"]["get"]["parameters"] += [query("weight", "int"), query("height", "int")]
+    content["paths"]["/New/{id}"] = {"get": {}}
+    fields = content["components"]["schemas"]["Thing"]["properties"]
+    fields["size"] = {"type": "array", "items": {"type": "integer"}}
+    del fields["tags"]
+    return report(content)
+
+
+MARKDOWN = """\
+# What has changed in the API
+
+- Document: v2 {after}; before: v2 {before}.
+- Changes: 4 in 1 place, 2 of them breaking.
+- Texts: 0 descriptions reworded.
+- Version: 0.1.0 -> 0.2.0 (something breaks; before 1.0 a minor version may).
+
+## things (2 breaking)
+
+- **breaking**: 1 field removed: `tags`
+- **breaking**: field retyped: `size` `integer?` -> `[integer]?`
+- 2 filters added: `height`, `weight`
+
+## Routes that no resource covers
+
+4 operations, all of them reachable by `halo.request`. The size is the number
+of names that belong to them: parameters, and members of bodies.
+
+New in this document: `GET /New/{{id}}`.
+
+| route | operations | size |
+| --- | ---: | ---: |
+| /Other | 2 | 5 |
+| /Small | 1 | 1 |
+| /New | 1 | 0 |
+"""
+
+
+def test_people_read_what_breaks_first_and_the_biggest_uncovered_routes_first(changed):
+    before, after = (document.removeprefix("v2 ") for document in changed.documents)
+
+    assert as_markdown(changed) == MARKDOWN.format(before=before, after=after)
+
+
+def test_programs_read_the_same(changed):
+    found = json.loads(as_json(changed))
+
+    assert (found["bump"], found["breaking"], found["version"]) == ("major", 2, {"now": "0.1.0", "next": "0.2.0"})
+    assert found["changes"][-1] == {
+        "resource": "things",
+        "what": "field",
+        "name": "tags",
+        "kind": "removed",
+        "before": "[string]?",
+        "after": "",
+        "breaking": True,
+    }
+    new = ["GET /New/{id}"]
+    assert found["uncovered"][2] == {"family": "/New", "operations": new, "size": 0, "new": new}
+
+
+def test_the_report_is_the_same_each_time(changed):
+    assert as_markdown(changed) == as_markdown(changed)
+    assert as_json(changed) == as_json(changed)
+
+
+def test_a_document_that_changes_nothing_asks_for_no_version():
+    found = report(document())
+
+    assert "- Version: 0.1.0 can stay." in as_markdown(found)
+    assert summary_line(found) == "nothing that callers see has changed"
+
+
+def test_one_line_says_how_much_and_what_it_asks_for(changed):
+    assert summary_line(changed) == "4 changes, 2 breaking; asks for 0.2.0"
+
+
+def test_reworded_descriptions_are_counted_and_ask_for_a_patch():
+    new = state(document())
+    new.contract["components"]["schemas"]["Thing"]["properties"]["name"]["description"] = "Its name."
+
+    found = report_on(state(document()), new, "0.1.0")
+
+    assert "- Texts: 1 description reworded." in as_markdown(found)
+    assert found.bump == "patch"
+
+
+def test_cassettes_that_no_longer_fit_are_named_and_older_ones_counted():
+    found = report(document())
+    found.cassettes.append(Outdated("things/one", ["list_things: ?colour is not in the contract"]))
+    found.cassettes.append(Outdated("kinds/one", []))
+    found.cassettes.append(Outdated("kinds/two", []))
+
+    text = as_markdown(found)
+
+    assert "- `things/one`: list_things: ?colour is not in the contract\n" in text
+    assert "As the contract says, and older than their part of it: kinds (2).\n" in text
+
+
+def test_the_draft_stands_under_unreleased_above_what_people_wrote(changed):
+    draft = f"""{BEGIN}
+- **Breaking.** `halo.things`: no longer has 1 field, `tags`; the field `size` is now `[integer]?`, and was
+  `integer?`.
+- `halo.things`: now has 2 filters, `height`, `weight`.
+{END}
+"""
+
+    assert with_draft(CHANGELOG, changed) == CHANGELOG.replace("## Unreleased\n\n", f"## Unreleased\n\n{draft}\n")
+
+
+def test_a_second_draft_takes_the_place_of_the_first(changed):
+    once = with_draft(CHANGELOG, changed)
+
+    assert with_draft(once, changed) == once
+
+
+def test_a_draft_with_nothing_to_say_is_taken_back(changed):
+    assert with_draft(with_draft(CHANGELOG, changed), report(document())) == CHANGELOG
+
+
+def test_the_draft_opens_the_section_where_there_is_none(changed):
+    released = CHANGELOG.replace("## Unreleased\n\n- Something that people wrote.\n\n", "")
+
+    text = with_draft(released, changed)
+
+    assert text.startswith(f"# Change log\n\n## Unreleased\n\n{BEGIN}\n")
+    assert text.endswith(f"{END}\n\n## 0.1.0\n\n- The first.\n")
+
+
+def test_new_resources_are_one_entry_of_the_draft():
+    new = state(document())
+    old = state(document())
+    for path in ("/Kind", "/Kind/{id}"):
+        del old.contract["paths"][path]
+    del old.contract["components"]["schemas"]["Kind"]
+
+    text = with_draft(CHANGELOG, report_on(old, new, "0.1.0"))
+
+    assert "\n- New: `halo.kinds`.\n" in text

@@ -1,0 +1,139 @@
+"""A checkout is changed as a whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from pipeline import workspace
+from pipeline.workspace import ASIDE, JOURNAL, ChangedMeanwhileError, copied, undo_interrupted
+
+from .making import checkout
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return checkout(tmp_path)
+
+
+def content_of(project: Path) -> dict[str, bytes]:
+    return {path.relative_to(project).as_posix(): path.read_bytes() for path in project.rglob("*") if path.is_file()}
+
+
+def changed_in(root: Path) -> None:
+    """A file that is changed, one that is new and one that is gone."""
+    (root / "spec" / "facts.json").write_text("{}", encoding="utf-8")
+    (root / "generated" / "halo_api" / "new").mkdir()
+    (root / "generated" / "halo_api" / "new" / "one.py").write_text("new", encoding="utf-8")
+    (root / "CHANGELOG.md").unlink()
+
+
+NAMES = ["CHANGELOG.md", "generated/halo_api/new/one.py", "spec/facts.json"]
+
+
+def test_a_copy_alone_changes_nothing(project):
+    before = content_of(project)
+
+    with copied(project) as work:
+        changed_in(work.root)
+
+    assert content_of(project) == before
+    assert not work.root.exists()
+
+
+def test_what_is_kept_is_brought_over_whole(project):
+    with copied(project) as work:
+        changed_in(work.root)
+        names = work.keep()
+
+    assert [name.as_posix() for name in names] == NAMES
+    assert (project / "spec" / "facts.json").read_text(encoding="utf-8") == "{}"
+    assert (project / "generated" / "halo_api" / "new" / "one.py").exists()
+    assert not (project / "CHANGELOG.md").exists()
+    assert not (project / ASIDE).exists()
+
+
+def test_nothing_but_what_the_steps_write_comes_back(project):
+    before = content_of(project)
+
+    with copied(project) as work:
+        (work.root / "spec" / "resources.yaml").write_text("", encoding="utf-8")
+        (work.root / "scripts" / "new.py").write_text("", encoding="utf-8")
+        names = work.keep()
+
+    assert (names, content_of(project)) == ([], before)
+
+
+def test_an_edit_meanwhile_is_not_overwritten(project):
+    with copied(project) as work:
+        changed_in(work.root)
+        (project / "spec" / "resources.yaml").write_text("# edited\n", encoding="utf-8")
+        before = content_of(project)
+
+        with pytest.raises(ChangedMeanwhileError):
+            work.keep()
+
+    assert content_of(project) == before
+
+
+@pytest.mark.parametrize("failure", [OSError("disk full"), KeyboardInterrupt()])
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_a_failure_half_way_is_undone(project, monkeypatch, failure, after):
+    before = content_of(project)
+    replace, done = workspace._replace, list[Path]()
+
+    def fails(source: Path, target: Path) -> None:
+        if len(done) == after:
+            done.append(target)
+            raise failure
+        done.append(target)
+        replace(source, target)
+
+    with copied(project) as work:
+        changed_in(work.root)
+        monkeypatch.setattr(workspace, "_replace", fails)
+
+        with pytest.raises(type(failure)):
+            work.keep()
+
+    assert content_of(project) == before
+
+
+def test_a_run_that_was_killed_half_way_is_undone_by_the_next(project, tmp_path_factory):
+    """As it is left: what was there stands aside with a list, and some of it is replaced already."""
+    before = content_of(project)
+    (project / ASIDE / "files" / "spec").mkdir(parents=True)
+    shutil.copy2(project / "CHANGELOG.md", project / ASIDE / "files")
+    shutil.copy2(project / "spec" / "facts.json", project / ASIDE / "files" / "spec")
+    journal = {name: name != "generated/halo_api/new/one.py" for name in NAMES}
+    (project / ASIDE / JOURNAL).write_text(json.dumps(journal), encoding="utf-8")
+    changed_in(project)
+
+    assert undo_interrupted(project)
+
+    assert content_of(project) == before
+    assert not undo_interrupted(project)
+
+
+def test_a_run_that_was_killed_before_it_replaced_anything_leaves_nothing_to_undo(project):
+    before = content_of(project)
+    (project / ASIDE / "files").mkdir(parents=True)
+    (project / ASIDE / "files" / "CHANGELOG.md").write_text("half of", encoding="utf-8")
+
+    undo_interrupted(project)
+
+    assert content_of(project) == before
+
+
+def test_line_ends_alone_are_no_change(project):
+    """A checkout on Windows may have its own."""
+    path = project / "CHANGELOG.md"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+
+    with copied(project) as work:
+        text = (work.root / "CHANGELOG.md").read_bytes().replace(b"\r\n", b"\n")
+        (work.root / "CHANGELOG.md").write_bytes(text)
+
+        assert work.keep() == []

@@ -1,0 +1,130 @@
+"""The rows that one maker makes for most resources, and the routes that are neither a list nor a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from halo.sandbox import Sandbox
+from halo.sandbox.contract import RESOURCES
+
+from .conftest import signed_in
+
+
+@pytest.mark.parametrize("name", RESOURCES)
+def test_every_resource_has_rows(sandbox: Sandbox, name: str):
+    rows = sandbox.rows(name)
+
+    assert len(rows) > 0
+    assert len({tuple(row[part] for part in RESOURCES[name].key) for row in rows}) in {len(rows), 1}
+
+
+def test_rows_are_the_same_each_time_and_others_with_another_seed(made: Callable[..., Sandbox]):
+    one, same, other = made(tickets=20), made(tickets=20), made(tickets=20, seed=1)
+
+    assert one.rows("invoices") == same.rows("invoices")
+    assert one.rows("invoices") != other.rows("invoices")
+
+
+def test_what_belongs_to_one_place_belongs_together(sandbox: Sandbox):
+    sites = {row["id"]: int(row["client_id"]) for row in sandbox.rows("sites")}
+    rows = [row for name in ("quotations", "appointments", "crm_notes") for row in sandbox.rows(name)]
+    placed = [row for row in rows if row.get("site_id") and row.get("client_id")]
+
+    assert placed != []
+    assert all(sites[row["site_id"]] == row["client_id"] for row in placed)
+
+
+def test_projects_and_opportunities_are_tickets_of_their_types(api: httpx.Client):
+    for path, kind in (("/Projects", "Project"), ("/Opportunities", "Opportunity")):
+        rows = api.get(path).json()["tickets"]
+        one = api.get(f"{path}/{rows[0]['id']}").json()
+
+        assert one["tickettype_name"] == kind
+        assert api.post(path, json=[{"summary": "Another"}]).json()["tickettype_name"] == kind
+
+
+def test_what_is_billed_adds_up(sandbox: Sandbox):
+    for row in sandbox.rows("invoices"):
+        assert row["total"] == round(sum(line["net_amount"] for line in row["lines"]) * 1.2, 2)
+        assert row["amountdue"] + row["amountpaid"] == row["total"]
+
+
+def test_lines_come_with_one_record_and_not_with_a_list(api: httpx.Client):
+    listed = api.get("/Quotation").json()["quotes"][0]
+
+    assert "lines" not in listed
+    assert api.get(f"/Quotation/{listed['id']}").json()["lines"]
+
+
+@pytest.mark.parametrize("path", ["/CRMNote", "/AssetChange", "/Search"])
+def test_what_needs_a_filter_gives_nothing_without(api: httpx.Client, path: str):
+    answer = api.get(path).json()
+
+    assert (answer if isinstance(answer, list) else answer["record_count"]) in ([], 0)
+
+
+def test_what_needs_a_filter_gives_rows_with_it(api: httpx.Client, sandbox: Sandbox):
+    client_id = sandbox.rows("crm_notes")[0]["client_id"]
+    notes = api.get("/CRMNote", params={"client_id": client_id}).json()["actions"]
+
+    assert {note["client_id"] for note in notes} == {client_id}
+    assert {row["use"] for row in api.get("/Search?search=Kestrel").json()} >= {"client"}
+
+
+def test_appointments_can_be_asked_for_by_time(api: httpx.Client, sandbox: Sandbox):
+    days = sorted(row["start_date"] for row in sandbox.rows("appointments"))
+    wanted = {"start_date": days[10], "end_date": "2099-01-01", "count": "1000"}
+    found = api.get("/Appointment", params=wanted).json()["appointments"]
+
+    assert sorted(row["start_date"] for row in found) == days[10:]
+
+
+def test_a_new_record_of_a_resource_that_counts_downwards_gets_the_next_number(api: httpx.Client, sandbox: Sandbox):
+    lowest = min(row["id"] for row in sandbox.rows("email_templates"))
+
+    assert api.post("/EmailTemplate", json=[{"name": "Welcome"}]).json()["id"] == lowest - 1
+
+
+def test_a_lookup_is_got_within_its_list(api: httpx.Client):
+    row = api.get("/Lookup").json()[0]
+
+    assert api.get(f"/Lookup/{row['id']}").json() == "lookupid must be specified"
+    assert api.get(f"/Lookup/{row['id']}?lookupid={row['lookupid']}").json()["name"] == row["name"]
+
+
+def test_the_next_tag_follows_the_newest_asset(api: httpx.Client, sandbox: Sandbox):
+    before = api.get("/Asset/NextTag").json()
+    number = sandbox.add("assets", client_id=123, assettype_id=101)["id"]
+
+    assert before["next_tag"] == str(number)
+    assert api.get("/Asset/NextTag").json()["last_tag"] == str(number)
+
+
+def test_an_invoice_is_declared_void(api: httpx.Client, sandbox: Sandbox):
+    number = sandbox.rows("invoices")[0]["id"]
+
+    assert api.post(f"/Invoice/{number}/void").json()["voided"] is True
+    assert api.get(f"/Invoice/{number}").json()["amountdue"] == 0.0
+    assert api.post("/Invoice/7/void").status_code == 404
+
+
+def test_an_invoice_comes_as_a_file(api: httpx.Client, sandbox: Sandbox):
+    number = sandbox.rows("invoices")[0]["id"]
+    answer = api.post(f"/Invoice/PDF/{number}")
+
+    assert answer.content.startswith(b"%PDF")
+    assert f"Invoice {number}.pdf" in answer.headers["content-disposition"]
+
+
+def test_the_cache_of_the_instance_must_be_asked_to_be_built(api: httpx.Client):
+    assert api.get("/ClientCache").status_code == 500
+    assert api.get("/ClientCache?iscachebuild=true").json()["statuses"]
+
+
+def test_special_routes_know_their_method_and_want_a_token(api: httpx.Client, made: Callable[..., Sandbox]):
+    assert api.delete("/Asset/NextTag").status_code == 405
+    with signed_in(made(tickets=1)) as other:
+        assert other.get("/Asset/NextTag", headers={"authorization": "Bearer none"}).status_code == 401

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import math
+import threading
 import time
+from contextvars import ContextVar
 from typing import Protocol
+
+stopping: ContextVar[threading.Event | None] = ContextVar("stopping", default=None)
+"""What ends the waits of a thread that works for another one; None in threads of the caller's."""
+
+
+class Stopped(BaseException):
+    """Nobody wants the result of this thread any more; no Exception, so that nothing takes it for a failure."""
 
 
 class Clock(Protocol):
@@ -40,8 +49,12 @@ class SystemClock:
         return time.time()
 
     def sleep(self, seconds: float) -> None:
-        """Block the calling thread."""
-        time.sleep(seconds)
+        """Block the calling thread, until `stopping` is set at the longest."""
+        event = stopping.get()
+        if event is None:
+            time.sleep(seconds)
+        elif event.wait(seconds):
+            raise Stopped
 
     async def asleep(self, seconds: float) -> None:
         """Let other tasks run meanwhile."""

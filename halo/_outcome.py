@@ -11,6 +11,7 @@ import attrs
 from ._answer import Answer
 from ._call import Call, Trace
 from ._http import NEVER_SENT, ConnectTimeout, PoolTimeout, Response, TimeoutException
+from ._rate import Delay
 from ._retry import GiveUp
 from .errors import (
     HaloError,
@@ -83,6 +84,13 @@ def silent(call: Call, trace: Trace, cause: Exception, *, timeout: float, attemp
     error = cls(method, path, _reason(cause, timeout), attempts=attempt)
     acted = trace.sent and not isinstance(cause, NEVER_SENT)
     return Outcome(error=error, cause=cause, acted=acted, transient=True)
+
+
+def not_sent(method: str, path: str, delay: Delay, decision: GiveUp) -> RateLimitError:
+    """What the caller gets when the budget is used up for longer than is to be waited."""
+    error = RateLimitError(429, method, path, message=f"not sent: {delay.reason}", retry_after=delay.seconds)
+    error.add_note(f"Not waited for: {decision.why}.")
+    return error
 
 
 def final(call: Call, outcome: Outcome, decision: GiveUp) -> HaloError:

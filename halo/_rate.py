@@ -68,10 +68,17 @@ class Usage:
 
 @attrs.frozen
 class Delay:
-    """Not yet: wait some seconds and ask again."""
+    """Not yet: wait some seconds and ask again.
+
+    Attributes:
+        seconds: How long.
+        reason: Why, in a sentence.
+        told: Whether the server asks for it, and not our own budget.
+    """
 
     seconds: float
     reason: str
+    told: bool = False
 
 
 class Budget:
@@ -142,7 +149,7 @@ class Budget:
         return count
 
     def _delay(self, now: float) -> Delay | None:
-        delays = [Delay(self._paused_until - now, "the server has said 429")]
+        delays = [Delay(self._paused_until - now, "the server has said 429", told=True)]
         for limit, seconds in self._windows:
             if len(self._sent) >= limit:
                 reason = f"{limit} requests were sent within {seconds:g} s, which is the limit"

@@ -61,31 +61,32 @@ def all_changes(
     Raises:
         InvalidRequestError: Some are not; all of those are named.
     """
-    return _all(f"{resource.name}.update_many()", resource, model, items, _problem_of_change)
+    name = f"{resource.name}.update_many()"
+    records = _all(name, resource, model, items, _problem_of_change)
+    _refuse_all(name, _twice(resource, records))
+    return records
 
 
-def all_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], ids: Any) -> list[Any]:
+def all_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], ids: Iterable[Any]) -> list[Any]:
     """The requests that delete these ids.
 
     Raises:
         InvalidRequestError: Some are no ids; all of those are named. A text is one id and no list of digits.
     """
     name = f"{resource.name}.delete_many()"
-    if not isinstance(ids, Iterable) or isinstance(ids, str | bytes | Mapping):
-        _raise(name, f"{ids!r} is no list of ids")
-    given: Iterable[Any] = ids  # pyright: ignore[reportUnknownVariableType]
+    _refuse_one(name, "id", ids)
     requests: list[Any] = []
     problems: list[str] = []
-    for index, id in enumerate(given):
+    for index, id in enumerate(ids):
         try:
             requests.append(request_of(id))
         except InvalidRequestError as error:
             problems.append(f"item {index}: {error}".partition("\n")[0])
-    _raise(name, "\n  ".join(["", *problems[:_NAMED]]) if problems else "")
+    _refuse_all(name, problems)
     return requests
 
 
-_NAMED = 10
+_NAMED = 3  # in the text; all are in the exception's `problems`
 
 
 def _all(
@@ -97,7 +98,7 @@ def _all(
 ) -> list[Record]:
     records: list[Record] = []
     problems: list[str] = []
-    _refuse_one(name, items)
+    _refuse_one(name, "record", items)
     for index, item in enumerate(items):
         try:
             record = _record(model, item)
@@ -107,17 +108,38 @@ def _all(
         records.append(record)
         if problem:
             problems.append(f"item {index}: {problem}")
-    if len(problems) > _NAMED:
-        problems[_NAMED:] = [f"and {len(problems) - _NAMED} more"]
-    _raise(name, "\n  ".join(["", *problems]) if problems else "")
+    _refuse_all(name, problems)
     return records
 
 
-def _refuse_one(name: str, items: object) -> None:
+def _twice(resource: Resource, records: Iterable[Record]) -> list[str]:
+    """What is changed twice: which of the two would be last is chance."""
+    first: dict[tuple[object, ...], int] = {}
+    problems: list[str] = []
+    for index, record in enumerate(records):
+        key = tuple(record.get(field) for field in {*resource.key, "id"})
+        if first.setdefault(key, index) != index:
+            problems.append(
+                f"item {index}: id={record['id']!r} is item {first[key]} already, and which would be last is chance"
+            )
+    return problems
+
+
+def _refuse_one(name: str, kind: str, items: object) -> None:
     if isinstance(items, Mapping | Model):
-        _raise(name, "one record was given; give a list of them")
-    if not isinstance(items, Iterable):
-        _raise(name, f"{items!r} is no list of records")
+        _raise(name, f"one {kind} was given; give a list of them")
+    if isinstance(items, str | bytes) or not isinstance(items, Iterable):
+        _raise(name, f"{items!r} is no list of {kind}s")
+
+
+def _refuse_all(name: str, problems: list[str]) -> None:
+    if problems:
+        more = [f"and {len(problems) - _NAMED} more in .problems"] if len(problems) > _NAMED else []
+        error = InvalidRequestError(
+            "\n  ".join([f"{name}:", *problems[:_NAMED], *more]) + ".", advice="Nothing was sent."
+        )
+        error.problems = tuple(problems)
+        raise error
 
 
 def _record(model: Callable[..., Model], item: object) -> Record:
@@ -165,5 +187,4 @@ def _missing(resource: Resource, needs: Iterable[Iterable[str]], record: Record)
 
 def _raise(name: str, problem: str) -> None:
     if problem:
-        between = ":" if problem.startswith("\n") else ": "
-        raise InvalidRequestError(f"{name}{between}{problem}.", advice="Nothing was sent.")
+        raise InvalidRequestError(f"{name}: {problem}.", advice="Nothing was sent.")

@@ -102,8 +102,10 @@ class Retry:
     Attributes:
         attempts: Tries in all, 1 to 20; 1 means never again.
         max_wait: The longest single wait that is slept through, in seconds. Where the server asks for more,
-            the error is raised at once, with `retry_after`.
-        deadline: Seconds for all tries of one call together; None for no limit. No new try begins after it.
+            the error is raised at once, with `retry_after`. A wait for our own budget may be longer: it is there so
+            that a long export comes to its end.
+        deadline: Seconds for all tries of one call together, waits for the budget included; None for no limit. No
+            new try begins after it.
         changes: Whether an update or delete is repeated although the server may have acted on it: twice is as once.
         creates: The same for a create, which may then happen twice. Only for what you can find and remove again.
     """
@@ -133,11 +135,21 @@ class Retry:
         if attempt.number >= self.attempts:
             return GiveUp(f"{attempt.number} attempts failed")
         seconds = self._seconds(attempt, draw)
-        if seconds > self.max_wait:
+        return self.too_long(seconds, attempt.elapsed, told=True) or Wait(seconds)
+
+    def too_long(self, seconds: float, elapsed: float, *, told: bool) -> GiveUp | None:
+        """Why a wait is not slept through; None where it is.
+
+        Args:
+            seconds: How long it would be.
+            elapsed: Seconds since the call began.
+            told: Whether the server asks for it, or a failure does, and not our own budget.
+        """
+        if told and seconds > self.max_wait:
             return GiveUp(f"the wait would be {seconds:.0f} s, longer than max_wait={self.max_wait:g}")
-        if self.deadline is not None and attempt.elapsed + seconds > self.deadline:
+        if self.deadline is not None and elapsed + seconds > self.deadline:
             return GiveUp(f"the deadline of {self.deadline:g} s would have passed")
-        return Wait(seconds)
+        return None
 
     def _seconds(self, attempt: Attempt, draw: float) -> float:
         if attempt.told is not None:  # 0 is an answer too: "now"

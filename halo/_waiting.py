@@ -15,6 +15,8 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, Generic, TypeVar, cast
 
+from ._clock import stopping
+
 __all__ = [
     "Admit",
     "Ahead",
@@ -94,9 +96,13 @@ async def aspread(function: Callable[[A], Awaitable[None]], items: Iterable[A], 
 
 
 def spread(function: Callable[[A], None], items: Iterable[A], limit: int) -> None:
-    """Call the function for every item, at most `limit` side by side; the first exception ends it."""
+    """Call the function for every item, at most `limit` side by side; the first exception ends it.
+
+    Calls that are under way then are waited for, but not what they wait for themselves.
+    """
     running: set[Future[None]] = set()
-    with ThreadPoolExecutor(limit, thread_name_prefix="halo") as pool:
+    stop = threading.Event()
+    with ThreadPoolExecutor(limit, "halo", stopping.set, (stop,)) as pool:
         try:
             for item in items:
                 if len(running) >= limit:
@@ -107,6 +113,7 @@ def spread(function: Callable[[A], None], items: Iterable[A], limit: int) -> Non
             for future in running:
                 future.result()
         finally:
+            stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
 
 
@@ -143,18 +150,20 @@ class AsyncAhead(Generic[A, R]):
 
 
 class Ahead(Generic[A, R]):
-    """`AsyncAhead` with threads. A thread cannot be stopped: dropping waits for the calls that have begun."""
+    """`AsyncAhead` with threads. Dropping waits for requests that are under way, but for no pause before one."""
 
     def __init__(self, function: Function[A, R], limit: int) -> None:
         self._function, self._limit = function, limit
         self._pool: ThreadPoolExecutor | None = None
+        self._stop = threading.Event()
         self._futures: deque[Future[R]] = deque(maxlen=limit)
         self.items: deque[A] = deque()
 
     def start(self, item: A) -> None:
         """Begin with one more."""
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(self._limit, thread_name_prefix="halo")
+            self._stop = threading.Event()
+            self._pool = ThreadPoolExecutor(self._limit, "halo", stopping.set, (self._stop,))
         self.items.append(item)
         self._futures.append(self._pool.submit(self._function, item))
 
@@ -169,4 +178,5 @@ class Ahead(Generic[A, R]):
         self._futures.clear()
         pool, self._pool = self._pool, None
         if pool is not None:
+            self._stop.set()
             pool.shutdown(wait=True, cancel_futures=True)

@@ -81,7 +81,12 @@ class InvalidRequestError(HaloError, TypeError):
 
     Halo ignores filters and fields that it does not know, so that a misspelt filter would return
     everything and a misspelt field would vanish; halo refuses both.
+
+    Attributes:
+        problems: What is wrong with which item, where a whole batch was refused; the text names the first few.
     """
+
+    problems: tuple[str, ...] = ()
 
 
 class TransportError(HaloError):

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TypeVar
 
 from .._clock import Clock, is_duration
 from .._receipt import Done, Receipt
-from .._waiting import AsyncFunction, aspread
+from .._waiting import AsyncFunction, aresult, aspread
 from .._walk import is_count
 from ..errors import InvalidRequestError
 
@@ -52,24 +53,24 @@ async def receipts_of(
     checked(size, pause)
     done: dict[int, Receipt[R]] = {}
 
-    def note(receipt: Receipt[R]) -> None:
+    async def note(receipt: Receipt[R]) -> None:
         done[receipt.index] = receipt
         if receipts is not None:
             receipts.append(receipt)
         if progress is not None:
-            _tell(progress, receipt)
+            await _tell(progress, receipt)
 
     async def one(numbered: tuple[int, A]) -> None:
         index, item = numbered
         try:
             ended = await act(item)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is this item's, and the others go on
-            note(Receipt(index, item, error=error))
+            await note(Receipt(index, item, error=error))
         except BaseException:
-            note(Receipt(index, item, error=interrupted(item)))
+            await note(Receipt(index, item, error=interrupted(item)))
             raise
         else:
-            note(Receipt(index, item, item=ended.item, not_stored=ended.not_stored))
+            await note(Receipt(index, item, item=ended.item, not_stored=ended.not_stored))
 
     numbered = list(enumerate(items))
     chunk = size or max(1, len(numbered))
@@ -92,8 +93,8 @@ def checked(size: int | None, pause: float) -> None:
         raise InvalidRequestError(f"pause={pause!r}: give seconds, 0 or more.", advice="Nothing was sent.")
 
 
-def _tell(progress: Progress[R], receipt: Receipt[R]) -> None:
+async def _tell(progress: Progress[R], receipt: Receipt[R]) -> None:
     try:
-        progress(receipt)
+        await aresult(partial(progress, receipt))
     except Exception:  # noqa: BLE001  # what looks on must not stop what is under way
         _log.exception("progress failed at item %d", receipt.index)

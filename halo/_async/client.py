@@ -146,6 +146,8 @@ class AsyncHalo(Resources):
     ) -> Response:
         """Any other route, as an httpx.Response whose status is a success; the body is sent as it is given.
 
+        (404 it is where a DELETE was repeated because nobody knew how its first try ended, and found nothing left.)
+
         It is signed, counted, repeated and refused like every other call. Only GET, HEAD, OPTIONS, DELETE and
         a POST whose records all have an id are repeated.
 

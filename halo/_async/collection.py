@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import json
 import logging
 import warnings
 from collections.abc import Callable, Iterable, Mapping
@@ -15,7 +16,7 @@ from .. import _records
 from .._operation import called
 from .._receipt import Done, Receipt
 from .._verify import NotStoredWarning, not_stored
-from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError
+from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError, ResponseError
 from .batches import Progress, receipts_of
 from .pages import AsyncRows
 
@@ -72,6 +73,10 @@ class AsyncListed(Generic[L, M]):
         request: Request[T] = called(operation, f"{self._name}.{name}()", args, kwargs)
         return request
 
+    def _is_record(self, item: Model) -> bool:
+        """Whether it has an id, as all records have and an error within a success has not."""
+        return any(field in item for field in RESOURCES[self._name].key)
+
     def __repr__(self) -> str:
         return f"<{self._name} of {self._halo!r}>"
 
@@ -85,10 +90,14 @@ class AsyncReadable(AsyncListed[L, M], Generic[L, K, G, M]):
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
             NotFoundError: There is no such record, or this client may not see it.
+            ResponseError: Something else came than a record.
             HaloError: The request failed; see `halo.errors`.
         """
         request: Request[M] = self._call("get", id, *args, **kwargs)
-        return await self._halo.send(request)
+        item = await self._halo.send(request)
+        if not self._is_record(item):
+            raise _no_record(request, item)
+        return item
 
 
 class AsyncSaved(AsyncListed[L, M], Generic[L, K, F, M]):
@@ -206,11 +215,13 @@ class AsyncSaved(AsyncListed[L, M], Generic[L, K, F, M]):
     async def _saved(self, record: dict[str, Any]) -> M:
         request: Request[builtins.list[M]] = self._call("save", [record])
         saved = await self._halo.send(request)
-        if saved and "id" in saved[0]:
+        if saved and self._is_record(saved[0]):
             return saved[0]
         if "id" not in record:
             reason = "the server said yes and showed no record"
             raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
+        if saved:
+            raise _no_record(request, saved[0])
         changed: M = self._operations["model"](extra_fields=record)  # what was sent is all that is known
         return changed
 
@@ -329,6 +340,11 @@ KINDS = {
     "Collection": AsyncCollection,
 }
 """What `halo._resource` finds them by."""
+
+
+def _no_record(request: Request[Any], item: Model) -> ResponseError:
+    reason, begins = "an object without an id came, and no record", json.dumps(item.to_dict())[:120]
+    return ResponseError(request.method, request.path, reason, status_code=200, excerpt=begins)
 
 
 def _interrupted(request: Request[Any], record: dict[str, Any]) -> OutcomeUnknownError:

@@ -22,10 +22,10 @@ from .._call import Call, Trace
 from .._clock import Clock
 from .._config import Options, Settings
 from .._connection import Connection, Home
-from .._http import FAILURES, AsyncByteStream, AsyncClient, AsyncHead, Request, Response, Timeout
+from .._http import FAILURES, AsyncByteStream, AsyncClient, AsyncHead, Request, RequestError, Response, Timeout
 from .._outcome import Outcome
 from .._rate import Budget, RateLimit, SharedWindow
-from .._retry import Attempt, GiveUp, RetryBudget, Wait, told_wait
+from .._retry import Attempt, GiveUp, Retry, RetryBudget, Wait, told_wait
 from .._telemetry import span
 from .._waiting import AsyncAhead, arunning_loop
 from ..errors import InvalidRequestError, NotFoundError, StatusError
@@ -35,6 +35,8 @@ from .auth import AsyncTokenAuth
 from .telling import AsyncTelling
 
 T = TypeVar("T")
+
+_WHEN = "halo.when"  # what an answer is noted with, should it turn out to be unreadable
 
 
 class AsyncSender:
@@ -80,9 +82,10 @@ class AsyncSender:
         while True:
             number += 1
             self._open()
-            await self._admit(call.method, call.path)
+            await self._admit(call.method, call.path, options.retry, started)
             outcome = await self._try(call, options, number, sink)
             if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
+                outcome.response.extensions[_WHEN] = self._when(number, self.clock.monotonic() - started)
                 return outcome.response
             in_doubt = in_doubt or outcome.acted
             await self._wait_or_raise(call, options, outcome, number, started)
@@ -98,7 +101,9 @@ class AsyncSender:
             return read_answer(request, response.content if response.is_success else b"")
         except AnswerError as error:
             answer = self._answer(call, response.request, response, response.content)
-            raise _outcome.unreadable(call, answer, str(error)) from error
+            unreadable = _outcome.unreadable(call, answer, str(error))
+            unreadable.add_note(response.extensions[_WHEN])
+            raise unreadable from error
 
     async def aclose(self) -> None:
         """Close the connections. What is sent later is refused."""
@@ -121,11 +126,15 @@ class AsyncSender:
             response = await http.send(request, auth=self._auth, stream=True, follow_redirects=False)
             body = response.stream = AsyncHead(cast("AsyncByteStream", response.stream))  # of its client's kind
             await _read(response, sink if response.is_success else None)
-        except StatusError as error:  # the auth flow's: signing in was refused, and the call was not sent
-            error.attempts = number
-            return _outcome.refused(error)
-        except FAILURES as error:
+        except BaseException as error:
             await self._telling.response(call, number, None, type(error).__name__, self.clock.monotonic() - began)
+            if isinstance(error, StatusError):  # the auth flow's: signing in was refused, and the call was not sent
+                error.attempts = number
+                return _outcome.refused(error)
+            if not isinstance(error, FAILURES):  # interrupted, or no sign-in that could be tried again
+                raise
+            if isinstance(error, RequestError):
+                error.request = Request(call.method, self.settings.api_url)  # its own has the token in its headers
             if response is None or body is None:
                 return _outcome.silent(call, trace, error, timeout=options.timeout, attempt=number)
             answer = self._answer(call, request, response, body.first)
@@ -169,9 +178,15 @@ class AsyncSender:
         moment = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC)
         return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {number}, after {elapsed:.1f} s."
 
-    async def _admit(self, method: str, path: str) -> None:
-        """Return when one more request may go; it is counted then."""
-        while (delay := self.budget.take(self.clock.monotonic())) is not None:
+    async def _admit(self, method: str, path: str, retry: Retry | None = None, started: float = 0.0) -> None:
+        """Return when one more request may go; it is counted then.
+
+        Raises:
+            RateLimitError: That would take longer than is to be waited.
+        """
+        while (delay := self.budget.take(now := self.clock.monotonic())) is not None:
+            if retry is not None and (too_long := retry.too_long(delay.seconds, now - started, told=delay.told)):
+                raise _outcome.not_sent(method, path, delay, too_long)
             await self._telling.wait(delay.seconds, f"{method} {path}: {delay.reason}")
             await self._sleep(delay.seconds)
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TypeVar
 
 from .._clock import Clock, is_duration
 from .._receipt import Done, Receipt
-from .._waiting import Function, spread
+from .._waiting import Function, result, spread
 from .._walk import is_count
 from ..errors import InvalidRequestError
 
@@ -95,6 +96,6 @@ def checked(size: int | None, pause: float) -> None:
 
 def _tell(progress: Progress[R], receipt: Receipt[R]) -> None:
     try:
-        progress(receipt)
+        result(partial(progress, receipt))
     except Exception:  # noqa: BLE001  # what looks on must not stop what is under way
         _log.exception("progress failed at item %d", receipt.index)

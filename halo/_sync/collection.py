@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+import json
 import logging
 import warnings
 from collections.abc import Callable, Iterable, Mapping
@@ -16,7 +17,7 @@ from .. import _records
 from .._operation import called
 from .._receipt import Done, Receipt
 from .._verify import NotStoredWarning, not_stored
-from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError
+from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError, ResponseError
 from .batches import Progress, receipts_of
 from .pages import Rows
 
@@ -73,6 +74,10 @@ class Listed(Generic[L, M]):
         request: Request[T] = called(operation, f"{self._name}.{name}()", args, kwargs)
         return request
 
+    def _is_record(self, item: Model) -> bool:
+        """Whether it has an id, as all records have and an error within a success has not."""
+        return any(field in item for field in RESOURCES[self._name].key)
+
     def __repr__(self) -> str:
         return f"<{self._name} of {self._halo!r}>"
 
@@ -86,10 +91,14 @@ class Readable(Listed[L, M], Generic[L, K, G, M]):
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
             NotFoundError: There is no such record, or this client may not see it.
+            ResponseError: Something else came than a record.
             HaloError: The request failed; see `halo.errors`.
         """
         request: Request[M] = self._call("get", id, *args, **kwargs)
-        return self._halo.send(request)
+        item = self._halo.send(request)
+        if not self._is_record(item):
+            raise _no_record(request, item)
+        return item
 
 
 class Saved(Listed[L, M], Generic[L, K, F, M]):
@@ -207,11 +216,13 @@ class Saved(Listed[L, M], Generic[L, K, F, M]):
     def _saved(self, record: dict[str, Any]) -> M:
         request: Request[builtins.list[M]] = self._call("save", [record])
         saved = self._halo.send(request)
-        if saved and "id" in saved[0]:
+        if saved and self._is_record(saved[0]):
             return saved[0]
         if "id" not in record:
             reason = "the server said yes and showed no record"
             raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
+        if saved:
+            raise _no_record(request, saved[0])
         changed: M = self._operations["model"](extra_fields=record)  # what was sent is all that is known
         return changed
 
@@ -330,6 +341,11 @@ KINDS = {
     "Collection": Collection,
 }
 """What `halo._resource` finds them by."""
+
+
+def _no_record(request: Request[Any], item: Model) -> ResponseError:
+    reason, begins = "an object without an id came, and no record", json.dumps(item.to_dict())[:120]
+    return ResponseError(request.method, request.path, reason, status_code=200, excerpt=begins)
 
 
 def _interrupted(request: Request[Any], record: dict[str, Any]) -> OutcomeUnknownError:

@@ -23,10 +23,10 @@ from .._call import Call, Trace
 from .._clock import Clock
 from .._config import Options, Settings
 from .._connection import Connection, Home
-from .._http import FAILURES, SyncByteStream, Client, Head, Request, Response, Timeout
+from .._http import FAILURES, SyncByteStream, Client, Head, Request, RequestError, Response, Timeout
 from .._outcome import Outcome
 from .._rate import Budget, RateLimit, SharedWindow
-from .._retry import Attempt, GiveUp, RetryBudget, Wait, told_wait
+from .._retry import Attempt, GiveUp, Retry, RetryBudget, Wait, told_wait
 from .._telemetry import span
 from .._waiting import Ahead, running_loop
 from ..errors import InvalidRequestError, NotFoundError, StatusError
@@ -36,6 +36,8 @@ from .auth import TokenAuth
 from .telling import Telling
 
 T = TypeVar("T")
+
+_WHEN = "halo.when"  # what an answer is noted with, should it turn out to be unreadable
 
 
 class Sender:
@@ -81,9 +83,10 @@ class Sender:
         while True:
             number += 1
             self._open()
-            self._admit(call.method, call.path)
+            self._admit(call.method, call.path, options.retry, started)
             outcome = self._try(call, options, number, sink)
             if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
+                outcome.response.extensions[_WHEN] = self._when(number, self.clock.monotonic() - started)
                 return outcome.response
             in_doubt = in_doubt or outcome.acted
             self._wait_or_raise(call, options, outcome, number, started)
@@ -99,7 +102,9 @@ class Sender:
             return read_answer(request, response.content if response.is_success else b"")
         except AnswerError as error:
             answer = self._answer(call, response.request, response, response.content)
-            raise _outcome.unreadable(call, answer, str(error)) from error
+            unreadable = _outcome.unreadable(call, answer, str(error))
+            unreadable.add_note(response.extensions[_WHEN])
+            raise unreadable from error
 
     def close(self) -> None:
         """Close the connections. What is sent later is refused."""
@@ -122,11 +127,15 @@ class Sender:
             response = http.send(request, auth=self._auth, stream=True, follow_redirects=False)
             body = response.stream = Head(cast("SyncByteStream", response.stream))  # of its client's kind
             _read(response, sink if response.is_success else None)
-        except StatusError as error:  # the auth flow's: signing in was refused, and the call was not sent
-            error.attempts = number
-            return _outcome.refused(error)
-        except FAILURES as error:
+        except BaseException as error:
             self._telling.response(call, number, None, type(error).__name__, self.clock.monotonic() - began)
+            if isinstance(error, StatusError):  # the auth flow's: signing in was refused, and the call was not sent
+                error.attempts = number
+                return _outcome.refused(error)
+            if not isinstance(error, FAILURES):  # interrupted, or no sign-in that could be tried again
+                raise
+            if isinstance(error, RequestError):
+                error.request = Request(call.method, self.settings.api_url)  # its own has the token in its headers
             if response is None or body is None:
                 return _outcome.silent(call, trace, error, timeout=options.timeout, attempt=number)
             answer = self._answer(call, request, response, body.first)
@@ -170,9 +179,15 @@ class Sender:
         moment = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC)
         return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {number}, after {elapsed:.1f} s."
 
-    def _admit(self, method: str, path: str) -> None:
-        """Return when one more request may go; it is counted then."""
-        while (delay := self.budget.take(self.clock.monotonic())) is not None:
+    def _admit(self, method: str, path: str, retry: Retry | None = None, started: float = 0.0) -> None:
+        """Return when one more request may go; it is counted then.
+
+        Raises:
+            RateLimitError: That would take longer than is to be waited.
+        """
+        while (delay := self.budget.take(now := self.clock.monotonic())) is not None:
+            if retry is not None and (too_long := retry.too_long(delay.seconds, now - started, told=delay.told)):
+                raise _outcome.not_sent(method, path, delay, too_long)
             self._telling.wait(delay.seconds, f"{method} {path}: {delay.reason}")
             self._sleep(delay.seconds)
 

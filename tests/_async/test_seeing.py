@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import logging
 
+import httpx
 import pytest
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from halo import Hooks, NotFoundError, RateLimit
+from halo import AuthenticationError, Hooks, NotFoundError, RateLimit
 from halo.audit import AuditLog
 from halo.hooks import RequestEvent, ResponseEvent
 from halo.sandbox import Sandbox
@@ -90,6 +91,28 @@ class TestTheAuditLog:
         first, second = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
         assert (first["status"], second["status"], second["attempt"]) == (None, 200, 2)
         assert first["outcome"].endswith("Error")
+
+    async def test_has_a_line_for_a_call_that_was_not_sent_because_signing_in_was_refused(self, connected, tmp_path):
+        path = tmp_path / "calls.jsonl"
+        with AuditLog(path, who="test") as log:
+            async with connected(client_secret="wrong", hooks=log.hooks) as halo:
+                with pytest.raises(AuthenticationError):
+                    await halo.tickets.create(summary="x")
+
+        (line,) = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+        assert (line["method"], line["status"], line["outcome"]) == ("POST", None, "AuthenticationError")
+
+    async def test_has_a_line_for_a_call_that_was_interrupted(self, connected, tmp_path):
+        def interrupted(_request: httpx.Request) -> httpx.Response:
+            raise KeyboardInterrupt
+
+        path = tmp_path / "calls.jsonl"
+        with AuditLog(path, who="test") as log, pytest.raises(KeyboardInterrupt):
+            async with connected(transport=httpx.MockTransport(interrupted), hooks=log.hooks) as halo:
+                await halo.tickets.create(summary="x")
+
+        (line,) = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
+        assert line["outcome"] == "KeyboardInterrupt"
 
 
 @pytest.fixture(scope="module")

@@ -37,6 +37,16 @@ class TestReceipts:
         assert all(receipt.ok for receipt in receipts)
         assert "progress failed at item 0" in caplog.messages
 
+    def test_wait_for_an_asynchronous_progress(self, halo: Halo):
+        seen: list[int] = []
+
+        def progress(receipt: Receipt[Ticket]) -> None:
+            seen.append(receipt.index)
+
+        halo.tickets.create_many([{"summary": "a"}], progress=progress)
+
+        assert seen == [0]
+
 
 class TestChunks:
     def test_have_a_pause_between_them(self, halo: Halo, clock: FakeClock):
@@ -75,6 +85,19 @@ class TestDeletingMany:
 
         assert list(sandbox.journal) == []
 
+    @pytest.mark.parametrize("ids", ["123", 12, None, {"id": 5}])
+    def test_takes_a_list_of_ids_and_no_text_apart(self, halo: Halo, asked, ids):
+        with pytest.raises(InvalidRequestError, match=r"no list of ids|one id was given"):
+            halo.tickets.delete_many(ids)
+
+        assert asked() == []
+
+    def test_names_every_id_that_is_none(self, halo: Halo):
+        with pytest.raises(InvalidRequestError) as caught:
+            halo.tickets.delete_many([None, 5, ""])  # type: ignore[list-item]
+
+        assert [problem.partition(":")[0] for problem in caught.value.problems] == ["item 0", "item 2"]
+
 
 class TestABatchOfOnesOwn:
     def test_calls_for_each_item_in_chunks(self, halo: Halo, clock: FakeClock):
@@ -94,6 +117,11 @@ class TestABatchOfOnesOwn:
 
         assert [receipt.item for receipt in receipts] == [1, None, 0.5]
         assert isinstance(receipts[1].error, ZeroDivisionError)
+
+    def test_takes_a_plain_function_too(self, halo: Halo):
+        receipts = halo.batch(lambda item: item + 1, [1, 2], pause=0)
+
+        assert [receipt.item for receipt in receipts] == [2, 3]
 
 
 class TestVerifying:
@@ -120,6 +148,26 @@ class TestVerifying:
         (receipt,) = careful.tickets.create_many([{"summary": "a", "_validate_updates": True}])
 
         assert receipt.not_stored == ()
+
+    def test_tells_a_save_as_one_although_it_cannot_be_read_back(self, halo: Halo, sandbox: Sandbox):
+        careful = halo.with_options(verify=True)
+        sandbox.faults.add(method="GET", status=403)
+
+        with pytest.warns(NotStoredWarning, match="summary"):
+            ticket = careful.tickets.create(summary="Once")
+
+        assert sandbox.find("tickets", ticket.id)["summary"] == "Once"
+
+    def test_has_the_record_in_the_receipt_although_it_cannot_be_read_back(
+        self, halo: Halo, sandbox: Sandbox
+    ):
+        careful = halo.with_options(verify=True)
+        sandbox.faults.add(method="GET", status=403)
+
+        (receipt,) = careful.tickets.create_many([{"summary": "Once"}])
+
+        assert receipt.ok
+        assert receipt.not_stored == ("summary",)
 
 
 class TestRestoring:

@@ -8,7 +8,18 @@ import ssl
 import httpx
 import pytest
 
-from halo import Halo, ConfigurationError, OutcomeUnknownError, Retry, ServerError
+from halo import (
+    Halo,
+    ConfigurationError,
+    InvalidRequestError,
+    OutcomeUnknownError,
+    RateLimit,
+    RateLimitError,
+    ResponseError,
+    Retry,
+    ServerError,
+    TransportError,
+)
 from halo.sandbox import Sandbox
 
 
@@ -44,6 +55,38 @@ class TestWhatIsRepeated:
             halo.with_options(retry=Retry(deadline=45)).statuses.list().first()
 
         assert clock.slept == [20, 20]
+
+    def test_the_deadline_holds_for_waits_for_our_own_budget(self, connected, clock):
+        with connected(rate_limit=RateLimit((2, 100)), retry=Retry(deadline=5)) as halo:
+            halo.statuses.list().first()
+            with pytest.raises(RateLimitError, match="not sent: 2 requests were sent within 100 s") as caught:
+                halo.statuses.list().first()
+
+        assert caught.value.retry_after == pytest.approx(100)
+        assert clock.slept == []
+
+    def test_a_pause_for_others_is_not_waited_for_longer_than_max_wait(self, halo, clock, sandbox: Sandbox):
+        sandbox.faults.add(path="/Status", status=429, headers={"Retry-After": "100"})
+        hasty = halo.with_options(retry=Retry(max_wait=1))
+        halo.teams.list().first()
+        halo._sender.budget.pause(clock.monotonic() + 100)
+
+        with pytest.raises(RateLimitError, match="not sent: the server has said 429"):
+            hasty.statuses.list().first()
+
+    def test_a_long_export_waits_for_our_own_budget_however_impatient(self, connected, clock):
+        with connected(rate_limit=RateLimit((3, 1000)), retry=Retry(max_wait=1)) as halo:
+            assert len(halo.tickets.list().to_list()) == 250
+
+        assert clock.slept == [1000]
+
+    def test_a_closed_client_says_so_before_it_waits(self, connected, clock):
+        with connected(rate_limit=RateLimit((2, 1000))) as halo:
+            halo.statuses.list().first()
+        with pytest.raises(InvalidRequestError, match="closed"):
+            halo.statuses.list().first()
+
+        assert clock.slept == []
 
 
 class TestConnections:
@@ -82,3 +125,61 @@ class TestConnections:
         with connected(timeout=0.05, retry=Retry(attempts=1)) as halo:
             with pytest.raises(OutcomeUnknownError):
                 halo.tickets.create(summary="x")
+
+
+class TestAnErrorWithinASuccess:
+    """An object without an id at 200: a record has one."""
+
+    @pytest.fixture(autouse=True)
+    def refusing(self, sandbox: Sandbox):
+        sandbox.faults.add(path="/Tickets*", status=200, body='{"error": "too_many", "message": "Slow down."}')
+
+    def test_leaves_the_outcome_of_a_create_unknown(self, halo):
+        with pytest.raises(OutcomeUnknownError, match="showed no record"):
+            halo.tickets.create(summary="x")
+
+    def test_is_no_ticket_that_was_asked_for(self, halo):
+        with pytest.raises(ResponseError, match="an object without an id came"):
+            halo.tickets.get(54321)
+
+    def test_is_no_ticket_that_was_changed(self, halo):
+        with pytest.raises(ResponseError, match="an object without an id came"):
+            halo.tickets.update(54321, status_id=9)
+
+
+class TestWhatIsKept:
+    def test_no_cookie_of_the_server_is_sent_back(self, connected):
+        cookies: list[str | None] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            cookies.append(request.headers.get("cookie"))
+            body = {"access_token": "t"} if request.method == "POST" else {"tickets": [], "record_count": 0}
+            return httpx.Response(200, json=body, headers=[(b"set-cookie", "waf=\u00e9; path=/".encode("latin-1"))])
+
+        with connected(transport=httpx.MockTransport(answer)) as halo:
+            halo.tickets.list().first()
+            halo.tickets.list().first()
+
+        assert cookies == [None, None, None]
+
+    def test_no_exception_in_the_chain_carries_the_token(self, connected):
+        def answer(request: httpx.Request) -> httpx.Response:
+            if request.method == "POST":
+                return httpx.Response(200, json={"access_token": "token-of-the-test"})
+            raise httpx.ReadError("broken", request=request)
+
+        with connected(transport=httpx.MockTransport(answer), retry=Retry(attempts=1)) as halo:
+            with pytest.raises(TransportError) as caught:
+                halo.tickets.list().first()
+
+        cause = caught.value.__cause__
+        assert isinstance(cause, httpx.ReadError)
+        assert "authorization" not in cause.request.headers
+
+    def test_an_answer_that_cannot_be_read_is_noted_with_its_time_and_attempt(self, halo, sandbox: Sandbox):
+        sandbox.faults.add(method="POST", path="/Tickets", status=200, body="junk")
+
+        with pytest.raises(OutcomeUnknownError) as caught:
+            halo.tickets.create(summary="x")
+
+        assert "UTC, attempt 1, after 0.0 s." in caught.value.__notes__[0]

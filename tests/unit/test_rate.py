@@ -99,8 +99,8 @@ class TestThePauseForAll:
         budget = Budget(limit)
         budget.pause(until=60.0)
 
-        assert budget.take(0.0) == Delay(60.0, "the server has said 429")
-        assert budget.take(59.5) == Delay(0.5, "the server has said 429")
+        assert budget.take(0.0) == Delay(60.0, "the server has said 429", told=True)
+        assert budget.take(59.5) == Delay(0.5, "the server has said 429", told=True)
         assert budget.take(60.0) is None
 
     def test_a_shorter_pause_does_not_cut_a_longer_one(self):
@@ -108,7 +108,7 @@ class TestThePauseForAll:
         budget.pause(until=60.0)
         budget.pause(until=30.0)
 
-        assert budget.take(30.0) == Delay(30.0, "the server has said 429")
+        assert budget.take(30.0) == Delay(30.0, "the server has said 429", told=True)
 
     def test_the_longer_of_pause_and_window_holds(self):
         budget = Budget(RateLimit((1, 100)))

@@ -123,24 +123,34 @@ class TestABatch:
             {"summary": float("nan")},
         ]
 
-        lines = refused(_records.all_new, TICKETS, Ticket, items).splitlines()
+        with pytest.raises(InvalidRequestError) as caught:
+            _records.all_new(TICKETS, Ticket, items)  # type: ignore[arg-type]
 
-        assert [line.partition(": ")[0] for line in lines] == [
-            "tickets.create_many():",
-            *(f"  item {number}" for number in (0, 2, 3, 4, 5, 6)),
+        assert [problem.partition(": ")[0] for problem in caught.value.problems] == [
+            f"item {number}" for number in (0, 2, 3, 4, 5, 6)
+        ]
+        assert "Did you mean 'summary'?" in caught.value.problems[0]
+
+    def test_says_what_is_wrong_with_the_first_three_bad_items_and_counts_the_rest(self):
+        assert refused(_records.all_new, USERS, User, [{}] * 15).splitlines() == [
+            "users.create_many():",
+            *(
+                f"  item {number}: name, site_id must be given: the server refuses every such record without"
+                for number in range(3)
+            ),
+            "  and 12 more in .problems.",
             "Nothing was sent.",
         ]
-        assert "Did you mean 'summary'?" in lines[1]
 
-    def test_names_the_first_ten_bad_items_and_counts_the_rest(self):
-        lines = refused(_records.all_new, USERS, User, [{}] * 15).splitlines()
+    def test_of_two_changes_of_one_record_is_refused_because_the_last_would_be_chance(self):
+        items = [{"id": 5, "status_id": 9}, {"id": 6, "status_id": 9}, {"id": 5, "status_id": 2}]
 
-        assert len(lines) == 13
-        assert lines[10:] == [
-            "  item 9: name, site_id must be given: the server refuses every such record without",
-            "  and 5 more.",
-            "Nothing was sent.",
-        ]
+        assert "item 2: id=5 is item 0 already" in refused(_records.all_changes, TICKETS, Ticket, items)
+
+    def test_of_actions_may_have_one_number_under_two_tickets(self):
+        items = [{"id": 1, "ticket_id": ticket_id, "note": "x", "outcome": "Note"} for ticket_id in (5, 6)]
+
+        assert len(_records.all_changes(ACTIONS, Action, items)) == 2
 
     def test_refuses_rows_that_came_from_the_server_as_changes(self):
         """Sending all their fields back would undo what others changed meanwhile."""
@@ -157,9 +167,6 @@ class TestABatch:
             _records.all_new, TICKETS, Ticket, items
         )
 
-    @pytest.mark.parametrize("items", [None, 5], ids=repr)
+    @pytest.mark.parametrize("items", [None, 5, "abc"], ids=repr)
     def test_of_what_is_no_list_is_refused(self, items: Any):
         assert f"{items!r} is no list of records" in refused(_records.all_changes, ACTIONS, Action, items)
-
-    def test_of_texts_is_refused_item_by_item(self):
-        assert "item 0: item: 'a' is neither a record nor a dict" in refused(_records.all_new, TICKETS, Ticket, "abc")

@@ -118,7 +118,7 @@ class TestABatchOfOnesOwn:
         assert isinstance(receipts[1].error, ZeroDivisionError)
 
     async def test_takes_a_plain_function_too(self, halo: AsyncHalo):
-        receipts = await halo.batch(lambda item: item + 1, [1, 2], pause=0)
+        receipts = await halo.batch(lambda item: item + 1, [1, 2], pause=0)  # pyright: ignore[reportArgumentType]
 
         assert [receipt.item for receipt in receipts] == [2, 3]
 

@@ -27,6 +27,7 @@ RESOURCE = Resource(
     traps=(
         "A save without invoice_date is refused (public Rust client, live)",
         "/Invoice/lines needs client_id and answers 400 without (live)",
+        "What pdf and void answer was never captured: bytes, and the invoice or nothing, are guesses (vendor document and public clients name the routes alone)",
         "One client lists it among the routes that ignore page_size; a live sweep got one row for page_size=1 (public clients disagree)",
     ),
 )

@@ -75,8 +75,9 @@ class Listed(Generic[L, M]):
         return request
 
     def _is_record(self, item: Model) -> bool:
-        """Whether it has an id, as all records have and an error within a success has not."""
-        return any(field in item for field in RESOURCES[self._name].key)
+        """Whether it has an id, as all records have, and an error within a success has not."""
+        resource = RESOURCES[self._name]
+        return resource.runs or any(field in item for field in resource.key)  # what was only run has none
 
     def __repr__(self) -> str:
         return f"<{self._name} of {self._halo!r}>"

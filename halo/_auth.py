@@ -102,7 +102,12 @@ def discovered(settings: Settings, answer: Answer) -> SignIn:
 
     Raises:
         ConfigurationError: The server signs in on another host, which the caller has not named.
+        RateLimitError, ServerError: It cannot say so at the moment.
     """
+    if answer.status_code == 429:
+        raise answer.as_error(RateLimitError)
+    if answer.status_code >= 500:
+        raise answer.as_error(ServerError, advice="The server cannot say who the tenant is; name it: tenant=...")
     said = _object(answer) if answer.is_success else {}
     tenant, named = settings.tenant, said.get("auth_url")
     if tenant is None:
@@ -166,7 +171,7 @@ def _refused(answer: Answer) -> HaloError:
         return answer.as_error(RateLimitError)
     if status >= 500 and not (status == 500 and answer.is_html):
         return answer.as_error(ServerError, advice="The server cannot sign anybody in at the moment.")
-    if status >= 500:  # measured: a page of HTML, for a tenant that does not exist
+    if status >= 500 or "tenant" in answer.text.lower():  # measured: a page; documented: "Tenant not found"
         return answer.as_error(
             AuthenticationError,
             advice="Halo answers so for a tenant it does not know. Hosted: the name from the URL; "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeVar, cast
 from urllib.parse import unquote
@@ -130,7 +131,11 @@ def of_request(method: str, path: str, *, json: Any, **rest: Any) -> Call:
         except (TypeError, ValueError, *FAILURES) as error:
             raise InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {error}.") from error
 
-    return Call(method, name, f"{method} {name}", build, records_in(json), effect_of(method, json))
+    return Call(method, name, f"{method} {_ID.sub('/{id}', name)}", build, records_in(json), effect_of(method, json))
+
+
+_ID = re.compile(r"/(?:-?\d+|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27})(?=/|$)")
+"""A record in a path: a route is the same for all of them."""
 
 
 def _is_below_the_api(path: object) -> bool:

@@ -6,15 +6,22 @@ import os
 import ssl
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import attrs
 
-from ._http import AsyncBaseTransport, AsyncClient, BaseTransport, Client
+from ._http import AsyncBaseTransport, AsyncClient, BaseTransport, Client, InvalidURL
 from ._version import USER_AGENT
 from .errors import ConfigurationError, InvalidRequestError
 
+C = TypeVar("C", Client, AsyncClient)
+
 HEADERS = {"Accept": "application/json", "User-Agent": USER_AGENT}
+
+_SCHEMES = ("http", "https", "socks5", "socks5h")
+_PROXIES = "http://host:port, https://host:port or socks5://host:port"
+_HANDLES: dict[type, str] = {Client: "handle_request", AsyncClient: "handle_async_request"}
 
 
 @attrs.frozen
@@ -23,7 +30,7 @@ class Connection:
 
     Attributes:
         transport: Underneath, instead of connections of our own.
-        proxy: The URL of a proxy; None: what the environment says (`HTTPS_PROXY`).
+        proxy: The URL of a proxy, checked; None: what the environment says (`HTTPS_PROXY`).
         ssl_context: For TLS; None: certifi's authorities, checked.
         http2: Whether HTTP/2 is offered.
         http_client: A client of the caller's, who closes it.
@@ -41,13 +48,45 @@ class Connection:
             raise ConfigurationError(
                 f"http_client and {', '.join(others)} are given.", advice="Set it on the HTTP client that you give."
             )
+        if self.proxy is not None:
+            _check_proxy(self.proxy)
 
-    def arguments(self) -> dict[str, Any]:
-        """For the constructor of an HTTP client.
+    def client(self, kind: type[C], made: C | None = None) -> C:
+        """The HTTP client: the caller's, or one of our own.
+
+        Args:
+            kind: Whether a synchronous or an asynchronous one is needed.
+            made: Our own, where it was made before.
 
         Raises:
-            ConfigurationError: HTTP/2 is wanted and its package is missing.
+            ConfigurationError: What was given is of the other kind, the environment's proxy cannot be, or HTTP/2 is
+                wanted and its package is missing.
+            InvalidRequestError: The caller's client is closed.
         """
+        given = self.http_client
+        if given is None:
+            return made or self._made(kind)
+        if not isinstance(given, kind):
+            raise _of_the_other_kind("http_client", given, kind)
+        if given.is_closed:
+            raise InvalidRequestError(
+                "The http_client that was given is closed.", advice="Close it after the last call, or give an open one."
+            )
+        return given
+
+    def _made(self, kind: type[C]) -> C:
+        if self.transport is not None and not hasattr(self.transport, _HANDLES[kind]):
+            raise _of_the_other_kind("transport", self.transport, kind)
+        arguments = self._arguments()
+        try:
+            return kind(**arguments)
+        except (ImportError, ValueError, InvalidURL) as error:
+            raise ConfigurationError(
+                f"No HTTP client can be made with the proxy of the environment ({type(error).__name__}).",
+                advice=f"Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY: {_PROXIES}.",
+            ) from error
+
+    def _arguments(self) -> dict[str, Any]:
         if self.http2:
             _need_h2()
         verify: Any = True if self.ssl_context is None else self.ssl_context
@@ -59,6 +98,30 @@ class Connection:
             "verify": verify,
             "http2": self.http2,
         }
+
+
+def _check_proxy(proxy: str) -> None:
+    if not _is_proxy(proxy):  # it is not shown: it may hold a password
+        raise ConfigurationError("proxy is no URL of a proxy.", advice=f"Give {_PROXIES}.")
+    if proxy.lower().startswith("socks") and find_spec("socksio") is None:
+        raise ConfigurationError(
+            "A SOCKS proxy needs the package socksio.", advice="python -m pip install 'httpx[socks]'"
+        )
+
+
+def _is_proxy(proxy: object) -> bool:
+    try:
+        parts = urlsplit(proxy if isinstance(proxy, str) else "")
+        return parts.scheme in _SCHEMES and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
+def _of_the_other_kind(name: str, given: object, kind: type) -> ConfigurationError:
+    return ConfigurationError(
+        f"{name} is a {type(given).__name__}, and cannot be used by an httpx.{kind.__name__}.",
+        advice="Halo takes httpx's synchronous clients and transports, AsyncHalo its asynchronous ones.",
+    )
 
 
 def _need_h2() -> None:

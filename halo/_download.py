@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
+import secrets
 from collections.abc import Mapping
 from email.message import Message
 from pathlib import Path
@@ -44,18 +44,20 @@ class Part:
         self._to = Path(to)
         self._is_folder = self._to.is_dir()
         folder = self._to if self._is_folder else self._to.parent
-        descriptor, name = tempfile.mkstemp(dir=folder, prefix=".halo-")
-        self._path, self.file = Path(name), os.fdopen(descriptor, "wb")
+        self._path = folder / f".halo-{secrets.token_hex(8)}"
+        self.file = self._path.open("xb")  # readable for whom the umask says; `tempfile` makes files for oneself alone
 
     def keep(self, filename: str) -> Path:
-        """Put it where it belongs; gives its path."""
+        """Put it where it belongs; gives its path. Where that fails, `drop` it."""
         self.file.close()
         return self._path.replace(self._to / filename if self._is_folder else self._to)
 
     def drop(self) -> None:
         """Leave nothing of it."""
-        self.file.close()
-        self._path.unlink(missing_ok=True)
+        try:
+            self.file.close()  # it may still have something to write, and the disk be full
+        finally:
+            self._path.unlink(missing_ok=True)
 
 
 def is_file(headers: Mapping[str, str]) -> bool:

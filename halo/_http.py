@@ -42,6 +42,7 @@ __all__ = [
     "Client",
     "ConnectTimeout",
     "Head",
+    "InvalidURL",
     "PoolTimeout",
     "Request",
     "RequestError",

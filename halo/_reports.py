@@ -9,6 +9,7 @@ import attrs
 from halo_api import Model
 
 from ._resource import Resource
+from .errors import ResponseError
 
 if TYPE_CHECKING:
     from halo_api.models import Report, ReportColumn
@@ -54,6 +55,35 @@ class ReportRows:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+
+def found_by(report: Report, path: str) -> ReportRows:
+    """What a report found, out of its record.
+
+    Raises:
+        ResponseError: It failed, was not run, or is of another shape.
+    """
+    try:
+        found, columns = report.report, report.available_columns or report.columns or []
+    except ValueError as error:
+        raise _no_rows(path, f"the answer is no report: {error}", "Look at it raw, with request().") from error
+    if found is None or found.load_error or found.rows is None:
+        said = None if found is None else found.load_error
+        if said:
+            raise _no_rows(path, f"the report failed: {said}", excerpt=str(said))
+        advice = "The answer has no rows; the application may lack the right to read reports."
+        raise _no_rows(path, "the report was not run", advice)
+    if not _are_rows(found.rows):
+        raise _no_rows(path, "the answer's rows are no list of objects", "Look at it raw, with request().")
+    return ReportRows(found.rows, columns, report)
+
+
+def _are_rows(rows: object) -> bool:
+    return isinstance(rows, list) and all(isinstance(row, dict) for row in rows)  # pyright: ignore[reportUnknownVariableType]
+
+
+def _no_rows(path: str, reason: str, advice: str = "", *, excerpt: str = "") -> ResponseError:
+    return ResponseError("GET", path, reason, status_code=200, excerpt=excerpt, advice=advice)
 
 
 class ReportResource(Resource[L, K, G, D, F, M]):

@@ -3,7 +3,8 @@
 What Halo was seen to do decides the rules (live measurement, builds 2.236 and 2.250):
 
 1. A bare array is all there is, unless it is exactly as long as the page that was asked for.
-2. A walk is over when as many different rows have come as the server counts, or at an empty page.
+2. A walk is over when as many different rows have come as the server counts, or at an empty page. Where the page
+   that reaches the count is full, one more is asked for: a count may be that of the page, and not of all.
 3. Rows leave the filter while the caller works on them, and those behind move to pages that were walked
    already. So once the count has shrunk nothing is believed of that round, not even that it brought nothing
    new: it goes on to its last page, and another one begins at page 1, until a round in which nothing left.
@@ -14,6 +15,8 @@ What Halo was seen to do decides the rules (live measurement, builds 2.236 and 2
 6. A count of 0 beside rows, or one smaller than the rows that came, is wrong and no longer listened to.
 7. A row is given once, by the key that the contract names. Rows without a usable key (`/TimesheetEvent` gives
    id 0 for all) are told apart by their content. Twice in one answer means two rows: pages did not move there.
+8. Where the first page is shorter than asked for and not the end, the server has a cap, and its next page may begin
+   behind the size that was asked for. So the walk goes on with the length that came as its page size.
 """
 
 from __future__ import annotations
@@ -31,7 +34,7 @@ M = TypeVar("M", bound=Model)
 
 MAX_REQUESTS = 100_000
 MAX_ROUNDS = 50
-_FIRST_COUNT = 1000
+FIRST_COUNT = 1000
 _IDLE_PAGES = 3
 
 
@@ -64,10 +67,19 @@ class Walk(Generic[M]):
     """
 
     def __init__(
-        self, path: str, key: Callable[[M], Hashable], *, size: int, start: int = 1, by_count: bool = False
+        self, path: str, key: Callable[[M], Hashable], *, size: int, start: int = 1, by_count: int | None = None
     ) -> None:
+        """Begin.
+
+        Args:
+            path: The route.
+            key: What tells one row from another.
+            size: Rows a page.
+            start: The first page.
+            by_count: Where the route knows no pages: how many rows to ask for at first.
+        """
         self.path, self._key, self._size = path, key, size
-        self.step: NextPage | AllAtOnce | None = AllAtOnce(_FIRST_COUNT) if by_count else NextPage(start, size)
+        self.step: NextPage | AllAtOnce | None = NextPage(start, size) if by_count is None else AllAtOnce(by_count)
         self.given, self.has_changed = 0, False
         self.total: int | None = None
         self._skipped = (start - 1) * size
@@ -76,7 +88,8 @@ class Walk(Generic[M]):
         self._round_rows, self._round_new, self._idle = 0, 0, 0
         self._shrank_ever, self._shrank_now, self._grew, self._is_count_wrong = False, False, False, False
         self._count_before: int | None = None
-        self._is_size_honoured = False
+        self._is_probing, self._is_count_of_page, self._count_stayed = False, False, False
+        self._is_size_honoured, self._is_capped = False, False
         self._largest_answer = 0
 
     def likely(self, depth: int) -> list[NextPage]:
@@ -106,9 +119,10 @@ class Walk(Generic[M]):
         self._round_new += len(new)
         self._idle = 0 if in_round else self._idle + 1
         self.given += len(new)
-        self._note_count(page)
+        self._note_count(page, new)
         step, self.step = self.step, None
-        if isinstance(step, NextPage):
+        is_probe, self._is_probing = self._is_probing, False
+        if isinstance(step, NextPage) and (new or not is_probe):
             self._note_size(step, page)
             self.step = self._after_page(step, page)
         elif isinstance(step, AllAtOnce):
@@ -117,9 +131,13 @@ class Walk(Generic[M]):
             raise self._error(f"no end after {self._requests} requests")
         return new
 
-    def _note_count(self, page: Page[M]) -> None:
+    def _note_count(self, page: Page[M], new: list[M]) -> None:
         before, self.total, self._grew = self._count_before, page.total, False
-        self._count_before = page.total
+        self._count_before, self._count_stayed = page.total, page.total == before
+        if self._is_probing and new and (before or 0) >= (page.total or 0):
+            self._is_count_of_page = self._is_count_wrong = True
+        if self._is_count_of_page:
+            return
         if before is not None and self.total is not None and self.total != before:
             self.has_changed = True
             self._grew = self.total > before
@@ -132,6 +150,8 @@ class Walk(Generic[M]):
         self._is_size_honoured = self._is_size_honoured or len(page.rows) == step.size
         if self._skipped and not self._is_size_honoured and self._covered != self.total:
             self._is_count_wrong = True  # pages may be smaller than asked for, and then fewer rows were skipped
+        if self._requests == 1 and 0 < len(page.rows) < step.size and not page.is_bare:
+            self._size, self._is_capped = len(page.rows), True  # or it is the last page, and this does not matter
 
     @property
     def _counted(self) -> int | None:
@@ -152,13 +172,15 @@ class Walk(Generic[M]):
         counted = self._counted
         if counted is not None and not self._shrank_now:
             if self._covered == counted:
-                return None
+                self._is_probing = len(page.rows) == step.size and not self._shrank_ever
+                return following if self._is_probing else None
             if self._covered > counted and not self.has_changed:
                 self._is_count_wrong = True
         if counted is not None and self._shrank_now and self._is_size_honoured and step.number * step.size >= counted:
             return self._after_round()  # the next page would be empty
-        if self._idle and (self._idle >= _IDLE_PAGES or not self._grew):
-            return AllAtOnce(max(self._counted or 0, _FIRST_COUNT))
+        may_repeat = self._grew or (self._is_capped and self._skipped > 0)
+        if self._idle and (self._idle >= _IDLE_PAGES or not may_repeat):
+            return AllAtOnce(max(self._counted or 0, FIRST_COUNT))
         return following
 
     def _after_round(self) -> NextPage | None:
@@ -180,12 +202,12 @@ class Walk(Generic[M]):
 
     def _after_all(self, step: AllAtOnce, came: int) -> AllAtOnce | None:
         counted = self._counted
-        if counted is not None and came >= counted:
+        if counted is not None and came >= counted and (self._count_stayed or came != step.count):
             return None
         if counted is None and came != step.count:  # fewer: these are all; more: it ignores `count` as well
             return None
         if came <= self._largest_answer:
-            if counted is not None:
+            if counted is not None and came < counted:
                 raise self._error("asked for all rows at once, the server gave fewer than it counts")
             return None
         self._largest_answer = came

@@ -141,7 +141,7 @@ class StatusError(HaloError):
         attempts: How often it was tried.
     """
 
-    _advice: ClassVar[str] = ""
+    _advice: ClassVar[str] = "Halo was not seen to answer so: check base_url and any proxy; .body has the answer."
 
     def __init__(
         self,
@@ -170,6 +170,8 @@ class StatusError(HaloError):
 
 class ValidationError(StatusError):
     """400: the server understood and refused. Nothing was written; `errors` tells which field of which record."""
+
+    _advice = "Nothing was written. Correct what was sent, then send it again; .body has all that the server said."
 
 
 class AuthenticationError(StatusError):
@@ -202,6 +204,8 @@ class NotFoundError(StatusError):
 class ConflictError(StatusError):
     """409: the record is in use or exists already."""
 
+    _advice = "Look at the record as it is now, then decide whether to send this again."
+
 
 class RateLimitError(StatusError):
     """429: too many requests. `retry_after` tells how many seconds to wait, where the server says it.
@@ -215,6 +219,8 @@ class RateLimitError(StatusError):
 
 class ServerError(StatusError):
     """5xx: the server failed. What was asked may be repeated and was; a create raises OutcomeUnknownError."""
+
+    _advice = "Try again later. If it lasts, the server's own log has the reason."
 
 
 class OutcomeUnknownError(HaloError):

@@ -12,12 +12,17 @@ What several processes do not share is the pause after a 429: each learns of it 
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import nullcontext, suppress
+from itertools import pairwise
 from typing import Any, Self
 
 from ._rate import RateLimit
-from .errors import ConfigurationError
+from .errors import ConfigurationError, HaloError, InvalidRequestError
 
 __all__ = ["SharedRateLimit"]
+
+_SHORTEST = 0.001  # seconds; pyrate-limiter counts in whole milliseconds
 
 
 class SharedRateLimit:
@@ -30,6 +35,7 @@ class SharedRateLimit:
             bucket: A synchronous `pyrate_limiter.AbstractBucket`.
         """
         self._bucket = bucket
+        self._is_closed = False
 
     @classmethod
     def in_file(cls, path: str | os.PathLike[str], *windows: tuple[int, float]) -> Self:
@@ -40,11 +46,17 @@ class SharedRateLimit:
             *windows: Requests and seconds, as for `RateLimit`.
 
         Raises:
-            ConfigurationError: The extra is missing, or a window cannot be.
+            ConfigurationError: The extra is missing, a window cannot be, or the file is none or cannot be used.
         """
         limiter = _pyrate_limiter()
         rates = _rates(limiter, windows)
-        bucket = limiter.SQLiteBucket.init_from_file(rates, db_path=os.fspath(path), use_file_lock=True)
+        try:
+            bucket = limiter.SQLiteBucket.init_from_file(rates, db_path=os.fspath(path), use_file_lock=True)
+        except (sqlite3.Error, OSError) as error:
+            raise ConfigurationError(
+                f"SharedRateLimit.in_file({os.fspath(path)!r}): {error}.",
+                advice="Name a file that is not there yet, in a folder that may be written.",
+            ) from error
         return cls(bucket)
 
     @classmethod
@@ -63,8 +75,29 @@ class SharedRateLimit:
         return cls(limiter.RedisBucket.init(_rates(limiter, windows), client, key))
 
     def take(self) -> float:
-        """Count a request and return 0, or return the seconds to wait before asking again."""
-        now = self._bucket.now()
+        """Count a request and return 0, or return the seconds to wait before asking again.
+
+        Raises:
+            InvalidRequestError: It is closed.
+            HaloError: Its file cannot be used at the moment, for example because another program has locked it.
+        """
+        if self._is_closed:
+            raise InvalidRequestError(
+                "This SharedRateLimit is closed.", advice="Close it after the last client that draws on it."
+            )
+        try:
+            with self._bucket.limiter_lock() or nullcontext():  # of the file; Redis needs none
+                return self._take()
+        except sqlite3.Error as error:
+            with suppress(sqlite3.Error, AttributeError):  # closed meanwhile
+                self._bucket.conn.rollback()  # what it has begun would see the file as it is now, for ever
+            raise HaloError(
+                f"The file of SharedRateLimit cannot be used: {error}.",
+                advice="Nothing was sent. See which other program has it open, or use another file.",
+            ) from error
+
+    def _take(self) -> float:
+        now = self._bucket.now()  # behind the lock: the time spent waiting for it must not make the stamp old
         self._bucket.leak(now)
         item = _pyrate_limiter().RateItem("halo", now)
         if self._bucket.put(item):
@@ -72,14 +105,33 @@ class SharedRateLimit:
         return max(0.001, float(self._bucket.waiting(item)) / 1000)
 
     def close(self) -> None:
-        """Close the file, where there is one."""
+        """Close the file, where there is one. Whoever draws on it later is refused."""
+        self._is_closed = True
         close = getattr(self._bucket, "close", None)
         if close is not None:
             close()
 
 
 def _rates(limiter: Any, windows: tuple[tuple[int, float], ...]) -> list[Any]:
-    return [limiter.Rate(requests, int(1000 * seconds)) for requests, seconds in RateLimit(*windows).windows]
+    wanted = sorted(RateLimit(*windows).windows, key=lambda window: window[1])
+    if wanted[0][1] < _SHORTEST:
+        raise ConfigurationError(
+            f"SharedRateLimit: a window of {windows} is shorter than a millisecond.", advice="Windows are in seconds."
+        )
+    rates = [limiter.Rate(requests, int(1000 * seconds)) for requests, seconds in wanted]
+    for shorter, longer in pairwise(rates):
+        if not _adds(longer, shorter):
+            raise ConfigurationError(
+                f"SharedRateLimit: of the windows {windows}, one says nothing that the others do not.",
+                advice="A longer window must allow more requests, and fewer a second; leave out what is too much.",
+            )
+    return rates
+
+
+def _adds(longer: Any, shorter: Any) -> bool:
+    """Whether both windows can be reached; pyrate-limiter takes no others."""
+    is_denser = longer.limit * shorter.interval > shorter.limit * longer.interval
+    return bool(longer.interval > shorter.interval and longer.limit > shorter.limit and not is_denser)
 
 
 def _pyrate_limiter() -> Any:

@@ -14,6 +14,8 @@ from .. import _records
 from .._call import of_operation
 from .._download import Download, Part, filename_in, is_file
 from .._http import Response
+from .._receipt import Done
+from .._verify import not_stored
 from ..errors import InvalidRequestError, ResponseError
 from .collection import AsyncCollection
 
@@ -41,10 +43,14 @@ class AsyncFiles(AsyncCollection[L, K, G, D, F, M]):
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
             NotFoundError: There is no such file, or this client may not see it.
+            ResponseError: A web page came instead, for example to sign in.
             HaloError: The request failed; see `halo.errors`.
         """
         request: Request[bytes] = self._call("get", id, *args, **kwargs)
-        return await self._halo.send(request)
+        call = of_operation(request)
+        response = await self._halo.respond(call)
+        _must_be_file(response, call.path)
+        return self._halo.read(call, request, response)
 
     async def upload(
         self,
@@ -108,10 +114,18 @@ class AsyncFiles(AsyncCollection[L, K, G, D, F, M]):
         try:
             response = await self._halo.respond(call, part.file)
             _must_be_file(response, call.path)
+            return part.keep(filename_in(response.headers, otherwise))
         except BaseException:
             part.drop()
             raise
-        return part.keep(filename_in(response.headers, otherwise))
+
+    async def _save(self, record: dict[str, Any]) -> Done[M]:
+        """Verified by its own answer: what can be read back is the content, and not the record."""
+        item = await self._saved(record)
+        if not self._halo.options.verify:
+            return Done(item)
+        described = {name: value for name, value in record.items() if name != "data_base64"}
+        return Done(item, not_stored(described, item.to_dict()))
 
 
 def _content(source: str | os.PathLike[str] | bytes | BinaryIO, max_bytes: int) -> bytes:

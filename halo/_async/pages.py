@@ -11,7 +11,7 @@ from halo_api import Model, Page, Request
 from halo_api.facts import Resource
 
 from .._waiting import AsyncAhead
-from .._walk import AllAtOnce, NextPage, Step, Walk, is_count, key_by
+from .._walk import FIRST_COUNT, AllAtOnce, NextPage, Step, Walk, is_count, key_by
 from ..errors import InvalidRequestError, ResponseError
 
 if TYPE_CHECKING:
@@ -68,11 +68,17 @@ class AsyncRows(Generic[M]):
                 stopped. Where the count changes meanwhile, pages before it are walked too.
 
         Raises:
+            InvalidRequestError: `start` is no page, or the route has no pages and `start` is not 1.
             PaginationError: The pages ended before the server's count was reached, or do not end.
             HaloError: A request failed; see `halo.errors`.
         """
         if not is_count(start):
             raise InvalidRequestError(f"pages(start={start!r}): pages count from 1.")
+        if start > 1 and self._resource.paging != "pages":
+            raise InvalidRequestError(
+                f"{self._resource.name}.list().pages(start={start}): this route has no pages.",
+                advice="All its rows come at once, from the first: leave start out.",
+            )
         walk, left, depth = self._walk(start), self._limit, 1
         ahead, clock = self._halo.ahead(self._fetch), self._halo.clock
         try:
@@ -148,7 +154,8 @@ class AsyncRows(Generic[M]):
         if self._limit is not None and start == 1:
             size = min(size, self._limit)
         key = key_by(self._resource.key)
-        return Walk(self._request.path, key, size=size, start=start, by_count=self._resource.paging == "count")
+        by_count = (self._limit or FIRST_COUNT) if self._resource.paging == "count" else None
+        return Walk(self._request.path, key, size=size, start=start, by_count=by_count)
 
     def _depth(self, depth: int, left: int | None) -> int:
         """How many pages may be asked for ahead: twice as many each time, within budget and need."""
@@ -161,7 +168,7 @@ class AsyncRows(Generic[M]):
         if ahead.items and ahead.items[0] == step:
             return await ahead.take()
         await ahead.drop()
-        if walk.given and step == NextPage(1, self._halo.options.page_size):
+        if walk.given and isinstance(step, NextPage) and step.number == 1:
             _log.info("GET %s: the count changed while walking; looking again from page 1", self._request.path)
         return await self._fetch(step)
 

@@ -200,11 +200,7 @@ class AsyncSender:
             raise InvalidRequestError("This client is closed.", advice="Make a new one, or close it later.")
         self._home.check(arunning_loop())
         with self._opening:
-            if self._http is None:
-                given = self._connection.http_client
-                self._http = (
-                    AsyncClient(**self._connection.arguments()) if given is None else cast("AsyncClient", given)
-                )
+            self._http = self._connection.client(AsyncClient, self._http)
             return self._http
 
     def _answer(self, call: Call, request: Request, response: Response, body: bytes) -> Answer:

@@ -10,13 +10,18 @@ The rules, in the order of the code:
    is asked (`/api/authinfo`), once.
 4. A 401 may mean an outdated token or a missing permission; Halo says the same for both. The token is renewed
    once, unless somebody else has done so meanwhile, and the request sent once more.
-5. A second 401 stays. The route is remembered with the token that it refused, so that a route which always
+5. Where signing in fails, all who waited for it are told so, and nobody tries it again for them. A token that is
+   stale and still good is used instead, and signing in is tried again in a minute.
+6. A second 401 stays. The route is remembered with the token that it refused, so that a route which always
    answers 401 costs one token call and not one per request.
 """
 
 from __future__ import annotations
 
+import copy
 import logging
+
+import attrs
 
 from .._answer import Answer
 from .._auth import TOKEN_PATH, SignIn, Token, configured, discovered, token_from, token_in
@@ -27,12 +32,14 @@ from .._credentials import AccessToken, Secret
 from .._http import AuthFlow, Auth, Request, Response
 from .._retry import told_wait
 from .._waiting import Admit, Lock, result
+from ..errors import HaloError
 from ..tokens import StoredToken, TokenStore
 from .telling import Telling
 
 _log = logging.getLogger("halo")
 _AUTHINFO_PATH = "/authinfo"
 _REMEMBERED_ROUTES = 1000
+_POSTPONED = 60.0  # seconds until a renewal that failed is tried again
 
 
 class TokenAuth(Auth):
@@ -51,6 +58,8 @@ class TokenAuth(Auth):
         self._has_asked_where = settings.auth_url is not None
         self._refused_by: dict[str, Token] = {}
         self._lock = Lock()
+        self._tries = 0  # of signing in, that have ended
+        self._failure: HaloError | None = None  # of the last one
         self.accepted = False
         given = settings.credentials.token if isinstance(settings.credentials, AccessToken) else None
         self._token = Token(given) if isinstance(given, Secret) else None
@@ -64,21 +73,25 @@ class TokenAuth(Auth):
         while True:
             token = self._usable(refused, may_be_stale=self._lock.locked())
             if token is None:
+                tries = self._tries
                 with self._lock:
-                    token = self._usable(refused) or self._without_signing_in(refused)
+                    token = self._had_meanwhile(tries, refused) or self._without_signing_in(refused)
                     trace.signing_in = token is None
                     if token is None:
                         self._telling.refresh(self._why(refused))
-                    while token is None:
-                        if self._sign_in is None:
-                            self._admit("GET", _AUTHINFO_PATH)
-                            response = yield self._authinfo_request(request)
+                    try:
+                        while token is None:
+                            if self._sign_in is None:
+                                self._admit("GET", _AUTHINFO_PATH)
+                                response = yield self._authinfo_request(request)
+                                response.read()
+                                self._sign_in = self._discovered(response)
+                            self._admit("POST", TOKEN_PATH)
+                            response = yield self._token_request(request, self._sign_in)
                             response.read()
-                            self._sign_in = self._discovered(response)
-                        self._admit("POST", TOKEN_PATH)
-                        response = yield self._token_request(request, self._sign_in)
-                        response.read()
-                        token = self._received(response, self._sign_in)
+                            token = self._received(response, self._sign_in)
+                    except BaseException as error:  # noqa: BLE001  # GeneratorExit, where no answer came
+                        token = self._instead(refused, error)
                     trace.signing_in = False
             if refused is not None:
                 self._admit(request.method, trace.route)
@@ -102,6 +115,26 @@ class TokenAuth(Auth):
             return None
         good_until = token.expires_at if may_be_stale else token.stale_at
         return token if self._clock.monotonic() < good_until else None
+
+    def _had_meanwhile(self, tries: int, refused: Token | None) -> Token | None:
+        """What somebody else has got since so many tries had ended: a token, or the refusal, which is raised."""
+        if self._failure is not None and self._tries > tries:
+            raise copy.copy(self._failure)
+        return self._usable(refused)
+
+    def _instead(self, refused: Token | None, error: BaseException) -> Token:
+        """The token at hand, where signing in fails and it is still good; otherwise the failure is raised."""
+        token = self._usable(refused, may_be_stale=True)
+        if token is not None:  # so that whoever comes next need not try
+            stale_at = min(self._clock.monotonic() + _POSTPONED, token.expires_at)
+            self._token = token = attrs.evolve(token, stale_at=stale_at)
+        if not isinstance(error, HaloError):
+            raise error
+        if token is None:
+            self._tries, self._failure = self._tries + 1, error
+            raise error
+        _log.warning("signing in failed; the token at hand is used as long as it is good: %s", error)
+        return token
 
     def _why(self, refused: Token | None) -> str:
         """Why a new token is needed, for whoever is told."""
@@ -130,6 +163,7 @@ class TokenAuth(Auth):
             self._sign_in = None
             return None
         self._token = token = token_in(answer, self._clock.monotonic())
+        self._tries, self._failure = self._tries + 1, None
         if self._store is not None:
             ago = self._clock.time() - self._clock.monotonic()
             stored = StoredToken(token.secret.reveal(), token.stale_at + ago, token.expires_at + ago)
@@ -161,8 +195,9 @@ class TokenAuth(Auth):
         return Request("GET", url, headers=_common(request), extensions={"timeout": request.extensions["timeout"]})
 
     def _discovered(self, response: Response) -> SignIn:
+        found = discovered(self._settings, self._answer("GET", _AUTHINFO_PATH, response))
         self._has_asked_where = True
-        return discovered(self._settings, self._answer("GET", _AUTHINFO_PATH, response))
+        return found
 
     def _answer(self, method: str, path: str, response: Response) -> Answer:
         _log.debug("%s %s -> %d", method, path, response.status_code)

@@ -11,8 +11,7 @@ from halo_api import Model, Request
 from halo_api.models import Report
 
 from .._call import of_operation
-from .._reports import MOST_ROWS, ReportRows
-from ..errors import ResponseError
+from .._reports import ReportRows, found_by
 from .collection import Collection
 
 __all__ = ["KINDS", "Reports"]
@@ -44,6 +43,7 @@ class Reports(Collection[L, K, G, D, F, M]):
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
             ResponseError: The report failed; the text has the database's words. Halo says so with status 200.
+                Or the answer is no report.
             HaloError: The request failed; see `halo.errors`.
 
         Source:
@@ -53,15 +53,10 @@ class Reports(Collection[L, K, G, D, F, M]):
         request: Request[Report] = self._call("get", id, **arguments)
         call = attrs.evolve(of_operation(request), gives_up_at=_GATEWAY_GAVE_UP)
         report = self._halo.read(call, request, self._halo.respond(call))
-        found = report.report
-        if found is None or found.load_error or found.rows is None:
-            said = None if found is None else found.load_error
-            reason = f"the report failed: {said}" if said else "the report was not run"
-            advice = "" if said else "The answer has no rows; the application may lack the right to read reports."
-            raise ResponseError("GET", request.path, reason, status_code=200, excerpt=said or "", advice=advice)
-        if len(found.rows) >= MOST_ROWS:
-            _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(found.rows))
-        return ReportRows(found.rows, report.available_columns or report.columns or [], report)
+        found = found_by(report, request.path)
+        if found.may_be_cut:
+            _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(found))
+        return found
 
 
 KINDS = {"Reports": Reports}

@@ -201,11 +201,7 @@ class Sender:
             raise InvalidRequestError("This client is closed.", advice="Make a new one, or close it later.")
         self._home.check(running_loop())
         with self._opening:
-            if self._http is None:
-                given = self._connection.http_client
-                self._http = (
-                    Client(**self._connection.arguments()) if given is None else cast("Client", given)
-                )
+            self._http = self._connection.client(Client, self._http)
             return self._http
 
     def _answer(self, call: Call, request: Request, response: Response, body: bytes) -> Answer:

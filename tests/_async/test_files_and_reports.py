@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from halo import AsyncHalo, InvalidRequestError, NotFoundError, OutcomeUnknownError, ResponseError, ServerError
+from halo import (
+    AsyncHalo,
+    InvalidRequestError,
+    NotFoundError,
+    NotStoredWarning,
+    OutcomeUnknownError,
+    ResponseError,
+    ServerError,
+)
 from halo.sandbox import Sandbox
 
 CONTENT = bytes(range(256)) * 300
@@ -65,6 +73,28 @@ class TestUploading:
             await halo.attachments.upload(b"text", filename="a", ticket_id=sandbox.rows("tickets")[0]["id"])
 
         assert asked() == ["POST /Attachment"]
+
+
+class TestVerifying:
+    """`with_options(verify=True)`: what can be read back is the content, so the save's own answer must do."""
+
+    async def test_a_changed_record_is_given(self, halo: AsyncHalo, file_id: int):
+        attachment = await halo.with_options(verify=True).attachments.update(file_id, filename="other.pdf")
+
+        assert attachment.filename == "other.pdf"
+
+    async def test_a_field_that_is_not_in_the_answer_is_told(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int):
+        sandbox.faults.add(method="POST", path="/Attachment", status=200, body={"id": file_id, "filename": "old"})
+
+        with pytest.warns(NotStoredWarning, match="not stored as sent: filename"):
+            await halo.with_options(verify=True).attachments.update(file_id, filename="other.pdf")
+
+    async def test_content_is_not_looked_for_in_the_record(self, halo: AsyncHalo, sandbox: Sandbox):
+        item = {"filename": "a", "data_base64": "YQ==", "ticket_id": sandbox.rows("tickets")[0]["id"]}
+
+        (receipt,) = await halo.with_options(verify=True).attachments.create_many([item])
+
+        assert receipt.not_stored == ()
 
 
 @pytest.fixture
@@ -124,6 +154,37 @@ class TestDownloading:
         with pytest.raises(ResponseError, match="a web page came, not a file"):
             await halo.attachments.download(file_id)
 
+    async def test_a_web_page_is_no_content(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int):
+        sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
+
+        with pytest.raises(ResponseError, match="a web page came, not a file"):
+            await halo.attachments.get(file_id)
+
+    async def test_a_web_page_that_was_attached_is_a_file(self, halo: AsyncHalo, sandbox: Sandbox):
+        ticket = sandbox.rows("tickets")[0]["id"]
+        attachment = await halo.attachments.upload(b"<html>", filename="a.html", ticket_id=ticket)
+
+        assert await halo.attachments.get(attachment.id) == b"<html>"
+
+    async def test_a_file_may_be_read_by_whom_the_umask_allows(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
+        usual = tmp_path / "usual"
+        usual.touch()
+
+        path = await halo.attachments.download(file_id, to=tmp_path / "mine.bin")
+
+        assert path.stat().st_mode == usual.stat().st_mode
+
+    async def test_leaves_nothing_behind_where_the_file_cannot_be_put(
+        self, halo: AsyncHalo, file_id: int, tmp_path: Path
+    ):
+        taken = tmp_path / "Bericht für Müller.pdf"
+        taken.mkdir()
+
+        with pytest.raises(OSError, match="Bericht"):
+            await halo.attachments.download(file_id, to=tmp_path)
+
+        assert list(tmp_path.iterdir()) == [taken]
+
     async def test_text_and_json_files_are_files(self, halo: AsyncHalo, sandbox: Sandbox):
         ticket = sandbox.rows("tickets")[0]["id"]
         attachment = await halo.attachments.upload(b'{"a": 1}', filename="a.json", ticket_id=ticket)
@@ -153,6 +214,21 @@ class TestReports:
         sandbox.faults.add(path="/Report/*", status=200, body={"id": 5, "name": "x"})
 
         with pytest.raises(ResponseError, match="the report was not run"):
+            await halo.reports.run(5)
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            {"id": 5, "report": "x"},
+            {"id": 5, "report": {"rows": []}, "available_columns": "x"},
+            {"id": 5, "report": {"rows": {"a": 1}}},
+            {"id": 5, "report": {"rows": ["a"]}},
+        ],
+    )
+    async def test_of_another_shape_are_told(self, halo: AsyncHalo, sandbox: Sandbox, body):
+        sandbox.faults.add(path="/Report/*", status=200, body=body)
+
+        with pytest.raises(ResponseError, match=r"GET /Report/5: the answer"):
             await halo.reports.run(5)
 
     async def test_are_not_run_again_when_the_gateway_gave_up(self, halo: AsyncHalo, sandbox: Sandbox, asked):

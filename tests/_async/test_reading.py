@@ -100,6 +100,26 @@ class TestRows:
 
         assert rest == whole[100:]
 
+    async def test_a_limit_is_the_count_that_a_route_without_pages_is_asked_for(
+        self, halo: AsyncHalo, sandbox: Sandbox
+    ):
+        ticket = sandbox.rows("tickets")[0]["id"]
+
+        await halo.actions.list(ticket_id=ticket).limit(1).to_list()
+
+        assert sandbox.journal[-1].query["count"] == "1"
+
+    @pytest.mark.parametrize("name", ["actions", "statuses"])
+    async def test_a_later_start_is_refused_where_there_are_no_pages(self, halo: AsyncHalo, asked, name: str):
+        """Everything from the beginning would come, as if it were page 3."""
+        filters = {"ticket_id": 12} if name == "actions" else {}
+
+        with pytest.raises(InvalidRequestError, match=rf"{name}\.list\(\)\.pages\(start=3\)"):
+            async for _ in getattr(halo, name).list(**filters).pages(start=3):
+                pass
+
+        assert asked() == []
+
     @pytest.mark.parametrize("wrong", [0, -1, True, "3", None])
     async def test_a_limit_or_start_that_is_no_count_is_refused(self, halo: AsyncHalo, wrong):
         with pytest.raises(InvalidRequestError):
@@ -164,7 +184,7 @@ class TestAWalkThatRunsAhead:
         assert given == sorted(expected)
 
     async def test_asks_for_no_page_that_is_not_there(self, slowly, asked):
-        async with slowly(page_size=50) as halo:
+        async with slowly(page_size=60) as halo:
             await halo.tickets.list().to_list()
 
         assert len(asked()) == 5
@@ -190,8 +210,8 @@ class TestAWalkThatRunsAhead:
 
     async def test_asks_one_at_a_time_where_the_server_gives_fewer_rows_than_asked(self, connected, sandbox: Sandbox):
         """Then nobody knows how many pages there are."""
-        for number in range(1, 4):
-            rows = [{"id": 10 * number + row} for row in range(2)]
+        for length in (3, 2, 1):
+            rows = [{"id": 10 * length + row} for row in range(length)]
             body = {"record_count": 6, "tickets": rows}
             sandbox.faults.add(path="/Tickets", status=200, body=body, delay=0.015)
 

@@ -67,6 +67,32 @@ class TestAToken:
         assert token_calls(sandbox) == 2
         assert asked() == ["GET /Status"] * 3
 
+    async def test_that_is_stale_but_good_is_used_where_no_other_is_to_be_had(
+        self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock
+    ):
+        await halo.statuses.list().first()
+        clock.advance(3400)
+        sandbox.faults.add(path="/auth/token", status=503, times=None)
+        await halo.statuses.list().first()
+        await halo.statuses.list().first()
+        assert token_calls(sandbox) == 2
+
+        sandbox.faults.clear()
+        clock.advance(61)
+        await halo.statuses.list().first()
+
+        assert token_calls(sandbox) == 3
+
+    async def test_that_is_stale_but_good_is_used_where_nobody_answers(
+        self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock
+    ):
+        await halo.statuses.list().first()
+        clock.advance(3400)
+        sandbox.faults.add(path="/auth/token", reset="before", times=None)
+
+        assert await halo.statuses.list().first()
+        assert token_calls(sandbox) == 2
+
     async def test_is_shared_with_copies(self, halo: AsyncHalo, sandbox: Sandbox):
         await halo.statuses.list().first()
         await halo.with_options(timeout=5).statuses.list().first()
@@ -102,6 +128,19 @@ class TestA401:
 
         assert token_calls(sandbox) == 2
 
+    @pytest.mark.parametrize(
+        "ids", [range(5), ["0a1b2c3d-0000-4000-8000-00000000000" + str(last) for last in range(5)]]
+    )
+    async def test_of_a_route_without_a_name_costs_one_whatever_the_ids_in_its_path(
+        self, halo: AsyncHalo, sandbox: Sandbox, ids
+    ):
+        sandbox.faults.add(path="/PasswordField/*", status=401, times=None)
+        for id in ids:
+            with pytest.raises(AuthenticationError):
+                await halo.request("GET", f"/PasswordField/{id}")
+
+        assert token_calls(sandbox) == 2
+
 
 class TestARefusedSignIn:
     async def test_by_a_wrong_secret_says_what_to_check(self, connected, sandbox: Sandbox):
@@ -125,6 +164,16 @@ class TestARefusedSignIn:
         async with connected(scope="read:actions") as halo:
             with pytest.raises(AuthenticationError, match="there is no read:actions"):
                 await halo.tickets.list().count()
+
+    async def test_where_the_server_cannot_say_who_the_tenant_is_asks_again(
+        self, connected, sandbox: Sandbox, monkeypatch
+    ):
+        monkeypatch.delenv("HALOPSA_TENANT", raising=False)
+        sandbox.faults.add(path="/authinfo", status=503)
+        async with connected(tenant=None) as halo:
+            assert await halo.statuses.list().first()
+
+        assert [entry.path for entry in sandbox.journal][:2] == ["/api/authinfo", "/api/authinfo"]
 
     async def test_by_429_is_tried_again(self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock):
         sandbox.faults.add(path="/auth/token", status=429, headers={"Retry-After": "7"}, times=2)

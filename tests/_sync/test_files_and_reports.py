@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from halo import Halo, InvalidRequestError, NotFoundError, OutcomeUnknownError, ResponseError, ServerError
+from halo import (
+    Halo,
+    InvalidRequestError,
+    NotFoundError,
+    NotStoredWarning,
+    OutcomeUnknownError,
+    ResponseError,
+    ServerError,
+)
 from halo.sandbox import Sandbox
 
 CONTENT = bytes(range(256)) * 300
@@ -66,6 +74,28 @@ class TestUploading:
             halo.attachments.upload(b"text", filename="a", ticket_id=sandbox.rows("tickets")[0]["id"])
 
         assert asked() == ["POST /Attachment"]
+
+
+class TestVerifying:
+    """`with_options(verify=True)`: what can be read back is the content, so the save's own answer must do."""
+
+    def test_a_changed_record_is_given(self, halo: Halo, file_id: int):
+        attachment = halo.with_options(verify=True).attachments.update(file_id, filename="other.pdf")
+
+        assert attachment.filename == "other.pdf"
+
+    def test_a_field_that_is_not_in_the_answer_is_told(self, halo: Halo, sandbox: Sandbox, file_id: int):
+        sandbox.faults.add(method="POST", path="/Attachment", status=200, body={"id": file_id, "filename": "old"})
+
+        with pytest.warns(NotStoredWarning, match="not stored as sent: filename"):
+            halo.with_options(verify=True).attachments.update(file_id, filename="other.pdf")
+
+    def test_content_is_not_looked_for_in_the_record(self, halo: Halo, sandbox: Sandbox):
+        item = {"filename": "a", "data_base64": "YQ==", "ticket_id": sandbox.rows("tickets")[0]["id"]}
+
+        (receipt,) = halo.with_options(verify=True).attachments.create_many([item])
+
+        assert receipt.not_stored == ()
 
 
 @pytest.fixture
@@ -125,6 +155,37 @@ class TestDownloading:
         with pytest.raises(ResponseError, match="a web page came, not a file"):
             halo.attachments.download(file_id)
 
+    def test_a_web_page_is_no_content(self, halo: Halo, sandbox: Sandbox, file_id: int):
+        sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
+
+        with pytest.raises(ResponseError, match="a web page came, not a file"):
+            halo.attachments.get(file_id)
+
+    def test_a_web_page_that_was_attached_is_a_file(self, halo: Halo, sandbox: Sandbox):
+        ticket = sandbox.rows("tickets")[0]["id"]
+        attachment = halo.attachments.upload(b"<html>", filename="a.html", ticket_id=ticket)
+
+        assert halo.attachments.get(attachment.id) == b"<html>"
+
+    def test_a_file_may_be_read_by_whom_the_umask_allows(self, halo: Halo, file_id: int, tmp_path: Path):
+        usual = tmp_path / "usual"
+        usual.touch()
+
+        path = halo.attachments.download(file_id, to=tmp_path / "mine.bin")
+
+        assert path.stat().st_mode == usual.stat().st_mode
+
+    def test_leaves_nothing_behind_where_the_file_cannot_be_put(
+        self, halo: Halo, file_id: int, tmp_path: Path
+    ):
+        taken = tmp_path / "Bericht für Müller.pdf"
+        taken.mkdir()
+
+        with pytest.raises(OSError, match="Bericht"):
+            halo.attachments.download(file_id, to=tmp_path)
+
+        assert list(tmp_path.iterdir()) == [taken]
+
     def test_text_and_json_files_are_files(self, halo: Halo, sandbox: Sandbox):
         ticket = sandbox.rows("tickets")[0]["id"]
         attachment = halo.attachments.upload(b'{"a": 1}', filename="a.json", ticket_id=ticket)
@@ -154,6 +215,21 @@ class TestReports:
         sandbox.faults.add(path="/Report/*", status=200, body={"id": 5, "name": "x"})
 
         with pytest.raises(ResponseError, match="the report was not run"):
+            halo.reports.run(5)
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            {"id": 5, "report": "x"},
+            {"id": 5, "report": {"rows": []}, "available_columns": "x"},
+            {"id": 5, "report": {"rows": {"a": 1}}},
+            {"id": 5, "report": {"rows": ["a"]}},
+        ],
+    )
+    def test_of_another_shape_are_told(self, halo: Halo, sandbox: Sandbox, body):
+        sandbox.faults.add(path="/Report/*", status=200, body=body)
+
+        with pytest.raises(ResponseError, match=r"GET /Report/5: the answer"):
             halo.reports.run(5)
 
     def test_are_not_run_again_when_the_gateway_gave_up(self, halo: Halo, sandbox: Sandbox, asked):

@@ -68,6 +68,32 @@ class TestAToken:
         assert token_calls(sandbox) == 2
         assert asked() == ["GET /Status"] * 3
 
+    def test_that_is_stale_but_good_is_used_where_no_other_is_to_be_had(
+        self, halo: Halo, sandbox: Sandbox, clock: FakeClock
+    ):
+        halo.statuses.list().first()
+        clock.advance(3400)
+        sandbox.faults.add(path="/auth/token", status=503, times=None)
+        halo.statuses.list().first()
+        halo.statuses.list().first()
+        assert token_calls(sandbox) == 2
+
+        sandbox.faults.clear()
+        clock.advance(61)
+        halo.statuses.list().first()
+
+        assert token_calls(sandbox) == 3
+
+    def test_that_is_stale_but_good_is_used_where_nobody_answers(
+        self, halo: Halo, sandbox: Sandbox, clock: FakeClock
+    ):
+        halo.statuses.list().first()
+        clock.advance(3400)
+        sandbox.faults.add(path="/auth/token", reset="before", times=None)
+
+        assert halo.statuses.list().first()
+        assert token_calls(sandbox) == 2
+
     def test_is_shared_with_copies(self, halo: Halo, sandbox: Sandbox):
         halo.statuses.list().first()
         halo.with_options(timeout=5).statuses.list().first()
@@ -103,6 +129,19 @@ class TestA401:
 
         assert token_calls(sandbox) == 2
 
+    @pytest.mark.parametrize(
+        "ids", [range(5), ["0a1b2c3d-0000-4000-8000-00000000000" + str(last) for last in range(5)]]
+    )
+    def test_of_a_route_without_a_name_costs_one_whatever_the_ids_in_its_path(
+        self, halo: Halo, sandbox: Sandbox, ids
+    ):
+        sandbox.faults.add(path="/PasswordField/*", status=401, times=None)
+        for id in ids:
+            with pytest.raises(AuthenticationError):
+                halo.request("GET", f"/PasswordField/{id}")
+
+        assert token_calls(sandbox) == 2
+
 
 class TestARefusedSignIn:
     def test_by_a_wrong_secret_says_what_to_check(self, connected, sandbox: Sandbox):
@@ -126,6 +165,16 @@ class TestARefusedSignIn:
         with connected(scope="read:actions") as halo:
             with pytest.raises(AuthenticationError, match="there is no read:actions"):
                 halo.tickets.list().count()
+
+    def test_where_the_server_cannot_say_who_the_tenant_is_asks_again(
+        self, connected, sandbox: Sandbox, monkeypatch
+    ):
+        monkeypatch.delenv("HALOPSA_TENANT", raising=False)
+        sandbox.faults.add(path="/authinfo", status=503)
+        with connected(tenant=None) as halo:
+            assert halo.statuses.list().first()
+
+        assert [entry.path for entry in sandbox.journal][:2] == ["/api/authinfo", "/api/authinfo"]
 
     def test_by_429_is_tried_again(self, halo: Halo, sandbox: Sandbox, clock: FakeClock):
         sandbox.faults.add(path="/auth/token", status=429, headers={"Retry-After": "7"}, times=2)

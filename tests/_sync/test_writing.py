@@ -70,9 +70,10 @@ class TestACreate:
         with pytest.raises(ValidationError) as caught:
             halo.tickets.create(summary="x", status_id=999)
 
-        assert str(caught.value) == (
-            "POST /Tickets: 400 Bad Request: Invalid field value\n  status_id: Status ID 999 does not exist"
-        )
+        assert str(caught.value).splitlines()[:2] == [
+            "POST /Tickets: 400 Bad Request: Invalid field value",
+            "  status_id: Status ID 999 does not exist",
+        ]
 
 
 class TestACreateThatMayHaveHappened:

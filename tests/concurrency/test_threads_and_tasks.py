@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from halo import AsyncHalo, Halo, InvalidRequestError
+from halo import AsyncHalo, AuthenticationError, Halo, InvalidRequestError
 from halo.sandbox import Sandbox, Settings
 from halo.testing import FakeClock
 
@@ -51,6 +52,32 @@ async def test_cold_tasks_sign_in_once(sandbox: Sandbox, settings: dict[str, Any
     async with AsyncHalo(**settings) as halo:
         await asyncio.gather(*(halo.tickets.list().count() for _ in range(CALLERS)))
 
+    assert sandbox.journal.token_calls == 1
+
+
+def test_threads_that_wait_for_a_sign_in_share_its_refusal(sandbox: Sandbox, settings: dict[str, Any]):
+    sandbox.faults.add(path="/auth/token", delay=0.3, status=400, body={"error": "invalid_client"}, times=None)
+    everybody_comes = threading.Barrier(CALLERS)
+
+    def call() -> None:
+        everybody_comes.wait()
+        with pytest.raises(AuthenticationError, match="Check client_id"):
+            halo.tickets.list().count()
+
+    with Halo(**settings) as halo:
+        at_once(call)
+
+    assert sandbox.journal.token_calls == 1
+
+
+async def test_tasks_that_wait_for_a_sign_in_share_its_refusal(sandbox: Sandbox, settings: dict[str, Any]):
+    sandbox.faults.add(path="/auth/token", status=400, body={"error": "invalid_client"}, times=None)
+    async with AsyncHalo(**settings) as halo:
+        calls = (halo.tickets.list().count() for _ in range(CALLERS))
+        refused = await asyncio.gather(*calls, return_exceptions=True)
+
+    assert all(isinstance(error, AuthenticationError) for error in refused)
+    assert len({id(error) for error in refused}) == CALLERS
     assert sandbox.journal.token_calls == 1
 
 

@@ -11,14 +11,7 @@ from halo._answer import Answer
 from halo._auth import SignIn, Token, configured, discovered, token_in
 from halo._config import Settings
 from halo._credentials import ClientCredentials, Secret
-from halo.errors import (
-    AuthenticationError,
-    ConfigurationError,
-    HaloError,
-    RateLimitError,
-    ResponseError,
-    ServerError,
-)
+from halo.errors import AuthenticationError, ConfigurationError, HaloError, RateLimitError, ResponseError, ServerError
 
 SECRET, NOW = "hunter2-Xq9", 1000.0
 SERVER = "https://acme.halopsa.com"
@@ -85,7 +78,6 @@ class TestDiscovery:
         "answer",
         [
             pytest.param(answered(404, ""), id="no such route"),
-            pytest.param(answered(500, PAGE), id="an error page"),
             pytest.param(answered(200, PAGE), id="a login page"),
             pytest.param(answered(200, ""), id="nothing"),
             pytest.param(answered(200, "null"), id="null"),
@@ -95,11 +87,17 @@ class TestDiscovery:
             pytest.param(answered(200, {"auth_url": 5, "tenant_id": 5}), id="numbers"),
             pytest.param(answered(200, {"auth_url": "/auth"}), id="a path without a host"),
             pytest.param(answered(200, {"auth_url": "https://[bad"}), id="no URL"),
-            pytest.param(answered(503, {"tenant_id": "other"}), id="a failure that names a tenant"),
         ],
     )
     def test_where_it_says_nothing_useful_the_usual_place_is_taken(self, answer: Answer):
         assert discovered(acme(), answer) == SignIn(f"{SERVER}/auth/token", "")
+
+    @pytest.mark.parametrize(
+        "answer", [answered(500, PAGE), answered(503, {"tenant_id": "other"}), answered(429, "Rate Limit Reached")]
+    )
+    def test_where_it_cannot_say_at_the_moment_nothing_is_taken_for_granted(self, answer: Answer):
+        with pytest.raises((ServerError, RateLimitError)):
+            discovered(acme(), answer)
 
     @pytest.mark.parametrize(
         "named",

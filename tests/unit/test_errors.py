@@ -117,6 +117,8 @@ def test_the_first_line_names_the_request(error: HaloError):
     assert not hasattr(error, "path") or f"{getattr(error, 'method', 'GET')} /Tickets" in first
 
 
+REFUSED = "Nothing was written. Correct what was sent, then send it again; .body has all that the server said."
+
 TEXTS: list[tuple[HaloError, list[str]]] = [
     (
         errors.ConfigurationError("client_id is missing.", advice="Give client_id=..."),
@@ -138,7 +140,7 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
     ),
     (
         errors.ValidationError(400, "POST", "/Priority", message="Priority Description must not be blank"),
-        ["POST /Priority: 400 Bad Request: Priority Description must not be blank"],
+        ["POST /Priority: 400 Bad Request: Priority Description must not be blank", REFUSED],
     ),
     (
         errors.ValidationError(
@@ -152,6 +154,7 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
             "POST /Tickets: 400 Bad Request: Invalid field value",
             "  status_id: Status ID 999 does not exist",
             "  record 3: too long",
+            REFUSED,
         ],
     ),
     (
@@ -165,7 +168,27 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
             "The limit belongs to the tenant: other programs count too. Wait, then go on more slowly.",
         ],
     ),
-    (errors.StatusError(520, "GET", "/Tickets"), ["GET /Tickets: 520 (no standard status)."]),
+    (
+        errors.StatusError(520, "GET", "/Tickets"),
+        [
+            "GET /Tickets: 520 (no standard status).",
+            "Halo was not seen to answer so: check base_url and any proxy; .body has the answer.",
+        ],
+    ),
+    (
+        errors.ConflictError(409, "POST", "/Client", message="in use"),
+        [
+            "POST /Client: 409 Conflict: in use",
+            "Look at the record as it is now, then decide whether to send this again.",
+        ],
+    ),
+    (
+        errors.ServerError(503, "GET", "/Tickets"),
+        [
+            "GET /Tickets: 503 Service Unavailable.",
+            "Try again later. If it lasts, the server's own log has the reason.",
+        ],
+    ),
     (
         errors.OutcomeUnknownError("POST", "/Tickets", "the server answered 502", sent=[{}, {}]),
         [
@@ -209,6 +232,7 @@ def test_only_the_first_field_errors_are_in_the_text_and_all_are_in_the_attribut
         "  field_1: bad",
         "  field_2: bad",
         "  and 6 more in .errors",
+        REFUSED,
     ]
     assert error.errors == many
 
@@ -216,7 +240,12 @@ def test_only_the_first_field_errors_are_in_the_text_and_all_are_in_the_attribut
 def test_a_field_error_that_only_repeats_the_message_has_no_line():
     error = errors.ValidationError(400, "POST", "/X", message="bad", errors=[FieldError(None, "", "bad")])
 
-    assert str(error) == "POST /X: 400 Bad Request: bad"
+    assert str(error).splitlines() == ["POST /X: 400 Bad Request: bad", REFUSED]
+
+
+@pytest.mark.parametrize("error", [one for one in ONE_OF_EACH if isinstance(one, StatusError)], ids=repr)
+def test_every_refusal_says_what_to_do_next(error: StatusError):
+    assert len(str(type(error)(error.status_code, "GET", "/Tickets")).splitlines()) == 2
 
 
 @given(

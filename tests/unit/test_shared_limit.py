@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import fakeredis
 import pytest
 
 from halo._rate import Budget
-from halo.errors import ConfigurationError
+from halo.errors import ConfigurationError, HaloError, InvalidRequestError
 from halo.shared_limit import SharedRateLimit
 
 
@@ -76,6 +79,98 @@ def test_a_budget_asks_the_shared_window_and_counts_its_own(tmp_path: Path):
 def test_a_window_that_cannot_be_is_refused(tmp_path: Path, windows):
     with pytest.raises(ConfigurationError, match="RateLimit"):
         SharedRateLimit.in_file(tmp_path / "halo.sqlite", *windows)
+
+
+@pytest.mark.parametrize(
+    ("windows", "why"),
+    [
+        (((5, 0.0001),), "shorter than a millisecond"),
+        (((5, 1), (4, 1)), "one says nothing that the others do not"),
+        (((5, 1), (4, 2)), "one says nothing that the others do not"),
+        (((5, 1), (50, 2)), "one says nothing that the others do not"),
+    ],
+)
+def test_windows_that_cannot_be_shared_are_refused(tmp_path: Path, windows, why: str):
+    with pytest.raises(ConfigurationError, match=why):
+        SharedRateLimit.in_file(tmp_path / "halo.sqlite", *windows)
+
+
+def test_the_order_of_the_windows_does_not_matter(tmp_path: Path):
+    limit = SharedRateLimit.in_file(tmp_path / "halo.sqlite", (3, 2000), (2, 1000))
+
+    assert taken(limit) == 2
+    limit.close()
+
+
+def test_a_file_of_another_kind_is_refused(tmp_path: Path):
+    path = tmp_path / "notes.txt"
+    path.write_text("no database " * 500)
+
+    with pytest.raises(ConfigurationError, match=r"(?s)notes\.txt.*not a database.*Name a file"):
+        SharedRateLimit.in_file(path, (5, 10))
+
+
+def test_a_folder_is_no_file(tmp_path: Path):
+    with pytest.raises(ConfigurationError, match="Name a file"):
+        SharedRateLimit.in_file(tmp_path, (5, 10))
+
+
+def test_a_file_that_another_program_has_locked_is_told_and_used_again_afterwards(tmp_path: Path):
+    path = tmp_path / "halo.sqlite"
+    limit = SharedRateLimit.in_file(path, (5, 1000))
+    limit._bucket.conn.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("INSERT INTO rate_bucket VALUES ('other', 0)")
+
+        for _ in range(2):
+            with pytest.raises(HaloError, match="SharedRateLimit cannot be used: database is locked"):
+                limit.take()
+
+        other.commit()
+    assert limit.take() == 0
+    limit.close()
+
+
+def test_what_is_closed_says_so(tmp_path: Path):
+    limit = SharedRateLimit.in_file(tmp_path / "halo.sqlite", (5, 1000))
+    limit.close()
+
+    with pytest.raises(InvalidRequestError, match="SharedRateLimit is closed"):
+        limit.take()
+
+
+def test_a_request_is_stamped_when_its_turn_has_come():
+    """Stamped before, it would count as long past after a wait for the lock, and make room for one too many."""
+    bucket = Noting()
+
+    SharedRateLimit(bucket).take()
+
+    assert bucket.noted == ["locked", "stamped", "counted", "free"]
+
+
+class Noting:
+    """A bucket with a lock, that notes what it is asked."""
+
+    def __init__(self) -> None:
+        self.noted: list[str] = []
+
+    @contextmanager
+    def limiter_lock(self) -> Iterator[None]:
+        self.noted.append("locked")
+        yield
+        self.noted.append("free")
+
+    def now(self) -> int:
+        self.noted.append("stamped")
+        return 1
+
+    def leak(self, now: int) -> int:
+        return 0
+
+    def put(self, item: object) -> bool:
+        self.noted.append("counted")
+        return True
 
 
 def test_a_missing_extra_is_told_with_its_cure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -41,6 +41,8 @@ class Route:
         count_cap: Rows at most without pages.
         is_bare: Whether it answers a bare array.
         ignores: "nothing"; "page_no", so that it repeats page 1; or "paging", so that all rows come at once.
+        skips_as_asked: Whether a page begins where it would without the cap.
+        is_count_of_page: Whether the count is that of the rows in the answer.
     """
 
     rows: list[int]
@@ -49,10 +51,12 @@ class Route:
     count_cap: int = 1_000_000
     is_bare: bool = False
     ignores: str = "nothing"
+    skips_as_asked: bool = False
+    is_count_of_page: bool = False
 
     def page(self, step: NextPage | AllAtOnce) -> Page[Status]:
         ids = [{"id": id} for id in self._asked(step)]
-        total = None if self.is_bare else self.told(len(self.rows))
+        total = None if self.is_bare else self.told(len(ids) if self.is_count_of_page else len(self.rows))
         return Page(list(map(Status.adopt, ids)), total, ids if self.is_bare else {"rows": ids})
 
     def _asked(self, step: NextPage | AllAtOnce) -> list[int]:
@@ -61,7 +65,8 @@ class Route:
         if isinstance(step, AllAtOnce):
             return self.rows[: min(step.count, self.count_cap)]
         size, number = min(step.size, self.cap), 1 if self.ignores == "page_no" else step.number
-        return self.rows[(number - 1) * size : number * size]
+        first = (number - 1) * (step.size if self.skips_as_asked else size)
+        return self.rows[first : first + size]
 
 
 @attrs.define
@@ -80,7 +85,7 @@ def walked(
     meanwhile: Callable[[list[int]], None] = lambda new: None,
     size: int = 100,
     start: int = 1,
-    by_count: bool = False,
+    by_count: int | None = None,
 ) -> Walked:
     """Walk to the end; after each page `meanwhile` is called with its new rows."""
     result = Walked(Walk("/Tickets", key_by(["id"]), size=size, start=start, by_count=by_count))
@@ -104,7 +109,7 @@ def ids(rows: int) -> list[int]:
 class TestWhereNothingChanges:
     @pytest.mark.parametrize(
         ("rows", "requests"),
-        [(0, 1), (1, 1), (99, 1), (100, 1), (101, 2), (250, 3), (1000, 10), (5000, 50)],
+        [(0, 1), (1, 1), (99, 1), (101, 2), (250, 3), (999, 10), (4999, 50)],
     )
     def test_a_walk_costs_one_request_a_page_and_not_one_more(self, rows: int, requests: int):
         result = walked(Route(ids(rows)))
@@ -112,19 +117,26 @@ class TestWhereNothingChanges:
         assert result.given == ids(rows)
         assert result.steps == [NextPage(number, 100) for number in range(1, requests + 1)]
 
+    @pytest.mark.parametrize("rows", [100, 200, 1000])
+    def test_where_the_last_page_is_full_it_costs_one_more(self, rows: int):
+        result = walked(Route(ids(rows)))
+
+        assert result.given == ids(rows)
+        assert len(result.steps) == rows / 100 + 1
+
     @pytest.mark.parametrize("size", [1, 7, 50, 100])
     def test_every_page_size_gives_the_same_rows(self, size: int):
         result = walked(Route(ids(250)), size=size)
 
         assert result.given == ids(250)
-        assert len(result.steps) == ceil(250 / size)
+        assert len(result.steps) == ceil(250 / size) + (250 % size == 0)
 
     @pytest.mark.parametrize("cap", [1, 50, 99])
     def test_a_server_that_gives_fewer_rows_than_asked_for_loses_none(self, cap: int):
         result = walked(Route(ids(250), cap=cap))
 
         assert result.given == ids(250)
-        assert len(result.steps) == ceil(250 / cap)
+        assert len(result.steps) == ceil(250 / cap) + (250 % cap == 0)
 
     @pytest.mark.parametrize("told", [silent, lambda rows: 0], ids=["no count", "a count of 0 beside rows"])
     @pytest.mark.parametrize(("rows", "requests"), [(99, 2), (100, 2), (250, 4)])
@@ -134,6 +146,22 @@ class TestWhereNothingChanges:
 
         assert result.given == ids(rows)
         assert len(result.steps) == requests
+
+    @pytest.mark.parametrize("rows", [150, 200, 250, 999])
+    def test_a_count_of_the_rows_of_the_page_is_not_the_count_of_all(self, rows: int):
+        result = walked(Route(ids(rows), is_count_of_page=True))
+
+        assert (result.given, len(result.steps)) == (ids(rows), ceil(rows / 100) + 1)
+        assert not result.walk.has_changed
+
+    @pytest.mark.parametrize("counted", [100, 200])
+    def test_a_count_that_is_met_by_full_pages_is_not_believed_before_the_next_one(self, counted: int):
+        assert walked(Route(ids(250), told=lambda rows: counted)).given == ids(250)
+
+    def test_the_page_that_is_asked_for_to_be_sure_may_repeat_page_one(self):
+        result = walked(Route(ids(100), ignores="page_no"))
+
+        assert (result.given, len(result.steps), result.error) == (ids(100), 2, None)
 
     def test_a_count_smaller_than_the_rows_that_came_is_no_longer_listened_to(self):
         assert walked(Route(ids(250), told=lambda rows: 120)).given == ids(250)
@@ -151,6 +179,37 @@ class TestWhereNothingChanges:
         walk = walked(Route(ids(250))).walk
 
         assert (walk.total, walk.given, walk.has_changed) == (250, 250, False)
+
+
+class TestAServerWithACap:
+    """Asked for pages of 100 it gives fewer, and page 2 begins behind the first 100 all the same."""
+
+    @pytest.mark.parametrize("told", [honest, silent], ids=["counted", "uncounted"])
+    @pytest.mark.parametrize("cap", [1, 50, 99])
+    def test_loses_no_row(self, told: Told, cap: int):
+        result = walked(Route(ids(250), told=told, cap=cap, skips_as_asked=True))
+
+        assert (result.given, result.error) == (ids(250), None)
+
+    @pytest.mark.parametrize("told", [honest, silent], ids=["counted", "uncounted"])
+    @pytest.mark.parametrize("start", [2, 3, 5])
+    def test_loses_none_behind_a_later_page_either(self, told: Told, start: int):
+        result = walked(Route(ids(500), told=told, cap=50, count_cap=50, skips_as_asked=True), start=start)
+
+        assert set(result.given) >= set(ids(500)[(start - 1) * 100 :])
+        assert result.error is None
+
+    def test_is_asked_for_pages_of_its_own_size_and_some_ahead(self):
+        walk = Walk[Status]("/Tickets", key_by(["id"]), size=100)
+        route = Route(ids(250), cap=50, skips_as_asked=True)
+        walk.take(route.page(NextPage(1, 100)))
+
+        assert walk.step == NextPage(2, 50)
+        assert walk.likely(8) == []
+
+        walk.take(route.page(NextPage(2, 50)))
+
+        assert walk.likely(8) == [NextPage(3, 50), NextPage(4, 50), NextPage(5, 50)]
 
 
 class TestBareArrays:
@@ -233,19 +292,23 @@ class TestRoutesThatRepeatPageOne:
 class TestRoutesWithoutPages:
     """`/Actions` knows `count` and no pages."""
 
-    @pytest.mark.parametrize(("rows", "requests"), [(0, 1), (12, 1), (999, 1), (2500, 2)])
+    @pytest.mark.parametrize(("rows", "requests"), [(0, 1), (12, 1), (999, 1), (1000, 2), (2500, 2)])
     def test_the_rows_are_asked_for_by_count(self, rows: int, requests: int):
-        result = walked(Route(ids(rows)), by_count=True)
+        result = walked(Route(ids(rows)), by_count=1000)
 
         assert (result.given, len(result.steps)) == (ids(rows), requests)
         assert result.steps[0] == AllAtOnce(1000)
 
+    @pytest.mark.parametrize("rows", [1000, 2500, 22_440])
+    def test_a_count_of_the_rows_of_the_answer_is_not_the_count_of_all(self, rows: int):
+        assert walked(Route(ids(rows), is_count_of_page=True), by_count=1000).given == ids(rows)
+
     @pytest.mark.parametrize("rows", [0, 999, 1000, 1001, 10_000, 22_440])
     def test_without_a_count_none_is_lost_either(self, rows: int):
-        assert walked(Route(ids(rows), told=silent), by_count=True).given == ids(rows)
+        assert walked(Route(ids(rows), told=silent), by_count=1000).given == ids(rows)
 
     def test_a_route_that_ignores_the_count_as_well_is_asked_once(self):
-        result = walked(Route(ids(22_440), ignores="paging"), by_count=True)
+        result = walked(Route(ids(22_440), ignores="paging"), by_count=1000)
 
         assert (result.given, len(result.steps)) == (ids(22_440), 1)
 
@@ -268,7 +331,7 @@ class TestALoopThatTakesItsRowsOutOfTheFilter:
 
     @pytest.mark.parametrize(
         ("rows", "requests"),
-        [(100, 1), (101, 3), (150, 3), (250, 3), (1000, 12), (5000, 53)],
+        [(100, 2), (101, 3), (150, 3), (250, 3), (1000, 12), (5000, 53)],
     )
     def test_it_gets_every_row_for_a_few_requests_more_than_pages(self, rows: int, requests: int):
         route = Route(ids(rows))

@@ -1,0 +1,86 @@
+"""What the HTTP client is made from: settings that cannot be are refused in our words, before anything is sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from halo import AsyncHalo, ConfigurationError, Halo, InvalidRequestError
+from halo._connection import Connection
+
+SETTINGS: dict[str, Any] = {"base_url": "https://acme.example", "client_id": "a", "client_secret": "b", "tenant": ""}
+
+
+class OnlySync(httpx.BaseTransport):
+    """A transport for synchronous clients."""
+
+
+class OnlyAsync(httpx.AsyncBaseTransport):
+    """A transport for asynchronous clients."""
+
+
+@pytest.mark.parametrize(
+    "proxy", ["junk", "", "ftp://user:word-of-the-proxy@proxy", "http://", "http://user:word-of-the-proxy@proxy:port"]
+)
+def test_a_proxy_that_is_none_is_refused_and_not_shown(proxy: str):
+    with pytest.raises(ConfigurationError, match=r"proxy is no URL of a proxy\.\nGive http://host:port") as caught:
+        Halo(**SETTINGS, proxy=proxy)
+
+    assert "word-of-the-proxy" not in str(caught.value)
+
+
+@pytest.mark.parametrize("proxy", ["http://proxy", "https://user:word@proxy:8080", "HTTP://[::1]:3128"])
+def test_a_proxy_is_taken(proxy: str):
+    assert Connection(proxy=proxy).proxy == proxy
+
+
+def test_a_socks_proxy_without_its_package_is_told_with_the_cure(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("halo._connection.find_spec", lambda name: None)
+
+    with pytest.raises(ConfigurationError, match=r"pip install 'httpx\[socks\]'"):
+        Connection(proxy="socks5://proxy:1080")
+
+
+def test_a_proxy_of_the_environment_that_is_none_is_told(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HTTPS_PROXY", "ftp://proxy")
+
+    with Halo(**SETTINGS) as halo, pytest.raises(ConfigurationError, match="Correct HTTPS_PROXY"):
+        halo.statuses.list().first()
+
+
+async def test_a_client_of_ones_own_that_is_closed_is_told():
+    http = httpx.AsyncClient()
+    await http.aclose()
+
+    async with AsyncHalo(**SETTINGS, http_client=http) as halo:
+        with pytest.raises(InvalidRequestError, match="http_client that was given is closed"):
+            await halo.statuses.list().first()
+
+
+def test_a_client_of_ones_own_that_is_closed_meanwhile_is_told():
+    http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=[])))
+    halo = Halo(**SETTINGS, http_client=http)
+    with pytest.raises(Exception, match="token"):
+        halo.statuses.list().first()
+    http.close()
+
+    with pytest.raises(InvalidRequestError, match="http_client that was given is closed"):
+        halo.statuses.list().first()
+
+
+async def test_a_synchronous_client_or_transport_is_none_for_the_asynchronous_halo():
+    with httpx.Client() as http:
+        for name, given in {"http_client": http, "transport": OnlySync()}.items():
+            async with AsyncHalo(**SETTINGS, **{name: given}) as halo:
+                with pytest.raises(ConfigurationError, match=rf"(?s){name} is a .*AsyncHalo its asynchronous ones"):
+                    await halo.statuses.list().first()
+
+
+async def test_an_asynchronous_client_or_transport_is_none_for_the_synchronous_halo():
+    async with httpx.AsyncClient() as http:
+        for name, given in {"http_client": http, "transport": OnlyAsync()}.items():
+            halo = Halo(**SETTINGS, **{name: given})
+            with pytest.raises(ConfigurationError, match=rf"(?s){name} is a .*cannot be used by an httpx\.Client"):
+                halo.statuses.list().first()

@@ -16,6 +16,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, Generic, TypeVar, cast
 
 from ._clock import stopping
+from .errors import InvalidRequestError
 
 __all__ = [
     "Admit",
@@ -69,7 +70,7 @@ def result(function: Callable[[], R | Awaitable[R]]) -> R:
     if inspect.isawaitable(found):
         if inspect.iscoroutine(found):
             found.close()
-        raise TypeError("an asynchronous function was given; that needs AsyncHalo")
+        raise InvalidRequestError("An asynchronous function was given; that needs AsyncHalo.")
     return found
 
 

@@ -10,6 +10,8 @@ import json
 import logging
 import os
 import tempfile
+import time
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -20,6 +22,9 @@ from ._credentials import SENDABLE
 __all__ = ["FileTokenStore", "StoredToken", "TokenStore"]
 
 _log = logging.getLogger("halo")
+
+_PATIENCE = 2.0  # seconds for another program to have its token kept
+_ABANDONED = 10.0  # seconds after which a lock is that of a program that has died
 
 
 @attrs.frozen
@@ -55,7 +60,8 @@ class TokenStore(Protocol):
 class FileTokenStore:
     """Keeps tokens in a file that only its owner may read (mode 0600; Windows has the user's profile for that).
 
-    A file that cannot be read or written costs a sign-in and a warning in the log, never a call.
+    A file that cannot be read or written costs a sign-in and a warning in the log, never a call. Several programs may
+    use one file: while one of them writes, a file beside it (`.lock`) holds the others back.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -73,20 +79,23 @@ class FileTokenStore:
 
     def save(self, key: str, token: StoredToken) -> None:
         """Keep it: the file is replaced whole, so that no reader sees half of it."""
-        entries = {**self._all(), key: attrs.asdict(token)}
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=".halo-")  # made with mode 0600
-            try:
-                with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                    json.dump(entries, file)
-                Path(name).replace(self.path)
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    Path(name).unlink()
-                raise
+            with _alone(self.path.with_name(self.path.name + ".lock")):
+                self._write({**self._all(), key: attrs.asdict(token)})
         except OSError as error:
             _log.warning("the token is not kept for the next run: %s", error)
+
+    def _write(self, entries: dict[str, Any]) -> None:
+        descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=".halo-")  # made with mode 0600
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+                json.dump(entries, file)
+            Path(name).replace(self.path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
 
     def _all(self) -> dict[str, Any]:
         try:
@@ -100,3 +109,24 @@ class FileTokenStore:
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.path)!r})"
+
+
+@contextlib.contextmanager
+def _alone(lock: Path) -> Generator[None]:
+    """While no other program does the same; where it takes too long, all the same: that costs a sign-in at most."""
+    deadline, is_ours = time.monotonic() + _PATIENCE, False
+    while not is_ours and time.monotonic() < deadline:
+        try:
+            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            is_ours = True
+        except (FileExistsError, PermissionError):  # the latter on Windows, while the other one removes it
+            with contextlib.suppress(OSError):
+                if time.time() - lock.stat().st_mtime > _ABANDONED:
+                    lock.unlink()
+            time.sleep(0.005)
+    try:
+        yield
+    finally:
+        if is_ours:
+            with contextlib.suppress(OSError):
+                lock.unlink()

@@ -28,7 +28,7 @@ from .._auth import TOKEN_PATH, SignIn, Token, configured, discovered, token_fro
 from .._call import Trace
 from .._clock import Clock
 from .._config import Settings
-from .._credentials import AccessToken, Secret
+from .._credentials import SENDABLE, AccessToken, Secret
 from .._http import AuthFlow, Auth, Request, Response
 from .._retry import told_wait
 from .._waiting import Admit, Lock, result
@@ -149,7 +149,7 @@ class TokenAuth(Auth):
             return self._token
         if self._store is None or self._sign_in is None:
             return None
-        stored = self._store.load(self._sign_in.key(self._settings))
+        stored = self._stored(self._sign_in)
         if stored is None or (refused is not None and stored.access_token == refused.secret.reveal()):
             return None
         ago = self._clock.time() - self._clock.monotonic()
@@ -164,11 +164,31 @@ class TokenAuth(Auth):
             return None
         self._token = token = token_in(answer, self._clock.monotonic())
         self._tries, self._failure = self._tries + 1, None
-        if self._store is not None:
-            ago = self._clock.time() - self._clock.monotonic()
-            stored = StoredToken(token.secret.reveal(), token.stale_at + ago, token.expires_at + ago)
-            self._store.save(sign_in.key(self._settings), stored)
+        self._keep(sign_in, token)
         return token
+
+    def _stored(self, sign_in: SignIn) -> StoredToken | None:
+        if self._store is None:
+            return None
+        try:
+            stored = self._store.load(sign_in.key(self._settings))
+        except Exception as error:  # noqa: BLE001  # a store of the caller's costs a sign-in at most
+            _log.warning("no token of an earlier run: %s", type(error).__name__)
+            return None
+        if stored is not None and not SENDABLE.fullmatch(stored.access_token):
+            _log.warning("no token of an earlier run: it has characters that no header can carry")
+            return None
+        return stored
+
+    def _keep(self, sign_in: SignIn, token: Token) -> None:
+        if self._store is None:
+            return
+        ago = self._clock.time() - self._clock.monotonic()
+        stored = StoredToken(token.secret.reveal(), token.stale_at + ago, token.expires_at + ago)
+        try:
+            self._store.save(sign_in.key(self._settings), stored)
+        except Exception as error:  # noqa: BLE001  # the same
+            _log.warning("the token is not kept for the next run: %s", type(error).__name__)
 
     def _note_accepted(self, trace: Trace, response: Response) -> None:
         if response.status_code < 429:

@@ -12,7 +12,7 @@ import pytest
 from halo import AccessToken, Halo, AuthenticationError, ClientCredentials, ConfigurationError, PasswordCredentials
 from halo.sandbox import Sandbox
 from halo.testing import FakeClock
-from halo.tokens import FileTokenStore
+from halo.tokens import FileTokenStore, StoredToken
 
 OWN = {"client_id": None, "client_secret": None}
 
@@ -157,6 +157,33 @@ class TestAStoredToken:
 
         with connected(token_store=FileTokenStore(tmp_path / "file" / "tokens.json")) as halo:
             assert halo.tickets.list().count() == 250
+
+    def test_of_a_store_that_raises_costs_a_sign_in_and_no_call(self, connected, sandbox: Sandbox, caplog):
+        class Broken:
+            def load(self, key: str) -> StoredToken | None:
+                raise ConnectionError("the store is down")
+
+            def save(self, key: str, token: StoredToken) -> None:
+                raise ConnectionError("the store is down")
+
+        with connected(token_store=Broken()) as halo:
+            assert halo.tickets.list().count() == 250
+
+        assert "no token of an earlier run: ConnectionError" in caplog.messages
+        assert sandbox.journal.token_calls == 1
+
+    def test_that_no_header_can_carry_is_neither_used_nor_shown(self, connected, sandbox: Sandbox, caplog):
+        class Odd:
+            def load(self, key: str) -> StoredToken | None:
+                return StoredToken("the-stored-token\n", 9e9, 9e9)
+
+            def save(self, key: str, token: StoredToken) -> None: ...
+
+        with connected(token_store=Odd()) as halo:
+            assert halo.tickets.list().count() == 250
+
+        assert sandbox.journal.token_calls == 1
+        assert "the-stored-token" not in caplog.text
 
 
 class TestWhereToSignIn:

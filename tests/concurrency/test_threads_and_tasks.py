@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from halo import AsyncHalo, AuthenticationError, Halo, InvalidRequestError
+from halo import AccessToken, AsyncHalo, AuthenticationError, Halo, InvalidRequestError
 from halo.sandbox import Sandbox, Settings
 from halo.testing import FakeClock
 
@@ -136,6 +136,27 @@ async def test_a_cancelled_call_leaves_no_lock_behind(sandbox: Sandbox, settings
                 await halo.tickets.list().count()
 
         assert await halo.tickets.list().count() == 50
+
+
+def test_an_asynchronous_function_for_tokens_is_refused_by_the_synchronous_client(settings: dict[str, Any]):
+    async def token() -> str:
+        return "token"
+
+    with (
+        Halo(base_url=settings["base_url"], tenant="", credentials=AccessToken(token)) as halo,
+        pytest.raises(InvalidRequestError, match="that needs AsyncHalo"),
+    ):
+        halo.tickets.list().count()
+
+
+def test_a_batch_of_asynchronous_functions_fails_item_by_item_in_the_synchronous_client(settings: dict[str, Any]):
+    async def later(item: int) -> int:
+        return item
+
+    with Halo(**settings) as halo:
+        receipts = halo.batch(later, [1, 2], pause=0)
+
+    assert [type(receipt.error) for receipt in receipts] == [InvalidRequestError, InvalidRequestError]
 
 
 def test_clients_of_two_tenants_share_nothing(settings: dict[str, Any]):

@@ -1,0 +1,54 @@
+"""The token file, when it is broken, and when several programs use it."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from halo.tokens import FileTokenStore, StoredToken
+
+TOKEN = StoredToken("token", 1.0, 2.0)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"[" * 100_000, b'{"key": {"access_token": "a\\nb", "stale_at": 1, "expires_at": 2}}'],
+    ids=["too deep", "a token with a line end"],
+)
+def test_a_file_that_holds_no_token_is_one_without(tmp_path: Path, content: bytes):
+    path = tmp_path / "tokens.json"
+    path.write_bytes(content)
+
+    assert FileTokenStore(path).load("key") is None
+
+
+def test_those_who_write_at_once_keep_each_others_tokens(tmp_path: Path):
+    path = tmp_path / "tokens.json"
+
+    def keep(tenant: int) -> None:
+        for number in range(20):
+            FileTokenStore(path).save(f"{tenant} {number}", TOKEN)
+
+    threads = [threading.Thread(target=keep, args=(tenant,)) for tenant in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    store = FileTokenStore(path)
+    assert all(store.load(f"{tenant} {number}") for tenant in range(4) for number in range(20))
+    assert [file.name for file in tmp_path.iterdir()] == ["tokens.json"]
+
+
+def test_the_lock_of_a_program_that_died_holds_nobody_back(tmp_path: Path):
+    lock = tmp_path / "tokens.json.lock"
+    lock.touch()
+    os.utime(lock, (1, 1))
+
+    FileTokenStore(tmp_path / "tokens.json").save("key", TOKEN)
+
+    assert FileTokenStore(tmp_path / "tokens.json").load("key") == TOKEN
+    assert not lock.exists()

@@ -139,12 +139,14 @@ def token_in(answer: Answer, now: float) -> Token:
     said = _object(answer)
     token, expires_in = said.get("access_token"), said.get("expires_in")
     if not isinstance(token, str) or not SENDABLE.fullmatch(token):
+        excerpt = _excerpt(answer, said)
+        del said, token  # a traceback with local variables would show them
         raise ResponseError(
             answer.method,
             answer.path,
             f"signing in was answered with {answer.kind}, not with a token",
             status_code=answer.status_code,
-            excerpt=_excerpt(answer, said),
+            excerpt=excerpt,
             advice="Check base_url and auth_url: the authorisation server is shown under " + _APPLICATION + ".",
         )
     return Token.lasting(Secret(token), _seconds(expires_in), now)
@@ -157,6 +159,7 @@ def token_from(text: object) -> Token:
         ConfigurationError: It gave none.
     """
     if not isinstance(text, str) or not SENDABLE.fullmatch(text):
+        del text  # a traceback with local variables would show it
         raise ConfigurationError(
             "The function of AccessToken gave no usable token.",
             advice="It must return the text that stands behind 'Bearer'.",

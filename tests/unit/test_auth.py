@@ -1,6 +1,8 @@
 """The OAuth decisions: where to sign in, how long a token is good for, and what a refusal means."""
 
 import json
+import traceback
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halo._answer import Answer
-from halo._auth import SignIn, Token, configured, discovered, token_in
+from halo._auth import SignIn, Token, configured, discovered, token_from, token_in
 from halo._config import Settings
 from halo._credentials import ClientCredentials, Secret
 from halo.errors import AuthenticationError, ConfigurationError, HaloError, RateLimitError, ResponseError, ServerError
@@ -274,3 +276,21 @@ class TestRefusals:
 
         assert caught.value.message == "***?"
         assert SECRET not in f"{caught.value}{vars(caught.value)}"
+
+
+class TestATokenThatNoHeaderCanCarry:
+    """It is a token all the same, and a traceback with local variables must not show it."""
+
+    @pytest.mark.parametrize(
+        "read",
+        [lambda text: token_in(answered(200, {"access_token": text}), NOW), token_from],
+        ids=["signing in", "a function"],
+    )
+    def test_stands_in_no_frame_of_ours(self, read: Callable[[str], Token]):
+        with pytest.raises((ResponseError, ConfigurationError)) as caught:
+            read("the-token\n")
+
+        frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+        ours = [frame for frame in frames if frame.f_code.co_name in {"token_in", "token_from"}]
+        assert ours
+        assert not [value for frame in ours for value in frame.f_locals.values() if "the-token" in repr(value)]

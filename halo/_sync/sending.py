@@ -37,7 +37,7 @@ from .telling import Telling
 
 T = TypeVar("T")
 
-_WHEN = "halo.when"  # what an answer is noted with, should it turn out to be unreadable
+_TRY = "halo.try"  # which attempt an answer is of, and after how many seconds, should it turn out to be unreadable
 
 
 class Sender:
@@ -86,7 +86,7 @@ class Sender:
             self._admit(call.method, call.path, options.retry, started)
             outcome = self._try(call, options, number, sink)
             if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
-                outcome.response.extensions[_WHEN] = self._when(number, self.clock.monotonic() - started)
+                outcome.response.extensions[_TRY] = number, self.clock.monotonic() - started
                 return outcome.response
             in_doubt = in_doubt or outcome.acted
             self._wait_or_raise(call, options, outcome, number, started)
@@ -103,7 +103,7 @@ class Sender:
         except AnswerError as error:
             answer = self._answer(call, response.request, response, response.content)
             unreadable = _outcome.unreadable(call, answer, str(error))
-            unreadable.add_note(response.extensions[_WHEN])
+            unreadable.add_note(self._when(*response.extensions[_TRY]))
             raise unreadable from error
 
     def close(self) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -25,16 +24,8 @@ def sandbox() -> Sandbox:
 
 
 @pytest.fixture
-def settings(sandbox: Sandbox) -> Iterator[dict[str, Any]]:
-    known = sandbox.settings
-    with sandbox.serve() as url:
-        yield {
-            "base_url": url,
-            "client_id": known.client_id,
-            "client_secret": known.client_secret,
-            "tenant": known.tenant,
-            "retry": Retry(max_wait=3600),
-        }
+def settings(settings: dict[str, Any]) -> dict[str, Any]:
+    return {**settings, "retry": Retry(max_wait=3600)}
 
 
 def test_a_loop_that_ends_early_does_not_wait_for_the_pause_of_a_page_ahead(sandbox: Sandbox, settings):

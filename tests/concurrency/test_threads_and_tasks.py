@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -21,18 +21,6 @@ CALLERS = 20
 @pytest.fixture
 def sandbox() -> Sandbox:
     return Sandbox(Settings(tickets=50, now="2026-06-15T10:00:00", latency=0.002))
-
-
-@pytest.fixture
-def settings(sandbox: Sandbox) -> Iterator[dict[str, Any]]:
-    known = sandbox.settings
-    with sandbox.serve() as url:
-        yield {
-            "base_url": url,
-            "client_id": known.client_id,
-            "client_secret": known.client_secret,
-            "tenant": known.tenant,
-        }
 
 
 def at_once(function: Callable[[], object]) -> None:

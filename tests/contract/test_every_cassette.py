@@ -14,7 +14,7 @@ from exchanges import CASSETTES, Cassette, Exchange, Message, all_cassettes
 from halo_api.facts import RESOURCES
 from vcr.serialize import deserialize, serialize
 
-from halo.testing.cassettes.readable import Readable
+from halo.testing.cassettes.readable import Readable, digest
 
 from .leaks import leaks
 
@@ -41,6 +41,21 @@ def test_it_is_as_the_contract_says(cassette: Cassette, contract: Contract):
 @pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
 def test_it_gives_nothing_away(cassette: Cassette):
     assert list(leaks(cassette)) == []
+
+
+@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
+def test_it_has_not_been_edited_since_it_was_recorded(cassette: Cassette):
+    """A tape says what a server said. What it should have said belongs in a test, and in the sandbox."""
+    assert cassette.head["digest"] == digest(cassette.text)
+
+
+def test_one_that_was_edited_is_found():
+    recorded = ALL[0].text
+    assert '"id": ' in recorded
+
+    edited = recorded.replace('"id": ', '"id": 1', 1)
+
+    assert digest(edited) != ALL[0].head["digest"] == digest(recorded)
 
 
 @pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)

@@ -1,11 +1,13 @@
 """How a cassette looks: stock vcrpy files that people like to read.
 
 JSON stands as indented text in literal blocks, not as YAML values: it stays what was on the wire (`1.0` is no `1`),
-and can be copied out. A head says what was recorded and against which contract.
+and can be copied out. A head says what was recorded and against which contract, and has a digest of what follows, so
+that a guard can tell whether somebody has edited it since.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from typing import Any
@@ -32,14 +34,20 @@ class Readable:
         requests = [
             (one["request"]["method"], urlsplit(str(one["request"]["uri"])).path) for one in data["interactions"]
         ]
-        whole = {"metadata": self._head(requests), "version": data["version"], "interactions": interactions}
-        return yaml.dump(whole, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
+        rest = _dumped({"version": data["version"], "interactions": interactions})
+        return _dumped({"metadata": {**self._head(requests), "digest": digest(rest)}}) + rest
 
     def deserialize(self, text: str) -> Json:
         """What vcrpy takes out of it: all but the head, which pytest-recording 0.14.1 fails on."""
         data: Json = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # both are safe ones
         data.pop("metadata", None)
         return data
+
+
+def digest(text: str) -> str:
+    """Twelve digits that change when anything of a tape does; its head, if it is there, does not count."""
+    rest = f"\n{text}".partition("\nversion: ")[2]
+    return hashlib.sha256(rest.encode()).hexdigest()[:12]
 
 
 _BREAKS = {ord(one): f"\\u{ord(one):04x}" for one in "\x85\u2028\u2029"}
@@ -75,6 +83,10 @@ def _arranged(interaction: Json) -> Json:
             "body": {"string": indented(response["body"]["string"] or "")},
         },
     }
+
+
+def _dumped(members: Json) -> str:
+    return yaml.dump(members, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
 
 
 class _Line(dict[str, Any]):

@@ -14,10 +14,9 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 import _environment
 
@@ -67,6 +66,7 @@ def write_report(halo: Halo, contract: Contract, options: argparse.Namespace) ->
     import attrs  # noqa: PLC0415
     from drift_asking import drift  # noqa: PLC0415
     from drift_report import State, report  # noqa: PLC0415
+    from tenant_tapes import build_of  # noqa: PLC0415
 
     state = State.read(options.state, _key(contract, halo))
     asked = dict(state.asked)
@@ -75,22 +75,10 @@ def write_report(halo: Halo, contract: Contract, options: argparse.Namespace) ->
         state = attrs.evolve(state, asked=asked)
         state.write(options.state)
         print(f"{operation}: {one.outcome}, {len(one.drifts)} differences", flush=True)
-    options.report.write_text(report(asked, _version(halo), contract.version), encoding="utf-8", newline="\n")
+    options.report.write_text(report(asked, build_of(halo), contract.version), encoding="utf-8", newline="\n")
     options.state.unlink(missing_ok=True)
     print(f"{options.report} written")
     return int(any(one.drifts for one in asked.values()))
-
-
-def _version(halo: Halo) -> str:
-    """What the server says of its version; it needs no right for that."""
-    from halo import HaloError  # noqa: PLC0415
-
-    try:
-        said = halo.request("GET", "/InstanceInfo").json()
-    except (HaloError, ValueError):
-        return "of an unknown version"
-    version = str(cast("dict[str, Any]", said).get("version", "")) if isinstance(said, dict) else ""
-    return version if re.fullmatch(r"v?[\d.]{1,20}", version) else "of an unknown version"
 
 
 def _key(contract: Contract, halo: Halo) -> str:

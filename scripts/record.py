@@ -1,46 +1,165 @@
-"""Record all cassettes anew: `python scripts/record.py`.
+"""Record cassettes anew: `python scripts/record.py`, or `python scripts/record.py --tenant` from a real Halo.
 
 Each contract test is run against a sandbox of its own, always with the same seed and at the same time, so that
 recording twice changes no line. The asynchronous client records and the synchronous one plays at once what was
 recorded. Then the new tapes are searched for secrets and held against the contract, and the table in
 docs/contract-tests.md is written.
 
-With arguments for pytest only what they choose is recorded, and no other cassette is touched:
+From a tenant come the tests that hold on any server; their tapes are in `cassettes/tenant`, with pseudonyms for
+everything that is not known to be harmless. It only reads, unless a client is named that may be written to.
 
-    python scripts/record.py -k tickets
+    python scripts/record.py                                              all from the sandbox
+    python scripts/record.py -k tickets                                   some; what else stands here is for pytest
+    python scripts/record.py --tenant                                     as the HALOPSA_* variables say
+    python scripts/record.py --tenant --allow-writes --client-id 12       and with the tests that write, at this client
 """
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import sys
+from typing import TYPE_CHECKING
 
 import _environment
+
+if TYPE_CHECKING:  # it needs what `_environment` installs
+    from halo import Halo
 
 TESTS = "tests/contract"
 FLAVOURS = (f"{TESTS}/_async", f"{TESTS}/_sync")  # in this order: who records, and who plays
 CASSETTES = _environment.ROOT / "cassettes"
+CHECKS = (f"{TESTS}/test_every_cassette.py", f"{TESTS}/test_contract_coverage.py")
+NOTHING_RECORDED = 2
+INTERRUPTED = 2  # says pytest
 
 
 def main() -> int:
-    """The status of the first step that failed; 0 where all is recorded and in order."""
+    """The exit status, as of `run`."""
     _environment.enter("dev")
-    chosen = sys.argv[1:]
+    return run(sys.argv[1:])
+
+
+def run(arguments: list[str]) -> int:
+    """Do what the arguments say: 0 where all is recorded and in order, 2 where nothing was recorded."""
+    known = parser()
+    options, chosen = known.parse_known_args(arguments)
+    if options.allow_writes != (options.client_id is not None) or (options.allow_writes and not options.tenant):
+        known.error("--allow-writes and --client-id go together, and with --tenant")
+    if options.tenant:
+        return _from_tenant(options, chosen)
     if not chosen:
         _remove_all()
-    # UTF-8, because vcrpy writes in the encoding of the system.
-    python, pytest = [sys.executable, "-X", "utf8"], ["-m", "pytest", "-q"]
-    return (
-        _environment.run([*python, *pytest, *FLAVOURS, "--record-mode=rewrite", *chosen])
-        or _environment.run([*python, "scripts/contract_coverage.py", "--write"])
-        or _environment.run([*python, *pytest, TESTS, *(f"--ignore={folder}" for folder in FLAVOURS)])
+    return _recorded(chosen) or _checked()
+
+
+def parser() -> argparse.ArgumentParser:
+    """What the command takes, besides what is for pytest."""
+    parser = argparse.ArgumentParser(
+        description="Record cassettes anew, from the sandbox or from a tenant.",
+        epilog="What else stands on the line is for pytest: -k tickets.",
+        allow_abbrev=False,
     )
+    parser.add_argument("--tenant", action="store_true", help="record from the server of the HALOPSA_* variables")
+    parser.add_argument("--allow-writes", action="store_true", help="create, change and delete records there too")
+    parser.add_argument("--client-id", type=int, metavar="ID", help="the client there that may be written to")
+    parser.add_argument("--yes", action="store_true", help="do not ask before beginning")
+    return parser
+
+
+def _from_tenant(options: argparse.Namespace, chosen: list[str]) -> int:
+    from tenant_tapes import removed  # noqa: PLC0415  # here and below: they need what `_environment` installs
+
+    from halo import Halo, HaloError  # noqa: PLC0415
+
+    try:
+        with Halo() as halo:
+            print(_plan(halo, options), flush=True)
+            if not options.yes and not _agreed():
+                print("Nothing was recorded.")
+                return NOTHING_RECORDED
+            for line in removed(halo, options.client_id) if options.allow_writes else ():
+                print(f"Left behind by an earlier run, {line}")
+    except HaloError as error:
+        print(error, file=sys.stderr)
+        return NOTHING_RECORDED
+    if not options.allow_writes:
+        status = _recorded(["--record-from=tenant", *chosen])
+        return status if status == INTERRUPTED else _checked() or status
+    try:
+        status = _recorded(["--record-from=tenant", f"--test-client={options.client_id}", *chosen])
+    finally:
+        is_clean = _cleaned_up(options.client_id)
+    return status if status == INTERRUPTED else _checked() or status or int(not is_clean)
+
+
+def _agreed() -> bool:
+    try:
+        return input("Go on? [y/N] ").strip().lower() == "y"
+    except EOFError:  # nobody is there to answer
+        print()
+        return False
+
+
+def _plan(halo: Halo, options: argparse.Namespace) -> str:
+    """What is about to happen, and where.
+
+    Raises:
+        HaloError: The server cannot be had, or has no such client.
+    """
+    from tenant_tapes import FOLDER, MARK, build_of  # noqa: PLC0415
+
+    lines = [
+        f"server  {halo!r}, version {build_of(halo)}",
+        "reads   a page of every list and a record of each, within Halo's request budget",
+        "writes  nothing",
+        f"tapes   cassettes/{FOLDER}; what is not known to be harmless gets a pseudonym",
+    ]
+    if options.allow_writes:
+        client = halo.clients.get(options.client_id)
+        lines[2] = (
+            f"writes  at client {client.id} ({client.name}): tickets, sites, users, assets and contracts, all called\n"
+            f'        "{MARK}"; they are deleted in the end'
+        )
+    return "\n".join(["About to record:", *lines])
+
+
+def _cleaned_up(client_id: int) -> bool:
+    """Whether nothing is left of what tests created, however they ended; says what it deletes."""
+    from tenant_tapes import removed  # noqa: PLC0415
+
+    from halo import Halo, HaloError  # noqa: PLC0415
+
+    try:
+        with Halo() as halo:
+            lines = list(removed(halo, client_id))
+    except HaloError as error:
+        lines = [f"NOT cleaned up at client {client_id}, the next run will: {error}"]
+    for line in lines:
+        print(line, flush=True)
+    return not any(line.startswith("NOT") for line in lines)
+
+
+def _recorded(arguments: list[str]) -> int:
+    return _pytest(*FLAVOURS, "--record-mode=rewrite", *arguments)
+
+
+def _checked() -> int:
+    table = _environment.run([sys.executable, "scripts/contract_coverage.py", "--write"])
+    return table or _pytest(*CHECKS)
+
+
+def _pytest(*arguments: str) -> int:
+    # UTF-8, because vcrpy writes in the encoding of the system.
+    return _environment.run([sys.executable, "-X", "utf8", "-m", "pytest", "-q", *arguments])
 
 
 def _remove_all() -> None:
-    """What no test records any more must not stay."""
+    """What no test records any more must not stay. What came from a tenant is not recorded here."""
+    from tenant_tapes import FOLDER  # noqa: PLC0415
+
     for folder in CASSETTES.iterdir() if CASSETTES.exists() else ():
-        if folder.is_dir():
+        if folder.is_dir() and folder.name != FOLDER:
             shutil.rmtree(folder)
 
 

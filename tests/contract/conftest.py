@@ -6,8 +6,10 @@ too that both send the same. Each test has a tape of its own: `cassettes/<module
     @pytest.mark.sandbox(tenant="")                  settings of the sandbox that is recorded
     @pytest.mark.fault(status=500, path="/Tickets")  what goes wrong in it; may be repeated
     @pytest.mark.any_order                           requests are sent side by side
+    @pytest.mark.any_server                          holds on a tenant too; its tape of one is in `cassettes/tenant`
+    @pytest.mark.writes                              changes something there
 
-These marks say what the server is like, so nothing happens to them when a tape is played.
+The first two say what the sandbox is like, so nothing happens to them when a tape is played.
 """
 
 from __future__ import annotations
@@ -17,22 +19,25 @@ import re
 from collections.abc import Generator, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import httpx
 import pytest
 import vcr as vcrpy
 from conformity import Contract
 from hypothesis import settings
+from tenant_tapes import FOLDER, TEST_CLIENT, pseudonyms
 from vcr.cassette import Cassette
 
+from halo import AuthenticationError, PermissionDeniedError
+from halo._clock import Clock, SystemClock
 from halo._version import __version__
 from halo.testing import FakeClock
 from halo.testing.cassettes.readable import Readable
 from halo.testing.cassettes.same_request import MATCHERS
 from halo.testing.cassettes.scrubber import Account, Scrubber
 
-from . import playing
+from . import playing, tenant
 from .ready_token import AsyncSignedIn, SignedIn, async_plain, plain
 
 HERE = Path(__file__).parent
@@ -41,44 +46,91 @@ NOW = "2026-06-15T10:00:00"
 RECORDED_AS = {"client_id": "recording-id", "client_secret": "recording-secret", "tenant": "recording-tenant"}
 """What the sandbox is signed in to with. Whoever finds one of these on a tape has found a leak."""
 
+A_CLIENT = 123
+"""One of the sandbox that may be written to."""
+
 _RED = pytest.StashKey[bool]()
+_BUILD = pytest.StashKey[str]()
 
 # Counterexamples are looked for without a clock, because machines are shared, and in the same way each time.
 settings.register_profile("contract", deadline=None, derandomize=True)
 settings.load_profile("contract")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    tenant.add_options(parser)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What holds on any server is played from the sandbox's tape, and from the tenant's too where there are some."""
+    if not any(mark.name == "any_server" for mark in metafunc.definition.iter_markers()):
+        return
+    if tenant.is_recorded(metafunc.config):
+        metafunc.parametrize("server", ["tenant"])
+    elif metafunc.config.getoption("--record-mode") in {None, "none"}:
+        metafunc.parametrize("server", [pytest.param("sandbox", id=pytest.HIDDEN_PARAM), "tenant"])
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Every test in the two folders has a tape, and no network at all while it plays.
 
     A resource that is new in the table has none before somebody records it; that its answers are on no tape is shown
-    by `docs/contract-tests.md`, from which nothing may vanish.
+    by `docs/contract-tests.md`, from which nothing may vanish. A tenant has the tapes that somebody has recorded.
     """
     for item in items:
         if item.path.parent in TAPED:
             item.add_marker(pytest.mark.vcr)
             item.add_marker(pytest.mark.block_network(allowed_hosts=["nobody"]))
-    if config.getoption("--record-mode") in {None, "none"}:
-        unheard = [
-            item for item in items if item.get_closest_marker("each_resource") and not tape_of(config, item).exists()
-        ]
-        config.hook.pytest_deselected(items=unheard)
-        items[:] = [item for item in items if item not in unheard]
+    if tenant.is_recorded(config):
+        unheard = [item for item in items if not _may_be_recorded(config, item)]
+    elif config.getoption("--record-mode") in {None, "none"}:
+        unheard = [item for item in items if _may_be_missing(item) and not tape_of(config, item).exists()]
+    else:
+        unheard = []
+    config.hook.pytest_deselected(items=unheard)
+    left_out = set(unheard)
+    items[:] = [item for item in items if item not in left_out]
+
+
+def _may_be_missing(item: pytest.Item) -> bool:
+    return item.get_closest_marker("each_resource") is not None or server_of(item) == "tenant"
+
+
+def _may_be_recorded(config: pytest.Config, item: pytest.Item) -> bool:
+    """On a tenant: what needs no sandbox, and writes only where a client was named for it."""
+    may_write = config.getoption("--test-client") is not None
+    return server_of(item) == "tenant" and (may_write or item.get_closest_marker("writes") is None)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """What an application may not see on a tenant is left out, and said."""
+    try:
+        return (yield)
+    except (AuthenticationError, PermissionDeniedError) as error:
+        if tenant.is_recorded(item.config):
+            pytest.skip(f"this application may not: {error}")
+        raise
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Remember whether a part of the test has failed."""
+    """Remember whether a part of the test has failed, or was left out."""
     report = yield
-    item.stash[_RED] = item.stash.get(_RED, False) or report.failed
+    item.stash[_RED] = item.stash.get(_RED, False) or not report.passed
     return report
 
 
 def pytest_recording_configure(config: pytest.Config, vcr: vcrpy.VCR) -> None:
     """Teach vcrpy how our cassettes look, and what is the same request."""
-    vcr.register_serializer("yaml", Readable(lambda requests: head(f"sandbox {__version__}", requests)))
+    vcr.register_serializer("yaml", Readable(lambda requests: head(recorded_from(config), requests)))
     for name, matcher in MATCHERS.items():
         vcr.register_matcher(name, matcher)
+
+
+def recorded_from(config: pytest.Config) -> str:
+    """The server, with its version."""
+    return f"tenant {config.stash[_BUILD]}" if tenant.is_recorded(config) else f"sandbox {__version__}"
 
 
 def head(recorded_from: str, requests: list[tuple[str, str]]) -> dict[str, str]:
@@ -97,20 +149,27 @@ def contract() -> Contract:
     return the_contract()
 
 
-def folder_of(config: pytest.Config, module: Path) -> Path:
-    """Where the tapes of a module are."""
-    return config.rootpath / "cassettes" / module.stem.removeprefix("test_")
+def server_of(item: pytest.Item) -> str:
+    """The server whose tape a test plays or records."""
+    return str(item.callspec.params.get("server", "sandbox")) if isinstance(item, _Parametrised) else "sandbox"
+
+
+@runtime_checkable
+class _Parametrised(Protocol):
+    callspec: Any
 
 
 def tape_of(config: pytest.Config, item: pytest.Item) -> Path:
-    """The tape of a test: its name in words, with what it is parametrised by."""
-    name = re.sub(r"\W+", "_", item.name.removeprefix("test_")).strip("_")
-    return folder_of(config, item.path) / f"{name}.yaml"
+    """The tape of a test: its name in words, with what it is parametrised by, in the folder of its module."""
+    folder, name = config.rootpath / "cassettes", item.name.removeprefix("test_")
+    if server_of(item) == "tenant":
+        folder, name = folder / FOLDER, re.sub(r"(?<=[\[-])tenant(-|(?=\]))", "", name)
+    return folder / item.path.stem.removeprefix("test_") / (re.sub(r"\W+", "_", name).strip("_") + ".yaml")
 
 
-@pytest.fixture(scope="module")
-def vcr_cassette_dir(request: pytest.FixtureRequest) -> str:
-    return str(folder_of(request.config, request.path))
+@pytest.fixture
+def vcr_cassette_dir(request: pytest.FixtureRequest, server: str) -> str:
+    return str(tape_of(request.config, request.node).parent)
 
 
 @pytest.fixture
@@ -119,8 +178,15 @@ def default_cassette_name(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def vcr_config(account: Account, is_recording: bool) -> dict[str, Any]:
-    scrubber = Scrubber(account)
+def server() -> str:
+    """Whose tape is played or recorded, where no mark says otherwise."""
+    return "sandbox"
+
+
+@pytest.fixture
+def vcr_config(account: Account, is_recording: bool, server: str, the_tenant: tenant.Tenant | None) -> dict[str, Any]:
+    written_to = (the_tenant and the_tenant.client_id) or TEST_CLIENT
+    scrubber = Scrubber(account, pseudonyms(written_to) if server == "tenant" else None)
     return {
         "record_mode": "rewrite" if is_recording else "none",
         "match_on": ["method", *MATCHERS],
@@ -131,14 +197,16 @@ def vcr_config(account: Account, is_recording: bool) -> dict[str, Any]:
 
 
 @pytest.fixture(autouse=True)
-def played_to_the_end(vcr: Cassette | None, request: pytest.FixtureRequest) -> Iterator[None]:
-    """A green test has played all of its tape; a red one leaves none."""
+def played_to_the_end(vcr: Cassette | None, request: pytest.FixtureRequest, record_mode: str) -> Iterator[None]:
+    """A green test has played all of its tape; a red one leaves none, and neither does a twin that is red at once."""
     yield
     if vcr is None:
         return
     any_order = request.node.get_closest_marker("any_order") is not None
     if request.node.stash.get(_RED, False):
         vcr.dirty = False  # vcrpy's own `record_on_exception` does not see what goes wrong around a fixture
+        if record_mode != "none":
+            tape_of(request.config, request.node).unlink(missing_ok=True)
     elif not vcr.write_protected:
         if any_order:
             playing.sort(vcr)
@@ -157,13 +225,30 @@ def is_recording(is_async: bool, record_mode: str) -> bool:
     return is_async and record_mode != "none"
 
 
+@pytest.fixture(scope="session")
+def the_tenant(pytestconfig: pytest.Config) -> tenant.Tenant | None:
+    """The one that is recorded; None where none is."""
+    if not tenant.is_recorded(pytestconfig):
+        return None
+    found = tenant.sign_in(pytestconfig)
+    pytestconfig.stash[_BUILD] = found.build
+    return found
+
+
 @pytest.fixture
 def account(
-    request: pytest.FixtureRequest, is_recording: bool, clock: FakeClock, secrets_of_the_environment: tuple[str, ...]
+    request: pytest.FixtureRequest,
+    is_recording: bool,
+    clock: FakeClock,
+    secrets_of_the_environment: tuple[str, ...],
+    the_tenant: tenant.Tenant | None,
 ) -> Iterator[Account]:
     """Where the test finds a server, and as whom it signs in. Nothing is there while a tape is played."""
     if not is_recording:
         yield Account()
+        return
+    if the_tenant:
+        yield the_tenant.account
         return
     from halo.sandbox import Sandbox, Settings
 
@@ -179,8 +264,14 @@ def account(
 
 
 @pytest.fixture
-def connection(account: Account, clock: FakeClock, is_async: bool) -> dict[str, Any]:
+def connection(
+    account: Account, clock: Clock, is_async: bool, is_recording: bool, the_tenant: tenant.Tenant | None
+) -> dict[str, Any]:
     """The settings of a client that has yet to sign in."""
+    if the_tenant and is_recording:
+        if the_tenant.connection is None:
+            pytest.skip("HALOPSA_TENANT is not set, and a tape is played with one")
+        return the_tenant.connection
     return {
         "base_url": account.base_url,
         "client_id": account.client_id,
@@ -192,19 +283,31 @@ def connection(account: Account, clock: FakeClock, is_async: bool) -> dict[str, 
 
 
 @pytest.fixture
-def signed_in(account: Account, connection: dict[str, Any], is_async: bool) -> dict[str, Any]:
+def signed_in(request: pytest.FixtureRequest, is_recording: bool, the_tenant: tenant.Tenant | None) -> dict[str, Any]:
     """The settings of a client that finds a token waiting for it."""
-    return {**connection, "transport": (AsyncSignedIn if is_async else SignedIn)(account.token)}
+    if the_tenant and is_recording:
+        return the_tenant.settings
+    account, connection = request.getfixturevalue("account"), request.getfixturevalue("connection")
+    waiting = AsyncSignedIn if request.getfixturevalue("is_async") else SignedIn
+    return {**connection, "transport": waiting(account.token)}
 
 
 @pytest.fixture
-def clock() -> FakeClock:
-    """The time of client and sandbox alike, so that a wait is over at once for both."""
-    return FakeClock()
+def test_client(server: str, is_recording: bool, the_tenant: tenant.Tenant | None) -> int:
+    """The client that may be written to."""
+    if server == "sandbox":
+        return A_CLIENT
+    return the_tenant.client_id if the_tenant and the_tenant.client_id and is_recording else TEST_CLIENT
+
+
+@pytest.fixture
+def clock(is_recording: bool, the_tenant: tenant.Tenant | None) -> Clock:
+    """The time of client and sandbox alike, so that a wait is over at once for both; a tenant's is the real one."""
+    return SystemClock() if the_tenant and is_recording else FakeClock()
 
 
 @pytest.fixture(scope="session")
-def secrets_of_the_environment() -> tuple[str, ...]:
+def secrets_of_the_environment(the_tenant: tenant.Tenant | None) -> tuple[str, ...]:
     """What somebody who records may have set for another purpose; read before a test takes it away."""
     return tuple(filter(None, map(os.environ.get, ("HALOPSA_CLIENT_ID", "HALOPSA_CLIENT_SECRET", "HALOPSA_TENANT"))))
 

@@ -12,14 +12,16 @@ import pytest
 from conformity import Contract
 from exchanges import CASSETTES, Cassette, Exchange, Message, all_cassettes
 from halo_api.facts import RESOURCES
+from tenant_tapes import FOLDER
 from vcr.serialize import deserialize, serialize
 
 from halo.testing.cassettes.readable import Readable, digest
 
-from .leaks import leaks
+from .leaks import leaks, named
 
 HERE = Path(__file__).parent
 ALL = tuple(all_cassettes())
+OF_A_TENANT = tuple(cassette for cassette in ALL if cassette.name.startswith(f"{FOLDER}/"))
 
 UNPAGED = [name for name, resource in RESOURCES.items() if resource.paging == "none"]
 LENIENCE = {
@@ -41,6 +43,10 @@ def test_it_is_as_the_contract_says(cassette: Cassette, contract: Contract):
 @pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
 def test_it_gives_nothing_away(cassette: Cassette):
     assert list(leaks(cassette)) == []
+
+
+def test_on_those_of_a_tenant_everything_has_a_pseudonym():
+    assert [f"{cassette.name}, {line}" for cassette in OF_A_TENANT for line in named(cassette)] == []
 
 
 @pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
@@ -70,7 +76,7 @@ def test_it_is_written_as_we_write(cassette: Cassette, contract: Contract):
 
 @pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
 def test_it_belongs_to_a_test(cassette: Cassette):
-    folder, _, name = cassette.name.partition("/")
+    folder, _, name = cassette.name.removeprefix(f"{FOLDER}/").partition("/")
 
     assert any(
         name == test or name.startswith(f"{test}_") for test in behaviours_in(HERE / "_async" / f"test_{folder}.py")

@@ -6,8 +6,9 @@ from base64 import b64encode
 
 import pytest
 from exchanges import Cassette
+from tenant_tapes import MARK, TEST_CLIENT
 
-from .leaks import leaks
+from .leaks import leaks, named
 
 HARMLESS = """\
 metadata: {recorded_from: sandbox 0.1.0, contract: v2 0123456789ab}
@@ -89,3 +90,62 @@ def test_what_is_planted_in_a_file_is_found():
 
 def test_what_is_found_is_not_shown():
     assert "hunter2" not in " ".join(found(HARMLESS.replace("=the-client-secret", "=hunter2")))
+
+
+OF_A_TENANT = f"""\
+metadata: {{recorded_from: tenant 2.1, contract: v2 0123456789ab}}
+version: 1
+interactions:
+- request:
+    method: GET
+    uri: https://halo.example.invalid/api/Tickets?client_id={TEST_CLIENT}&search=search+no+1
+    headers:
+      authorization: Bearer token-1
+    body: ''
+  response:
+    status: {{code: 200, message: OK}}
+    headers:
+      content-type: [application/json]
+    body:
+      string: |
+        {{
+          "record_count": 70,
+          "tickets": [
+            {{
+              "id": 1001,
+              "summary": "search no 1",
+              "details": "{MARK}",
+              "emailaddress": "emailaddress.1@example.invalid",
+              "dateoccurred": "2026-01-01T00:01:00"
+            }}
+          ]
+        }}
+"""
+
+
+def named_in(text: str) -> list[str]:
+    return list(named(Cassette.of_text("planted", text)))
+
+
+def test_on_a_tape_of_a_tenant_that_has_been_scrubbed_nobody_is_named():
+    assert named_in(OF_A_TENANT) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"search no 1"', '"Josephine Baker"'),
+        ("search=search+no+1", "search=Josephine+Baker"),
+        ("emailaddress.1@example.invalid", "jo@example.invalid"),
+        ("1001", "54321"),
+        (f"client_id={TEST_CLIENT}", "client_id=12"),
+        ("2026-01-01T00:01:00", "2025-02-25T17:21:14"),
+        ('"details"', '"Josephine"'),
+        ("/api/Tickets", "/api/Josephine"),
+        ("message: OK", "message: Hello Josephine"),
+    ],
+)
+def test_whoever_is_planted_on_a_tape_of_a_tenant_is_found(old: str, new: str):
+    assert old in OF_A_TENANT
+
+    assert len(named_in(OF_A_TENANT.replace(old, new, 1))) == 1

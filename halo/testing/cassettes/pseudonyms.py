@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from http import HTTPStatus
 from typing import Any, TypeVar, cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
@@ -44,10 +44,12 @@ class Pseudonyms:
 
     Args:
         kept: Texts and numbers that stay as they are, because a test asks for them or expects them.
+        numbers: Those that are to have these pseudonyms and no others, such as the id of what a test may write to.
     """
 
-    def __init__(self, kept: Collection[str | int] = ()) -> None:
+    def __init__(self, kept: Collection[str | int] = (), numbers: Mapping[int, int] | None = None) -> None:
         self._kept = frozenset(kept)
+        self._numbers = dict(numbers or {})
         self._given: dict[tuple[str, object], str | float] = {}
         self._counts: dict[str, int] = {}
 
@@ -118,6 +120,8 @@ class Pseudonyms:
         if number in _SMALL or number in self._kept:
             return number
         if isinstance(number, int):
+            if number in self._numbers:
+                return self._numbers[number]
             if field in COUNTED:
                 return number
             return self._pseudonym("number", number, lambda n: 1000 + n)
@@ -133,7 +137,7 @@ class Pseudonyms:
         """The one that this value has already, or the next one of its kind."""
         if (kind, value) not in self._given:
             found = self._next(kind, made)
-            while found in self._kept:
+            while found in self._kept or found in self._numbers.values():
                 found = self._next(kind, made)
             self._given[kind, value] = found
         return cast("P", self._given[kind, value])  # those of one kind have one type

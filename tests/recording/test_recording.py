@@ -1,29 +1,14 @@
-"""Recording and playing, from outside: pytest run on a small copy of these folders."""
+"""Recording and playing, from outside: pytest run on a copy of the machinery, with tests of its own."""
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-
-INI = f"""\
-[pytest]
-addopts = --import-mode=importlib -p no:cacheprovider
-pythonpath = {ROOT / "scripts"} {ROOT / "generated"} {ROOT}
-asyncio_mode = auto
-asyncio_default_fixture_loop_scope = function
-markers =
-    any_order
-    each_resource
-    fault
-    sandbox
-"""
+from .checkout import copied
 
 RECORDED = """\
 async def test_green(halo):
@@ -72,36 +57,33 @@ def test_not_recorded(halo):
     halo.teams.get(1)
 
 def test_sockets(halo):
-    with pytest.raises(RuntimeError, match="Network is disabled"):
-        socket.create_connection(("127.0.0.1", 9))
+    with socket.socket() as one, pytest.raises(RuntimeError, match="Network is disabled"):
+        one.connect(("127.0.0.1", 9))
 """
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The machinery without its tests."""
-    folder = tmp_path_factory.mktemp("recording")
-    shutil.copytree(HERE, folder / "contract", ignore=shutil.ignore_patterns("test_*", "__pycache__"))
-    (folder / "pytest.ini").write_text(INI, encoding="utf-8")
-    return folder
+    return copied(tmp_path_factory.mktemp("recording"), without="test_*")
 
 
 @pytest.fixture(scope="module")
 def recorded(folder: Path) -> list[str]:
     """What pytest said when `RECORDED` was recorded."""
-    (folder / "contract/_async/test_inner.py").write_text(RECORDED, encoding="utf-8")
-    return said(folder, "contract/_async", "--record-mode=rewrite")
+    (folder / "tests/contract/_async/test_inner.py").write_text(RECORDED, encoding="utf-8")
+    return said(folder, "tests/contract/_async", "--record-mode=rewrite")
 
 
 @pytest.fixture(scope="module")
 def played(folder: Path, recorded: list[str]) -> list[str]:
     """What pytest said when `PLAYED` was played from it."""
-    (folder / "contract/_sync/test_inner.py").write_text(PLAYED, encoding="utf-8")
-    return said(folder, "contract/_sync", "--record-mode=none")
+    (folder / "tests/contract/_sync/test_inner.py").write_text(PLAYED, encoding="utf-8")
+    return said(folder, "tests/contract/_sync", "--record-mode=none")
 
 
 def said(folder: Path, *arguments: str) -> list[str]:
-    command = [sys.executable, "-X", "utf8", "-m", "pytest", "--tb=short", "-rA", *arguments]
+    command = [sys.executable, "-X", "utf8", "-m", "pytest", "-p", "no:cacheprovider", "--tb=short", "-rA", *arguments]
     return subprocess.run(command, cwd=folder, capture_output=True, check=False, encoding="utf-8").stdout.splitlines()
 
 

@@ -1,0 +1,95 @@
+"""A tenant that is recorded instead of a sandbox: who it is, and how one is signed in to it.
+
+Everything here happens only where `--record-from=tenant` says so, as `python scripts/record.py --tenant` does.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import attrs
+import pytest
+from tenant_tapes import build_of
+
+from halo import AccessToken, Halo
+from halo._config import settings
+from halo._rate import DEFAULT, Budget
+from halo.testing.cassettes.scrubber import Account
+from halo.tokens import StoredToken
+
+
+@attrs.frozen
+class Tenant:
+    """One that is signed in to.
+
+    Attributes:
+        account: Where it is, and what must not get onto a tape.
+        settings: Of a client that is signed in already.
+        connection: Of one that has yet to sign in; None where what it would send is not what is sent in replay.
+        build: The version that the server says it has.
+        client_id: The client that tests may write to; None where they only read.
+    """
+
+    account: Account
+    settings: dict[str, Any] = attrs.field(repr=False)
+    connection: dict[str, Any] | None = attrs.field(repr=False)
+    build: str
+    client_id: int | None
+
+
+class OneBudget:
+    """The request budget of all tests together: a tenant has one, and each test has a client of its own."""
+
+    def __init__(self) -> None:
+        self._budget = Budget(DEFAULT)
+
+    def take(self) -> float:
+        delay = self._budget.take(time.monotonic())
+        return delay.seconds if delay else 0.0
+
+
+class LastToken:
+    """A token store that gives nothing away but to whoever asks for the last token."""
+
+    def __init__(self) -> None:
+        self.token = ""
+
+    def load(self, key: str) -> StoredToken | None:
+        return None
+
+    def save(self, key: str, token: StoredToken) -> None:
+        self.token = token.access_token
+
+
+def add_options(parser: pytest.Parser) -> None:
+    parser.addoption("--record-from", choices=["sandbox", "tenant"], default="sandbox")
+    parser.addoption("--test-client", type=int, default=None, metavar="ID")
+
+
+def is_recorded(config: pytest.Config) -> bool:
+    """Whether tapes are recorded from a tenant now."""
+    return bool(config.getoption("--record-from", "sandbox") == "tenant")
+
+
+def sign_in(config: pytest.Config) -> Tenant:
+    """To the tenant that the environment names, once for all tests.
+
+    Raises:
+        HaloError: It is not to be had.
+    """
+    budget, store = OneBudget(), LastToken()
+    with Halo(rate_limit=budget, token_store=store) as halo:
+        build = build_of(halo)
+    found = settings(base_url=None, client_id=None, client_secret=None, tenant=None, auth_url=None, scope=None)
+    form = found.credentials.form() or {}
+    account = Account(found.server_url, form["client_id"], form["client_secret"], found.tenant or "", store.token)
+    here = {"base_url": account.base_url, "tenant": account.tenant, "rate_limit": budget}
+    who = {"client_id": account.client_id, "client_secret": account.client_secret}
+    return Tenant(
+        account=account,
+        settings={**here, "credentials": AccessToken(store.token)},
+        connection={**here, **who} if account.tenant else None,
+        build=build,
+        client_id=config.getoption("--test-client"),
+    )

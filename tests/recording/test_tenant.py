@@ -1,0 +1,262 @@
+"""Recording from a tenant: what is said beforehand, what gets onto tapes, and what is left on the tenant."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+import pytest
+import record
+from exchanges import Cassette, all_cassettes
+from tenant_tapes import KEPT, MARK, NOTE, TEST_CLIENT, left_behind
+
+from halo.sandbox import Settings
+from halo.testing import HaloSandbox
+
+from .checkout import ROOT, copied
+
+CLIENT = 124
+SOMEBODY = "Josephine Baker"
+SETTINGS = Settings(tickets=40, seed=7, client_id="app-of-acme", client_secret="s3cret/of+acme", tenant="acmetenant")
+WRITING = ("--tenant", "--yes", "--allow-writes", "--client-id", str(CLIENT))
+
+LISTED = "tenant/every_resource/its_rows_are_listed_and_one_of_them_is_got"
+WORKED_ON = "tenant/any_server/a_ticket_is_worked_on"
+COMMAND = """\
+import sys
+sys.path.insert(0, "scripts")
+import record
+record.CHECKS = ("tests/contract/test_every_cassette.py",)  # of the sandbox there are no cassettes here
+sys.exit(record.run(sys.argv[1:]))
+"""
+
+
+@attrs.frozen
+class Ran:
+    """A command that has ended."""
+
+    status: int
+    said: str
+    world: HaloSandbox
+    checkout: Path
+
+    @property
+    def tapes(self) -> dict[str, Cassette]:
+        return {one.name: one for one in all_cassettes(self.checkout / "cassettes")}
+
+
+def a_tenant() -> HaloSandbox:
+    """A server that stands for one: it has other data than the sandbox, and people in it."""
+    world = HaloSandbox(SETTINGS)
+    world.add("users", name=SOMEBODY, site_id=world.rows("sites")[0]["id"], emailaddress="jo@baker.example")
+    world.add("tickets", summary=f"{SOMEBODY} cannot sign in", client_id=CLIENT)
+    return world
+
+
+def ran(world: HaloSandbox, checkout: Path, *arguments: str, answers: str = "") -> Ran:
+    """The command, run in this checkout with this server in its environment."""
+    with world.serve() as url:
+        environment = {**os.environ, **world.variables(url)}
+        command = [sys.executable, "-X", "utf8", "-c", COMMAND, *arguments]
+        done = subprocess.run(
+            command,
+            cwd=checkout,
+            env=environment,
+            input=answers,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+            encoding="utf-8",
+        )
+    return Ran(done.returncode, done.stdout, world, checkout)
+
+
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> Ran:
+    """Recorded: all that writes, and some of what reads. One list is forbidden, and one record cannot be deleted."""
+    world = a_tenant()
+    world.faults.add(path="/Team", status=403, times=None)
+    world.faults.add(path="/ClientContract/*", method="DELETE", status=400)
+    chosen = ["-k", "any_server.py or agents or teams or statuses or search_results"]
+    return ran(world, copied(tmp_path_factory.mktemp("tenant")), *WRITING, *chosen)
+
+
+def test_a_tape_names_the_tenants_version_and_the_contract(recorded: Ran):
+    heads = [cassette.head for cassette in recorded.tapes.values()]
+
+    assert heads
+    assert all(re.fullmatch(r"tenant v?[\d.]+", head["recorded_from"]) and head["contract"] for head in heads)
+
+
+def test_what_is_recorded_is_played_by_both_clients(recorded: Ran):
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *record.FLAVOURS, "-k", "[tenant"]
+    done = subprocess.run(command, cwd=recorded.checkout, capture_output=True, check=False, encoding="utf-8")
+
+    tapes = recorded.tapes
+    assert {WORKED_ON, f"{LISTED}_agents", f"{LISTED}_statuses"} <= tapes.keys()
+    assert done.stdout.splitlines()[-1].startswith(f"{2 * len(tapes)} passed"), done.stdout
+
+
+def test_nobody_is_on_a_tape(recorded: Ran):
+    text = "\n".join(cassette.text for cassette in recorded.tapes.values())
+    said = {
+        str(value)
+        for resource in ("clients", "sites", "users", "agents", "tickets", "assets", "statuses")
+        for row in recorded.world.rows(resource)
+        for value in row.values()
+        if isinstance(value, str) and len(value) > 8 and not value.startswith(("0001-", "1900-"))
+    }
+
+    assert SOMEBODY in said
+    assert [value for value in said if value in text and value not in KEPT] == []
+
+
+def test_no_secret_and_no_host_is_on_a_tape(recorded: Ran):
+    text = "\n".join(cassette.text for cassette in recorded.tapes.values())
+
+    secrets = (SETTINGS.client_id, SETTINGS.client_secret, SETTINGS.tenant, "127.0.0.1", str(CLIENT + 2_000_000_000))
+    assert [secret for secret in secrets if secret in text] == []
+    assert str(TEST_CLIENT) in text
+
+
+def test_what_the_application_may_not_see_is_left_out_and_said(recorded: Ran):
+    assert "SKIPPED" in recorded.said
+    assert "this application may not: GET /Team: 403" in recorded.said
+    assert [name for name in recorded.tapes if "teams" in name or "a_token" in name] == []
+
+
+def test_a_red_test_leaves_no_tape_and_nothing_on_the_tenant(recorded: Ran):
+    assert recorded.status == 1
+    assert re.search(r"FAILED \S+test_one_is_created_updated_and_deleted\[tenant-contracts\]", recorded.said)
+    assert "tenant/any_server/one_is_created_updated_and_deleted_contracts" not in recorded.tapes
+    assert re.search(r"^deleted: contracts \d+$", recorded.said, re.MULTILINE)
+    with recorded.world.halo() as halo:
+        assert list(left_behind(halo, CLIENT)) == []
+
+
+def test_only_at_the_client_that_was_named_anything_was_written(recorded: Ran):
+    others = [
+        row
+        for resource in ("tickets", "sites", "users", "assets", "contracts")
+        for row in recorded.world.rows(resource)
+        if row["client_id"] != CLIENT and (MARK in row.values() or NOTE in row.values())
+    ]
+
+    assert others == []
+    assert {entry.method for entry in recorded.world.journal} >= {"GET", "POST", "DELETE"}
+
+
+def test_without_allow_writes_it_only_reads(tmp_path: Path):
+    done = ran(a_tenant(), copied(tmp_path), "--tenant", "--yes", "-k", "any_server.py")
+
+    calls = [entry for entry in done.world.journal if entry.path != "/auth/token"]
+    assert {entry.method for entry in calls} == {"GET"}
+    assert done.status == 0
+    assert "writes  nothing" in done.said
+
+
+@pytest.mark.parametrize("answers", ["n\n", ""])
+def test_nothing_is_recorded_before_somebody_says_yes(answers: str):
+    done = ran(a_tenant(), ROOT, *(one for one in WRITING if one != "--yes"), answers=answers)
+
+    assert done.status == 2
+    assert "Nothing was recorded." in done.said
+    assert {entry.method for entry in done.world.journal if entry.path != "/auth/token"} == {"GET"}
+
+
+def test_it_says_beforehand_where_it_will_write_and_what():
+    done = ran(a_tenant(), ROOT, *(one for one in WRITING if one != "--yes"))
+
+    client = next(row for row in done.world.rows("clients") if row["id"] == CLIENT)
+    assert f"writes  at client {CLIENT} ({client['name']}): tickets, sites, users" in done.said
+    assert "acmetenant" in done.said
+    assert SETTINGS.client_secret not in done.said
+
+
+def test_a_client_that_is_not_there_is_refused_before_anything_is_written():
+    done = ran(a_tenant(), ROOT, "--tenant", "--yes", "--allow-writes", "--client-id", "9")
+
+    assert done.status == 2
+    assert "GET /Client/9: 404" in done.said
+    assert {entry.method for entry in done.world.journal if entry.path != "/auth/token"} == {"GET"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--tenant", "--allow-writes"],
+        ["--tenant", "--client-id", "5"],
+        ["--allow-writes", "--client-id", "5"],
+    ],
+)
+def test_writes_need_a_tenant_and_a_client(arguments: list[str], capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit, match="2"):
+        record.run(arguments)
+
+    assert "--allow-writes and --client-id go together, and with --tenant" in capsys.readouterr().err
+
+
+class TestCleaningUp:
+    """However the tests end, what they created is deleted, and nothing else."""
+
+    @pytest.fixture
+    def world(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[HaloSandbox]:
+        world = a_tenant()
+        with world.serve() as url:
+            for name, value in world.variables(url).items():
+                monkeypatch.setenv(name, value)
+            yield world
+
+    def test_when_the_recording_is_interrupted(self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch):
+        def interrupted(*arguments: str) -> int:
+            world.add("tickets", summary=MARK, client_id=CLIENT)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(record, "_pytest", interrupted)
+
+        with pytest.raises(KeyboardInterrupt):
+            record.run([*WRITING])
+
+        assert [row for row in world.rows("tickets") if row["summary"] == MARK and not row.get("deleted")] == []
+
+    def test_when_an_earlier_run_was_killed(
+        self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ):
+        world.add("sites", name=MARK, client_id=CLIENT)
+        monkeypatch.setattr(record, "_pytest", lambda *_: record.INTERRUPTED)
+
+        assert record.run([*WRITING]) == record.INTERRUPTED
+
+        assert "Left behind by an earlier run, deleted: sites" in capsys.readouterr().out
+
+    def test_what_is_called_otherwise_or_is_elsewhere_is_left(
+        self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch
+    ):
+        elsewhere = world.add("sites", name=MARK, client_id=CLIENT + 1)
+        monkeypatch.setattr(record, "_pytest", lambda *_: record.INTERRUPTED)
+        before = {resource: world.rows(resource) for resource in ("tickets", "sites", "users", "assets", "contracts")}
+
+        record.run([*WRITING])
+
+        assert {resource: world.rows(resource) for resource in before} == before
+        assert world.find("sites", elsewhere["id"]) is not None
+
+    def test_what_cannot_be_deleted_is_named_and_the_command_fails(
+        self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ):
+        def recorded(*arguments: str) -> int:
+            site = world.add("sites", name=MARK, client_id=CLIENT)
+            world.faults.add(method="DELETE", path=f"/Site/{site['id']}", status=403, times=None)
+            return 0
+
+        monkeypatch.setattr(record, "_pytest", recorded)
+        monkeypatch.setattr(record, "_checked", lambda: 0)
+
+        assert record.run([*WRITING]) == 1
+
+        assert re.search(r"NOT deleted, do it by hand: sites \d+ \(PermissionDeniedError\)", capsys.readouterr().out)

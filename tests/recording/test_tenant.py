@@ -13,7 +13,7 @@ import attrs
 import pytest
 import record
 from exchanges import Cassette, all_cassettes
-from tenant_tapes import KEPT, MARK, NOTE, TEST_CLIENT, left_behind
+from tenant_tapes import KEPT, MARK, NOTE, ROWS, TEST_CLIENT, left_behind
 
 from halo.sandbox import Settings
 from halo.testing import HaloSandbox
@@ -82,7 +82,7 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Ran:
     world = a_tenant()
     world.faults.add(path="/Team", status=403, times=None)
     world.faults.add(path="/ClientContract/*", method="DELETE", status=400)
-    chosen = ["-k", "any_server.py or agents or teams or statuses or search_results"]
+    chosen = ["-k", "any_server.py or agents or teams or statuses or search_results or todos"]
     return ran(world, copied(tmp_path_factory.mktemp("tenant")), *WRITING, *chosen)
 
 
@@ -100,6 +100,13 @@ def test_what_is_recorded_is_played_by_both_clients(recorded: Ran):
     tapes = recorded.tapes
     assert {WORKED_ON, f"{LISTED}_agents", f"{LISTED}_statuses"} <= tapes.keys()
     assert done.stdout.splitlines()[-1].startswith(f"{2 * len(tapes)} passed"), done.stdout
+
+
+def test_of_a_list_no_more_than_twenty_rows_are_on_a_tape(recorded: Ran):
+    body = recorded.tapes[f"{LISTED}_todos"].exchanges[0].answer
+
+    assert len(recorded.world.rows("todos")) > ROWS
+    assert len(body.json) == ROWS
 
 
 def test_nobody_is_on_a_tape(recorded: Ran):

@@ -106,7 +106,7 @@ def discovered(settings: Settings, answer: Answer) -> SignIn:
     """
     if answer.status_code == 429:
         raise answer.as_error(RateLimitError)
-    if answer.status_code >= 500:
+    if answer.status_code == 408 or answer.status_code >= 500:
         raise answer.as_error(ServerError, advice="The server cannot say who the tenant is; name it: tenant=...")
     said = _object(answer) if answer.is_success else {}
     tenant, named = settings.tenant, said.get("auth_url")

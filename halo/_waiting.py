@@ -16,7 +16,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, Generic, TypeVar, cast
 
 from ._clock import stopping
-from .errors import InvalidRequestError
+from .errors import ConfigurationError
 
 __all__ = [
     "Admit",
@@ -70,7 +70,7 @@ def result(function: Callable[[], R | Awaitable[R]]) -> R:
     if inspect.isawaitable(found):
         if inspect.iscoroutine(found):
             found.close()
-        raise InvalidRequestError("An asynchronous function was given; that needs AsyncHalo.")
+        raise ConfigurationError("An asynchronous function was given.", advice="That needs AsyncHalo.")
     return found
 
 

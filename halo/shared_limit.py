@@ -79,7 +79,7 @@ class SharedRateLimit:
 
         Raises:
             InvalidRequestError: It is closed.
-            HaloError: Its file cannot be used at the moment, for example because another program has locked it.
+            HaloError: Its file or Redis cannot be used at the moment: another program has locked it, or it is away.
         """
         if self._is_closed:
             raise InvalidRequestError(
@@ -94,6 +94,11 @@ class SharedRateLimit:
             raise HaloError(
                 f"The file of SharedRateLimit cannot be used: {error}.",
                 advice="Nothing was sent. See which other program has it open, or use another file.",
+            ) from error
+        except Exception as error:  # Redis is the caller's business, with errors of its own
+            raise HaloError(
+                f"What SharedRateLimit counts in cannot be used: {type(error).__name__}.",
+                advice="Nothing was sent. The error of its own is the cause of this one.",
             ) from error
 
     def _take(self) -> float:

@@ -23,7 +23,7 @@ __all__ = ["FileTokenStore", "StoredToken", "TokenStore"]
 
 _log = logging.getLogger("halo")
 
-_PATIENCE = 2.0  # seconds for another program to have its token kept
+_PATIENCE = 0.5  # seconds for another program to have its token kept
 _ABANDONED = 10.0  # seconds after which a lock is that of a program that has died
 
 
@@ -114,12 +114,14 @@ class FileTokenStore:
 @contextlib.contextmanager
 def _alone(lock: Path) -> Generator[None]:
     """While no other program does the same; where it takes too long, all the same: that costs a sign-in at most."""
+    # On Windows, a file that somebody is about to remove cannot be opened; elsewhere, only the folder says so.
+    is_held = (FileExistsError, PermissionError) if os.name == "nt" else (FileExistsError,)
     deadline, is_ours = time.monotonic() + _PATIENCE, False
     while not is_ours and time.monotonic() < deadline:
         try:
             os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             is_ours = True
-        except (FileExistsError, PermissionError):  # the latter on Windows, while the other one removes it
+        except is_held:
             with contextlib.suppress(OSError):
                 if time.time() - lock.stat().st_mtime > _ABANDONED:
                     lock.unlink()

@@ -10,8 +10,9 @@ The rules, in the order of the code:
    is asked (`/api/authinfo`), once.
 4. A 401 may mean an outdated token or a missing permission; Halo says the same for both. The token is renewed
    once, unless somebody else has done so meanwhile, and the request sent once more.
-5. Where signing in fails, all who waited for it are told so, and nobody tries it again for them. A token that is
-   stale and still good is used instead, and signing in is tried again in a minute.
+5. Where signing in is refused, all who waited for it are told so, and nobody tries it again for them; where nobody
+   answers, each tries for itself. A token that is stale and still good is used instead, and signing in is tried
+   again in a minute.
 6. A second 401 stays. The route is remembered with the token that it refused, so that a route which always
    answers 401 costs one token call and not one per request.
 """
@@ -20,8 +21,6 @@ from __future__ import annotations
 
 import copy
 import logging
-
-import attrs
 
 from .._answer import Answer
 from .._auth import TOKEN_PATH, SignIn, Token, configured, discovered, token_from, token_in
@@ -60,6 +59,7 @@ class TokenAuth(Auth):
         self._lock = Lock()
         self._tries = 0  # of signing in, that have ended
         self._failure: HaloError | None = None  # of the last one
+        self._postponed_until = 0.0  # monotonic seconds; a stale token is not renewed before
         self.accepted = False
         given = settings.credentials.token if isinstance(settings.credentials, AccessToken) else None
         self._token = Token(given) if isinstance(given, Secret) else None
@@ -113,8 +113,8 @@ class TokenAuth(Auth):
         token = self._token
         if token is None or token is refused:
             return None
-        good_until = token.expires_at if may_be_stale else token.stale_at
-        return token if self._clock.monotonic() < good_until else None
+        now, is_postponed = self._clock.monotonic(), self._clock.monotonic() < self._postponed_until
+        return token if now < (token.expires_at if may_be_stale or is_postponed else token.stale_at) else None
 
     def _had_meanwhile(self, tries: int, refused: Token | None) -> Token | None:
         """What somebody else has got since so many tries had ended: a token, or the refusal, which is raised."""
@@ -126,8 +126,7 @@ class TokenAuth(Auth):
         """The token at hand, where signing in fails and it is still good; otherwise the failure is raised."""
         token = self._usable(refused, may_be_stale=True)
         if token is not None:  # so that whoever comes next need not try
-            stale_at = min(self._clock.monotonic() + _POSTPONED, token.expires_at)
-            self._token = token = attrs.evolve(token, stale_at=stale_at)
+            self._postponed_until = self._clock.monotonic() + _POSTPONED
         if not isinstance(error, HaloError):
             raise error
         if token is None:
@@ -163,7 +162,7 @@ class TokenAuth(Auth):
             self._sign_in = None
             return None
         self._token = token = token_in(answer, self._clock.monotonic())
-        self._tries, self._failure = self._tries + 1, None
+        self._tries, self._failure, self._postponed_until = self._tries + 1, None, 0.0
         self._keep(sign_in, token)
         return token
 
@@ -172,13 +171,18 @@ class TokenAuth(Auth):
             return None
         try:
             stored = self._store.load(sign_in.key(self._settings))
-        except Exception as error:  # noqa: BLE001  # a store of the caller's costs a sign-in at most
+            if stored is None:
+                return None
+            # What a store of the caller's gives may be of any type, and one that raises costs a sign-in at most.
+            is_sendable = SENDABLE.fullmatch(stored.access_token) is not None
+            found = StoredToken(stored.access_token, float(stored.stale_at), float(stored.expires_at))
+        except Exception as error:  # noqa: BLE001  # see above
             _log.warning("no token of an earlier run: %s", type(error).__name__)
             return None
-        if stored is not None and not SENDABLE.fullmatch(stored.access_token):
-            _log.warning("no token of an earlier run: it has characters that no header can carry")
-            return None
-        return stored
+        if is_sendable:
+            return found
+        _log.warning("no token of an earlier run: it has characters that no header can carry")
+        return None
 
     def _keep(self, sign_in: SignIn, token: Token) -> None:
         if self._store is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+from typing import Any, cast
 
 import pytest
 
@@ -183,6 +184,24 @@ class TestAStoredToken:
 
         assert sandbox.journal.token_calls == 1
         assert "the-stored-token" not in caplog.text
+
+    @pytest.mark.parametrize(
+        "stored", [StoredToken(cast("Any", None), 9e9, 9e9), StoredToken("abc", cast("Any", None), cast("Any", "soon"))]
+    )
+    async def test_of_the_wrong_type_costs_a_sign_in_and_no_call(
+        self, connected, sandbox: Sandbox, caplog, stored: StoredToken
+    ):
+        class Odd:
+            def load(self, key: str) -> StoredToken | None:
+                return stored
+
+            def save(self, key: str, token: StoredToken) -> None: ...
+
+        async with connected(token_store=Odd()) as halo:
+            assert await halo.tickets.list().count() == 250
+
+        assert "no token of an earlier run: TypeError" in caplog.messages
+        assert sandbox.journal.token_calls == 1
 
 
 class TestWhereToSignIn:

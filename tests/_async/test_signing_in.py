@@ -93,6 +93,24 @@ class TestAToken:
         assert await halo.statuses.list().first()
         assert token_calls(sandbox) == 2
 
+    async def test_that_is_stale_but_good_is_still_the_one_that_a_route_has_refused(
+        self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock
+    ):
+        """So what is known to be forbidden costs no token call while there is no token to be had."""
+        await halo.statuses.list().first()
+        sandbox.faults.add(path="/Tickets", status=401, times=None)
+        with pytest.raises(PermissionDeniedError):
+            await halo.tickets.list().count()
+        clock.advance(3400)
+        sandbox.faults.add(path="/auth/token", status=503, times=None)
+        await halo.statuses.list().first()
+        before = token_calls(sandbox)
+
+        with pytest.raises(PermissionDeniedError):
+            await halo.tickets.list().count()
+
+        assert token_calls(sandbox) == before
+
     async def test_is_shared_with_copies(self, halo: AsyncHalo, sandbox: Sandbox):
         await halo.statuses.list().first()
         await halo.with_options(timeout=5).statuses.list().first()
@@ -165,11 +183,12 @@ class TestARefusedSignIn:
             with pytest.raises(AuthenticationError, match="there is no read:actions"):
                 await halo.tickets.list().count()
 
+    @pytest.mark.parametrize("status", [408, 503])
     async def test_where_the_server_cannot_say_who_the_tenant_is_asks_again(
-        self, connected, sandbox: Sandbox, monkeypatch
+        self, connected, sandbox: Sandbox, monkeypatch, status: int
     ):
         monkeypatch.delenv("HALOPSA_TENANT", raising=False)
-        sandbox.faults.add(path="/authinfo", status=503)
+        sandbox.faults.add(path="/authinfo", status=status)
         async with connected(tenant=None) as halo:
             assert await halo.statuses.list().first()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import fakeredis
 import pytest
+import redis
 
 from halo._rate import Budget
 from halo.errors import ConfigurationError, HaloError, InvalidRequestError
@@ -130,6 +131,17 @@ def test_a_file_that_another_program_has_locked_is_told_and_used_again_afterward
         other.commit()
     assert limit.take() == 0
     limit.close()
+
+
+def test_redis_that_is_not_there_is_told(tmp_path: Path):
+    server = fakeredis.FakeServer()
+    limit = SharedRateLimit.in_redis(fakeredis.FakeRedis(server=server), "halo-acme", (5, 1000))
+    server.connected = False
+
+    with pytest.raises(HaloError, match=r"cannot be used: ConnectionError\.\nNothing was sent") as told:
+        limit.take()
+
+    assert isinstance(told.value.__cause__, redis.ConnectionError)
 
 
 def test_what_is_closed_says_so(tmp_path: Path):

@@ -43,6 +43,24 @@ def test_those_who_write_at_once_keep_each_others_tokens(tmp_path: Path):
     assert [file.name for file in tmp_path.iterdir()] == ["tokens.json"]
 
 
+def test_a_folder_that_cannot_be_written_is_said_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    tries = list[object]()
+
+    def refused(*arguments: object) -> int:
+        tries.append(arguments)
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "name", "posix")  # Windows says the same of a lock that is about to go
+    monkeypatch.setattr(os, "open", refused)
+
+    FileTokenStore(tmp_path / "tokens.json").save("key", TOKEN)
+
+    assert len(tries) == 1
+    assert "the token is not kept for the next run: [Errno 13] Permission denied" in caplog.text
+
+
 def test_the_lock_of_a_program_that_died_holds_nobody_back(tmp_path: Path):
     lock = tmp_path / "tokens.json.lock"
     lock.touch()

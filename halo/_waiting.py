@@ -16,7 +16,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, Generic, TypeVar, cast
 
 from ._clock import stopping
-from .errors import ConfigurationError
+from .errors import InvalidRequestError
 
 __all__ = [
     "Admit",
@@ -70,7 +70,7 @@ def result(function: Callable[[], R | Awaitable[R]]) -> R:
     if inspect.isawaitable(found):
         if inspect.iscoroutine(found):
             found.close()
-        raise ConfigurationError("An asynchronous function was given.", advice="That needs AsyncHalo.")
+        raise InvalidRequestError("An asynchronous function was given; that needs AsyncHalo.")
     return found
 
 

@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 from halo._answer import Answer
 from halo._auth import SignIn, Token, configured, discovered, token_from, token_in
 from halo._config import Settings
-from halo._credentials import AccessToken, ClientCredentials, Secret
+from halo._credentials import ClientCredentials, Secret
 from halo.errors import AuthenticationError, ConfigurationError, HaloError, RateLimitError, ResponseError, ServerError
-from halo.testing import sandbox
 
 SECRET, NOW = "hunter2-Xq9", 1000.0
 SERVER = "https://acme.halopsa.com"
@@ -295,12 +294,3 @@ class TestATokenThatNoHeaderCanCarry:
         ours = [frame for frame in frames if frame.f_code.co_name in {"token_in", "token_from"}]
         assert ours
         assert not [value for frame in ours for value in frame.f_locals.values() if "the-token" in repr(value)]
-
-
-def test_an_asynchronous_function_needs_an_asynchronous_client():
-    async def token() -> str:
-        return "the-token"
-
-    own: dict[str, Any] = {"client_id": None, "client_secret": None, "credentials": AccessToken(token)}
-    with sandbox(tickets=1).halo(**own) as halo, pytest.raises(ConfigurationError, match="That needs AsyncHalo"):
-        halo.tickets.list().count()

@@ -30,6 +30,7 @@ TESTS = "tests/contract"
 FLAVOURS = (f"{TESTS}/_async", f"{TESTS}/_sync")  # in this order: who records, and who plays
 CASSETTES = _environment.ROOT / "cassettes"
 CHECKS = (f"{TESTS}/test_every_cassette.py", f"{TESTS}/test_contract_coverage.py")
+OURS = ("--record-", "--test-client")  # options of pytest that are for this command to give
 NOTHING_RECORDED = 2
 INTERRUPTED = 2  # says pytest
 
@@ -46,6 +47,8 @@ def run(arguments: list[str]) -> int:
     options, chosen = known.parse_known_args(arguments)
     if options.allow_writes != (options.client_id is not None) or (options.allow_writes and not options.tenant):
         known.error("--allow-writes and --client-id go together, and with --tenant")
+    if ours := [one for one in chosen if one.startswith(OURS)]:
+        known.error(f"{', '.join(ours)}: that is said by --tenant, --allow-writes and --client-id")
     if options.tenant:
         return _from_tenant(options, chosen)
     if not chosen:

@@ -71,7 +71,7 @@ def pseudonyms(client_id: int = TEST_CLIENT) -> Pseudonyms:
     Args:
         client_id: The client that was written to, as the tenant knows it.
     """
-    return Pseudonyms(KEPT, {client_id: TEST_CLIENT})
+    return Pseudonyms(KEPT, {("client_id", client_id): TEST_CLIENT})
 
 
 def shortened(body: bytes) -> bytes:
@@ -94,7 +94,7 @@ def build_of(halo: Halo) -> str:
     except (HaloError, ValueError):
         return "of an unknown version"
     version = str(cast("dict[str, Any]", said).get("version", "")) if isinstance(said, dict) else ""
-    return version if re.fullmatch(r"v?[\d.]{1,20}", version) else "of an unknown version"
+    return version if re.fullmatch(r"v?\d{1,4}(\.\d{1,6}){1,4}", version) else "of an unknown version"
 
 
 def left_behind(halo: Halo, client_id: int) -> Iterator[tuple[str, Mapping[str, Any]]]:

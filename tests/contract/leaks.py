@@ -41,6 +41,12 @@ PATTERNS = {
     "a random text": r"\b(?=\w*\d)(?=\w*[A-Za-z])\w{32,}\b",
     "credentials of the recording": r"\brecording-(?:id|secret|tenant)\b",
 }
+HEAD = {
+    "recorded_from": re.compile(r"(sandbox|tenant) (v?\d{1,4}(\.\d{1,6}){1,4}|of an unknown version)"),
+    "contract": re.compile(r"v\d+ [0-9a-f]{12}"),
+    "digest": re.compile(r"[0-9a-f]{12}"),
+}
+"""What a tape says of itself."""
 HARMLESS = {
     **{field: re.compile(f"{name}|some-other-{field.replace('_', '-')}") for field, name in CREDENTIALS.items()},
     **dict.fromkeys(TOKEN_FIELDS, NUMBERED_TOKEN),
@@ -49,7 +55,8 @@ HARMLESS = {
 
 def leaks(cassette: Cassette) -> Iterator[str]:
     """What this cassette gives away, a line for each; the secret itself is not in it."""
-    text = _with_files_read(cassette.text)
+    text = _with_files_read(cassette.text.partition("\nversion: ")[2])
+    yield from (f"{name} in the head" for name, value in cassette.head.items() if not HEAD[name].fullmatch(value))
     for what, pattern in PATTERNS.items():
         yield from (f"{what}: {found[0][:6]}..." for found in re.finditer(pattern, text))
     for exchange in cassette.exchanges:

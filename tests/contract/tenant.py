@@ -12,9 +12,10 @@ import attrs
 import pytest
 from tenant_tapes import build_of
 
-from halo import AccessToken, Halo
+from halo import AccessToken, AuthenticationError, Halo, Hooks
 from halo._config import settings
 from halo._rate import DEFAULT, Budget
+from halo.hooks import ResponseEvent
 from halo.testing.cassettes.scrubber import Account
 from halo.tokens import StoredToken
 
@@ -29,6 +30,7 @@ class Tenant:
         connection: Of one that has yet to sign in; None where what it would send is not what is sent in replay.
         build: The version that the server says it has.
         client_id: The client that tests may write to; None where they only read.
+        witness: Knows a route that the token was good for.
     """
 
     account: Account
@@ -36,6 +38,28 @@ class Tenant:
     connection: dict[str, Any] | None = attrs.field(repr=False)
     build: str
     client_id: int | None
+    witness: Witness = attrs.field(repr=False)
+
+    def is_token_good(self) -> bool:
+        """Whether it is still, after a 401 that may be about a permission as well."""
+        page = {"pageinate": "true", "page_no": 1, "page_size": 1}
+        with Halo(**self.settings) as halo:
+            try:
+                return not self.witness.path or halo.request("GET", self.witness.path, params=page).is_success
+            except AuthenticationError:
+                return False
+
+
+class Witness:
+    """Remembers the first route that a token was good for."""
+
+    def __init__(self) -> None:
+        self.path = ""
+        self.hooks = Hooks(response=self._see)
+
+    def _see(self, event: ResponseEvent) -> None:
+        if event.method == "GET" and event.status_code == 200:
+            self.path = self.path or event.path
 
 
 class OneBudget:
@@ -78,7 +102,7 @@ def sign_in(config: pytest.Config) -> Tenant:
     Raises:
         HaloError: It is not to be had.
     """
-    budget, store = OneBudget(), LastToken()
+    budget, store, witness = OneBudget(), LastToken(), Witness()
     with Halo(rate_limit=budget, token_store=store) as halo:
         build = build_of(halo)
     found = settings(base_url=None, client_id=None, client_secret=None, tenant=None, auth_url=None, scope=None)
@@ -88,8 +112,9 @@ def sign_in(config: pytest.Config) -> Tenant:
     who = {"client_id": account.client_id, "client_secret": account.client_secret}
     return Tenant(
         account=account,
-        settings={**here, "credentials": AccessToken(store.token)},
+        settings={**here, "credentials": AccessToken(store.token), "hooks": witness.hooks},
         connection={**here, **who} if account.tenant else None,
         build=build,
         client_id=config.getoption("--test-client"),
+        witness=witness,
     )

@@ -52,6 +52,8 @@ def test_what_is_harmless_is_not_found():
 @pytest.mark.parametrize(
     ("old", "new", "what"),
     [
+        ("sandbox 0.1.0", "acme 0.1.0", "recorded_from in the head"),
+        ("v2 0123456789ab", "v2 of acme", "contract in the head"),
         ("halo.example.invalid/api", "acme.halopsa.com/api", "another host"),
         ("https://www.a.example/x", "https://www.acme.com/x", "a host"),
         ("https://www.a.example/x", "see acme.haloitsm.com", "a tenant"),

@@ -56,6 +56,33 @@ def forms_of(text: str) -> set[str]:
     return {text, quote(text, safe=""), json.dumps(text)[1:-1]}
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        "//acme.co.uk/jo",
+        "https://halo.example.invalid.acme.co.uk/",
+        "https://halo.example.invalid@acme.co.uk/",
+        "https://halo.example.invalid//acme.co.uk/",
+        "acme.co.uk",
+    ],
+)
+def test_a_location_elsewhere_is_not_told(place: str):
+    assert "acme" not in saved(asked("/api/Tickets"), answer(b"", Location=place))
+
+
+def test_a_number_can_have_a_pseudonym_that_is_settled_where_it_stands_for_something():
+    """Whatever it is: others of the same value mean something else."""
+    for number in (1, 2, 12):
+        pseudonyms = Pseudonyms(numbers={("client_id", number): 2_000_000_123})
+
+        said = pseudonyms.value({"client_id": number, "page_size": number, "agent_id": 2_000_000_123})
+
+        assert said["client_id"] == 2_000_000_123
+        assert said["page_size"] == number
+        assert said["agent_id"] not in {12, 2_000_000_123}
+        assert pseudonyms.url(f"/api/Tickets?client_id={number}") == "/api/Tickets?client_id=2000000123"
+
+
 @given(
     sent=rows,
     said=rows,

@@ -36,7 +36,7 @@ def recorded(application: Path) -> str:
     )
     sandbox.add("tickets", client_id=123, summary="Josephine Baker cannot sign in", details="jo@baker.example")
     with sandbox.serve() as url:
-        done = ran(application, "--record-mode=once", **sandbox.variables(url))
+        done = ran(application, "--record-mode=once", HALOPSA_SCOPE="read:tickets", **sandbox.variables(url))
     assert done.returncode == 0, done.stdout
     [tape] = application.rglob("*.halo.yaml")
     return tape.read_text(encoding="utf-8")
@@ -55,6 +55,18 @@ def test_it_takes_few_lines():
 
 def test_what_was_recorded_is_played_without_a_server(application: Path, recorded: str):
     done = ran(application, "--block-network")
+
+    assert done.returncode == 0, done.stdout
+
+
+def test_it_is_played_whatever_the_shell_is_set_to(application: Path, recorded: str):
+    elsewhere = {
+        "HALOPSA_BASE_URL": "https://acme.example",
+        "HALOPSA_TENANT": "acme",
+        "HALOPSA_SCOPE": "read:customers",
+    }
+
+    done = ran(application, "--block-network", **elsewhere)
 
     assert done.returncode == 0, done.stdout
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from exchanges import Cassette, all_cassettes
 from tenant_tapes import KEPT, MARK, NOTE, ROWS, TEST_CLIENT, left_behind
 
 from halo.sandbox import Settings
+from halo.sandbox.journal import Entry
 from halo.testing import HaloSandbox
 
 from .checkout import ROOT, copied
@@ -58,22 +60,31 @@ def a_tenant() -> HaloSandbox:
     return world
 
 
-def ran(world: HaloSandbox, checkout: Path, *arguments: str, answers: str = "") -> Ran:
+def ran(
+    world: HaloSandbox,
+    checkout: Path,
+    *arguments: str,
+    answers: str = "",
+    processes: list[subprocess.Popen[str]] | None = None,
+) -> Ran:
     """The command, run in this checkout with this server in its environment."""
-    with world.serve() as url:
-        environment = {**os.environ, **world.variables(url)}
-        command = [sys.executable, "-X", "utf8", "-c", COMMAND, *arguments]
-        done = subprocess.run(
-            command,
+    with (
+        world.serve() as url,
+        subprocess.Popen(
+            [sys.executable, "-X", "utf8", "-c", COMMAND, *arguments],
             cwd=checkout,
-            env=environment,
-            input=answers,
+            env={**os.environ, **world.variables(url)},
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            check=False,
             encoding="utf-8",
-        )
-    return Ran(done.returncode, done.stdout, world, checkout)
+            start_new_session=True,
+        ) as process,
+    ):
+        if processes is not None:
+            processes.append(process)
+        said, _ = process.communicate(answers)
+    return Ran(process.returncode, said, world, checkout)
 
 
 @pytest.fixture(scope="module")
@@ -135,6 +146,42 @@ def test_what_the_application_may_not_see_is_left_out_and_said(recorded: Ran):
     assert "SKIPPED" in recorded.said
     assert "this application may not: GET /Team: 403" in recorded.said
     assert [name for name in recorded.tapes if "teams" in name or "a_token" in name] == []
+    assert "nothing was recorded" in recorded.said
+    assert recorded.said.count("FAILED") == 1  # another one, see below
+
+
+def test_a_token_that_is_no_longer_good_is_not_taken_for_missing_permissions(tmp_path: Path):
+    world = a_tenant()
+    world.faults.add(path="/*", method="GET", status=401, skip=12, times=None)
+
+    done = ran(world, copied(tmp_path), "--tenant", "--yes", "-k", "any_server.py")
+
+    assert done.status == 1
+    assert "The token is no longer good." in done.said
+    assert "this application may not" not in done.said
+    assert 0 < len(done.tapes) < 10
+
+
+def test_interrupted_it_cleans_up_and_leaves_no_half_tape(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Ctrl-C as soon as a ticket has been created."""
+    world = a_tenant()
+    enter = world.journal.append
+
+    def entered(entry: Entry) -> None:
+        enter(entry)
+        if (entry.method, entry.path) == ("POST", "/api/Tickets"):
+            os.killpg(processes[0].pid, signal.SIGINT)
+
+    monkeypatch.setattr(world.journal, "append", entered)
+    processes = list[subprocess.Popen[str]]()
+    done = ran(world, copied(tmp_path), *WRITING, "-k", "worked_on or walked", processes=processes)
+
+    assert done.status == record.INTERRUPTED
+    assert re.search(r"^deleted: tickets \d+$", done.said, re.MULTILINE)
+    assert [row for row in world.rows("tickets") if row["summary"] == MARK and not row.get("deleted")] == []
+    names = {name.rpartition("/")[2] for name in done.tapes}
+    assert "a_list_is_walked_page_by_page_tickets" in names
+    assert "a_ticket_is_worked_on" not in names
 
 
 def test_a_red_test_leaves_no_tape_and_nothing_on_the_tenant(recorded: Ran):
@@ -191,6 +238,14 @@ def test_a_client_that_is_not_there_is_refused_before_anything_is_written():
     assert done.status == 2
     assert "GET /Client/9: 404" in done.said
     assert {entry.method for entry in done.world.journal if entry.path != "/auth/token"} == {"GET"}
+
+
+@pytest.mark.parametrize("option", ["--test-client=5", "--record-from=tenant", "--record-mode=all"])
+def test_what_it_says_to_pytest_cannot_be_said_past_it(option: str, capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit, match="2"):
+        record.run(["--tenant", "--yes", option])
+
+    assert f"{option}: that is said by --tenant, --allow-writes and --client-id" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

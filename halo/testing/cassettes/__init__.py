@@ -108,4 +108,4 @@ def _account(base_url: str | None, client_id: str | None, client_secret: str | N
     except ConfigurationError:
         return Account()
     form = found.credentials.form() or {}
-    return Account(found.server_url, form["client_id"], form["client_secret"], found.tenant or "")
+    return Account(found.server_url, form["client_id"], form["client_secret"], found.tenant or "", scope=found.scope)

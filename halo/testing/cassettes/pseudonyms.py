@@ -44,10 +44,10 @@ class Pseudonyms:
 
     Args:
         kept: Texts and numbers that stay as they are, because a test asks for them or expects them.
-        numbers: Those that are to have these pseudonyms and no others, such as the id of what a test may write to.
+        numbers: Pseudonyms that are settled for a number in a field, such as the id of what a test may write to.
     """
 
-    def __init__(self, kept: Collection[str | int] = (), numbers: Mapping[int, int] | None = None) -> None:
+    def __init__(self, kept: Collection[str | int] = (), numbers: Mapping[tuple[str, int], int] | None = None) -> None:
         self._kept = frozenset(kept)
         self._numbers = dict(numbers or {})
         self._given: dict[tuple[str, object], str | float] = {}
@@ -76,7 +76,9 @@ class Pseudonyms:
         if name == "content-disposition":
             return 'attachment; filename="file"'
         if name == "location":
-            return self.url(value) if value.startswith(("/", BASE_URL)) else f"{BASE_URL}/elsewhere"
+            place = value.removeprefix(BASE_URL)
+            is_ours = place.startswith("/") and not place.startswith("//")
+            return self.url(value) if is_ours else f"{BASE_URL}/elsewhere"
         return ""
 
     def body(self, body: bytes, media_type: str) -> bytes:
@@ -117,11 +119,11 @@ class Pseudonyms:
         return self._pseudonym(kind, text, lambda n: written(n, named, text))
 
     def _number(self, number: float, field: str) -> float:
+        if isinstance(number, int) and (field, number) in self._numbers:
+            return self._numbers[field, number]
         if number in _SMALL or number in self._kept:
             return number
         if isinstance(number, int):
-            if number in self._numbers:
-                return self._numbers[number]
             if field in COUNTED:
                 return number
             return self._pseudonym("number", number, lambda n: 1000 + n)

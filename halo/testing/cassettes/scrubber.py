@@ -37,6 +37,7 @@ class Account:
     Attributes:
         base_url: The server, without `/api`.
         client_id, client_secret, tenant: What one signs in with.
+        scope: What one asks for when signing in; on tapes it is "all".
         token: One that is good already.
         secrets: Other texts that may be in no cassette.
     """
@@ -45,6 +46,7 @@ class Account:
     client_id: str = CREDENTIALS["client_id"]
     client_secret: str = attrs.field(default=CREDENTIALS["client_secret"], repr=False)
     tenant: str = CREDENTIALS["tenant"]
+    scope: str = attrs.field(default="all", kw_only=True)
     token: str = attrs.field(default="token-1", repr=False)
     secrets: tuple[str, ...] = attrs.field(default=(), repr=False)
 
@@ -109,13 +111,13 @@ class Scrubber:
         response["status"] = {**status, "message": reason(status["code"])}
 
     def _form(self, text: str) -> str:
-        fields = parse_qsl(text, keep_blank_values=True)
-        return urlencode(
-            [
-                (name, self._named(name, value) if name in CREDENTIALS else _PEOPLE.get(name, value))
-                for name, value in fields
-            ]
-        )
+        return urlencode([(name, self._said(name, value)) for name, value in parse_qsl(text, keep_blank_values=True)])
+
+    def _said(self, name: str, value: str) -> str:
+        """What stands on tapes for a field of signing in."""
+        if name == "scope":
+            return "all" if value == self._account.scope else value
+        return self._named(name, value) if name in CREDENTIALS else _PEOPLE.get(name, value)
 
     def _named(self, field: str, value: str) -> str:
         """The credential's name; any other value than the right one is some other."""

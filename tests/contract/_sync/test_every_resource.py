@@ -1,21 +1,27 @@
 # Written by `python scripts/unasync.py` from tests/contract/_async/test_every_resource.py. Do not edit.
-"""What holds for each resource of the contract alike, taken from its table: it is listed, and one of it is got.
+"""What holds for each resource of the contract alike, taken from its table: it is listed, got, created and deleted.
 
 No test here knows an id or a name, so a resource that is new in the table needs no test of its own.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import inspect
 from typing import Any
 
+import attrs
 import pytest
+from halo_api import models
 from halo_api.facts import RESOURCES, Resource
 from tenant_tapes import ANYTHING
 
 from halo import Halo
 
 LISTED = [one for one in RESOURCES.values() if "list" in one.operations]
+SAVED = [one for one in RESOURCES.values() if "save" in one.operations and not one.content and not one.runs]
+TEXTS = ("name", "text", "summary", "subject", "note", "description", "comment", "code")
+"""Fields that a record may be told by, the best one first."""
 
 
 @pytest.mark.any_server
@@ -29,9 +35,42 @@ def test_its_rows_are_listed_and_one_of_them_is_got(halo: Halo, resource: Resour
     assert len({tuple(row[part] for part in resource.key) for row in rows}) == len(rows)
     if rows and "get" in resource.operations:
         number = rows[0][resource.key[-1]]
-        others = {part: rows[0].to_dict().get(part, ANYTHING) for part in asked_with(collection.get)}
-        got = collection.get(number, **others)
+        got = collection.get(number, **also_needed(collection.get, rows[0]))
         assert resource.content or got[resource.key[-1]] == number
+
+
+@pytest.mark.each_resource
+@pytest.mark.parametrize("resource", SAVED, ids=lambda one: one.name)
+def test_one_is_created_changed_and_deleted(halo: Halo, resource: Resource):
+    collection, types = getattr(halo, resource.name), types_of(resource)
+    needs = {names[0]: value_for(halo, resource, names[0]) for names in resource.create_needs}
+    text = next((name for name in (*TEXTS, *types) if types.get(name, "").startswith("str")), "")
+
+    made = collection.create(**(needs or {text: "Contract test"}))
+    number, changes = made[resource.key[-1]], {text: "Contract test 2"} if text else needs
+    kept = {name: made[name] for name in (*resource.key[:-1], *(names[0] for names in resource.update_needs))}
+    after = collection.update(number, **kept, **changes)
+
+    assert after[resource.key[-1]] == number
+    assert {name: after[name] for name in changes} == changes
+    if "delete" in resource.operations:
+        collection.delete(number, **also_needed(collection.delete, made))
+
+
+def types_of(resource: Resource) -> dict[str, str]:
+    """The fields that belong to a record itself, with their types as they are written."""
+    found = {one.name: str(one.type) for one in attrs.fields(getattr(models, resource.model))}
+    return {name: type for name, type in found.items() if name not in {"id", *resource.key} and name[-5:] != "_name"}
+
+
+def value_for(halo: Halo, resource: Resource, name: str) -> Any:
+    """Something to save in this field: any record, where it refers to one."""
+    if name in resource.references:
+        one = getattr(halo, resource.references[name]).list().first()
+        return one.id
+    type = getattr(attrs.fields(getattr(models, resource.model)), name).type
+    values = {"list": [{"id": 1}], "datetime": dt.datetime(2026, 7, 1, tzinfo=dt.UTC), "str": "Contract test", "int": 1}
+    return next((value for start, value in values.items() if str(type).startswith(start)), 1.5)
 
 
 def needed(halo: Halo, resource: Resource) -> dict[str, Any]:
@@ -45,7 +84,8 @@ def needed(halo: Halo, resource: Resource) -> dict[str, Any]:
     return {name: owner.id}
 
 
-def asked_with(get: Any) -> list[str]:
-    """What a get needs besides the id, which rows of the list have."""
-    parameters = list(inspect.signature(get).parameters.values())[1:]
-    return [one.name for one in parameters if one.default is one.empty and one.kind is one.KEYWORD_ONLY]
+def also_needed(method: Any, row: Any) -> dict[str, Any]:
+    """What a method needs besides the id; rows of the list have it."""
+    parameters = list(inspect.signature(method).parameters.values())[1:]
+    names = [one.name for one in parameters if one.default is one.empty and one.kind is one.KEYWORD_ONLY]
+    return {name: row.to_dict().get(name, ANYTHING) for name in names}

@@ -15,6 +15,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -75,14 +76,21 @@ def prepare(group: str) -> None:
 
 
 def run(command: list[str]) -> int:
-    """The exit status of a command that owns the terminal: Ctrl-C reaches it too, and it decides."""
+    """The exit status of a command that owns the terminal: Ctrl-C reaches it too, and it decides.
+
+    Who ends this process otherwise ends the command, and gets its status.
+    """
     with subprocess.Popen(command) as child:
-        while True:
-            try:
-                status = child.wait()
-            except KeyboardInterrupt:
-                continue
-            return status if status >= 0 else 128 - status
+        before = signal.signal(signal.SIGTERM, lambda _signal, _frame: child.terminate())
+        try:
+            while True:
+                try:
+                    status = child.wait()
+                except KeyboardInterrupt:
+                    continue
+                return status if status >= 0 else 128 - status
+        finally:
+            signal.signal(signal.SIGTERM, before)
 
 
 def python_of(venv: Path) -> Path:

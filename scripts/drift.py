@@ -35,11 +35,12 @@ def main() -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """Do what the arguments say: 0 where server and contract say the same, 1 where not, 2 where nobody was asked."""
-    from conformity import Contract  # noqa: PLC0415  # here and below: see above
+    """Do what the arguments say: 0 where server and contract say the same, 1 where not, 2 where that is not known."""
+    from asking import agreed  # noqa: PLC0415  # here and below: see above
+    from conformity import Contract  # noqa: PLC0415
     from drift_asking import operations_asked  # noqa: PLC0415
 
-    from halo import Halo  # noqa: PLC0415
+    from halo import Halo, HaloError  # noqa: PLC0415
 
     options = parser().parse_args(arguments)
     contract = Contract.read()
@@ -48,34 +49,38 @@ def run(arguments: list[str]) -> int:
 
         with sandbox(tickets=60, now="2026-06-15T10:00:00").halo() as halo:
             return write_report(halo, contract, options)
-    with Halo() as halo:
-        most = len(operations_asked(contract, options.only))
-        print(f"Up to {most} requests, all of them GET, will go to the server of HALOPSA_BASE_URL.")
-        if not options.yes and input("Go on? [y/N] ").strip().lower() != "y":
-            print("Nothing was asked.")
-            return 2
-        return write_report(halo, contract, options)
+    try:
+        with Halo() as halo:
+            most = len(operations_asked(contract, options.only))
+            print(f"Up to {most} requests, all of them GET, will go to {halo!r}.")
+            if not options.yes and not agreed():
+                print("Nothing was asked.")
+                return 2
+            return write_report(halo, contract, options)
+    except HaloError as error:
+        print(f"{error}\nNo report was written. What was asked is kept, and the same command goes on.", file=sys.stderr)
+        return 2
 
 
 def write_report(halo: Halo, contract: Contract, options: argparse.Namespace) -> int:
     """Ask, and write the report; the exit status of that.
 
     Raises:
-        TransportError: The connection was lost; what was asked is kept.
+        HaloError: There is no connection, or no signing in; what was asked is kept.
     """
     import attrs  # noqa: PLC0415
     from drift_asking import drift  # noqa: PLC0415
     from drift_report import State, report  # noqa: PLC0415
     from tenant_tapes import build_of  # noqa: PLC0415
 
-    state = State.read(options.state, _key(contract, halo))
+    build, state = build_of(halo), State.read(options.state, _key(contract, halo))
     asked = dict(state.asked)
     for operation, one in drift(halo, contract, asked, options.only):
         asked[operation] = one
         state = attrs.evolve(state, asked=asked)
         state.write(options.state)
         print(f"{operation}: {one.outcome}, {len(one.drifts)} differences", flush=True)
-    options.report.write_text(report(asked, build_of(halo), contract.version), encoding="utf-8", newline="\n")
+    options.report.write_text(report(asked, build, contract.version), encoding="utf-8", newline="\n")
     options.state.unlink(missing_ok=True)
     print(f"{options.report} written")
     return int(any(one.drifts for one in asked.values()))

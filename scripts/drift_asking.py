@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 from urllib.parse import urlencode
 
+from asking import is_about_the_server
 from conformity import Contract, Operation, type_of
 from drift_report import Asked, Drift, name
 from exchanges import Exchange, Message
 from halo_api.facts import RESOURCES, Resource
 
-from halo import Halo, HaloError, StatusError, TransportError
+from halo import Halo, HaloError, StatusError
 
 PAGE = 2
 """Rows asked for: one more than it takes to see whether a page is kept."""
@@ -37,7 +38,7 @@ def drift(
         only: Resources to ask for; all, where none are named.
 
     Raises:
-        TransportError: There is no connection. What came before has been given out.
+        HaloError: There is no connection, or no signing in. What came before has been given out.
     """
     skipped, owners = set(done), dict[str, object]()
     chosen = _resources(only)
@@ -113,11 +114,11 @@ def _exchange(halo: Halo, path: str, params: Mapping[str, Any]) -> Exchange | As
     """The answer, as something that is held against the contract; what became of it where there is none."""
     try:
         answer = halo.request("GET", path, params=params)
-    except StatusError as error:
-        return _refused(error)
-    except TransportError:
-        raise
     except HaloError as error:
+        if is_about_the_server(error):
+            raise
+        if isinstance(error, StatusError):
+            return _refused(error)
         return Asked(type(error).__name__, (Drift("other", f"the answer is none of the API: {type(error).__name__}"),))
     media_type = answer.headers.get("content-type", "")
     if "html" in media_type:

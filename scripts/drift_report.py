@@ -99,14 +99,16 @@ def report(asked: Mapping[str, Asked], server: str, contract: str) -> str:
         server: What the server says of its version.
         contract: Which contract it was held against.
     """
+    seen = sum(one.outcome in {"answered", "no rows"} for one in asked.values())
     drifts = [(operation, drift) for operation, one in asked.items() for drift in one.drifts]
     return "\n".join(
         [
             "# Drift",
             "",
             f"Server: {server}. Contract: {contract}. {len(asked)} operations, {len(drifts)} differences.",
+            f"{seen} of them could be seen.",
             "Names and types only; no value of any record is in here.",
-            *_sections(drifts),
+            *(_sections(drifts) if seen or drifts else ["", "Nothing could be seen."]),
             *_silent(asked),
             "",
         ]

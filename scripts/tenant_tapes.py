@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, cast
 
 import attrs
+from asking import is_about_the_server
 
-from halo import Halo, HaloError
+from halo import Halo, HaloError, PermissionDeniedError
 from halo.testing.cassettes.pseudonyms import Pseudonyms
 
 FOLDER = "tenant"
@@ -88,45 +90,95 @@ def shortened(body: bytes) -> bytes:
 
 
 def build_of(halo: Halo) -> str:
-    """What the server says of its version, if that is one; no right is needed for it."""
+    """What the server says of its version, if that is one; no right is needed for it.
+
+    Raises:
+        HaloError: There is no such server, or it signs nobody in.
+    """
     try:
         said = halo.request("GET", "/InstanceInfo").json()
-    except (HaloError, ValueError):
+    except ValueError:
+        return "of an unknown version"
+    except HaloError as error:
+        if is_about_the_server(error):
+            raise
         return "of an unknown version"
     version = str(cast("dict[str, Any]", said).get("version", "")) if isinstance(said, dict) else ""
     return version if re.fullmatch(r"v?\d{1,4}(\.\d{1,6}){1,4}", version) else "of an unknown version"
 
 
-def left_behind(halo: Halo, client_id: int) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """What tests have created at a client and not deleted: resource and row.
+class Made:
+    """What tests have created and not deleted yet, in a file, so that it is known however they end.
 
-    Of tickets only the newest two hundred are looked at.
+    Args:
+        path: Of the file; None where nothing need be remembered.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+
+    def created(self, resource: str, id: int) -> None:
+        """A record is there now."""
+        self._note("+", resource, id)
+
+    def deleted(self, resource: str, id: int) -> None:
+        """And now it is not."""
+        self._note("-", resource, id)
+
+    def left(self) -> list[tuple[str, int]]:
+        """Resource and id of those that are there still."""
+        left = dict[tuple[str, int], None]()
+        for line in self._path.read_text(encoding="utf-8").splitlines() if self._path else ():
+            what, resource, id = line.split()
+            if what == "+":
+                left[resource, int(id)] = None
+            else:
+                left.pop((resource, int(id)), None)
+        return list(left)
+
+    def _note(self, what: str, resource: str, id: int) -> None:
+        if self._path:
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write(f"{what} {resource} {id}\n")
+
+
+def called_so(halo: Halo, resource: str, client_id: int) -> list[int]:
+    """The ids of what stands at a client under the name that tests give.
 
     Raises:
-        HaloError: The server does not give a list.
+        HaloError: The server gives no list.
     """
-    for resource, written in WRITTEN.items():
-        rows = getattr(halo, resource).list(client_id=client_id)
-        if resource == "tickets":
-            rows = halo.tickets.list(client_id=client_id, order="id", orderdesc=True).limit(200)
-        for row in rows.to_list():
-            said = row.to_dict()
-            # Whatever a filter lets through, only what is at this client and called so is ever deleted.
-            if said.get(written.name) == MARK and said.get("client_id") == client_id:
-                yield resource, said
+    collection, field, found = getattr(halo, resource), WRITTEN[resource].name, list[int]()
+    for row in collection.list(client_id=client_id).to_list():
+        said = row.to_dict()
+        if said.get(field) == MARK:
+            # Whatever a filter lets through: only what says itself that it is at this client is ever deleted.
+            whole = said if "client_id" in said else collection.get(said["id"], includedetails=True).to_dict()
+            found += [said["id"]] if whole.get("client_id") == client_id else []
+    return found
 
 
-def removed(halo: Halo, client_id: int) -> Iterator[str]:
-    """Delete what tests have left behind; a line for each, and a line for what could not be deleted.
+def removed(halo: Halo, client_id: int, made: Iterable[tuple[str, int]] = ()) -> Iterator[str]:
+    """Delete what tests have left behind; a line for each, one that begins with NOT where it could not be done.
 
-    Raises:
-        HaloError: The server does not give a list.
+    Args:
+        halo: Signed in.
+        client_id: The client at which things are looked for by their name.
+        made: Resource and id of what is known to be there, whatever it is called by now.
     """
-    for resource, row in list(left_behind(halo, client_id)):
-        named = f"{resource} {row['id']}"
+    known = list(made)
+    for resource in WRITTEN:
+        ids = {id: None for name, id in known if name == resource}
         try:
-            getattr(halo, resource).delete(row["id"])
+            ids |= dict.fromkeys(called_so(halo, resource, client_id))
+        except PermissionDeniedError:
+            yield f"{resource}: not looked for by name, this application may not list them"
         except HaloError as error:
-            yield f"NOT deleted, do it by hand: {named} ({type(error).__name__})"
-        else:
-            yield f"deleted: {named}"
+            yield f"NOT looked for by name: {resource} ({type(error).__name__})"
+        for id in ids:
+            try:
+                getattr(halo, resource).delete(id)
+            except HaloError as error:
+                yield f"NOT deleted, do it by hand: {resource} {id} ({type(error).__name__})"
+            else:
+                yield f"deleted: {resource} {id}"

@@ -26,7 +26,7 @@ import pytest
 import vcr as vcrpy
 from conformity import Contract
 from hypothesis import settings
-from tenant_tapes import FOLDER, TEST_CLIENT, pseudonyms, shortened
+from tenant_tapes import FOLDER, TEST_CLIENT, Made, pseudonyms, shortened
 from vcr.cassette import Cassette
 
 from halo import AuthenticationError, PermissionDeniedError
@@ -282,7 +282,7 @@ def connection(
     """The settings of a client that has yet to sign in."""
     if the_tenant and is_recording:
         if the_tenant.connection is None:
-            pytest.skip("HALOPSA_TENANT is not set, and a tape is played with one")
+            pytest.skip("a tape is played with a tenant and with /auth as the place to sign in; here is no such")
         return the_tenant.connection
     return {
         "base_url": account.base_url,
@@ -310,6 +310,12 @@ def test_client(server: str, is_recording: bool, the_tenant: tenant.Tenant | Non
     if server == "sandbox":
         return A_CLIENT
     return the_tenant.client_id if the_tenant and the_tenant.client_id and is_recording else TEST_CLIENT
+
+
+@pytest.fixture
+def made(pytestconfig: pytest.Config, is_recording: bool) -> Made:
+    """Remembers what must be deleted on a tenant, however a test ends."""
+    return Made(pytestconfig.getoption("--made", None) if is_recording else None)
 
 
 @pytest.fixture

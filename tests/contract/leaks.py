@@ -33,6 +33,8 @@ RESERVED = r"(?:[\w-]+\.)*(?:example|invalid)\b"
 
 PATTERNS = {
     "a host": rf"https?://(?!{RESERVED}(?:[/\s\"'#?]|$))[^\s\"'/]+",
+    "a host without a scheme": rf"(?<![\w:/])//(?!{RESERVED})[\w-]+(?:\.[\w-]+)+",
+    "a host of somebody's network": r"\b[\w-]+\.(?:corp|internal|intranet|lan|local)\b",
     "an e-mail address": rf"[\w.+-]+@(?!{RESERVED})[\w-]+(?:\.[\w-]+)+",
     "a tenant": r"(?i)\b[\w-]+\.(?:halopsa|haloitsm|haloservicedesk)\.com\b",
     "an IP address": r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])",

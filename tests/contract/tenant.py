@@ -6,7 +6,9 @@ Everything here happens only where `--record-from=tenant` says so, as `python sc
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import attrs
 import pytest
@@ -89,6 +91,7 @@ class LastToken:
 def add_options(parser: pytest.Parser) -> None:
     parser.addoption("--record-from", choices=["sandbox", "tenant"], default="sandbox")
     parser.addoption("--test-client", type=int, default=None, metavar="ID")
+    parser.addoption("--made", type=Path, default=None, metavar="FILE")
 
 
 def is_recorded(config: pytest.Config) -> bool:
@@ -107,13 +110,21 @@ def sign_in(config: pytest.Config) -> Tenant:
         build = build_of(halo)
     found = settings(base_url=None, client_id=None, client_secret=None, tenant=None, auth_url=None, scope=None)
     form = found.credentials.form() or {}
-    account = Account(found.server_url, form["client_id"], form["client_secret"], found.tenant or "", store.token)
+    account = Account(
+        found.server_url,
+        form["client_id"],
+        form["client_secret"],
+        found.tenant or "",
+        scope=found.scope,
+        token=store.token,
+    )
     here = {"base_url": account.base_url, "tenant": account.tenant, "rate_limit": budget}
-    who = {"client_id": account.client_id, "client_secret": account.client_secret}
+    who = {"client_id": account.client_id, "client_secret": account.client_secret, "scope": account.scope}
+    is_usual = found.auth_url is None or urlsplit(found.auth_url).path.rstrip("/") == "/auth"
     return Tenant(
         account=account,
         settings={**here, "credentials": AccessToken(store.token), "hooks": witness.hooks},
-        connection={**here, **who} if account.tenant else None,
+        connection={**here, **who, "auth_url": found.auth_url} if account.tenant and is_usual else None,
         build=build,
         client_id=config.getoption("--test-client"),
         witness=witness,

@@ -58,6 +58,8 @@ def test_what_is_harmless_is_not_found():
         ("https://www.a.example/x", "https://www.acme.com/x", "a host"),
         ("https://www.a.example/x", "see acme.haloitsm.com", "a tenant"),
         ("https://www.a.example/x", "https://example.acme.com", "a host"),
+        ("https://www.a.example/x", "//srv01.acme.com/x", "a host without a scheme"),
+        ("https://www.a.example/x", "on srv01.acme.local", "a host of somebody's network"),
         ("someone@a.example", "jane.doe@acme.co.uk", "an e-mail address"),
         ("1.2.3", "10.1.2.3", "an IP address"),
         ("token-1", "eyJhbGciOiJIUzI1NiJ9.e30", "a JWT"),

@@ -218,3 +218,37 @@ def test_nothing_is_asked_before_somebody_says_yes(
     assert drift.run([one for one in options if one != "--yes"]) == 2
     assert len(tenant.journal) == 0
     assert "Up to 4 requests, all of them GET" in capsys.readouterr().out
+
+
+def test_where_nobody_is_signed_in_there_is_no_report(
+    tenant: HaloSandbox,
+    options: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+):
+    monkeypatch.setenv("HALOPSA_CLIENT_SECRET", "another one")
+
+    assert drift.run(options) == 2
+
+    said = capsys.readouterr().err
+    assert "Check client_id and client_secret" in said
+    assert "No report was written." in said
+    assert not (tmp_path / "report.md").exists()
+
+
+def test_without_settings_it_says_which(
+    options: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    assert drift.run(options) == 2
+
+    assert "HALOPSA_BASE_URL" in capsys.readouterr().err
+
+
+def test_a_server_that_lets_nothing_be_seen_is_not_called_the_same(world: HaloSandbox, contract: Contract):
+    world.faults.add(path="/Status*", status=403, times=None)
+
+    text = report(found(world, contract, "statuses"), "1.2", "v2")
+
+    assert "Nothing could be seen." in text
+    assert "the same" not in text

@@ -14,7 +14,7 @@ import attrs
 import pytest
 import record
 from exchanges import Cassette, all_cassettes
-from tenant_tapes import KEPT, MARK, NOTE, ROWS, TEST_CLIENT, left_behind
+from tenant_tapes import KEPT, MARK, NOTE, ROWS, TEST_CLIENT, WRITTEN, Made, called_so
 
 from halo.sandbox import Settings
 from halo.sandbox.journal import Entry
@@ -34,6 +34,9 @@ import sys
 sys.path.insert(0, "scripts")
 import record
 record.CHECKS = ("tests/contract/test_every_cassette.py",)  # of the sandbox there are no cassettes here
+if "--unchecked" in sys.argv:
+    sys.argv.remove("--unchecked")
+    record._checked = lambda: 0
 sys.exit(record.run(sys.argv[1:]))
 """
 
@@ -154,7 +157,7 @@ def test_a_token_that_is_no_longer_good_is_not_taken_for_missing_permissions(tmp
     world = a_tenant()
     world.faults.add(path="/*", method="GET", status=401, skip=12, times=None)
 
-    done = ran(world, copied(tmp_path), "--tenant", "--yes", "-k", "any_server.py")
+    done = ran(world, copied(tmp_path), "--unchecked", "--tenant", "--yes", "-k", "any_server.py")
 
     assert done.status == 1
     assert "The token is no longer good." in done.said
@@ -162,21 +165,24 @@ def test_a_token_that_is_no_longer_good_is_not_taken_for_missing_permissions(tmp
     assert 0 < len(done.tapes) < 10
 
 
-def test_interrupted_it_cleans_up_and_leaves_no_half_tape(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Ctrl-C as soon as a ticket has been created."""
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_interrupted_it_cleans_up_and_leaves_no_half_tape(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sent: signal.Signals
+):
+    """As soon as a ticket has been created: by Ctrl-C, which goes to all, or by somebody who ends the command."""
     world = a_tenant()
     enter = world.journal.append
 
     def entered(entry: Entry) -> None:
         enter(entry)
         if (entry.method, entry.path) == ("POST", "/api/Tickets"):
-            os.killpg(processes[0].pid, signal.SIGINT)
+            (os.killpg if sent is signal.SIGINT else os.kill)(processes[0].pid, sent)
 
     monkeypatch.setattr(world.journal, "append", entered)
     processes = list[subprocess.Popen[str]]()
     done = ran(world, copied(tmp_path), *WRITING, "-k", "worked_on or walked", processes=processes)
 
-    assert done.status == record.INTERRUPTED
+    assert done.status == {signal.SIGINT: record.INTERRUPTED, signal.SIGTERM: 128 + signal.SIGTERM}[sent]
     assert re.search(r"^deleted: tickets \d+$", done.said, re.MULTILINE)
     assert [row for row in world.rows("tickets") if row["summary"] == MARK and not row.get("deleted")] == []
     names = {name.rpartition("/")[2] for name in done.tapes}
@@ -190,7 +196,7 @@ def test_a_red_test_leaves_no_tape_and_nothing_on_the_tenant(recorded: Ran):
     assert "tenant/any_server/one_is_created_updated_and_deleted_contracts" not in recorded.tapes
     assert re.search(r"^deleted: contracts \d+$", recorded.said, re.MULTILINE)
     with recorded.world.halo() as halo:
-        assert list(left_behind(halo, CLIENT)) == []
+        assert [id for resource in WRITTEN for id in called_so(halo, resource, CLIENT)] == []
 
 
 def test_only_at_the_client_that_was_named_anything_was_written(recorded: Ran):
@@ -206,7 +212,7 @@ def test_only_at_the_client_that_was_named_anything_was_written(recorded: Ran):
 
 
 def test_without_allow_writes_it_only_reads(tmp_path: Path):
-    done = ran(a_tenant(), copied(tmp_path), "--tenant", "--yes", "-k", "any_server.py")
+    done = ran(a_tenant(), copied(tmp_path), "--unchecked", "--tenant", "--yes", "-k", "any_server.py")
 
     calls = [entry for entry in done.world.journal if entry.path != "/auth/token"]
     assert {entry.method for entry in calls} == {"GET"}
@@ -238,6 +244,23 @@ def test_a_client_that_is_not_there_is_refused_before_anything_is_written():
     assert done.status == 2
     assert "GET /Client/9: 404" in done.said
     assert {entry.method for entry in done.world.journal if entry.path != "/auth/token"} == {"GET"}
+
+
+@pytest.mark.parametrize(
+    "change", [{"HALOPSA_CLIENT_SECRET": "another one"}, {"HALOPSA_BASE_URL": "http://127.0.0.1:9"}]
+)
+def test_where_nobody_is_signed_in_nothing_is_recorded(
+    change: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    world = a_tenant()
+    monkeypatch.setattr(record, "_pytest", lambda *_: pytest.fail("something is recorded"))
+    with world.serve() as url:
+        for name, value in {**world.variables(url), **change}.items():
+            monkeypatch.setenv(name, value)
+
+        assert record.run(["--tenant", "--yes"]) == record.NOTHING_RECORDED
+
+    assert "POST /auth/token: " in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("option", ["--test-client=5", "--record-from=tenant", "--record-mode=all"])
@@ -295,6 +318,48 @@ class TestCleaningUp:
         assert record.run([*WRITING]) == record.INTERRUPTED
 
         assert "Left behind by an earlier run, deleted: sites" in capsys.readouterr().out
+
+    def test_what_the_tenant_has_given_another_name(
+        self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ):
+        sites = list[int]()
+
+        def recorded(*arguments: str) -> int:
+            made = Made(Path(next(one for one in arguments if one.startswith("--made=")).partition("=")[2]))
+            for number in range(3):
+                sites.append(world.add("sites", name=f"Called by a rule {number}", client_id=CLIENT)["id"])
+                made.created("sites", sites[-1])
+            made.deleted("sites", sites[1])
+            return record.INTERRUPTED
+
+        monkeypatch.setattr(record, "_pytest", recorded)
+
+        record.run([*WRITING])
+
+        assert [world.find("sites", site) is None for site in sites] == [True, False, True]
+
+    def test_where_the_application_may_not_list_something(
+        self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ):
+        world.faults.add(path="/ClientContract", status=403, times=None)
+        site = world.add("sites", name=MARK, client_id=CLIENT)
+        monkeypatch.setattr(record, "_pytest", lambda *_: 0)
+        monkeypatch.setattr(record, "_checked", lambda: 0)
+
+        assert record.run([*WRITING]) == 0
+
+        assert f"deleted: sites {site['id']}" in capsys.readouterr().out
+
+    def test_where_rows_do_not_say_whose_they_are(self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch):
+        ours, other = (world.add("sites", name=MARK, client_id=client)["id"] for client in (CLIENT, CLIENT + 1))
+        rows = {"record_count": 2, "sites": [{"id": ours, "name": MARK}, {"id": other, "name": MARK}]}
+        world.faults.add(path="/Site", status=200, body=rows, times=None)
+        monkeypatch.setattr(record, "_pytest", lambda *_: record.INTERRUPTED)
+
+        record.run([*WRITING])
+
+        assert world.find("sites", ours) is None
+        assert world.find("sites", other) is not None
 
     def test_what_is_called_otherwise_or_is_elsewhere_is_left(
         self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch

@@ -34,7 +34,7 @@ _MEDIA_TYPE = re.compile(
     r"|image/(gif|jpeg|png|svg\+xml|webp)|text/(css|csv|html|plain|xml))(; ?charset=utf-8)?",
     re.IGNORECASE,
 )
-_WAIT = re.compile(r"\d+|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT")
+_WAIT = re.compile(r"\d{1,5}|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT")
 _FIRST = dt.datetime(2026, 1, 1)  # noqa: DTZ001  # naive, as Halo writes dates
 _SMALL = (-1, 0, 1)  # none, no and yes, wherever they stand
 
@@ -90,10 +90,9 @@ class Pseudonyms:
         if media_type.startswith("application/x-www-form-urlencoded"):
             return self.form(text).encode()
         try:
-            said = json.loads(text)
+            return as_json(self.value(json.loads(text)))
         except (ValueError, RecursionError):
             return masked(body)
-        return json.dumps(self.value(said), ensure_ascii=False, separators=(",", ":")).encode()
 
     def value(self, value: Any, field: str = "text") -> Any:
         """A JSON value, found in this field."""
@@ -147,6 +146,11 @@ class Pseudonyms:
     def _next(self, kind: str, made: Callable[[int], P]) -> P:
         self._counts[kind] = self._counts.get(kind, 0) + 1
         return made(self._counts[kind])
+
+
+def as_json(value: Any) -> bytes:
+    """As short as it can be written; half characters, which no file can hold, become question marks."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")
 
 
 def masked(body: bytes) -> bytes:

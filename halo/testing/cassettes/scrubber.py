@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, quote, quote_plus, urlencode, urlsplit, urlu
 
 import attrs
 
-from .pseudonyms import Pseudonyms, masked, reason
+from .pseudonyms import Pseudonyms, as_json, masked, reason
 from .vocabulary import BASE_URL, CREDENTIALS, HOST, NUMBERED_TOKEN, OTHERS, is_part_of_our_words
 from .wire import Request, header
 
@@ -134,10 +134,10 @@ class Scrubber:
         except UnicodeDecodeError:
             return body
         try:
-            said = json.loads(text)
-        except ValueError:
+            said = self._cleaned(json.loads(text))
+        except (ValueError, RecursionError):
             return text.encode()
-        return json.dumps(self._cleaned(said), ensure_ascii=False, separators=(",", ":")).encode()
+        return as_json(said)
 
     def _cleaned(self, said: Any, field: str = "") -> Any:
         """The value without tokens and credentials, by the names of its fields."""

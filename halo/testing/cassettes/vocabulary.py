@@ -16,7 +16,7 @@ CREDENTIALS = {"client_id": "the-client-id", "client_secret": "the-client-secret
 """What stands on tapes for what one signs in with."""
 OTHERS = {name: f"some-other-{name.replace('_', '-')}" for name in CREDENTIALS}
 """What stands there for any that is not right."""
-NUMBERED_TOKEN = re.compile(r"token-\d+")
+NUMBERED_TOKEN = re.compile(r"token-\d{1,4}")
 
 COUNTED = frozenset({"count", "expires_in", "page_no", "page_size", "record_count", "retry_after"})
 """Fields and parameters whose numbers are about the answer and not about anybody."""
@@ -33,10 +33,11 @@ _TEXTS = frozenset(
 )
 _SCOPE = "(?:read|edit):(?:assets|contracts|customers|items|reporting|software|suppliers|tickets)"
 _PATTERNS = re.compile(
-    rf"token-\d+|#[0-9a-fA-F]{{3,8}}|{_SCOPE}(?: {_SCOPE})*|System\.(?:Argument|NullReference)?Exception"
+    rf"token-\d{{1,4}}|{_SCOPE}(?: {_SCOPE})*|System\.(?:Argument|NullReference)?Exception"
     # what Halo puts where there is no date
     r"|(?:0001-01-01|1899-12-30|1900-01-01|1901-01-01)(?:T00:00:00(?:\.0+)?Z?)?"
 )
+_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}")
 _SEGMENTS = frozenset({"", "api", "auth", "token", "authinfo", "instanceinfo"})
 _MEMBERS = frozenset(
     {
@@ -62,7 +63,7 @@ _OF_A_RECORD = re.compile(r"\[\d{1,4}\]\.(\w+)")
 
 def is_harmless(text: str, field: str) -> bool:
     """Whether a text, found in this field, is a word of the API and nobody's."""
-    if text in _TEXTS or _PATTERNS.fullmatch(text):
+    if text in _TEXTS or _PATTERNS.fullmatch(text) or (_COLOUR.fullmatch(text) and "colour" in field):
         return True
     return field in NAMING and text in names()
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tenant_tapes import FILE, FILENAME, MARK, NEVER_SAID, NOBODY, NOTE, WRITTEN
+from tenant_tapes import FILE, FILENAME, MARK, NEVER_SAID, NOBODY, NOTE, WRITTEN, Made
 
 from halo import AsyncHalo, NotFoundError
 
@@ -61,21 +61,24 @@ async def test_a_token_is_had_for_what_one_signs_in_with(connect: Callable[..., 
 
 @pytest.mark.writes
 @pytest.mark.parametrize("name", WRITTEN)
-async def test_one_is_created_updated_and_deleted(halo: AsyncHalo, test_client: int, name: str):
+async def test_one_is_created_updated_and_deleted(halo: AsyncHalo, test_client: int, made: Made, name: str):
     written, collection = WRITTEN[name], getattr(halo, name)
     needed = {field: await some(halo, resource, test_client) for field, resource in written.needs.items()}
 
-    made = await collection.create(client_id=test_client, **{written.name: MARK}, **needed)
-    await collection.update(made.id, **{written.note: NOTE})
+    one = await collection.create(client_id=test_client, **{written.name: MARK}, **needed)
+    made.created(name, one.id)
+    await collection.update(one.id, **{written.note: NOTE})
 
-    got = await collection.get(made.id, includedetails=True)
-    assert (got.id, got[written.name], got[written.note]) == (made.id, MARK, NOTE)
-    await collection.delete(made.id)
+    got = await collection.get(one.id, includedetails=True)
+    assert (got.id, got[written.name], got[written.note]) == (one.id, MARK, NOTE)
+    await collection.delete(one.id)
+    made.deleted(name, one.id)
 
 
 @pytest.mark.writes
-async def test_a_ticket_is_worked_on(halo: AsyncHalo, test_client: int):
+async def test_a_ticket_is_worked_on(halo: AsyncHalo, test_client: int, made: Made):
     ticket = await halo.tickets.create(summary=MARK, client_id=test_client)
+    made.created("tickets", ticket.id)
 
     action = await halo.actions.create(ticket_id=ticket.id, outcome=NOTE, note=NOTE, hiddenfromuser=True)
     file = await halo.attachments.upload(FILE, filename=FILENAME, ticket_id=ticket.id)
@@ -84,6 +87,7 @@ async def test_a_ticket_is_worked_on(halo: AsyncHalo, test_client: int):
     assert file.id in {one.id for one in await halo.attachments.list(ticket_id=ticket.id).to_list()}
     assert len(await halo.attachments.get(file.id)) == len(FILE)
     await halo.tickets.delete(ticket.id)
+    made.deleted("tickets", ticket.id)
 
 
 async def some(halo: AsyncHalo, resource: str, test_client: int) -> Any:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tenant_tapes import FILE, FILENAME, MARK, NEVER_SAID, NOBODY, NOTE, WRITTEN
+from tenant_tapes import FILE, FILENAME, MARK, NEVER_SAID, NOBODY, NOTE, WRITTEN, Made
 
 from halo import Halo, NotFoundError
 
@@ -62,21 +62,24 @@ def test_a_token_is_had_for_what_one_signs_in_with(connect: Callable[..., Halo])
 
 @pytest.mark.writes
 @pytest.mark.parametrize("name", WRITTEN)
-def test_one_is_created_updated_and_deleted(halo: Halo, test_client: int, name: str):
+def test_one_is_created_updated_and_deleted(halo: Halo, test_client: int, made: Made, name: str):
     written, collection = WRITTEN[name], getattr(halo, name)
     needed = {field: some(halo, resource, test_client) for field, resource in written.needs.items()}
 
-    made = collection.create(client_id=test_client, **{written.name: MARK}, **needed)
-    collection.update(made.id, **{written.note: NOTE})
+    one = collection.create(client_id=test_client, **{written.name: MARK}, **needed)
+    made.created(name, one.id)
+    collection.update(one.id, **{written.note: NOTE})
 
-    got = collection.get(made.id, includedetails=True)
-    assert (got.id, got[written.name], got[written.note]) == (made.id, MARK, NOTE)
-    collection.delete(made.id)
+    got = collection.get(one.id, includedetails=True)
+    assert (got.id, got[written.name], got[written.note]) == (one.id, MARK, NOTE)
+    collection.delete(one.id)
+    made.deleted(name, one.id)
 
 
 @pytest.mark.writes
-def test_a_ticket_is_worked_on(halo: Halo, test_client: int):
+def test_a_ticket_is_worked_on(halo: Halo, test_client: int, made: Made):
     ticket = halo.tickets.create(summary=MARK, client_id=test_client)
+    made.created("tickets", ticket.id)
 
     action = halo.actions.create(ticket_id=ticket.id, outcome=NOTE, note=NOTE, hiddenfromuser=True)
     file = halo.attachments.upload(FILE, filename=FILENAME, ticket_id=ticket.id)
@@ -85,6 +88,7 @@ def test_a_ticket_is_worked_on(halo: Halo, test_client: int):
     assert file.id in {one.id for one in halo.attachments.list(ticket_id=ticket.id).to_list()}
     assert len(halo.attachments.get(file.id)) == len(FILE)
     halo.tickets.delete(ticket.id)
+    made.deleted("tickets", ticket.id)
 
 
 def some(halo: Halo, resource: str, test_client: int) -> Any:

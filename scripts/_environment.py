@@ -63,7 +63,8 @@ def prepare(group: str) -> None:
         _say(f"Making .venv with Python {sys.version.split()[0]}")
         make(VENV)
     _stamp("", [])  # whoever interrupts the next minute finds it unfinished, not wrong
-    _say(f"Installing halo, its sandbox and {' and '.join(PURPOSE[one] for one in groups)} into .venv")
+    *first, last = ["halo", "its sandbox", *(PURPOSE[one] for one in groups)]
+    _say(f"Installing {', '.join(first)} and {last} into .venv")
     install(VENV, "--upgrade", "pip")
     install(
         VENV,

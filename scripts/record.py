@@ -33,6 +33,7 @@ FLAVOURS = (f"{TESTS}/_async", f"{TESTS}/_sync")  # in this order: who records, 
 CASSETTES = _environment.ROOT / "cassettes"
 CHECKS = (f"{TESTS}/test_every_cassette.py", f"{TESTS}/test_contract_coverage.py")
 OURS = ("--record-", "--test-client", "--made")  # options of pytest that are for this command to give
+FROM_TENANT = ("--record-from=tenant", "--tb=short")  # of what was said there, no more in a terminal than it takes
 NOTHING_RECORDED = 2
 TESTS_FAILED, INTERRUPTED = 1, 2  # says pytest
 
@@ -99,13 +100,13 @@ def _from_tenant(options: argparse.Namespace, chosen: list[str]) -> int:
         print(error, file=sys.stderr)
         return NOTHING_RECORDED
     if not options.allow_writes:
-        return _then_checked(_recorded(["--record-from=tenant", *chosen]))
+        return _then_checked(_recorded([*FROM_TENANT, *chosen]))
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "made"
         made.touch()
         try:
             writing = (f"--test-client={options.client_id}", f"--made={made}")
-            status = _recorded(["--record-from=tenant", *writing, *chosen])
+            status = _recorded([*FROM_TENANT, *writing, *chosen])
         finally:
             is_clean = _cleaned_up(options.client_id, made)
     return _then_checked(status) or int(not is_clean)

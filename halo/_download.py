@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -44,13 +45,29 @@ class Part:
         self._to = Path(to)
         self._is_folder = self._to.is_dir()
         folder = self._to if self._is_folder else self._to.parent
+        if not folder.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
         self._path = folder / f".halo-{secrets.token_hex(8)}"
         self.file = self._path.open("xb")  # readable for whom the umask says; `tempfile` makes files for oneself alone
 
-    def keep(self, filename: str) -> Path:
-        """Put it where it belongs; gives its path. Where that fails, `drop` it."""
+    def keep(self, filename: str, id: object) -> Path:
+        """Put it where it belongs; gives its path. Where that fails, `drop` it.
+
+        Args:
+            filename: Its own name.
+            id: What tells it from another of the same name, which is there already and stays.
+        """
         self.file.close()
-        return self._path.replace(self._to / filename if self._is_folder else self._to)
+        return self._path.replace(self._free(filename, id) if self._is_folder else self._to)
+
+    def _free(self, filename: str, id: object) -> Path:
+        """The path of that name in the folder, taken at once, or one with the id in it where it is taken already."""
+        path = self._to / filename
+        try:
+            path.open("xb").close()
+        except FileExistsError:
+            return path.with_name(f"{path.stem} ({id}){path.suffix}")
+        return path
 
     def drop(self) -> None:
         """Leave nothing of it."""

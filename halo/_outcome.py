@@ -6,6 +6,8 @@ call may be repeated.
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from ._answer import Answer
@@ -81,8 +83,10 @@ def silent(call: Call, trace: Trace, cause: Exception, *, timeout: float, attemp
     """No answer at all."""
     method, path = _SIGNING_IN if trace.signing_in else (call.method, call.path)
     cls = RequestTimeoutError if isinstance(cause, TimeoutException) else TransportError
-    error = cls(method, path, _reason(cause, timeout), attempts=attempt)
     acted = trace.sent and not isinstance(cause, NEVER_SENT)
+    advice = "What was asked may have been done all the same: look before you send it again."
+    in_doubt = acted and call.effect == "change"
+    error = cls(method, path, _reason(cause, timeout), attempts=attempt, advice=advice if in_doubt else "")
     return Outcome(error=error, cause=cause, acted=acted, transient=True)
 
 
@@ -120,6 +124,40 @@ def unreadable(call: Call, answer: Answer, problem: str) -> HaloError:
         excerpt=answer.excerpt,
         advice=advice,
     )
+
+
+_UNSENT = "was not carried out"
+
+
+def note(call: Call, error: BaseException, *, sent: bool) -> None:
+    """Say on what interrupts a call, and goes to the caller as it is, whether the server may act on it all the same.
+
+    Not on failures: those are told otherwise.
+    """
+    if call.effect == "read" or isinstance(error, Exception) or _notes(error):
+        return
+    if not sent:
+        error.add_note(f"{call.method} {call.path} {_UNSENT}.")
+    elif call.effect == "change":
+        error.add_note(f"{call.method} {call.path} had been sent, and may have been done. Twice is as once.")
+    else:
+        error.add_note(f"{call.method} {call.path} had been sent, and may have been done. Look before you repeat it.")
+
+
+def was_sent(error: BaseException) -> bool:
+    """Whether the server may have acted on what was interrupted; no, only where that is certain."""
+    return not any(_UNSENT in one for one in _notes(error))
+
+
+def _notes(error: BaseException) -> list[str]:
+    return getattr(error, "__notes__", [])
+
+
+def of_item(method: str, path: str, record: dict[str, Any], *, sent: bool, is_change: bool) -> HaloError:
+    """What stands in the receipt of an item that was interrupted."""
+    if sent:
+        return OutcomeUnknownError(method, path, "it was interrupted", sent=[record], is_change=is_change)
+    return HaloError(f"{method} {path}: it was interrupted before it was carried out.", advice="Nothing was written.")
 
 
 def _why_unknown(outcome: Outcome) -> str:

@@ -137,6 +137,10 @@ class Retry:
         seconds = self._seconds(attempt, draw)
         return self.too_long(seconds, attempt.elapsed, told=True) or Wait(seconds)
 
+    def pause_of(self, attempt: Attempt) -> float:
+        """Seconds that a refused attempt asks of everybody, also where it is not repeated itself."""
+        return self._seconds(attempt, 0.0)
+
     def too_long(self, seconds: float, elapsed: float, *, told: bool) -> GiveUp | None:
         """Why a wait is not slept through; None where it is.
 

@@ -2,12 +2,15 @@
 
 What Halo was seen to do decides the rules (live measurement, builds 2.236 and 2.250):
 
-1. A bare array is all there is, unless it is exactly as long as the page that was asked for.
+1. A bare array is all there is, unless it is exactly as long as the page that was asked for, or as Halo's own 50.
 2. A walk is over when as many different rows have come as the server counts, or at an empty page. Where the page
-   that reaches the count is full, one more is asked for: a count may be that of the page, and not of all.
+   that reaches the count is full, or the first has Halo's own 50, one more is asked for: a count may be that of the
+   page, and not of all.
 3. Rows leave the filter while the caller works on them, and those behind move to pages that were walked
    already. So once the count has shrunk nothing is believed of that round, not even that it brought nothing
-   new: it goes on to its last page, and another one begins at page 1, until a round in which nothing left.
+   new: it goes on to its last page, and another one begins at page 1, until a round in which nothing left. Where
+   something always leaves, it is over when two rounds in a row brought nothing new and as many rows have come as
+   the server ever counted.
 4. A count that only grows is still met when as many different rows have come; a round that ends before is
    followed by another, which is over as soon as the missing rows have come or when it brings nothing new.
 5. A page that brings nothing new although the count says more is a route that repeats page 1 (`/CRMNote`):
@@ -36,6 +39,8 @@ MAX_REQUESTS = 100_000
 MAX_ROUNDS = 50
 FIRST_COUNT = 1000
 _IDLE_PAGES = 3
+_USUAL_ROWS = 50  # what Halo gives where it does not read the size
+_IDLE_ROUNDS = 2
 
 
 @attrs.frozen
@@ -90,7 +95,7 @@ class Walk(Generic[M]):
         self._count_before: int | None = None
         self._is_probing, self._is_count_of_page, self._count_stayed = False, False, False
         self._is_size_honoured, self._is_capped = False, False
-        self._largest_answer = 0
+        self._largest_answer, self._most_counted, self._idle_rounds = 0, 0, 0
 
     def likely(self, depth: int) -> list[NextPage]:
         """The next page and those that will probably follow it, at most `depth`.
@@ -133,6 +138,7 @@ class Walk(Generic[M]):
 
     def _note_count(self, page: Page[M], new: list[M]) -> None:
         before, self.total, self._grew = self._count_before, page.total, False
+        self._most_counted = max(self._most_counted, page.total or 0)
         self._count_before, self._count_stayed = page.total, page.total == before
         if self._is_probing and new and (before or 0) >= (page.total or 0):
             self._is_count_of_page = self._is_count_wrong = True
@@ -150,7 +156,8 @@ class Walk(Generic[M]):
         self._is_size_honoured = self._is_size_honoured or len(page.rows) == step.size
         if self._skipped and not self._is_size_honoured and self._covered != self.total:
             self._is_count_wrong = True  # pages may be smaller than asked for, and then fewer rows were skipped
-        if self._requests == 1 and 0 < len(page.rows) < step.size and not page.is_bare:
+        is_usual = len(page.rows) == _USUAL_ROWS or not page.is_bare
+        if self._requests == 1 and 0 < len(page.rows) < step.size and is_usual:
             self._size, self._is_capped = len(page.rows), True  # or it is the last page, and this does not matter
 
     @property
@@ -165,14 +172,18 @@ class Walk(Generic[M]):
 
     def _after_page(self, step: NextPage, page: Page[M]) -> NextPage | AllAtOnce | None:
         following = NextPage(step.number + 1, self._size)
+        is_usual = len(page.rows) == _USUAL_ROWS and self._requests == 1 and not self._skipped
+        is_full = is_usual or len(page.rows) == step.size
         if page.is_bare:
-            return following if len(page.rows) == step.size and not self._idle else None
+            return following if is_full and not self._idle else None
+        if self._skipped >= self._size + (self.total or 0) > self._size and self._requests == 1:
+            raise self._error(f"page {step.number} is beyond the end, at {self._size} rows a page")
         if not page.rows:
             return self._after_round()
         counted = self._counted
         if counted is not None and not self._shrank_now:
             if self._covered == counted:
-                self._is_probing = len(page.rows) == step.size and not self._shrank_ever
+                self._is_probing = is_full and not self._shrank_ever
                 return following if self._is_probing else None
             if self._covered > counted and not self.has_changed:
                 self._is_count_wrong = True
@@ -185,6 +196,9 @@ class Walk(Generic[M]):
 
     def _after_round(self) -> NextPage | None:
         """The last page has come: is it the end, or did rows move?"""
+        self._idle_rounds = 0 if self._round_new else self._idle_rounds + 1
+        if self._idle_rounds >= _IDLE_ROUNDS and self.given >= self._most_counted:
+            return None
         if self._shrank_now or (self.has_changed and self._round_new):
             return self._new_round()
         counted = self._counted

@@ -179,7 +179,8 @@ class AuthenticationError(StatusError):
 
     _advice = (
         "No route has accepted this token yet: check that the base URL is the server that issued it "
-        "(its API is under /api), and that the API application is active in HaloPSA."
+        "(its API is under /api), and that the API application is active in HaloPSA. Halo says so too where the "
+        "application or its agent may not do this."
     )
 
 
@@ -226,7 +227,8 @@ class ServerError(StatusError):
 class OutcomeUnknownError(HaloError):
     """A create went out and no answer came back that can be read: the records may exist or not.
 
-    It is not sent again, because a second ticket is worse than an error. Look first, then decide.
+    It is not sent again, because a second ticket is worse than an error. Look first, then decide. In the receipt of
+    an update or delete that was interrupted it says the same of that; it may be sent again.
 
     Attributes:
         method, path: The request, without host, query or headers.
@@ -242,12 +244,13 @@ class OutcomeUnknownError(HaloError):
         *,
         sent: Sequence[Mapping[str, object]],
         status_code: int | None = None,
+        is_change: bool = False,
     ) -> None:
         records = "1 record" if len(sent) == 1 else f"{len(sent)} records"
-        super().__init__(
-            f"{method} {path}: {reason}. The request had been sent; {records} may or may not exist.",
-            advice="It is not sent again by itself. Look for them, for example with list(search=...), before you do.",
-        )
+        what, advice = f"{records} may or may not exist", "It is not sent again by itself. Look first, before you do."
+        if is_change:
+            what, advice = "it may or may not have been done", "Twice is as once: it may be sent again."
+        super().__init__(f"{method} {path}: {reason}. The request had been sent; {what}.", advice=advice)
         self.method, self.path, self.status_code = method, path, status_code
         self.sent = [dict(record) for record in sent]
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import nullcontext, suppress
+from contextlib import closing, nullcontext, suppress
 from itertools import pairwise
 from typing import Any, Self
 
@@ -41,6 +41,8 @@ class SharedRateLimit:
     def in_file(cls, path: str | os.PathLike[str], *windows: tuple[int, float]) -> Self:
         """Shared by the processes of one machine, in an SQLite file.
 
+        While another program holds the file, whoever asks is blocked, an event loop too; it is held for milliseconds.
+
         Args:
             path: Of the file; it is made when it is not there.
             *windows: Requests and seconds, as for `RateLimit`.
@@ -51,6 +53,8 @@ class SharedRateLimit:
         limiter = _pyrate_limiter()
         rates = _rates(limiter, windows)
         try:
+            with closing(sqlite3.connect(path)) as one:  # pyrate-limiter leaves one open where the file is no database
+                one.execute("PRAGMA schema_version")
             bucket = limiter.SQLiteBucket.init_from_file(rates, db_path=os.fspath(path), use_file_lock=True)
         except (sqlite3.Error, OSError) as error:
             raise ConfigurationError(

@@ -15,11 +15,12 @@ import yaml
 Json = dict[str, Any]
 
 VERBS = ("list", "get", "save", "delete")
+FILE_KEYS = {"filters", "fields", "resources", "parts", "schemas", "tags", "operations"}
 RESOURCE_KEYS = {
     *("singular", "schema", "vendor", "path", "text", "verbs", "rows_key", "envelope", "paging", "sidecars", "key"),
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
     *("unique", "references", "restorable", "content", "runs", "nested", "traps", "undocumented", "like", "scope"),
-    "actions",
+    *("range_days", "actions"),
 }
 INHERITED = ("vendor", "filters", "fields", "parameters", "filter_aliases", "references")
 ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters"}
@@ -43,6 +44,8 @@ def read(spec: Path) -> Json:
         DecisionError: Two of the files have a resource of the same name, or one is like another that is not there.
     """
     found: Json = yaml.safe_load((spec / "resources.yaml").read_text(encoding="utf-8"))
+    if unknown := sorted(found.keys() - FILE_KEYS):
+        raise DecisionError(f"resources.yaml: nothing is called {', '.join(unknown)}; a resource stands in resources")
     resources: dict[str, Json] = dict(found["resources"])
     for path in sorted((spec / "resources").glob("*.yaml")):
         more: dict[str, Json] = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -158,7 +161,7 @@ def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
 def unknown_filters(entry: Json, facts: Json) -> Iterator[str]:
     """Aliases from or to filters that the list does not have."""
     filters = {*queried("list", entry, facts), *entry.get("filters", {})}
-    for name in entry.get("scope", ()):
+    for name in (part for names in entry.get("scope", ()) for part in names.split("+")):
         if name not in filters:
             yield f"scope: there is no filter {name!r}"
     for alias, meaning in entry.get("filter_aliases", {}).items():

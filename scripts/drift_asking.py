@@ -69,8 +69,8 @@ def operations_asked(contract: Contract, only: Iterable[str] = ()) -> list[str]:
 
 def _owner(resource: Resource) -> tuple[str, str]:
     """The filter that its list needs, and the resource whose id it takes; both empty where it needs none."""
-    scope = ("ticket_id",) if "ticket_id" in resource.key or resource.content else resource.scope
-    return (scope[0], resource.references.get(scope[0], "")) if scope else ("", "")
+    first = next((names for names in resource.scope if "+" not in names), "")
+    return first, resource.references.get(first, "")
 
 
 def _list(

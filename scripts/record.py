@@ -162,7 +162,8 @@ def _recorded(arguments: list[str]) -> int:
 
 def _checked() -> int:
     table = _environment.run([sys.executable, "scripts/contract_coverage.py", "--write"])
-    return table or _pytest(*CHECKS)
+    tapes = _pytest(*CHECKS)
+    return table or tapes
 
 
 def _pytest(*arguments: str) -> int:

@@ -40,6 +40,7 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "content": entry.get("content", False),
         "runs": entry.get("runs", False),
         "scope": tuple(entry.get("scope", ())),
+        "range_days": entry.get("range_days", 0),
         "actions": {name: known["operation"] for name, known in entry.get("actions", {}).items()},
         "traps": tuple(f"{trap['text']} ({trap['source']})" for trap in entry.get("traps", ())),
     }
@@ -75,6 +76,7 @@ def facts_modules(contract: Json, decisions: Mapping[str, Json]) -> Iterator[tup
         "__OPERATIONS__": repr({name: tag for tag, known in tags.items() for name in known}),
         "__COMPARED__": repr({name: tag for name, tag in lists.items() if compared_fields(decisions[tag])}),
         "__ALIASES__": repr({name: tag for name, tag in lists.items() if decisions[tag].get("filter_aliases")}),
+        "__RANGES__": repr({name: tag for name, tag in lists.items() if decisions[tag].get("range_days")}),
         "__SCOPES__": repr({name: tag for name, tag in lists.items() if decisions[tag].get("scope")}),
     }
     yield "__init__", filled("facts.py.txt", tables)

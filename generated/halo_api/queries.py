@@ -55,9 +55,29 @@ def filters(operation: str, arguments: Mapping[str, Any], extra: Mapping[str, An
 
 def _refuse_unscoped(operation: str, query: Mapping[str, str]) -> None:
     """A list that gives nothing, or does not answer, without one of some filters, is not asked without."""
-    if operation in facts.SCOPES and not query.keys() & (scope := facts.SCOPES[operation]):
-        needed = " or ".join(scope)
-        raise ArgumentError(scope[0], f"{needed} is needed: without, the server gives nothing or does not answer")
+    if operation not in facts.SCOPES:
+        return
+    scope = facts.SCOPES[operation]
+    given = [names for names in scope if query.keys() >= {*names.split("+")}]
+    if not given:
+        needed = " or ".join(scope).replace("+", " with ")
+        first = scope[0].partition("+")[0]
+        raise ArgumentError(first, f"{needed} is needed: without, the server gives nothing or does not answer")
+    if given == ["startdate+enddate"] and operation in facts.RANGES:
+        _refuse_long(query["startdate"], query["enddate"], facts.RANGES[operation])
+
+
+def _refuse_long(start: str, end: str, days: int) -> None:
+    """A range of time of which the server would give nothing. A plain date as its end means all of that day."""
+    try:
+        first, last = (dt.datetime.fromisoformat(text).replace(tzinfo=None) for text in (start, end))
+    except ValueError:
+        return  # of an extra query, and so the caller's business
+    if len(end) == len("2026-06-15"):
+        last += dt.timedelta(days=1)
+    if last - first > dt.timedelta(days=days):
+        limit = f"{days} day" if days == 1 else f"{days} days"
+        raise ArgumentError("enddate", f"{start} to {end} is longer than {limit}, and of that the server gives nothing")
 
 
 def _add_alias(query: dict[str, str], name: str, meaning: Mapping[str, str]) -> None:

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TypeVar
 
 from .._clock import Clock, is_duration
+from .._outcome import was_sent
 from .._receipt import Done, Receipt
 from .._waiting import AsyncFunction, aresult, aspread
 from .._walk import is_count
@@ -29,7 +30,7 @@ async def receipts_of(
     items: Iterable[A],
     act: AsyncFunction[A, Done[R | None]],
     *,
-    interrupted: Callable[[A], Exception],
+    interrupted: Callable[[A, bool], Exception],
     clock: Clock,
     limit: int,
     receipts: list[Receipt[R]] | None,
@@ -42,7 +43,7 @@ async def receipts_of(
     Args:
         items: What to act on.
         act: Does it.
-        interrupted: What stands in the receipt of an item that was interrupted.
+        interrupted: What stands in the receipt of an item that was interrupted, sent already or not.
         clock: For the pauses.
         limit: Items side by side.
         receipts: Each is appended here too, as soon as it is there.
@@ -66,8 +67,8 @@ async def receipts_of(
             ended = await act(item)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is this item's, and the others go on
             await note(Receipt(index, item, error=error))
-        except BaseException:
-            await note(Receipt(index, item, error=interrupted(item)))
+        except BaseException as error:
+            await note(Receipt(index, item, error=interrupted(item, was_sent(error))))
             raise
         else:
             await note(Receipt(index, item, item=ended.item, not_stored=ended.not_stored))

@@ -252,7 +252,7 @@ class AsyncHalo(Resources):
         return await receipts_of(
             items,
             act,
-            interrupted=lambda _: HaloError("It was interrupted; how far it came is not known."),
+            interrupted=lambda _item, _sent: HaloError("It was interrupted; how far it came is not known."),
             clock=self.clock,
             limit=self.options.max_concurrency,
             receipts=receipts,

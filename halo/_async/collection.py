@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 from halo_api import Model, Page, Request
 from halo_api.facts import FILTERS, RESOURCES
 
-from .. import _records
+from .. import _outcome, _records
+from .._call import effect_of
 from .._operation import called
 from .._receipt import Done, Receipt
 from .._verify import NotStoredWarning, not_stored
@@ -208,7 +209,7 @@ class AsyncSaved(AsyncListed[L, M], Generic[L, K, F, M]):
             return Done(item)
         try:
             there = await self._read_back(item)
-        except HaloError as error:  # it was saved all the same
+        except HaloError as error:  # it was saved all the same; who interrupts this is not told that it was not
             _log.warning("%s was saved and cannot be read back: %s", self._singular, type(error).__name__)
             return Done(item, tuple(name for name in record if not name.startswith("_")))
         return Done(item, not_stored(record, there.to_dict()))
@@ -246,7 +247,7 @@ class AsyncSaved(AsyncListed[L, M], Generic[L, K, F, M]):
         return await receipts_of(
             records,
             self._save,
-            interrupted=lambda record: _interrupted(self._call("save", [record]), record),
+            interrupted=lambda record, sent: _interrupted(self._call("save", [record]), record, sent=sent),
             clock=self._halo.clock,
             limit=self._halo.options.max_concurrency,
             receipts=receipts,
@@ -323,7 +324,7 @@ class AsyncCollection(AsyncLasting[L, K, G, F, M], Generic[L, K, G, D, F, M]):
         return await receipts_of(
             requests,
             delete,
-            interrupted=lambda request: _interrupted(request, {}),
+            interrupted=lambda request, sent: _interrupted(request, {}, sent=sent),
             clock=self._halo.clock,
             limit=self._halo.options.max_concurrency,
             receipts=receipts,
@@ -348,5 +349,6 @@ def _no_record(request: Request[Any], item: Model) -> ResponseError:
     return ResponseError(request.method, request.path, reason, status_code=200, excerpt=begins)
 
 
-def _interrupted(request: Request[Any], record: dict[str, Any]) -> OutcomeUnknownError:
-    return OutcomeUnknownError(request.method, request.path, "it was interrupted", sent=[record])
+def _interrupted(request: Request[Any], record: dict[str, Any], *, sent: bool) -> HaloError:
+    is_change = effect_of(request.method, request.json) == "change"
+    return _outcome.of_item(request.method, request.path, record, sent=sent, is_change=is_change)

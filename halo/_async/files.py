@@ -93,8 +93,8 @@ class AsyncFiles(AsyncCollection[L, K, G, D, F, M]):
 
         Args:
             id: The record's id.
-            to: The path of the file to write, or of a folder to write it into under its own name. It is there
-                whole or not at all.
+            to: The path of the file to write, or of a folder to write it into under its own name; where that is
+                taken, the id stands behind it: `image001 (17).png`. It is there whole or not at all.
             **parameters: More arguments of `get`.
 
         Raises:
@@ -114,7 +114,7 @@ class AsyncFiles(AsyncCollection[L, K, G, D, F, M]):
         try:
             response = await self._halo.respond(call, part.file)
             _must_be_file(response, call.path)
-            return part.keep(filename_in(response.headers, otherwise))
+            return part.keep(filename_in(response.headers, otherwise), id)
         except BaseException:
             part.drop()
             raise

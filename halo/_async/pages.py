@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 import attrs
 from halo_api import Model, Page, Request
@@ -123,9 +123,13 @@ class AsyncRows(Generic[M]):
     async def count(self) -> int:
         """How many rows match, by the server's own count and one request; `limit` does not matter.
 
+        Where a route counts no more than it gives (actions, call logs, CRM notes, the feed), all rows are fetched.
+
         Raises:
             ResponseError: The route gives no count.
         """
+        if self._resource.paging == "count":
+            return len(await AsyncRows(self._halo, self._request, self._resource).to_list())
         page = await self._halo.send(self._request.page(1, 1))
         if page.is_bare:
             return len(page.rows)
@@ -143,6 +147,17 @@ class AsyncRows(Generic[M]):
     async def to_list(self) -> list[M]:
         """All rows at once."""
         return [row async for row in self]
+
+    def __bool__(self) -> NoReturn:
+        """Refused: it would be true of no rows too, because none have been fetched, and a ticket would be missed.
+
+        Raises:
+            InvalidRequestError: Always.
+        """
+        raise InvalidRequestError(
+            f"{self!r} is neither true nor false: nothing has been fetched.",
+            advice="Ask for rows: .first() is None, or .count() == 0.",
+        )
 
     def __repr__(self) -> str:
         filters = ", ".join(f"{name}={value!r}" for name, value in self._request.query.items())

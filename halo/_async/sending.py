@@ -78,17 +78,22 @@ class AsyncSender:
             return await self._send(call, options, sink)
 
     async def _send(self, call: Call, options: Options, sink: BinaryIO | None) -> Response:
-        started, number, in_doubt = self.clock.monotonic(), 0, False
+        started, number, in_doubt, is_told = self.clock.monotonic(), 0, False, False
         while True:
             number += 1
             self._open()
-            await self._admit(call.method, call.path, options.retry, started)
-            outcome = await self._try(call, options, number, sink)
-            if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
-                outcome.response.extensions[_TRY] = number, self.clock.monotonic() - started
-                return outcome.response
-            in_doubt = in_doubt or outcome.acted
-            await self._wait_or_raise(call, options, outcome, number, started)
+            try:
+                await self._admit(call.method, call.path, options.retry, started)
+                is_told = True  # by `_try` itself, which knows whether it was sent
+                outcome = await self._try(call, options, number, sink, in_doubt=in_doubt)
+                if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
+                    outcome.response.extensions[_TRY] = number, self.clock.monotonic() - started
+                    return outcome.response
+                in_doubt, is_told = in_doubt or outcome.acted, False
+                await self._wait_or_raise(call, options, outcome, number, started)
+            except BaseException as error:
+                _outcome.note(call, error, sent=is_told or in_doubt)
+                raise
 
     def read(self, call: Call, request: ApiRequest[T], response: Response) -> T:
         """The result of an operation out of its answer.
@@ -114,8 +119,10 @@ class AsyncSender:
         if http is not None and http is not self._connection.http_client:
             await http.aclose()
 
-    async def _try(self, call: Call, options: Options, number: int, sink: BinaryIO | None) -> Outcome:
-        """One attempt, however it ends."""
+    async def _try(
+        self, call: Call, options: Options, number: int, sink: BinaryIO | None, *, in_doubt: bool
+    ) -> Outcome:
+        """One attempt, however it ends; one before it may have been acted on already."""
         http, trace = self._open(), Trace(call.route)
         request = call.build(http, self.settings.api_url)
         request.extensions = {"halo": trace, "timeout": Timeout(options.timeout).as_dict()}
@@ -132,6 +139,7 @@ class AsyncSender:
                 error.attempts = number
                 return _outcome.refused(error)
             if not isinstance(error, FAILURES):  # interrupted, or no sign-in that could be tried again
+                _outcome.note(call, error, sent=trace.sent or in_doubt)
                 raise
             if isinstance(error, RequestError):
                 error.request = Request(call.method, self.settings.api_url)  # its own has the token in its headers
@@ -162,15 +170,16 @@ class AsyncSender:
             self.budget.note_refusal()
         elif isinstance(decision, Wait) and not self._repeats.take():
             decision = GiveUp("the server has answered nothing well for a while")
+        if is_refusal:  # for everybody, also where this call does not wait; `_admit` does
+            seconds = decision.seconds if isinstance(decision, Wait) else options.retry.pause_of(attempt)
+            self.budget.pause(self.clock.monotonic() + seconds)
         if isinstance(decision, GiveUp):
             error = _outcome.final(call, outcome, decision)
             error.add_note(self._when(number, attempt.elapsed))
             raise error from (outcome.cause or outcome.error)
         reason = str(outcome.error).partition("\n")[0]
         await self._telling.retry(call, number, decision.seconds, reason)
-        if is_refusal:
-            self.budget.pause(self.clock.monotonic() + decision.seconds)  # for everybody; `_admit` waits
-        else:
+        if not is_refusal:
             await self._sleep(decision.seconds)
 
     def _when(self, number: int, elapsed: float) -> str:

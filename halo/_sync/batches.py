@@ -13,6 +13,7 @@ from functools import partial
 from typing import TypeVar
 
 from .._clock import Clock, is_duration
+from .._outcome import was_sent
 from .._receipt import Done, Receipt
 from .._waiting import Function, result, spread
 from .._walk import is_count
@@ -30,7 +31,7 @@ def receipts_of(
     items: Iterable[A],
     act: Function[A, Done[R | None]],
     *,
-    interrupted: Callable[[A], Exception],
+    interrupted: Callable[[A, bool], Exception],
     clock: Clock,
     limit: int,
     receipts: list[Receipt[R]] | None,
@@ -43,7 +44,7 @@ def receipts_of(
     Args:
         items: What to act on.
         act: Does it.
-        interrupted: What stands in the receipt of an item that was interrupted.
+        interrupted: What stands in the receipt of an item that was interrupted, sent already or not.
         clock: For the pauses.
         limit: Items side by side.
         receipts: Each is appended here too, as soon as it is there.
@@ -67,8 +68,8 @@ def receipts_of(
             ended = act(item)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is this item's, and the others go on
             note(Receipt(index, item, error=error))
-        except BaseException:
-            note(Receipt(index, item, error=interrupted(item)))
+        except BaseException as error:
+            note(Receipt(index, item, error=interrupted(item, was_sent(error))))
             raise
         else:
             note(Receipt(index, item, item=ended.item, not_stored=ended.not_stored))

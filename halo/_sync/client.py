@@ -253,7 +253,7 @@ class Halo(Resources):
         return receipts_of(
             items,
             act,
-            interrupted=lambda _: HaloError("It was interrupted; how far it came is not known."),
+            interrupted=lambda _item, _sent: HaloError("It was interrupted; how far it came is not known."),
             clock=self.clock,
             limit=self.options.max_concurrency,
             receipts=receipts,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 import attrs
 from halo_api import Model, Page, Request
@@ -124,9 +124,13 @@ class Rows(Generic[M]):
     def count(self) -> int:
         """How many rows match, by the server's own count and one request; `limit` does not matter.
 
+        Where a route counts no more than it gives (actions, call logs, CRM notes, the feed), all rows are fetched.
+
         Raises:
             ResponseError: The route gives no count.
         """
+        if self._resource.paging == "count":
+            return len(Rows(self._halo, self._request, self._resource).to_list())
         page = self._halo.send(self._request.page(1, 1))
         if page.is_bare:
             return len(page.rows)
@@ -144,6 +148,17 @@ class Rows(Generic[M]):
     def to_list(self) -> list[M]:
         """All rows at once."""
         return [row for row in self]
+
+    def __bool__(self) -> NoReturn:
+        """Refused: it would be true of no rows too, because none have been fetched, and a ticket would be missed.
+
+        Raises:
+            InvalidRequestError: Always.
+        """
+        raise InvalidRequestError(
+            f"{self!r} is neither true nor false: nothing has been fetched.",
+            advice="Ask for rows: .first() is None, or .count() == 0.",
+        )
 
     def __repr__(self) -> str:
         filters = ", ".join(f"{name}={value!r}" for name, value in self._request.query.items())

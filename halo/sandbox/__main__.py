@@ -64,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--port", type=int, default=8787, metavar="N", help="the port (8787); 0 for any that is free")
     add("--host", default="127.0.0.1", metavar="ADDRESS", help="where to listen (127.0.0.1: this machine alone)")
-    add("--seed", type=int, default=0, metavar="N", help="another seed is another tenant (0)")
+    add("--seed", type=int, default=0, metavar="N", help="another one has other users, assets and tickets (0)")
     add("--tickets", type=int, default=1250, metavar="N", help="how many tickets there are (1250)")
     add("--now", metavar="TIME", help="the time in the data, such as 2026-01-31T09:00; otherwise the real one")
     add("--latency", type=float, default=0.0, metavar="SECONDS", help="how much longer each answer takes (0)")

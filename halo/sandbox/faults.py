@@ -15,6 +15,7 @@ import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatchcase
+from http import HTTPMethod
 from typing import Any, Literal
 
 import attrs
@@ -45,6 +46,13 @@ def _sendable(_: object, attribute: attrs.Attribute[Any], headers: Mapping[str, 
             raise ValueError(f"{attribute.name} cannot hold {name!r}: {value!r}")
 
 
+def _usual(_: object, attribute: attrs.Attribute[Any], method: str | None) -> None:
+    """A check that a method is one that a request can have: a misspelt one would match nothing, without a word."""
+    if method is not None and method.upper() not in _METHODS:
+        raise ValueError(f"{attribute.name} cannot be {method!r}; there are {', '.join(_METHODS)}")
+
+
+_METHODS = tuple(method.value for method in HTTPMethod)
 _NAME, _VALUE = re.compile(r"[A-Za-z0-9-]+"), re.compile(r"[\t\x20-\x7e\xa0-\xff]*")
 _seconds = _in_range(0, 3600, int, float)
 _count = _in_range(0, math.inf, int)
@@ -57,7 +65,7 @@ class Fault:
     """What happens to a request. Without `status` the request is answered as usual, apart from the rest.
 
     Attributes:
-        method: Which method; None for any.
+        method: Which method, in any case; None for any.
         path: Which path, without `/api` or with it, in any case; `*` stands for anything. None for any.
         times: How many requests; None for all.
         skip: How many matching requests go through before.
@@ -72,7 +80,7 @@ class Fault:
         used: How many requests it has met.
     """
 
-    method: str | None = attrs.field(default=None, validator=_text)
+    method: str | None = attrs.field(default=None, validator=[_text, _usual])
     path: str | None = attrs.field(default=None, validator=_text)
     times: int | None = attrs.field(default=1, validator=_count_or_none)
     skip: int = attrs.field(default=0, validator=_count)
@@ -169,6 +177,15 @@ class Faults:
                     fault.used += 1
                     return fault
         return None
+
+    @property
+    def unused(self) -> list[Fault]:
+        """The faults that have met no request yet, in the order in which they were added.
+
+        A test that ends with `assert not sandbox.faults.unused` knows that what it prepared has happened. Faults that
+        `clear` or a reset took away are not among them.
+        """
+        return [fault for fault in self if fault.used == 0]
 
     def clear(self) -> None:
         """Nothing goes wrong any more."""

@@ -47,6 +47,10 @@ GUESSES = (
     Guess("records", "An id of 0 or -1 creates; any other id that does not exist is refused with `Record not found`."),
     Guess("records", "A null empties the field; custom fields are changed one by one, other lists as a whole."),
     Guess("records", "The first action of a ticket holds its details; a new ticket gets it at once."),
+    Guess(
+        "records",
+        "An outcome that is known hides the note if it says so; one that is not is kept as text, and hides nothing.",
+    ),
     Guess("records", "A new ticket without a client belongs to the first client; no client gets a site by itself."),
     Guess("records", "A record that others refer to cannot be deleted; a deleted ticket hides its actions."),
     Guess("records", "Reopening a ticket empties `dateclosed` and `hasbeenclosed`."),

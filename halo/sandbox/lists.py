@@ -91,9 +91,7 @@ class Lists:
         table = self._store.tables[resource.name]
         if resource.name == "actions":
             return self._actions(query)
-        if resource.scope and not any(query.get(name) for name in resource.scope):
-            return []
-        if resource.name == "attachments" and not (query.get("ticket_id") or _names_owner(query)):
+        if resource.scope and not any(all(map(query.get, names.split("+"))) for names in resource.scope):
             return []
         if resource.name == "tickets":
             return reversed(table.by(lambda row: row.get("dateoccurred") or ""))
@@ -111,10 +109,6 @@ class Lists:
             if span <= dt.timedelta(days=1):
                 return self._store.tables["actions"].between(first, last)
         return []
-
-
-def _names_owner(query: Query) -> bool:
-    return bool(query.get("type") and query.get("unique_id"))
 
 
 def _fulfilling(store: Store, resource: Resource, keys: Iterable[Key], wanted: list[Condition]) -> Iterator[Key]:

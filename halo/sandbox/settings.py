@@ -59,7 +59,7 @@ class Settings:
     Attributes:
         client_id, client_secret: What the application signs in with. Made up, like everything here.
         tenant: What `/auth/token?tenant=` must say; empty for a self-hosted instance, which asks for none.
-        seed: Another seed is another tenant; the same seed and `now` are the same bytes.
+        seed: Another one has other users, assets and tickets; the same seed and `now` are the same bytes.
         tickets: How many tickets there are.
         now: What time it is, and stays, in the data: aware, or naive UTC, or ISO text. None: the real time,
             with the history made to end today.

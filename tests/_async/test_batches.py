@@ -176,6 +176,8 @@ class TestRestoring:
 
         restored = await halo.tickets.restore(row["id"])
 
+        assert sandbox.journal[-1].body == [{"id": row["id"], "_recover": True, "_validate_updates": True}]
+
         assert restored.summary == row["summary"]
         assert (await halo.tickets.get(row["id"])).id == row["id"]
 

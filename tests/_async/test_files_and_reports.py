@@ -122,6 +122,28 @@ class TestDownloading:
         assert path == tmp_path / "Bericht für Müller.pdf"
         assert path.read_bytes() == CONTENT
 
+    async def test_into_a_folder_leaves_another_of_the_same_name(
+        self, halo: AsyncHalo, sandbox: Sandbox, tmp_path: Path
+    ):
+        """Every mail has its image001.png."""
+        ticket = sandbox.rows("tickets")[0]["id"]
+        first, second = [
+            await halo.attachments.upload(content, filename="image001.png", ticket_id=ticket)
+            for content in (b"one", b"two")
+        ]
+
+        paths = [await halo.attachments.download(one.id, to=tmp_path) for one in (first, second, second)]
+
+        assert [path.name for path in paths] == ["image001.png", *[f"image001 ({second.id}).png"] * 2]
+        assert [path.read_bytes() for path in paths] == [b"one", b"two", b"two"]
+        assert len(list(tmp_path.iterdir())) == 2
+
+    async def test_into_a_folder_that_is_not_there_names_it(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
+        with pytest.raises(FileNotFoundError) as told:
+            await halo.attachments.download(file_id, to=tmp_path / "nowhere" / "mine.bin")
+
+        assert told.value.filename == str(tmp_path / "nowhere")
+
     async def test_to_a_path_writes_there(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
         path = await halo.attachments.download(file_id, to=tmp_path / "mine.bin")
 
@@ -179,11 +201,13 @@ class TestDownloading:
     ):
         taken = tmp_path / "Bericht für Müller.pdf"
         taken.mkdir()
+        other = taken.with_name(f"{taken.stem} ({file_id}).pdf")
+        other.mkdir()
 
         with pytest.raises(OSError, match="Bericht"):
             await halo.attachments.download(file_id, to=tmp_path)
 
-        assert list(tmp_path.iterdir()) == [taken]
+        assert {*tmp_path.iterdir()} == {taken, other}
 
     async def test_text_and_json_files_are_files(self, halo: AsyncHalo, sandbox: Sandbox):
         ticket = sandbox.rows("tickets")[0]["id"]

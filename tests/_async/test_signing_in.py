@@ -11,6 +11,7 @@ from halo import (
     PermissionDeniedError,
     RateLimitError,
     ResponseError,
+    Retry,
 )
 from halo.sandbox import Sandbox, Settings
 from halo.testing import FakeClock
@@ -270,3 +271,20 @@ class TestA429:
 
         assert caught.value.retry_after == 600
         assert clock.slept == []
+
+    @pytest.mark.parametrize("retry", [Retry(), Retry(attempts=1), Retry(deadline=30)])
+    async def test_holds_for_those_who_call_next_although_nobody_waited(
+        self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock, retry: Retry
+    ):
+        sandbox.faults.add(path="/Tickets*", status=429, headers={"Retry-After": "600"}, times=None)
+        for _ in range(5):
+            with pytest.raises(RateLimitError):
+                await halo.with_options(retry=retry).tickets.get(54321)
+        with pytest.raises(RateLimitError, match="not sent"):
+            await halo.tickets.get(54321)
+
+        assert [entry.path for entry in sandbox.journal if entry.path != "/auth/token"] == ["/api/Tickets/54321"]
+
+        sandbox.faults.clear()
+        clock.advance(601)
+        await halo.tickets.list().first()

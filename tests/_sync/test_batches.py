@@ -177,6 +177,8 @@ class TestRestoring:
 
         restored = halo.tickets.restore(row["id"])
 
+        assert sandbox.journal[-1].body == [{"id": row["id"], "_recover": True, "_validate_updates": True}]
+
         assert restored.summary == row["summary"]
         assert (halo.tickets.get(row["id"])).id == row["id"]
 

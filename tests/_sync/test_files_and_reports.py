@@ -123,6 +123,28 @@ class TestDownloading:
         assert path == tmp_path / "Bericht für Müller.pdf"
         assert path.read_bytes() == CONTENT
 
+    def test_into_a_folder_leaves_another_of_the_same_name(
+        self, halo: Halo, sandbox: Sandbox, tmp_path: Path
+    ):
+        """Every mail has its image001.png."""
+        ticket = sandbox.rows("tickets")[0]["id"]
+        first, second = [
+            halo.attachments.upload(content, filename="image001.png", ticket_id=ticket)
+            for content in (b"one", b"two")
+        ]
+
+        paths = [halo.attachments.download(one.id, to=tmp_path) for one in (first, second, second)]
+
+        assert [path.name for path in paths] == ["image001.png", *[f"image001 ({second.id}).png"] * 2]
+        assert [path.read_bytes() for path in paths] == [b"one", b"two", b"two"]
+        assert len(list(tmp_path.iterdir())) == 2
+
+    def test_into_a_folder_that_is_not_there_names_it(self, halo: Halo, file_id: int, tmp_path: Path):
+        with pytest.raises(FileNotFoundError) as told:
+            halo.attachments.download(file_id, to=tmp_path / "nowhere" / "mine.bin")
+
+        assert told.value.filename == str(tmp_path / "nowhere")
+
     def test_to_a_path_writes_there(self, halo: Halo, file_id: int, tmp_path: Path):
         path = halo.attachments.download(file_id, to=tmp_path / "mine.bin")
 
@@ -180,11 +202,13 @@ class TestDownloading:
     ):
         taken = tmp_path / "Bericht für Müller.pdf"
         taken.mkdir()
+        other = taken.with_name(f"{taken.stem} ({file_id}).pdf")
+        other.mkdir()
 
         with pytest.raises(OSError, match="Bericht"):
             halo.attachments.download(file_id, to=tmp_path)
 
-        assert list(tmp_path.iterdir()) == [taken]
+        assert {*tmp_path.iterdir()} == {taken, other}
 
     def test_text_and_json_files_are_files(self, halo: Halo, sandbox: Sandbox):
         ticket = sandbox.rows("tickets")[0]["id"]

@@ -38,6 +38,47 @@ class TestAList:
         query = sandbox.journal[-1].query
         assert query == {"client_id": "120", "pageinate": "true", "page_no": "1", "page_size": "1"}
 
+    @pytest.mark.parametrize(
+        ("name", "filters", "problem"),
+        [
+            ("actions", {}, "ticket_id or startdate with enddate is needed"),
+            ("actions", {"startdate": date(2026, 6, 1)}, "ticket_id or startdate with enddate is needed"),
+            ("actions", {"startdate": date(2026, 6, 1), "enddate": date(2026, 6, 2)}, "is longer than 1 day"),
+            ("actions", {"startdate": "2026-06-01T00:00:00", "enddate": "2026-06-02T12:00:00"}, "is longer than 1 day"),
+            ("attachments", {}, "ticket_id or type with unique_id or one_attachment_id is needed"),
+        ],
+    )
+    def test_of_which_the_server_would_give_nothing_is_refused(
+        self, halo: Halo, sandbox: Sandbox, name: str, filters, problem: str
+    ):
+        with pytest.raises(InvalidRequestError, match=problem):
+            getattr(halo, name).list(**filters)
+
+        assert list(sandbox.journal) == []
+
+    def test_of_actions_by_the_day_gives_those_of_a_day(self, halo: Halo, sandbox: Sandbox):
+        days = {row["datetime"][:10] for row in sandbox.rows("actions")}
+        day = date.fromisoformat(max(days))
+
+        whole = halo.actions.list(startdate=day, enddate=day).to_list()
+
+        expected = [row for row in sandbox.rows("actions") if row["datetime"].startswith(day.isoformat())]
+        assert len(whole) == len(expected) > 0
+
+    def test_is_neither_true_nor_false(self, halo: Halo):
+        """`if not halo.tickets.list(search=...)` would never create the ticket that is missing."""
+        with pytest.raises(InvalidRequestError, match=r"nothing has been fetched"):
+            bool(halo.tickets.list(search="nothing"))
+
+    def test_of_a_route_that_counts_what_it_gives_is_counted_by_its_rows(self, halo: Halo, sandbox: Sandbox):
+        ticket = sandbox.rows("tickets")[0]["id"]
+        for number in range(60):
+            sandbox.add("actions", ticket_id=ticket, outcome="Internal Note", note=str(number))
+
+        rows = halo.actions.list(ticket_id=ticket)
+
+        assert rows.count() == len(rows.to_list()) >= 60
+
     def test_can_be_walked_again_and_asks_again(self, halo: Halo, asked):
         rows = halo.statuses.list()
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from halo import AsyncHalo, Halo, Hooks, OutcomeUnknownError, Receipt, Retry
+from halo._outcome import of_item
 from halo.hooks import WaitEvent
 from halo.sandbox import Sandbox, Settings
 
@@ -54,7 +55,8 @@ def test_an_interruption_of_a_batch_does_not_wait_for_its_pauses(sandbox: Sandbo
         halo.tickets.create_many([{"summary": str(number)} for number in range(40)], receipts=receipts)
 
     assert len(receipts) == 4
-    assert all(isinstance(receipt.error, OutcomeUnknownError) for receipt in receipts)
+    assert [receipt for receipt in receipts if receipt.ok] == []
+    assert_true_of(sandbox, receipts)
 
 
 async def test_a_batch_that_is_cancelled_has_a_receipt_for_all_that_had_begun(sandbox: Sandbox, settings):
@@ -71,7 +73,8 @@ async def test_a_batch_that_is_cancelled_has_a_receipt_for_all_that_had_begun(sa
             await batch
 
     assert len(receipts) == 4
-    assert all(isinstance(receipt.error, OutcomeUnknownError) for receipt in receipts)
+    assert [receipt for receipt in receipts if receipt.ok] == []
+    assert_true_of(sandbox, receipts)
 
 
 async def test_a_call_that_is_cancelled_anywhere_gives_its_connection_back(settings):
@@ -87,3 +90,47 @@ async def test_a_call_that_is_cancelled_anywhere_gives_its_connection_back(setti
         await asyncio.sleep(0)
 
         assert len(pool._requests) == 0
+
+
+@pytest.mark.parametrize(
+    ("act", "told"),
+    [
+        (lambda halo: halo.tickets.create(summary="x"), "may have been done. Look before you repeat it."),
+        (lambda halo: halo.tickets.update(54301, summary="x"), "may have been done. Twice is as once."),
+        (lambda halo: halo.tickets.list().first(), None),
+    ],
+    ids=["a create", "an update", "a list"],
+)
+async def test_who_cancels_a_call_that_had_been_sent_is_told_so(sandbox: Sandbox, settings, act, told: str | None):
+    """By a note on the exception of his own: there is no other."""
+    async with AsyncHalo(**settings) as halo:
+        await halo.statuses.list().first()
+        sandbox.faults.add(path="/Tickets", delay=0.5)
+        call = asyncio.create_task(act(halo))
+        while not sandbox.journal._in_flight:  # noqa: ASYNC110  # which another thread counts
+            await asyncio.sleep(0)
+
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError) as cancelled:
+            await call
+
+    notes = getattr(cancelled.value, "__notes__", [])
+    assert [note for note in notes if told is not None and note.endswith(told)] == notes
+    assert len(notes) == (told is not None)
+
+
+def test_an_update_that_was_interrupted_may_be_sent_again():
+    error = of_item("POST", "/Tickets", {"id": 5}, sent=True, is_change=True)
+
+    assert isinstance(error, OutcomeUnknownError)
+    assert str(error).endswith("it may or may not have been done.\nTwice is as once: it may be sent again.")
+
+
+def assert_true_of(sandbox: Sandbox, receipts: list[Receipt[Any]]) -> None:
+    """What is said not to have been carried out has not, and of what was refused it is said."""
+    stored = {row["summary"] for row in sandbox.rows("tickets")}
+    certain = [receipt for receipt in receipts if not receipt.outcome_unknown]
+
+    assert certain
+    assert all("before it was carried out" in str(receipt.error) for receipt in certain)
+    assert [receipt.index for receipt in certain if receipt.sent["summary"] in stored] == []

@@ -217,8 +217,12 @@ def played_to_the_end(vcr: Cassette | None, request: pytest.FixtureRequest, reco
     any_order = request.node.get_closest_marker("any_order") is not None
     if not request.node.stash.get(_GREEN, False):
         vcr.dirty = False  # vcrpy's own `record_on_exception` does not see what goes wrong around a fixture
+        tape = tape_of(request.config, request.node)
         if record_mode != "none":
-            tape_of(request.config, request.node).unlink(missing_ok=True)
+            tape.unlink(missing_ok=True)
+        elif not tape.exists():
+            name = request.node.name.removeprefix("test_")
+            pytest.fail(f"{tape.name} was never recorded: python scripts/record.py -k '{name}'", pytrace=False)
     elif not vcr.write_protected:
         if any_order:
             playing.sort(vcr)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+import attrs
 import pytest
 
 import halo as package
-from halo import Halo, HaloError
+from halo import Halo, HaloError, Receipt
 from halo.sandbox import Sandbox, Settings
-from halo.testing import FakeClock
+from halo.testing import FakeClock, sandbox
 
 from .readme import BLOCK, ROOT
 
@@ -18,9 +19,9 @@ TEXT = GUIDE.read_text(encoding="utf-8")
 
 
 def test_all_examples_run(monkeypatch: pytest.MonkeyPatch):
-    sandbox = Sandbox(Settings(now="2026-06-15T10:00:00"))
-    with sandbox.serve() as url:
-        for name, value in sandbox.variables(url).items():
+    world = Sandbox(Settings(now="2026-06-15T10:00:00"))
+    with world.serve() as url:
+        for name, value in world.variables(url).items():
             monkeypatch.setenv(name, value)
         with Halo(clock=FakeClock()) as halo:
             names = {"halo": halo, "__name__": "__main__"}
@@ -29,8 +30,78 @@ def test_all_examples_run(monkeypatch: pytest.MonkeyPatch):
                 if block["language"] == "python":
                     exec(compile(padding + block["text"], GUIDE, "exec"), names)
 
-    assert [entry for entry in sandbox.journal if entry.status not in {200, 201}] == []
-    assert {entry.method for entry in sandbox.journal} == {"GET", "POST", "DELETE"}
+    assert [entry for entry in world.journal if entry.status not in {200, 201}] == []
+    assert {entry.method for entry in world.journal} == {"GET", "POST", "DELETE"}
+
+
+def example(part: str) -> str:
+    """The one example that has this in it."""
+    [found] = [block["text"] for block in BLOCK.finditer(TEXT) if part in block["text"]]
+    return found
+
+
+def test_what_is_run_again_after_a_batch_makes_no_ticket_twice_and_loses_none(capsys: pytest.CaptureFixture[str]):
+    world = sandbox(tickets=0)
+    world.faults.add(method="POST", path="/Tickets", reset="after")
+    world.faults.add(method="POST", path="/Tickets", status=400, body="Not now")
+    names: dict[str, object] = {}
+
+    with world.halo() as halo:
+        names["halo"] = halo
+        exec(example("size=25"), names)
+        capsys.readouterr()
+        exec(example("again = ["), names)
+
+    made = {row["summary"]: row["id"] for row in world.rows("tickets")}
+    assert sorted(row["summary"] for row in world.rows("tickets")) == [
+        "Job 4711: replace battery",
+        "Job 4711: replace disk",
+    ]
+    assert capsys.readouterr().out in {f"{summary} [{number}]\n" for summary, number in made.items()}
+    assert not world.faults.unused
+
+
+def test_a_ticket_that_never_arrived_is_told_after_a_batch(capsys: pytest.CaptureFixture[str]):
+    world = sandbox(tickets=0)
+    world.faults.add(method="POST", path="/Tickets", reset="before", times=2)
+    names: dict[str, object] = {}
+
+    with world.halo() as halo:
+        names["halo"] = halo
+        exec(example("size=25"), names)
+        capsys.readouterr()
+        exec(example("again = ["), names)
+
+    assert capsys.readouterr().out.splitlines() == [
+        "Job 4711: replace battery is not there",
+        "Job 4711: replace disk is not there",
+    ]
+
+
+def test_a_custom_field_is_written_as_the_guide_has_it():
+    world = sandbox()
+
+    with world.halo() as halo:
+        exec(example("CFOrigin"), {"halo": halo})
+
+    [origin] = (world.find("tickets", 54321) or {})["customfields"]
+    assert (origin["name"], origin["value"]) == ("CFOrigin", "Phone")
+
+
+def test_a_private_note_is_private_as_the_guide_has_it():
+    world = sandbox()
+
+    with world.halo() as halo:
+        exec(example("hiddenfromuser"), {"halo": halo})
+
+    assert [row["hiddenfromuser"] for row in world.rows("actions") if row["ticket_id"] == 54321][-1] is True
+
+
+def test_the_table_of_a_receipt_names_all_that_it_has():
+    table = TEXT.partition("| of a receipt |")[2].partition("\n\n")[0]
+    fields = {field.name for field in attrs.fields(Receipt)}
+
+    assert set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == fields | {"ok", "outcome_unknown"}
 
 
 def test_the_table_of_exceptions_names_all_of_them():

@@ -38,7 +38,7 @@ def test_the_tests_of_the_application_pass(tmp_path: Path):
     environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
 
-    assert "3 passed" in done.stdout, done.stdout + done.stderr
+    assert "4 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_every_option_of_the_command_is_in_the_table(capsys: pytest.CaptureFixture[str]):

@@ -12,7 +12,7 @@ import attrs
 import pytest
 from halo_api import UNSET, ArgumentError
 from halo_api.model import came_from_server
-from halo_api.models import Action, CustomField, Site, Ticket, Token, User
+from halo_api.models import Action, CustomField, Site, Ticket, Token, User, Workday
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -102,7 +102,13 @@ def test_dates_read_as_aware_utc(raw, value):
     assert read.tzinfo is dt.UTC
 
 
-@pytest.mark.parametrize("raw", ["", "1899-12-30T00:00:00", "1900-01-01T00:00:00", "1901-01-01T08:30:00"])
+def test_a_time_of_day_is_one_on_a_date_that_means_none():
+    row = Workday.from_dict({"start": "1901-01-01T08:30:00", "end": "1901-01-01T00:00:00"})
+
+    assert (row.start, row.end) == (dt.datetime(1901, 1, 1, 8, 30, tzinfo=dt.UTC), None)
+
+
+@pytest.mark.parametrize("raw", ["", "1899-12-30T00:00:00", "1900-01-01T00:00:00", "1901-01-01", "0001-01-01T00:00:00"])
 def test_dates_that_mean_none_read_as_none_and_stay_as_they_came(raw):
     row = Ticket.from_dict({"dateoccurred": raw})
 

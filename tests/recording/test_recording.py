@@ -133,9 +133,9 @@ def test_another_order_is_an_error(played: list[str]):
     assert "Asked for in another order than on tape:" in section(played, "test_turned_round")
 
 
-def test_what_was_never_recorded_fails(played: list[str]):
+def test_what_was_never_recorded_fails_and_names_the_command(played: list[str]):
     assert verdict(played, "test_not_recorded") == "FAILED"
-    assert "the cassette doesn't exist" in section(played, "test_not_recorded")
+    assert "not_recorded.yaml was never recorded: python scripts/record.py -k 'not_recorded'" in played
 
 
 def test_no_connection_is_made_while_a_tape_plays(played: list[str]):

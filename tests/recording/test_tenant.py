@@ -165,6 +165,7 @@ def test_a_token_that_is_no_longer_good_is_not_taken_for_missing_permissions(tmp
     assert 0 < len(done.tapes) < 10
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_interrupted_it_cleans_up_and_leaves_no_half_tape(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sent: signal.Signals

@@ -272,6 +272,48 @@ def test_a_fault_that_cannot_be_is_refused(sandbox: Sandbox, fault: dict[str, An
         sandbox.faults.add(**fault)
 
 
+def test_a_method_that_no_request_has_is_refused_by_its_name(sandbox: Sandbox):
+    """It would match nothing, and the test that set it would pass without it."""
+    with pytest.raises(ValueError, match="method cannot be 'PSOT'; there are CONNECT, DELETE, GET, "):
+        sandbox.faults.add(method="PSOT")
+
+    assert len(sandbox.faults) == 0
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "get", "Delete"])
+def test_a_method_of_http_is_taken_in_any_case(sandbox: Sandbox, api: httpx.Client, method: str):
+    fault = sandbox.faults.add(method=method, status=418)
+    api.request(method.upper(), "/Status")
+
+    assert fault.used == 1
+
+
+def test_faults_that_have_met_no_request_are_told_in_order(sandbox: Sandbox, api: httpx.Client):
+    sandbox.faults.add(status=503, path="/Client")
+    met = sandbox.faults.add(status=503, path="/Status", times=2)
+    sandbox.faults.add(status=503, path="/Stauts")
+    api.get("/Status")
+
+    assert met not in sandbox.faults.unused
+    assert [fault.path for fault in sandbox.faults.unused] == ["/Client", "/Stauts"]
+
+
+def test_a_fault_that_still_waits_for_its_turn_is_unused(sandbox: Sandbox, api: httpx.Client):
+    fault = sandbox.faults.add(status=500, skip=1)
+
+    api.get("/Status")
+    assert sandbox.faults.unused == [fault]
+    api.get("/Status")
+    assert sandbox.faults.unused == []
+
+
+def test_a_fault_that_was_taken_away_is_not_called_unused(sandbox: Sandbox):
+    sandbox.faults.add(status=500)
+    sandbox.faults.clear()
+
+    assert sandbox.faults.unused == []
+
+
 def test_faults_can_be_set_from_another_process_where_that_is_allowed(made: Callable[..., Sandbox]):
     sandbox = made(admin=True)
     api = signed_in(sandbox)
@@ -281,6 +323,7 @@ def test_faults_can_be_set_from_another_process_where_that_is_allowed(made: Call
     assert api.get("/Status").status_code == 503
     assert api.get(f"{admin}/faults").json()[0]["used"] == 1
     assert api.post(f"{admin}/faults", json={"state": 503}).status_code == 400
+    assert "method cannot be 'PSOT'" in api.post(f"{admin}/faults", json={"method": "PSOT"}).text
     assert [entry["path"] for entry in api.get(f"{admin}/journal").json()][1:3] == ["/sandbox/faults", "/api/Status"]
     assert api.post(f"{admin}/revoke").status_code == 204
     assert api.get("/Status").status_code == 401

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,15 @@ DECISIONS = read(SPEC)
 @pytest.fixture
 def decisions() -> Any:
     return copy.deepcopy(DECISIONS)
+
+
+def test_a_resource_that_stands_beside_the_resources_is_refused(tmp_path: Path):
+    shutil.copytree(SPEC, tmp_path / "spec")
+    with (tmp_path / "spec/resources.yaml").open("a", encoding="utf-8") as file:
+        file.write("\ncertificates: {singular: certificate}\n")
+
+    with pytest.raises(DecisionError, match="nothing is called certificates; a resource stands in resources"):
+        read(tmp_path / "spec")
 
 
 def test_a_resource_with_an_unknown_key_is_refused(decisions):

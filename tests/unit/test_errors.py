@@ -193,7 +193,7 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         errors.OutcomeUnknownError("POST", "/Tickets", "the server answered 502", sent=[{}, {}]),
         [
             "POST /Tickets: the server answered 502. The request had been sent; 2 records may or may not exist.",
-            "It is not sent again by itself. Look for them, for example with list(search=...), before you do.",
+            "It is not sent again by itself. Look first, before you do.",
         ],
     ),
     (

@@ -138,6 +138,12 @@ class TestWhereNothingChanges:
         assert result.given == ids(250)
         assert len(result.steps) == ceil(250 / cap) + (250 % cap == 0)
 
+    def test_where_as_many_rows_come_as_halo_gives_by_itself_one_more_request_makes_sure(self):
+        result = walked(Route(ids(50)))
+
+        assert result.given == ids(50)
+        assert result.steps == [NextPage(1, 100), NextPage(2, 50)]
+
     @pytest.mark.parametrize("told", [silent, lambda rows: 0], ids=["no count", "a count of 0 beside rows"])
     @pytest.mark.parametrize(("rows", "requests"), [(99, 2), (100, 2), (250, 4)])
     def test_without_a_count_it_ends_at_an_empty_page(self, told: Told, rows: int, requests: int):
@@ -211,6 +217,11 @@ class TestAServerWithACap:
 
         assert walk.likely(8) == [NextPage(3, 50), NextPage(4, 50), NextPage(5, 50)]
 
+    def test_and_a_count_of_the_rows_of_the_page_loses_no_row(self):
+        result = walked(Route(ids(1000), cap=50, is_count_of_page=True))
+
+        assert (result.given, result.error) == (ids(1000), None)
+
 
 class TestBareArrays:
     @pytest.mark.parametrize(
@@ -231,9 +242,24 @@ class TestBareArrays:
     def test_arrays_that_come_by_the_page_are_walked_to_the_end(self, rows: int):
         assert walked(Route(ids(rows), is_bare=True)).given == ids(rows)
 
+    def test_arrays_of_as_many_rows_as_halo_gives_by_itself_are_walked_to_the_end(self):
+        assert walked(Route(ids(250), is_bare=True, cap=50)).given == ids(250)
+
+    def test_an_array_of_just_so_many_that_knows_no_pages_costs_one_more_request(self):
+        result = walked(Route(ids(50), is_bare=True, ignores="paging"))
+
+        assert (result.given, len(result.steps)) == (ids(50), 2)
+
 
 class TestStartingAtALaterPage:
-    @pytest.mark.parametrize(("start", "requests"), [(1, 3), (2, 2), (3, 1), (4, 1), (9, 1)])
+    @pytest.mark.parametrize("start", [5, 9])
+    def test_a_page_beyond_the_end_is_told(self, start: int):
+        """Page 4 would be the next one, and is empty: nothing new has come since."""
+        result = walked(Route(ids(250)), start=start)
+
+        assert f"page {start} is beyond the end, at 100 rows a page" in str(result.error)
+
+    @pytest.mark.parametrize(("start", "requests"), [(1, 3), (2, 2), (3, 1), (4, 1)])
     def test_the_pages_from_there_are_given_and_no_more_asked_for(self, start: int, requests: int):
         result = walked(Route(ids(250)), start=start)
 
@@ -440,6 +466,19 @@ class TestRowsThatComeAndGo:
 
         assert set(result.given) <= set(ids(rows))
         assert len(result.steps) <= MAX_ROUNDS * (ceil(rows / size) + 6)
+
+    def test_where_something_always_leaves_a_few_rounds_are_enough(self):
+        """A tenant where tickets are deleted all the time, more quickly than one walks them."""
+        route = Route(ids(2000))
+
+        def leave(_: list[int]) -> None:
+            route.rows = route.rows[1:]
+
+        result = walked(route, meanwhile=leave, size=100)
+
+        assert result.error is None
+        assert set(result.given) >= set(route.rows)
+        assert len(result.steps) <= 4 * 20
 
     def test_a_count_that_never_comes_to_rest_is_an_error_in_the_end(self):
         route, fresh = Route(ids(30)), iter(range(10_000, 20_000))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import Any, Generic, NamedTuple, TypeVar
 
-__all__ = ["ALIASES", "COMPARED", "FILTERS", "RESOURCES", "SCOPES", "Resource", "Table"]
+__all__ = ["ALIASES", "COMPARED", "FILTERS", "RANGES", "RESOURCES", "SCOPES", "Resource", "Table"]
 
 T = TypeVar("T")
 
@@ -37,7 +37,9 @@ class Resource(NamedTuple):
         restorable: Whether a deleted record comes back when it is saved with `_recover`.
         content: Whether get answers the content of the record, as bytes, and not the record.
         runs: Whether a record can be run, by getting it with loadreport.
-        scope: Filters of which a list needs one: without, the server gives nothing or does not answer.
+        scope: Filters of which a list needs one, or both of those that a plus ties: without, the server gives
+            nothing or does not answer.
+        range_days: How long the time from startdate to enddate may be, where a list is asked for by them; 0: any.
         actions: What can be done besides: method of the client -> operation.
         traps: What surprises, each with its source.
     """
@@ -62,6 +64,7 @@ class Resource(NamedTuple):
     content: bool = False
     runs: bool = False
     scope: tuple[str, ...] = ()
+    range_days: int = 0
     actions: Mapping[str, str] = {}
     traps: tuple[str, ...] = ()
 
@@ -726,7 +729,16 @@ ALIASES: Mapping[str, Mapping[str, Mapping[str, str]]] = Table(
 """List operation -> a filter that is documented and ignored by live servers -> what is sent along and obeyed."""
 
 SCOPES: Mapping[str, tuple[str, ...]] = Table(
-    {"list_crm_notes": "crm_notes", "list_search_results": "search_results", "list_asset_changes": "asset_changes"},
+    {
+        "list_actions": "actions",
+        "list_attachments": "attachments",
+        "list_crm_notes": "crm_notes",
+        "list_search_results": "search_results",
+        "list_asset_changes": "asset_changes",
+    },
     lambda module, _: module.RESOURCE.scope,
 )
-"""List operation -> filters of which it needs one."""
+"""List operation -> filters of which it needs one, or both of those that a plus ties."""
+
+RANGES: Mapping[str, int] = Table({"list_actions": "actions"}, lambda module, _: module.RESOURCE.range_days)
+"""List operation -> days that a range of time may have there: of a longer one, the server gives nothing."""

@@ -22,6 +22,8 @@ RESOURCE = Resource(
         "delete": {"ticket_id": "ticket_id must be included when deleting an Action"},
     },
     references={"outcome_id": "outcomes", "ticket_id": "tickets"},
+    scope=("ticket_id", "startdate+enddate"),
+    range_days=1,
     traps=(
         "Paging is not honoured, and without ticket_id or a range of at most one day nothing comes (live; PyPI HaloPSA)",
         "ids are unique only within a ticket; get, update and delete need ticket_id (live; HaloAPI)",

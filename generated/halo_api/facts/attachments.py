@@ -15,6 +15,7 @@ RESOURCE = Resource(
     create_needs=(("filename",), ("ticket_id", "unique_id"), ("data_base64",)),
     references={"ticket_id": "tickets"},
     content=True,
+    scope=("ticket_id", "type+unique_id", "one_attachment_id"),
     traps=(
         "A get answers the bytes of the file with Content-Disposition, and no JSON (PowerShell HaloAPI; halocli)",
         "The list needs ticket_id, or type and unique_id; without them it is empty (live sweep; swagger)",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -27,7 +28,7 @@ __all__ = [
 ]
 
 # Dates that Halo sends for "none" (seen live on workdays, contracts and recurring invoices).
-_NO_DATE = ("1899-12-30", "1900-01-01", "1901-01-01")
+_NO_DATE = re.compile(r"(0001-01-01|1899-12-30|1901-01-01)(T00:00(:00(\.0+)?)?Z?)?|1900-01-01.*")
 
 
 class Codec(NamedTuple):
@@ -54,7 +55,7 @@ def decoded_datetime(raw: object) -> dt.datetime | None:
     """
     if not isinstance(raw, str):
         raise TypeError("not a date")
-    if raw == "" or raw.startswith(_NO_DATE):
+    if raw == "" or _NO_DATE.fullmatch(raw):  # with another time it is a time of day, as workdays have them
         return None
     value = dt.datetime.fromisoformat(raw)
     return value.replace(tzinfo=dt.UTC) if value.tzinfo is None else value.astimezone(dt.UTC)

@@ -56,7 +56,7 @@ async def asked(halo: AsyncHalo, resource: Resource, verb: str) -> Any:
     collection = getattr(halo, resource.name)
     others = {part: 1 for part in resource.key if part != "id"}
     if verb == "list":
-        return await collection.list().first()
+        return await collection.list(**({"ticket_id": 1} if "ticket_id" in resource.scope else {})).first()
     if verb == "save":
         text = next(name for name in TEXTS if name in FIELDS[resource.name])
         return await collection.update(1, **others, **{text: "Another"})

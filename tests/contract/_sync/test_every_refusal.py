@@ -57,7 +57,7 @@ def asked(halo: Halo, resource: Resource, verb: str) -> Any:
     collection = getattr(halo, resource.name)
     others = {part: 1 for part in resource.key if part != "id"}
     if verb == "list":
-        return collection.list().first()
+        return collection.list(**({"ticket_id": 1} if "ticket_id" in resource.scope else {})).first()
     if verb == "save":
         text = next(name for name in TEXTS if name in FIELDS[resource.name])
         return collection.update(1, **others, **{text: "Another"})

@@ -118,7 +118,7 @@ def in_order(store: Store, resource: Resource, keys: Iterable[Key], query: Query
         field = query.get(f"order{number}")
         if field and field in FIELDS[resource.name]:
             read = reader(store, resource, field)
-            values = {key: _sortable(read(table.get(key) or {})) for key in found}
+            values = {key: _sortable(read(table.get(key) or table.removed(key) or {})) for key in found}
             found.sort(key=values.__getitem__, reverse=is_true(query, f"orderdesc{number}"))
     return found
 

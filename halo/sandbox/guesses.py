@@ -37,6 +37,7 @@ GUESSES = (
     Guess("filters", "A number or a date that cannot be read is refused with 400, in the form measured for ids."),
     Guess("filters", "An empty value is no filter; every flag is off unless it says exactly `true`."),
     Guess("filters", "Inactive records, expired contracts and disabled agents come only when they are asked for."),
+    Guess("filters", "`deleted=true` lists the deleted tickets and no others."),
     Guess("filters", "`search` looks into a few texts of each record, clients included, without minding the case."),
     Guess(
         "filters",

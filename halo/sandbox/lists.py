@@ -67,7 +67,8 @@ class Lists:
 
     def _rows(self, resource: Resource, keys: Iterable[Key], query: Query) -> list[Row]:
         hidden, table = hidden_in(resource, View.LIST, query), self._store.tables[resource.name]
-        return [shown(self._store, resource, table.get(key) or {}, hidden) for key in keys]
+        rows = (table.get(key) or table.removed(key) or {} for key in keys)
+        return [shown(self._store, resource, row, hidden) for row in rows]
 
     def _matching(self, resource: Resource, query: Query) -> list[Key]:
         """The keys of the rows that match, in order."""
@@ -93,6 +94,8 @@ class Lists:
             return self._actions(query)
         if resource.scope and not any(all(map(query.get, names.split("+"))) for names in resource.scope):
             return []
+        if resource.name == "tickets" and is_true(query, "deleted"):
+            return table.all_removed()
         if resource.name == "tickets":
             return reversed(table.by(lambda row: row.get("dateoccurred") or ""))
         return table.keys()
@@ -115,6 +118,6 @@ def _fulfilling(store: Store, resource: Resource, keys: Iterable[Key], wanted: l
     """The keys of the rows that fulfil all conditions."""
     table = store.tables[resource.name]
     for key in keys:
-        row = table.get(key)
+        row = table.get(key) or table.removed(key)
         if row is not None and all(condition(row) for condition in wanted):
             yield key

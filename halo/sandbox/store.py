@@ -193,6 +193,10 @@ class Table:
             self._removed[key] = row
             self._replace(key, None)
 
+    def all_removed(self) -> list[Key]:
+        """The keys of the rows that were deleted and not created again."""
+        return list(self._removed)
+
     def removed(self, key: Key) -> Row | None:
         """The row with this key that was deleted and not created again."""
         return self._removed.get(key)

@@ -10,6 +10,7 @@ import attrs
 
 from .. import AsyncHalo, Halo
 from ..sandbox import InProcess, Sandbox, Settings
+from ..sandbox.wire import iso
 from .clock import FakeClock
 
 __all__ = ["HaloSandbox", "sandbox"]
@@ -29,15 +30,22 @@ class HaloSandbox(Sandbox):
         settings: As for `Sandbox`. Unless they say otherwise, `now` is what `clock` says.
 
     Attributes:
-        clock: The time of the sandbox and of its clients. `clock.advance(3600)` lets an hour pass.
+        clock: The time of the sandbox and of its clients. `clock.advance(3600)` lets an hour pass, in what is
+            written from then on too.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.clock = FakeClock()
+        self._began = self.clock.time()
         found = settings or Settings()
         if found.now is None:
             found = attrs.evolve(found, now=dt.datetime.fromtimestamp(self.clock.time(), dt.UTC))
         super().__init__(found, clock=self.clock.monotonic)
+
+    def _now(self) -> str:
+        """The time as records have it: what is written an hour later by `clock` says so."""
+        moment = self.settings.now or dt.datetime.fromtimestamp(self._began, dt.UTC)
+        return iso(moment + dt.timedelta(seconds=self.clock.time() - self._began))
 
     def halo(self, **settings: Any) -> Halo:
         """A client that is signed in to as usual; whoever makes one closes it.

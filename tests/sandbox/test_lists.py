@@ -227,3 +227,13 @@ def test_a_changed_row_moves_in_the_list_at_once(api: httpx.Client):
     api.post("/Tickets", json=[{"id": closed, "status_id": 9}])
 
     assert api.get("/Tickets?pageinate=true&status_id=1").json()["record_count"] == before - 1
+
+
+def test_deleted_tickets_are_listed_apart(sandbox: Sandbox, api: httpx.Client):
+    ticket = sandbox.rows("tickets")[0]["id"]
+    api.delete(f"/Tickets/{ticket}")
+
+    deleted = api.get("/Tickets", params={"deleted": "true", "order": "id"}).json()
+
+    assert [row["id"] for row in deleted["tickets"]] == [ticket]
+    assert ticket not in {row["id"] for row in api.get("/Tickets", params={"count": 1000}).json()["tickets"]}

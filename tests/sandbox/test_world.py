@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import subprocess
 import sys
 
@@ -69,6 +70,18 @@ def test_settings_are_those_of_every_sandbox():
     world = sandbox(tickets=3, tenant="mine", now="2026-06-15T10:00", rate_limit=(2, 60))
 
     assert world.settings == Settings(tickets=3, tenant="mine", now="2026-06-15T10:00", rate_limit=(2, 60))
+
+
+def test_what_is_written_later_says_so(world: HaloSandbox):
+    """So that two runs of an export, an hour apart, can be tried in a moment."""
+    with world.halo() as halo:
+        before = halo.tickets.create(summary="x")
+        world.clock.advance(3600)
+        after = halo.tickets.update(before.id, summary="y")
+        changed = halo.tickets.list(lastupdatefromdate=before.last_update + dt.timedelta(minutes=1)).to_list()
+
+    assert after.last_update - before.last_update == dt.timedelta(hours=1)
+    assert [ticket.id for ticket in changed] == [before.id]
 
 
 def test_a_refused_request_waits_for_its_window_and_costs_no_time():

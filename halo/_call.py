@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeVar, cast
@@ -10,6 +11,7 @@ from urllib.parse import unquote
 import attrs
 from halo_api import Request
 from halo_api.client import http_request
+from halo_api.values import encoded_datetime
 
 from ._http import FAILURES, AsyncClient, Client
 from ._http import Request as HttpRequest
@@ -110,7 +112,7 @@ def of_operation(request: Request[T]) -> Call:
     )
 
 
-def of_request(method: str, path: str, *, json: Any, **rest: Any) -> Call:
+def of_request(method: str, path: str, *, json: Any, params: Mapping[str, Any] | None = None, **rest: Any) -> Call:
     """The call of `halo.request`: any route, relative to the API.
 
     Raises:
@@ -122,12 +124,13 @@ def of_request(method: str, path: str, *, json: Any, **rest: Any) -> Call:
             f"request({method!r}, {path!r}): not a path below the API.",
             advice='Give it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
         )
+    query = None if params is None else {name: _sendable(path, name, value) for name, value in params.items()}
     below = path[4:] if path.lower().startswith("/api/") else path
     name = below.partition("?")[0]
 
     def build(http: Client | AsyncClient, api_url: str) -> HttpRequest:
         try:
-            return http.build_request(method, api_url + below, json=json, **rest)
+            return http.build_request(method, api_url + below, params=query, json=json, **rest)
         except (TypeError, ValueError, *FAILURES) as error:
             raise InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {error}.") from error
 
@@ -150,6 +153,13 @@ def records_in(body: object) -> tuple[Mapping[str, Any], ...]:
     """The records of a body: of an array, or the one object."""
     found = cast("list[object]", body) if isinstance(body, list) else [body]
     return tuple(cast("Mapping[str, Any]", one) for one in found if isinstance(one, Mapping))
+
+
+def _sendable(path: str, name: str, value: Any) -> Any:
+    """A value of a query as filters send it too: dates in UTC, and no None, which would be an empty text."""
+    if value is None:
+        raise InvalidRequestError(f"request({path!r}): {name}=None cannot be sent.", advice="Leave it out.")
+    return encoded_datetime(value) if isinstance(value, dt.date) else value
 
 
 def effect_of(method: str, body: object) -> Effect:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from halo_api import ArgumentError
 from halo_api.facts import RESOURCES
+from halo_api.names import hint
 
 from .errors import InvalidRequestError
 
@@ -53,8 +53,6 @@ def _misfit(
 
 
 def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) -> InvalidRequestError:
-    near = get_close_matches(unknown, names, 1)
-    hint = f" Did you mean {near[0]!r}?" if near else ""
     is_list = name.endswith(".list()")
     what, why = (
         ("filter", f"Halo ignores filters it does not know and would have returned {_everything(name)}.")
@@ -63,7 +61,7 @@ def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) 
     )
     door = f"extra_query={{{unknown!r}: {value!r}}}"
     return InvalidRequestError(
-        f"{name} has no {what} {unknown!r}.{hint}\nNothing was sent: {why}",
+        f"{name} has no {what} {unknown!r}.{hint(unknown, names)}\nNothing was sent: {why}",
         advice=f"To send it anyway: {door}" if "extra_query" in names else "",
     )
 

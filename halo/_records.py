@@ -5,17 +5,20 @@ A create has no id and an update has one, because for Halo that is all the diffe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from halo_api import ArgumentError, Model, Request
-from halo_api.facts import Resource
+from halo_api.facts import RESOURCES, Resource
 from halo_api.model import came_from_server
 
 from ._call import NO_ID
 from .errors import InvalidRequestError
 
 Record = dict[str, Any]
+
+_NUMBER = re.compile(r"\s*-?\d+\s*")
 
 
 def new(resource: Resource, record: Record) -> Record:
@@ -159,7 +162,11 @@ def _record(model: Callable[..., Model], item: object) -> Record:
 def _problem_of_new(resource: Resource, record: Record) -> str:
     if "id" in record:
         return f"id={record['id']!r}: a record with an id is an update; a new one gets its id from the server"
-    return _missing(resource, resource.create_needs, record) or ("" if record else "no field is given")
+    return (
+        _missing(resource, resource.create_needs, record)
+        or _mistyped(resource, record)
+        or ("" if record else "no field is given")
+    )
 
 
 def _problem_of_change(resource: Resource, record: Record) -> str:
@@ -168,7 +175,14 @@ def _problem_of_change(resource: Resource, record: Record) -> str:
         return f"id={id!r} is no id; without one Halo would create a record"
     if len(record) == 1:
         return "no field to change is given"
-    return _missing(resource, resource.update_needs, record)
+    return _missing(resource, resource.update_needs, record) or _mistyped(resource, record)
+
+
+def _mistyped(resource: Resource, record: Record) -> str:
+    """A name where the id of another record must be: a column of a table that was taken for another."""
+    numbered = [name for name, target in resource.references.items() if RESOURCES[target].id_type == "integer"]
+    texts = [(name, record[name]) for name in numbered if isinstance(record.get(name), str)]
+    return ", ".join(f"{name}={text!r} is no id" for name, text in texts if not _NUMBER.fullmatch(text))
 
 
 def _missing(resource: Resource, needs: Iterable[Iterable[str]], record: Record) -> str:

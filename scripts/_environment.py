@@ -15,6 +15,7 @@ import hashlib
 import importlib.util
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -59,8 +60,17 @@ def prepare(group: str) -> None:
     started = time.monotonic()
     groups = sorted({group, *had["groups"]})
     if had["made_for"] != _made_for() or not _works(python_of(VENV)):
+        if VENV.exists() and not STAMP.exists() and any(VENV.iterdir()):
+            raise SystemExit(
+                f"{VENV} is there already, and was not made by this script, which would begin anew and take "
+                "away what you have installed there. Move it, or remove it, and run the command again."
+            )
         groups = [group]
         _say(f"Making .venv with Python {sys.version.split()[0]}")
+        if VENV.exists():
+            shutil.rmtree(VENV)
+        VENV.mkdir()
+        _stamp("", [])  # beforehand, so that one whose making is interrupted is known as ours
         make(VENV)
     _stamp("", [])  # whoever interrupts the next minute finds it unfinished, not wrong
     *first, last = ["halo", "its sandbox", *(PURPOSE[one] for one in groups)]
@@ -147,7 +157,7 @@ def _stamp(inputs: str, groups: list[str]) -> None:
 
 
 def make(venv: Path) -> None:
-    """Make a virtual environment with pip in it, anew where there was one."""
+    """Make a virtual environment with pip in it."""
     # Debian and Ubuntu ship these two apart from Python itself.
     if not all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")):
         raise SystemExit(
@@ -157,7 +167,7 @@ def make(venv: Path) -> None:
     from venv import EnvBuilder  # noqa: PLC0415 - its absence was told above, in a sentence
 
     try:
-        EnvBuilder(clear=True, with_pip=True, symlinks=os.name != "nt").create(venv)
+        EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(venv)
     except (OSError, subprocess.CalledProcessError) as error:
         print(getattr(error, "output", None) or "", file=sys.stderr)
         raise SystemExit(f"{sys.executable} could not make the virtual environment {venv}: {error}") from error

@@ -16,11 +16,13 @@ from urllib.parse import quote
 from . import facts
 from .errors import ArgumentError
 from .model import UNSET, Model
+from .names import hint
 from .values import encoded_datetime, json_object
 
 __all__ = ["PAGING", "filters", "form_fields", "path", "records"]
 
 PAGING = frozenset({"pageinate", "page_no", "page_size", "count"})
+ORDERS = ("order", "order2", "order3", "order4", "order5")
 
 
 def path(template: str, value: object) -> str:
@@ -50,6 +52,9 @@ def filters(operation: str, arguments: Mapping[str, Any], extra: Mapping[str, An
     if extra is not None:
         _add_extra(query, operation, extra)
     _refuse_unscoped(operation, query)
+    for name in ORDERS:
+        if arguments.get(name, UNSET) is not UNSET:
+            _refuse_unordered(operation, name, query[name])
     return query
 
 
@@ -65,6 +70,17 @@ def _refuse_unscoped(operation: str, query: Mapping[str, str]) -> None:
         raise ArgumentError(first, f"{needed} is needed: without, the server gives nothing or does not answer")
     if given == ["startdate+enddate"] and operation in facts.RANGES:
         _refuse_long(query["startdate"], query["enddate"], facts.RANGES[operation])
+
+
+def _refuse_unordered(operation: str, name: str, field: str) -> None:
+    """An order by what is no field: the server ignores it, and a walk relies on it."""
+    from .fields import FIELDS  # noqa: PLC0415  # takes time to load, and few lists are ordered
+
+    resource = operation.removeprefix("list_")
+    if resource in FIELDS and field.lower() not in {known.lower() for known in FIELDS[resource]}:
+        problem = f"{resource} have no field {field!r}, and the server ignores such an order."
+        door = f"To send it anyway: extra_query={{{name!r}: {field!r}}}"
+        raise ArgumentError(name, f"{problem}{hint(field, FIELDS[resource])} {door}")
 
 
 def _refuse_long(start: str, end: str, days: int) -> None:

@@ -153,7 +153,10 @@ class AsyncSender:
         if response.is_success:
             return Outcome(response)
         answer = self._answer(call, request, response, response.content)
-        return _outcome.answered(response, answer, accepted=self._auth.accepted, attempt=number)
+        outcome = _outcome.answered(response, answer, accepted=self._auth.accepted, attempt=number)
+        if response.status_code in {401, 403} and outcome.error and self.settings.scope != "all":
+            outcome.error.add_note(f"This client asks for no more than the scope {self.settings.scope!r}.")
+        return outcome
 
     async def _wait_or_raise(self, call: Call, options: Options, outcome: Outcome, number: int, started: float) -> None:
         attempt = Attempt(

@@ -207,10 +207,12 @@ class TestARefusedSignIn:
         with pytest.raises(ResponseError, match=r"POST /auth/token: .*a web page, not with a token"):
             await halo.tickets.list().count()
 
-    async def test_that_the_scope_does_not_cover_is_about_permission(self, connected):
+    async def test_that_the_scope_does_not_cover_is_about_permission_and_names_the_scope(self, connected):
         async with connected(scope="read:tickets") as halo:
-            with pytest.raises(PermissionDeniedError, match="403"):
+            with pytest.raises(PermissionDeniedError, match="403") as caught:
                 await halo.tickets.create(summary="x")
+
+        assert "This client asks for no more than the scope 'read:tickets'." in caught.value.__notes__
 
 
 class TestATenantThatIsNotGiven:

@@ -102,6 +102,12 @@ def test_dates_read_as_aware_utc(raw, value):
     assert read.tzinfo is dt.UTC
 
 
+@pytest.mark.parametrize("use", [list, dict, iter])
+def test_a_record_is_no_sequence_and_says_how_to_have_a_dict(use):
+    with pytest.raises(TypeError, match=r"row\.to_dict\(\)"):
+        use(Ticket.from_dict({"id": 5}))
+
+
 def test_a_time_of_day_is_one_on_a_date_that_means_none():
     row = Workday.from_dict({"start": "1901-01-01T08:30:00", "end": "1901-01-01T00:00:00"})
 

@@ -76,10 +76,12 @@ def test_what_is_written_later_says_so(world: HaloSandbox):
     """So that two runs of an export, an hour apart, can be tried in a moment."""
     with world.halo() as halo:
         before = halo.tickets.create(summary="x")
+        assert before.last_update
         world.clock.advance(3600)
         after = halo.tickets.update(before.id, summary="y")
         changed = halo.tickets.list(lastupdatefromdate=before.last_update + dt.timedelta(minutes=1)).to_list()
 
+    assert after.last_update
     assert after.last_update - before.last_update == dt.timedelta(hours=1)
     assert [ticket.id for ticket in changed] == [before.id]
 

@@ -1,5 +1,6 @@
 """A call on its way: may it be sent twice, and can its path lead anywhere but to the API."""
 
+import datetime as dt
 from typing import Any
 
 import httpx
@@ -146,6 +147,22 @@ class TestAnyOtherRoute:
     )
     def test_a_path_is_relative_to_the_api_with_or_without_the_prefix(self, path: str, url: str):
         assert str(sent(of_request(path)).url) == f"https://acme.halopsa.com{url}"
+
+    def test_dates_go_out_as_filters_send_them(self):
+        moment = dt.datetime(2026, 6, 1, 10, tzinfo=dt.timezone(dt.timedelta(hours=5)))
+
+        params = {"startdate": moment, "enddate": dt.date(2026, 6, 2), "id": [1, 2], "open": True}
+
+        assert dict(sent(of_request("/Tickets", params=params)).url.params.multi_items()) == {
+            "startdate": "2026-06-01T05:00:00",
+            "enddate": "2026-06-02",
+            "id": "2",
+            "open": "true",
+        }
+
+    def test_a_parameter_that_is_none_is_refused(self):
+        with pytest.raises(InvalidRequestError, match="client_id=None cannot be sent"):
+            of_request("/Tickets", params={"client_id": None})
 
     @pytest.mark.parametrize(
         "path",

@@ -40,6 +40,30 @@ def test_what_would_have_come_is_named_by_resource():
     assert "would have returned every ticket type." in text
 
 
+@pytest.mark.parametrize(
+    ("given", "meant"), [("customer_id", "client_id"), ("client", "client_id"), ("asset", "asset_id")]
+)
+def test_what_others_call_so_is_named_as_halo_does(given: str, meant: str):
+    assert refused(list_tickets, "tickets.list()", **{given: 1})[0].endswith(f"Did you mean {meant!r}?")
+
+
+@pytest.mark.parametrize("given", ["created_after", "modified_since"])
+def test_what_is_only_a_little_like_it_is_not_named(given: str):
+    assert refused(list_tickets, "tickets.list()", **{given: 1})[0] == f"tickets.list() has no filter {given!r}."
+
+
+def test_an_order_by_what_is_no_field_is_refused_because_halo_ignores_it():
+    assert refused(list_tickets, "tickets.list()", order="dateoccured") == [
+        (
+            "tickets.list(): order: tickets have no field 'dateoccured', and the server ignores such an order. "
+            "Did you mean 'dateoccurred'? To send it anyway: extra_query={'order': 'dateoccured'}."
+        ),
+        "Nothing was sent.",
+    ]
+    assert called(list_tickets, "tickets.list()", (), {"order": "DateOccurred"}).query == {"order": "DateOccurred"}
+    assert called(list_tickets, "tickets.list()", (), {"extra_query": {"order": "x"}}).query == {"order": "x"}
+
+
 def test_a_filter_like_no_other_is_named_without_a_guess():
     assert refused(list_tickets, "tickets.list()", zzzzzzzz=1)[0] == "tickets.list() has no filter 'zzzzzzzz'."
 

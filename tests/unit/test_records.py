@@ -52,6 +52,12 @@ class TestACreate:
 
         assert _records.new(ACTIONS, record) == record
 
+    @pytest.mark.parametrize("text", ["acme", "", "12a"])
+    def test_with_a_name_where_an_id_must_be_is_refused(self, text: str):
+        record = {"summary": "x", "client_id": text, "agent_id": "12"}
+
+        assert f"tickets.create(): client_id={text!r} is no id." in refused(_records.new, TICKETS, record)
+
     def test_of_nothing_is_refused(self):
         assert "contracts.create(): no field is given" in refused(_records.new, RESOURCES["contracts"], {})
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 import attrs
 
 from .errors import ArgumentError
+from .names import hint
 from .values import Codec, JsonObject, json_value
 
 __all__ = ["UNSET", "Model", "came_from_server", "model"]
@@ -144,6 +144,14 @@ class Model(JsonObject):
             else:
                 self.__dict__[name] = _encoded(cls, name, value, None)
 
+    def __iter__(self) -> NoReturn:
+        """Refused: `list(row)` would ask for a field called 0, and a table made of rows would have one column.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise TypeError(f"a {type(self).__name__} is no sequence; for a dict of what came: row.to_dict()")
+
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """A record that holds a copy of this JSON object, as if the server had sent it."""
@@ -245,9 +253,8 @@ def _fill(row: Model, fields: Mapping[str, Any]) -> None:
 
 
 def _unknown(cls: type[Model], name: object) -> ArgumentError:
-    near = get_close_matches(str(name), [*cls._names, *cls._flags], 1)
-    hint = f" Did you mean {near[0]!r}?" if near else ""
-    problem = f"{cls.__name__} has no such field.{hint} To send it anyway: extra_fields={{{name!r}: ...}}"
+    near = hint(str(name), [*cls._names, *cls._flags])
+    problem = f"{cls.__name__} has no such field.{near} To send it anyway: extra_fields={{{name!r}: ...}}"
     return ArgumentError(str(name), problem)
 
 

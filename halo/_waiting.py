@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import logging
 import threading
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
@@ -37,6 +38,8 @@ __all__ = [
 
 A = TypeVar("A")
 R = TypeVar("R")
+
+_log = logging.getLogger("halo")
 
 AsyncLock = asyncio.Lock
 Lock = threading.Lock
@@ -113,6 +116,9 @@ def spread(function: Callable[[A], None], items: Iterable[A], limit: int) -> Non
                 running.add(pool.submit(function, item))
             for future in running:
                 future.result()
+        except KeyboardInterrupt:
+            _log.warning("interrupted: answers of %d calls are waited for", sum(not one.done() for one in running))
+            raise
         finally:
             stop.set()
             pool.shutdown(wait=True, cancel_futures=True)

@@ -285,7 +285,7 @@ class PaginationError(HaloError):
         told = "gives no count" if total is None else f"counts {total}"
         super().__init__(
             f"GET {path}: {reason}. {given} rows were given; the server {told}.",
-            advice='Narrow the filters, or ask in a lasting order (order="id"), and compare with what you expect.',
+            advice='Ask again, with narrower filters or in a lasting order (order="id"), and join both by id.',
         )
         self.path, self.given, self.total = path, given, total
 

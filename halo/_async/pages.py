@@ -37,9 +37,10 @@ class AsyncRows(Generic[M]):
 
     What is promised: each row once; every row that was there from the beginning to the end of the walk, also
     when the loop itself takes rows out of the filter (`for t in halo.tickets.list(status_id=1):
-    halo.tickets.update(t.id, status_id=9)`). Rows that come or go meanwhile may be given or not. One row that
-    leaves in the moment in which another enters cannot be seen in the server's count; where that matters, ask
-    in an order that does not move: `order="id"`.
+    halo.tickets.update(t.id, status_id=9)`). Rows that come or go meanwhile may be given or not. Where one row
+    leaves and another enters between two pages, the server's count stays as it was, and a row that moved to an
+    earlier page cannot be seen to be missing. In an order by what changes, any change does that; in a lasting
+    one, `order="id"`, it takes both. What may miss nothing at all walks twice.
 
     Attributes:
         total: The server's own count of rows, known after the first page; None where it gives none.
@@ -65,7 +66,8 @@ class AsyncRows(Generic[M]):
 
         Args:
             start: The page to begin with, from 1; with the same page size, the place where an earlier run
-                stopped. Where the count changes meanwhile, pages before it are walked too.
+                stopped. Where the count changes during this walk, pages before it are walked too. What left
+                between the two runs has moved rows to pages before `start`, and those are not given.
 
         Raises:
             InvalidRequestError: `start` is no page, or the route has no pages and `start` is not 1.

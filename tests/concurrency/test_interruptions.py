@@ -42,7 +42,7 @@ def test_a_loop_that_ends_early_does_not_wait_for_the_pause_of_a_page_ahead(sand
     assert halo.usage.waited < 3600 * 16
 
 
-def test_an_interruption_of_a_batch_does_not_wait_for_its_pauses(sandbox: Sandbox, settings):
+def test_an_interruption_of_a_batch_does_not_wait_for_its_pauses(sandbox: Sandbox, settings, caplog):
     sandbox.faults.add(method="POST", path="/Tickets", **AN_HOUR)
     waiting = itertools.count(1)
 
@@ -57,6 +57,7 @@ def test_an_interruption_of_a_batch_does_not_wait_for_its_pauses(sandbox: Sandbo
     assert len(receipts) == 4
     assert [receipt for receipt in receipts if receipt.ok] == []
     assert_true_of(sandbox, receipts)
+    assert [record.getMessage()[:12] for record in caplog.records if record.name == "halo"][-1:] == ["interrupted:"]
 
 
 async def test_a_batch_that_is_cancelled_has_a_receipt_for_all_that_had_begun(sandbox: Sandbox, settings):

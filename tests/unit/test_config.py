@@ -324,7 +324,11 @@ class TestScope:
 
 
 class TestTheSecretShowsNowhere:
-    @pytest.mark.parametrize("show", [repr, str, format, ascii, "{}".format, "%s".__mod__], ids=str)
+    @pytest.mark.parametrize(
+        "show",
+        [repr, str, format, ascii, "{}".format, "%s".__mod__],
+        ids=["repr", "str", "format", "ascii", "{}", "%s"],
+    )
     def test_not_in_any_text_of_it(self, show):
         assert show(Secret(SECRET)) == "***"
 

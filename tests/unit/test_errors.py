@@ -204,14 +204,14 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         errors.PaginationError("/Tickets", "the pages ended", given=120, total=133),
         [
             "GET /Tickets: the pages ended. 120 rows were given; the server counts 133.",
-            'Narrow the filters, or ask in a lasting order (order="id"), and compare with what you expect.',
+            'Ask again, with narrower filters or in a lasting order (order="id"), and join both by id.',
         ],
     ),
     (
         errors.PaginationError("/Feed", "no end after 9 requests", given=9, total=None),
         [
             "GET /Feed: no end after 9 requests. 9 rows were given; the server gives no count.",
-            'Narrow the filters, or ask in a lasting order (order="id"), and compare with what you expect.',
+            'Ask again, with narrower filters or in a lasting order (order="id"), and join both by id.',
         ],
     ),
 ]

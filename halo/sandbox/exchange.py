@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from .bodies import parsed
 from .faults import Fault
-from .journal import SECRET_FIELDS, SECRET_HEADERS, Entry
+from .journal import IGNORED, SECRET_FIELDS, SECRET_HEADERS, Entry
 from .routes import Asked, answered
 
 if TYPE_CHECKING:
@@ -51,7 +51,9 @@ class Exchange:
         """
         response = Response() if self.fault.reset == "before" else self._response()
         status = None if self.fault.reset else response.status_code
-        self._sandbox.journal.append(self._entry(status))
+        ignored = tuple(filter(None, response.headers.get(IGNORED, "").split(", ")))
+        self._tell(ignored)
+        self._sandbox.journal.append(self._entry(status, ignored))
         return response
 
     def _response(self) -> Response:
@@ -68,7 +70,14 @@ class Exchange:
         headers = {"content-type": media_type, **fault.headers} if body else fault.headers
         return Response(body, fault.status, headers)
 
-    def _entry(self, status: int | None) -> Entry:
+    def _tell(self, ignored: tuple[str, ...]) -> None:
+        """Each filter once: a program that asks for many pages need not hear it with each."""
+        fresh = [name for name in ignored if (self._asked.path, name) not in self._sandbox.told]
+        if fresh:
+            self._sandbox.told.update((self._asked.path, name) for name in fresh)
+            _log.warning("%s: has no effect in the sandbox: %s", self._asked.path, ", ".join(fresh))
+
+    def _entry(self, status: int | None, ignored: tuple[str, ...]) -> Entry:
         asked = self._asked
         headers = {name: "***" if name in SECRET_HEADERS else value for name, value in asked.headers.items()}
         return Entry(
@@ -81,6 +90,7 @@ class Exchange:
             at=self._at,
             seconds=self._sandbox.monotonic() - self._at,
             connection=self._connection,
+            ignored=ignored,
         )
 
 

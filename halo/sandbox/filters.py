@@ -20,6 +20,38 @@ from .views import reader
 from .wire import iso
 
 Query = Mapping[str, str]
+
+
+class ListQuery(dict[str, str]):
+    """The query of a list, which remembers what was read of it.
+
+    Attributes:
+        read: The names that something was made of, were they there or not.
+    """
+
+    def __init__(self, query: Query) -> None:
+        super().__init__(query)
+        self.read: set[str] = set()
+
+    def __getitem__(self, name: str) -> str:
+        self.read.add(name)
+        return super().__getitem__(name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value, and a note that it was asked for."""
+        self.read.add(name)
+        return super().get(name, default)
+
+    def unread(self, resource: Resource) -> list[str]:
+        """The documented names by which a live server would change its answer, and the sandbox does not.
+
+        Not those that a live server was measured to ignore.
+        """
+        kinds = filters_of(resource)
+        names = [name for name, text in self.items() if name in kinds and text not in {"", "false"}]
+        return [name for name in names if name not in self.read and not is_ignored(resource, name)]
+
+
 Condition = Callable[[Row], bool]
 
 SEARCHED = {
@@ -62,7 +94,7 @@ def is_true(query: Query, name: str) -> bool:
     return query.get(name) == "true"
 
 
-def conditions(store: Store, resource: Resource, query: Query) -> list[Condition]:
+def conditions(store: Store, resource: Resource, query: ListQuery) -> list[Condition]:
     """What a row must fulfil; nothing where the query filters nothing.
 
     Raises:
@@ -72,7 +104,10 @@ def conditions(store: Store, resource: Resource, query: Query) -> list[Condition
     kinds = filters_of(resource)
     for name, text in query.items():
         if name in kinds and text and not is_ignored(resource, name):
-            found.extend(_comparisons(store, resource, name, kinds[name], text))
+            compared = list(_comparisons(store, resource, name, kinds[name], text))
+            found.extend(compared)
+            if compared:
+                query.read.add(name)
     for special in (_between, _changed_between, *_SPECIAL.get(resource.name, ())):
         found.extend(special(store, resource, query))
     return found
@@ -237,8 +272,13 @@ def _without(name: str) -> Callable[[Store, Resource, Query], Iterable[Condition
 
 
 def _active_alone(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
-    if not is_true(query, "includeinactive"):
+    """`activeinactive` is both flags in one; the first is on where nothing is said."""
+    both = query.get("activeinactive") or f"{query.get('includeactive') or 'true'},{query.get('includeinactive')}"
+    active, _comma, inactive = both.partition(",")
+    if inactive.strip() != "true":
         yield lambda row: not row.get("inactive")
+    if active.strip() != "true":
+        yield lambda row: bool(row.get("inactive"))
 
 
 def _unexpired_alone(_: Store, __: Resource, query: Query) -> Iterable[Condition]:

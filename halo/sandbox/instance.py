@@ -48,6 +48,7 @@ class Sandbox:
         app: The ASGI application, for clients that need no port.
         faults: What goes wrong, on request.
         journal: What was asked.
+        told: The documented filters without an effect here that were logged already, each with its path.
         monotonic: Seconds that only go forward; what tokens, the rate limit and the journal go by.
     """
 
@@ -62,6 +63,7 @@ class Sandbox:
         self.monotonic = clock
         self.faults = Faults()
         self.journal = Journal(self.settings.journal)
+        self.told: set[tuple[str, str]] = set()
         self.app: ASGIApp = Application(self)
         now = self.settings.now or _hour()
         self._state = None if self.settings.state is None else State(self.settings.state, self.settings, now)

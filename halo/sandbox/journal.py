@@ -11,6 +11,9 @@ import attrs
 
 SECRET_HEADERS = frozenset({"authorization", "cookie", "x-halo-api-key"})
 SECRET_FIELDS = frozenset({"client_secret", "password", "refresh_token", "code"})
+IGNORED = "x-sandbox-ignored"
+"""The header that names the documented filters which have no effect in the sandbox."""
+
 _LONGEST_BODY = 64 * 1024
 
 
@@ -29,6 +32,7 @@ class Entry:
         at: Seconds by the clock of the sandbox when it came.
         seconds: How long it took.
         connection: The client's address; the same one means the same connection. Empty in process.
+        ignored: The documented filters of a list that have an effect on a live server and none in the sandbox.
     """
 
     method: str
@@ -40,6 +44,7 @@ class Entry:
     at: float = attrs.field(repr=False)
     seconds: float = attrs.field(repr=False)
     connection: str = attrs.field(repr=False)
+    ignored: tuple[str, ...] = ()
 
 
 class Journal(list[Entry]):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .contract import Resource
-from .filters import Condition, Query, conditions, in_order, is_true, moment, whole_number
+from .filters import Condition, ListQuery, Query, conditions, in_order, is_true, moment, whole_number
 from .store import Key, Row, Store
 from .views import View, hidden_in, shown
 
@@ -30,10 +30,10 @@ class Lists:
     def __init__(self, store: Store, *, echo_page_no: bool) -> None:
         self._store = store
         self._echo_page_no = echo_page_no
-        self._matches: dict[object, list[Key]] = {}
+        self._matches: dict[object, tuple[list[Key], frozenset[str]]] = {}
         self._version = -1
 
-    def listed(self, resource: Resource, query: Query) -> object:
+    def listed(self, resource: Resource, query: ListQuery) -> object:
         """The answer to a list request: an envelope or a bare array.
 
         Raises:
@@ -70,7 +70,7 @@ class Lists:
         rows = (table.get(key) or table.removed(key) or {} for key in keys)
         return [shown(self._store, resource, row, hidden) for row in rows]
 
-    def _matching(self, resource: Resource, query: Query) -> list[Key]:
+    def _matching(self, resource: Resource, query: ListQuery) -> list[Key]:
         """The keys of the rows that match, in order."""
         version = self._store.version()
         if version != self._version or len(self._matches) >= _REMEMBERED:
@@ -78,10 +78,13 @@ class Lists:
             self._version = version
         asked = (resource.name, frozenset((name, text) for name, text in query.items() if name not in _PAGING))
         if asked not in self._matches:
-            self._matches[asked] = list(self._matched(resource, query))
-        return self._matches[asked]
+            keys = list(self._matched(resource, query))
+            self._matches[asked] = keys, frozenset(query.read)
+        keys, read = self._matches[asked]
+        query.read |= read
+        return keys
 
-    def _matched(self, resource: Resource, query: Query) -> Iterable[Key]:
+    def _matched(self, resource: Resource, query: ListQuery) -> Iterable[Key]:
         wanted = conditions(self._store, resource, query)
         keys = self._candidates(resource, query)
         matching = _fulfilling(self._store, resource, keys, wanted) if wanted else keys

@@ -15,6 +15,8 @@ from starlette.responses import Response
 from . import admin, page, special
 from .answers import Refused, answer, refusal
 from .contract import RESOURCES, ROUTES, Resource
+from .filters import ListQuery
+from .journal import IGNORED
 from .service_desk import APPLICATION_AGENT
 
 if TYPE_CHECKING:
@@ -149,7 +151,11 @@ def _special(sandbox: Sandbox, asked: Asked, route: special.Special, number: str
 def _collection(sandbox: Sandbox, asked: Asked, resource: Resource) -> Response:
     _admit(sandbox, asked, resource, {"GET": "list", "POST": "save"})
     if asked.method == "GET":
-        return answer(sandbox.lists.listed(resource, asked.query))
+        query = ListQuery(asked.query)
+        response = answer(sandbox.lists.listed(resource, query))
+        if ignored := query.unread(resource):
+            response.headers[IGNORED] = ", ".join(ignored)
+        return response
     if asked.media_type != "application/json":
         raise Refused(415)
     saved = sandbox.records.saved(resource, asked.body, asked.query)

@@ -107,9 +107,9 @@ async def test_who_cancels_a_call_that_had_been_sent_is_told_so(sandbox: Sandbox
     async with AsyncHalo(**settings) as halo:
         await halo.statuses.list().first()
         sandbox.faults.add(path="/Tickets", delay=0.5)
+        await _in_flight(sandbox, 0)
         call = asyncio.create_task(act(halo))
-        while not sandbox.journal._in_flight:  # noqa: ASYNC110  # which another thread counts
-            await asyncio.sleep(0)
+        await _in_flight(sandbox, 1)
 
         call.cancel()
         with pytest.raises(asyncio.CancelledError) as cancelled:
@@ -118,6 +118,12 @@ async def test_who_cancels_a_call_that_had_been_sent_is_told_so(sandbox: Sandbox
     notes = getattr(cancelled.value, "__notes__", [])
     assert [note for note in notes if told is not None and note.endswith(told)] == notes
     assert len(notes) == (told is not None)
+
+
+async def _in_flight(sandbox: Sandbox, requests: int) -> None:
+    """Wait until so many are being answered, which another thread counts: an answer is there before it is done."""
+    while sandbox.journal._in_flight != requests:  # noqa: ASYNC110
+        await asyncio.sleep(0)
 
 
 def test_an_update_that_was_interrupted_may_be_sent_again():

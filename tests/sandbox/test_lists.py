@@ -191,6 +191,38 @@ def test_what_is_out_of_use_comes_when_it_is_asked_for(api: httpx.Client, path: 
     assert api.get(f"{path}&{parameter}=true").json()["record_count"] > usual
 
 
+@pytest.mark.parametrize(
+    ("query", "kinds"),
+    [
+        ("", {False}),
+        ("includeinactive=true", {False, True}),
+        ("includeactive=false&includeinactive=true", {True}),
+        ("activeinactive=true,true", {False, True}),
+        ("activeinactive=false,true", {True}),
+        ("activeinactive=true,false", {False}),
+    ],
+)
+def test_the_active_and_the_inactive_are_asked_for_by_either_name(api: httpx.Client, query: str, kinds: set[bool]):
+    rows = api.get(f"/Asset?count=1000&{query}").json()["assets"]
+
+    assert {row["inactive"] for row in rows} == kinds
+
+
+def test_a_documented_filter_that_does_nothing_here_is_named(sandbox: Sandbox, api: httpx.Client, caplog):
+    asked = "/Tickets?withattachments=true&client_id=123&mine=false&order=id&includenothing=true&isteams=true"
+    answers = [api.get(asked), api.get(asked)]
+
+    assert {answer.headers["x-sandbox-ignored"] for answer in answers} == {"withattachments, isteams"}
+    assert [entry.ignored for entry in sandbox.journal][-2:] == [("withattachments", "isteams")] * 2
+    assert caplog.messages == ["/api/Tickets: has no effect in the sandbox: withattachments, isteams"]
+
+
+def test_nothing_is_named_where_a_live_server_would_do_the_same(api: httpx.Client):
+    asked = "/Tickets?client_id=123&tickettype_id=1&open_only=true&pageinate=true&page_size=5&page_no=1&unknown=5"
+
+    assert "x-sandbox-ignored" not in api.get(asked).headers
+
+
 def test_a_list_can_be_asked_for_more_of_each_row(api: httpx.Client):
     row = api.get("/Actions?ticket_id=54321&includehtmlnote=true").json()["actions"][0]
 

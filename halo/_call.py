@@ -82,11 +82,14 @@ class Trace:
 
     Attributes:
         route: Of the call.
+        retry, started: How patient the call is, and since when, in monotonic seconds.
         signing_in: Whether the attempt is at the token endpoint.
         sent: Whether the call itself has gone out, so that the server may have acted.
     """
 
     route: str
+    retry: Retry
+    started: float
     signing_in: bool = False
     sent: bool = False
 

@@ -24,6 +24,7 @@ from .errors import (
     ServerError,
     StatusError,
     TransportError,
+    phrase,
 )
 
 _SIGNING_IN = ("POST", "/auth/token")
@@ -92,9 +93,23 @@ def silent(call: Call, trace: Trace, cause: Exception, *, timeout: float, attemp
 
 def not_sent(method: str, path: str, delay: Delay, decision: GiveUp) -> RateLimitError:
     """What the caller gets when the budget is used up for longer than is to be waited."""
-    error = RateLimitError(429, method, path, message=f"not sent: {delay.reason}", retry_after=delay.seconds)
+    error = RateLimitError(429, method, path, message=delay.reason, retry_after=delay.seconds, attempts=0)
     error.add_note(f"Not waited for: {decision.why}.")
     return error
+
+
+def is_not_sent(error: BaseException) -> bool:
+    """Whether it is `not_sent`'s: the server has said nothing."""
+    return isinstance(error, RateLimitError) and error.attempts == 0
+
+
+def brief(error: HaloError | None) -> str:
+    """What happened, in one line, for logs and hooks: without the server's words, which may be about people."""
+    if isinstance(error, StatusError):
+        return f"{error.method} {error.path}: {error.status_code} {phrase(error.status_code)}"
+    if isinstance(error, ResponseError):
+        return f"{error.method} {error.path}: {error.reason} (status {error.status_code})"
+    return str(error).partition("\n")[0]
 
 
 def final(call: Call, outcome: Outcome, decision: GiveUp) -> HaloError:

@@ -152,7 +152,8 @@ class Budget:
         delays = [Delay(self._paused_until - now, "the server has said 429", told=True)]
         for limit, seconds in self._windows:
             if len(self._sent) >= limit:
-                reason = f"{limit} requests were sent within {seconds:g} s, which is the limit"
+                sent = "1 request was" if limit == 1 else f"{limit} requests were"
+                reason = f"{sent} sent within {seconds:g} s, which is the limit"
                 delays.append(Delay(self._sent[-limit] + seconds - now, reason))
         longest = max(delays, key=lambda delay: delay.seconds)
         return longest if longest.seconds > 0 else None

@@ -17,6 +17,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, Generic, TypeVar, cast
 
 from ._clock import stopping
+from ._retry import Retry
 from .errors import InvalidRequestError
 
 __all__ = [
@@ -47,8 +48,8 @@ Lock = threading.Lock
 AsyncFunction = Callable[[A], Coroutine[Any, Any, R]]
 Function = Callable[[A], R]
 
-AsyncAdmit = Callable[[str, str], Awaitable[None]]
-Admit = Callable[[str, str], None]
+AsyncAdmit = Callable[[str, str, Retry, float], Awaitable[None]]
+Admit = Callable[[str, str, Retry, float], None]
 
 
 def arunning_loop() -> object:

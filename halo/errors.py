@@ -138,10 +138,10 @@ class StatusError(HaloError):
         method, path: The request, without host and query.
         body: The answer as text, cut after 64 KiB.
         retry_after: Seconds the server asks to wait; None where it does not say.
-        attempts: How often it was tried.
+        attempts: How often it was tried; 0 where it was never sent, see `RateLimitError`.
     """
 
-    _advice: ClassVar[str] = "Halo was not seen to answer so: check base_url and any proxy; .body has the answer."
+    _advice: ClassVar[str] = "Look at .body, which has the answer, and check that base_url and any proxy are right."
 
     def __init__(
         self,
@@ -157,9 +157,10 @@ class StatusError(HaloError):
         advice: str = "",
     ) -> None:
         tried = "" if attempts == 1 else f" ({attempts} attempts)"
+        answer = f"{status_code} {phrase(status_code)}{tried}" if attempts else "not sent"
         said = f": {_shortened(message)}" if message else "."
         lines = [
-            f"{method} {path}: {status_code} {_phrase(status_code)}{tried}{said}",
+            f"{method} {path}: {answer}{said}",
             *_listed(errors, message),
         ]
         super().__init__("\n".join(lines), advice=advice or self._advice)
@@ -211,8 +212,9 @@ class ConflictError(StatusError):
 class RateLimitError(StatusError):
     """429: too many requests. `retry_after` tells how many seconds to wait, where the server says it.
 
-    The request was not carried out. Raised after the last attempt, or at once where the wait would be
-    longer than `Retry(max_wait=...)`.
+    The request was not carried out. Raised after the last attempt, or at once where the wait would be longer than
+    `Retry(max_wait=...)` or end after `Retry(deadline=...)`. Where that is so before the first attempt, the server
+    has said nothing: the text says "not sent", and `attempts` is 0.
     """
 
     _advice = "The limit belongs to the tenant: other programs count too. Wait, then go on more slowly."
@@ -260,6 +262,7 @@ class ResponseError(HaloError):
 
     Attributes:
         method, path: The request, without host and query.
+        reason: What is wrong with the answer.
         status_code: What the server answered.
         excerpt: The first characters of the answer.
     """
@@ -269,7 +272,8 @@ class ResponseError(HaloError):
     ) -> None:
         text = f"{method} {path}: {reason} (status {status_code}). It begins: {excerpt!r}"
         super().__init__(text, advice=advice)
-        self.method, self.path, self.status_code, self.excerpt = method, path, status_code, excerpt
+        self.method, self.path, self.status_code = method, path, status_code
+        self.reason, self.excerpt = reason, excerpt
 
 
 class PaginationError(HaloError):
@@ -390,7 +394,8 @@ def _place(error: FieldError) -> str:
     return f"{where}: " if where else ""
 
 
-def _phrase(status_code: int) -> str:
+def phrase(status_code: int) -> str:
+    """What HTTP calls this status."""
     try:
         return HTTPStatus(status_code).phrase
     except ValueError:  # 520 and its kind are real, and no member of HTTPStatus

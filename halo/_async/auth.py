@@ -28,6 +28,7 @@ from .._clock import Clock
 from .._config import Settings
 from .._credentials import SENDABLE, AccessToken, Secret
 from .._http import AsyncAuthFlow, Auth, Request, Response
+from .._outcome import is_not_sent
 from .._retry import told_wait
 from .._waiting import AsyncAdmit, AsyncLock, aresult
 from ..errors import HaloError
@@ -81,11 +82,11 @@ class AsyncTokenAuth(Auth):
                     try:
                         while token is None:
                             if self._sign_in is None:
-                                await self._admit("GET", _AUTHINFO_PATH)
+                                await self._admit("GET", _AUTHINFO_PATH, trace.retry, trace.started)
                                 response = yield self._authinfo_request(request)
                                 await response.aread()
                                 self._sign_in = self._discovered(response)
-                            await self._admit("POST", TOKEN_PATH)
+                            await self._admit("POST", TOKEN_PATH, trace.retry, trace.started)
                             response = yield self._token_request(request, self._sign_in)
                             await response.aread()
                             token = self._received(response, self._sign_in)
@@ -93,7 +94,7 @@ class AsyncTokenAuth(Auth):
                         token = self._instead(refused, error)
                     trace.signing_in = False
             if refused is not None:
-                await self._admit(request.method, trace.route)
+                await self._admit(request.method, trace.route, trace.retry, trace.started)
             request.headers["Authorization"] = token.authorization
             trace.sent = True
             response = yield request
@@ -126,7 +127,7 @@ class AsyncTokenAuth(Auth):
         token = self._usable(refused, may_be_stale=True)
         if token is not None:  # so that whoever comes next need not try
             self._postponed_until = self._clock.monotonic() + _POSTPONED
-        if not isinstance(error, HaloError):
+        if not isinstance(error, HaloError) or is_not_sent(error):  # of that, the next one may be more patient
             raise error
         if token is None:
             self._tries, self._failure = self._tries + 1, error

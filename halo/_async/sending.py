@@ -85,7 +85,7 @@ class AsyncSender:
             try:
                 await self._admit(call.method, call.path, options.retry, started)
                 is_told = True  # by `_try` itself, which knows whether it was sent
-                outcome = await self._try(call, options, number, sink, in_doubt=in_doubt)
+                outcome = await self._try(call, options, number, sink, started, in_doubt=in_doubt)
                 if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
                     outcome.response.extensions[_TRY] = number, self.clock.monotonic() - started
                     return outcome.response
@@ -120,10 +120,10 @@ class AsyncSender:
             await http.aclose()
 
     async def _try(
-        self, call: Call, options: Options, number: int, sink: BinaryIO | None, *, in_doubt: bool
+        self, call: Call, options: Options, number: int, sink: BinaryIO | None, started: float, *, in_doubt: bool
     ) -> Outcome:
         """One attempt, however it ends; one before it may have been acted on already."""
-        http, trace = self._open(), Trace(call.route)
+        http, trace = self._open(), Trace(call.route, options.retry, started)
         request = call.build(http, self.settings.api_url)
         request.extensions = {"halo": trace, "timeout": Timeout(options.timeout).as_dict()}
         await self._telling.request(call, number)
@@ -135,7 +135,8 @@ class AsyncSender:
             await _read(response, sink if response.is_success else None)
         except BaseException as error:
             await self._telling.response(call, number, None, type(error).__name__, self.clock.monotonic() - began)
-            if isinstance(error, StatusError):  # the auth flow's: signing in was refused, and the call was not sent
+            if isinstance(error, StatusError) and not _outcome.is_not_sent(error):
+                # It is the auth flow's: signing in was refused, and the call was not sent.
                 error.attempts = number
                 return _outcome.refused(error)
             if not isinstance(error, FAILURES):  # interrupted, or no sign-in that could be tried again
@@ -180,8 +181,7 @@ class AsyncSender:
             error = _outcome.final(call, outcome, decision)
             error.add_note(self._when(number, attempt.elapsed))
             raise error from (outcome.cause or outcome.error)
-        reason = str(outcome.error).partition("\n")[0]
-        await self._telling.retry(call, number, decision.seconds, reason)
+        await self._telling.retry(call, number, decision.seconds, _outcome.brief(outcome.error))
         if not is_refusal:
             await self._sleep(decision.seconds)
 
@@ -190,14 +190,14 @@ class AsyncSender:
         moment = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC)
         return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {number}, after {elapsed:.1f} s."
 
-    async def _admit(self, method: str, path: str, retry: Retry | None = None, started: float = 0.0) -> None:
+    async def _admit(self, method: str, path: str, retry: Retry, started: float) -> None:
         """Return when one more request may go; it is counted then.
 
         Raises:
             RateLimitError: That would take longer than is to be waited.
         """
         while (delay := self.budget.take(now := self.clock.monotonic())) is not None:
-            if retry is not None and (too_long := retry.too_long(delay.seconds, now - started, told=delay.told)):
+            if too_long := retry.too_long(delay.seconds, now - started, told=delay.told):
                 raise _outcome.not_sent(method, path, delay, too_long)
             await self._telling.wait(delay.seconds, f"{method} {path}: {delay.reason}")
             await self._sleep(delay.seconds)

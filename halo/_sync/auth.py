@@ -29,6 +29,7 @@ from .._clock import Clock
 from .._config import Settings
 from .._credentials import SENDABLE, AccessToken, Secret
 from .._http import AuthFlow, Auth, Request, Response
+from .._outcome import is_not_sent
 from .._retry import told_wait
 from .._waiting import Admit, Lock, result
 from ..errors import HaloError
@@ -82,11 +83,11 @@ class TokenAuth(Auth):
                     try:
                         while token is None:
                             if self._sign_in is None:
-                                self._admit("GET", _AUTHINFO_PATH)
+                                self._admit("GET", _AUTHINFO_PATH, trace.retry, trace.started)
                                 response = yield self._authinfo_request(request)
                                 response.read()
                                 self._sign_in = self._discovered(response)
-                            self._admit("POST", TOKEN_PATH)
+                            self._admit("POST", TOKEN_PATH, trace.retry, trace.started)
                             response = yield self._token_request(request, self._sign_in)
                             response.read()
                             token = self._received(response, self._sign_in)
@@ -94,7 +95,7 @@ class TokenAuth(Auth):
                         token = self._instead(refused, error)
                     trace.signing_in = False
             if refused is not None:
-                self._admit(request.method, trace.route)
+                self._admit(request.method, trace.route, trace.retry, trace.started)
             request.headers["Authorization"] = token.authorization
             trace.sent = True
             response = yield request
@@ -127,7 +128,7 @@ class TokenAuth(Auth):
         token = self._usable(refused, may_be_stale=True)
         if token is not None:  # so that whoever comes next need not try
             self._postponed_until = self._clock.monotonic() + _POSTPONED
-        if not isinstance(error, HaloError):
+        if not isinstance(error, HaloError) or is_not_sent(error):  # of that, the next one may be more patient
             raise error
         if token is None:
             self._tries, self._failure = self._tries + 1, error

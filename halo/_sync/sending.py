@@ -86,7 +86,7 @@ class Sender:
             try:
                 self._admit(call.method, call.path, options.retry, started)
                 is_told = True  # by `_try` itself, which knows whether it was sent
-                outcome = self._try(call, options, number, sink, in_doubt=in_doubt)
+                outcome = self._try(call, options, number, sink, started, in_doubt=in_doubt)
                 if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
                     outcome.response.extensions[_TRY] = number, self.clock.monotonic() - started
                     return outcome.response
@@ -121,10 +121,10 @@ class Sender:
             http.close()
 
     def _try(
-        self, call: Call, options: Options, number: int, sink: BinaryIO | None, *, in_doubt: bool
+        self, call: Call, options: Options, number: int, sink: BinaryIO | None, started: float, *, in_doubt: bool
     ) -> Outcome:
         """One attempt, however it ends; one before it may have been acted on already."""
-        http, trace = self._open(), Trace(call.route)
+        http, trace = self._open(), Trace(call.route, options.retry, started)
         request = call.build(http, self.settings.api_url)
         request.extensions = {"halo": trace, "timeout": Timeout(options.timeout).as_dict()}
         self._telling.request(call, number)
@@ -136,7 +136,8 @@ class Sender:
             _read(response, sink if response.is_success else None)
         except BaseException as error:
             self._telling.response(call, number, None, type(error).__name__, self.clock.monotonic() - began)
-            if isinstance(error, StatusError):  # the auth flow's: signing in was refused, and the call was not sent
+            if isinstance(error, StatusError) and not _outcome.is_not_sent(error):
+                # It is the auth flow's: signing in was refused, and the call was not sent.
                 error.attempts = number
                 return _outcome.refused(error)
             if not isinstance(error, FAILURES):  # interrupted, or no sign-in that could be tried again
@@ -181,8 +182,7 @@ class Sender:
             error = _outcome.final(call, outcome, decision)
             error.add_note(self._when(number, attempt.elapsed))
             raise error from (outcome.cause or outcome.error)
-        reason = str(outcome.error).partition("\n")[0]
-        self._telling.retry(call, number, decision.seconds, reason)
+        self._telling.retry(call, number, decision.seconds, _outcome.brief(outcome.error))
         if not is_refusal:
             self._sleep(decision.seconds)
 
@@ -191,14 +191,14 @@ class Sender:
         moment = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC)
         return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {number}, after {elapsed:.1f} s."
 
-    def _admit(self, method: str, path: str, retry: Retry | None = None, started: float = 0.0) -> None:
+    def _admit(self, method: str, path: str, retry: Retry, started: float) -> None:
         """Return when one more request may go; it is counted then.
 
         Raises:
             RateLimitError: That would take longer than is to be waited.
         """
         while (delay := self.budget.take(now := self.clock.monotonic())) is not None:
-            if retry is not None and (too_long := retry.too_long(delay.seconds, now - started, told=delay.told)):
+            if too_long := retry.too_long(delay.seconds, now - started, told=delay.told):
                 raise _outcome.not_sent(method, path, delay, too_long)
             self._telling.wait(delay.seconds, f"{method} {path}: {delay.reason}")
             self._sleep(delay.seconds)

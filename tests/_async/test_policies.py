@@ -62,7 +62,18 @@ class TestWhatIsRepeated:
                 await halo.statuses.list().first()
 
         assert caught.value.retry_after == pytest.approx(100)
+        assert caught.value.attempts == 0
         assert clock.slept == []
+
+    async def test_the_deadline_holds_for_the_wait_before_signing_in(self, connected, clock, sandbox: Sandbox):
+        async with connected(rate_limit=RateLimit((1, 300)), retry=Retry(deadline=5)) as halo:
+            with pytest.raises(RateLimitError, match="POST /auth/token: not sent: 1 request was sent within 300 s"):
+                await halo.statuses.list().first()
+            slept = list(clock.slept)
+            patient = halo.with_options(retry=Retry())
+            assert await patient.statuses.list().first()
+
+        assert slept == []
 
     async def test_a_pause_for_others_is_not_waited_for_longer_than_max_wait(self, halo, clock, sandbox: Sandbox):
         sandbox.faults.add(path="/Status", status=429, headers={"Retry-After": "100"})

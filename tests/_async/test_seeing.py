@@ -34,8 +34,22 @@ class TestHooks:
         async with connected(hooks=Hooks(retry=lambda event: seen.append(f"{event.attempt} {event.reason}"))) as halo:
             await halo.statuses.list().first()
 
-        assert seen[0] == "1 GET /Status: 503 Service Unavailable."
+        assert seen[0] == "1 GET /Status: 503 Service Unavailable"
         assert seen[1].startswith("2 GET /Status: the connection broke")
+
+    async def test_are_told_nothing_of_what_the_server_says_about_people(self, connected, sandbox: Sandbox, caplog):
+        caplog.set_level(logging.DEBUG)
+        seen: list[str] = []
+        sandbox.faults.add(path="/Status", status=500, body="Jane has no mailbox")
+        sandbox.faults.add(path="/Status", status=200, body="Jane has no mailbox", cut=9)
+        async with connected(hooks=Hooks(retry=lambda event: seen.append(event.reason))) as halo:
+            await halo.statuses.list().first()
+
+        assert seen == [
+            "GET /Status: 500 Internal Server Error",
+            "GET /Status: the answer broke off after 9 bytes (status 200)",
+        ]
+        assert "Jane" not in caplog.text
 
     async def test_are_told_of_waits_and_sign_ins(self, connected, sandbox: Sandbox):
         waits: list[float] = []
@@ -164,7 +178,7 @@ class TestWaits:
         async with connected() as halo:
             await halo.statuses.list().first()
 
-        assert caplog.messages == ["waiting 7.0 s: GET /Status: 503 Service Unavailable."]
+        assert caplog.messages == ["waiting 7.0 s: GET /Status: 503 Service Unavailable"]
 
     async def test_are_counted(self, connected, sandbox: Sandbox):
         sandbox.faults.add(path="/Status", status=429, headers={"Retry-After": "7"})

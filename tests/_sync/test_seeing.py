@@ -35,8 +35,22 @@ class TestHooks:
         with connected(hooks=Hooks(retry=lambda event: seen.append(f"{event.attempt} {event.reason}"))) as halo:
             halo.statuses.list().first()
 
-        assert seen[0] == "1 GET /Status: 503 Service Unavailable."
+        assert seen[0] == "1 GET /Status: 503 Service Unavailable"
         assert seen[1].startswith("2 GET /Status: the connection broke")
+
+    def test_are_told_nothing_of_what_the_server_says_about_people(self, connected, sandbox: Sandbox, caplog):
+        caplog.set_level(logging.DEBUG)
+        seen: list[str] = []
+        sandbox.faults.add(path="/Status", status=500, body="Jane has no mailbox")
+        sandbox.faults.add(path="/Status", status=200, body="Jane has no mailbox", cut=9)
+        with connected(hooks=Hooks(retry=lambda event: seen.append(event.reason))) as halo:
+            halo.statuses.list().first()
+
+        assert seen == [
+            "GET /Status: 500 Internal Server Error",
+            "GET /Status: the answer broke off after 9 bytes (status 200)",
+        ]
+        assert "Jane" not in caplog.text
 
     def test_are_told_of_waits_and_sign_ins(self, connected, sandbox: Sandbox):
         waits: list[float] = []
@@ -165,7 +179,7 @@ class TestWaits:
         with connected() as halo:
             halo.statuses.list().first()
 
-        assert caplog.messages == ["waiting 7.0 s: GET /Status: 503 Service Unavailable."]
+        assert caplog.messages == ["waiting 7.0 s: GET /Status: 503 Service Unavailable"]
 
     def test_are_counted(self, connected, sandbox: Sandbox):
         sandbox.faults.add(path="/Status", status=429, headers={"Retry-After": "7"})

@@ -172,7 +172,7 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         errors.StatusError(520, "GET", "/Tickets"),
         [
             "GET /Tickets: 520 (no standard status).",
-            "Halo was not seen to answer so: check base_url and any proxy; .body has the answer.",
+            "Look at .body, which has the answer, and check that base_url and any proxy are right.",
         ],
     ),
     (

@@ -9,7 +9,7 @@ from halo import _outcome, errors
 from halo._answer import Answer
 from halo._call import Call, Effect, Trace
 from halo._outcome import Outcome
-from halo._retry import GiveUp
+from halo._retry import GiveUp, Retry
 
 GAVE_UP = GiveUp("5 attempts failed")
 
@@ -29,7 +29,7 @@ def answered(status_code: int, body: bytes = b"", *, accepted: bool = False, tol
 
 
 def silent(cause: Exception, *, sent: bool = True, signing_in: bool = False) -> Outcome:
-    trace = Trace("save_tickets", signing_in, sent)
+    trace = Trace("save_tickets", Retry(), 0.0, signing_in, sent)
     return _outcome.silent(call(), trace, cause, timeout=30.0, attempt=2)
 
 

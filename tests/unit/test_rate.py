@@ -115,7 +115,7 @@ class TestThePauseForAll:
         budget.take(0.0)
         budget.pause(until=60.0)
 
-        assert budget.take(50.0) == Delay(50.0, "1 requests were sent within 100 s, which is the limit")
+        assert budget.take(50.0) == Delay(50.0, "1 request was sent within 100 s, which is the limit")
 
 
 class TestUsage:

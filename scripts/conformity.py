@@ -8,6 +8,7 @@ whichever cassette it is in.
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import hashlib
 import json
 import re
@@ -46,6 +47,7 @@ class Operation:
         path: As in the contract, with its parameters in braces.
         matches: What the whole path of such a request looks like.
         parameters: Name -> schema, of those in the path and in the query.
+        required: The names without which the query is none.
         node: The operation as it stands in the contract.
     """
 
@@ -54,6 +56,7 @@ class Operation:
     path: str
     matches: re.Pattern[str]
     parameters: Mapping[str, Mapping[str, Json]] = attrs.field(repr=False)
+    required: tuple[str, ...]
     node: Json = attrs.field(repr=False)
 
     @property
@@ -158,12 +161,14 @@ class Contract:
         status = str(exchange.status)
         if status not in operation.node["responses"]:
             yield Finding(operation.id, "other", f"the contract has no status {status}")
-        elif exchange.answer.body:  # refusals of live servers are empty, whatever the media type
-            node = operation.node["responses"][status]
+            return
+        about, node = f"{operation.id} {status}", operation.node["responses"][status]
+        said = resolved(self.document, node)
+        if exchange.answer.body:
             pointer = node.get("$ref", f"#{_pointer(operation)}/responses/{status}").removeprefix("#")
-            yield from self._in_body(
-                f"{operation.id} {status}", pointer, resolved(self.document, node), exchange.answer
-            )
+            yield from self._in_body(about, pointer, said, exchange.answer)
+        elif exchange.status < 400 and said.get("content"):  # refusals of live servers are empty
+            yield Finding(about, "other", "the body is empty")
 
     def _in_body(self, about: str, pointer: str, node: Json, message: Message) -> Iterator[Finding]:
         if message.media_type not in node.get("content", {}):
@@ -198,10 +203,11 @@ def _operation(document: Json, path: str, method: str, node: Json) -> Operation:
     whole = urlsplit(str(servers[0]["url"])).path + path
     pattern = re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(whole))
     parameters: dict[str, dict[str, Json]] = {"path": {}, "query": {}}
-    for one in node.get("parameters", ()):
-        found = resolved(document, one)
-        parameters[found["in"]][found["name"]] = found["schema"]
-    return Operation(node["operationId"], method.upper(), path, re.compile(pattern), parameters, node)
+    found = [resolved(document, one) for one in node.get("parameters", ())]
+    for one in found:
+        parameters[one["in"]][one["name"]] = one["schema"]
+    required = tuple(one["name"] for one in found if one["in"] == "query" and one.get("required"))
+    return Operation(node["operationId"], method.upper(), path, re.compile(pattern), parameters, required, node)
 
 
 def _pointer(operation: Operation) -> str:
@@ -214,22 +220,40 @@ def _in_path(operation: Operation, exchange: Exchange) -> Iterator[str]:
         if name.startswith("{"):
             schema = operation.parameters["path"][name.strip("{}")]
             if not _is_written_as(schema, value):
-                yield f"{name} is written {value!r}"
+                yield f"{name} is not written as {_kind(schema)}"
 
 
 def _in_query(operation: Operation, exchange: Exchange) -> Iterator[str]:
+    names = [name for name, _ in exchange.query]
+    yield from (f"?{name} is missing" for name in operation.required if name not in names)
+    yield from (f"?{name} is there twice" for name in sorted(set(names)) if names.count(name) > 1)
     for name, value in exchange.query:
         schema = operation.parameters["query"].get(name)
         if schema is None:
             yield f"?{name} is not in the contract"
         elif not _is_written_as(schema, value):
-            yield f"?{name} is written {value!r}"
+            yield f"?{name} is not written as {_kind(schema)}"
+
+
+def _kind(schema: Json) -> str:
+    """What a value is, by its type or format; the value itself is nobody's business."""
+    return f"list of {_kind(schema['items'])}" if schema["type"] == "array" else schema.get("format") or schema["type"]
 
 
 def _is_written_as(schema: Json, text: str) -> bool:
     if schema["type"] == "array":
         return all(_is_written_as(schema["items"], one) for one in text.split(","))
-    return re.fullmatch(_ITEM[schema.get("format") or schema["type"]], text) is not None
+    kind = _kind(schema)
+    return re.fullmatch(_ITEM[kind], text) is not None and (kind != "date-time" or _is_date(text))
+
+
+def _is_date(text: str) -> bool:
+    """Whether there is such a day and time. Halo writes no zone, or Z."""
+    try:
+        dt.datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _value(message: Message) -> object:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from asking import is_about_the_server
 from conformity import Contract, Operation, type_of
@@ -16,7 +16,7 @@ from drift_report import Asked, Drift, name
 from exchanges import Exchange, Message
 from halo_api.facts import RESOURCES, Resource
 
-from halo import Halo, HaloError, StatusError
+from halo import Halo, HaloError, InvalidRequestError, StatusError
 
 PAGE = 2
 """Rows asked for: one more than it takes to see whether a page is kept."""
@@ -103,8 +103,11 @@ def _one(halo: Halo, contract: Contract, operation: Operation, resource: Resourc
     known = [row for row in rows if all(row.get(part) is not None for part in resource.key)]
     if not known:
         return Asked("not asked: no rows were listed")
-    path = re.sub(r"\{\w+\}", str(known[0][resource.key[-1]]), operation.path)
-    exchange = _exchange(halo, path, {part: known[0][part] for part in resource.key[:-1]})
+    path = re.sub(r"\{\w+\}", lambda _: quote(str(known[0][resource.key[-1]]), safe=""), operation.path)
+    params = {part: known[0].get(part) for part in dict.fromkeys((*resource.key[:-1], *operation.required))}
+    if unknown := [part for part, value in params.items() if value is None]:
+        return Asked(f"not asked: no {unknown[0]} is known")
+    exchange = _exchange(halo, path, params)
     if isinstance(exchange, Asked):
         return exchange
     return Asked("answered", tuple(_drifts(contract, exchange)))
@@ -114,6 +117,8 @@ def _exchange(halo: Halo, path: str, params: Mapping[str, Any]) -> Exchange | As
     """The answer, as something that is held against the contract; what became of it where there is none."""
     try:
         answer = halo.request("GET", path, params=params)
+    except InvalidRequestError:
+        return Asked("not asked: its id cannot stand in a path")
     except HaloError as error:
         if is_about_the_server(error):
             raise

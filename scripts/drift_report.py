@@ -68,18 +68,14 @@ class State:
     def read(cls, path: Path, key: str) -> State:
         """The state in this file, if it is about the same server and contract."""
         try:
-            said: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return cls(key)
-        if said.get("key") != key:
-            return cls(key)
-        return cls(
-            key,
-            {
+            said: Any = json.loads(path.read_text(encoding="utf-8"))
+            asked = {
                 operation: Asked(one["outcome"], tuple(Drift(**drift) for drift in one["drifts"]))
                 for operation, one in said["asked"].items()
-            },
-        )
+            }
+            return cls(key, asked if said["key"] == key else {})
+        except (OSError, ValueError, TypeError, LookupError, AttributeError):  # somebody else's file, or half of one
+            return cls(key)
 
     def write(self, path: Path) -> None:
         """Keep it."""

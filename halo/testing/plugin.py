@@ -11,6 +11,7 @@ same name in a project's own tests goes before these; `-p no:halo` takes them aw
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,30 @@ def pytest_recording_configure(vcr: Any) -> None:
     from .cassettes import register  # noqa: PLC0415  # see above
 
     register(vcr)
+
+
+@pytest.fixture
+def halo_settings(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment as it stands on tapes, where tapes are played or nothing else is set: nobody is signed in to."""
+    from .cassettes import PLACEHOLDERS, UNSET  # noqa: PLC0415  # see above
+
+    is_played = request.getfixturevalue("record_mode") == "none"  # pytest-recording's
+    if is_played or not any(map(os.environ.get, PLACEHOLDERS)):
+        for name, value in PLACEHOLDERS.items():
+            monkeypatch.setenv(name, value)
+        for name in UNSET:
+            monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def halo_strict_replay(request: pytest.FixtureRequest) -> Generator[None]:
+    """Fails a test that plays a tape and has not asked for all of it, or in another order."""
+    from .cassettes.playing import problem  # noqa: PLC0415  # see above
+
+    tape = request.getfixturevalue("vcr")  # pytest-recording's; None where the test plays none
+    yield
+    if tape is not None and not tape.dirty and (told := problem(tape, any_order=False)):
+        pytest.fail(told, pytrace=False)
 
 
 @pytest.fixture

@@ -1,7 +1,4 @@
-"""What a green test has proved: that its whole tape was played, in its order, or that a new tape was made.
-
-vcrpy alone sees to it that every request is on the tape, not that everything on the tape is asked for.
-"""
+"""What a green test has proved (see `halo.testing.cassettes.playing`), and the order of what was sent side by side."""
 
 from __future__ import annotations
 
@@ -9,23 +6,9 @@ import re
 
 from vcr.cassette import Cassette
 
+from halo.testing.cassettes.playing import problem
 
-def problem(tape: Cassette, *, any_order: bool) -> str:
-    """What was not played, or not in its place; empty where all is well.
-
-    Args:
-        tape: As it stands after the test.
-        any_order: Whether its requests were sent side by side.
-    """
-    names = [
-        f"{number}. {one.method} {one.uri.partition('.invalid')[2]}" for number, one in enumerate(tape.requests, 1)
-    ]
-    played = list(tape.play_counts)
-    if left := [name for place, name in enumerate(names) if place not in tape.play_counts]:
-        return "\n  ".join(["On tape, but not asked for:", *left])
-    if not any_order and played != sorted(played):
-        return "\n  ".join(["Asked for in another order than on tape:", *(names[place] for place in played)])
-    return ""
+__all__ = ["problem", "sort"]
 
 
 def sort(tape: Cassette) -> None:

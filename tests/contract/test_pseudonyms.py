@@ -165,6 +165,14 @@ def test_what_a_test_asks_for_by_itself_is_kept():
     assert names.form("client_id=123&search=vpn&user_id=77") == "client_id=123&search=vpn&user_id=1002"
 
 
+def test_what_stays_of_a_path_is_left_as_it_was_written():
+    kept = Pseudonyms(kept=["a:b(c),'d'"])
+
+    assert kept.url("https://halo.example.invalid/api/Tickets/a:b(c),'d'") == (
+        "https://halo.example.invalid/api/Tickets/a:b(c),'d'"
+    )
+
+
 def test_a_key_that_the_contract_does_not_have_is_renamed():
     assert Pseudonyms().value({"summary": 1, "[0].summary": 1, "CFJosephine": 1}) == {
         "summary": 1,

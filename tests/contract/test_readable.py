@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halo.testing.cassettes.readable import Readable, indented
+from halo.testing.cassettes.scrubber import LeakError
 
 
 @pytest.fixture
@@ -64,6 +65,16 @@ def test_another_operation_has_another_fingerprint(writer: Readable):
     ]
 
     assert len({text.splitlines()[2] for text in texts}) == 2
+
+
+@pytest.mark.parametrize("shown", ["Bearer eyJhbGciOi", ["Bearer eyJhbGciOi"]])
+def test_what_nobody_has_scrubbed_is_not_written(writer: Readable, shown: object):
+    """However it came here: an old vcrpy, or a configuration that is half of ours."""
+    unscrubbed = exchange("{}")
+    unscrubbed["request"]["headers"] = {"authorization": shown}
+
+    with pytest.raises(LeakError, match=r"^Not saved: these exchanges have not been scrubbed\.$"):
+        writer.serialize({"version": 1, "interactions": [unscrubbed]})
 
 
 def test_it_is_read_back_without_its_head(writer: Readable):

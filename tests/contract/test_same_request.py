@@ -65,11 +65,28 @@ def test_they_are_the_same_but_for(asked: Request, recorded: Request):
         (request(body="[1, 2]", **JSON), request(body="[2, 1]", **JSON), "same body"),
         (request(body='{"a": null}', **JSON), request(body="{}", **JSON), "same body"),
         (request(body="[]", **JSON), request(body="[]", **FORM), "same body"),
+        (request(body="", **JSON), request(body="[]", **JSON), "same body"),
+        (request(body="no JSON", **JSON), request(body="none", **JSON), "same body"),
+        (request(body='{"a": 1, "a": 2}', **JSON), request(body='{"a": 2}', **JSON), "same body"),
+        (request(body="a\r\nb\r\n"), request(body="a\nb"), "same body"),
+        (request(body="a\x0cb"), request(body="a\nb"), "same body"),
+        (request(f"{HERE}?a=%FF"), request(f"{HERE}?a=%FE"), "same query"),
         (request(body="a=1&b=", **FORM), request(body="a=1", **FORM), "same body"),
     ],
 )
 def test_they_are_not_the_same(asked: Request, recorded: Request, matcher: str):
     assert list(differences(asked, recorded)) == [matcher]
+
+
+def test_bytes_that_are_no_text_are_compared_as_they_are():
+    asked, recorded = Request("POST", HERE, b"\xff", {}), Request("POST", HERE, b"\\xff", {})
+
+    assert list(differences(asked, recorded)) == ["same body"]
+    assert differences(asked, asked) == {}
+
+
+def test_what_is_no_json_is_compared_letter_by_letter():
+    assert differences(request(body="no JSON", **JSON), request(body="no JSON", **JSON)) == {}
 
 
 def test_the_difference_is_shown_in_lines():

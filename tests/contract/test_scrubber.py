@@ -43,6 +43,35 @@ def test_the_host_becomes_one_that_nobody_can_have():
     assert json.loads(response["body"]["string"]) == {"auth_url": "https://halo.example.invalid/auth"}
 
 
+def test_a_server_below_a_path_or_with_its_sign_in_elsewhere_looks_like_any_other():
+    account = Account("https://acme.example/halo", "my-id", "my-secret", "my-tenant", auth_url="https://id.example/x")
+    scrubber = Scrubber(account)
+    urls = ("https://acme.example/halo/api/Team", "https://id.example/x/token?tenant=my-tenant")
+
+    assert [scrubber.request(Request("POST", url, b"", {})).uri for url in urls] == [
+        "https://halo.example.invalid/api/Team",
+        "https://halo.example.invalid/auth/token?tenant=the-tenant",
+    ]
+
+
+def test_a_tenant_that_the_server_tells_is_hidden_too():
+    scrubber = Scrubber(Account(ACCOUNT.base_url, "my-id", "my-secret", ""))
+    told = answer({"auth_url": "http://127.0.0.1:8787/auth", "tenant_id": "bluebird"})
+    scrubber.answer(told)
+
+    assert scrubber.request(asked("/auth/token?tenant=bluebird")).uri.endswith("?tenant=the-tenant")
+    assert json.loads(saved(asked("/api/authinfo"), told, scrubber)[1]["body"]["string"])["tenant_id"] == "the-tenant"
+    with pytest.raises(LeakError, match="still holds the tenant of this recording"):
+        saved(asked(), answer({"note": "for bluebird"}), scrubber)
+
+
+@pytest.mark.parametrize("host", ["halo", "api"])
+def test_a_host_that_is_a_word_of_tapes_anyway_is_no_leak(host: str):
+    scrubber = Scrubber(Account(f"https://{host}", "my-id", "my-secret", "my-tenant"))
+
+    assert saved(Request("GET", f"https://{host}/api/Team", b"", {}), answer({"id": 1}), scrubber)
+
+
 def test_headers_that_nobody_needs_are_dropped():
     request, response = saved(
         asked(**{"User-Agent": "x", "Content-Type": "application/json", "Cookie": "y"}),

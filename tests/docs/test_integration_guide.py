@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from halo.sandbox import Sandbox, Settings
+from halo.testing import vcr_config
 
 from .readme import BLOCK, ROOT
 
@@ -42,10 +43,42 @@ def recorded(application: Path) -> str:
     return tape.read_text(encoding="utf-8")
 
 
+TWO = """
+import pytest
+from halo import Halo
+
+pytestmark = [pytest.mark.vcr, pytest.mark.usefixtures("halo_strict_replay")]
+
+def test_two():
+    with Halo() as halo:
+        {}
+"""
+LISTS = ("halo.statuses.list().count()", "halo.teams.list().count()")
+
+
+@pytest.fixture
+def another(tmp_path: Path) -> Path:
+    """An application of its own for a test that changes it."""
+    (tmp_path / "conftest.py").write_text(CODE[0], encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = -p no:cacheprovider\n", encoding="utf-8")
+    return tmp_path
+
+
+def asking(folder: Path, *calls: str) -> None:
+    """The test of this application asks for this."""
+    (folder / "test_it.py").write_text(TWO.format("\n        ".join(calls)), encoding="utf-8")
+
+
+def record(folder: Path, sandbox: Sandbox, mode: str = "once", **variables: str) -> subprocess.CompletedProcess[str]:
+    with sandbox.serve() as url:
+        settings = sandbox.variables(url)
+        return ran(folder, f"--record-mode={mode}", **{**settings, **variables})
+
+
 def ran(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     outside = {name: value for name, value in os.environ.items() if not name.startswith("HALOPSA_")}
-    command = [sys.executable, "-X", "utf8", "-m", "pytest", "-q", *arguments]
-    environment = {**outside, **variables}
+    command = [sys.executable, "-m", "pytest", "-q", *arguments]
+    environment = {**outside, "PYTHONUTF8": "1", **variables}
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False, encoding="utf-8")
 
 
@@ -88,3 +121,87 @@ def test_the_tape_tells_of_nobody_and_holds_no_secret(recorded: str):
     assert "client_id=123" in recorded
     assert re.search(r"summary no \d", recorded)
     assert [text for text in given_away if text in recorded] == []
+
+
+@pytest.mark.parametrize(
+    ("calls", "told"),
+    [(LISTS[:1], "On tape, but not asked for:"), (LISTS[::-1], "Asked for in another order than on tape:")],
+    ids=["less", "in another order"],
+)
+def test_what_is_not_asked_for_as_it_was_fails(another: Path, calls: tuple[str, ...], told: str):
+    asking(another, *LISTS)
+    assert record(another, Sandbox(Settings(tickets=5))).returncode == 0
+
+    asking(another, *calls)
+    done = ran(another)
+
+    assert done.returncode == 1
+    assert told in done.stdout
+
+
+def test_a_tape_with_other_ids_than_the_server_is_not_added_to(another: Path):
+    """What it says about 1001 would be done to a record of the server that really is 1001."""
+    sandbox = Sandbox(Settings(tickets=5))
+    asking(another, LISTS[0])
+    record(another, sandbox)
+    asking(another, *LISTS)
+
+    done = record(another, sandbox, "new_episodes")
+
+    assert done.returncode == 1
+    assert "Record it anew: pytest --record-mode=rewrite" in done.stdout
+    assert record(another, sandbox, "rewrite").returncode == 0
+
+
+def test_it_is_played_in_a_recording_mode_too_where_nothing_is_set(another: Path):
+    asking(another, *LISTS)
+    record(another, Sandbox(Settings(tickets=5)))
+
+    assert ran(another, "--record-mode=once", "--block-network").returncode == 0
+
+
+def test_what_was_recorded_while_the_tenant_was_not_set_names_nobody(another: Path):
+    (another / "conftest.py").write_text(
+        CODE[0]
+        .replace("(halo_settings)", "(halo_settings, monkeypatch)")
+        .replace("    return", "    monkeypatch.delenv('HALOPSA_TENANT', raising=False)\n    return"),
+        encoding="utf-8",
+    )
+    asking(another, *LISTS)
+    done = record(another, Sandbox(Settings(tickets=5, tenant="bluebird")))
+    [tape] = another.rglob("*.halo.yaml")
+
+    assert done.returncode == 0, done.stdout
+    assert "/api/authinfo" in (text := tape.read_text(encoding="utf-8"))
+    assert "tenant=the-tenant" in text
+    assert "bluebird" not in text
+    assert ran(another, "--block-network").returncode == 0
+
+
+def test_a_tape_is_written_in_utf_8_whatever_the_machine_is_set_to(another: Path):
+    (another / "conftest.py").write_text(CODE[0].replace("kept=[123]", "kept=['Zürich 東京']"), encoding="utf-8")
+    asking(another, "halo.tickets.list(search='Zürich 東京').count()")
+    done = record(another, Sandbox(Settings(tickets=5)), LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    [tape] = another.rglob("*.halo.yaml")
+
+    assert done.returncode == 0, done.stdout
+    assert "Z%C3%BCrich" in tape.read_text(encoding="utf-8")
+    assert [path.name for path in tape.parent.iterdir()] == [tape.name]
+
+
+def test_no_answer_is_shown_where_a_test_fails_while_it_records(another: Path):
+    asking(another, LISTS[0], "assert 0")
+    done = record(another, Sandbox(Settings(tickets=5)), "once", PYTEST_ADDOPTS="--log-level=INFO")
+
+    assert done.returncode == 1
+    assert "access_token" not in done.stdout
+    assert "sandbox-1-" not in done.stdout
+
+
+def test_a_vcrpy_that_would_not_scrub_is_refused(monkeypatch: pytest.MonkeyPatch):
+    def older(self: object, path: str, before_record_request: object = None) -> None: ...
+
+    monkeypatch.setattr("vcr.cassette.Cassette.__init__", older)
+
+    with pytest.raises(RuntimeError, match=r"^Cassettes need vcrpy 9.2 or later; with .* nothing would be scrubbed"):
+        vcr_config()

@@ -95,6 +95,10 @@ PLANTED = {
         {"path": "/Status", "status": 200, "body": SOMEBODY, "headers": {"content-type": "text/plain"}},
         ("list_statuses", "other", "the contract has no text/plain"),
     ),
+    "an empty answer": (
+        {"path": "/Status", "status": 200},
+        ("list_statuses", "other", "the body is empty"),
+    ),
     "a status of its own": (
         {"path": "/Status", "status": 206, "body": []},
         ("list_statuses", "other", "the contract has no status 206"),
@@ -112,6 +116,18 @@ def test_a_planted_drift_is_found(
 
     assert expected in drifts(asked)
     assert SOMEBODY not in report(asked, "1.2", "v2")
+
+
+@pytest.mark.parametrize("id", ["jo@baker.example", "a\\ujane", "a/b", "..", "a?b#c"])
+def test_an_id_is_asked_for_as_it_is_and_stands_nowhere(world: HaloSandbox, contract: Contract, id: str):
+    world.faults.add(path="/Status", status=200, body=[{"id": id, "name": "x"}])
+    world.faults.add(path="/Status/*", status=200, body={"name": "x"})
+
+    text = report(found(world, contract, "statuses"), "1.2", "v2")
+
+    assert "`*.id`: string, where the contract has integer" in text
+    assert id not in text.replace("../", "")
+    assert [entry.path for entry in world.journal][2:] in ([f"/api/Status/{id}"], [])
 
 
 def test_what_this_application_may_not_see_is_no_drift_but_said(world: HaloSandbox, contract: Contract):

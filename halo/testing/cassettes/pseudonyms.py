@@ -56,7 +56,7 @@ class Pseudonyms:
     def url(self, url: str) -> str:
         """A URL whose path and query give nobody away. The host is somebody else's business."""
         split = urlsplit(url)
-        path = "/".join(quote(self._segment(unquote(part)), safe="") for part in split.path.split("/"))
+        path = "/".join(map(self._written, split.path.split("/")))
         return urlunsplit((split.scheme, split.netloc, path, self.form(split.query), ""))
 
     def form(self, text: str) -> str:
@@ -130,6 +130,12 @@ class Pseudonyms:
 
     def _key(self, name: str) -> str:
         return name if is_name(name) or name in self._kept else self.text(name, "key")
+
+    def _written(self, part: str) -> str:
+        """A segment of a path; one that stays is left as it was written."""
+        said = unquote(part)
+        named = self._segment(said)
+        return part if named == said else quote(named, safe="")
 
     def _segment(self, part: str) -> str:
         return part if is_segment(part) else self.text(part, "path")

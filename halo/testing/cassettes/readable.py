@@ -15,6 +15,9 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from .scrubber import LeakError
+from .vocabulary import NUMBERED_TOKEN
+
 Json = dict[str, Any]
 
 
@@ -29,7 +32,16 @@ class Readable:
         self._head = head
 
     def serialize(self, data: Json) -> str:
-        """The text of the file."""
+        """The text of the file.
+
+        Raises:
+            LeakError: A token stands in it as it was sent, so nobody has scrubbed it.
+        """
+        for one in data["interactions"]:
+            shown = one["request"]["headers"].get("authorization") or []
+            tokens = [text.removeprefix("Bearer ") for text in ([shown] if isinstance(shown, str) else shown)]
+            if not all(map(NUMBERED_TOKEN.fullmatch, tokens)):
+                raise LeakError("Not saved: these exchanges have not been scrubbed.")
         interactions = [_arranged(one) for one in data["interactions"]]
         requests = [
             (one["request"]["method"], urlsplit(str(one["request"]["uri"])).path) for one in data["interactions"]

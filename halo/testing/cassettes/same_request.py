@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from difflib import ndiff
 from urllib.parse import parse_qsl, urlsplit
 
@@ -46,21 +47,35 @@ MATCHERS: dict[str, Callable[[Request, Request], None]] = {
 
 def _compare(asked: list[str], recorded: list[str]) -> None:
     if asked != recorded:
-        lines = [line for line in ndiff(recorded, asked) if line[0] in "+-"]
+        lines = [_shown(line) for line in ndiff(recorded, asked) if line[0] in "+-"]
         if len(lines) > _SHOWN:
             lines[_SHOWN:] = [f"... and {len(lines) - _SHOWN} more"]
         raise AssertionError("\n".join(["- on tape", "+ asked now", *lines]))
 
 
 def _parameters(text: str) -> list[str]:
-    return [f"{name}={value}" for name, value in parse_qsl(text, keep_blank_values=True)]
+    found = parse_qsl(text, keep_blank_values=True, errors="surrogateescape")
+    return [f"{name}={value}" for name, value in found]
+
+
+def _shown(line: str) -> str:
+    """The line as any terminal can show it."""
+    return line.encode("utf-8", "backslashreplace").decode().replace("\r", "\\r")
 
 
 def _content(request: Request) -> list[str]:
     """The body in lines that are alike for what is alike."""
-    media_type, text = header(request, "content-type"), (request.body_bytes or b"").decode(errors="backslashreplace")
+    media_type, text = header(request, "content-type"), (request.body_bytes or b"").decode(errors="surrogateescape")
     if media_type.startswith("application/x-www-form-urlencoded"):
         return [media_type, *_parameters(text)]
     if media_type.startswith("application/json"):
-        text = json.dumps(json.loads(text), indent=2, sort_keys=True, ensure_ascii=False)
-    return [media_type, *text.splitlines()]
+        with suppress(ValueError):  # what is no JSON is compared letter by letter
+            text = json.dumps(json.loads(text, object_pairs_hook=_once), indent=2, sort_keys=True, ensure_ascii=False)
+    return [media_type, *text.split("\n")]
+
+
+def _once(members: list[tuple[str, object]]) -> dict[str, object]:
+    """An object; a name that is there twice has no value to compare."""
+    if len(found := dict(members)) < len(members):
+        raise ValueError("a name is there twice")
+    return found

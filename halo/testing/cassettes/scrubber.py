@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any, cast
-from urllib.parse import parse_qsl, quote, quote_plus, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, quote, quote_plus, urlencode, urlsplit, urlunsplit
 
 import attrs
 
@@ -38,6 +38,7 @@ class Account:
         base_url: The server, without `/api`.
         client_id, client_secret, tenant: What one signs in with.
         scope: What one asks for when signing in; on tapes it is "all".
+        auth_url: Where one signs in, if not at `/auth` of the server; on tapes it is there.
         token: One that is good already.
         secrets: Other texts that may be in no cassette.
     """
@@ -47,6 +48,7 @@ class Account:
     client_secret: str = attrs.field(default=CREDENTIALS["client_secret"], repr=False)
     tenant: str = CREDENTIALS["tenant"]
     scope: str = attrs.field(default="all", kw_only=True)
+    auth_url: str = attrs.field(default="", kw_only=True)
     token: str = attrs.field(default="token-1", repr=False)
     secrets: tuple[str, ...] = attrs.field(default=(), repr=False)
 
@@ -60,7 +62,7 @@ class Scrubber:
     """
 
     def __init__(self, account: Account, pseudonyms: Pseudonyms | None = None) -> None:
-        self._account, self._pseudonyms = account, pseudonyms
+        self._account, self._pseudonyms, self._tenant = account, pseudonyms, account.tenant
         self._tokens: dict[str, str] = {}
 
     def request(self, request: Request) -> Request:
@@ -76,9 +78,20 @@ class Scrubber:
             request.body, request.headers = _with_one_boundary(body, media_type), {**request.headers, **_MULTIPART}
         if self._pseudonyms and body and not media_type.startswith(_READ):
             request.body = masked(body)
-        request.uri = urlunsplit((*urlsplit(BASE_URL)[:2], url.path, query, ""))
+        request.uri = urlunsplit((*urlsplit(BASE_URL)[:2], self._path(url), query, ""))
         request.headers = _kept(request.headers, KEPT_REQUEST_HEADERS)
         return request
+
+    def answer(self, response: dict[str, Any]) -> dict[str, Any]:
+        """The answer as it came. Where the tenant is not set, the server tells it, and it is learnt here."""
+        if not self._tenant and b'"tenant_id"' in (said := response["body"]["string"] or b""):
+            try:
+                told: Any = json.loads(said)
+            except ValueError:
+                return response
+            if isinstance(told, dict) and isinstance(tenant := cast("dict[str, Any]", told).get("tenant_id"), str):
+                self._tenant = tenant
+        return response
 
     def exchange(self, request: Request, response: dict[str, Any], _: object) -> tuple[Request, dict[str, Any]]:
         """Request and answer as they are saved; vcrpy asks for it once, in their order, with copies.
@@ -110,6 +123,16 @@ class Scrubber:
         response["body"]["string"] = pseudonyms.body(response["body"]["string"], media_type)
         response["status"] = {**status, "message": reason(status["code"])}
 
+    def _path(self, url: SplitResult) -> str:
+        """The path as it is where the server has a host of its own, and signs in at `/auth`."""
+        account, whole = self._account, f"{url.scheme}://{url.netloc}{url.path}"
+        if account.auth_url and whole.startswith(f"{account.auth_url}/"):
+            return "/auth" + whole.removeprefix(account.auth_url)
+        below = urlsplit(account.base_url)
+        if below.path and whole.startswith(f"{account.base_url}/") and url.netloc == below.netloc:
+            return whole.removeprefix(account.base_url)
+        return url.path
+
     def _form(self, text: str) -> str:
         return urlencode([(name, self._said(name, value)) for name, value in parse_qsl(text, keep_blank_values=True)])
 
@@ -122,7 +145,8 @@ class Scrubber:
     def _named(self, field: str, value: str) -> str:
         """The credential's name; any other value than the right one is some other."""
         name = CREDENTIALS[field]
-        return name if value in {getattr(self._account, field), name} else OTHERS[field]
+        mine = self._tenant if field == "tenant" else getattr(self._account, field)
+        return name if value in {mine, name} else OTHERS[field]
 
     def _numbered(self, token: str) -> str:
         """token-1 for the first that is seen, token-2 for the next."""
@@ -156,20 +180,26 @@ class Scrubber:
         saved = json.dumps(
             [request.uri, _as_text(request.body_bytes), dict(request.headers), response], default=_as_text
         )
-        leaked = [secret for secret in self._secrets() if any(one in saved for one in _spellings(secret))]
+        leaked = {kind for secret, kind in self._secrets() if any(one in saved for one in _spellings(secret))}
         if leaked:
-            raise LeakError(
-                f"Not saved: a {request.method} or its answer still holds {len(leaked)} secret(s) of this recording."
-            )
+            what = " and ".join(sorted(leaked))
+            raise LeakError(f"Not saved: a {request.method} or its answer still holds the {what} of this recording.")
 
-    def _secrets(self) -> set[str]:
+    def _secrets(self) -> set[tuple[str, str]]:
+        """What may not be on a tape, each with what it is."""
         account = self._account
-        host = urlsplit(account.base_url).netloc
-        known = {host, account.client_id, account.client_secret, account.token, *account.secrets, *self._tokens}
-        if account.tenant and not is_part_of_our_words(account.tenant):
-            known.add(account.tenant)
+        hosts = {urlsplit(account.base_url).netloc, urlsplit(account.auth_url).netloc}
+        known = {
+            *((host, "host") for host in hosts if host and not is_part_of_our_words(host)),
+            (account.client_id, "client_id"),
+            (account.client_secret, "client_secret"),
+            *((token, "token") for token in (account.token, *self._tokens)),
+            *((secret, "secret") for secret in account.secrets),
+        }
+        if self._tenant and not is_part_of_our_words(self._tenant):
+            known.add((self._tenant, "tenant"))
         harmless = {"", HOST, *CREDENTIALS.values()}
-        return {one for one in known - harmless if not NUMBERED_TOKEN.fullmatch(one)}
+        return {(one, kind) for one, kind in known if one not in harmless and not NUMBERED_TOKEN.fullmatch(one)}
 
 
 _READ = ("application/json", "application/x-www-form-urlencoded")

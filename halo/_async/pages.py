@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 import attrs
@@ -59,15 +59,17 @@ class AsyncRows(Generic[M]):
             for row in page.rows:
                 yield row
 
-    async def pages(self, *, start: int = 1) -> AsyncIterator[Page[M]]:
+    async def pages(self, *, start: int = 1) -> AsyncGenerator[Page[M], None]:
         """The same rows by the page, with the page's number, the server's count and the raw answer.
 
-        Rows that were given already are not in a page again, so it may hold fewer than were asked for.
+        Rows that were given already are not in a page again, so it may hold fewer than were asked for. A page that
+        brings nothing new is left out, and where the count changes, earlier numbers may come again. A loop that may
+        stop early ends what was asked for ahead at once under `contextlib.aclosing(halo.tickets.list().pages())`.
 
         Args:
             start: The page to begin with, from 1; with the same page size, the place where an earlier run
-                stopped. Where the count changes during this walk, pages before it are walked too. What left
-                between the two runs has moved rows to pages before `start`, and those are not given.
+                stopped. Where the count shrinks during this walk, pages before it are walked too, after the last
+                one. What left between the two runs has moved rows to pages before `start`, and those are not given.
 
         Raises:
             InvalidRequestError: `start` is no page, or the route has no pages and `start` is not 1.
@@ -93,8 +95,10 @@ class AsyncRows(Generic[M]):
                 if left is not None:
                     rows, left = rows[:left], left - len(rows)
                 depth = self._depth(2 * depth, left) if is_slow else 1
-                for likely in walk.likely(depth if depth > 1 else 0)[len(ahead.items) :]:
-                    ahead.start(likely)
+                likely = walk.likely(depth if depth > 1 else 0)
+                if likely[: len(ahead.items)] == [*ahead.items]:
+                    for following in likely[len(ahead.items) :]:
+                        ahead.start(following)
                 if rows or page.number == start:
                     yield attrs.evolve(page, rows=rows)
                 if left is not None and left <= 0:
@@ -185,8 +189,9 @@ class AsyncRows(Generic[M]):
         if ahead.items and ahead.items[0] == step:
             return await ahead.take()
         await ahead.drop()
-        if walk.given and isinstance(step, NextPage) and step.number == 1:
-            _log.info("GET %s: the count changed while walking; looking again from page 1", self._request.path)
+        if isinstance(step, NextPage) and walk.is_looking_again:
+            path = self._request.path
+            _log.info("GET %s: the count changed while walking; looking again from page %d on", path, step.number)
         return await self._fetch(step)
 
     async def _fetch(self, step: Step) -> Page[M]:

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from itertools import count
 from math import ceil
+from random import Random
 
 import attrs
 import pytest
@@ -414,6 +415,170 @@ def happening(route: Route, what: Iterable[tuple[str, list[int]]]) -> Callable[[
                 del route.rows[place % len(route.rows)]
 
     return happen
+
+
+class TestRowsThatLeaveBeforeTheyAreReached:
+    """Other people close and delete tickets while one walks the open ones."""
+
+    @pytest.mark.parametrize("at", [2, 5, 9])
+    @pytest.mark.parametrize("place", [0, 150, 899, 998])
+    def test_one_costs_three_requests_more_at_most(self, at: int, place: int):
+        route = Route(ids(999))
+
+        result = walked(route, meanwhile=now_and_then(route, place, {at}))
+
+        assert (result.error, set(route.rows) - set(result.given)) == (None, set())
+        assert len(result.steps) <= 10 + 3
+
+    @pytest.mark.parametrize("place", [0, 500, 979])
+    def test_one_at_every_tenth_request_costs_little(self, place: int):
+        route = Route(ids(1000))
+
+        result = walked(route, meanwhile=now_and_then(route, place, set(range(0, 10_000, 10))))
+
+        assert (result.error, set(route.rows) - set(result.given)) == (None, set())
+        assert len(result.steps) <= 11 + 6
+
+    @pytest.mark.parametrize("place", [0, 500, 700])
+    def test_one_at_every_request_ends_well_too(self, place: int):
+        route = Route(ids(1000))
+
+        result = walked(route, meanwhile=now_and_then(route, place, set(range(10_000))))
+
+        assert (result.error, set(route.rows) - set(result.given)) == (None, set())
+        assert len(result.steps) < 80
+
+    def test_one_of_137_000_costs_three_requests_more_at_most(self):
+        route = Route(ids(137_000))
+
+        result = walked(route, meanwhile=now_and_then(route, 5, {700}))
+
+        assert result.error is None
+        assert len(result.given) == 137_000
+        assert len(result.steps) <= 1371 + 3
+
+    def test_after_a_few_quiet_pages_others_are_asked_for_ahead_again(self):
+        walk, route = Walk[Status]("/Tickets", key_by(["id"]), size=100), Route(ids(2000))
+        ahead: list[int] = []
+        for number in range(1, 9):
+            walk.take(route.page(NextPage(number, 100)))
+            ahead.append(len(walk.likely(4)))
+            if number == 3:
+                del route.rows[0]
+
+        assert ahead == [4, 4, 4, 0, 0, 0, 4, 4]
+
+    def test_pages_that_are_walked_again_are_asked_for_ahead_too_but_half_as_many(self):
+        walk, route = Walk[Status]("/Tickets", key_by(["id"]), size=100), Route(ids(2000))
+        while (step := walk.step) is not None and not walk.is_looking_again:
+            walk.take(route.page(step))
+            if step == NextPage(8, 100):
+                del route.rows[0]
+
+        assert walk.likely(4) == [NextPage(7, 100), NextPage(8, 100)]
+
+    @pytest.mark.parametrize("counted", [21, 25, 29])
+    def test_where_the_server_still_counts_more_than_it_gives_it_is_an_error_soon(self, counted: int):
+        counts = iter([30])
+        route = Route(ids(20), told=lambda rows: next(counts, counted))
+
+        result = walked(route, size=10)
+
+        assert sorted(result.given) == ids(20)
+        assert "the pages ended before the server's own count was reached" in str(result.error)
+        assert len(result.steps) <= 30
+
+    @given(st.integers(1, 60), st.integers(1, 10), st.integers(1, 8), st.booleans(), st.randoms(use_true_random=True))
+    def test_none_that_stayed_is_lost_however_old_the_answers_are(
+        self, rows: int, size: int, depth: int, is_torn: bool, random: Random
+    ):
+        """Answers come in order, and are of any moment since they were asked for; their rows and counts too."""
+        route = Route(ids(rows))
+
+        result = pipelined(Pipeline(route, is_torn, random, size), depth=depth)
+
+        assert set(result.given) >= set(route.rows) or (is_torn and result.error)
+        assert result.error is None or is_torn
+        assert len(result.steps) <= 10 * (ceil(rows / size) + 6)
+
+
+def now_and_then(route: Route, place: int, at: set[int]) -> Callable[[list[int]], None]:
+    """Lets the row at this place leave after these requests."""
+    requests = count(1)
+
+    def leave(_: list[int]) -> None:
+        if next(requests) in at and place < len(route.rows):
+            del route.rows[place]
+
+    return leave
+
+
+@attrs.define
+class Flight:
+    """A request that is under way: its rows, once the server has read them, and its count, once it has counted."""
+
+    step: NextPage | AllAtOnce
+    page: Page[Status] | None = None
+    counted: int | None = None
+
+
+@attrs.define
+class Pipeline:
+    """A route that answers requests at moments of its own, while up to twelve times some rows leave it.
+
+    Attributes:
+        is_torn: Whether the rows and the count of an answer are of two moments, but for the first answer.
+    """
+
+    route: Route
+    is_torn: bool
+    random: Random
+    size: int
+    left: int = 12
+    flights: deque[Flight] = attrs.field(factory=deque)
+
+    def answer(self, step: NextPage | AllAtOnce, *, is_first: bool) -> Page[Status]:
+        if not self.flights or self.flights[0].step != step:
+            self.flights = deque([Flight(step)])
+        while (page := self.flights[0].page) is None or self.flights[0].counted is None:
+            if not is_first:
+                self.rows_leave()
+            self.time_passes(is_torn=self.is_torn and not is_first)
+        return attrs.evolve(page, total=self.flights.popleft().counted)
+
+    def rows_leave(self) -> None:
+        if self.left and self.random.random() < 0.2:
+            self.left -= 1
+            leaving = self.random.choice([1, 1, 2, self.size])
+            gone = set(self.random.sample(self.route.rows, min(leaving, len(self.route.rows))))
+            self.route.rows = [id for id in self.route.rows if id not in gone]
+
+    def time_passes(self, *, is_torn: bool) -> None:
+        for flight in self.flights:
+            if flight.page is None and self.random.random() < 0.4:
+                flight.page = self.route.page(flight.step)
+            is_counting = self.random.random() < 0.4 if is_torn else flight.page is not None
+            if flight.counted is None and is_counting:
+                flight.counted = len(self.route.rows)
+
+    def ask_ahead(self, likely: list[NextPage]) -> None:
+        if likely[: len(self.flights)] == [flight.step for flight in self.flights]:
+            self.flights += map(Flight, likely[len(self.flights) :])
+
+
+def pipelined(pipeline: Pipeline, *, depth: int) -> Walked:
+    """Walk with up to `depth` requests under way, as `AsyncRows` does."""
+    result = Walked(Walk("/Tickets", key_by(["id"]), size=pipeline.size))
+    while (step := result.walk.step) is not None:
+        page = pipeline.answer(step, is_first=not result.steps)
+        result.steps.append(step)
+        try:
+            result.given += [row["id"] for row in result.walk.take(page)]
+        except PaginationError as error:
+            result.error = error
+            break
+        pipeline.ask_ahead(result.walk.likely(pipeline.random.randint(1, depth)))
+    return result
 
 
 class TestRowsThatComeAndGo:

@@ -7,6 +7,7 @@ What is checked out must not be needed: the program runs in another folder, and 
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
 import tempfile
@@ -45,6 +46,7 @@ else:
 
 def main() -> int:
     """0, or an exception that says what is wrong."""
+    argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0]).parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         wheel = built(folder)

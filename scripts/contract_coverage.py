@@ -1,6 +1,7 @@
 """Which answers of the contract are on tape: a table of operations and statuses, kept in `docs/contract-tests.md`.
 
-    python scripts/contract_coverage.py                  print it
+    python scripts/contract_coverage.py                  print how much is on tape
+    python scripts/contract_coverage.py --table          print the table
     python scripts/contract_coverage.py --check          write nothing; fail when something else is on tape
     python scripts/contract_coverage.py --write          write it; refused where something is no longer on tape
     python scripts/contract_coverage.py --write --less   write it all the same
@@ -14,6 +15,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -38,7 +40,8 @@ no tape, empty where the contract has no such answer.
 
 def main() -> int:
     """Print, compare or write the table."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(description="Which answers of the contract are on tape.")
+    parser.add_argument("--table", action="store_true", help="print the table, a row for each operation")
     parser.add_argument("--check", action="store_true", help="write nothing; fail when something else is on tape")
     parser.add_argument("--write", action="store_true", help=f"write {RECORD.name}")
     parser.add_argument("--less", action="store_true", help="write it although something is no longer on tape")
@@ -48,11 +51,11 @@ def main() -> int:
     on_tape = answers(contract, all_cassettes())
     if wanted.check:
         return _compared(on_tape)
-    text = table(contract, on_tape)
     if wanted.write:
-        replaced(RECORD, text, may_lose=wanted.less)
-        text = f"{RECORD.name}: {len(on_tape)} answers of the contract are on tape"
-    print(text)
+        replaced(RECORD, table(contract, on_tape), may_lose=wanted.less)
+        print(f"{RECORD.name}: {len(on_tape)} answers of the contract are on tape")
+    else:
+        print(table(contract, on_tape) if wanted.table else summary(contract, on_tape))
     return 0
 
 
@@ -65,6 +68,15 @@ def answers(contract: Contract, cassettes: Iterable[Cassette]) -> set[Answer]:
             if operation is not None and str(exchange.status) in operation.statuses:
                 found.add((operation.id, str(exchange.status)))
     return found
+
+
+def summary(contract: Contract, on_tape: set[Answer]) -> str:
+    """How many answers of each status are on tape, and of all."""
+    known = Counter(status for operation in contract.operations for status in operation.statuses)
+    found = Counter(status for _, status in on_tape)
+    lines = [f"{status:>6}  {found[status]:5} of {known[status]:5}" for status in sorted(known)]
+    lines.append(f"{'all':>6}  {found.total():5} of {known.total():5} answers of {len(contract.operations)} operations")
+    return "\n".join([*lines, "A row for each operation: --table"])
 
 
 def table(contract: Contract, on_tape: set[Answer]) -> str:

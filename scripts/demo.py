@@ -5,11 +5,14 @@ Prepares what it needs in `.venv` first. Nothing leaves this machine, and no Hal
 
 from __future__ import annotations
 
+import argparse
+
 import _environment
 
 
 def main() -> int:
     """The exit status of the demo."""
+    argparse.ArgumentParser(description="Watch halo do its job on the sandbox, over real HTTP.").parse_args()
     _environment.enter("demo")
     import tour  # noqa: PLC0415 - only now is there an environment that has what it needs
 

@@ -7,6 +7,7 @@ of this checkout is changed; the figures are seconds.
 
 from __future__ import annotations
 
+import argparse
 import json
 import keyword
 import subprocess
@@ -92,5 +93,6 @@ def timed(name: str, step: Callable[[], str]) -> None:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(description="Rehearse an update as large as a real one; nothing is changed.").parse_args()
     _environment.enter("dev")
     raise SystemExit(main())

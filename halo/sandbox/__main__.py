@@ -20,22 +20,26 @@ if TYPE_CHECKING:
     from .instance import Sandbox
 
 DESCRIPTION = """\
-A made-up HaloPSA on this machine, to try the client on and to test against. It is a stand-in: no HaloPSA is
-involved, and its data (clients, users, assets, two years of tickets) is made up.
+A stand-in for HaloPSA on this machine, to try the client on and to test
+against. No HaloPSA is involved, and its data (clients, users, assets, two
+years of tickets) is made up.
 """
 EPILOG = """\
 The settings for a client are printed at the start. In another terminal:
 
-  eval "$(python -m halo.sandbox --env)"                            POSIX shells
-  python -m halo.sandbox --env powershell | Invoke-Expression      PowerShell
+  eval "$(python -m halo.sandbox --env)"        in a POSIX shell
+
+  python -m halo.sandbox --env powershell | Out-String | Invoke-Expression
+                                                in PowerShell
 
 A page at / lists the routes and what is only guessed.
 """
 
 
 _EXPOSED = """\
-Anyone who can reach {host} can sign in with what is shown here, read and change its data; nothing is encrypted.
-From another machine, use this one's name in HALOPSA_BASE_URL. Without --host, nobody else can reach it."""
+Anyone who can reach this machine can sign in with the settings below, and
+read and change the data; nothing is encrypted. From another machine, put this
+one's name into HALOPSA_BASE_URL. Without --host, nobody else can reach it."""
 _REMEMBERED = 1000
 
 
@@ -72,12 +76,12 @@ def _parser() -> argparse.ArgumentParser:
     add(
         "--retry-after", action="store_true", help="send Retry-After with a 429, which live servers were not seen to do"
     )
-    add("--documented-errors", action="store_true", help="refuse in the documented form instead of the measured ones")
+    add("--documented-errors", action="store_true", help="refuse in the documented form (below /api only)")
     add(
         "--without-rights",
         default="",
         metavar="NAMES",
-        help="resources that may be listed only, such as contracts; else 401",
+        help="resources the agent has no rights to, such as contracts: lists work, everything else answers 401",
     )
     add("--expires-in", type=int, default=3600, metavar="SECONDS", help="how long a token is good (3600)")
     add("--state", type=Path, metavar="FILE", help="keep the data in this file (SQLite) between runs")
@@ -98,22 +102,26 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
     # Imported here, so that --help and a missing extra need neither server nor traceback.
     from . import Sandbox, Settings  # noqa: PLC0415
 
-    return Sandbox(
-        Settings(
+    rate_limit = _rate(options.rate_limit)
+    try:
+        settings = Settings(
             seed=options.seed,
             tickets=options.tickets,
             now=options.now,
             latency=options.latency,
-            rate_limit=_rate(options.rate_limit),
+            rate_limit=rate_limit,
             retry_after=options.retry_after,
             documented_errors=options.documented_errors,
-            without_rights=filter(None, options.without_rights.split(",")),
+            without_rights=[name.strip() for name in options.without_rights.split(",") if name.strip()],
             expires_in=options.expires_in,
             admin=options.admin,
             journal=_REMEMBERED,
             state=None if options.env else options.state,
         )
-    )
+    except ValueError as error:  # begins with the name of the setting
+        setting, _, problem = str(error).partition(" ")
+        raise ValueError(f"--{setting.replace('_', '-')} {problem}") from error
+    return Sandbox(settings)
 
 
 def _serve(sandbox: Sandbox, options: argparse.Namespace) -> None:
@@ -134,7 +142,9 @@ def _read_faults(sandbox: Sandbox, path: Path) -> None:
 
     try:
         add_faults(sandbox.faults, path.read_text(encoding="utf-8"))
-    except (Refused, OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise ValueError(f"--faults {path}: {error.strerror or error}") from error
+    except (Refused, UnicodeDecodeError) as error:
         raise ValueError(f"--faults {path}: {error}") from error
 
 
@@ -148,7 +158,7 @@ def banner(url: str, variables: Mapping[str, str], host: str) -> str:
     return "\n".join(
         (
             f"halo sandbox on {url}: a stand-in for HaloPSA with made-up data, not HaloPSA.",
-            *([] if _is_loopback(host) else [_EXPOSED.format(host=host)]),
+            *([] if _is_loopback(host) else ["", _EXPOSED]),
             "",
             "Point a client at it, in a POSIX shell:",
             shells["sh"],

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 
 _PACKAGES = {"starlette", "uvicorn"}
-_MISSING = "The sandbox needs {name}, which is not installed: python -m pip install 'halopsa-sdk[sandbox]'"
+_MISSING = 'The sandbox needs {name}, which is not installed: python -m pip install "halopsa-sdk[sandbox]"'
 
 
 @contextmanager

@@ -52,6 +52,12 @@ def _usual(_: object, attribute: attrs.Attribute[Any], method: str | None) -> No
         raise ValueError(f"{attribute.name} cannot be {method!r}; there are {', '.join(_METHODS)}")
 
 
+def _rooted(_: object, attribute: attrs.Attribute[Any], path: str | None) -> None:
+    """A check that a path can match: each path that is asked for begins with a slash."""
+    if path is not None and not path.startswith(("/", "*")):
+        raise ValueError(f"{attribute.name} cannot be {path!r}; it must begin with / or *, such as '/Tickets'")
+
+
 _METHODS = tuple(method.value for method in HTTPMethod)
 _NAME, _VALUE = re.compile(r"[A-Za-z0-9-]+"), re.compile(r"[\t\x20-\x7e\xa0-\xff]*")
 _seconds = _in_range(0, 3600, int, float)
@@ -66,7 +72,8 @@ class Fault:
 
     Attributes:
         method: Which method, in any case; None for any.
-        path: Which path, without `/api` or with it, in any case; `*` stands for anything. None for any.
+        path: Which path, such as "/Tickets", without `/api` or with it, in any case; `*` stands for anything. None
+            for any.
         times: How many requests; None for all.
         skip: How many matching requests go through before.
         status: The status code to answer instead.
@@ -81,7 +88,7 @@ class Fault:
     """
 
     method: str | None = attrs.field(default=None, validator=[_text, _usual])
-    path: str | None = attrs.field(default=None, validator=_text)
+    path: str | None = attrs.field(default=None, validator=[_text, _rooted])
     times: int | None = attrs.field(default=1, validator=_count_or_none)
     skip: int = attrs.field(default=0, validator=_count)
     status: int | None = attrs.field(default=None, validator=_in_range(200, 599, int, or_none=True))
@@ -144,7 +151,7 @@ class Faults:
                 status and body.
 
         Raises:
-            ValueError, TypeError: There is no such fault.
+            ValueError, TypeError: There is no such fault, or it would change nothing.
         """
         if answer is not None:
             status, body, headers = _captured(answer, status, headers)
@@ -162,6 +169,7 @@ class Faults:
             cut=cut,
             drip=drip,
         )
+        _refuse_without_effect(fault)
         with self._lock:
             self._faults.append(fault)
         return fault
@@ -197,6 +205,17 @@ class Faults:
 
     def __len__(self) -> int:
         return len(self._faults)
+
+
+def _refuse_without_effect(fault: Fault) -> None:
+    """A fault that would change nothing is a mistake: the test that sets it would pass without it."""
+    if fault.status is not None:
+        return
+    idle = [name for name in ("body", "headers", "work_done") if getattr(fault, name)]
+    if idle:
+        raise ValueError(f"a fault with {' and '.join(idle)} needs a status; without, the usual answer is given")
+    if not (fault.delay or fault.reset or fault.drip) and fault.cut is None:
+        raise ValueError("a fault needs a status, answer, delay, reset, cut or drip; without, nothing goes wrong")
 
 
 def _captured(

@@ -179,7 +179,7 @@ def _comparisons(store: Store, resource: Resource, name: str, kind: str, text: s
         wanted_number = whole_number(name, text)
         if _is_number(resource, field):
             yield lambda row: row.get(field) == wanted_number
-    elif kind == "datetime" and resource.name in _DATED:
+    elif kind in {"datetime", "moment"} and resource.name in _DATED:
         is_end = "end" in name
         yield from _range(field, {name: text}, () if is_end else (name,), (name,) if is_end else ())
     elif kind == "integers" and _is_number(resource, field):

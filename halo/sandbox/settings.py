@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +30,19 @@ def _naive_utc(value: dt.datetime | str | None) -> dt.datetime | None:
 
 
 def _rate(value: tuple[int, float] | None) -> tuple[int, float] | None:
-    return None if value is None else (int(value[0]), float(value[1]))
+    match value:
+        case None:
+            return None
+        case (int() as requests, int() | float() as seconds):
+            return requests, float(seconds)
+        case _:
+            raise ValueError(f"rate_limit must be (requests, seconds), such as (500, 180), not {value!r}")
+
+
+def _names(value: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(value, str) or not isinstance(value, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValueError(f"without_rights must be a list of names, such as ['contracts'], not {value!r}")  # noqa: TRY004
+    return tuple(value)
 
 
 def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> None:
@@ -39,7 +53,9 @@ def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> N
 def _known(_: object, attribute: attrs.Attribute[Any], names: tuple[str, ...]) -> None:
     for name in names:
         if name not in RESOURCES:
-            raise ValueError(f"{attribute.name} names {name!r}, which is no resource; there are {', '.join(RESOURCES)}")
+            near = get_close_matches(str(name), RESOURCES, 1)
+            hint = f". Did you mean {near[0]!r}?" if near else "; halo_api.facts.RESOURCES has them all"
+            raise ValueError(f"{attribute.name} names {name!r}, which is no resource{hint}")
 
 
 def _positive_rate(_: object, __: object, value: tuple[int, float] | None) -> None:
@@ -55,6 +71,8 @@ def _not_too_many(_: object, __: object, tickets: int) -> None:
 @attrs.frozen(kw_only=True)
 class Settings:
     """The settings of one sandbox. The defaults are a whole tenant that a client can sign in to.
+
+    A setting that cannot be is a ValueError, whose text begins with the name of the setting.
 
     Attributes:
         client_id, client_secret: What the application signs in with. Made up, like everything here.
@@ -88,7 +106,7 @@ class Settings:
     latency: float = attrs.field(default=0.0, validator=_not_negative)
     retry_after: bool = False
     documented_errors: bool = False
-    without_rights: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...], validator=_known)
+    without_rights: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=_known)
     state: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
     echo_page_no: bool = False
     largest_body: int = attrs.field(default=100 * 2**20, validator=_not_negative)

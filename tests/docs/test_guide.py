@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import attrs
 import pytest
+from halo_api.facts import RESOURCES
 
 import halo as package
 from halo import Halo, HaloError, Receipt
@@ -97,6 +99,31 @@ def test_a_private_note_is_private_as_the_guide_has_it():
     assert [row["hiddenfromuser"] for row in world.rows("actions") if row["ticket_id"] == 54321][-1] is True
 
 
+def test_a_tenant_that_fails_does_not_stop_the_others(capsys: pytest.CaptureFixture[str]):
+    names: dict[str, Any] = {}
+    exec(example("def open_tickets"), names)
+    one, other = Sandbox(), Sandbox(Settings(tenant="other", client_secret="changed"))
+    with one.serve() as url, other.serve() as other_url:
+        known = {"client_id": "halo-sandbox", "client_secret": "sandbox-secret"}
+        first = {"base_url": url, "tenant": "sandbox", **known}
+        found = names["open_tickets"]([{"base_url": other_url, "tenant": "other", **known}, first])
+
+    assert list(found) == ["sandbox"]
+    assert found["sandbox"] > 0
+    assert capsys.readouterr().out.startswith("other: ")
+
+
+def test_the_table_of_lists_that_need_a_filter_names_all_of_them():
+    table = TEXT.partition("| list | needs |")[2].partition("\n\n")[0]
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", table, re.MULTILINE))
+
+    assert {name: set(re.findall(r"`(\w+)`", needs)) for name, needs in rows.items()} == {
+        name: {one for group in resource.scope for one in group.split("+")}
+        for name, resource in RESOURCES.items()
+        if resource.scope
+    }
+
+
 def test_the_table_of_a_receipt_names_all_that_it_has():
     table = TEXT.partition("| of a receipt |")[2].partition("\n\n")[0]
     fields = {field.name for field in attrs.fields(Receipt)}
@@ -105,11 +132,12 @@ def test_the_table_of_a_receipt_names_all_that_it_has():
 
 
 def test_the_table_of_exceptions_names_all_of_them():
-    named = set(re.findall(r"`(\w+Error)`", TEXT.partition("## When it goes wrong")[2].partition("\n## ")[0]))
+    table = TEXT.partition("## When it goes wrong")[2].partition("| --- |")[2].partition("\n\n")[0]
+    named = set(re.findall(r"`(\w+Error)`", table))
     raised = {name for name in package.__all__ if name.endswith("Error") and name != "FieldError"}
 
     assert all(issubclass(getattr(package, name), HaloError) for name in raised)
-    assert named == raised
+    assert named | {"HaloError"} == raised
 
 
 @pytest.mark.parametrize("name", sorted(set(re.findall(r"`halo\.([a-z_]+)\.(\w+)`", TEXT))))

@@ -381,7 +381,7 @@ def rows_of(heading: str) -> list[list[str]]:
 
 
 def test_the_page_names_each_of_these_tests_and_no_other_once():
-    rows = rows_of("Where they differ") + rows_of("What holds as documented")
+    rows = rows_of("Where they differ") + rows_of("What the sandbox does as documented")
     named = [row[-1].strip("`") for row in rows]
     there = [name.removeprefix("test_") for name in globals() if name.startswith("test_") and "_the_page_" not in name]
 

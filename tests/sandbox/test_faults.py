@@ -280,6 +280,30 @@ def test_a_method_that_no_request_has_is_refused_by_its_name(sandbox: Sandbox):
     assert len(sandbox.faults) == 0
 
 
+@pytest.mark.parametrize("path", ["Tickets", "", "https://sandbox.example/api/Tickets"])
+def test_a_path_that_no_request_can_have_is_refused(sandbox: Sandbox, path: str):
+    with pytest.raises(ValueError, match=f"path cannot be '{path}'; it must begin with / or \\*"):
+        sandbox.faults.add(path=path, status=503)
+
+    assert len(sandbox.faults) == 0
+
+
+@pytest.mark.parametrize("fault", [{"path": "/Tickets"}, {"method": "GET", "times": None}, {"delay": 0}])
+def test_a_fault_by_which_nothing_goes_wrong_is_refused(sandbox: Sandbox, fault: dict[str, Any]):
+    with pytest.raises(ValueError, match="a fault needs a status, answer, delay, reset, cut or drip"):
+        sandbox.faults.add(**fault)
+
+    assert len(sandbox.faults) == 0
+
+
+@pytest.mark.parametrize(
+    "fault", [{"body": "down"}, {"headers": {"Retry-After": "1"}}, {"work_done": True, "delay": 1}]
+)
+def test_what_goes_with_a_status_is_refused_without_one(sandbox: Sandbox, fault: dict[str, Any]):
+    with pytest.raises(ValueError, match=f"a fault with {next(iter(fault))} needs a status"):
+        sandbox.faults.add(**fault)
+
+
 @pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "get", "Delete"])
 def test_a_method_of_http_is_taken_in_any_case(sandbox: Sandbox, api: httpx.Client, method: str):
     fault = sandbox.faults.add(method=method, status=418)

@@ -127,15 +127,19 @@ def test_a_signal_ends_it_while_a_request_is_being_answered(sent: signal.Signals
     [
         (("--rate-limit", "many"), "--rate-limit must be requests/seconds, such as 500/180, not 'many'"),
         (("--port", "70000"), "--port must be between 0 and 65535, not 70000"),
-        (("--now", "soon"), "now must be a time such as 2026-01-31T09:00, not 'soon'"),
-        (("--tickets", "-1"), "tickets must be a number from 0 to 1000000, not -1"),
+        (("--now", "soon"), "--now must be a time such as 2026-01-31T09:00, not 'soon'"),
+        (("--tickets", "-1"), "--tickets must be a number from 0 to 1000000, not -1"),
         (("--host", "203.0.113.5"), "This machine alone: --host 127.0.0.1"),
-        (("--expires-in", "-5"), "expires_in must be a number from 0, not -5"),
-        (("--rate-limit", "5/nan"), "rate_limit must be (requests, seconds), both above 0"),
-        (("--tickets", "99999999999999999999"), "tickets must be a number from 0 to 1000000"),
-        (("--faults", "nowhere.json"), "--faults nowhere.json"),
+        (("--expires-in", "-5"), "--expires-in must be a number from 0, not -5"),
+        (("--rate-limit", "5/nan"), "--rate-limit must be (requests, seconds), both above 0"),
+        (("--tickets", "99999999999999999999"), "--tickets must be a number from 0 to 1000000"),
+        (("--faults", "nowhere.json"), "--faults nowhere.json: No such file or directory\n"),
         (("--state", "nowhere/file.sqlite"), "nowhere/file.sqlite cannot be opened"),
-        (("--without-rights", "contract"), "'contract', which is no resource"),
+        (
+            ("--without-rights", "contract"),
+            "--without-rights names 'contract', which is no resource. Did you mean 'contracts'?",
+        ),
+        (("--without-rights", "foo"), "'foo', which is no resource; halo_api.facts.RESOURCES has them all\n"),
         (("--env", "--port", "0"), "--env needs a port"),
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",
@@ -164,7 +168,7 @@ def test_a_port_in_use_is_one_sentence_with_a_way_out(capsys: pytest.CaptureFixt
 
 
 def test_an_address_that_others_can_reach_is_told_what_it_means():
-    assert "Anyone who can reach 0.0.0.0 can sign in" in banner("http://0.0.0.0:1", {}, "0.0.0.0")
+    assert "Anyone who can reach this machine can sign in" in banner("http://0.0.0.0:1", {}, "0.0.0.0")
     assert "Anyone" not in banner("http://[::1]:1", {}, "::1")
 
 
@@ -176,6 +180,7 @@ def test_the_help_names_every_setting(capsys: pytest.CaptureFixture[str]):
     assert "stand-in" in help_text
     for name in ("--port", "--seed", "--tickets", "--now", "--latency", "--rate-limit", "--expires-in"):
         assert name in help_text
+    assert max(map(len, help_text.partition("options:")[0].splitlines())) <= 80
     for name in ("--faults", "--state", "--env", "--host", "--without-rights", "--admin", "--retry-after"):
         assert name in help_text
 
@@ -239,7 +244,7 @@ def test_a_missing_extra_is_one_sentence_with_the_command_that_cures_it():
     done = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True, cwd=ROOT)
 
     assert done.stdout == (
-        "The sandbox needs starlette, which is not installed: python -m pip install 'halopsa-sdk[sandbox]'\n"
+        'The sandbox needs starlette, which is not installed: python -m pip install "halopsa-sdk[sandbox]"\n'
     )
 
 
@@ -258,7 +263,7 @@ def test_the_command_says_so_too():
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
         "halo.sandbox: The sandbox needs uvicorn, which is not installed: "
-        "python -m pip install 'halopsa-sdk[sandbox]'\n"
+        'python -m pip install "halopsa-sdk[sandbox]"\n'
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import httpx
@@ -153,5 +154,26 @@ def test_without_the_right_to_a_module_its_list_answers_and_its_records_do_not(m
 
 
 def test_a_module_that_is_not_there_is_told(made: Callable[..., Sandbox]):
-    with pytest.raises(ValueError, match="without_rights names 'contract', which is no resource; there are tickets"):
+    with pytest.raises(ValueError, match=r"without_rights names 'contract', which is no .* Did you mean 'contracts'\?"):
         made(without_rights=["contract"])
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "sentence"),
+    [
+        (
+            "without_rights",
+            "contracts",
+            "without_rights must be a list of names, such as ['contracts'], not 'contracts'",
+        ),
+        ("without_rights", 5, "without_rights must be a list of names, such as ['contracts'], not 5"),
+        ("rate_limit", 5, "rate_limit must be (requests, seconds), such as (500, 180), not 5"),
+        ("rate_limit", "500/180", "rate_limit must be (requests, seconds), such as (500, 180), not '500/180'"),
+        ("rate_limit", (0, 60), "rate_limit must be (requests, seconds), both above 0, not (0, 60"),
+    ],
+)
+def test_a_setting_of_the_wrong_kind_is_refused_by_name_and_value(
+    made: Callable[..., Sandbox], setting: str, value: object, sentence: str
+):
+    with pytest.raises(ValueError, match=re.escape(sentence)):
+        made(**{setting: value})

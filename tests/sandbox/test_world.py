@@ -202,7 +202,7 @@ def test_without_the_extra_the_clock_is_there_and_the_sandbox_says_what_it_needs
     done = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True, check=True)
 
     assert done.stdout == (
-        "The sandbox needs starlette, which is not installed: python -m pip install 'halopsa-sdk[sandbox]'\n"
+        'The sandbox needs starlette, which is not installed: python -m pip install "halopsa-sdk[sandbox]"\n'
     )
 
 

@@ -26,7 +26,7 @@ class Resources:
         delete=lambda: api.delete_ticket,
         model=lambda: models.Ticket,
     )
-    """The tickets of all types, opportunities and projects included."""
+    """The tickets. Whether projects and opportunities are among them was not measured."""
 
     clients = Resource(
         "clients",

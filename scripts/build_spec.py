@@ -42,6 +42,10 @@ CONTENT: Json = {"contentMediaType": "application/octet-stream"}
 """The schema of an answer that is the bytes of a file."""
 
 
+TIME = "T.+"
+"""What a filter must have whose date the server misreads without a time."""
+
+
 class Sources(NamedTuple):
     """What the contract is built from: the vendor's names and types, what we say, and what holds everywhere."""
 
@@ -249,6 +253,8 @@ def type_schema(kind: str, parts: Mapping[str, str] | None = None, *, nullable: 
         schema = {"type": "array", "items": type_schema(kind[1:-1], parts, nullable=False)}
     elif kind == "datetime":
         schema = {"type": "string", "format": "date-time"}
+    elif kind == "moment":
+        schema = {"type": "string", "format": "date-time", "pattern": TIME}
     elif kind == "uuid":
         schema = {"type": "string"}  # without format: an empty text stands for none
     return {**schema, "type": [schema["type"], "null"]} if nullable else schema

@@ -65,10 +65,13 @@ def reduced(contract: Json, rows_keys: Mapping[str, str | None]) -> Json:
 
 
 def described(parameter: Json) -> Json:
-    """The parameter with its description where the generator looks for it."""
-    if "description" not in parameter:
-        return parameter
-    return {**parameter, "schema": {**parameter["schema"], "description": parameter["description"]}}
+    """The parameter with its description where the generator looks for it, and with its pattern as an example."""
+    schema = {**parameter["schema"]}
+    if "pattern" in schema:  # of which the templates would see nothing
+        schema["example"] = schema.pop("pattern")
+    if "description" in parameter:
+        schema["description"] = parameter["description"]
+    return {**parameter, "schema": schema}
 
 
 def form_of(operation: Json) -> Iterator[Json]:

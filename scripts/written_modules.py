@@ -132,7 +132,9 @@ def kind_of(schema: Json) -> str:
     kind = schema["type"] if isinstance(schema["type"], str) else schema["type"][0]
     if kind == "array":
         return f"{kind_of(schema['items'])}s"
-    return "datetime" if schema.get("format") == "date-time" else str(kind)
+    if schema.get("format") == "date-time":
+        return "moment" if "pattern" in schema else "datetime"
+    return str(kind)
 
 
 def fields_module() -> str:

@@ -14,12 +14,16 @@ HEAD = """\
 
 Written by `python scripts/generate.py` from `spec/`; do not edit.
 
-{count} resources, each `halo.<name>`. Everything else of the API can be called by `halo.request`.
+{count} resources, each `halo.<name>`. `help(halo.tickets.list)` shows the filters of a list,
+`help(halo.tickets.create)` the fields of a record. Everything else of the API can be called by `halo.request`.
 
 - **Rows**: where a list answer has them; "bare" where it is an array.
-- **Paging**: `pages` are honoured; `count`: only the number of rows can be said; `none`: all rows come at once.
+- **Paging**: `pages`: the server gives one page at a time; `count`: it takes only a number of rows; `none`: all rows
+  come at once.
 - **Key**: what tells one record from another. An id is a whole number unless it is a GUID.
-- **Verbs**: L list, G get, S save (create and update), D delete, and the methods besides.
+- **Verbs**: L list, G get, S save (`create`, `update` and their batches), D delete (one, a batch), and further methods
+  by name. Not listed: `restore` of tickets, `upload` and `download` of attachments, `run` of reports. A verb that is
+  missing is not in our contract (`spec/halo.openapi.yaml`); Halo may have it.
 - **Needs**: the least that a create was seen to work with, and what a list needs.
 
 | `halo.` | Route | Rows | Paging | Key | Verbs | Needs |

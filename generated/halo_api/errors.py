@@ -6,7 +6,7 @@ class ArgumentError(TypeError):
     """An argument that cannot be sent. Nothing has been sent.
 
     Attributes:
-        name: The argument.
+        name: The argument; empty where one of several is missing.
         problem: What is wrong with it, and what to do.
     """
 
@@ -15,7 +15,7 @@ class ArgumentError(TypeError):
         self.name, self.problem = name, problem
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.problem}"
+        return f"{self.name}: {self.problem}" if self.name else self.problem
 
 
 class AnswerError(ValueError):

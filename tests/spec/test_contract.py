@@ -275,6 +275,16 @@ def test_filters_by_date_are_dates_whatever_the_vendor_says(contract, name):
     assert parameters(contract, "list_tickets")[name]["schema"] == {"type": "string", "format": "date-time"}
 
 
+@pytest.mark.parametrize("name", ["start_date", "end_date"])
+def test_a_filter_that_is_misread_without_a_time_says_that_it_needs_one(contract, name):
+    """Live: timesheet events are filtered wrongly by a date alone, without a word."""
+    assert parameters(contract, "list_timesheet_events")[name]["schema"] == {
+        "type": "string",
+        "format": "date-time",
+        "pattern": "T.+",
+    }
+
+
 def test_every_query_parameter_has_a_type(contract):
     """Without one, nobody could say how it is written."""
     untyped = [

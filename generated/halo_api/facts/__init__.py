@@ -701,7 +701,10 @@ RESOURCES: Mapping[str, Resource] = Table({name: name for name in _RESOURCES}, l
 """All resources by their names."""
 
 FILTERS: Mapping[str, Mapping[str, str]] = Table(_OPERATIONS, lambda module, name: module.FILTERS[name])
-"""Operation -> query parameter -> kind: integer, number, boolean, string, datetime, integers, strings."""
+"""Operation -> query parameter -> kind: integer, number, boolean, string, datetime, moment, integers, strings.
+
+A moment is a datetime that the server misreads without a time.
+"""
 
 COMPARED: Mapping[str, Mapping[str, str]] = Table(
     {

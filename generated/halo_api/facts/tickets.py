@@ -1,5 +1,5 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
-"""What is known of tickets. The tickets of all types, opportunities and projects included."""
+"""What is known of tickets. The tickets. Whether projects and opportunities are among them was not measured."""
 
 from . import Resource
 

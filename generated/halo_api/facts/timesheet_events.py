@@ -29,8 +29,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "list_timesheet_events": {
         "agent_id": "integer",
         "agents": "integers",
-        "end_date": "datetime",
-        "start_date": "datetime",
+        "end_date": "moment",
+        "start_date": "moment",
         "utcoffset": "number",
     },
     "save_timesheet_events": {},

@@ -64,9 +64,10 @@ def _refuse_unscoped(operation: str, query: Mapping[str, str]) -> None:
     scope = facts.SCOPES[operation]
     given = [names for names in scope if query.keys() >= {*names.split("+")}]
     if not given:
-        needed = " or ".join(scope).replace("+", " with ")
-        first = scope[0].partition("+")[0]
-        raise ArgumentError(first, f"{needed} is needed: without, the server gives nothing or does not answer")
+        either = ", or " if any("+" in names for names in scope) else " or "
+        needed = either.join(scope).replace("+", " and ")
+        missed = "them" if " " in needed else "it"
+        raise ArgumentError("", f"needs {needed}: without {missed} the server gives nothing, or does not answer")
     if given == ["startdate+enddate"] and operation in facts.RANGES:
         _refuse_long(query["startdate"], query["enddate"], facts.RANGES[operation])
 
@@ -192,6 +193,23 @@ def _datetime(name: str, value: Any) -> str:
         raise ArgumentError(name, problem) from error
 
 
+def _moment(name: str, value: Any) -> str:
+    """A date with its time, for filters that misread one without."""
+    text = _datetime(name, value)
+    if _is_date(text):
+        problem = f"{value!r} has no time, and the server would misread it: give a datetime or a text like"
+        raise ArgumentError(name, f"{problem} 2026-01-31T00:00:00")
+    return text
+
+
+def _is_date(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text.strip())
+    except ValueError:
+        return False
+    return True
+
+
 def _integers(name: str, value: Any) -> str:
     _refused(name, value)
     parts = [part.strip() for part in value.split(",")] if isinstance(value, str) else _listed(value)
@@ -226,6 +244,7 @@ _ENCODERS: dict[str, Callable[[str, Any], str]] = {
     "boolean": _boolean,
     "string": _string,
     "datetime": _datetime,
+    "moment": _moment,
     "integers": _integers,
     "strings": _strings,
 }

@@ -16,8 +16,8 @@ def list_timesheet_events(
     *,
     agent_id: int = UNSET,
     agents: int | Sequence[int] | str = UNSET,
-    end_date: datetime.datetime | datetime.date | str = UNSET,
-    start_date: datetime.datetime | datetime.date | str = UNSET,
+    end_date: datetime.datetime | str = UNSET,
+    start_date: datetime.datetime | str = UNSET,
     utcoffset: float = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Page[TimesheetEvent]]:
@@ -26,8 +26,8 @@ def list_timesheet_events(
     Args:
         agent_id: Records of this agent.
         agents: Those of any of these agents, by id.
-        end_date: At this time (UTC) or earlier; a date without a time is misread by the server.
-        start_date: At this time (UTC) or later; a date without a time is misread by the server.
+        end_date: At this time (UTC) or earlier; a date without a time is refused, because the server misreads it.
+        start_date: At this time (UTC) or later; a date without a time is refused, because the server misreads it.
         extra_query: Parameters that the contract does not know, sent as they are.
 
     Returns:

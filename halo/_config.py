@@ -16,7 +16,7 @@ from urllib.parse import SplitResult, urlsplit
 
 import attrs
 
-from ._credentials import ClientCredentials, Credentials, Secret, concealed
+from ._credentials import ClientCredentials, Credentials, Secret, concealed, masked
 from ._retry import Retry
 from .errors import ConfigurationError
 
@@ -106,6 +106,7 @@ def settings(
     """
     secret, variables = concealed(client_secret), _Variables(os.environ if environ is None else environ)
     del client_secret, environ  # a traceback with local variables would show them
+    base_url, auth_url = masked(base_url), masked(auth_url)
     if credentials is not None and not (client_id is None and secret is None):
         raise ConfigurationError(
             "credentials and client_id or client_secret are given.", advice="Give one or the other."
@@ -129,7 +130,7 @@ def _client_credentials(client_id: str | None, secret: Secret | None, variables:
 
 
 class _Variables:
-    """The environment, whose values do not print: one of them is the secret."""
+    """The environment, whose values do not print: one of them is the secret, and URLs may have a password in them."""
 
     __slots__ = ("_environ",)
 
@@ -137,7 +138,12 @@ class _Variables:
         self._environ = environ
 
     def get(self, name: str) -> str | None:
-        return self._environ.get(name)
+        return masked(self._environ.get(name)) if name in {BASE_URL, AUTH_URL} else self._environ.get(name)
+
+
+def is_any_set(names: Iterable[str]) -> bool:
+    """Whether the environment says anything for one of these variables."""
+    return any(map(os.environ.get, names))
 
 
 def _required(name: str, given: str | None, variable: str, variables: _Variables) -> str:
@@ -163,7 +169,7 @@ def _problem(value: object, name: str, variable: str, *, is_given: bool, is_show
     if value is None:
         return _missing(name, variable)
     if not isinstance(value, str):
-        shown = repr(value) if is_shown else f"a {type(value).__name__}"
+        shown = repr(value) if is_shown else f"of type {type(value).__name__}"
         return ConfigurationError(f"{where} is {shown}, not a text.", advice=f"Give {name} as a str.")
     if not value.strip():
         return ConfigurationError(f"{where} is empty.", advice=f"Give {name}=... or set {variable} to its value.")

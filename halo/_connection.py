@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from ._credentials import Secret, concealed
 from ._http import AsyncBaseTransport, AsyncClient, BaseTransport, Client, InvalidURL
 from ._version import USER_AGENT
 from .errors import ConfigurationError, InvalidRequestError
@@ -37,7 +38,7 @@ class Connection:
     """
 
     transport: BaseTransport | AsyncBaseTransport | None = None
-    proxy: str | None = attrs.field(default=None, repr=False)  # it may hold a password
+    proxy: Secret | None = attrs.field(default=None, converter=concealed)  # it may hold a password
     ssl_context: ssl.SSLContext | None = attrs.field(default=None, repr=False)
     http2: bool = False
     http_client: Client | AsyncClient | None = attrs.field(default=None, repr=False)
@@ -77,14 +78,14 @@ class Connection:
     def _made(self, kind: type[C]) -> C:
         if self.transport is not None and not hasattr(self.transport, _HANDLES[kind]):
             raise _of_the_other_kind("transport", self.transport, kind)
-        arguments = self._arguments()
         try:
-            return kind(**arguments)
+            return kind(**self._arguments())
         except (ImportError, ValueError, InvalidURL) as error:
+            cause = error.with_traceback(None)  # of httpx's frames, which hold the URL of the proxy
             raise ConfigurationError(
                 f"No HTTP client can be made with the proxy of the environment ({type(error).__name__}).",
                 advice=f"Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY: {_PROXIES}.",
-            ) from error
+            ) from cause
 
     def _arguments(self) -> dict[str, Any]:
         if self.http2:
@@ -94,24 +95,26 @@ class Connection:
             "headers": HEADERS,
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # a session of the server's is none of ours
             "transport": self.transport,
-            "proxy": self.proxy,
+            "proxy": None if self.proxy is None else self.proxy.reveal(),
             "verify": verify,
             "http2": self.http2,
         }
 
 
-def _check_proxy(proxy: str) -> None:
+def _check_proxy(proxy: Secret) -> None:
     if not _is_proxy(proxy):  # it is not shown: it may hold a password
         raise ConfigurationError("proxy is no URL of a proxy.", advice=f"Give {_PROXIES}.")
-    if proxy.lower().startswith("socks") and find_spec("socksio") is None:
+    if proxy.reveal().lower().startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(
-            "A SOCKS proxy needs the package socksio.", advice="python -m pip install 'httpx[socks]'"
+            "A SOCKS proxy needs the package socksio.", advice='python -m pip install "httpx[socks]"'
         )
 
 
-def _is_proxy(proxy: object) -> bool:
+def _is_proxy(proxy: Secret) -> bool:
+    if not proxy.is_text():
+        return False
     try:
-        parts = urlsplit(proxy if isinstance(proxy, str) else "")
+        parts = urlsplit(proxy.reveal())
         return parts.scheme in _SCHEMES and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
@@ -119,7 +122,7 @@ def _is_proxy(proxy: object) -> bool:
 
 def _of_the_other_kind(name: str, given: object, kind: type) -> ConfigurationError:
     return ConfigurationError(
-        f"{name} is a {type(given).__name__}, and cannot be used by an httpx.{kind.__name__}.",
+        f"{name} is of type {type(given).__name__}, and cannot be used by an httpx.{kind.__name__}.",
         advice="Halo takes httpx's synchronous clients and transports, AsyncHalo its asynchronous ones.",
     )
 
@@ -127,7 +130,7 @@ def _of_the_other_kind(name: str, given: object, kind: type) -> ConfigurationErr
 def _need_h2() -> None:
     if find_spec("h2") is None:
         raise ConfigurationError(
-            "http2=True needs the package h2.", advice="python -m pip install 'halopsa-sdk[http2]'"
+            "http2=True needs the package h2.", advice='python -m pip install "halopsa-sdk[http2]"'
         )
 
 

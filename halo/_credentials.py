@@ -30,6 +30,11 @@ class Secret:
         """The text itself, for the one place that sends it."""
         return self._text
 
+    def is_text(self) -> bool:
+        """Whether it is a text at all, and not an empty one."""
+        text: object = self._text
+        return isinstance(text, str) and bool(text.strip())  # pyright: ignore[reportUnnecessaryIsInstance]
+
     def __repr__(self) -> str:
         return "***"
 
@@ -54,35 +59,48 @@ class Credentials(Protocol):
         ...
 
 
-def _hidden(name: str, value: object) -> Secret:
+def masked(url: str | None) -> str | None:
+    """A URL without the user name and password that may stand in it, so that nothing shows them.
+
+    What is no text is given back: whoever checks it says so.
+    """
+    return _USER.sub(r"\1***@", url) if isinstance(url, str) else url  # pyright: ignore[reportUnnecessaryIsInstance]
+
+
+_USER = re.compile(r"^(\s*[\w+.-]*://|//)?.*@", re.DOTALL)
+
+
+def _checked(name: str, hidden: Secret | None) -> Secret:
     """The secret; what is none is refused by name, and not shown."""
-    if isinstance(value, Secret):
-        return value
-    if not isinstance(value, str) or not value.strip():
+    if hidden is None or not hidden.is_text():
         raise ConfigurationError(f"{name} is empty or no text.", advice=f"Give {name} as a str.")
-    return Secret(value)
+    return hidden
 
 
-def _client_secret(value: str | Secret) -> Secret:
-    return _hidden("client_secret", value)
-
-
-def _password(value: str | Secret) -> Secret:
-    return _hidden("password", value)
-
-
-def _token(value: str | Secret | TokenSource) -> Secret | TokenSource:
-    hidden = value if callable(value) else _hidden("token", value)
-    if isinstance(hidden, Secret) and not SENDABLE.fullmatch(hidden.reveal()):
+def _sendable(token: Secret) -> Secret:
+    if not SENDABLE.fullmatch(token.reveal()):
         raise ConfigurationError(
             "token has white space or characters in it that no header can carry.",
             advice="It was probably read with a line end; give it without.",
         )
-    return hidden
+    return token
 
 
-@attrs.frozen
-class ClientCredentials:
+@attrs.frozen(repr=False)
+class _Shown:
+    """A repr that holds also for what was refused while it was made: a traceback with local variables shows it."""
+
+    def __repr__(self) -> str:
+        names = [field.name for field in attrs.fields(type(self)) if hasattr(self, field.name)]
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in names)})"
+
+
+# The constructors below are written by hand: one that attrs makes would hold the secret as it was given while it is
+# refused, and a traceback with local variables would show it.
+
+
+@attrs.frozen(init=False, repr=False)
+class ClientCredentials(_Shown):
     """An API application of the kind "Client ID and Secret (Services)": the usual way, and the default.
 
     Attributes:
@@ -90,7 +108,13 @@ class ClientCredentials:
     """
 
     client_id: str
-    client_secret: Secret = attrs.field(converter=_client_secret)
+    client_secret: Secret
+
+    def __init__(self, client_id: str, client_secret: str | Secret) -> None:
+        hidden = concealed(client_secret)
+        del client_secret
+        object.__setattr__(self, "client_id", client_id)
+        object.__setattr__(self, "client_secret", _checked("client_secret", hidden))
 
     def form(self) -> dict[str, str]:
         """The fields of the token request."""
@@ -105,8 +129,8 @@ class ClientCredentials:
         return (self.client_secret.reveal(),)
 
 
-@attrs.frozen
-class PasswordCredentials:
+@attrs.frozen(init=False, repr=False)
+class PasswordCredentials(_Shown):
     """An agent's user name and password, for the few applications that are set up so.
 
     Attributes:
@@ -116,9 +140,19 @@ class PasswordCredentials:
     """
 
     username: str
-    password: Secret = attrs.field(converter=_password)
+    password: Secret
     client_id: str
-    client_secret: Secret | None = attrs.field(default=None, converter=concealed)
+    client_secret: Secret | None
+
+    def __init__(
+        self, username: str, password: str | Secret, client_id: str, client_secret: str | Secret | None = None
+    ) -> None:
+        hidden, own = concealed(password), concealed(client_secret)
+        del password, client_secret
+        object.__setattr__(self, "username", username)
+        object.__setattr__(self, "client_id", client_id)
+        object.__setattr__(self, "client_secret", own)
+        object.__setattr__(self, "password", _checked("password", hidden))
 
     def form(self) -> dict[str, str]:
         """The fields of the token request."""
@@ -136,8 +170,8 @@ class PasswordCredentials:
         return (own,) if self.client_secret is None else (own, self.client_secret.reveal())
 
 
-@attrs.frozen
-class AccessToken:
+@attrs.frozen(init=False, repr=False)
+class AccessToken(_Shown):
     """A token that somebody else has fetched, or a function that gives one.
 
     A function is called before the first request, and again when the server answers 401; with `AsyncHalo` it may
@@ -147,7 +181,13 @@ class AccessToken:
         token: The text behind `Bearer`, or the function.
     """
 
-    token: Secret | TokenSource = attrs.field(converter=_token)
+    token: Secret | TokenSource
+
+    def __init__(self, token: str | Secret | TokenSource) -> None:
+        hidden = token if callable(token) else concealed(token)
+        del token
+        given = hidden if callable(hidden) else _sendable(_checked("token", hidden))
+        object.__setattr__(self, "token", given)
 
     def form(self) -> None:
         """No token is asked for."""

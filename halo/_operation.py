@@ -27,7 +27,8 @@ def called(function: Callable[..., Any], name: str, args: Sequence[Any], kwargs:
     try:
         return function(*args, **kwargs)
     except ArgumentError as error:
-        raise InvalidRequestError(f"{name}: {error}.", advice="Nothing was sent.") from error
+        text = f"{name}: {error}." if error.name else f"{name} {error}."
+        raise InvalidRequestError(text, advice="Nothing was sent.") from error
     except TypeError as error:
         misfit = _misfit(function, name, args, kwargs)
         if misfit is None:  # it comes from inside the function

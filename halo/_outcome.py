@@ -6,12 +6,14 @@ call may be repeated.
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from ._answer import Answer
 from ._call import Call, Trace
+from ._download import is_file
 from ._http import NEVER_SENT, ConnectTimeout, PoolTimeout, Response, TimeoutException
 from ._rate import Delay
 from ._retry import GiveUp
@@ -26,6 +28,9 @@ from .errors import (
     TransportError,
     phrase,
 )
+
+if TYPE_CHECKING:
+    from .hooks import Outcome as Ended
 
 _SIGNING_IN = ("POST", "/auth/token")
 
@@ -91,6 +96,52 @@ def silent(call: Call, trace: Trace, cause: Exception, *, timeout: float, attemp
     return Outcome(error=error, cause=cause, acted=acted, transient=True)
 
 
+def judged(call: Call, response: Response, *, in_doubt: bool) -> Ended:
+    """How an attempt ended whose answer came whole, for logs and hooks.
+
+    Args:
+        call: What was asked.
+        response: The answer.
+        in_doubt: Whether a try before may have been acted on already.
+    """
+    if response.is_success:
+        return "done" if _shows_success(call, response) else _in_doubt(call)
+    if response.status_code >= 500:
+        return _in_doubt(call)
+    is_gone = in_doubt and call.method == "DELETE" and response.status_code == 404
+    return "done" if is_gone else "refused"
+
+
+def ended(call: Call, error: BaseException, status_code: int | None, *, sent: bool) -> Ended:
+    """The same of an attempt whose answer did not come, or not to its end.
+
+    Args:
+        call: What was asked.
+        error: What ended it.
+        status_code: Of the answer that began, if one did.
+        sent: Whether the call itself has gone out.
+    """
+    if status_code is not None and 300 <= status_code < 500:
+        return "refused"
+    if not sent or isinstance(error, (*NEVER_SENT, HaloError)):  # a HaloError is the sign-in's
+        return "not sent"
+    return _in_doubt(call)
+
+
+def _in_doubt(call: Call) -> Ended:
+    return "unknown" if call.effect == "create" else "failed"
+
+
+def _shows_success(call: Call, response: Response) -> bool:
+    """Whether a success looks like one: no web page, and for a create JSON that is not empty."""
+    if call.effect != "create":
+        return is_file(response.headers)
+    try:
+        return "json" in response.headers.get("content-type", "") and bool(json.loads(response.content))
+    except (ValueError, RecursionError):
+        return False
+
+
 def not_sent(method: str, path: str, delay: Delay, decision: GiveUp) -> RateLimitError:
     """What the caller gets when the budget is used up for longer than is to be waited."""
     error = RateLimitError(429, method, path, message=delay.reason, retry_after=delay.seconds, attempts=0)
@@ -128,7 +179,7 @@ def unreadable(call: Call, answer: Answer, problem: str) -> HaloError:
     if call.effect == "create":
         reason = f"the answer cannot be read (status {answer.status_code}): {problem}"
         return OutcomeUnknownError(call.method, call.path, reason, sent=call.records, status_code=answer.status_code)
-    if answer.is_html:
+    if answer.is_html and "a web page" not in problem:
         problem = "a web page came, not JSON"
     advice = "A login page or a proxy may stand between: check base_url." if answer.is_html else ""
     return ResponseError(
@@ -154,7 +205,10 @@ def note(call: Call, error: BaseException, *, sent: bool) -> None:
     if not sent:
         error.add_note(f"{call.method} {call.path} {_UNSENT}.")
     elif call.effect == "change":
-        error.add_note(f"{call.method} {call.path} had been sent, and may have been done. Twice is as once.")
+        error.add_note(
+            f"{call.method} {call.path} had been sent, and may have been done. "
+            "Repeating it changes nothing, so it may be sent again."
+        )
     else:
         error.add_note(f"{call.method} {call.path} had been sent, and may have been done. Look before you repeat it.")
 

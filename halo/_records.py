@@ -6,7 +6,8 @@ A create has no id and an update has one, because for Halo that is all the diffe
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from itertools import islice
 from typing import Any
 
 from halo_api import ArgumentError, Model, Request
@@ -19,6 +20,7 @@ from .errors import InvalidRequestError
 Record = dict[str, Any]
 
 _NUMBER = re.compile(r"\s*-?\d+\s*")
+_LONGEST = 100  # characters of a text that is read as a number: int() refuses thousands of digits
 
 
 def new(resource: Resource, record: Record) -> Record:
@@ -74,21 +76,33 @@ def all_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], i
     """The requests that delete these ids.
 
     Raises:
-        InvalidRequestError: Some are no ids; all of those are named. A text is one id and no list of digits.
+        InvalidRequestError: Some are no ids, or the same; all of those are named. A text is one id and no list of
+            digits.
     """
     name = f"{resource.name}.delete_many()"
     _refuse_one(name, "id", ids)
     requests: list[Any] = []
     problems: list[str] = []
+    first: dict[str, int] = {}
     for index, id in enumerate(ids):
         try:
-            requests.append(request_of(id))
+            requests.append(request := request_of(id))
         except InvalidRequestError as error:
-            problems.append(f"item {index}: {error}".partition("\n")[0])
+            problems.append(f"item {index}: {error}".partition("\n")[0].rstrip("."))
+        else:
+            if first.setdefault(request.path, index) != index:
+                problems.append(f"item {index}: id={id!r} is item {first[request.path]} already")
     _refuse_all(name, problems)
     return requests
 
 
+def ids_in(records: Iterable[Mapping[str, Any]]) -> tuple[int, ...]:
+    """The ids of these records as far as they are whole numbers; at most a hundred."""
+    ids = (_as_number(record.get("id")) for record in records)
+    return tuple(islice((id for id in ids if isinstance(id, int) and id not in NO_ID), _MOST_IDS))
+
+
+_MOST_IDS = 100
 _NAMED = 3  # in the text; all are in the exception's `problems`
 
 
@@ -120,12 +134,19 @@ def _twice(resource: Resource, records: Iterable[Record]) -> list[str]:
     first: dict[tuple[object, ...], int] = {}
     problems: list[str] = []
     for index, record in enumerate(records):
-        key = tuple(record.get(field) for field in {*resource.key, "id"})
+        key = tuple(_as_number(record.get(field)) for field in sorted({*resource.key, "id"}))
         if first.setdefault(key, index) != index:
             problems.append(
                 f"item {index}: id={record['id']!r} is item {first[key]} already, and which would be last is chance"
             )
     return problems
+
+
+def _as_number(value: Any) -> Hashable:
+    """A number that was given as a text as the number that the server reads; everything else as it is."""
+    if isinstance(value, str) and value.isascii() and len(value) < _LONGEST and _NUMBER.fullmatch(value):
+        return int(value)
+    return None if isinstance(value, bool | dict | list) else value
 
 
 def _refuse_one(name: str, kind: str, items: object) -> None:

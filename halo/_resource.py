@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import builtins
 import inspect
+import re
 import types
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
@@ -218,6 +219,11 @@ def _lent(function: types.FunctionType, method: str, operation: Callable[..., An
         first.append(inspect.Parameter("id", inspect.Parameter.POSITIONAL_ONLY))
     taken = [one for one in inspect.signature(operation).parameters.values() if method != "update" or one.name != "id"]
     copy.__signature__ = inspect.Signature([*first, *taken])  # type: ignore[attr-defined]
-    inherited = operation.__doc__ if method in {"list", "get", "delete"} else None
-    copy.__doc__ = "\n\n".join(inspect.cleandoc(text) for text in (function.__doc__, inherited) if text)
+    texts = [inspect.cleandoc(function.__doc__ or "")]
+    if method in {"list", "get", "delete"}:  # what it returns and raises is the method's own to say
+        texts += _ARGUMENTS.findall(inspect.cleandoc(operation.__doc__ or ""))
+    copy.__doc__ = "\n\n".join(text.rstrip() for text in texts)
     return copy
+
+
+_ARGUMENTS = re.compile(r"^Args:\n(?:[ ].*\n|\n)*", re.MULTILINE)

@@ -106,7 +106,8 @@ class Retry:
             that a long export comes to its end.
         deadline: Seconds for all tries of one call together, waits for the budget included; None for no limit. No
             new try begins after it.
-        changes: Whether an update or delete is repeated although the server may have acted on it: twice is as once.
+        changes: Whether an update or delete is repeated although the server may have acted on it. Repeating it
+            changes nothing.
         creates: The same for a create, which may then happen twice. Only for what you can find and remove again.
     """
 

@@ -1,4 +1,4 @@
-"""A record of every call, as JSON lines: who, what, when, and how it ended.
+"""A record of what was asked of a server, as JSON lines: who, what, when, and how it ended.
 
     from halo import Halo
     from halo.audit import AuditLog
@@ -6,7 +6,10 @@
     with AuditLog("calls.jsonl", who="nightly-sync") as log, Halo(hooks=log.hooks) as halo:
         ...
 
-A line holds no query, body, name or secret: method, path and outcome are enough to answer what was done.
+One line is written per attempt, when it has ended, also for one that was not sent; and one per sign-in, when it
+begins. A line holds no query, body, name or secret: host, tenant, operation, effect and ids tell what was to be done
+to which records, and outcome what is certain of it, by the words of `halo.hooks.Outcome`. (Of a new record there is
+no id yet, and it is not read from the answer.)
 """
 
 from __future__ import annotations
@@ -19,13 +22,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from .hooks import Hooks, ResponseEvent
+from .hooks import Hooks, RefreshEvent, ResponseEvent
 
 __all__ = ["AuditLog"]
 
 
 class AuditLog:
-    """Appends a line for each attempt; may be shared by clients and threads.
+    """Appends a line for each attempt and sign-in; may be shared by clients, tenants and threads.
 
     Attributes:
         hooks: What to give to `Halo(hooks=...)`.
@@ -41,7 +44,7 @@ class AuditLog:
         self._file = Path(path).open("a", encoding="utf-8")  # noqa: SIM115  # closed by close()
         self._who = who
         self._lock = threading.Lock()
-        self.hooks = Hooks(response=self._write)
+        self.hooks = Hooks(response=self._note_attempt, refresh=self._note_sign_in)
 
     def close(self) -> None:
         """Close the file."""
@@ -58,22 +61,28 @@ class AuditLog:
     ) -> None:
         self.close()
 
-    def _write(self, event: ResponseEvent) -> None:
-        line = {
-            "time": dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds"),
-            "who": self._who,
-            "method": event.method,
-            "path": event.path,
-            "operation": event.operation,
-            "attempt": event.attempt,
-            "status": event.status_code,
-            "outcome": event.error or _outcome(event.status_code),
-            "milliseconds": round(1000 * event.seconds),
-        }
+    def _note_attempt(self, event: ResponseEvent) -> None:
+        self._write(
+            event.host,
+            event.tenant,
+            method=event.method,
+            path=event.path,
+            operation=event.operation,
+            effect=event.effect,
+            ids=event.ids,
+            attempt=event.attempt,
+            status=event.status_code,
+            outcome=event.outcome,
+            error=event.error,
+            milliseconds=round(1000 * event.seconds),
+        )
+
+    def _note_sign_in(self, event: RefreshEvent) -> None:
+        self._write(event.host, event.tenant, operation="sign_in", reason=event.reason)
+
+    def _write(self, host: str, tenant: str | None, **what: object) -> None:
+        time = dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
+        line = {"time": time, "who": self._who, "host": host, "tenant": tenant, **what}
         with self._lock:
             self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
             self._file.flush()
-
-
-def _outcome(status_code: int | None) -> str:
-    return "done" if status_code is not None and status_code < 300 else "refused"

@@ -60,9 +60,7 @@ class HaloError(Exception):
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(f"{message}\n{advice}" if advice else message)
 
-    def __reduce__(
-        self,
-    ) -> tuple[object, ...]:  # the default calls cls(*args) and fails on keyword-only __init__
+    def __reduce__(self) -> tuple[object, ...]:  # the default calls cls(*args) and fails on keyword-only __init__
         return _restored, (type(self), self.args, self.__dict__)
 
 
@@ -159,10 +157,7 @@ class StatusError(HaloError):
         tried = "" if attempts == 1 else f" ({attempts} attempts)"
         answer = f"{status_code} {phrase(status_code)}{tried}" if attempts else "not sent"
         said = f": {_shortened(message)}" if message else "."
-        lines = [
-            f"{method} {path}: {answer}{said}",
-            *_listed(errors, message),
-        ]
+        lines = [f"{method} {path}: {answer}{said}", *_listed(errors, message)]
         super().__init__("\n".join(lines), advice=advice or self._advice)
         self.status_code, self.method, self.path = status_code, method, path
         self.message, self.errors, self.body = message, list(errors), body
@@ -251,7 +246,7 @@ class OutcomeUnknownError(HaloError):
         records = "1 record" if len(sent) == 1 else f"{len(sent)} records"
         what, advice = f"{records} may or may not exist", "It is not sent again by itself. Look first, before you do."
         if is_change:
-            what, advice = "it may or may not have been done", "Twice is as once: it may be sent again."
+            what, advice = "it may or may not have been done", "Repeating it changes nothing, so it may be sent again."
         super().__init__(f"{method} {path}: {reason}. The request had been sent; {what}.", advice=advice)
         self.method, self.path, self.status_code = method, path, status_code
         self.sent = [dict(record) for record in sent]

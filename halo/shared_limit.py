@@ -149,6 +149,6 @@ def _pyrate_limiter() -> Any:
     except ModuleNotFoundError as error:
         raise ConfigurationError(
             "SharedRateLimit needs pyrate-limiter, which is not installed.",
-            advice="python -m pip install 'halopsa-sdk[shared]'",
+            advice='python -m pip install "halopsa-sdk[shared]"',
         ) from error
     return pyrate_limiter

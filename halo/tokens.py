@@ -60,12 +60,14 @@ class TokenStore(Protocol):
 class FileTokenStore:
     """Keeps tokens in a file that only its owner may read (mode 0600; Windows has the user's profile for that).
 
-    A file that cannot be read or written costs a sign-in and a warning in the log, never a call. Several programs may
-    use one file: while one of them writes, a file beside it (`.lock`) holds the others back.
+    A file that others may read is made the owner's alone before it is read, with a warning in the log. One that cannot
+    be read or written costs a sign-in and a warning, never a call. Several programs may use one file: while one of them
+    writes, a file beside it (`.lock`) holds the others back.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path).expanduser()
+        self._told: set[str] = set()
 
     def load(self, key: str) -> StoredToken | None:
         """The token of this key; None where there is none."""
@@ -99,13 +101,29 @@ class FileTokenStore:
 
     def _all(self) -> dict[str, Any]:
         try:
+            self._close_to_others()
             said = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, RecursionError) as error:
-            _log.warning("no token of an earlier run: %s cannot be read (%s)", self.path, type(error).__name__)
+            self._warn(f"no token of an earlier run: {self.path} cannot be read ({type(error).__name__})")
             return {}
         return cast("dict[str, Any]", said) if isinstance(said, dict) else {}
+
+    def _close_to_others(self) -> None:
+        """A file that was copied or restored may be open to others; Windows has no such mode."""
+        mode = self.path.stat().st_mode
+        if os.name != "posix" or not mode & 0o077:
+            return
+        with contextlib.suppress(OSError):  # it is another's
+            self.path.chmod(0o600)
+        self._warn(f"{self.path} could be read by others (mode {mode & 0o777:o}), and with it the token in it")
+
+    def _warn(self, text: str) -> None:
+        """Once, although a run reads the file more than once."""
+        if text not in self._told:
+            self._told.add(text)
+            _log.warning("%s", text)
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.path)!r})"

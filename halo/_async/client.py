@@ -6,16 +6,18 @@ import ssl
 from collections.abc import Iterable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import Any, BinaryIO, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypeVar
 
 from halo_api import Request
+from halo_api.facts import RESOURCES
+from halo_api.names import hint
 
 from .. import _call
 from .._call import Call
 from .._clock import Clock, SystemClock
 from .._config import Options, changed, settings
 from .._connection import Connection
-from .._credentials import Credentials, concealed
+from .._credentials import Credentials, concealed, masked
 from .._http import AsyncBaseTransport, AsyncClient, Response
 from .._rate import DEFAULT, RateLimit, SharedWindow, Usage
 from .._receipt import Done, Receipt
@@ -53,8 +55,8 @@ class AsyncHalo(Resources):
         scope: What the token may do, as a text or a list; "all" unless given. `HALOPSA_SCOPE`.
         timeout: Seconds to connect, to send, and for each part of an answer.
         retry: When and how often a request is repeated.
-        max_concurrency: Requests side by side, for pages that are asked for ahead and for `create_many` and
-            `update_many`; 1 for one after the other.
+        max_concurrency: Requests side by side, for pages that are asked for ahead and for `create_many`,
+            `update_many`, `delete_many` and `batch`; 1 for one after the other.
         page_size: Rows a page, 1 to 100.
         rate_limit: How many requests may be sent in how many seconds; None for no limit of our own. A
             `halo.shared_limit.SharedRateLimit` is shared with other processes.
@@ -66,7 +68,8 @@ class AsyncHalo(Resources):
         proxy: The URL of a proxy; None: what `HTTPS_PROXY` says.
         ssl_context: For TLS with authorities or certificates of your own.
         http2: Whether HTTP/2 is offered; needs the extra `http2`.
-        http_client: An httpx client of your own, instead of all of these; closing it stays your business.
+        http_client: An httpx client of your own, instead of `transport`, `proxy`, `ssl_context` and `http2`; closing
+            it stays your business.
         clock: Time, for tests: `halo.testing.FakeClock`.
 
     Raises:
@@ -99,8 +102,9 @@ class AsyncHalo(Resources):
         http_client: AsyncClient | None = None,
         clock: Clock | None = None,
     ) -> None:
-        secret = concealed(client_secret)
-        del client_secret  # a traceback with local variables would show it
+        secret, hidden_proxy = concealed(client_secret), concealed(proxy)
+        del client_secret, proxy  # a traceback with local variables would show them
+        base_url, auth_url = masked(base_url), masked(auth_url)
         found = settings(
             base_url=base_url,
             client_id=client_id,
@@ -115,7 +119,7 @@ class AsyncHalo(Resources):
             found,
             rate_limit=rate_limit,
             clock=clock or SystemClock(),
-            connection=Connection(transport, proxy, ssl_context, http2, http_client),
+            connection=Connection(transport, hidden_proxy, ssl_context, http2, http_client),
             token_store=token_store,
             hooks=hooks or Hooks(),
         )
@@ -285,6 +289,13 @@ class AsyncHalo(Resources):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+    if not TYPE_CHECKING:  # for checkers, what is not there must stay an error
+
+        def __getattr__(self, name: str) -> Any:
+            known = [*RESOURCES, *(one for one in dir(type(self)) if not one.startswith("_"))]
+            near = "" if name.startswith("_") else hint(name, known)
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{near}")
 
     def __repr__(self) -> str:
         sender: AsyncSender | None = self.__dict__.get("_sender")

@@ -133,7 +133,8 @@ class AsyncSaved(AsyncListed[L, M], Generic[L, K, F, M]):
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It may be repeated, and was.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
         """
         record = _records.change(RESOURCES[self._name], id, self._record("update", *args, **kwargs))
         return await self._save_one(record)
@@ -309,7 +310,7 @@ class AsyncCollection(AsyncLasting[L, K, G, F, M], Generic[L, K, G, D, F, M]):
             receipts, size, pause, progress: As for `create_many`.
 
         Raises:
-            InvalidRequestError: An id or parameter cannot be right; nothing was sent.
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
         """
 
         def request_of(id: K) -> Request[M | None]:

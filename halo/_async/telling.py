@@ -8,8 +8,10 @@ from functools import partial
 from typing import TypeVar
 
 from .._call import Call
+from .._config import Settings
+from .._records import ids_in
 from .._waiting import aresult
-from ..hooks import Hooks, RefreshEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+from ..hooks import Hooks, Outcome, RefreshEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 
 E = TypeVar("E")
 
@@ -20,23 +22,58 @@ _WORTH_TELLING = 1.0
 class AsyncTelling:
     """Tells one client's log and hooks."""
 
-    def __init__(self, hooks: Hooks) -> None:
+    def __init__(self, hooks: Hooks, settings: Settings) -> None:
         self._hooks = hooks
+        self._host, self._tenant = settings.host, settings.tenant
 
     async def request(self, call: Call, number: int) -> None:
         """A request is about to be sent."""
         if self._hooks.request is not None:
-            await self._notify(self._hooks.request, RequestEvent(call.method, call.path, call.route, number))
+            await self._notify(
+                self._hooks.request,
+                RequestEvent(
+                    call.method,
+                    call.path,
+                    call.route,
+                    number,
+                    self._host,
+                    self._tenant,
+                    call.effect,
+                    ids_in(call.records),
+                ),
+            )
 
     async def response(
-        self, call: Call, number: int, status_code: int | None, error: str | None, seconds: float
+        self,
+        call: Call,
+        number: int,
+        status_code: int | None,
+        error: str | None,
+        *,
+        seconds: float,
+        outcome: Callable[[], Outcome],
     ) -> None:
-        """A request has ended."""
+        """An attempt has ended; how is only asked where somebody wants to know."""
         ended = error or status_code
         _log.debug("%s %s -> %s in %.0f ms (attempt %d)", call.method, call.path, ended, 1000 * seconds, number)
         if self._hooks.response is not None:
-            event = ResponseEvent(call.method, call.path, call.route, number, status_code, error, seconds)
-            await self._notify(self._hooks.response, event)
+            await self._notify(
+                self._hooks.response,
+                ResponseEvent(
+                    call.method,
+                    call.path,
+                    call.route,
+                    number,
+                    status_code,
+                    error,
+                    seconds,
+                    self._host,
+                    self._tenant,
+                    call.effect,
+                    ids_in(call.records),
+                    outcome(),
+                ),
+            )
 
     async def retry(self, call: Call, number: int, seconds: float, reason: str) -> None:
         """A request will be sent again."""
@@ -54,7 +91,7 @@ class AsyncTelling:
         """A new token is asked for."""
         _log.debug("signing in: %s", reason)
         if self._hooks.refresh is not None:
-            await self._notify(self._hooks.refresh, RefreshEvent(reason))
+            await self._notify(self._hooks.refresh, RefreshEvent(reason, self._host, self._tenant))
 
     async def _notify(self, hook: Callable[[E], object], event: E) -> None:
         try:

@@ -14,10 +14,9 @@ from halo_api.facts import RESOURCES
 from .. import _records
 from .._call import of_operation
 from .._download import Download, Part, filename_in, is_file
-from .._http import Response
 from .._receipt import Done
 from .._verify import not_stored
-from ..errors import InvalidRequestError, ResponseError
+from ..errors import InvalidRequestError
 from .collection import Collection
 
 __all__ = ["KINDS", "Files"]
@@ -49,13 +48,11 @@ class Files(Collection[L, K, G, D, F, M]):
         """
         request: Request[bytes] = self._call("get", id, *args, **kwargs)
         call = of_operation(request)
-        response = self._halo.respond(call)
-        _must_be_file(response, call.path)
-        return self._halo.read(call, request, response)
+        return self._halo.read(call, request, self._halo.respond(call))
 
     def upload(
         self,
-        source: str | os.PathLike[str] | bytes | BinaryIO,
+        source: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO,
         /,
         *,
         filename: str | None = None,
@@ -104,17 +101,19 @@ class Files(Collection[L, K, G, D, F, M]):
             HaloError: The request failed; see `halo.errors`.
             OSError: The file cannot be written.
         """
-        call = of_operation(self._call("get", id, **parameters))
+        request: Request[bytes] = self._call("get", id, **parameters)
+        call = of_operation(request)
         otherwise = f"{self._singular.replace(' ', '-')}-{id}"
         if to is None:
             response = self._halo.respond(call)
-            _must_be_file(response, call.path)
+            content = self._halo.read(call, request, response)
             name = filename_in(response.headers, otherwise)
-            return Download(name, response.headers.get("content-type", ""), response.content)
+            return Download(name, response.headers.get("content-type", ""), content)
         part = Part(to)
         try:
             response = self._halo.respond(call, part.file)
-            _must_be_file(response, call.path)
+            if not is_file(response.headers):
+                self._halo.read(call, request, response)  # raises: a web page is no content
             return part.keep(filename_in(response.headers, otherwise), id)
         except BaseException:
             part.drop()
@@ -129,37 +128,26 @@ class Files(Collection[L, K, G, D, F, M]):
         return Done(item, not_stored(described, item.to_dict()))
 
 
-def _content(source: str | os.PathLike[str] | bytes | BinaryIO, max_bytes: int) -> bytes:
+def _content(source: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO, max_bytes: int) -> bytes:
     if isinstance(source, str | os.PathLike):
         with Path(source).open("rb") as file:
             return _content(file, max_bytes)
-    content = source if isinstance(source, bytes) else source.read(max_bytes + 1)
+    content = bytes(source) if isinstance(source, bytes | bytearray | memoryview) else source.read(max_bytes + 1)
     if not isinstance(content, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]  # a file opened as text
         raise InvalidRequestError("upload(): the file is open as text.", advice='Open it as binary: open(path, "rb").')
     if len(content) > max_bytes:
         raise InvalidRequestError(
-            f"upload(): the file is larger than max_bytes={max_bytes}.", advice="Nothing was sent. Allow more, or less."
+            f"upload(): the file is larger than max_bytes={max_bytes}.",
+            advice="Nothing was sent. Raise max_bytes to allow it.",
         )
     return content
 
 
-def _name_of(source: str | os.PathLike[str] | bytes | BinaryIO) -> str:
-    if isinstance(source, bytes):
+def _name_of(source: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO) -> str:
+    if isinstance(source, bytes | bytearray | memoryview):
         return ""
     path: object = source if isinstance(source, str | os.PathLike) else getattr(source, "name", "")
     return Path(str(path)).name if path and not isinstance(path, int) else ""
-
-
-def _must_be_file(response: Response, path: str) -> None:
-    if not is_file(response.headers):
-        raise ResponseError(
-            "GET",
-            path,
-            "a web page came, not a file",
-            status_code=response.status_code,
-            excerpt="",
-            advice="A login page or a proxy may stand between: check base_url.",
-        )
 
 
 KINDS = {"Files": Files}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import threading
+from functools import partial
 from typing import Any, BinaryIO, TypeVar, cast
 from weakref import WeakSet
 
@@ -23,13 +24,14 @@ from .._call import Call, Trace
 from .._clock import Clock
 from .._config import Options, Settings
 from .._connection import Connection, Home
+from .._download import is_file
 from .._http import FAILURES, SyncByteStream, Client, Head, Request, RequestError, Response, Timeout
 from .._outcome import Outcome
 from .._rate import Budget, RateLimit, SharedWindow
 from .._retry import Attempt, GiveUp, Retry, RetryBudget, Wait, told_wait
 from .._telemetry import span
 from .._waiting import Ahead, running_loop
-from ..errors import InvalidRequestError, NotFoundError, StatusError
+from ..errors import HaloError, InvalidRequestError, NotFoundError, RateLimitError, StatusError
 from ..hooks import Hooks
 from ..tokens import TokenStore
 from .auth import TokenAuth
@@ -57,7 +59,7 @@ class Sender:
         self.budget = Budget(rate_limit)
         self.running_ahead: WeakSet[Ahead[Any, Any]] = WeakSet()
         self._repeats = RetryBudget()
-        self._telling = Telling(hooks)
+        self._telling = Telling(hooks, settings)
         self._auth = TokenAuth(settings, clock, self._admit, self._telling, token_store)
         self._connection, self._home = connection, Home()
         self._http: Client | None = None
@@ -70,7 +72,7 @@ class Sender:
         Args:
             call: What to send.
             options: How.
-            sink: Where the body of a success is written, as it comes, instead of being held in memory.
+            sink: Where the body of a file is written, as it comes, instead of being held in memory.
 
         Raises:
             HaloError: The server said no or nothing, or cannot be understood; see `halo.errors`.
@@ -84,7 +86,7 @@ class Sender:
             number += 1
             self._open()
             try:
-                self._admit(call.method, call.path, options.retry, started)
+                self._admit_call(call, number, options.retry, started)
                 is_told = True  # by `_try` itself, which knows whether it was sent
                 outcome = self._try(call, options, number, sink, started, in_doubt=in_doubt)
                 if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
@@ -103,13 +105,18 @@ class Sender:
             ResponseError: The answer is not what was asked.
             OutcomeUnknownError: The same, of a create.
         """
+        if request.is_content and not is_file(response.headers):
+            raise self._unreadable(call, response, "a web page came, not a file")
         try:
             return read_answer(request, response.content if response.is_success else b"")
         except AnswerError as error:
-            answer = self._answer(call, response.request, response, response.content)
-            unreadable = _outcome.unreadable(call, answer, str(error))
-            unreadable.add_note(self._when(*response.extensions[_TRY]))
-            raise unreadable from error
+            raise self._unreadable(call, response, str(error)) from error
+
+    def _unreadable(self, call: Call, response: Response, problem: str) -> HaloError:
+        answer = self._answer(call, response.request, response, response.content)
+        error = _outcome.unreadable(call, answer, problem)
+        error.add_note(self._when(*response.extensions[_TRY]))
+        return error
 
     def close(self) -> None:
         """Close the connections. What is sent later is refused."""
@@ -133,9 +140,11 @@ class Sender:
         try:
             response = http.send(request, auth=self._auth, stream=True, follow_redirects=False)
             body = response.stream = Head(cast("SyncByteStream", response.stream))  # of its client's kind
-            _read(response, sink if response.is_success else None)
+            _read(response, sink if response.is_success and is_file(response.headers) else None)
         except BaseException as error:
-            self._telling.response(call, number, None, type(error).__name__, self.clock.monotonic() - began)
+            seconds, status = self.clock.monotonic() - began, None if response is None else response.status_code
+            ended = partial(_outcome.ended, call, error, status, sent=trace.sent)
+            self._telling.response(call, number, status, type(error).__name__, seconds=seconds, outcome=ended)
             if isinstance(error, StatusError) and not _outcome.is_not_sent(error):
                 # It is the auth flow's: signing in was refused, and the call was not sent.
                 error.attempts = number
@@ -149,7 +158,9 @@ class Sender:
                 return _outcome.silent(call, trace, error, timeout=options.timeout, attempt=number)
             answer = self._answer(call, request, response, body.first)
             return _outcome.broken_off(call, answer, body.size, error, attempt=number)
-        self._telling.response(call, number, response.status_code, None, self.clock.monotonic() - began)
+        seconds = self.clock.monotonic() - began
+        ended = partial(_outcome.judged, call, response, in_doubt=in_doubt)
+        self._telling.response(call, number, response.status_code, None, seconds=seconds, outcome=ended)
         if response.status_code < 500:
             self._repeats.note_answer()
         if response.is_success:
@@ -190,6 +201,15 @@ class Sender:
         """When it ended, for whoever looks into the server's log."""
         moment = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC)
         return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {number}, after {elapsed:.1f} s."
+
+    def _admit_call(self, call: Call, number: int, retry: Retry, started: float) -> None:
+        """The same for a call, telling also of the one that may not go."""
+        try:
+            self._admit(call.method, call.path, retry, started)
+        except RateLimitError as error:
+            name = type(error).__name__
+            self._telling.response(call, number, None, name, seconds=0.0, outcome=lambda: "not sent")
+            raise
 
     def _admit(self, method: str, path: str, retry: Retry, started: float) -> None:
         """Return when one more request may go; it is counted then.

@@ -9,8 +9,10 @@ from functools import partial
 from typing import TypeVar
 
 from .._call import Call
+from .._config import Settings
+from .._records import ids_in
 from .._waiting import result
-from ..hooks import Hooks, RefreshEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+from ..hooks import Hooks, Outcome, RefreshEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 
 E = TypeVar("E")
 
@@ -21,23 +23,58 @@ _WORTH_TELLING = 1.0
 class Telling:
     """Tells one client's log and hooks."""
 
-    def __init__(self, hooks: Hooks) -> None:
+    def __init__(self, hooks: Hooks, settings: Settings) -> None:
         self._hooks = hooks
+        self._host, self._tenant = settings.host, settings.tenant
 
     def request(self, call: Call, number: int) -> None:
         """A request is about to be sent."""
         if self._hooks.request is not None:
-            self._notify(self._hooks.request, RequestEvent(call.method, call.path, call.route, number))
+            self._notify(
+                self._hooks.request,
+                RequestEvent(
+                    call.method,
+                    call.path,
+                    call.route,
+                    number,
+                    self._host,
+                    self._tenant,
+                    call.effect,
+                    ids_in(call.records),
+                ),
+            )
 
     def response(
-        self, call: Call, number: int, status_code: int | None, error: str | None, seconds: float
+        self,
+        call: Call,
+        number: int,
+        status_code: int | None,
+        error: str | None,
+        *,
+        seconds: float,
+        outcome: Callable[[], Outcome],
     ) -> None:
-        """A request has ended."""
+        """An attempt has ended; how is only asked where somebody wants to know."""
         ended = error or status_code
         _log.debug("%s %s -> %s in %.0f ms (attempt %d)", call.method, call.path, ended, 1000 * seconds, number)
         if self._hooks.response is not None:
-            event = ResponseEvent(call.method, call.path, call.route, number, status_code, error, seconds)
-            self._notify(self._hooks.response, event)
+            self._notify(
+                self._hooks.response,
+                ResponseEvent(
+                    call.method,
+                    call.path,
+                    call.route,
+                    number,
+                    status_code,
+                    error,
+                    seconds,
+                    self._host,
+                    self._tenant,
+                    call.effect,
+                    ids_in(call.records),
+                    outcome(),
+                ),
+            )
 
     def retry(self, call: Call, number: int, seconds: float, reason: str) -> None:
         """A request will be sent again."""
@@ -55,7 +92,7 @@ class Telling:
         """A new token is asked for."""
         _log.debug("signing in: %s", reason)
         if self._hooks.refresh is not None:
-            self._notify(self._hooks.refresh, RefreshEvent(reason))
+            self._notify(self._hooks.refresh, RefreshEvent(reason, self._host, self._tenant))
 
     def _notify(self, hook: Callable[[E], object], event: E) -> None:
         try:

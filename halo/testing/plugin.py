@@ -11,7 +11,6 @@ same name in a project's own tests goes before these; `-p no:halo` takes them aw
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
@@ -41,10 +40,11 @@ def pytest_recording_configure(vcr: Any) -> None:
 @pytest.fixture
 def halo_settings(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The environment as it stands on tapes, where tapes are played or nothing else is set: nobody is signed in to."""
-    from .cassettes import PLACEHOLDERS, UNSET  # noqa: PLC0415  # see above
+    from .._config import is_any_set  # noqa: PLC0415  # see above
+    from .cassettes import PLACEHOLDERS, UNSET  # noqa: PLC0415
 
     is_played = request.getfixturevalue("record_mode") == "none"  # pytest-recording's
-    if is_played or not any(map(os.environ.get, PLACEHOLDERS)):
+    if is_played or not is_any_set(PLACEHOLDERS):
         for name, value in PLACEHOLDERS.items():
             monkeypatch.setenv(name, value)
         for name in UNSET:

@@ -91,6 +91,20 @@ class TestDeletingMany:
 
         assert asked() == []
 
+    @pytest.mark.parametrize("ids", [[5, 6, 5], ["5", "x", 5]], ids=str)
+    async def test_refuses_an_id_that_is_given_twice(self, halo: AsyncHalo, asked, ids):
+        with pytest.raises(InvalidRequestError, match=r"item 2: id=5 is item 0 already\.\nNothing was sent"):
+            await halo.tickets.delete_many(ids)
+
+        assert asked() == []
+
+    async def test_ends_its_refusal_with_one_full_stop(self, halo: AsyncHalo):
+        with pytest.raises(InvalidRequestError) as caught:
+            await halo.actions.delete_many([5])
+
+        assert "'ticket_id'" in str(caught.value)
+        assert ".." not in str(caught.value)
+
     async def test_names_every_id_that_is_none(self, halo: AsyncHalo):
         with pytest.raises(InvalidRequestError) as caught:
             await halo.tickets.delete_many([None, 5, ""])  # type: ignore[list-item]

@@ -33,7 +33,11 @@ class TestUploading:
         assert attachment.filename == "Übersicht.bin"
         assert await halo.attachments.get(attachment.id) == CONTENT
 
-    @pytest.mark.parametrize("source", [CONTENT, io.BytesIO(CONTENT)], ids=["bytes", "file"])
+    @pytest.mark.parametrize(
+        "source",
+        [CONTENT, bytearray(CONTENT), memoryview(CONTENT), io.BytesIO(CONTENT)],
+        ids=["bytes", "bytearray", "memoryview", "file"],
+    )
     async def test_takes_bytes_or_a_file_and_a_name(self, halo: AsyncHalo, sandbox: Sandbox, source):
         ticket = sandbox.rows("tickets")[0]["id"]
 
@@ -173,14 +177,28 @@ class TestDownloading:
     async def test_a_web_page_is_no_file(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
 
-        with pytest.raises(ResponseError, match="a web page came, not a file"):
+        with pytest.raises(ResponseError, match="a web page came, not a file") as caught:
             await halo.attachments.download(file_id)
+
+        assert caught.value.excerpt == "<html>Sign in</html>"
+
+    async def test_a_web_page_is_shown_also_where_a_file_was_to_be_written(
+        self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, tmp_path: Path
+    ):
+        sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
+
+        with pytest.raises(ResponseError, match="a web page came, not a file") as caught:
+            await halo.attachments.download(file_id, to=tmp_path)
+
+        assert caught.value.excerpt == "<html>Sign in</html>"
 
     async def test_a_web_page_is_no_content(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
 
-        with pytest.raises(ResponseError, match="a web page came, not a file"):
+        with pytest.raises(ResponseError, match="a web page came, not a file") as caught:
             await halo.attachments.get(file_id)
+
+        assert caught.value.excerpt == "<html>Sign in</html>"
 
     async def test_a_web_page_that_was_attached_is_a_file(self, halo: AsyncHalo, sandbox: Sandbox):
         ticket = sandbox.rows("tickets")[0]["id"]

@@ -33,7 +33,7 @@ async def test_what_has_no_get_is_written_also_where_writes_are_verified(halo: A
 
 
 async def test_a_list_that_would_give_nothing_is_refused_before_anything_is_sent(halo: AsyncHalo, sandbox: Sandbox):
-    with pytest.raises(InvalidRequestError, match="client_id or supplier_id or toplevel_id is needed"):
+    with pytest.raises(InvalidRequestError, match="needs client_id or supplier_id or toplevel_id: without them"):
         halo.crm_notes.list()
 
     assert len(sandbox.journal) == 0

@@ -92,6 +92,20 @@ class TestDeletingMany:
 
         assert asked() == []
 
+    @pytest.mark.parametrize("ids", [[5, 6, 5], ["5", "x", 5]], ids=str)
+    def test_refuses_an_id_that_is_given_twice(self, halo: Halo, asked, ids):
+        with pytest.raises(InvalidRequestError, match=r"item 2: id=5 is item 0 already\.\nNothing was sent"):
+            halo.tickets.delete_many(ids)
+
+        assert asked() == []
+
+    def test_ends_its_refusal_with_one_full_stop(self, halo: Halo):
+        with pytest.raises(InvalidRequestError) as caught:
+            halo.actions.delete_many([5])
+
+        assert "'ticket_id'" in str(caught.value)
+        assert ".." not in str(caught.value)
+
     def test_names_every_id_that_is_none(self, halo: Halo):
         with pytest.raises(InvalidRequestError) as caught:
             halo.tickets.delete_many([None, 5, ""])  # type: ignore[list-item]

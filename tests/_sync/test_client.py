@@ -72,6 +72,16 @@ class TestWithOptions:
             halo.with_options(page_size=size)
 
 
+class TestAMisspeltName:
+    def test_of_a_resource_is_told_with_the_right_one(self, halo: Halo):
+        with pytest.raises(
+            AttributeError, match=r"Halo' object has no attribute 'tickest'\. Did you mean 'tickets'\?$"
+        ):
+            halo.tickest  # type: ignore[attr-defined]  # noqa: B018
+
+        assert not hasattr(halo, "_nothing")
+
+
 class TestTheBudget:
     def test_is_kept_by_waiting(self, connected, clock: FakeClock):
         with connected(rate_limit=RateLimit((3, 10))) as halo:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import traceback
 from typing import Any, cast
 
 import pytest
@@ -49,6 +50,26 @@ class TestClientCredentials:
     def test_without_a_secret_are_refused(self, secret):
         with pytest.raises(ConfigurationError, match="client_secret is empty or no text"):
             ClientCredentials("id", secret)
+
+    @pytest.mark.parametrize(
+        "make",
+        [
+            lambda: ClientCredentials("a", b"the-secret"),  # type: ignore[arg-type]
+            lambda: AccessToken("the-secret y"),
+            lambda: PasswordCredentials("u", "", "c", "the-secret"),
+        ],
+        ids=["client", "token", "password"],
+    )
+    def test_that_are_refused_are_in_no_traceback_with_local_variables(self, make):
+        """A half-made object has a repr too."""
+        with pytest.raises(ConfigurationError) as caught:
+            make()
+
+        assert caught.tb.tb_next
+        frames = caught.tb.tb_next.tb_next  # without the test's own, which hold it by right
+        shown = traceback.TracebackException(type(caught.value), caught.value, frames, capture_locals=True)
+        assert "the-secret" not in "".join(shown.format())
+        assert "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
 
 
 class TestAnAccessToken:

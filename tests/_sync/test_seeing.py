@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -12,7 +15,16 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from halo import AuthenticationError, Hooks, NotFoundError, RateLimit
+from halo import (
+    AccessToken,
+    Hooks,
+    NotFoundError,
+    OutcomeUnknownError,
+    RateLimit,
+    RateLimitError,
+    Retry,
+    StatusError,
+)
 from halo.audit import AuditLog
 from halo.hooks import RequestEvent, ResponseEvent
 from halo.sandbox import Sandbox
@@ -25,8 +37,17 @@ class TestHooks:
         with connected(hooks=Hooks(request=requests.append, response=responses.append)) as halo:
             halo.statuses.list().first()
 
-        assert requests == [RequestEvent("GET", "/Status", "list_statuses", 1)]
-        assert [(event.status_code, event.error) for event in responses] == [(200, None)]
+        assert requests == [RequestEvent("GET", "/Status", "list_statuses", 1, "127.0.0.1", "sandbox")]
+        assert [(event.status_code, event.error, event.outcome) for event in responses] == [(200, None, "done")]
+
+    def test_are_told_which_records_are_changed(self, connected, sandbox: Sandbox):
+        requests: list[RequestEvent] = []
+        first, second = (row["id"] for row in sandbox.rows("tickets")[:2])
+        with connected(hooks=Hooks(request=requests.append)) as halo:
+            halo.request("POST", "/Tickets", json=[{"id": first, "flagged": True}, {"id": str(second)}])
+            halo.tickets.create(summary="x")
+
+        assert [(event.effect, event.ids) for event in requests] == [("change", (first, second)), ("create", ())]
 
     def test_are_told_of_repeats_with_the_reason(self, connected, sandbox: Sandbox):
         seen: list[str] = []
@@ -81,53 +102,146 @@ class TestHooks:
 
 
 class TestTheAuditLog:
-    def test_says_who_did_what_and_how_it_ended(self, connected, tmp_path):
-        path = tmp_path / "calls.jsonl"
-        with AuditLog(path, who="nightly-sync") as log:
-            with connected(hooks=log.hooks) as halo:
-                halo.tickets.create(summary="people's words")
-                with pytest.raises(NotFoundError):
-                    halo.tickets.get(999999)
+    def test_says_who_did_what_where_and_how_it_ended(self, connected, log, lines, text):
+        with connected(hooks=log.hooks) as halo:
+            ticket = halo.tickets.create(summary="people's words")
+            halo.tickets.update(ticket.id, summary="people's words")
+            with pytest.raises(NotFoundError):
+                halo.tickets.get(999999)
 
-        lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        assert [(line["who"], line["method"], line["path"], line["status"], line["outcome"]) for line in lines] == [
-            ("nightly-sync", "POST", "/Tickets", 201, "done"),
-            ("nightly-sync", "GET", "/Tickets/999999", 404, "refused"),
+        here = ("nightly-sync", "127.0.0.1", "sandbox")
+        names = ("who", "host", "tenant", "method", "path", "effect", "ids", "status", "outcome", "error")
+        assert [tuple(line[name] for name in names) for line in lines()] == [
+            (*here, "POST", "/Tickets", "create", [], 201, "done", None),
+            (*here, "POST", "/Tickets", "change", [ticket.id], 201, "done", None),
+            (*here, "GET", "/Tickets/999999", "read", [], 404, "refused", None),
         ]
-        assert "people" not in path.read_text(encoding="utf-8")
+        assert "people" not in text()
 
-    def test_names_what_went_wrong_where_no_answer_came(self, connected, sandbox: Sandbox, tmp_path):
-        path = tmp_path / "calls.jsonl"
+    def test_has_a_line_for_each_sign_in(self, connected, log, text):
+        with connected(hooks=log.hooks) as halo:
+            halo.tickets.create(summary="x")
+
+        line = json.loads(text().splitlines()[0])
+        assert (line["operation"], line["reason"], line["tenant"]) == ("sign_in", "first", "sandbox")
+
+    @pytest.mark.parametrize(
+        ("fault", "status", "error"),
+        [
+            ({"status": 500}, 500, None),
+            ({"status": 200, "body": "<html>Sign in</html>"}, 200, None),
+            ({"status": 200, "body": "junk"}, 200, None),
+            ({"reset": "after"}, None, "ReadError"),
+        ],
+        ids=["500", "a login page", "junk", "silence"],
+    )
+    def test_says_unknown_where_the_caller_is_told_so(
+        self, connected, sandbox: Sandbox, log, lines, fault, status, error
+    ):
+        sandbox.faults.add(method="POST", path="/Tickets", **fault)
+        with connected(hooks=log.hooks) as halo:
+            with pytest.raises(OutcomeUnknownError):
+                halo.tickets.create(summary="x")
+
+        (line,) = lines()
+        assert (line["effect"], line["status"], line["outcome"]) == ("create", status, "unknown")
+        assert error is None or line["error"].endswith("Error")
+
+    def test_has_a_line_for_each_attempt(self, connected, sandbox: Sandbox, log, lines):
+        sandbox.faults.add(path="/Status", status=503)
         sandbox.faults.add(path="/Status", reset="before")
-        with AuditLog(path, who="x") as log:
-            with connected(hooks=log.hooks) as halo:
-                halo.statuses.list().first()
+        with connected(hooks=log.hooks) as halo:
+            halo.request("GET", "/Status")
 
-        first, second = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
-        assert (first["status"], second["status"], second["attempt"]) == (None, 200, 2)
-        assert first["outcome"].endswith("Error")
+        assert [(line["attempt"], line["status"], line["outcome"]) for line in lines()] == [
+            (1, 503, "failed"),
+            (2, None, "failed"),
+            (3, 200, "done"),
+        ]
 
-    def test_has_a_line_for_a_call_that_was_not_sent_because_signing_in_was_refused(self, connected, tmp_path):
-        path = tmp_path / "calls.jsonl"
-        with AuditLog(path, who="test") as log:
-            with connected(client_secret="wrong", hooks=log.hooks) as halo:
-                with pytest.raises(AuthenticationError):
-                    halo.tickets.create(summary="x")
+    def test_says_of_a_delete_that_was_done_by_a_try_before_that_it_is_done(
+        self, connected, sandbox: Sandbox, log, lines
+    ):
+        id = sandbox.rows("tickets")[0]["id"]
+        sandbox.faults.add(method="DELETE", path="/Tickets/*", reset="after")
+        with connected(hooks=log.hooks) as halo:
+            halo.tickets.delete(id)
 
-        (line,) = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
-        assert (line["method"], line["status"], line["outcome"]) == ("POST", None, "AuthenticationError")
+        assert [line["outcome"] for line in lines()] == ["failed", "done"]
 
-    def test_has_a_line_for_a_call_that_was_interrupted(self, connected, tmp_path):
+    @pytest.mark.parametrize("status", [401, 500])
+    def test_says_not_sent_where_signing_in_failed(self, connected, sandbox: Sandbox, log, lines, status: int):
+        sandbox.faults.add(path="/auth/token", status=status, times=None)
+        with connected(hooks=log.hooks, retry=Retry(attempts=1)) as halo:
+            with pytest.raises(StatusError):
+                halo.tickets.create(summary="x")
+
+        (line,) = lines()
+        assert (line["method"], line["status"], line["outcome"]) == ("POST", None, "not sent")
+        assert line["error"] == ("AuthenticationError" if status == 401 else "ServerError")
+
+    def test_says_not_sent_where_the_budget_was_used_up(self, connected, log, lines):
+        with connected(
+            hooks=log.hooks, rate_limit=RateLimit((2, 10)), retry=Retry(deadline=1), scope="all"
+        ) as halo:
+            halo.request("GET", "/Status")
+            with pytest.raises(RateLimitError, match="not sent"):
+                halo.tickets.create(summary="x")
+
+        assert [(line["path"], line["outcome"], line["error"]) for line in lines()] == [
+            ("/Status", "done", None),
+            ("/Tickets", "not sent", "RateLimitError"),
+        ]
+
+    def test_has_a_line_for_a_call_that_was_interrupted(self, connected, log, lines):
         def interrupted(_request: httpx.Request) -> httpx.Response:
             raise KeyboardInterrupt
 
-        path = tmp_path / "calls.jsonl"
-        with AuditLog(path, who="test") as log, pytest.raises(KeyboardInterrupt):
-            with connected(transport=httpx.MockTransport(interrupted), hooks=log.hooks) as halo:
+        with pytest.raises(KeyboardInterrupt):
+            with connected(
+                transport=httpx.MockTransport(interrupted),
+                hooks=log.hooks,
+                client_id=None,
+                client_secret=None,
+                credentials=AccessToken("token"),
+            ) as halo:
                 halo.tickets.create(summary="x")
 
-        (line,) = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines())
-        assert line["outcome"] == "KeyboardInterrupt"
+        (line,) = lines()
+        assert (line["outcome"], line["error"]) == ("unknown", "KeyboardInterrupt")
+
+    def test_tells_tenants_apart_that_share_it(self, connected, log, lines):
+        for name in ("one", "two"):
+            answers = httpx.MockTransport(lambda _request: httpx.Response(200, json=[]))
+            with connected(
+                transport=answers,
+                hooks=log.hooks,
+                tenant=name,
+                client_id=None,
+                client_secret=None,
+                credentials=AccessToken("token"),
+            ) as halo:
+                halo.request("GET", "/Status")
+
+        assert [line["tenant"] for line in lines()] == ["one", "two"]
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[AuditLog]:
+    with AuditLog(tmp_path / "calls.jsonl", who="nightly-sync") as log:
+        yield log
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Callable[[], str]:
+    """What was written so far."""
+    return lambda: (tmp_path / "calls.jsonl").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def lines(text: Callable[[], str]) -> Callable[[], list[dict[str, Any]]]:
+    """The lines of attempts."""
+    return lambda: [line for line in map(json.loads, text().splitlines()) if line["operation"] != "sign_in"]
 
 
 @pytest.fixture(scope="module")

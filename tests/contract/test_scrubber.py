@@ -69,7 +69,9 @@ def test_a_tenant_that_the_server_tells_is_hidden_too():
 def test_a_host_that_is_a_word_of_tapes_anyway_is_no_leak(host: str):
     scrubber = Scrubber(Account(f"https://{host}", "my-id", "my-secret", "my-tenant"))
 
-    assert saved(Request("GET", f"https://{host}/api/Team", b"", {}), answer({"id": 1}), scrubber)
+    request, _ = saved(Request("GET", f"https://{host}/api/Team", b"", {}), answer({"id": 1}), scrubber)
+
+    assert request.uri == "https://halo.example.invalid/api/Team"
 
 
 def test_headers_that_nobody_needs_are_dropped():

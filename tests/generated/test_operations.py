@@ -28,6 +28,7 @@ from halo_api.api import (
     list_statuses,
     list_teams,
     list_tickets,
+    list_timesheet_events,
     save_tickets,
     void_invoice,
 )
@@ -442,11 +443,34 @@ def test_facts_name_only_fields_filters_and_resources_that_exist():
 def test_a_list_that_gives_nothing_without_one_of_some_filters_is_refused_without(operation):
     name = SCOPES[operation][0]
 
-    with pytest.raises(ArgumentError, match=f"{name}: .*is needed: without, the server gives nothing"):
+    with pytest.raises(ArgumentError, match=f"^needs {name}.*: without (it|them) the server gives nothing"):
         getattr(api, operation)()
     value = "vpn" if FILTERS[operation][name] == "string" else "7"
     assert getattr(api, operation)(**{name: value}).query == {name: value}
     assert getattr(api, operation)(extra_query={name: 7}).query == {name: "7"}
+
+
+@pytest.mark.parametrize("name", ["start_date", "end_date"])
+@pytest.mark.parametrize("value", [dt.date(2026, 1, 31), "2026-01-31", "20260131"], ids=str)
+def test_a_date_without_a_time_is_refused_where_the_server_misreads_it(name: str, value: Any):
+    with pytest.raises(ArgumentError) as caught:
+        list_timesheet_events(**{name: value})
+
+    assert str(caught.value) == (
+        f"{name}: {value!r} has no time, and the server would misread it: "
+        "give a datetime or a text like 2026-01-31T00:00:00"
+    )
+
+
+@pytest.mark.parametrize("value", [dt.datetime(2026, 1, 31, tzinfo=dt.UTC), "2026-01-31T00:00:00"], ids=str)
+def test_a_date_with_its_time_is_sent_there(value: Any):
+    assert list_timesheet_events(start_date=value).query == {"start_date": "2026-01-31T00:00:00"}
+
+
+def test_a_date_without_a_time_is_sent_there_by_the_explicit_door():
+    query = {"start_date": dt.date(2026, 1, 31)}
+
+    assert list_timesheet_events(extra_query=query).query == {"start_date": "2026-01-31"}
 
 
 def test_a_filter_that_is_a_word_of_python_is_moved_aside():

@@ -166,7 +166,6 @@ class TestBaseUrl:
             "https://acme.halopsa.com:99999",
             "https://[::1",
             "https://acme halopsa.com",
-            "https://acme.halopsa.com\\@evil.example",
             "https://evil.example\\.halopsa.com",
         ],
     )
@@ -197,6 +196,39 @@ class TestBaseUrl:
         text = refused(CREDENTIALS, base_url=url)
 
         assert text == "base_url has a user name in it.\nGive the URL of the server alone."
+
+    @pytest.mark.parametrize("name", ["base_url", "auth_url"])
+    @pytest.mark.parametrize(
+        "url",
+        [
+            *("https://me:word-in-url@acme.halopsa.com", "https://me:word-in-url/x@acme.halopsa.com"),
+            *("me:word-in-url@acme.halopsa.com", "//word-in-url@acme", " https://word-in-url@@acme"),
+            "https://word-in-url\\@evil.example",
+        ],
+    )
+    def test_a_password_in_a_url_is_in_no_traceback_with_local_variables(
+        self, name: str, url: str, monkeypatch: pytest.MonkeyPatch
+    ):
+        keywords: dict[str, Any] = {"base_url": "https://acme.halopsa.com", "client_id": "a", "client_secret": "b"}
+        for variable, value in ENVIRON.items():
+            monkeypatch.setenv(variable, value)
+        with pytest.raises(ConfigurationError) as given:
+            Halo(**{**keywords, name: url})
+        monkeypatch.setenv(f"HALOPSA_{name.upper()}", url)
+        with pytest.raises(ConfigurationError) as found:
+            Halo()
+
+        for caught in (given, found):
+            assert caught.tb.tb_next
+            assert "word-in-url" not in with_locals(caught.value, caught.tb.tb_next)
+
+    def test_a_password_in_a_url_is_not_shown_where_another_setting_is_wrong(self):
+        given: dict[str, Any] = {"client_id": "", "client_secret": "b"}
+        with pytest.raises(ConfigurationError) as caught:
+            Halo(**given, base_url="https://me:word-in-url@acme.halopsa.com", timeout=-1)
+
+        assert caught.tb.tb_next
+        assert "word-in-url" not in with_locals(caught.value, caught.tb.tb_next)
 
     @pytest.mark.parametrize("url", ["https://acme.halopsa.com/?tenant=acme", "https://acme.halopsa.com/#top"])
     def test_a_query_or_fragment_is_refused(self, url: str):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import Any
 
 import httpx
@@ -21,6 +22,13 @@ class OnlyAsync(httpx.AsyncBaseTransport):
     """A transport for asynchronous clients."""
 
 
+def below(caught: pytest.ExceptionInfo[ConfigurationError]) -> str:
+    """The traceback with local variables, without the frame of the test, which holds its secrets by right."""
+    error, frames = caught.value, caught.tb.tb_next
+    assert frames
+    return "".join(traceback.TracebackException(type(error), error, frames, capture_locals=True).format())
+
+
 @pytest.mark.parametrize(
     "proxy", ["junk", "", "ftp://user:word-of-the-proxy@proxy", "http://", "http://user:word-of-the-proxy@proxy:port"]
 )
@@ -28,18 +36,40 @@ def test_a_proxy_that_is_none_is_refused_and_not_shown(proxy: str):
     with pytest.raises(ConfigurationError, match=r"proxy is no URL of a proxy\.\nGive http://host:port") as caught:
         Halo(**SETTINGS, proxy=proxy)
 
-    assert "word-of-the-proxy" not in str(caught.value)
+    assert "word-of-the-proxy" not in below(caught)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"timeout": -1}, {"http_client": httpx.Client()}, {"page_size": 0}], ids=lambda one: next(iter(one))
+)
+def test_the_password_of_a_proxy_is_in_no_traceback_with_local_variables(wrong: dict[str, Any]):
+    with pytest.raises(ConfigurationError) as caught:
+        Halo(**SETTINGS, proxy="http://user:word-of-the-proxy@proxy:8080", **wrong)
+
+    assert "word-of-the-proxy" not in below(caught)
+
+
+def test_the_password_of_a_proxy_of_the_environment_is_in_no_traceback_either(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HTTPS_PROXY", "ftp://user:word-of-the-proxy@proxy")
+
+    with Halo(**SETTINGS) as halo, pytest.raises(ConfigurationError, match="Correct HTTPS_PROXY") as caught:
+        halo.request("GET", "/Status")
+
+    assert "word-of-the-proxy" not in below(caught)
 
 
 @pytest.mark.parametrize("proxy", ["http://proxy", "https://user:word@proxy:8080", "HTTP://[::1]:3128"])
 def test_a_proxy_is_taken(proxy: str):
-    assert Connection(proxy=proxy).proxy == proxy
+    connection = Connection(proxy=proxy)
+
+    assert connection.proxy
+    assert connection.proxy.reveal() == proxy
 
 
 def test_a_socks_proxy_without_its_package_is_told_with_the_cure(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("halo._connection.find_spec", lambda name: None)
 
-    with pytest.raises(ConfigurationError, match=r"pip install 'httpx\[socks\]'"):
+    with pytest.raises(ConfigurationError, match=r'pip install "httpx\[socks\]"'):
         Connection(proxy="socks5://proxy:1080")
 
 
@@ -74,7 +104,9 @@ async def test_a_synchronous_client_or_transport_is_none_for_the_asynchronous_ha
     with httpx.Client() as http:
         for name, given in {"http_client": http, "transport": OnlySync()}.items():
             async with AsyncHalo(**SETTINGS, **{name: given}) as halo:
-                with pytest.raises(ConfigurationError, match=rf"(?s){name} is a .*AsyncHalo its asynchronous ones"):
+                with pytest.raises(
+                    ConfigurationError, match=rf"(?s){name} is of type .*AsyncHalo its asynchronous ones"
+                ):
                     await halo.statuses.list().first()
 
 
@@ -82,5 +114,7 @@ async def test_an_asynchronous_client_or_transport_is_none_for_the_synchronous_h
     async with httpx.AsyncClient() as http:
         for name, given in {"http_client": http, "transport": OnlyAsync()}.items():
             halo = Halo(**SETTINGS, **{name: given})
-            with pytest.raises(ConfigurationError, match=rf"(?s){name} is a .*cannot be used by an httpx\.Client"):
+            with pytest.raises(
+                ConfigurationError, match=rf"(?s){name} is of type .*cannot be used by an httpx\.Client"
+            ):
                 halo.statuses.list().first()

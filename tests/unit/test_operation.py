@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 from halo_api import Request
+from halo_api.api.actions.list_actions import list_actions
 from halo_api.api.tickets.delete_ticket import delete_ticket
 from halo_api.api.tickets.get_ticket import get_ticket
 from halo_api.api.tickets.list_tickets import list_tickets
 from halo_api.models import Ticket
 
+from halo import Halo
 from halo._operation import called
 from halo.errors import InvalidRequestError
 
@@ -136,3 +138,23 @@ def test_a_type_error_from_inside_the_function_stays_what_it_is():
 
     assert caught.value is wrong_inside
     assert caught.value.__cause__ is None
+
+
+def test_a_list_that_needs_a_filter_says_which():
+    assert refused(list_actions, "actions.list()") == [
+        (
+            "actions.list() needs ticket_id, or startdate and enddate: "
+            "without them the server gives nothing, or does not answer."
+        ),
+        "Nothing was sent.",
+    ]
+
+
+@pytest.mark.parametrize("verb", ["list", "get", "delete"])
+def test_the_help_of_a_method_has_the_arguments_of_its_operation_and_speaks_of_itself(verb: str):
+    with Halo(base_url="https://acme.example", client_id="a", client_secret="b") as halo:
+        text = getattr(halo.tickets, verb).__doc__
+
+    assert "extra_query: Parameters that the contract does not know" in text
+    assert "The call as data" not in text
+    assert "ArgumentError" not in text

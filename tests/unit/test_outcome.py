@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
@@ -234,3 +235,57 @@ class TestASuccessThatCannotBeRead:
             "POST /Tickets: a web page came, not JSON (status 200). It begins: '<html>login'",
             "A login page or a proxy may stand between: check base_url.",
         ]
+
+
+JSON, HTML = {"content-type": "application/json"}, {"content-type": "text/html"}
+
+
+class TestInOneWord:
+    @pytest.mark.parametrize(
+        ("effect", "response", "word"),
+        [
+            ("create", httpx.Response(201, json={"id": 5}), "done"),
+            ("create", httpx.Response(201, content=b"<html>", headers=HTML), "unknown"),
+            ("create", httpx.Response(200, content=b'{"id": ', headers=JSON), "unknown"),
+            ("create", httpx.Response(200, content=b"[" * 100_000, headers=JSON), "unknown"),
+            ("create", httpx.Response(200, json=[]), "unknown"),
+            ("create", httpx.Response(204), "unknown"),
+            ("create", httpx.Response(500), "unknown"),
+            ("create", httpx.Response(400), "refused"),
+            ("create", httpx.Response(302), "refused"),
+            ("change", httpx.Response(200), "done"),
+            ("change", httpx.Response(200, content=b"<html>", headers=HTML), "failed"),
+            ("change", httpx.Response(503), "failed"),
+            ("read", httpx.Response(500), "failed"),
+            ("read", httpx.Response(200, headers={**HTML, "content-disposition": "attachment"}), "done"),
+            ("read", httpx.Response(429), "refused"),
+        ],
+    )
+    def test_an_answer_says_no_more_than_is_certain(self, effect: Effect, response: httpx.Response, word: str):
+        assert _outcome.judged(call(effect), response, in_doubt=False) == word
+
+    @pytest.mark.parametrize(("in_doubt", "word"), [(True, "done"), (False, "refused")])
+    def test_a_delete_that_finds_nothing_is_done_where_a_try_before_may_have_done_it(self, in_doubt: bool, word: str):
+        delete = attrs.evolve(call(), method="DELETE")
+
+        assert _outcome.judged(delete, httpx.Response(404), in_doubt=in_doubt) == word
+
+    @pytest.mark.parametrize(
+        ("effect", "error", "status_code", "sent", "word"),
+        [
+            ("create", httpx.ReadTimeout("x"), None, True, "unknown"),
+            ("create", KeyboardInterrupt(), None, True, "unknown"),
+            ("create", httpx.ReadError("x"), 201, True, "unknown"),
+            ("create", httpx.ReadError("x"), 500, True, "unknown"),
+            ("create", httpx.ReadError("x"), 400, True, "refused"),
+            ("create", httpx.ConnectError("x"), None, True, "not sent"),
+            ("create", httpx.ReadError("x"), None, False, "not sent"),
+            ("create", errors.AuthenticationError(401, "POST", "/auth/token"), None, False, "not sent"),
+            ("change", httpx.ReadTimeout("x"), None, True, "failed"),
+            ("read", httpx.ReadError("x"), 200, True, "failed"),
+        ],
+    )
+    def test_an_attempt_without_a_whole_answer_does_neither(
+        self, effect: Effect, error: BaseException, status_code: int | None, sent: bool, word: str
+    ):
+        assert _outcome.ended(call(effect), error, status_code, sent=sent) == word

@@ -153,6 +153,12 @@ class TestABatch:
 
         assert "item 2: id=5 is item 0 already" in refused(_records.all_changes, TICKETS, Ticket, items)
 
+    @pytest.mark.parametrize(("first", "second"), [("54325", 54325), (54325, "54325"), (" 54325 ", 54325)])
+    def test_of_two_changes_of_one_record_is_refused_also_where_one_id_is_a_text(self, first: object, second: object):
+        items = [{"id": first, "status_id": 9}, {"id": second, "status_id": 2}]
+
+        assert f"item 1: id={second!r} is item 0 already" in refused(_records.all_changes, TICKETS, Ticket, items)
+
     def test_of_actions_may_have_one_number_under_two_tickets(self):
         items = [{"id": 1, "ticket_id": ticket_id, "note": "x", "outcome": "Note"} for ticket_id in (5, 6)]
 
@@ -176,3 +182,16 @@ class TestABatch:
     @pytest.mark.parametrize("items", [None, 5, "abc"], ids=repr)
     def test_of_what_is_no_list_is_refused(self, items: Any):
         assert f"{items!r} is no list of records" in refused(_records.all_changes, ACTIONS, Action, items)
+
+
+class TestIds:
+    def test_are_told_as_far_as_they_are_whole_numbers_of_records(self):
+        records = [{"id": 5}, {"id": "6"}, {"id": "5f3c"}, {"id": True}, {"id": 0}, {"id": "-1"}, {"id": [7]}, {}]
+
+        assert _records.ids_in(records) == (5, 6)
+
+    def test_of_a_long_body_are_the_first_hundred(self):
+        assert _records.ids_in({"id": number} for number in range(1, 300)) == tuple(range(1, 101))
+
+    def test_of_thousands_of_digits_are_none(self):
+        assert _records.ids_in([{"id": "9" * 10_000}]) == ()

@@ -188,5 +188,5 @@ class Noting:
 def test_a_missing_extra_is_told_with_its_cure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setitem(sys.modules, "pyrate_limiter", None)
 
-    with pytest.raises(ConfigurationError, match=r"pip install 'halopsa-sdk\[shared\]'"):
+    with pytest.raises(ConfigurationError, match=r'pip install "halopsa-sdk\[shared\]"'):
         SharedRateLimit.in_file(tmp_path / "halo.sqlite", (5, 10))

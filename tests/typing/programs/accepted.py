@@ -2,7 +2,8 @@
 """What users may write, and the types that they get. Only type-checked, never run."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from typing import Any, assert_type
 
 import attrs
@@ -45,7 +46,9 @@ def lists(halo: Halo) -> None:
     assert_type(rows.count(), int)
     assert_type(rows.to_list(), list[Ticket])
     assert_type(rows.total, int | None)
-    assert_type(rows.pages(start=3), Iterator[Page[Ticket]])
+    assert_type(rows.pages(start=3), Generator[Page[Ticket], None, None])
+    with closing(rows.pages()) as pages:
+        assert_type(next(pages), Page[Ticket])
     for page in rows.pages():
         assert_type(page.rows, list[Ticket])
         assert_type(page.number, int)

@@ -165,6 +165,18 @@ def test_what_a_test_asks_for_by_itself_is_kept():
     assert names.form("client_id=123&search=vpn&user_id=77") == "client_id=123&search=vpn&user_id=1002"
 
 
+def test_a_count_that_is_too_large_to_be_one_is_renamed():
+    assert Pseudonyms().value({"count": 447700900123, "record_count": 137_000}) == {
+        "count": 1001,
+        "record_count": 137_000,
+    }
+
+
+def test_one_text_that_is_kept_is_given_in_a_list():
+    with pytest.raises(TypeError, match="kept='urgent' would be its letters"):
+        Pseudonyms(kept="urgent")
+
+
 def test_what_stays_of_a_path_is_left_as_it_was_written():
     kept = Pseudonyms(kept=["a:b(c),'d'"])
 

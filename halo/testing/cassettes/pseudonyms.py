@@ -36,6 +36,7 @@ _MEDIA_TYPE = re.compile(
 )
 _WAIT = re.compile(r"\d{1,5}|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT")
 _FIRST = dt.datetime(2026, 1, 1)  # noqa: DTZ001  # naive, as Halo writes dates
+_TOO_MANY = 10_000_000  # to be a count: it may be a telephone number
 _SMALL = (-1, 0, 1)  # none, no and yes, wherever they stand
 
 
@@ -48,6 +49,8 @@ class Pseudonyms:
     """
 
     def __init__(self, kept: Collection[str | int] = (), numbers: Mapping[tuple[str, int], int] | None = None) -> None:
+        if isinstance(kept, str):
+            raise TypeError(f"kept={kept!r} would be its letters: give a list of texts and numbers")
         self._kept = frozenset(kept)
         self._numbers = dict(numbers or {})
         self._given: dict[tuple[str, object], str | float] = {}
@@ -123,7 +126,7 @@ class Pseudonyms:
         if number in _SMALL or number in self._kept:
             return number
         if isinstance(number, int):
-            if field in COUNTED:
+            if field in COUNTED and abs(number) < _TOO_MANY:
                 return number
             return self._pseudonym("number", number, lambda n: 1000 + n)
         return self._pseudonym("fraction", str(number), lambda n: 1000.5 + n)

@@ -212,7 +212,7 @@ class RateLimitError(StatusError):
     has said nothing: the text says "not sent", and `attempts` is 0.
     """
 
-    _advice = "The limit belongs to the tenant: other programs count too. Wait, then go on more slowly."
+    _advice = "Other programs may count towards the same limit. Wait, then go on more slowly."
 
 
 class ServerError(StatusError):

@@ -1,4 +1,4 @@
-"""A request budget that several processes share, because Halo's limit belongs to the tenant and not to a program.
+"""A request budget that several processes share, because Halo's limit may be the tenant's and not a program's.
 
     from halo import Halo
     from halo.shared_limit import SharedRateLimit

@@ -104,7 +104,7 @@ def report(asked: Mapping[str, Asked], server: str, contract: str) -> str:
             f"Server: {server}. Contract: {contract}. {len(asked)} operations, {len(drifts)} differences.",
             f"{seen} of them could be seen.",
             "Names and types only; no value of any record is in here.",
-            "Look at the names all the same: where an object is keyed by data, such as logins, they are data.",
+            "Look at the names before you share it: where an object is keyed by data, such as logins, they are data.",
             *(_sections(drifts) if seen or drifts else ["", "Nothing could be seen."]),
             *_silent(asked),
             "",

@@ -165,7 +165,7 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         errors.RateLimitError(429, "GET", "/Tickets", message="Rate Limit Reached", attempts=5),
         [
             "GET /Tickets: 429 Too Many Requests (5 attempts): Rate Limit Reached",
-            "The limit belongs to the tenant: other programs count too. Wait, then go on more slowly.",
+            "Other programs may count towards the same limit. Wait, then go on more slowly.",
         ],
     ),
     (

@@ -214,8 +214,6 @@ class Walk(Generic[M]):
                 return following if self._is_probing else None
             if self._covered > counted and not self.has_changed:
                 self._is_count_wrong = True
-        if counted is not None and self._shrank_now and self._is_size_honoured and step.number * step.size >= counted:
-            return self._after_round()  # the next page would be empty
         return AllAtOnce(max(self._counted or 0, FIRST_COUNT)) if self._is_repeated else following
 
     @property

@@ -108,8 +108,12 @@ def judged(call: Call, response: Response, *, in_doubt: bool) -> Ended:
         return "done" if _shows_success(call, response) else _in_doubt(call)
     if response.status_code >= 500:
         return _in_doubt(call)
-    is_gone = in_doubt and call.method == "DELETE" and response.status_code == 404
-    return "done" if is_gone else "refused"
+    return "done" if is_gone(call, response, in_doubt=in_doubt) else "refused"
+
+
+def is_gone(call: Call, response: Response, *, in_doubt: bool) -> bool:
+    """Whether a DELETE whose first try nobody can tell about has now found nothing left to delete."""
+    return in_doubt and call.method == "DELETE" and response.status_code == 404
 
 
 def ended(call: Call, error: BaseException, status_code: int | None, *, sent: bool) -> Ended:

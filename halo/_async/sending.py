@@ -30,7 +30,7 @@ from .._rate import Budget, RateLimit, SharedWindow
 from .._retry import Attempt, GiveUp, Retry, RetryBudget, Wait, told_wait
 from .._telemetry import span
 from .._waiting import AsyncAhead, arunning_loop
-from ..errors import HaloError, InvalidRequestError, NotFoundError, RateLimitError, StatusError
+from ..errors import HaloError, InvalidRequestError, RateLimitError, StatusError
 from ..hooks import Hooks
 from ..tokens import TokenStore
 from .auth import AsyncTokenAuth
@@ -88,9 +88,12 @@ class AsyncSender:
                 await self._admit_call(call, number, options.retry, started)
                 is_told = True  # by `_try` itself, which knows whether it was sent
                 outcome = await self._try(call, options, number, sink, started, in_doubt=in_doubt)
-                if outcome.response is not None and (outcome.error is None or _is_done(call, outcome, in_doubt)):
-                    outcome.response.extensions[_TRY] = number, self.clock.monotonic() - started
-                    return outcome.response
+                response = outcome.response
+                if response is not None and (
+                    outcome.error is None or _outcome.is_gone(call, response, in_doubt=in_doubt)
+                ):
+                    response.extensions[_TRY] = number, self.clock.monotonic() - started
+                    return response
                 in_doubt, is_told = in_doubt or outcome.acted, False
                 await self._wait_or_raise(call, options, outcome, number, started)
             except BaseException as error:
@@ -264,8 +267,3 @@ async def _read(response: Response, sink: BinaryIO | None) -> None:
     except BaseException:  # cancelled too: the connection must not stay open
         await response.aclose()
         raise
-
-
-def _is_done(call: Call, outcome: Outcome, in_doubt: bool) -> bool:
-    """Whether a DELETE whose first try nobody can tell about has now found nothing left to delete."""
-    return in_doubt and call.method == "DELETE" and isinstance(outcome.error, NotFoundError)

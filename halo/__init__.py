@@ -20,14 +20,13 @@ if TYPE_CHECKING:
     from ._async.client import AsyncHalo
     from ._async.collection import AsyncCollection, AsyncReadable
     from ._async.pages import AsyncRows
-    from ._credentials import AccessToken, ClientCredentials, PasswordCredentials
-    from ._rate import RateLimit, Usage
-    from ._receipt import Receipt
-    from ._retry import Retry
+    from ._policy.rate_limit import RateLimit, Usage
+    from ._policy.retry import Retry
+    from ._policy.verification import NotStoredWarning
     from ._sync.client import Halo
     from ._sync.collection import Collection, Readable
     from ._sync.pages import Rows
-    from ._verify import NotStoredWarning
+    from .credentials import AccessToken, ClientCredentials, PasswordCredentials
     from .errors import (
         AuthenticationError,
         ConfigurationError,
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from .hooks import Hooks
+    from .results import Receipt
 
 __all__ = [
     "AccessToken",
@@ -90,25 +90,25 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AccessToken": "._credentials",
+    "AccessToken": ".credentials",
     "AsyncCollection": "._async.collection",
     "AsyncHalo": "._async.client",
     "AsyncReadable": "._async.collection",
     "AsyncRows": "._async.pages",
-    "ClientCredentials": "._credentials",
+    "ClientCredentials": ".credentials",
     "Collection": "._sync.collection",
     "Halo": "._sync.client",
     "Hooks": ".hooks",
-    "NotStoredWarning": "._verify",
+    "NotStoredWarning": "._policy.verification",
     "Page": "halo_api.types",
-    "PasswordCredentials": "._credentials",
-    "RateLimit": "._rate",
+    "PasswordCredentials": ".credentials",
+    "RateLimit": "._policy.rate_limit",
     "Readable": "._sync.collection",
-    "Receipt": "._receipt",
+    "Receipt": ".results",
     "Request": "halo_api.types",
-    "Retry": "._retry",
+    "Retry": "._policy.retry",
     "Rows": "._sync.pages",
-    "Usage": "._rate",
+    "Usage": "._policy.rate_limit",
 }
 
 

@@ -15,7 +15,7 @@ from typing import Literal
 
 import attrs
 
-from ._call import Effect
+from ._policy.call import Effect
 
 __all__ = ["Hooks", "Outcome", "RefreshEvent", "RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"]
 

@@ -17,7 +17,7 @@ from contextlib import closing, nullcontext, suppress
 from itertools import pairwise
 from typing import Any, Self
 
-from ._rate import RateLimit
+from ._policy.rate_limit import RateLimit
 from .errors import ConfigurationError, HaloError, InvalidRequestError
 
 __all__ = ["SharedRateLimit"]

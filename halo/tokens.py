@@ -17,7 +17,7 @@ from typing import Any, Protocol, cast
 
 import attrs
 
-from ._credentials import SENDABLE
+from .credentials import SENDABLE
 
 __all__ = ["FileTokenStore", "StoredToken", "TokenStore"]
 

@@ -14,6 +14,6 @@ import _environment
 if __name__ == "__main__":
     _environment.enter("dev")
 
-    from pipeline.commands import main
+    from scripts.codegen.update.commands import main
 
     raise SystemExit(main(_environment.ROOT))

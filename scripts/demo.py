@@ -14,7 +14,7 @@ def main() -> int:
     """The exit status of the demo."""
     argparse.ArgumentParser(description="Watch halo do its job on the sandbox, over real HTTP.").parse_args()
     _environment.enter("demo")
-    import tour  # noqa: PLC0415 - only now is there an environment that has what it needs
+    from scripts import tour  # noqa: PLC0415 - only now is there an environment that has what it needs
 
     return tour.main()
 

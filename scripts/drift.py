@@ -21,9 +21,8 @@ from typing import TYPE_CHECKING
 import _environment
 
 if TYPE_CHECKING:  # they need what `_environment` installs
-    from conformity import Contract
-
     from halo import Halo
+    from scripts.codegen.contract.conformity import Contract
 
 STATE, REPORT = Path("drift-state.json"), Path("drift-report.md")
 
@@ -36,11 +35,10 @@ def main() -> int:
 
 def run(arguments: list[str]) -> int:
     """Do what the arguments say: 0 where server and contract say the same, 1 where not, 2 where that is not known."""
-    from asking import agreed  # noqa: PLC0415  # here and below: see above
-    from conformity import Contract  # noqa: PLC0415
-    from drift_asking import operations_asked  # noqa: PLC0415
-
     from halo import Halo, HaloError  # noqa: PLC0415
+    from scripts.codegen.contract.conformity import Contract  # noqa: PLC0415
+    from scripts.recording.confirm import agreed  # noqa: PLC0415  # here and below: see above
+    from scripts.recording.drift_calls import operations_asked  # noqa: PLC0415
 
     options = parser().parse_args(arguments)
     contract = Contract.read()
@@ -69,9 +67,10 @@ def write_report(halo: Halo, contract: Contract, options: argparse.Namespace) ->
         HaloError: There is no connection, or no signing in; what was asked is kept.
     """
     import attrs  # noqa: PLC0415
-    from drift_asking import drift  # noqa: PLC0415
-    from drift_report import State, report  # noqa: PLC0415
-    from tenant_tapes import build_of  # noqa: PLC0415
+
+    from scripts.recording.drift_calls import drift  # noqa: PLC0415
+    from scripts.recording.drift_report import State, report  # noqa: PLC0415
+    from scripts.recording.tenant import build_of  # noqa: PLC0415
 
     build, state = build_of(halo), State.read(options.state, _key(contract, halo))
     asked = dict(state.asked)

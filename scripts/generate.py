@@ -25,12 +25,13 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from decisions import read
-from generator_view import reduced
-from unasync import twin_of
-from written_actions import collections_module, descriptors_module
-from written_modules import facts_modules, fields_module, table_module
-from written_page import resources_page
+
+from scripts.codegen.contract.decisions import read
+from scripts.codegen.contract.view import reduced
+from scripts.codegen.render.actions import collections_module, descriptors_module
+from scripts.codegen.render.docs import resources_page
+from scripts.codegen.render.modules import facts_modules, fields_module, table_module
+from scripts.unasync import twin_of
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
@@ -48,8 +49,9 @@ COMMAND = "python scripts/generate.py"
 INPUTS = (
     *(SPEC / name for name in ("halo.openapi.yaml", "resources.yaml", "generator.yml", "generator-requirements.txt")),
     *sorted((SPEC / "resources").glob("*.yaml")),
-    *sorted(SCRIPTS.glob("written_*.py")),
-    *(SCRIPTS / name for name in ("decisions.py", "generate.py", "generator_view.py", "unasync.py")),
+    *sorted((SCRIPTS / "codegen" / "render").glob("*.py")),
+    *(SCRIPTS / "codegen" / "contract" / name for name in ("decisions.py", "view.py")),
+    *(SCRIPTS / name for name in ("generate.py", "unasync.py")),
 )
 
 Json = dict[str, Any]

@@ -83,10 +83,9 @@ exit status: 0 all is recorded and in order; 1 a test failed, or something may b
 
 
 def _from_tenant(options: argparse.Namespace, chosen: list[str]) -> int:
-    from asking import agreed  # noqa: PLC0415  # here and below: they need what `_environment` installs
-    from tenant_tapes import removed  # noqa: PLC0415
-
     from halo import Halo, HaloError  # noqa: PLC0415
+    from scripts.recording.confirm import agreed  # noqa: PLC0415  # here and below: they need what `_environment` installs
+    from scripts.recording.tenant import removed  # noqa: PLC0415
 
     try:
         with Halo() as halo:
@@ -118,7 +117,7 @@ def _plan(halo: Halo, options: argparse.Namespace) -> str:
     Raises:
         HaloError: The server cannot be had, or has no such client.
     """
-    from tenant_tapes import FOLDER, MARK, build_of  # noqa: PLC0415
+    from scripts.recording.tenant import FOLDER, MARK, build_of  # noqa: PLC0415
 
     lines = [
         f"server  {halo!r}, version {build_of(halo)}",
@@ -137,9 +136,8 @@ def _plan(halo: Halo, options: argparse.Namespace) -> str:
 
 def _cleaned_up(client_id: int, made: Path) -> bool:
     """Whether nothing is left of what tests created, however they ended; says what it deletes."""
-    from tenant_tapes import Made, removed  # noqa: PLC0415
-
     from halo import Halo  # noqa: PLC0415
+    from scripts.recording.tenant import Made, removed  # noqa: PLC0415
 
     is_clean = True
     with Halo() as halo:
@@ -178,7 +176,7 @@ def _pytest(*arguments: str) -> int:
 
 def _remove_all() -> None:
     """What no test records any more must not stay. What came from a tenant is not recorded here."""
-    from tenant_tapes import FOLDER  # noqa: PLC0415
+    from scripts.recording.tenant import FOLDER  # noqa: PLC0415
 
     for folder in CASSETTES.iterdir() if CASSETTES.exists() else ():
         if folder.is_dir() and folder.name != FOLDER:

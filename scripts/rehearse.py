@@ -40,11 +40,11 @@ assert sent == {name: name for name in keyword.kwlist}, sent
 
 def main() -> int:
     """Do every step up to the types on a copy; 0 where all is well."""
-    from pipeline import steps  # noqa: PLC0415 - the environment comes first
-    from pipeline.changes import State, changes_between  # noqa: PLC0415
-    from pipeline.documents import of_bytes  # noqa: PLC0415
-    from pipeline.likeness import of_facts  # noqa: PLC0415
-    from pipeline.workspace import copied  # noqa: PLC0415
+    from scripts.codegen.update import steps  # noqa: PLC0415 - the environment comes first
+    from scripts.codegen.update.changes import State, changes_between  # noqa: PLC0415
+    from scripts.codegen.update.workspace import copied  # noqa: PLC0415
+    from scripts.codegen.vendor.documents import of_bytes  # noqa: PLC0415
+    from scripts.codegen.vendor.synthetic import of_facts  # noqa: PLC0415
 
     old = State.of(_environment.ROOT)
     document = of_bytes(json.dumps(planted(of_facts(old.facts))).encode(), "the rehearsed document")
@@ -82,7 +82,7 @@ def tried(root: Path) -> str:
 
 def timed(name: str, step: Callable[[], str]) -> None:
     """Do a step, and say what it did and how long it took."""
-    from pipeline.steps import StepError  # noqa: PLC0415 - the environment comes first
+    from scripts.codegen.update.steps import StepError  # noqa: PLC0415 - the environment comes first
 
     started = time.monotonic()
     try:

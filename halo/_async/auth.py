@@ -21,19 +21,19 @@ from __future__ import annotations
 import copy
 import logging
 
-from .._answer import Answer
-from .._auth import TOKEN_PATH, SignIn, Token, configured, discovered, token_from, token_in
-from .._call import Trace
-from .._clock import Clock
-from .._config import Settings
-from .._credentials import SENDABLE, AccessToken, Secret
-from .._http import AsyncAuthFlow, Auth, Request, Response
-from .._outcome import is_not_sent
-from .._retry import told_wait
-from .._waiting import AsyncAdmit, AsyncLock, aresult
+from .._http.client import AsyncAuthFlow, Auth, Request, Response
+from .._policy.call import Trace
+from .._policy.error_response import Answer
+from .._policy.outcome import is_not_sent
+from .._policy.retry import told_wait
+from .._policy.token import TOKEN_PATH, SignIn, Token, configured, discovered, token_from, token_in
+from .._runtime.clock import Clock
+from .._runtime.concurrency import AsyncAdmit, AsyncLock, aresult
+from .._settings.config import Settings
+from ..credentials import SENDABLE, AccessToken, Secret
 from ..errors import HaloError
 from ..tokens import StoredToken, TokenStore
-from .telling import AsyncTelling
+from .instrumentation import AsyncTelling
 
 _log = logging.getLogger("halo")
 _AUTHINFO_PATH = "/authinfo"

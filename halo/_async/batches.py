@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
-from .._clock import Clock, is_duration
-from .._outcome import was_sent
-from .._receipt import Done, Receipt
-from .._waiting import AsyncFunction, aresult, aspread
-from .._walk import is_count
+from .._policy.outcome import was_sent
+from .._policy.pagination import is_count
+from .._runtime.clock import Clock, is_duration
+from .._runtime.concurrency import AsyncFunction, aresult, aspread
 from ..errors import InvalidRequestError
+from ..results import Done, Receipt
 
 A = TypeVar("A")
 R = TypeVar("R")

@@ -12,20 +12,20 @@ from halo_api import Request
 from halo_api.facts import RESOURCES
 from halo_api.names import hint
 
-from .. import _call
-from .._call import Call
-from .._clock import Clock, SystemClock
-from .._config import Options, changed, settings
-from .._connection import Connection
-from .._credentials import Credentials, concealed, masked
-from .._http import AsyncBaseTransport, AsyncClient, Response
-from .._rate import DEFAULT, RateLimit, SharedWindow, Usage
-from .._receipt import Done, Receipt
+from .._http.client import AsyncBaseTransport, AsyncClient, Response
+from .._http.connection import Connection
+from .._policy import call as _call
+from .._policy.call import Call
+from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
+from .._policy.retry import Retry
 from .._resources import Resources
-from .._retry import Retry
-from .._waiting import AsyncAhead, AsyncFunction, aresult
+from .._runtime.clock import Clock, SystemClock
+from .._runtime.concurrency import AsyncAhead, AsyncFunction, aresult
+from .._settings.config import Options, changed, settings
+from ..credentials import Credentials, concealed, masked
 from ..errors import HaloError
 from ..hooks import Hooks
+from ..results import Done, Receipt
 from ..tokens import TokenStore
 from .batches import Progress, receipts_of
 from .collection import AsyncCollection

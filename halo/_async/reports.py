@@ -9,7 +9,7 @@ import attrs
 from halo_api import Model, Request
 from halo_api.models import Report
 
-from .._call import of_operation
+from .._policy.call import of_operation
 from .._reports import ReportRows, found_by
 from .collection import AsyncCollection
 

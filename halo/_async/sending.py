@@ -17,24 +17,24 @@ from halo_api import AnswerError
 from halo_api import Request as ApiRequest
 from halo_api.client import read_answer
 
-from .. import _outcome
-from .._answer import Answer
-from .._call import Call, Trace
-from .._clock import Clock
-from .._config import Options, Settings
-from .._connection import Connection, Home
-from .._download import is_file
-from .._http import FAILURES, AsyncByteStream, AsyncClient, AsyncHead, Request, RequestError, Response, Timeout
-from .._outcome import Outcome
-from .._rate import Budget, RateLimit, SharedWindow
-from .._retry import Attempt, GiveUp, Retry, RetryBudget, Wait, told_wait
+from .._http.client import FAILURES, AsyncByteStream, AsyncClient, AsyncHead, Request, RequestError, Response, Timeout
+from .._http.connection import Connection, Home
+from .._http.download import is_file
+from .._policy import outcome as _outcome
+from .._policy.call import Call, Trace
+from .._policy.error_response import Answer
+from .._policy.outcome import Outcome
+from .._policy.rate_limit import Budget, RateLimit, SharedWindow
+from .._policy.retry import Attempt, GiveUp, Retry, RetryBudget, Wait, told_wait
+from .._runtime.clock import Clock
+from .._runtime.concurrency import AsyncAhead, arunning_loop
+from .._settings.config import Options, Settings
 from .._telemetry import span
-from .._waiting import AsyncAhead, arunning_loop
 from ..errors import HaloError, InvalidRequestError, RateLimitError, StatusError
 from ..hooks import Hooks
 from ..tokens import TokenStore
 from .auth import AsyncTokenAuth
-from .telling import AsyncTelling
+from .instrumentation import AsyncTelling
 
 T = TypeVar("T")
 

@@ -22,19 +22,19 @@ from __future__ import annotations
 import copy
 import logging
 
-from .._answer import Answer
-from .._auth import TOKEN_PATH, SignIn, Token, configured, discovered, token_from, token_in
-from .._call import Trace
-from .._clock import Clock
-from .._config import Settings
-from .._credentials import SENDABLE, AccessToken, Secret
-from .._http import AuthFlow, Auth, Request, Response
-from .._outcome import is_not_sent
-from .._retry import told_wait
-from .._waiting import Admit, Lock, result
+from .._http.client import AuthFlow, Auth, Request, Response
+from .._policy.call import Trace
+from .._policy.error_response import Answer
+from .._policy.outcome import is_not_sent
+from .._policy.retry import told_wait
+from .._policy.token import TOKEN_PATH, SignIn, Token, configured, discovered, token_from, token_in
+from .._runtime.clock import Clock
+from .._runtime.concurrency import Admit, Lock, result
+from .._settings.config import Settings
+from ..credentials import SENDABLE, AccessToken, Secret
 from ..errors import HaloError
 from ..tokens import StoredToken, TokenStore
-from .telling import Telling
+from .instrumentation import Telling
 
 _log = logging.getLogger("halo")
 _AUTHINFO_PATH = "/authinfo"

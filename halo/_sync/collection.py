@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 from halo_api import Model, Page, Request
 from halo_api.facts import FILTERS, RESOURCES
 
-from .. import _outcome, _records
-from .._call import effect_of
-from .._operation import called
-from .._receipt import Done, Receipt
-from .._verify import NotStoredWarning, not_stored
+from .._policy import outcome as _outcome
+from .._policy import writes as _records
+from .._policy.arguments import called
+from .._policy.call import effect_of
+from .._policy.verification import NotStoredWarning, not_stored
 from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError, ResponseError
+from ..results import Done, Receipt
 from .batches import Progress, receipts_of
 from .pages import Rows
 

@@ -11,12 +11,12 @@ from typing import Any, BinaryIO, ParamSpec, TypeVar, overload
 from halo_api import Model, Request
 from halo_api.facts import RESOURCES
 
-from .. import _records
-from .._call import of_operation
-from .._download import Download, Part, filename_in, is_file
-from .._receipt import Done
-from .._verify import not_stored
+from .._http.download import Download, Part, filename_in, is_file
+from .._policy import writes as _records
+from .._policy.call import of_operation
+from .._policy.verification import not_stored
 from ..errors import InvalidRequestError
+from ..results import Done
 from .collection import Collection
 
 __all__ = ["KINDS", "Files"]

@@ -11,8 +11,8 @@ import attrs
 from halo_api import Model, Page, Request
 from halo_api.facts import Resource
 
-from .._waiting import Ahead
-from .._walk import FIRST_COUNT, AllAtOnce, NextPage, Step, Walk, is_count, key_by
+from .._policy.pagination import FIRST_COUNT, AllAtOnce, NextPage, Step, Walk, is_count, key_by
+from .._runtime.concurrency import Ahead
 from ..errors import InvalidRequestError, ResponseError
 
 if TYPE_CHECKING:

@@ -40,7 +40,7 @@ def pytest_recording_configure(vcr: Any) -> None:
 @pytest.fixture
 def halo_settings(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The environment as it stands on tapes, where tapes are played or nothing else is set: nobody is signed in to."""
-    from .._config import is_any_set  # noqa: PLC0415  # see above
+    from .._settings.config import is_any_set  # noqa: PLC0415  # see above
     from .cassettes import PLACEHOLDERS, UNSET  # noqa: PLC0415
 
     is_played = request.getfixturevalue("record_mode") == "none"  # pytest-recording's

@@ -75,7 +75,7 @@ async def test_a_server_with_an_authority_nobody_knows_is_not_asked(encrypted, l
 
 
 async def test_without_its_package_http_2_is_refused_with_the_remedy(encrypted, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("halo._connection.find_spec", lambda name: None)
+    monkeypatch.setattr("halo._http.connection.find_spec", lambda name: None)
     async with encrypted(http2=True) as halo:
         with pytest.raises(ConfigurationError, match=r"halopsa-sdk\[http2\]"):
             await halo.tickets.list().count()

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from halo import AsyncHalo, InvalidRequestError, NotFoundError, PaginationError, RateLimit, ResponseError
-from halo._clock import SystemClock
+from halo._runtime.clock import SystemClock
 from halo.sandbox import Sandbox
 
 

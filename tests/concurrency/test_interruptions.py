@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from halo import AsyncHalo, Halo, Hooks, OutcomeUnknownError, Receipt, Retry
-from halo._outcome import of_item
+from halo._policy.outcome import of_item
 from halo.hooks import WaitEvent
 from halo.sandbox import Sandbox, Settings
 

@@ -24,18 +24,18 @@ from typing import Any, Protocol, runtime_checkable
 import httpx
 import pytest
 import vcr as vcrpy
-from conformity import Contract
 from hypothesis import settings
-from tenant_tapes import FOLDER, TEST_CLIENT, Made, pseudonyms, shortened
 from vcr.cassette import Cassette
 
 from halo import AuthenticationError, PermissionDeniedError
-from halo._clock import Clock, SystemClock
+from halo._runtime.clock import Clock, SystemClock
 from halo._version import __version__
 from halo.testing import FakeClock
 from halo.testing.cassettes.readable import Readable
 from halo.testing.cassettes.same_request import MATCHERS
 from halo.testing.cassettes.scrubber import Account, Scrubber
+from scripts.codegen.contract.conformity import Contract
+from scripts.recording.tenant import FOLDER, TEST_CLIENT, Made, pseudonyms, shortened
 
 from . import playing, tenant
 from .ready_token import AsyncSignedIn, SignedIn, async_plain, plain

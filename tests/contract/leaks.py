@@ -13,8 +13,6 @@ from copy import copy, deepcopy
 from typing import Any
 from urllib.parse import parse_qsl
 
-from exchanges import Cassette, Exchange
-from tenant_tapes import pseudonyms
 from vcr.serialize import deserialize
 
 from halo.testing.cassettes.readable import Readable
@@ -27,6 +25,8 @@ from halo.testing.cassettes.scrubber import (
     Scrubber,
 )
 from halo.testing.cassettes.vocabulary import CREDENTIALS, HOST, NUMBERED_TOKEN
+from scripts.recording.exchanges import Cassette, Exchange
+from scripts.recording.tenant import pseudonyms
 
 RESERVED = r"(?:[\w-]+\.)*(?:example|invalid)\b"
 """Hosts that nobody can have (RFC 2606)."""

@@ -12,14 +12,14 @@ from urllib.parse import urlsplit
 
 import attrs
 import pytest
-from tenant_tapes import build_of
 
 from halo import AccessToken, AuthenticationError, Halo, Hooks
-from halo._config import settings
-from halo._rate import DEFAULT, Budget
+from halo._policy.rate_limit import DEFAULT, Budget
+from halo._settings.config import settings
 from halo.hooks import ResponseEvent
 from halo.testing.cassettes.scrubber import Account
 from halo.tokens import StoredToken
+from scripts.recording.tenant import build_of
 
 
 @attrs.frozen

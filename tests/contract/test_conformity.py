@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 import yaml
-from conformity import CONTRACT, Contract
-from exchanges import Exchange, Message
+
+from scripts.codegen.contract.conformity import CONTRACT, Contract
+from scripts.recording.exchanges import Exchange, Message
 
 SIGN_IN = "grant_type=client_credentials&client_id=a&client_secret=b&scope=all"
 

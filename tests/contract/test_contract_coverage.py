@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conformity import Contract, Operation
-from contract_coverage import COMMAND, HEAD, RECORD, answers, read_back, replaced, table
-from exchanges import Cassette, Exchange, Message, all_cassettes
 from halo_api.facts import RESOURCES
+
+from scripts.codegen.contract.conformity import Contract, Operation
+from scripts.recording.coverage import COMMAND, HEAD, RECORD, answers, read_back, replaced, table
+from scripts.recording.exchanges import Cassette, Exchange, Message, all_cassettes
 
 DOCUMENTED = ("tickets", "clients", "assets", "contracts", "users", "actions", "sites")
 PROSE = "# A page\n\n| of | its |\n| --- | :-: |\n| own | ✓ |\n\n"

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conformity import Contract
-from exchanges import CASSETTES, Cassette, Exchange, Message, all_cassettes
 from halo_api.facts import RESOURCES
-from tenant_tapes import FOLDER
 from vcr.serialize import deserialize, serialize
 
 from halo.testing.cassettes.readable import Readable, digest
+from scripts.codegen.contract.conformity import Contract
+from scripts.recording.exchanges import CASSETTES, Cassette, Exchange, Message, all_cassettes
+from scripts.recording.tenant import FOLDER
 
 from .leaks import leaks, named
 

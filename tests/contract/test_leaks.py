@@ -5,8 +5,9 @@ from __future__ import annotations
 from base64 import b64encode
 
 import pytest
-from exchanges import Cassette
-from tenant_tapes import MARK, TEST_CLIENT
+
+from scripts.recording.exchanges import Cassette
+from scripts.recording.tenant import MARK, TEST_CLIENT
 
 from .leaks import leaks, named
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 import yaml
-from conformity import Contract
 from hypothesis import given
 from hypothesis import strategies as st
 
 from halo.testing.cassettes.readable import Readable, indented
 from halo.testing.cassettes.scrubber import LeakError
+from scripts.codegen.contract.conformity import Contract
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from halo_api.facts import RESOURCES
 
 import halo
 from halo import Halo, InvalidRequestError
-from halo._config import settings
+from halo._settings.config import settings
 from halo.sandbox import Sandbox, Settings
 
 from .readme import ROOT, TEXT, Block, blocks, section, table

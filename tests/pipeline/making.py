@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from build_spec import Sources, as_text, contract_of
-from decisions import checked
-from extract_facts import extracted, facts_of, routes_in_use, schemas_in_use
-from pipeline.changes import Change, State, changes_between
-from pipeline.documents import Document, of_bytes
-from pipeline.likeness import body, query, reference, schema
+
+from scripts.codegen.contract.build import Sources, as_text, contract_of
+from scripts.codegen.contract.decisions import checked
+from scripts.codegen.update.changes import Change, State, changes_between
+from scripts.codegen.vendor.documents import Document, of_bytes
+from scripts.codegen.vendor.extract import extracted, facts_of, routes_in_use, schemas_in_use
+from scripts.codegen.vendor.synthetic import body, query, reference, schema
 
 ROOT = Path(__file__).resolve().parents[2]
 

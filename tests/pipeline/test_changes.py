@@ -6,9 +6,10 @@ import copy
 from typing import Any
 
 import pytest
-from pipeline.changes import Change, kind_of, takes_all
-from pipeline.likeness import body, query, reference, schema
-from pipeline.versions import bump, next_version
+
+from scripts.codegen.update.changes import Change, kind_of, takes_all
+from scripts.codegen.update.versions import bump, next_version
+from scripts.codegen.vendor.synthetic import body, query, reference, schema
 
 from .making import DECISIONS, by_id, changes, document
 

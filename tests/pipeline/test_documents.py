@@ -8,15 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from decisions import DecisionError
-from decisions import read as decisions_in
-from extract_facts import facts_of, routes_in_use, schemas_in_use
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline import documents, lint
-from pipeline.documents import DocumentError, of_bytes, of_file, pointer, shown
-from pipeline.likeness import of_facts, query
-from pipeline.places import NotUnderstoodError
+
+from scripts.codegen.contract import lint
+from scripts.codegen.contract.decisions import DecisionError
+from scripts.codegen.contract.decisions import read as decisions_in
+from scripts.codegen.vendor import documents
+from scripts.codegen.vendor.documents import DocumentError, of_bytes, of_file, pointer, shown
+from scripts.codegen.vendor.extract import facts_of, routes_in_use, schemas_in_use
+from scripts.codegen.vendor.refs import NotUnderstoodError
+from scripts.codegen.vendor.synthetic import of_facts, query
 
 from .making import document, read, state
 

@@ -6,10 +6,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from pipeline import steps
-from pipeline.commands import main
-from pipeline.history import NoRevisionError, state_at
-from pipeline.likeness import query
+
+from scripts.codegen.update import steps
+from scripts.codegen.update.commands import main
+from scripts.codegen.update.history import NoRevisionError, state_at
+from scripts.codegen.vendor.synthetic import query
 
 from .making import checkout, document, read
 

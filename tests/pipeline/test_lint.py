@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pipeline.lint import findings
+
+from scripts.codegen.contract.lint import findings
 
 from .making import document, state
 

@@ -6,10 +6,11 @@ import json
 from typing import Any
 
 import pytest
-from pipeline.changelog import BEGIN, END, with_draft
-from pipeline.likeness import query
-from pipeline.report import Report, as_json, as_markdown, report_on, summary_line
-from pipeline.tapes import Outdated
+
+from scripts.codegen.update.cassettes import Outdated
+from scripts.codegen.update.changelog import BEGIN, END, with_draft
+from scripts.codegen.update.report import Report, as_json, as_markdown, report_on, summary_line
+from scripts.codegen.vendor.synthetic import query
 
 from .making import CHANGELOG, document, state
 

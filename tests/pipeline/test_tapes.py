@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pipeline.changes import State
-from pipeline.likeness import query
-from pipeline.tapes import outdated
+
+from scripts.codegen.update.cassettes import outdated
+from scripts.codegen.update.changes import State
+from scripts.codegen.vendor.synthetic import query
 
 from .making import document, state
 

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pipeline import documents
-from pipeline.commands import main
-from pipeline.documents import ROUTE, DocumentError, of_tenant
+
+from scripts.codegen.update.commands import main
+from scripts.codegen.vendor import documents
+from scripts.codegen.vendor.documents import ROUTE, DocumentError, of_tenant
 
 from .making import checkout, document
 

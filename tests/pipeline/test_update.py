@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 import yaml
-from pipeline import steps
-from pipeline.changes import State
-from pipeline.commands import main
-from pipeline.likeness import query
-from pipeline.steps import FailedError
+
+from scripts.codegen.update import steps
+from scripts.codegen.update.changes import State
+from scripts.codegen.update.commands import main
+from scripts.codegen.update.steps import FailedError
+from scripts.codegen.vendor.synthetic import query
 
 from .making import checkout, document, read
 from .test_workspace import content_of

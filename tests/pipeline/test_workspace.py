@@ -7,8 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from pipeline import workspace
-from pipeline.workspace import ASIDE, JOURNAL, ChangedMeanwhileError, copied, undo_interrupted
+
+from scripts.codegen.update import workspace
+from scripts.codegen.update.workspace import ASIDE, JOURNAL, ChangedMeanwhileError, copied, undo_interrupted
 
 from .making import checkout
 

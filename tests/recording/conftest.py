@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from conformity import Contract
+
+from scripts.codegen.contract.conformity import Contract
 
 
 @pytest.fixture(scope="session")

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import drift
 import pytest
-from conformity import Contract
-from drift_asking import drift as asked_of
-from drift_asking import operations_asked
-from drift_report import Asked, Drift, State, report
 
 from halo import TransportError
 from halo.testing import HaloSandbox, sandbox
+from scripts import drift
+from scripts.codegen.contract.conformity import Contract
+from scripts.recording.drift_calls import drift as asked_of
+from scripts.recording.drift_calls import operations_asked
+from scripts.recording.drift_report import Asked, Drift, State, report
 
 NEAREST = ("get_client_cache",)
 """Where the sandbox answers with more than the contract has names for, because it was measured that there is more."""

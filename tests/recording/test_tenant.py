@@ -12,13 +12,13 @@ from pathlib import Path
 
 import attrs
 import pytest
-import record
-from exchanges import Cassette, all_cassettes
-from tenant_tapes import KEPT, MARK, NOTE, ROWS, TEST_CLIENT, WRITTEN, Made, called_so
 
 from halo.sandbox import Settings
 from halo.sandbox.journal import Entry
 from halo.testing import HaloSandbox
+from scripts import record
+from scripts.recording.exchanges import Cassette, all_cassettes
+from scripts.recording.tenant import KEPT, MARK, NOTE, ROWS, TEST_CLIENT, WRITTEN, Made, called_so
 
 from .checkout import ROOT, copied
 

@@ -9,14 +9,14 @@ from typing import Any
 
 import httpx
 import pytest
-from conformity import Contract, Operation
-from exchanges import Exchange, Message
-from generator_view import resolved
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from halo.sandbox import Sandbox, Settings
 from halo.sandbox.contract import RESOURCES, Resource
+from scripts.codegen.contract.conformity import Contract, Operation
+from scripts.codegen.contract.view import resolved
+from scripts.recording.exchanges import Exchange, Message
 
 from .conftest import NOW, signed_in
 

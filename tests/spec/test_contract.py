@@ -12,8 +12,9 @@ from typing import Any
 import jsonschema_rs
 import pytest
 import yaml
-from decisions import VERBS, read
 from openapi_spec_validator import validate
+
+from scripts.codegen.contract.decisions import VERBS, read
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
 TEXT = (SPEC / "halo.openapi.yaml").read_text(encoding="utf-8")

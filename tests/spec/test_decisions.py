@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 import yaml
-from build_spec import Sources, as_text, contract_of
-from decisions import DecisionError, checked, read
+
+from scripts.codegen.contract.build import Sources, as_text, contract_of
+from scripts.codegen.contract.decisions import DecisionError, checked, read
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
 

@@ -12,9 +12,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import build_spec
-import generate
 import pytest
+
+from scripts import generate
+from scripts.codegen.contract import build as build_spec
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from extract_facts import as_text, facts_of
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline.kinds import type_of
-from pipeline.places import NotUnderstoodError
+
+from scripts.codegen.vendor.extract import as_text, facts_of
+from scripts.codegen.vendor.refs import NotUnderstoodError
+from scripts.codegen.vendor.types import type_of
 
 FACTS = Path(__file__).resolve().parents[2] / "spec" / "facts.json"
 

@@ -6,7 +6,7 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 from halo import errors
-from halo._answer import Answer
+from halo._policy.error_response import Answer
 
 
 def answer(

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halo._answer import Answer
-from halo._auth import SignIn, Token, configured, discovered, token_from, token_in
-from halo._config import Settings
-from halo._credentials import ClientCredentials, Secret
+from halo._policy.error_response import Answer
+from halo._policy.token import SignIn, Token, configured, discovered, token_from, token_in
+from halo._settings.config import Settings
+from halo.credentials import ClientCredentials, Secret
 from halo.errors import AuthenticationError, ConfigurationError, HaloError, RateLimitError, ResponseError, ServerError
 
 SECRET, NOW = "hunter2-Xq9", 1000.0

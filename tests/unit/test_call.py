@@ -11,9 +11,9 @@ from halo_api.api.tickets.get_ticket import get_ticket
 from halo_api.api.tickets.list_tickets import list_tickets
 from halo_api.api.tickets.save_tickets import save_tickets
 
-from halo import _call
-from halo._call import Call, Effect, effect_of, records_in
-from halo._retry import Retry
+from halo._policy import call as _call
+from halo._policy.call import Call, Effect, effect_of, records_in
+from halo._policy.retry import Retry
 from halo.errors import InvalidRequestError
 
 EFFECTS: tuple[Effect, ...] = ("read", "change", "create")

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from halo import Halo
-from halo._config import Settings, settings
-from halo._credentials import ClientCredentials, Secret
+from halo._settings.config import Settings, settings
+from halo.credentials import ClientCredentials, Secret
 from halo.errors import ConfigurationError
 
 SECRET = "hunter2-Xq9"

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from halo import AsyncHalo, ConfigurationError, Halo, InvalidRequestError
-from halo._connection import Connection
+from halo._http.connection import Connection
 
 SETTINGS: dict[str, Any] = {"base_url": "https://acme.example", "client_id": "a", "client_secret": "b", "tenant": ""}
 
@@ -67,7 +67,7 @@ def test_a_proxy_is_taken(proxy: str):
 
 
 def test_a_socks_proxy_without_its_package_is_told_with_the_cure(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("halo._connection.find_spec", lambda name: None)
+    monkeypatch.setattr("halo._http.connection.find_spec", lambda name: None)
 
     with pytest.raises(ConfigurationError, match=r'pip install "httpx\[socks\]"'):
         Connection(proxy="socks5://proxy:1080")

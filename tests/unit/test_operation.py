@@ -11,7 +11,7 @@ from halo_api.api.tickets.list_tickets import list_tickets
 from halo_api.models import Ticket
 
 from halo import Halo
-from halo._operation import called
+from halo._policy.arguments import called
 from halo.errors import InvalidRequestError
 
 

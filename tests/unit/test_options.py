@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from halo._config import Options, changed
-from halo._retry import Retry
+from halo._policy.retry import Retry
+from halo._settings.config import Options, changed
 from halo.errors import ConfigurationError
 
 

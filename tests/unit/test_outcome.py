@@ -6,11 +6,12 @@ import attrs
 import httpx
 import pytest
 
-from halo import _outcome, errors
-from halo._answer import Answer
-from halo._call import Call, Effect, Trace
-from halo._outcome import Outcome
-from halo._retry import GiveUp, Retry
+from halo import errors
+from halo._policy import outcome as _outcome
+from halo._policy.call import Call, Effect, Trace
+from halo._policy.error_response import Answer
+from halo._policy.outcome import Outcome
+from halo._policy.retry import GiveUp, Retry
 
 GAVE_UP = GiveUp("5 attempts failed")
 

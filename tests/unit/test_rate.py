@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halo._rate import DEFAULT, Budget, Delay, RateLimit, Usage
+from halo._policy.rate_limit import DEFAULT, Budget, Delay, RateLimit, Usage
 from halo.errors import ConfigurationError
 
 # Windows and steps of the clock; in 64ths of a second, which floats add up without rounding.

@@ -6,7 +6,7 @@ import pytest
 from halo_api.facts import RESOURCES
 from halo_api.models import Action, Ticket, User
 
-from halo import _records
+from halo._policy import writes as _records
 from halo.errors import InvalidRequestError
 
 TICKETS, ACTIONS, USERS = RESOURCES["tickets"], RESOURCES["actions"], RESOURCES["users"]

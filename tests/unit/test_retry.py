@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halo._retry import Attempt, GiveUp, Retry, Wait, told_wait
+from halo._policy.retry import Attempt, GiveUp, Retry, Wait, told_wait
 from halo.errors import ConfigurationError
 
 NOW = 1_800_000_000.0

@@ -12,7 +12,7 @@ import fakeredis
 import pytest
 import redis
 
-from halo._rate import Budget
+from halo._policy.rate_limit import Budget
 from halo.errors import ConfigurationError, HaloError, InvalidRequestError
 from halo.shared_limit import SharedRateLimit
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-import unasync
+
+from scripts import unasync
 
 TRANSLATIONS = {
     "a coroutine": ("async def f() -> None: ...", "def f() -> None: ..."),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from halo._verify import not_stored
+from halo._policy.verification import not_stored
 
 KEPT: dict[str, tuple[Any, Any]] = {
     "the same": ("x", "x"),

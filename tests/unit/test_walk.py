@@ -17,7 +17,7 @@ from halo_api.models import Status
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halo._walk import MAX_REQUESTS, MAX_ROUNDS, AllAtOnce, NextPage, Walk, key_by
+from halo._policy.pagination import MAX_REQUESTS, MAX_ROUNDS, AllAtOnce, NextPage, Walk, key_by
 from halo.errors import PaginationError
 
 Told = Callable[[int], int | None]

@@ -4,7 +4,7 @@ import pytest
 from halo_api import Page
 from halo_api.models import Status
 
-from halo._walk import Walk, key_by
+from halo._policy.pagination import Walk, key_by
 
 
 def key(row: dict[str, object], *fields: str) -> object:

@@ -17,8 +17,8 @@ from importlib import import_module
 from importlib.metadata import version
 from typing import Any, Protocol
 
-from ..._config import AUTH_URL, CLIENT_ID, CLIENT_SECRET, SCOPE, TENANT, settings
-from ..._config import BASE_URL as BASE_URL_VARIABLE
+from ..._settings.config import AUTH_URL, CLIENT_ID, CLIENT_SECRET, SCOPE, TENANT, settings
+from ..._settings.config import BASE_URL as BASE_URL_VARIABLE
 from ..._version import __version__
 from ...errors import ConfigurationError
 from .pseudonyms import Pseudonyms

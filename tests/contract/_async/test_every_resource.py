@@ -13,9 +13,9 @@ import attrs
 import pytest
 from halo_api import models
 from halo_api.facts import RESOURCES, Resource
-from tenant_tapes import ANYTHING
 
 from halo import AsyncHalo
+from scripts.recording.tenant import ANYTHING
 
 LISTED = [one for one in RESOURCES.values() if "list" in one.operations]
 SAVED = [one for one in RESOURCES.values() if "save" in one.operations and not one.content and not one.runs]

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tenant_tapes import FILE, FILENAME, MARK, NEVER_SAID, NOBODY, NOTE, WRITTEN, Made
 
 from halo import Halo, NotFoundError
+from scripts.recording.tenant import FILE, FILENAME, MARK, NEVER_SAID, NOBODY, NOTE, WRITTEN, Made
 
 pytestmark = pytest.mark.any_server
 

@@ -1,0 +1,1 @@
+"""What speaks httpx; nothing else in the facade does."""

@@ -1,0 +1,177 @@
+"""The request budget: how many requests may go, and the one pause for all when the server says 429.
+
+Decides only. `take` either counts a request and lets it go, or says how long to wait before asking again; the
+caller waits. One budget belongs to one client and is shared by its threads or tasks and its `with_options`
+copies. Halo's published limits have changed over the years (300 and 700 per 5 minutes, 500 per 3 minutes in the
+Fair Use Policy), so they are a setting; the default keeps the two newest.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import deque
+from typing import Protocol
+
+import attrs
+
+from ..errors import ConfigurationError
+
+
+@attrs.frozen(init=False)
+class RateLimit:
+    """How many requests may be sent within how many seconds, in one or several sliding windows.
+
+    Attributes:
+        windows: Pairs of requests and seconds, all of which hold.
+    """
+
+    windows: tuple[tuple[int, float], ...]
+
+    def __init__(self, *windows: tuple[int, float]) -> None:
+        if not windows:
+            raise ConfigurationError(
+                "RateLimit() has no window.", advice="Give RateLimit((500, 180)), or None for none."
+            )
+        for window in windows:
+            _check(window)
+        checked = tuple((requests, float(seconds)) for requests, seconds in windows)
+        self.__attrs_init__(checked)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+
+
+class SharedWindow(Protocol):
+    """A budget that others draw on too: `halo.shared_limit.SharedRateLimit`."""
+
+    def take(self) -> float:
+        """Count a request and return 0, or return the seconds to wait before asking again."""
+        ...
+
+
+@attrs.frozen
+class Usage:
+    """What a client has used of its budget.
+
+    Attributes:
+        requests: Requests within the longest window (all so far where there is no limit), tokens included.
+        left: Requests that may go at once; None where there is no limit, or others draw on it too.
+        waits: How often a request had to wait, for our own budget or for the server's.
+        waited: Seconds waited in all.
+        refused: How often the server said 429.
+    """
+
+    requests: int
+    left: int | None
+    waits: int
+    waited: float
+    refused: int
+
+
+@attrs.frozen
+class Delay:
+    """Not yet: wait some seconds and ask again.
+
+    Attributes:
+        seconds: How long.
+        reason: Why, in a sentence.
+        told: Whether the server asks for it, and not our own budget.
+    """
+
+    seconds: float
+    reason: str
+    told: bool = False
+
+
+class Budget:
+    """Counts what is sent. Its methods never block for longer than it takes to count."""
+
+    def __init__(self, limit: RateLimit | SharedWindow | None) -> None:
+        self._shared = None if limit is None or isinstance(limit, RateLimit) else limit
+        self._windows = limit.windows if isinstance(limit, RateLimit) else ()
+        self._longest = max((seconds for _, seconds in self._windows), default=0.0)
+        self._sent: deque[float] = deque()
+        self._sent_ever = 0
+        self._paused_until = 0.0
+        self._waits, self._waited, self._refused = 0, 0.0, 0
+        self._lock = threading.Lock()
+
+    def take(self, now: float) -> Delay | None:
+        """Count a request and let it go (None), or say how long to wait before asking again.
+
+        Args:
+            now: Monotonic seconds.
+        """
+        with self._lock:
+            self._forget(now)
+            delay = self._delay(now) or self._shared_delay()
+            if delay is None:
+                self._sent_ever += 1
+                if self._windows:
+                    self._sent.append(now)
+            return delay
+
+    def note_refusal(self) -> None:
+        """Count a 429, for `usage`."""
+        with self._lock:
+            self._refused += 1
+
+    def pause(self, until: float) -> None:
+        """Let nobody go before this moment (monotonic seconds): the server has said 429."""
+        with self._lock:
+            self._paused_until = max(self._paused_until, until)
+
+    def note_wait(self, seconds: float) -> None:
+        """Count a wait, for `usage`."""
+        with self._lock:
+            self._waits += 1
+            self._waited += seconds
+
+    def usage(self, now: float) -> Usage:
+        """What has been used so far."""
+        with self._lock:
+            self._forget(now)
+            left = min((limit - self._within(seconds, now) for limit, seconds in self._windows), default=None)
+            if left is not None and now < self._paused_until:
+                left = 0
+            requests = len(self._sent) if self._windows else self._sent_ever
+            return Usage(requests, left, self._waits, self._waited, self._refused)
+
+    def _forget(self, now: float) -> None:
+        while self._sent and self._sent[0] <= now - self._longest:
+            self._sent.popleft()
+
+    def _within(self, seconds: float, now: float) -> int:
+        """Requests within the last seconds; counted from the newest, since a window holds the newest."""
+        count = 0
+        for moment in reversed(self._sent):
+            if moment <= now - seconds:
+                break
+            count += 1
+        return count
+
+    def _delay(self, now: float) -> Delay | None:
+        delays = [Delay(self._paused_until - now, "the server has said 429", told=True)]
+        for limit, seconds in self._windows:
+            if len(self._sent) >= limit:
+                sent = "1 request was" if limit == 1 else f"{limit} requests were"
+                reason = f"{sent} sent within {seconds:g} s, which is the limit"
+                delays.append(Delay(self._sent[-limit] + seconds - now, reason))
+        longest = max(delays, key=lambda delay: delay.seconds)
+        return longest if longest.seconds > 0 else None
+
+    def _shared_delay(self) -> Delay | None:
+        seconds = 0.0 if self._shared is None else self._shared.take()
+        return Delay(seconds, "the budget that is shared with others is used up") if seconds > 0 else None
+
+
+def _check(window: object) -> None:
+    match window:
+        case (int(requests), int() | float() as seconds) if requests >= 1 and 0 < seconds < math.inf:
+            return
+        case _:
+            raise ConfigurationError(
+                f"RateLimit: {window!r} is no window.",
+                advice="Give pairs of requests and seconds: RateLimit((500, 180)).",
+            )
+
+
+DEFAULT = RateLimit((500, 180), (700, 300))  # last, because making one needs the check above

@@ -1,0 +1,213 @@
+"""When a failed request may be sent again, and after how long. Decides only; waiting is `send`'s business.
+
+The rules, in the order in which they are asked:
+
+1. What may already have happened is never repeated: a create is sent again only where the server cannot
+   have acted (no connection made, or refused with 429 or an outdated token).
+2. There are `attempts` in all, within `deadline` seconds.
+3. The server's own word on when to come back goes before ours (`Retry-After`, or `retry_after` in the body);
+   a wait longer than `max_wait` is not slept through but raised.
+4. 429 without a word waits a minute and up to five seconds more: the documented time, and about what all
+   clients of this API settled on. Everything else backs off exponentially with full jitter, up to a minute
+   and never longer than `max_wait`.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import attrs
+
+from ..errors import ConfigurationError
+
+_RATE_LIMIT_WAIT = 60.0
+_RATE_LIMIT_JITTER = 5.0
+_LONGEST_BACKOFF = 60.0
+
+
+@attrs.frozen
+class Attempt:
+    """What is known after a try that failed.
+
+    Attributes:
+        number: Which try it was, from 1.
+        repeatable: Whether doing it twice does no harm, or the server cannot have acted.
+        transient: Whether another try may do better: no answer, 429 or 5xx.
+        status_code: None where no answer came.
+        told: Seconds that the server asks to wait; None where it does not say.
+        elapsed: Seconds since the first try began.
+    """
+
+    number: int
+    repeatable: bool
+    transient: bool
+    status_code: int | None = None
+    told: float | None = None
+    elapsed: float = 0.0
+
+
+class RetryBudget:
+    """How many repeats a client may still send to a server that answers nothing well.
+
+    Each repeat takes one, each answer that is no failure gives a tenth back, up to fifty: a server that is down
+    is not hammered by all callers five times over, and one that fails now and then is not given up. (Retry
+    throttling, as gRPC specifies it in its proposal A6.)
+    """
+
+    FULL = 50.0
+    GIVEN_BACK = 0.1
+
+    def __init__(self) -> None:
+        self._left = self.FULL
+        self._lock = threading.Lock()
+
+    def take(self) -> bool:
+        """Whether one more repeat may be sent; it is counted then."""
+        with self._lock:
+            if self._left < 1:
+                return False
+            self._left -= 1
+            return True
+
+    def note_answer(self) -> None:
+        """The server has answered, and has not failed."""
+        if self._left < self.FULL:
+            with self._lock:
+                self._left = min(self.FULL, self._left + self.GIVEN_BACK)
+
+
+@attrs.frozen
+class Wait:
+    """Send it again after some seconds."""
+
+    seconds: float
+
+
+@attrs.frozen
+class GiveUp:
+    """Do not send it again."""
+
+    why: str
+
+
+@attrs.frozen
+class Retry:
+    """How often and how patiently a request is repeated.
+
+    Attributes:
+        attempts: Tries in all, 1 to 20; 1 means never again.
+        max_wait: The longest single wait that is slept through, in seconds. Where the server asks for more,
+            the error is raised at once, with `retry_after`. A wait for our own budget may be longer: it is there so
+            that a long export comes to its end.
+        deadline: Seconds for all tries of one call together, waits for the budget included; None for no limit. No
+            new try begins after it.
+        changes: Whether an update or delete is repeated although the server may have acted on it. Repeating it
+            changes nothing.
+        creates: The same for a create, which may then happen twice. Only for what you can find and remove again.
+    """
+
+    attempts: int = 5
+    max_wait: float = 120.0
+    deadline: float | None = None
+    changes: bool = True
+    creates: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        _check_attempts(self.attempts)
+        _check_seconds("max_wait", self.max_wait, or_none=False)
+        _check_seconds("deadline", self.deadline, or_none=True)
+
+    def after(self, attempt: Attempt, draw: float) -> Wait | GiveUp:
+        """What to do after a failed attempt: wait some seconds and repeat, or give up and say why.
+
+        Args:
+            attempt: What is known.
+            draw: A random number from 0 to 1, for the jitter.
+        """
+        if not attempt.transient:
+            return GiveUp("another try would be answered the same")
+        if not attempt.repeatable:
+            return GiveUp("the server may already have acted on it")
+        if attempt.number >= self.attempts:
+            return GiveUp(f"{attempt.number} attempts failed")
+        seconds = self._seconds(attempt, draw)
+        return self.too_long(seconds, attempt.elapsed, told=True) or Wait(seconds)
+
+    def pause_of(self, attempt: Attempt) -> float:
+        """Seconds that a refused attempt asks of everybody, also where it is not repeated itself."""
+        return self._seconds(attempt, 0.0)
+
+    def too_long(self, seconds: float, elapsed: float, *, told: bool) -> GiveUp | None:
+        """Why a wait is not slept through; None where it is.
+
+        Args:
+            seconds: How long it would be.
+            elapsed: Seconds since the call began.
+            told: Whether the server asks for it, or a failure does, and not our own budget.
+        """
+        if told and seconds > self.max_wait:
+            return GiveUp(f"the wait would be {seconds:.0f} s, longer than max_wait={self.max_wait:g}")
+        if self.deadline is not None and elapsed + seconds > self.deadline:
+            return GiveUp(f"the deadline of {self.deadline:g} s would have passed")
+        return None
+
+    def _seconds(self, attempt: Attempt, draw: float) -> float:
+        if attempt.told is not None:  # 0 is an answer too: "now"
+            return attempt.told
+        if attempt.status_code == 429:
+            return _RATE_LIMIT_WAIT + draw * _RATE_LIMIT_JITTER
+        return draw * min(_LONGEST_BACKOFF, self.max_wait, 2.0**attempt.number)
+
+
+def told_wait(headers: Mapping[str, str], body: str, now: float) -> float | None:
+    """Seconds that the server asks to wait: `Retry-After` in seconds or as a date, or `retry_after` in the body.
+
+    None where it says nothing that can be understood. No captured answer of a live tenant has the header; the
+    documentation names both.
+
+    Args:
+        headers: With lower-case names.
+        body: The answer as text.
+        now: Seconds since 1970.
+    """
+    header = headers.get("retry-after", "").strip()
+    if (seconds := _number(header)) is not None:
+        return seconds
+    if header:
+        try:
+            moment = parsedate_to_datetime(header)
+            return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now)
+        except (ValueError, OverflowError):
+            pass
+    try:
+        said: Any = json.loads(body) if "retry_after" in body else None
+    except (ValueError, RecursionError):
+        return None
+    return _number(said.get("retry_after")) if isinstance(said, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        seconds = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return seconds if 0 <= seconds < float("inf") else None
+
+
+def _check_attempts(value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 20:
+        raise ConfigurationError(f"Retry(attempts={value!r}) is not a whole number from 1 to 20.")
+
+
+def _check_seconds(name: str, value: object, *, or_none: bool) -> None:
+    if value is None and or_none:
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+        raise ConfigurationError(f"Retry({name}={value!r}) is not a number of seconds, 0 or more.")

@@ -1,0 +1,225 @@
+"""What may be sent as a create or an update; everything else is refused before anything is sent.
+
+A create has no id and an update has one, because for Halo that is all the difference between them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from itertools import islice
+from typing import Any
+
+from halo_api import ArgumentError, Model, Request
+from halo_api.facts import RESOURCES, Resource
+from halo_api.model import came_from_server
+
+from ..errors import InvalidRequestError
+from .call import NO_ID
+
+Record = dict[str, Any]
+
+_NUMBER = re.compile(r"\s*-?\d+\s*")
+_LONGEST = 100  # characters of a text that is read as a number: int() refuses thousands of digits
+
+
+def new(resource: Resource, record: Record) -> Record:
+    """The record, fit for a create.
+
+    Raises:
+        InvalidRequestError: It has an id, or a field is missing without which the server refuses every one.
+    """
+    _raise(f"{resource.name}.create()", _problem_of_new(resource, record))
+    return record
+
+
+def change(resource: Resource, id: object, record: Record) -> Record:
+    """The record, fit for an update of this id.
+
+    Raises:
+        InvalidRequestError: The id is none, stands among the fields too, or nothing is changed.
+    """
+    name = f"{resource.name}.update()"
+    if "id" in record:
+        _raise(name, f"id={record['id']!r} cannot be changed; the id stands first: update({id!r}, ...)")
+    changed = {"id": id, **record}
+    _raise(name, _problem_of_change(resource, changed))
+    return changed
+
+
+def all_new(
+    resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
+) -> list[Record]:
+    """The items as records, each fit for a create.
+
+    Raises:
+        InvalidRequestError: Some are not; all of those are named.
+    """
+    return _all(f"{resource.name}.create_many()", resource, model, items, _problem_of_new)
+
+
+def all_changes(
+    resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
+) -> list[Record]:
+    """The items as records, each fit for an update.
+
+    Raises:
+        InvalidRequestError: Some are not; all of those are named.
+    """
+    name = f"{resource.name}.update_many()"
+    records = _all(name, resource, model, items, _problem_of_change)
+    _refuse_all(name, _twice(resource, records))
+    return records
+
+
+def all_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], ids: Iterable[Any]) -> list[Any]:
+    """The requests that delete these ids.
+
+    Raises:
+        InvalidRequestError: Some are no ids, or the same; all of those are named. A text is one id and no list of
+            digits.
+    """
+    name = f"{resource.name}.delete_many()"
+    _refuse_one(name, "id", ids)
+    requests: list[Any] = []
+    problems: list[str] = []
+    first: dict[str, int] = {}
+    for index, id in enumerate(ids):
+        try:
+            requests.append(request := request_of(id))
+        except InvalidRequestError as error:
+            problems.append(f"item {index}: {error}".partition("\n")[0].rstrip("."))
+        else:
+            if first.setdefault(request.path, index) != index:
+                problems.append(f"item {index}: id={id!r} is item {first[request.path]} already")
+    _refuse_all(name, problems)
+    return requests
+
+
+def ids_in(records: Iterable[Mapping[str, Any]]) -> tuple[int, ...]:
+    """The ids of these records as far as they are whole numbers; at most a hundred."""
+    ids = (_as_number(record.get("id")) for record in records)
+    return tuple(islice((id for id in ids if isinstance(id, int) and id not in NO_ID), _MOST_IDS))
+
+
+_MOST_IDS = 100
+_NAMED = 3  # in the text; all are in the exception's `problems`
+
+
+def _all(
+    name: str,
+    resource: Resource,
+    model: Callable[..., Model],
+    items: Iterable[Model | Mapping[str, Any]],
+    problem_of: Callable[[Resource, Record], str],
+) -> list[Record]:
+    records: list[Record] = []
+    problems: list[str] = []
+    _refuse_one(name, "record", items)
+    for index, item in enumerate(items):
+        try:
+            record = _record(model, item)
+            problem = problem_of(resource, record)
+        except ArgumentError as error:
+            record, problem = {}, str(error)
+        records.append(record)
+        if problem:
+            problems.append(f"item {index}: {problem}")
+    _refuse_all(name, problems)
+    return records
+
+
+def _twice(resource: Resource, records: Iterable[Record]) -> list[str]:
+    """What is changed twice: which of the two would be last is chance."""
+    first: dict[tuple[object, ...], int] = {}
+    problems: list[str] = []
+    for index, record in enumerate(records):
+        key = tuple(_as_number(record.get(field)) for field in sorted({*resource.key, "id"}))
+        if first.setdefault(key, index) != index:
+            problems.append(
+                f"item {index}: id={record['id']!r} is item {first[key]} already, and which would be last is chance"
+            )
+    return problems
+
+
+def _as_number(value: Any) -> Hashable:
+    """A number that was given as a text as the number that the server reads; everything else as it is."""
+    if isinstance(value, str) and value.isascii() and len(value) < _LONGEST and _NUMBER.fullmatch(value):
+        return int(value)
+    return None if isinstance(value, bool | dict | list) else value
+
+
+def _refuse_one(name: str, kind: str, items: object) -> None:
+    if isinstance(items, Mapping | Model):
+        _raise(name, f"one {kind} was given; give a list of them")
+    if isinstance(items, str | bytes) or not isinstance(items, Iterable):
+        _raise(name, f"{items!r} is no list of {kind}s")
+
+
+def _refuse_all(name: str, problems: list[str]) -> None:
+    if problems:
+        more = [f"and {len(problems) - _NAMED} more in .problems"] if len(problems) > _NAMED else []
+        error = InvalidRequestError(
+            "\n  ".join([f"{name}:", *problems[:_NAMED], *more]) + ".", advice="Nothing was sent."
+        )
+        error.problems = tuple(problems)
+        raise error
+
+
+def _record(model: Callable[..., Model], item: object) -> Record:
+    if isinstance(item, Model):
+        if came_from_server(item):
+            raise ArgumentError(
+                "row",
+                f"{item!r} came from the server; sending all its fields back would undo what others changed "
+                "meanwhile. Give the id and the fields to change",
+            )
+        return item.to_dict()
+    if isinstance(item, Mapping):
+        return model(**{str(name): value for name, value in item.items()}).to_dict()  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    raise ArgumentError("item", f"{item!r} is neither a record nor a dict of fields")
+
+
+def _problem_of_new(resource: Resource, record: Record) -> str:
+    if "id" in record:
+        return f"id={record['id']!r}: a record with an id is an update; a new one gets its id from the server"
+    return (
+        _missing(resource, resource.create_needs, record)
+        or _mistyped(resource, record)
+        or ("" if record else "no field is given")
+    )
+
+
+def _problem_of_change(resource: Resource, record: Record) -> str:
+    id = record.get("id")
+    if isinstance(id, bool) or not isinstance(id, int | str) or id in NO_ID or str(id).isspace():
+        return f"id={id!r} is no id; without one Halo would create a record"
+    if len(record) == 1:
+        return "no field to change is given"
+    return _missing(resource, resource.update_needs, record) or _mistyped(resource, record)
+
+
+def _mistyped(resource: Resource, record: Record) -> str:
+    """A name where the id of another record must be: a column of a table that was taken for another."""
+    numbered = [name for name, target in resource.references.items() if RESOURCES[target].id_type == "integer"]
+    texts = [(name, record[name]) for name in numbered if isinstance(record.get(name), str)]
+    return ", ".join(f"{name}={text!r} is no id" for name, text in texts if not _NUMBER.fullmatch(text))
+
+
+def _missing(resource: Resource, needs: Iterable[Iterable[str]], record: Record) -> str:
+    """What is missing of that without which the server was seen to refuse a record.
+
+    Other needs were seen only as the least that worked somewhere; whether they hold here, the server decides.
+    """
+    refused = {field for said in resource.messages.values() for field in said}
+    missing = [
+        " or ".join(group)
+        for group in needs
+        if refused.intersection(group) and not any(record.get(field) not in (None, "") for field in group)
+    ]
+    return f"{', '.join(missing)} must be given: the server refuses every such record without" if missing else ""
+
+
+def _raise(name: str, problem: str) -> None:
+    if problem:
+        raise InvalidRequestError(f"{name}: {problem}.", advice="Nothing was sent.")

@@ -1,0 +1,1 @@
+"""What differs between threads and tasks, and between operating systems."""

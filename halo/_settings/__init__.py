@@ -1,0 +1,1 @@
+"""Where settings come from, and every check of numbers and texts."""

@@ -1,0 +1,1 @@
+"""Our contract: building it, checking it, and holding answers against it."""

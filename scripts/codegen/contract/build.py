@@ -1,0 +1,360 @@
+"""Build the contract, spec/halo.openapi.yaml, from facts.json, resources.yaml, resources/ and common.yaml in spec.
+
+    python scripts/build_spec.py            write
+    python scripts/build_spec.py --check    write nothing; fail when what is checked in differs
+
+Facts are names and types out of the vendor's swagger; decisions are ours, and each of them
+must still fit the facts: a correction of something that the facts do not have is an error, not a silence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from scripts.codegen.contract.decisions import (
+    VERBS,
+    DecisionError,
+    checked,
+    decided,
+    file_of,
+    parameters_for,
+    queried,
+    read,
+    route_of,
+    vendor_fields,
+)
+
+ROOT = Path(__file__).resolve().parents[3]
+SPEC = ROOT / "spec"
+CONTRACT = SPEC / "halo.openapi.yaml"
+COMMAND = "python scripts/build_spec.py"
+
+Json = dict[str, Any]
+
+CONTENT: Json = {"contentMediaType": "application/octet-stream"}
+"""The schema of an answer that is the bytes of a file."""
+
+
+TIME = "T.+"
+"""What a filter must have whose date the server misreads without a time."""
+
+
+class Sources(NamedTuple):
+    """What the contract is built from: the vendor's names and types, what we say, and what holds everywhere."""
+
+    facts: Json
+    decisions: Json
+    common: Json
+
+
+class Line(dict[str, Any]):
+    """A mapping that is written on one line, so that a diff of the contract reads as a list."""
+
+
+def main() -> int:
+    """Write the contract, or with --check compare it."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when the contract is not up to date")
+    check = parser.parse_args().check
+    try:
+        new = built()
+    except DecisionError as error:
+        sys.exit(f"spec/{file_of(str(error), SPEC)}: {error}")
+    old = CONTRACT.read_text(encoding="utf-8") if CONTRACT.exists() else ""
+    if not check:
+        CONTRACT.write_text(new, encoding="utf-8", newline="\n")
+        print("nothing changed" if new == old else f"spec/{CONTRACT.name} written")
+        return 0
+    for line in difflib.unified_diff(old.splitlines(), new.splitlines(), "checked in", "built", n=0, lineterm=""):
+        print(line)
+    if new != old:
+        print(f"spec/{CONTRACT.name} is not what facts and decisions say; repair with: {COMMAND}")
+    return new != old
+
+
+def built() -> str:
+    """The text of the contract.
+
+    Raises:
+        DecisionError: A decision is about something that the facts do not have.
+    """
+    facts: Json = json.loads((SPEC / "facts.json").read_text(encoding="utf-8"))
+    common: Json = yaml.safe_load((SPEC / "common.yaml").read_text(encoding="utf-8"))
+    return as_text(contract_of(Sources(facts, checked(read(SPEC), facts), common)))
+
+
+def as_text(contract: Json) -> str:
+    """The contract as YAML, the same on every machine."""
+
+    class Dumper(yaml.SafeDumper):
+        def ignore_aliases(self, data: object) -> bool:
+            return data is not self  # what is said twice is written twice
+
+    Dumper.add_representer(Line, lambda dumper, line: dumper.represent_mapping("tag:yaml.org,2002:map", line, True))
+    body = yaml.dump(contract, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=10**6)
+    return f"# Written by `{COMMAND}` from the other files in this folder. Do not edit.\n{body}"
+
+
+def contract_of(sources: Sources) -> Json:
+    """The whole contract."""
+    facts, decisions, common = sources
+    return {
+        "openapi": "3.1.0",
+        "info": {**common["info"], "version": facts["document"]["version"]},
+        "servers": common["servers"],
+        "security": common["security"],
+        "tags": [Line(name=name, description=text) for name, text in tags_of(decisions)],
+        "paths": paths_of(sources),
+        "components": {
+            "securitySchemes": common["securitySchemes"],
+            "parameters": {name: query_parameter(name, known) for name, known in common["paging"].items()},
+            "responses": common["responses"],
+            "schemas": {**common["schemas"], **schemas_of(facts, decisions)},
+        },
+    }
+
+
+def tags_of(decisions: Json) -> Iterable[tuple[str, str]]:
+    """One tag for each resource, and what is said of the others."""
+    yield from decisions["tags"].items()
+    for name, entry in decisions["resources"].items():
+        yield name, entry["text"]
+
+
+def paths_of(sources: Sources) -> Json:
+    """All operations by path and method."""
+    common = sources.common
+    paths: Json = {}
+    for name, entry in sources.decisions["operations"].items():
+        path = paths.setdefault(entry["path"], {})
+        if "server" in entry:
+            path["servers"] = [{**common["servers"][0], "url": entry["server"]}]
+        path[entry["method"]] = {**special_operation(name, entry), **answers(answer_of(entry), common)}
+    for name, entry in sources.decisions["resources"].items():
+        for verb in entry.get("verbs", VERBS):
+            method, path = route_of(verb, entry)
+            paths.setdefault(path, {})[method] = operation_of(verb, name, entry, sources)
+        for action in entry.get("actions", {}).values():
+            operation = {
+                **special_operation(action["operation"], {**action, "tag": name}),
+                **answers(answer_of(action), common),
+            }
+            paths.setdefault(action["path"], {})[action["method"]] = operation
+    return paths
+
+
+def special_operation(name: str, entry: Json) -> Json:
+    """An operation that is no verb of a resource, without its answers."""
+    operation: Json = {"operationId": name, "tags": [entry["tag"]], "summary": entry["text"]}
+    if entry.get("open"):
+        operation["security"] = []
+    ids = [id_parameter("integer")] if "{id}" in entry["path"] else []
+    if parameters := [*ids, *(query_parameter(key, known) for key, known in entry.get("parameters", {}).items())]:
+        operation["parameters"] = parameters
+    if "form" in entry:
+        required = [key for key, known in entry["form"].items() if known.get("required")]
+        fields = {key: Line(type=known["type"], description=known["text"]) for key, known in entry["form"].items()}
+        schema = {"type": "object", "required": required, "properties": fields}
+        operation["requestBody"] = body("application/x-www-form-urlencoded", schema)
+    return operation
+
+
+def operation_of(verb: str, name: str, entry: Json, sources: Sources) -> Json:
+    """One operation of a resource."""
+    operation: Json = {
+        "operationId": f"{verb}_{name if verb in {'list', 'save'} else entry['singular']}",
+        "tags": [name],
+        "summary": summary_of(verb, name, entry),
+    }
+    if parameters := [*path_parameters(verb, entry), *query_parameters(verb, name, entry, sources)]:
+        operation["parameters"] = parameters
+    if verb == "save":
+        operation["requestBody"] = body("application/json", {"type": "array", "items": reference(entry["schema"])})
+    return {**operation, **answers(answers_of(verb, entry, sources.common), sources.common)}
+
+
+def summary_of(verb: str, name: str, entry: Json) -> str:
+    """What one gets, as a sentence."""
+    many, one = name.replace("_", " "), entry["singular"].replace("_", " ")
+    paged = entry.get("rows_key") and entry.get("paging", "pages") == "pages"
+    return {
+        "list": f"The {many} that match the filters{', a page of them at a time' if paged else ''}.",
+        "get": f"The content of one {one}, by its id." if entry.get("content") else f"One {one}, by its id.",
+        "save": f"The {many} as saved: created where they have no id, changed in the fields given where they have one.",
+        "delete": f"The {one} that this has deleted, where the server gives it back.",
+    }[verb]
+
+
+def path_parameters(verb: str, entry: Json) -> Iterable[Json]:
+    """The id, where the path has one."""
+    if route_of(verb, entry)[1].endswith("{id}"):
+        yield id_parameter(entry.get("id_type", "integer"))
+
+
+def id_parameter(kind: str) -> Json:
+    """The id in a path."""
+    return Line({"name": "id", "in": "path", "required": True, "schema": {"type": kind}})
+
+
+def query_parameters(verb: str, name: str, entry: Json, sources: Sources) -> Iterable[Json]:
+    """The query parameters of a verb by name: the vendor's, corrected, and those we know of besides."""
+    known: Mapping[str, str] = queried(verb, entry, sources.facts)
+    shared: Json = sources.decisions["filters"]
+    if verb == "list":
+        own, common = entry.get("filters", {}), shared
+        added = {*own, *(("count",) if entry.get("paging") == "count" else ())}
+    else:
+        own, common = parameters_for(verb, entry), {"includedetails": shared["includedetails"]}
+        added = {key for key in own if "in" in own[key]}
+    for key in sorted(known.keys() | added):
+        if key in sources.common["paging"]:
+            yield Line(reference(key, "parameters"))
+        else:
+            yield query_parameter(key, decided(known.get(key), common.get(key), own.get(key), f"{name}.{key}"))
+
+
+def query_parameter(name: str, known: Json) -> Json:
+    """One line of the contract."""
+    line = Line({"name": name, "in": "query"})
+    if known.get("required"):
+        line["required"] = True
+    if known["type"].startswith("["):
+        line.update(style="form", explode=False)
+    line["schema"] = type_schema(known["type"], nullable=False)
+    return Line(line, **described(known))
+
+
+def described(known: Json) -> Json:
+    """The description, where there is one."""
+    return {"description": known["text"]} if known.get("text") else {}
+
+
+def reference(name: str, kind: str = "schemas") -> Json:
+    """A reference to a component."""
+    return {"$ref": f"#/components/{kind}/{name}"}
+
+
+def type_schema(kind: str, parts: Mapping[str, str] | None = None, *, nullable: bool = True) -> Json:
+    """The JSON schema of one of the types of facts.json. Objects that are not ours are free objects."""
+    if kind == "any":
+        return {}
+    if kind.startswith("#") and parts and kind[1:] in parts:
+        part = reference(parts[kind[1:]])
+        return {"anyOf": [part, {"type": "null"}]} if nullable else part
+    schema: Json = {"type": "object" if kind.startswith("#") else kind}
+    if kind.startswith("["):
+        schema = {"type": "array", "items": type_schema(kind[1:-1], parts, nullable=False)}
+    elif kind == "datetime":
+        schema = {"type": "string", "format": "date-time"}
+    elif kind == "moment":
+        schema = {"type": "string", "format": "date-time", "pattern": TIME}
+    elif kind == "uuid":
+        schema = {"type": "string"}  # without format: an empty text stands for none
+    return {**schema, "type": [schema["type"], "null"]} if nullable else schema
+
+
+def schemas_of(facts: Json, decisions: Json) -> Json:
+    """Records with their list answers, the parts of records, and what is no record."""
+    nested = {entry["vendor"]: entry["schema"] for entry in decisions["resources"].values() if entry.get("nested")}
+    parts = {**nested, **{entry["vendor"]: name for name, entry in decisions["parts"].items()}}
+    found: Json = {}
+    for name, entry in decisions["resources"].items():
+        if "like" in entry:
+            continue
+        found[entry["schema"]] = record_schema(name, entry, facts, decisions["fields"], parts)
+        if entry.get("rows_key"):
+            found[f"{entry['schema']}List"] = envelope_schema(entry)
+    for name, entry in decisions["parts"].items():
+        found[name] = record_schema(name, {**entry, "key": []}, facts, {}, parts)
+    for name, entry in decisions["schemas"].items():
+        fields = {
+            key: Line(type_schema(known["type"], nullable=key not in entry["required"]), **described(known))
+            for key, known in entry["fields"].items()
+        }
+        found[name] = {
+            "type": "object",
+            "description": entry["text"],
+            "required": entry["required"],
+            "properties": fields,
+        }
+    return found
+
+
+def record_schema(name: str, entry: Json, facts: Json, common: Json, parts: Mapping[str, str]) -> Json:
+    """A record: keys first, then all fields by name. Everything but the keys may be null, and nothing is required."""
+    known, own = vendor_fields(entry, facts), entry.get("fields", {})
+    keys = entry.get("key", ["id"])
+    properties: Json = {}
+    for field in [*keys, *sorted((known.keys() | own.keys()) - set(keys))]:
+        found = decided(known.get(field), common.get(field), own.get(field), f"{name}.{field}")
+        kind = entry["id_type"] if field == "id" and "id_type" in entry else found["type"]
+        properties[field] = Line(type_schema(kind, parts, nullable=field not in keys), **described(found))
+    text = f"One {entry['singular'].replace('_', ' ')}." if "singular" in entry else entry["text"]
+    return {"type": "object", "description": text, "properties": properties}
+
+
+def envelope_schema(entry: Json) -> Json:
+    """The object around the rows of a list answer."""
+    properties: Json = {
+        "record_count": Line(type="integer", description="All rows there are, not only these."),
+        "page_no": Line(type=["integer", "null"], description="Only where the route echoes it."),
+        "page_size": Line(type=["integer", "null"], description="Only when it was asked for."),
+    }
+    for name in entry.get("sidecars", ()):
+        properties[name] = Line(type=["array", "null"], items={"type": "object"}, description="Beside the rows.")
+    key, text = entry["rows_key"], f"A list answer, its rows under {entry['rows_key']}."
+    properties[key] = Line(type="array", items=reference(entry["schema"]))
+    return {"type": "object", "description": text, "required": ["record_count", key], "properties": properties}
+
+
+def answers_of(verb: str, entry: Json, common: Json) -> Json:
+    """Status -> schema, when all is well."""
+    record = reference(entry["schema"])
+    rows: Json = {"type": "array", "items": record}
+    if verb == "list":
+        envelope = reference(f"{entry['schema']}List")
+        whole = envelope if entry.get("rows_key") else rows
+        return {"200": {"anyOf": [envelope, rows]} if entry.get("envelope") == "paged" else whole}
+    if verb == "save":
+        saved = {"anyOf": [record, rows], "description": common["saved"]}
+        return {"200": saved, "201": saved}
+    if verb == "get" and entry.get("content"):
+        return {"200": CONTENT}
+    return {"200": record, **({"204": None} if verb == "delete" else {})}
+
+
+def answer_of(entry: Json) -> Json:
+    """The same for an operation that is no verb: a record, perhaps a record, or the bytes of a file."""
+    name: str = entry["answer"]
+    if name == "bytes":
+        return {"200": CONTENT}
+    return {"200": name.removesuffix("?"), **({"204": None} if name.endswith("?") else {})}
+
+
+def answers(good: Mapping[str, Any], common: Json) -> Json:
+    """The answers of an operation: the good ones, and the refusals, which are the same everywhere."""
+    found: Json = {}
+    for status, schema in good.items():
+        found[status] = {"description": {"201": "Created.", "204": "Done."}.get(status, "As asked.")}
+        if schema is not None:
+            named = reference(schema) if isinstance(schema, str) else schema
+            found[status]["content"] = {named.get("contentMediaType", "application/json"): {"schema": named}}
+    refusals = {status: Line(reference(name, "responses")) for status, name in common["refusals"].items()}
+    return {"responses": {**found, **refusals}}
+
+
+def body(media_type: str, schema: Json) -> Json:
+    """A request body that must be there."""
+    return {"required": True, "content": {media_type: {"schema": schema}}}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Writing code and docs from the contract."""

@@ -1,0 +1,1 @@
+"""Bringing the contract up to date: what changed, and what follows."""

@@ -1,0 +1,1 @@
+"""Reading the vendor's document."""

@@ -1,0 +1,1 @@
+"""Cassettes: what is on them, what they cover, and recording them from a tenant."""

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ._async.pages import AsyncRows
     from ._policy.rate_limit import RateLimit, Usage
     from ._policy.retry import Retry
-    from ._policy.verification import NotStoredWarning
     from ._sync.client import Halo
     from ._sync.collection import Collection, Readable
     from ._sync.pages import Rows
@@ -99,7 +98,7 @@ _MODULES = {
     "Collection": "._sync.collection",
     "Halo": "._sync.client",
     "Hooks": ".hooks",
-    "NotStoredWarning": "._policy.verification",
+    "NotStoredWarning": ".results",
     "Page": "halo_api.types",
     "PasswordCredentials": ".credentials",
     "RateLimit": "._policy.rate_limit",

@@ -49,7 +49,9 @@ class Described:
         """The resource of this client, made once; the descriptor itself where it is read on the class."""
         if halo is None:
             return self
-        twin = halo.collection_type.__module__.rpartition(".")[0]  # so that the other one is not loaded
+        twin = next(cls for cls in type(halo).__mro__ if cls.__name__ in {"Halo", "AsyncHalo"}).__module__.rpartition(
+            "."
+        )[0]
         base: type = import_module(f"{twin}.{self.room}").KINDS[self.kind]
         return bound(self.name, self.operations, halo, base)
 
@@ -187,7 +189,7 @@ class Resource(Described, Generic[L, K, G, D, F, M]):
 def bound(name: str, operations: Operations, halo: Halo | AsyncHalo, base: type) -> Any:
     """The collection of this client, made once: it stands in the client's `__dict__` from then on."""
     loaded = {verb: load() for verb, load in operations.items()}
-    collection = _described(base, name, loaded)(halo, name, loaded)
+    collection = _described(base, name, loaded)(halo._session, name, loaded)  # noqa: SLF001  # goes with this module
     halo.__dict__[name] = collection
     return collection
 

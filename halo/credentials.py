@@ -9,11 +9,10 @@ from typing import NoReturn, Protocol
 
 import attrs
 
+from ._settings.validators import is_header_text
 from .errors import ConfigurationError
 
 __all__ = ["AccessToken", "ClientCredentials", "Credentials", "PasswordCredentials", "Secret"]
-
-SENDABLE = re.compile("[!-~]+")  # anything else breaks the header, and the error would show it
 
 TokenSource = Callable[[], str | Awaitable[str]]
 
@@ -42,8 +41,8 @@ class Secret:
         raise TypeError("a secret is not pickled")
 
 
-def concealed(secret: str | Secret | None) -> Secret | None:
-    """The secret, so that it does not print."""
+def as_secret(secret: str | Secret | None) -> Secret | None:
+    """The secret, wrapped so that it does not print."""
     return secret if secret is None or isinstance(secret, Secret) else Secret(secret)
 
 
@@ -59,26 +58,26 @@ class Credentials(Protocol):
         ...
 
 
-def masked(url: str | None) -> str | None:
+def redact_userinfo(url: str | None) -> str | None:
     """A URL without the user name and password that may stand in it, so that nothing shows them.
 
-    What is no text is given back: whoever checks it says so.
+    What is not a text is given back: whoever checks it says so.
     """
-    return _USER.sub(r"\1***@", url) if isinstance(url, str) else url  # pyright: ignore[reportUnnecessaryIsInstance]
+    return _USERINFO.sub(r"\1***@", url) if isinstance(url, str) else url  # pyright: ignore[reportUnnecessaryIsInstance]
 
 
-_USER = re.compile(r"^(\s*[\w+.-]*://|//)?.*@", re.DOTALL)
+_USERINFO = re.compile(r"^(\s*[\w+.-]*://|//)?.*@", re.DOTALL)
 
 
-def _checked(name: str, hidden: Secret | None) -> Secret:
+def _required(name: str, hidden: Secret | None) -> Secret:
     """The secret; what is none is refused by name, and not shown."""
     if hidden is None or not hidden.is_text():
-        raise ConfigurationError(f"{name} is empty or no text.", advice=f"Give {name} as a str.")
+        raise ConfigurationError(f"{name} is empty or not a text.", advice=f"Give {name} as a str.")
     return hidden
 
 
-def _sendable(token: Secret) -> Secret:
-    if not SENDABLE.fullmatch(token.reveal()):
+def _header_text(token: Secret) -> Secret:
+    if not is_header_text(token.reveal()):
         raise ConfigurationError(
             "token has white space or characters in it that no header can carry.",
             advice="It was probably read with a line end; give it without.",
@@ -87,7 +86,7 @@ def _sendable(token: Secret) -> Secret:
 
 
 @attrs.frozen(repr=False)
-class _Shown:
+class _SafeRepr:
     """A repr that holds also for what was refused while it was made: a traceback with local variables shows it."""
 
     def __repr__(self) -> str:
@@ -100,7 +99,7 @@ class _Shown:
 
 
 @attrs.frozen(init=False, repr=False)
-class ClientCredentials(_Shown):
+class ClientCredentials(_SafeRepr):
     """An API application of the kind "Client ID and Secret (Services)": the usual way, and the default.
 
     Attributes:
@@ -111,10 +110,10 @@ class ClientCredentials(_Shown):
     client_secret: Secret
 
     def __init__(self, client_id: str, client_secret: str | Secret) -> None:
-        hidden = concealed(client_secret)
+        hidden = as_secret(client_secret)
         del client_secret
         object.__setattr__(self, "client_id", client_id)
-        object.__setattr__(self, "client_secret", _checked("client_secret", hidden))
+        object.__setattr__(self, "client_secret", _required("client_secret", hidden))
 
     def form(self) -> dict[str, str]:
         """The fields of the token request."""
@@ -130,7 +129,7 @@ class ClientCredentials(_Shown):
 
 
 @attrs.frozen(init=False, repr=False)
-class PasswordCredentials(_Shown):
+class PasswordCredentials(_SafeRepr):
     """An agent's user name and password, for the few applications that are set up so.
 
     Attributes:
@@ -147,12 +146,12 @@ class PasswordCredentials(_Shown):
     def __init__(
         self, username: str, password: str | Secret, client_id: str, client_secret: str | Secret | None = None
     ) -> None:
-        hidden, own = concealed(password), concealed(client_secret)
+        hidden, hidden_client_secret = as_secret(password), as_secret(client_secret)
         del password, client_secret
         object.__setattr__(self, "username", username)
         object.__setattr__(self, "client_id", client_id)
-        object.__setattr__(self, "client_secret", own)
-        object.__setattr__(self, "password", _checked("password", hidden))
+        object.__setattr__(self, "client_secret", hidden_client_secret)
+        object.__setattr__(self, "password", _required("password", hidden))
 
     def form(self) -> dict[str, str]:
         """The fields of the token request."""
@@ -166,12 +165,12 @@ class PasswordCredentials(_Shown):
 
     def secrets(self) -> tuple[str, ...]:
         """What no error may show."""
-        own = self.password.reveal()
-        return (own,) if self.client_secret is None else (own, self.client_secret.reveal())
+        password = self.password.reveal()
+        return (password,) if self.client_secret is None else (password, self.client_secret.reveal())
 
 
 @attrs.frozen(init=False, repr=False)
-class AccessToken(_Shown):
+class AccessToken(_SafeRepr):
     """A token that somebody else has fetched, or a function that gives one.
 
     A function is called before the first request, and again when the server answers 401; with `AsyncHalo` it may
@@ -184,10 +183,10 @@ class AccessToken(_Shown):
     token: Secret | TokenSource
 
     def __init__(self, token: str | Secret | TokenSource) -> None:
-        hidden = token if callable(token) else concealed(token)
+        hidden = token if callable(token) else as_secret(token)
         del token
-        given = hidden if callable(hidden) else _sendable(_checked("token", hidden))
-        object.__setattr__(self, "token", given)
+        wrapped = hidden if callable(hidden) else _header_text(_required("token", hidden))
+        object.__setattr__(self, "token", wrapped)
 
     def form(self) -> None:
         """No token is asked for."""
@@ -199,5 +198,5 @@ class AccessToken(_Shown):
 
 
 def fingerprint(*parts: str) -> str:
-    """What stands for these texts and does not tell them."""
+    """What stands for these texts and does not reveal them."""
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()

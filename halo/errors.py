@@ -1,4 +1,4 @@
-"""The exceptions of halo, and the one reader of what Halo says when it refuses.
+"""The exceptions of halo.
 
     HaloError
      ├── ConfigurationError          a setting is missing or impossible; nothing was sent
@@ -22,11 +22,9 @@ They are plain data: they pickle and copy, hold no HTTP object, and show no secr
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from typing import Any, ClassVar, Self
+from typing import ClassVar
 
 import attrs
 
@@ -61,10 +59,10 @@ class HaloError(Exception):
         super().__init__(f"{message}\n{advice}" if advice else message)
 
     def __reduce__(self) -> tuple[object, ...]:  # the default calls cls(*args) and fails on keyword-only __init__
-        return _restored, (type(self), self.args, self.__dict__)
+        return _restore, (type(self), self.args, self.__dict__)
 
 
-def _restored(cls: type[HaloError], args: tuple[object, ...], state: dict[str, object]) -> HaloError:
+def _restore(cls: type[HaloError], args: tuple[object, ...], state: dict[str, object]) -> HaloError:
     error = cls.__new__(cls, *args)
     error.__dict__.update(state)
     return error
@@ -156,7 +154,7 @@ class StatusError(HaloError):
     ) -> None:
         tried = "" if attempts == 1 else f" ({attempts} attempts)"
         answer = f"{status_code} {phrase(status_code)}{tried}" if attempts else "not sent"
-        said = f": {_shortened(message)}" if message else "."
+        said = f": {shortened(message)}" if message else "."
         lines = [f"{method} {path}: {answer}{said}", *_listed(errors, message)]
         super().__init__("\n".join(lines), advice=advice or self._advice)
         self.status_code, self.method, self.path = status_code, method, path
@@ -289,87 +287,8 @@ class PaginationError(HaloError):
         self.path, self.given, self.total = path, given, total
 
 
-# --- what the server says when it refuses
-
-
-@attrs.frozen
-class Refusal:
-    """The words of an error body: one message, and what is wrong with which field."""
-
-    message: str = ""
-    errors: tuple[FieldError, ...] = ()
-
-    @classmethod
-    def read(cls, body: str, content_type: str = "") -> Self:
-        """Understands every body that was seen, and the documented one; never raises.
-
-        Source: the six shapes of live tenants (live writes, build 2.250: ModelState, JSON text, .NET exception
-        with and without SQL text, empty object, nothing), OAuth's, and the documented
-        `{"error", "message", "details"}`.
-        """
-        text = body.strip().lstrip("\ufeff")
-        if not text:
-            return cls()
-        if text[0] == "<" or "html" in content_type:
-            return cls(f"a web page{_title(text)}, not an answer of the API")
-        try:
-            said: object = json.loads(text)
-        except (ValueError, RecursionError):
-            return cls(_shortened(text))
-        return cls(*_understood(said))
-
-
-_MESSAGE_KEYS = ("error_description", "Message", "message", "errorMessage", "error", "title")
-_NOT_FIELDS = frozenset({*_MESSAGE_KEYS, "details", "errors", "retry_after", "resultCode", "status", "type", "traceId"})
-_INDEXED = re.compile(r"^\[(\d{1,9})\]\.?")  # int() refuses a text of thousands of digits
-
-
-def _understood(said: object) -> tuple[str, tuple[FieldError, ...]]:
-    if isinstance(said, str):
-        return said, ()
-    if isinstance(said, list):
-        return "; ".join(one for one in said if isinstance(one, str)), ()  # pyright: ignore[reportUnknownVariableType]
-    if not isinstance(said, dict):
-        return "", ()
-    answer: dict[str, Any] = said  # pyright: ignore[reportUnknownVariableType]
-    message = next((answer[key] for key in _MESSAGE_KEYS if isinstance(answer.get(key), str) and answer[key]), "")
-    errors = (*_details(answer.get("details")), *_model_state(answer), *_model_state(answer.get("errors")))
-    return message or "; ".join(error.message for error in errors[:1]), errors
-
-
-def _details(details: object) -> list[FieldError]:
-    """The documented list of `{"field", "message"}`."""
-    if not isinstance(details, list):
-        return []
-    found: list[dict[str, Any]] = [one for one in details if isinstance(one, dict)]  # pyright: ignore[reportUnknownVariableType]
-    return [_field_error(str(one.get("field") or ""), str(one.get("message") or "")) for one in found]
-
-
-def _model_state(answer: object) -> list[FieldError]:
-    """The measured `{"[0].field": ["what is wrong"]}`."""
-    if not isinstance(answer, dict):
-        return []
-    state: dict[str, Any] = answer  # pyright: ignore[reportUnknownVariableType]
-    return [
-        _field_error(key, message)
-        for key, messages in state.items()
-        if key not in _NOT_FIELDS and isinstance(messages, list)
-        for message in messages  # pyright: ignore[reportUnknownVariableType]
-        if isinstance(message, str)
-    ]
-
-
-def _field_error(key: str, message: str) -> FieldError:
-    indexed = _INDEXED.match(key)
-    return FieldError(int(indexed[1]) if indexed else None, _INDEXED.sub("", key), message)
-
-
-def _title(page: str) -> str:
-    found = re.search(r"<title[^>]{0,80}>([^<]{1,80})", page, re.IGNORECASE)
-    return f" ({found[1].strip()!r})" if found else ""
-
-
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
+    """One line of a text, cut where it is too long to be read."""
     text = " ".join(text.split())
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}..."
 
@@ -377,7 +296,7 @@ def _shortened(text: str) -> str:
 def _listed(errors: Sequence[FieldError], message: str) -> list[str]:
     """A line for each of the first errors that says more than the message does."""
     more = [error for error in errors if error.field or error.message != message]
-    lines = [f"  {_place(error)}{_shortened(error.message)}" for error in more[:_SHOWN_ERRORS]]
+    lines = [f"  {_place(error)}{shortened(error.message)}" for error in more[:_SHOWN_ERRORS]]
     if len(more) > _SHOWN_ERRORS:
         lines.append(f"  and {len(more) - _SHOWN_ERRORS} more in .errors")
     return lines
@@ -385,7 +304,7 @@ def _listed(errors: Sequence[FieldError], message: str) -> list[str]:
 
 def _place(error: FieldError) -> str:
     record = f"record {error.index}" if error.index else ""
-    where = ", ".join(filter(None, (record, _shortened(error.field))))
+    where = ", ".join(filter(None, (record, shortened(error.field))))
     return f"{where}: " if where else ""
 
 

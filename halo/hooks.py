@@ -15,9 +15,10 @@ from typing import Literal
 
 import attrs
 
-from ._policy.call import Effect
+__all__ = ["Effect", "Hooks", "Outcome", "RefreshEvent", "RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"]
 
-__all__ = ["Hooks", "Outcome", "RefreshEvent", "RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"]
+Effect = Literal["read", "change", "create"]
+"""What a request does: it reads, changes what is there (the same however often it is sent), or may create something."""
 
 Outcome = Literal["done", "refused", "failed", "unknown", "not sent"]
 """How one attempt ended.

@@ -78,7 +78,7 @@ class SharedRateLimit:
         limiter = _pyrate_limiter()
         return cls(limiter.RedisBucket.init(_rates(limiter, windows), client, key))
 
-    def take(self) -> float:
+    def try_acquire(self) -> float:
         """Count a request and return 0, or return the seconds to wait before asking again.
 
         Raises:
@@ -91,7 +91,7 @@ class SharedRateLimit:
             )
         try:
             with self._bucket.limiter_lock() or nullcontext():  # of the file; Redis needs none
-                return self._take()
+                return self._try_acquire()
         except sqlite3.Error as error:
             with suppress(sqlite3.Error, AttributeError):  # closed meanwhile
                 self._bucket.conn.rollback()  # what it has begun would see the file as it is now, for ever
@@ -105,7 +105,7 @@ class SharedRateLimit:
                 advice="Nothing was sent. The error of its own is the cause of this one.",
             ) from error
 
-    def _take(self) -> float:
+    def _try_acquire(self) -> float:
         now = self._bucket.now()  # behind the lock: the time spent waiting for it must not make the stamp old
         self._bucket.leak(now)
         item = _pyrate_limiter().RateItem("halo", now)

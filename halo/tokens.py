@@ -9,22 +9,18 @@ import contextlib
 import json
 import logging
 import os
-import tempfile
-import time
-from collections.abc import Generator
 from pathlib import Path
 from typing import Any, Protocol, cast
 
 import attrs
 
-from .credentials import SENDABLE
+from ._runtime.atomic_file import AtomicFile
+from ._runtime.file_lock import file_lock
+from ._settings.validators import is_header_text
 
 __all__ = ["FileTokenStore", "StoredToken", "TokenStore"]
 
 _log = logging.getLogger("halo")
-
-_PATIENCE = 0.5  # seconds for another program to have its token kept
-_ABANDONED = 10.0  # seconds after which a lock is that of a program that has died
 
 
 @attrs.frozen
@@ -43,7 +39,7 @@ class StoredToken:
 
 
 class TokenStore(Protocol):
-    """Keeps tokens by a key that names server, tenant, application and scope, and tells none of them.
+    """Keeps tokens by a key that stands for server, tenant, application and scope, and reveals none of them.
 
     Both methods are called while a call waits for its token, and should be quick.
     """
@@ -62,19 +58,19 @@ class FileTokenStore:
 
     A file that others may read is made the owner's alone before it is read, with a warning in the log. One that cannot
     be read or written costs a sign-in and a warning, never a call. Several programs may use one file: while one of them
-    writes, a file beside it (`.lock`) holds the others back.
+    writes, the operating system's lock on a file beside it (`.lock`) holds the others back.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path).expanduser()
-        self._told: set[str] = set()
+        self._warned: set[str] = set()
 
     def load(self, key: str) -> StoredToken | None:
         """The token of this key; None where there is none."""
-        entry = self._all().get(key)
-        kept = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
-        match kept.get("access_token"), kept.get("stale_at"), kept.get("expires_at"):
-            case str(token), int() | float() as stale_at, int() | float() as expires_at if SENDABLE.fullmatch(token):
+        entry = self._read().get(key)
+        fields = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
+        match fields.get("access_token"), fields.get("stale_at"), fields.get("expires_at"):
+            case token, int() | float() as stale_at, int() | float() as expires_at if is_header_text(token):
                 return StoredToken(token, stale_at, expires_at)
             case _:
                 return None
@@ -83,32 +79,30 @@ class FileTokenStore:
         """Keep it: the file is replaced whole, so that no reader sees half of it."""
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with _alone(self.path.with_name(self.path.name + ".lock")):
-                self._write({**self._all(), key: attrs.asdict(token)})
+            with file_lock(self.path.with_name(self.path.name + ".lock")):
+                self._write({**self._read(), key: attrs.asdict(token)})
         except OSError as error:
             _log.warning("the token is not kept for the next run: %s", error)
 
     def _write(self, entries: dict[str, Any]) -> None:
-        descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=".halo-")  # made with mode 0600
+        file = AtomicFile(self.path, mode=0o600)
         try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(entries, file)
-            Path(name).replace(self.path)
+            file.file.write(json.dumps(entries).encode())
+            file.commit()
         except BaseException:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
+            file.discard()
             raise
 
-    def _all(self) -> dict[str, Any]:
+    def _read(self) -> dict[str, Any]:
         try:
             self._close_to_others()
-            said = json.loads(self.path.read_text(encoding="utf-8"))
+            entries = json.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, RecursionError) as error:
             self._warn(f"no token of an earlier run: {self.path} cannot be read ({type(error).__name__})")
             return {}
-        return cast("dict[str, Any]", said) if isinstance(said, dict) else {}
+        return cast("dict[str, Any]", entries) if isinstance(entries, dict) else {}
 
     def _close_to_others(self) -> None:
         """A file that was copied or restored may be open to others; Windows has no such mode."""
@@ -121,32 +115,9 @@ class FileTokenStore:
 
     def _warn(self, text: str) -> None:
         """Once, although a run reads the file more than once."""
-        if text not in self._told:
-            self._told.add(text)
+        if text not in self._warned:
+            self._warned.add(text)
             _log.warning("%s", text)
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.path)!r})"
-
-
-@contextlib.contextmanager
-def _alone(lock: Path) -> Generator[None]:
-    """While no other program does the same; where it takes too long, all the same: that costs a sign-in at most."""
-    # On Windows, a file that somebody is about to remove cannot be opened; elsewhere, only the folder says so.
-    is_held = (FileExistsError, PermissionError) if os.name == "nt" else (FileExistsError,)
-    deadline, is_ours = time.monotonic() + _PATIENCE, False
-    while not is_ours and time.monotonic() < deadline:
-        try:
-            os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            is_ours = True
-        except is_held:
-            with contextlib.suppress(OSError):
-                if time.time() - lock.stat().st_mtime > _ABANDONED:
-                    lock.unlink()
-            time.sleep(0.005)
-    try:
-        yield
-    finally:
-        if is_ours:
-            with contextlib.suppress(OSError):
-                lock.unlink()

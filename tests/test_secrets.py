@@ -39,7 +39,7 @@ def halo(sandbox: Sandbox) -> Iterator[Halo]:
 
 
 def secrets_of(halo: Halo) -> tuple[str, ...]:
-    token = halo._sender._auth._token
+    token = halo._session.sender._auth._token
     return (SECRET, token.secret.reveal()) if token else (SECRET,)
 
 
@@ -106,7 +106,14 @@ def test_a_server_that_repeats_the_secret_does_not_get_it_shown(
 def test_no_repr_shows_a_secret(halo: Halo):
     halo.tickets.list().first()
 
-    for thing in (halo, halo.tickets, halo.tickets.list(), halo.options, halo.usage, halo._sender.settings):
+    for thing in (
+        halo,
+        halo.tickets,
+        halo.tickets.list(),
+        halo._session.options,
+        halo.usage,
+        halo._session.sender.settings,
+    ):
         assert [secret for secret in secrets_of(halo) if secret in repr(thing)] == []
 
 

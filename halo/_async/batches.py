@@ -9,28 +9,45 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from .._policy.outcome import was_sent
-from .._policy.pagination import is_count
-from .._runtime.clock import Clock, is_duration
-from .._runtime.concurrency import AsyncFunction, aresult, aspread
+import attrs
+
+from .._policy.call import Call
+from .._runtime.clock import Clock
+from .._runtime.concurrency import AsyncAct, arun_bounded, maybe_await
+from .._settings.validators import is_count, is_duration
 from ..errors import InvalidRequestError
-from ..results import Done, Receipt
+from ..results import Receipt
 
 A = TypeVar("A")
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 
 Progress = Callable[[Receipt[R]], object]
 
 _log = logging.getLogger("halo")
 
 
-async def receipts_of(
+@attrs.frozen
+class ItemResult(Generic[R_co]):
+    """How one item ended well.
+
+    Attributes:
+        item: What came back, if anything.
+        not_stored: The fields that came back different, or not at all, as far as that was looked at.
+    """
+
+    item: R_co
+    not_stored: tuple[str, ...] = ()
+
+
+async def run_batch(
     items: Iterable[A],
-    act: AsyncFunction[A, Done[R | None]],
+    act: AsyncAct[A, list[Call], ItemResult[R | None]],
     *,
-    interrupted: Callable[[A, bool], Exception],
+    sent: Callable[[A], object],
+    interrupted: Callable[[A, list[Call]], Exception],
     clock: Clock,
     limit: int,
     receipts: list[Receipt[R]] | None,
@@ -42,60 +59,60 @@ async def receipts_of(
 
     Args:
         items: What to act on.
-        act: Does it.
-        interrupted: What stands in the receipt of an item that was interrupted, sent already or not.
+        act: Does it, and appends the calls that it makes to the list, before they are sent.
+        sent: What stands in the receipt for an item.
+        interrupted: What stands in the receipt of an item that was interrupted, by the calls that were made for it.
         clock: For the pauses.
         limit: Items side by side.
         receipts: Each is appended here too, as soon as it is there.
         size: Items a chunk; None for all at once.
         pause: Seconds between two chunks.
         progress: Called with each receipt.
-    """
-    checked(size, pause)
-    done: dict[int, Receipt[R]] = {}
 
-    async def note(receipt: Receipt[R]) -> None:
-        done[receipt.index] = receipt
+    Raises:
+        InvalidRequestError: A size or pause that cannot be; nothing was done.
+    """
+    _check(size, pause)
+    by_index: dict[int, Receipt[R]] = {}
+
+    async def record(receipt: Receipt[R]) -> None:
+        by_index[receipt.index] = receipt
         if receipts is not None:
             receipts.append(receipt)
         if progress is not None:
-            await _tell(progress, receipt)
+            await _notify(progress, receipt)
 
-    async def one(numbered: tuple[int, A]) -> None:
+    async def run(numbered: tuple[int, A]) -> None:
         index, item = numbered
+        calls: list[Call] = []
         try:
-            ended = await act(item)
+            result = await act(item, calls)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is this item's, and the others go on
-            await note(Receipt(index, item, error=error))
-        except BaseException as error:
-            await note(Receipt(index, item, error=interrupted(item, was_sent(error))))
+            await record(Receipt(index, sent(item), error=error))
+        except BaseException:
+            await record(Receipt(index, sent(item), error=interrupted(item, calls)))
             raise
         else:
-            await note(Receipt(index, item, item=ended.item, not_stored=ended.not_stored))
+            await record(Receipt(index, sent(item), item=result.item, not_stored=result.not_stored))
 
     numbered = list(enumerate(items))
     chunk = size or max(1, len(numbered))
     for start in range(0, len(numbered), chunk):
         if start and pause:
             await clock.asleep(pause)
-        await aspread(one, numbered[start : start + chunk], limit)
-    return [done[index] for index, _ in numbered]
+        await arun_bounded(run, numbered[start : start + chunk], limit)
+    return [by_index[index] for index, _ in numbered]
 
 
-def checked(size: int | None, pause: float) -> None:
-    """Nothing, where they can be right.
-
-    Raises:
-        InvalidRequestError: They cannot.
-    """
+def _check(size: int | None, pause: float) -> None:
     if size is not None and not is_count(size):
         raise InvalidRequestError(f"size={size!r}: give a whole number of items from 1.", advice="Nothing was sent.")
     if not is_duration(pause):
         raise InvalidRequestError(f"pause={pause!r}: give seconds, 0 or more.", advice="Nothing was sent.")
 
 
-async def _tell(progress: Progress[R], receipt: Receipt[R]) -> None:
+async def _notify(progress: Progress[R], receipt: Receipt[R]) -> None:
     try:
-        await aresult(partial(progress, receipt))
-    except Exception:  # noqa: BLE001  # what looks on must not stop what is under way
+        await maybe_await(partial(progress, receipt))
+    except Exception:  # noqa: BLE001  # an onlooker must not stop what is under way
         _log.exception("progress failed at item %d", receipt.index)

@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Iterable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from halo_api import Request
 from halo_api.facts import RESOURCES
@@ -14,22 +14,22 @@ from halo_api.names import hint
 
 from .._http.client import AsyncBaseTransport, AsyncClient, Response
 from .._http.connection import Connection
-from .._policy import call as _call
 from .._policy.call import Call
+from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
 from .._policy.retry import Retry
 from .._resources import Resources
 from .._runtime.clock import Clock, SystemClock
-from .._runtime.concurrency import AsyncAhead, AsyncFunction, aresult
-from .._settings.config import Options, changed, settings
-from ..credentials import Credentials, concealed, masked
+from .._runtime.concurrency import AsyncFunction, maybe_await
+from .._settings.config import read_settings
+from ..credentials import Credentials, as_secret, redact_userinfo
 from ..errors import HaloError
 from ..hooks import Hooks
-from ..results import Done, Receipt
+from ..results import Receipt
 from ..tokens import TokenStore
-from .batches import Progress, receipts_of
-from .collection import AsyncCollection
+from .batches import ItemResult, Progress, run_batch
 from .sending import AsyncSender
+from .session import AsyncSession
 
 __all__ = ["AsyncHalo"]
 
@@ -76,8 +76,6 @@ class AsyncHalo(Resources):
         ConfigurationError: A setting is missing or impossible; the text says which and what to do.
     """
 
-    collection_type: ClassVar[type] = AsyncCollection
-
     def __init__(
         self,
         *,
@@ -102,10 +100,10 @@ class AsyncHalo(Resources):
         http_client: AsyncClient | None = None,
         clock: Clock | None = None,
     ) -> None:
-        secret, hidden_proxy = concealed(client_secret), concealed(proxy)
+        secret, hidden_proxy = as_secret(client_secret), as_secret(proxy)
         del client_secret, proxy  # a traceback with local variables would show them
-        base_url, auth_url = masked(base_url), masked(auth_url)
-        found = settings(
+        base_url, auth_url = redact_userinfo(base_url), redact_userinfo(auth_url)
+        settings = read_settings(
             base_url=base_url,
             client_id=client_id,
             client_secret=secret,
@@ -114,15 +112,16 @@ class AsyncHalo(Resources):
             scope=scope,
             credentials=credentials,
         )
-        self.options = Options(timeout, page_size, retry or Retry(), max_concurrency)
-        self._sender = AsyncSender(
-            found,
+        options = Options(timeout, page_size, retry or Retry(), max_concurrency)
+        sender = AsyncSender(
+            settings,
             rate_limit=rate_limit,
             clock=clock or SystemClock(),
             connection=Connection(transport, hidden_proxy, ssl_context, http2, http_client),
             token_store=token_store,
             hooks=hooks or Hooks(),
         )
+        self._session = AsyncSession(sender, options)
 
     async def send(self, request: Request[T]) -> T:
         """The result of any generated operation, typed: `send(list_tickets(client_id=123).page(3, 50))`.
@@ -132,9 +131,7 @@ class AsyncHalo(Resources):
         Raises:
             HaloError: The server said no or nothing, or answered something else; see `halo.errors`.
         """
-        call = _call.of_operation(request)
-        response = await self._sender.send(call, self.options)
-        return self._sender.read(call, request, response)
+        return await self._session.send(request)
 
     async def request(
         self,
@@ -150,7 +147,7 @@ class AsyncHalo(Resources):
     ) -> Response:
         """Any other route, as an httpx.Response whose status is a success; the body is sent as it is given.
 
-        (404 it is where a DELETE was repeated because nobody knew how its first try ended, and found nothing left.)
+        (It is 404 if a DELETE was repeated because nobody knew how its first try ended, and found nothing left.)
 
         It is signed, counted, repeated and refused like every other call. Only GET, HEAD, OPTIONS, DELETE and
         a POST whose records all have an id are repeated.
@@ -169,27 +166,9 @@ class AsyncHalo(Resources):
             InvalidRequestError: The path leaves the API, or the body cannot be sent.
             HaloError: The server said no or nothing; see `halo.errors`.
         """
-        call = _call.of_request(
+        return await self._session.request(
             method, path, params=params, json=json, content=content, data=data, files=files, headers=headers
         )
-        return await self._sender.send(call, self.options)
-
-    async def respond(self, call: Call, sink: BinaryIO | None = None) -> Response:
-        """The answer to a call of a resource's own making; applications have `send` and `request`."""
-        return await self._sender.send(call, self.options, sink)
-
-    def read(self, call: Call, request: Request[T], response: Response) -> T:
-        """The result of such a call."""
-        return self._sender.read(call, request, response)
-
-    def ahead(self, function: AsyncFunction[A, R]) -> AsyncAhead[A, R]:
-        """Runs calls ahead of whoever wants their results; those that still run when the client closes are dropped.
-
-        For walks over pages; applications have `create_many` and its kind.
-        """
-        ahead = AsyncAhead(function, self.options.max_concurrency)
-        self._sender.running_ahead.add(ahead)
-        return ahead
 
     def with_options(
         self,
@@ -213,15 +192,10 @@ class AsyncHalo(Resources):
         Raises:
             ConfigurationError: A value is impossible.
         """
-        changes = {
-            "timeout": timeout,
-            "page_size": page_size,
-            "retry": retry,
-            "max_concurrency": max_concurrency,
-            "verify": verify,
-        }
         copy = type(self).__new__(type(self))
-        copy.__dict__.update(options=changed(self.options, changes), _sender=self._sender)
+        copy._session = self._session.evolve(  # noqa: SLF001  # a copy of this very class
+            timeout=timeout, page_size=page_size, retry=retry, max_concurrency=max_concurrency, verify=verify
+        )
         return copy
 
     async def batch(
@@ -250,15 +224,16 @@ class AsyncHalo(Resources):
             InvalidRequestError: A size or pause that cannot be; nothing was called.
         """
 
-        async def act(item: A) -> Done[R]:
-            return Done(await aresult(partial(function, item)))
+        async def act(item: A, _calls: list[Call]) -> ItemResult[R]:
+            return ItemResult(await maybe_await(partial(function, item)))
 
-        return await receipts_of(
+        return await run_batch(
             items,
             act,
-            interrupted=lambda _item, _sent: HaloError("It was interrupted; how far it came is not known."),
-            clock=self.clock,
-            limit=self.options.max_concurrency,
+            sent=lambda item: item,
+            interrupted=lambda _item, _calls: HaloError("It was interrupted; how far it came is not known."),
+            clock=self._session.clock,
+            limit=self._session.options.max_concurrency,
             receipts=receipts,
             size=size,
             pause=pause,
@@ -266,18 +241,13 @@ class AsyncHalo(Resources):
         )
 
     @property
-    def clock(self) -> Clock:
-        """The time it goes by."""
-        return self._sender.clock
-
-    @property
     def usage(self) -> Usage:
         """Requests in the longest window, what is left of the budget, waits and 429s so far."""
-        return self._sender.budget.usage(self._sender.clock.monotonic())
+        return self._session.usage
 
     async def aclose(self) -> None:
         """Close the connections; later calls are refused. Copies made by `with_options` close with it."""
-        await self._sender.aclose()
+        await self._session.sender.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -293,14 +263,14 @@ class AsyncHalo(Resources):
     if not TYPE_CHECKING:  # for checkers, what is not there must stay an error
 
         def __getattr__(self, name: str) -> Any:
-            known = [*RESOURCES, *(one for one in dir(type(self)) if not one.startswith("_"))]
+            known = [*RESOURCES, *(attribute for attribute in dir(type(self)) if not attribute.startswith("_"))]
             near = "" if name.startswith("_") else hint(name, known)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{near}")
 
     def __repr__(self) -> str:
-        sender: AsyncSender | None = self.__dict__.get("_sender")
-        if sender is None:  # a traceback with local variables shows one whose settings were refused
+        session: AsyncSession | None = self.__dict__.get("_session")
+        if session is None:  # a traceback with local variables shows one whose settings were refused
             return f"<{type(self).__name__} without settings>"
-        found = sender.settings
-        tenant = "" if found.tenant is None else f", tenant={found.tenant!r}"
-        return f"{type(self).__name__}(base_url={found.server_url!r}{tenant})"
+        settings = session.sender.settings
+        tenant = "" if settings.tenant is None else f", tenant={settings.tenant!r}"
+        return f"{type(self).__name__}(base_url={settings.server_url!r}{tenant})"

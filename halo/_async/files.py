@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import builtins
 import os
 from pathlib import Path
 from typing import Any, BinaryIO, ParamSpec, TypeVar, overload
@@ -10,12 +11,16 @@ from typing import Any, BinaryIO, ParamSpec, TypeVar, overload
 from halo_api import Model, Request
 from halo_api.facts import RESOURCES
 
-from .._http.download import Download, Part, filename_in, is_file
 from .._policy import writes as _records
-from .._policy.call import of_operation
+from .._policy.call import Call
+from .._policy.disposition import filename_in
+from .._policy.outcome import is_file
 from .._policy.verification import not_stored
+from .._policy.writes import Write
+from .._runtime.atomic_file import AtomicFile
 from ..errors import InvalidRequestError
-from ..results import Done
+from ..results import Download
+from .batches import ItemResult
 from .collection import AsyncCollection
 
 __all__ = ["KINDS", "AsyncFiles"]
@@ -46,8 +51,7 @@ class AsyncFiles(AsyncCollection[L, K, G, D, F, M]):
             HaloError: The request failed; see `halo.errors`.
         """
         request: Request[bytes] = self._call("get", id, *args, **kwargs)
-        call = of_operation(request)
-        return self._halo.read(call, request, await self._halo.respond(call))
+        return await self._session.send(request)
 
     async def upload(
         self,
@@ -77,7 +81,7 @@ class AsyncFiles(AsyncCollection[L, K, G, D, F, M]):
             raise InvalidRequestError(f"{self._name}.upload(): filename must be given.", advice="Nothing was sent.")
         data = base64.b64encode(content).decode("ascii")
         record = self._record("upload", filename=name, data_base64=data, **fields)
-        return await self._saved(_records.new(RESOURCES[self._name], record))
+        return await self._saved(_records.new(RESOURCES[self._name], record), "create", [])
 
     @overload
     async def download(self, id: K, /, *, to: None = None, **parameters: Any) -> Download: ...
@@ -101,30 +105,30 @@ class AsyncFiles(AsyncCollection[L, K, G, D, F, M]):
             OSError: The file cannot be written.
         """
         request: Request[bytes] = self._call("get", id, **parameters)
-        call = of_operation(request)
         otherwise = f"{self._singular.replace(' ', '-')}-{id}"
         if to is None:
-            response = await self._halo.respond(call)
-            content = self._halo.read(call, request, response)
+            call, response = await self._session.send_raw(request)
+            content = self._session.parse(call, request, response)
             name = filename_in(response.headers, otherwise)
             return Download(name, response.headers.get("content-type", ""), content)
-        part = Part(to)
+        part = AtomicFile(to)
         try:
-            response = await self._halo.respond(call, part.file)
+            call, response = await self._session.send_raw(request, sink=part.file)
             if not is_file(response.headers):
-                self._halo.read(call, request, response)  # raises: a web page is no content
-            return part.keep(filename_in(response.headers, otherwise), id)
+                self._session.parse(call, request, response)  # raises: a web page is no content
+            return part.commit(filename_in(response.headers, otherwise), id)
         except BaseException:
-            part.drop()
+            part.discard()
             raise
 
-    async def _save(self, record: dict[str, Any]) -> Done[M]:
+    async def _save(self, write: Write, calls: builtins.list[Call]) -> ItemResult[M]:
         """Verified by its own answer: what can be read back is the content, and not the record."""
-        item = await self._saved(record)
-        if not self._halo.options.verify:
-            return Done(item)
+        record = write.record
+        item = await self._saved(record, write.effect, calls)
+        if not self._session.options.verify:
+            return ItemResult(item)
         described = {name: value for name, value in record.items() if name != "data_base64"}
-        return Done(item, not_stored(described, item.to_dict()))
+        return ItemResult(item, not_stored(described, item.to_dict()))
 
 
 def _content(source: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO, max_bytes: int) -> bytes:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import logging
 from typing import Any, ParamSpec, TypeVar
 
-import attrs
 from halo_api import Model, Request
 from halo_api.models import Report
 
-from .._policy.call import of_operation
-from .._reports import ReportRows, found_by
+from ..results import ReportRows
 from .collection import AsyncCollection
 
 __all__ = ["KINDS", "AsyncReports"]
@@ -23,7 +21,7 @@ K = TypeVar("K")
 M = TypeVar("M", bound=Model)
 
 _log = logging.getLogger("halo")
-_GATEWAY_GAVE_UP = frozenset({504})
+_GATEWAY_TIMEOUT = frozenset({504})
 
 
 class AsyncReports(AsyncCollection[L, K, G, D, F, M]):
@@ -50,12 +48,11 @@ class AsyncReports(AsyncCollection[L, K, G, D, F, M]):
         """
         arguments = {"includedetails": True, "loadreport": True, **parameters}
         request: Request[Report] = self._call("get", id, **arguments)
-        call = attrs.evolve(of_operation(request), gives_up_at=_GATEWAY_GAVE_UP)
-        report = self._halo.read(call, request, await self._halo.respond(call))
-        found = found_by(report, request.path)
-        if found.may_be_cut:
-            _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(found))
-        return found
+        report = await self._session.send(request, no_retry_statuses=_GATEWAY_TIMEOUT)
+        rows = ReportRows.from_report(report, request.path)
+        if rows.may_be_cut:
+            _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(rows))
+        return rows
 
 
 KINDS = {"Reports": AsyncReports}

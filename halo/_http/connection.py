@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import ssl
+import threading
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
 import attrs
 
 from .._version import USER_AGENT
-from ..credentials import Secret, concealed
+from ..credentials import Secret, as_secret
 from ..errors import ConfigurationError, InvalidRequestError
 from .client import AsyncBaseTransport, AsyncClient, BaseTransport, Client, InvalidURL
 
@@ -21,7 +23,7 @@ C = TypeVar("C", Client, AsyncClient)
 HEADERS = {"Accept": "application/json", "User-Agent": USER_AGENT}
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
-_PROXIES = "http://host:port, https://host:port or socks5://host:port"
+_PROXY_FORMS = "http://host:port, https://host:port or socks5://host:port"
 _HANDLES: dict[type, str] = {Client: "handle_request", AsyncClient: "handle_async_request"}
 
 
@@ -38,7 +40,7 @@ class Connection:
     """
 
     transport: BaseTransport | AsyncBaseTransport | None = None
-    proxy: Secret | None = attrs.field(default=None, converter=concealed)  # it may hold a password
+    proxy: Secret | None = attrs.field(default=None, converter=as_secret)  # it may hold a password
     ssl_context: ssl.SSLContext | None = attrs.field(default=None, repr=False)
     http2: bool = False
     http_client: Client | AsyncClient | None = attrs.field(default=None, repr=False)
@@ -52,30 +54,20 @@ class Connection:
         if self.proxy is not None:
             _check_proxy(self.proxy)
 
-    def client(self, kind: type[C], made: C | None = None) -> C:
-        """The HTTP client: the caller's, or one of our own.
+    def new_client(self, kind: type[C]) -> C:
+        """An HTTP client: the caller's, or a new one of our own.
 
         Args:
             kind: Whether a synchronous or an asynchronous one is needed.
-            made: Our own, where it was made before.
 
         Raises:
             ConfigurationError: What was given is of the other kind, the environment's proxy cannot be, or HTTP/2 is
                 wanted and its package is missing.
-            InvalidRequestError: The caller's client is closed.
         """
-        given = self.http_client
-        if given is None:
-            return made or self._made(kind)
-        if not isinstance(given, kind):
-            raise _of_the_other_kind("http_client", given, kind)
-        if given.is_closed:
-            raise InvalidRequestError(
-                "The http_client that was given is closed.", advice="Close it after the last call, or give an open one."
-            )
-        return given
-
-    def _made(self, kind: type[C]) -> C:
+        if self.http_client is not None:
+            if not isinstance(self.http_client, kind):
+                raise _of_the_other_kind("http_client", self.http_client, kind)
+            return self.http_client
         if self.transport is not None and not hasattr(self.transport, _HANDLES[kind]):
             raise _of_the_other_kind("transport", self.transport, kind)
         try:
@@ -84,7 +76,7 @@ class Connection:
             cause = error.with_traceback(None)  # of httpx's frames, which hold the URL of the proxy
             raise ConfigurationError(
                 f"No HTTP client can be made with the proxy of the environment ({type(error).__name__}).",
-                advice=f"Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY: {_PROXIES}.",
+                advice=f"Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY: {_PROXY_FORMS}.",
             ) from cause
 
     def _arguments(self) -> dict[str, Any]:
@@ -101,9 +93,65 @@ class Connection:
         }
 
 
+class ClientHandle(Generic[C]):
+    """The HTTP client of one of our clients: made when first needed, for one process and event loop, until closed.
+
+    It is made late because its TLS set-up takes some 20 ms.
+    """
+
+    def __init__(self, connection: Connection, kind: type[C]) -> None:
+        self._connection = connection
+        self._kind: type[C] = kind
+        self._client: C | None = None
+        self._owner: tuple[int, object] | None = None
+        self._lock = threading.Lock()
+        self._is_closed = False
+
+    def open(self) -> C:
+        """The client.
+
+        Raises:
+            InvalidRequestError: It is closed, or belongs to another process or event loop.
+            ConfigurationError: See `Connection.new_client`.
+        """
+        if self._is_closed:
+            raise InvalidRequestError("This client is closed.", advice="Make a new one, or close it later.")
+        kind: type = self._kind
+        self._check_owner(asyncio.get_running_loop() if kind is AsyncClient else None)
+        with self._lock:
+            if self._client is None:
+                self._client = self._connection.new_client(self._kind)
+        if self._client.is_closed:
+            raise InvalidRequestError(
+                "The http_client that was given is closed.", advice="Close it after the last call, or give an open one."
+            )
+        return self._client
+
+    def close(self) -> C | None:
+        """Refuse whatever comes later; gives the client to close, unless it is the caller's or was never made."""
+        self._is_closed = True
+        client, self._client = self._client, None
+        return None if client is self._connection.http_client else client
+
+    def _check_owner(self, loop: object) -> None:
+        owner = (os.getpid(), loop)
+        if self._owner is None:
+            self._owner = owner
+        elif self._owner[0] != owner[0]:
+            raise InvalidRequestError(
+                "This client was used before the process was forked; its connections belong to the parent.",
+                advice="Make a new client in the child.",
+            )
+        elif self._owner[1] is not loop:
+            raise InvalidRequestError(
+                "This client was used in another event loop; its connections belong to that one.",
+                advice="Make a new client in each event loop, or call asyncio.run() once around all of it.",
+            )
+
+
 def _check_proxy(proxy: Secret) -> None:
     if not _is_proxy(proxy):  # it is not shown: it may hold a password
-        raise ConfigurationError("proxy is no URL of a proxy.", advice=f"Give {_PROXIES}.")
+        raise ConfigurationError("proxy is not the URL of a proxy.", advice=f"Give {_PROXY_FORMS}.")
     if proxy.reveal().lower().startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(
             "A SOCKS proxy needs the package socksio.", advice='python -m pip install "httpx[socks]"'
@@ -132,30 +180,3 @@ def _need_h2() -> None:
         raise ConfigurationError(
             "http2=True needs the package h2.", advice='python -m pip install "halopsa-sdk[http2]"'
         )
-
-
-class Home:
-    """Where a client lives: the process and event loop of its first request. It cannot move."""
-
-    def __init__(self) -> None:
-        self._place: tuple[int, object] | None = None
-
-    def check(self, loop: object) -> None:
-        """Settle at the first call; at later ones be sure that nothing has changed.
-
-        Raises:
-            InvalidRequestError: The process was forked, or another event loop runs.
-        """
-        here = (os.getpid(), loop)
-        if self._place is None:
-            self._place = here
-        elif self._place[0] != here[0]:
-            raise InvalidRequestError(
-                "This client was used before the process was forked; its connections belong to the parent.",
-                advice="Make a new client in the child.",
-            )
-        elif self._place[1] is not loop:
-            raise InvalidRequestError(
-                "This client was used in another event loop; its connections belong to that one.",
-                advice="Make a new client in each event loop, or call asyncio.run() once around all of it.",
-            )

@@ -1,147 +1,198 @@
-"""One call on its way: what is sent, and whether sending it twice can do harm."""
+"""One call: what is sent, how, what it is for, and how far it has come. Whoever asks about a call asks this object."""
 
 from __future__ import annotations
 
 import datetime as dt
+import json as json_module
 import re
-from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeVar, cast
+from collections.abc import Mapping
+from typing import Any, BinaryIO, Self, TypeVar
 from urllib.parse import unquote
 
 import attrs
 from halo_api import Request
-from halo_api.client import http_request
 from halo_api.values import encoded_datetime
 
-from .._http.client import FAILURES, AsyncClient, Client
-from .._http.client import Request as HttpRequest
 from ..errors import InvalidRequestError
-from .retry import Retry
+from ..hooks import Effect
+from .effect import effect_of, records_in
+from .options import Options
 
 T = TypeVar("T")
 
-# Members of a record that ask the server for something and may be asked twice without harm. Others that begin
-# with an underscore may add rows (`_add_rows` of a custom table does) and count as creates.
-_HARMLESS = frozenset(
-    {
-        "_appointment01_ok",
-        "_agent01_ok",
-        "_agent02_ok",
-        "_dont_fire_automations",
-        "_force",
-        "_forcereassign",
-        "_importtype",
-        "_includeticketinresponse",
-        "_isimport",
-        "_novalidate",
-        "_prevent_outgoing",
-        "_reclose",
-        "_recover",
-        "_refreshresponse",
-        "_validate_only",
-        "_validate_updates",
-    }
-)
-
-
-Effect = Literal["read", "change", "create"]
-
-# What Halo takes for no id, so that a save with it may create a record (0 and -1 mean none: live behaviour).
-NO_ID = (None, "", 0, -1, "0", "-1")
+_fixed = attrs.setters.frozen
 
 
 @attrs.frozen
+class Payload:
+    """What a call carries besides method and path. The body is encoded once, however often it is sent.
+
+    Attributes:
+        query: Parameters; None for none.
+        content: The body as bytes.
+        form, files: A body of other kinds, as httpx takes them.
+        headers: Of this call alone.
+    """
+
+    query: Mapping[str, Any] | None = None
+    content: Any = None
+    form: Mapping[str, Any] | None = None
+    files: Mapping[str, Any] | None = None
+    headers: Mapping[str, str] = attrs.field(factory=dict)
+
+
+@attrs.define(eq=False, kw_only=True)
 class Call:
-    """What `send` sends.
+    """One call from beginning to end, with all its attempts.
 
     Attributes:
         method, path: The path is relative to the API, without a query.
-        route: What stands for all calls of its kind, whatever the id.
-        build: Makes the HTTP request; asked anew for each attempt.
-        records: The body's records, for OutcomeUnknownError.
-        gives_up_at: Statuses at which it is not sent again, although others of their kind are.
-        effect: "read"; "change", which leaves the server the same when it is sent twice; or "create".
+        operation: What stands for all calls of its kind, whatever the id: "list_tickets", "GET /Tickets/{id}".
+        effect: "read"; "change", which leaves the server the same when it is sent twice; or "create". Known from the
+            method that was called on.
+        records: The body's records, for receipts and OutcomeUnknownError.
+        target: The path with its own query, if it has one.
+        payload: What else is sent.
+        options: How it is sent.
+        no_retry_statuses: Statuses at which it is not sent again, although others of their kind are.
+        sink: Where the body of a file is written as it comes, instead of being held in memory.
+        started: Since when, in monotonic seconds.
+        attempt: Which attempt is under way, from 1; 0 before the first.
+        is_signing_in: Whether that attempt is at the token endpoint.
+        is_sent: Whether that attempt has gone out, so that the server may act on it.
+        in_doubt: Whether the server may have acted on an attempt before.
     """
 
-    method: str
-    path: str
-    route: str
-    build: Callable[[Client | AsyncClient, str], HttpRequest] = attrs.field(repr=False)
-    records: tuple[Mapping[str, Any], ...] = attrs.field(default=(), repr=False)
-    effect: Effect = "create"
-    gives_up_at: frozenset[int] = frozenset()
+    method: str = attrs.field(on_setattr=_fixed)
+    path: str = attrs.field(on_setattr=_fixed)
+    operation: str = attrs.field(on_setattr=_fixed)
+    effect: Effect = attrs.field(on_setattr=_fixed)
+    target: str = attrs.field(repr=False, on_setattr=_fixed)
+    records: tuple[Mapping[str, Any], ...] = attrs.field(default=(), repr=False, on_setattr=_fixed)
+    payload: Payload = attrs.field(factory=Payload, repr=False, on_setattr=_fixed)
+    options: Options = attrs.field(factory=Options, repr=False, on_setattr=_fixed)
+    no_retry_statuses: frozenset[int] = attrs.field(default=frozenset(), repr=False, on_setattr=_fixed)
+    sink: BinaryIO | None = attrs.field(default=None, repr=False, on_setattr=_fixed)
+    started: float = 0.0
+    attempt: int = 0
+    is_signing_in: bool = False
+    is_sent: bool = False
+    in_doubt: bool = False
 
-    def may_repeat(self, retry: Retry) -> bool:
+    @classmethod
+    def of_operation(
+        cls,
+        request: Request[T],
+        options: Options,
+        *,
+        effect: Effect | None = None,
+        no_retry_statuses: frozenset[int] = frozenset(),
+        sink: BinaryIO | None = None,
+    ) -> Self:
+        """The call of a generated operation.
+
+        Args:
+            request: The operation.
+            options: How it is sent.
+            effect: What it does; None: what its method and body say.
+            no_retry_statuses, sink: As for the class.
+
+        Raises:
+            InvalidRequestError: It is the token request, which the client makes by itself.
+        """
+        if request.form is not None:
+            raise InvalidRequestError(
+                f"{request.operation} is not for a client that signs in by itself.",
+                advice="Use halo_api.Client over an httpx client whose base URL is the server.",
+            )
+        return cls(
+            method=request.method,
+            path=request.path,
+            operation=request.operation,
+            effect=effect or effect_of(request.method, request.json),
+            records=() if request.json is None else records_in(request.json),
+            target=request.path,
+            payload=_with_json(request.json, query=request.query or None),
+            options=options,
+            no_retry_statuses=no_retry_statuses,
+            sink=sink,
+        )
+
+    @classmethod
+    def of_route(
+        cls,
+        method: str,
+        path: str,
+        options: Options,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: Any = None,
+        data: Mapping[str, Any] | None = None,
+        files: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The call of `halo.request`: any route, relative to the API.
+
+        Raises:
+            InvalidRequestError: The path leaves the API, so that the token would go to another place, or the body
+                cannot be sent.
+        """
+        method = str(method).upper()
+        if not _is_below_the_api(path):
+            raise InvalidRequestError(
+                f"request({method!r}, {path!r}): not a path below the API.",
+                advice='Give it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
+            )
+        query = None if params is None else {name: _query_value(path, name, value) for name, value in params.items()}
+        below = path[4:] if path.lower().startswith("/api/") else path
+        route = below.partition("?")[0]
+        try:
+            payload = _with_json(
+                json, query=query, content=content, form=data, files=files, headers=dict(headers or {})
+            )
+        except (TypeError, ValueError, RecursionError) as error:
+            raise cannot_be_sent(method, path, error) from error
+        return cls(
+            method=method,
+            path=route,
+            operation=f"{method} {_ID.sub('/{id}', route)}",
+            effect=effect_of(method, json),
+            target=below,
+            records=records_in(json),
+            payload=payload,
+            options=options,
+        )
+
+    @property
+    def may_repeat(self) -> bool:
         """Whether it may be sent again although the server may have acted on it."""
+        retry = self.options.retry
         return {"read": True, "change": retry.changes, "create": retry.creates}[self.effect]
 
-
-@attrs.define
-class Trace:
-    """How far one attempt came; written by the auth flow, read by `send`.
-
-    Attributes:
-        route: Of the call.
-        retry, started: How patient the call is, and since when, in monotonic seconds.
-        signing_in: Whether the attempt is at the token endpoint.
-        sent: Whether the call itself has gone out, so that the server may have acted.
-    """
-
-    route: str
-    retry: Retry
-    started: float
-    signing_in: bool = False
-    sent: bool = False
-
-
-def of_operation(request: Request[T]) -> Call:
-    """The call of a generated operation.
-
-    Raises:
-        InvalidRequestError: It is the token request, which the client makes by itself.
-    """
-    if request.form is not None:
-        raise InvalidRequestError(
-            f"{request.operation} is not for a client that signs in by itself.",
-            advice="Use halo_api.Client over an httpx client whose base URL is the server.",
-        )
-    return Call(
-        request.method,
-        request.path,
-        request.operation,
-        lambda http, api_url: http_request(http, request, api_url),
-        records_in(request.json),
-        effect_of(request.method, request.json),
-    )
-
-
-def of_request(method: str, path: str, *, json: Any, params: Mapping[str, Any] | None = None, **rest: Any) -> Call:
-    """The call of `halo.request`: any route, relative to the API.
-
-    Raises:
-        InvalidRequestError: The path leaves the API, so that the token would go to another place.
-    """
-    method = str(method).upper()
-    if not _is_below_the_api(path):
-        raise InvalidRequestError(
-            f"request({method!r}, {path!r}): not a path below the API.",
-            advice='Give it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
-        )
-    query = None if params is None else {name: _sendable(path, name, value) for name, value in params.items()}
-    below = path[4:] if path.lower().startswith("/api/") else path
-    name = below.partition("?")[0]
-
-    def build(http: Client | AsyncClient, api_url: str) -> HttpRequest:
-        try:
-            return http.build_request(method, api_url + below, params=query, json=json, **rest)
-        except (TypeError, ValueError, *FAILURES) as error:
-            raise InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {error}.") from error
-
-    return Call(method, name, f"{method} {_ID.sub('/{id}', name)}", build, records_in(json), effect_of(method, json))
+    @property
+    def possibly_executed(self) -> bool:
+        """Whether the server may have acted on it, or may do so yet."""
+        return self.is_sent or self.in_doubt
 
 
 _ID = re.compile(r"/(?:-?\d+|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27})(?=/|$)")
 """A record in a path: a route is the same for all of them."""
+
+
+def cannot_be_sent(method: str, path: str, cause: Exception) -> InvalidRequestError:
+    """What the caller gets who gave something that no request can carry."""
+    return InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {cause}.")
+
+
+def _with_json(body: Any, *, headers: dict[str, str] | None = None, **others: Any) -> Payload:
+    """The payload with this JSON as its body, unless it has another."""
+    headers = headers or {}
+    if body is not None and all(others.get(name) is None for name in ("content", "form", "files")):
+        others["content"] = json_module.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        if not any(name.lower() == "content-type" for name in headers):
+            headers["Content-Type"] = "application/json"
+    return Payload(headers=headers, **others)
 
 
 def _is_below_the_api(path: object) -> bool:
@@ -152,36 +203,8 @@ def _is_below_the_api(path: object) -> bool:
     return route.startswith("/") and not route.startswith("//") and "\\" not in route and ".." not in route.split("/")
 
 
-def records_in(body: object) -> tuple[Mapping[str, Any], ...]:
-    """The records of a body: of an array, or the one object."""
-    found = cast("list[object]", body) if isinstance(body, list) else [body]
-    return tuple(cast("Mapping[str, Any]", one) for one in found if isinstance(one, Mapping))
-
-
-def _sendable(path: str, name: str, value: Any) -> Any:
+def _query_value(path: str, name: str, value: Any) -> Any:
     """A value of a query as filters send it too: dates in UTC, and no None, which would be an empty text."""
     if value is None:
         raise InvalidRequestError(f"request({path!r}): {name}=None cannot be sent.", advice="Leave it out.")
     return encoded_datetime(value) if isinstance(value, dt.date) else value
-
-
-def effect_of(method: str, body: object) -> Effect:
-    """What a request does to the server: nothing, the same however often, or something new each time.
-
-    A POST in which every record has an id is an update (Halo has no other); any other may create something.
-    """
-    if method in {"GET", "HEAD", "OPTIONS"}:
-        return "read"
-    if method == "DELETE":
-        return "change"
-    if method != "POST" or not isinstance(body, list) or not body:
-        return "create"
-    return "change" if all(_is_update(one) for one in cast("list[object]", body)) else "create"
-
-
-def _is_update(record: object) -> bool:
-    if not isinstance(record, Mapping):
-        return False
-    fields = cast("Mapping[str, Any]", record)
-    commands = {name for name in map(str, fields) if name.startswith("_")}
-    return fields.get("id") not in NO_ID and commands <= _HARMLESS

@@ -1,11 +1,16 @@
-"""An answer as plain data, and which exception it is when it says no."""
+"""What a response says: the plain data of it, and which exception it is when the server says no.
+
+The only reader of error bodies: every body that was seen on live tenants becomes one message and a list of
+`FieldError`, and the status decides the class.
+"""
 
 from __future__ import annotations
 
 import codecs
 import json
+import re
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Any, Self, TypeVar
 from urllib.parse import quote, quote_plus
 
 import attrs
@@ -13,13 +18,14 @@ import attrs
 from ..errors import (
     AuthenticationError,
     ConflictError,
+    FieldError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
-    Refusal,
     ServerError,
     StatusError,
     ValidationError,
+    shortened,
 )
 
 E = TypeVar("E", bound=StatusError)
@@ -46,8 +52,9 @@ class Answer:
         status_code: The HTTP status.
         headers: With lower-case names.
         body: The whole body. Not part of the repr.
-        told: Seconds that the server asks to wait; None where it does not say.
+        retry_after: Seconds that the server asks to wait; None if it does not say.
         secrets: Texts that no error may show, should the server repeat them.
+        attempts: How often it was tried, this response included.
     """
 
     method: str
@@ -55,8 +62,9 @@ class Answer:
     status_code: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
-    told: float | None = None
+    retry_after: float | None = None
     secrets: tuple[str, ...] = attrs.field(default=(), repr=False)
+    attempts: int = 1
 
     @property
     def is_success(self) -> bool:
@@ -89,22 +97,19 @@ class Answer:
             return "an empty body"
         return "a web page" if self.is_html else "something else"
 
-    def error(self, *, accepted: bool = False, attempts: int = 1) -> StatusError | None:
-        """The exception that this answer is; None where it is a success.
+    def as_status_error(self, *, is_token_good: bool = False) -> StatusError:
+        """The exception that this answer is, which must not be a success.
 
         Args:
-            accepted: Whether any route has accepted a token of this client. Halo answers 401 for a bad token and
-                for a missing permission alike; where other routes accept the token, it is the permission.
-            attempts: How often it was tried.
+            is_token_good: Whether any route has accepted a token of this client. Halo answers 401 for a bad token and
+                for a missing permission alike; if other routes accept the token, it is the permission.
         """
-        if self.is_success:
-            return None
         cls = ServerError if self.status_code >= 500 else _CLASSES.get(self.status_code, StatusError)
-        if cls is AuthenticationError and accepted:
+        if cls is AuthenticationError and is_token_good:
             cls = PermissionDeniedError
-        return self.as_error(cls, attempts=attempts)
+        return self.as_error(cls)
 
-    def as_error(self, cls: type[E], *, advice: str = "", attempts: int = 1) -> E:
+    def as_error(self, cls: type[E], *, advice: str = "") -> E:
         """An exception of this class that says what the server said."""
         text = self.text
         refusal = Refusal.read(text, self.headers.get("content-type", ""))
@@ -115,10 +120,87 @@ class Answer:
             message=refusal.message,
             errors=refusal.errors,
             body=text,
-            retry_after=self.told,
-            attempts=attempts,
+            retry_after=self.retry_after,
+            attempts=self.attempts,
             advice=advice,
         )
+
+
+@attrs.frozen
+class Refusal:
+    """The words of an error body: one message, and what is wrong with which field."""
+
+    message: str = ""
+    errors: tuple[FieldError, ...] = ()
+
+    @classmethod
+    def read(cls, body: str, content_type: str = "") -> Self:
+        """Understands every body that was seen, and the documented one; never raises.
+
+        Source: the six shapes of live tenants (live writes, build 2.250: ModelState, JSON text, .NET exception
+        with and without SQL text, empty object, nothing), OAuth's, and the documented
+        `{"error", "message", "details"}`.
+        """
+        text = body.strip().lstrip("\ufeff")
+        if not text:
+            return cls()
+        if text[0] == "<" or "html" in content_type:
+            return cls(f"a web page{_title(text)}, not an answer of the API")
+        try:
+            decoded: object = json.loads(text)
+        except (ValueError, RecursionError):
+            return cls(shortened(text))
+        return cls(*_message_and_errors(decoded))
+
+
+_MESSAGE_KEYS = ("error_description", "Message", "message", "errorMessage", "error", "title")
+_NOT_FIELDS = frozenset({*_MESSAGE_KEYS, "details", "errors", "retry_after", "resultCode", "status", "type", "traceId"})
+_INDEXED = re.compile(r"^\[(\d{1,9})\]\.?")  # int() refuses a text of thousands of digits
+
+
+def _message_and_errors(body: object) -> tuple[str, tuple[FieldError, ...]]:
+    if isinstance(body, str):
+        return body, ()
+    if isinstance(body, list):
+        return "; ".join(text for text in body if isinstance(text, str)), ()  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(body, dict):
+        return "", ()
+    answer: dict[str, Any] = body  # pyright: ignore[reportUnknownVariableType]
+    message = next((answer[key] for key in _MESSAGE_KEYS if isinstance(answer.get(key), str) and answer[key]), "")
+    errors = (*_details(answer.get("details")), *_model_state(answer), *_model_state(answer.get("errors")))
+    return message or "; ".join(error.message for error in errors[:1]), errors
+
+
+def _details(details: object) -> list[FieldError]:
+    """The documented list of `{"field", "message"}`."""
+    if not isinstance(details, list):
+        return []
+    entries: list[dict[str, Any]] = [entry for entry in details if isinstance(entry, dict)]  # pyright: ignore[reportUnknownVariableType]
+    return [_field_error(str(entry.get("field") or ""), str(entry.get("message") or "")) for entry in entries]
+
+
+def _model_state(answer: object) -> list[FieldError]:
+    """The measured `{"[0].field": ["what is wrong"]}`."""
+    if not isinstance(answer, dict):
+        return []
+    state: dict[str, Any] = answer  # pyright: ignore[reportUnknownVariableType]
+    return [
+        _field_error(key, message)
+        for key, messages in state.items()
+        if key not in _NOT_FIELDS and isinstance(messages, list)
+        for message in messages  # pyright: ignore[reportUnknownVariableType]
+        if isinstance(message, str)
+    ]
+
+
+def _field_error(key: str, message: str) -> FieldError:
+    indexed = _INDEXED.match(key)
+    return FieldError(int(indexed[1]) if indexed else None, _INDEXED.sub("", key), message)
+
+
+def _title(page: str) -> str:
+    title = re.search(r"<title[^>]{0,80}>([^<]{1,80})", page, re.IGNORECASE)
+    return f" ({title[1].strip()!r})" if title else ""
 
 
 def _spellings(secret: str) -> list[str]:

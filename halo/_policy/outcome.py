@@ -1,18 +1,16 @@
 """What one attempt came to: an answer, a refusal, or silence, and what is then certain about the server.
 
-Pure: from what came back (or did not) to an exception of ours, and to the three facts that decide whether the
-call may be repeated.
+Pure: out of what came back, or did not, one `Outcome` by which retry, exceptions, hooks and the audit log go.
 """
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
-from .._http.client import NEVER_SENT, ConnectTimeout, PoolTimeout, Response, TimeoutException
-from .._http.download import is_file
 from ..errors import (
     HaloError,
     OutcomeUnknownError,
@@ -24,13 +22,11 @@ from ..errors import (
     TransportError,
     phrase,
 )
-from .call import Call, Trace
+from ..hooks import Outcome as Verdict
+from .call import Call
 from .error_response import Answer
-from .rate_limit import Delay
-from .retry import GiveUp
-
-if TYPE_CHECKING:
-    from ..hooks import Outcome as Ended
+from .rate_limit import NotAdmittedError
+from .retry import Attempt, Stop
 
 _SIGNING_IN = ("POST", "/auth/token")
 
@@ -40,125 +36,169 @@ class Outcome:
     """How one attempt ended.
 
     Attributes:
-        response: What came, if it came whole.
-        error: What is wrong; None where nothing is.
+        verdict: What is certain of it, in the words of `halo.hooks.Outcome`.
+        status_code: The status that came; None if none did.
+        error: What is wrong; None if nothing is.
         cause: The exception underneath, if there was one.
-        acted: Whether the server may have done what was asked.
-        transient: Whether another try may do better.
-        told: Seconds that the server asks to wait; None where it does not say.
+        possibly_executed: Whether the server may have done what was asked, although nobody can say so.
+        retryable: Whether another try may do better.
+        retry_after: Seconds that the server asks to wait; None if it does not say.
     """
 
-    response: Response | None = None
+    verdict: Verdict
+    status_code: int | None = None
     error: HaloError | None = None
     cause: BaseException | None = None
-    acted: bool = False
-    transient: bool = False
-    told: float | None = None
-
-    @property
-    def status_code(self) -> int | None:
-        """What the server answered, if it did."""
-        return self.error.status_code if isinstance(self.error, StatusError | ResponseError) else None
+    possibly_executed: bool = False
+    retryable: bool = False
+    retry_after: float | None = None
 
 
-def answered(response: Response, answer: Answer, *, accepted: bool, attempt: int) -> Outcome:
-    """An answer that came whole."""
-    error = answer.error(accepted=accepted, attempts=attempt)
-    if error is None:
-        return Outcome(response)
-    return attrs.evolve(refused(error), response=response, acted=error.status_code >= 500)
+@attrs.frozen
+class Failure:
+    """What an attempt ended with instead of a whole response.
 
-
-def refused(error: StatusError) -> Outcome:
-    """The server said no, to the call or to signing in: it has not done what was asked."""
-    transient = isinstance(error, RateLimitError | ServerError)  # not by status: a wrong tenant is a 500 too
-    return Outcome(error=error, transient=transient, told=error.retry_after)
-
-
-def broken_off(call: Call, answer: Answer, size: int, cause: BaseException, *, attempt: int) -> Outcome:
-    """An answer began and did not come to its end. A refusal is certain even so."""
-    error = answer.error(attempts=attempt)
-    if error is not None:
-        return attrs.evolve(refused(error), cause=cause, acted=answer.status_code >= 500)
-    reason = f"the answer broke off after {size} bytes"
-    cut = ResponseError(call.method, call.path, reason, status_code=answer.status_code, excerpt=answer.excerpt)
-    return Outcome(error=cut, cause=cause, acted=True, transient=True)
-
-
-def silent(call: Call, trace: Trace, cause: Exception, *, timeout: float, attempt: int) -> Outcome:
-    """No answer at all."""
-    method, path = _SIGNING_IN if trace.signing_in else (call.method, call.path)
-    cls = RequestTimeoutError if isinstance(cause, TimeoutException) else TransportError
-    acted = trace.sent and not isinstance(cause, NEVER_SENT)
-    advice = "What was asked may have been done all the same: look before you send it again."
-    in_doubt = acted and call.effect == "change"
-    error = cls(method, path, _reason(cause, timeout), attempts=attempt, advice=advice if in_doubt else "")
-    return Outcome(error=error, cause=cause, acted=acted, transient=True)
-
-
-def judged(call: Call, response: Response, *, in_doubt: bool) -> Ended:
-    """How an attempt ended whose answer came whole, for logs and hooks.
-
-    Args:
-        call: What was asked.
-        response: The answer.
-        in_doubt: Whether a try before may have been acted on already.
+    Attributes:
+        cause: The exception.
+        reason: What happened, in our words.
+        is_timeout: Whether it took too long.
+        never_sent: Whether the server cannot have seen any of the request.
     """
-    if response.is_success:
-        return "done" if _shows_success(call, response) else _in_doubt(call)
-    if response.status_code >= 500:
-        return _in_doubt(call)
-    return "done" if is_gone(call, response, in_doubt=in_doubt) else "refused"
+
+    cause: Exception
+    reason: str
+    is_timeout: bool = False
+    never_sent: bool = False
 
 
-def is_gone(call: Call, response: Response, *, in_doubt: bool) -> bool:
-    """Whether a DELETE whose first try nobody can tell about has now found nothing left to delete."""
-    return in_doubt and call.method == "DELETE" and response.status_code == 404
+def classify_success(call: Call, answer: Answer) -> Outcome:
+    """A response with a status of success. It may be a web page, or show no record where one was created."""
+    return Outcome("done" if _shows_success(call, answer) else _unconfirmed(call), answer.status_code)
 
 
-def ended(call: Call, error: BaseException, status_code: int | None, *, sent: bool) -> Ended:
-    """The same of an attempt whose answer did not come, or not to its end.
+def classify_error(call: Call, answer: Answer, *, is_token_good: bool = False) -> Outcome:
+    """A response with any other status.
 
     Args:
         call: What was asked.
-        error: What ended it.
-        status_code: Of the answer that began, if one did.
-        sent: Whether the call itself has gone out.
+        answer: What came.
+        is_token_good: Whether any route has accepted a token of this client; see `Answer.as_status_error`.
+    """
+    possibly_executed = answer.status_code >= 500
+    if possibly_executed:
+        verdict = _unconfirmed(call)
+    else:
+        verdict = "done" if is_repeated_delete(call, answer.status_code) else "refused"
+    return attrs.evolve(
+        _refusal(answer.as_status_error(is_token_good=is_token_good)),
+        verdict=verdict,
+        status_code=answer.status_code,
+        possibly_executed=possibly_executed,
+    )
+
+
+def classify_incomplete(call: Call, answer: Answer, size: int, cause: BaseException) -> Outcome:
+    """A response began and did not come to its end. A refusal is certain even so.
+
+    Args:
+        call: What was asked.
+        answer: What came of it.
+        size: Bytes of the body that came.
+        cause: What ended it.
+    """
+    if not answer.is_success:
+        verdict = interrupted(call, answer.status_code)
+        return attrs.evolve(classify_error(call, answer), cause=cause, verdict=verdict)
+    cut = ResponseError(
+        call.method,
+        call.path,
+        f"the answer broke off after {size} bytes",
+        status_code=answer.status_code,
+        excerpt=answer.excerpt,
+    )
+    return Outcome(
+        interrupted(call, answer.status_code),
+        answer.status_code,
+        error=cut,
+        cause=cause,
+        possibly_executed=True,
+        retryable=True,
+    )
+
+
+def classify_failure(call: Call, failure: Failure) -> Outcome:
+    """No response at all."""
+    method, path = _SIGNING_IN if call.is_signing_in else (call.method, call.path)
+    possibly_executed = call.is_sent and not failure.never_sent
+    advice = ""
+    if possibly_executed and call.effect == "change":
+        advice = "What was asked may have been done all the same: look before you send it again."
+    cls = RequestTimeoutError if failure.is_timeout else TransportError
+    return Outcome(
+        _unconfirmed(call) if possibly_executed else "not sent",
+        error=cls(method, path, failure.reason, attempts=call.attempt, advice=advice),
+        cause=failure.cause,
+        possibly_executed=possibly_executed,
+        retryable=True,
+    )
+
+
+def is_file(headers: Mapping[str, str]) -> bool:
+    """Whether a response is a file and not, for example, a login page: Halo names files in `Content-Disposition`."""
+    return "content-disposition" in headers or "html" not in headers.get("content-type", "")
+
+
+def classify_refused_sign_in(error: StatusError) -> Outcome:
+    """Signing in was refused; the call itself was not sent."""
+    return _refusal(error)
+
+
+def interrupted(call: Call, status_code: int | None = None) -> Verdict:
+    """What is certain of an attempt that did not come to its end.
+
+    Args:
+        call: What was asked.
+        status_code: Of the response that began, if one did.
     """
     if status_code is not None and 300 <= status_code < 500:
         return "refused"
-    if not sent or isinstance(error, (*NEVER_SENT, HaloError)):  # a HaloError is the sign-in's
-        return "not sent"
-    return _in_doubt(call)
+    return _unconfirmed(call) if call.is_sent else "not sent"
 
 
-def _in_doubt(call: Call) -> Ended:
-    return "unknown" if call.effect == "create" else "failed"
+def is_repeated_delete(call: Call, status_code: int) -> bool:
+    """Whether a DELETE whose first try nobody can tell about has now found nothing left to delete."""
+    return call.in_doubt and call.method == "DELETE" and status_code == 404
 
 
-def _shows_success(call: Call, response: Response) -> bool:
-    """Whether a success looks like one: no web page, and for a create JSON that is not empty."""
-    if call.effect != "create":
-        return is_file(response.headers)
-    try:
-        return "json" in response.headers.get("content-type", "") and bool(json.loads(response.content))
-    except (ValueError, RecursionError):
-        return False
+def attempt_of(call: Call, outcome: Outcome, elapsed: float) -> Attempt:
+    """A failed attempt, as `Retry` looks at it.
+
+    Args:
+        call: What was asked.
+        outcome: How the attempt ended.
+        elapsed: Seconds since the call began.
+    """
+    return Attempt(
+        call.attempt,
+        idempotent=not outcome.possibly_executed or call.may_repeat,
+        retryable=outcome.retryable and outcome.status_code not in call.no_retry_statuses,
+        status_code=outcome.status_code,
+        retry_after=outcome.retry_after,
+        elapsed=elapsed,
+    )
 
 
-def not_sent(method: str, path: str, delay: Delay, decision: GiveUp) -> RateLimitError:
-    """What the caller gets when the budget is used up for longer than is to be waited."""
-    error = RateLimitError(429, method, path, message=delay.reason, retry_after=delay.seconds, attempts=0)
-    error.add_note(f"Not waited for: {decision.why}.")
+def not_sent(refusal: NotAdmittedError) -> RateLimitError:
+    """What the caller gets if not even the first attempt may go as soon as it is to."""
+    delay = refusal.delay
+    error = RateLimitError(
+        429, refusal.method, refusal.path, message=delay.reason, retry_after=delay.seconds, attempts=0
+    )
+    error.add_note(f"Not waited for: {refusal.stop.reason}.")
     return error
 
 
-def is_not_sent(error: BaseException) -> bool:
-    """Whether it is `not_sent`'s: the server has said nothing."""
-    return isinstance(error, RateLimitError) and error.attempts == 0
-
-
-def brief(error: HaloError | None) -> str:
+def summary_without_body(error: HaloError | None) -> str:
     """What happened, in one line, for logs and hooks: without the server's words, which may be about people."""
     if isinstance(error, StatusError):
         return f"{error.method} {error.path}: {error.status_code} {phrase(error.status_code)}"
@@ -167,22 +207,21 @@ def brief(error: HaloError | None) -> str:
     return str(error).partition("\n")[0]
 
 
-def final(call: Call, outcome: Outcome, decision: GiveUp) -> HaloError:
+def error_when_giving_up(call: Call, outcome: Outcome, decision: Stop) -> HaloError:
     """What the caller gets when the call is not sent again."""
-    if outcome.acted and call.effect == "create":
-        reason = _why_unknown(outcome)
-        return OutcomeUnknownError(call.method, call.path, reason, sent=call.records, status_code=outcome.status_code)
-    error = outcome.error or HaloError(f"{call.method} {call.path}: {decision.why}.")
-    if outcome.transient:
-        error.add_note(f"Not repeated: {decision.why}.")
+    if outcome.possibly_executed and call.effect == "create":
+        return _unknown(call, _why_unknown(outcome), outcome.status_code)
+    error = outcome.error or HaloError(f"{call.method} {call.path}: {decision.reason}.")
+    if outcome.retryable:
+        error.add_note(f"Not repeated: {decision.reason}.")
     return error
 
 
 def unreadable(call: Call, answer: Answer, problem: str) -> HaloError:
-    """A success whose answer is not what was asked."""
+    """What the caller gets if a success is not what was asked."""
     if call.effect == "create":
         reason = f"the answer cannot be read (status {answer.status_code}): {problem}"
-        return OutcomeUnknownError(call.method, call.path, reason, sent=call.records, status_code=answer.status_code)
+        return _unknown(call, reason, answer.status_code)
     if answer.is_html and "a web page" not in problem:
         problem = "a web page came, not JSON"
     advice = "A login page or a proxy may stand between: check base_url." if answer.is_html else ""
@@ -196,41 +235,59 @@ def unreadable(call: Call, answer: Answer, problem: str) -> HaloError:
     )
 
 
-_UNSENT = "was not carried out"
+def annotate_interruption(call: Call, error: BaseException) -> None:
+    """Tell whoever interrupts a call, and gets no exception but his own, whether the server may act on it all the same.
 
-
-def note(call: Call, error: BaseException, *, sent: bool) -> None:
-    """Say on what interrupts a call, and goes to the caller as it is, whether the server may act on it all the same.
-
-    Not on failures: those are told otherwise.
+    The note is for people. What a program needs to know is in the call.
     """
-    if call.effect == "read" or isinstance(error, Exception) or _notes(error):
+    if call.effect == "read" or isinstance(error, Exception):
         return
-    if not sent:
-        error.add_note(f"{call.method} {call.path} {_UNSENT}.")
+    if not call.possibly_executed:
+        note = "was not carried out."
     elif call.effect == "change":
-        error.add_note(
-            f"{call.method} {call.path} had been sent, and may have been done. "
-            "Repeating it changes nothing, so it may be sent again."
-        )
+        note = "had been sent, and may have been done. Repeating it changes nothing, so it may be sent again."
     else:
-        error.add_note(f"{call.method} {call.path} had been sent, and may have been done. Look before you repeat it.")
+        note = "had been sent, and may have been done. Look before you repeat it."
+    error.add_note(f"{call.method} {call.path} {note}")
 
 
-def was_sent(error: BaseException) -> bool:
-    """Whether the server may have acted on what was interrupted; no, only where that is certain."""
-    return not any(_UNSENT in one for one in _notes(error))
+def interrupted_error(method: str, path: str, sent: Sequence[Mapping[str, Any]], call: Call | None) -> HaloError:
+    """What stands in the receipt of an item of a batch that was interrupted.
+
+    Args:
+        method, path: Of its request.
+        sent: The records of its body.
+        call: The call that was under way for it; None if there was none yet.
+    """
+    if call is None or not call.possibly_executed:
+        text = f"{method} {path}: it was interrupted before it was carried out."
+        return HaloError(text, advice="Nothing was written.")
+    is_change = call.effect == "change"
+    return OutcomeUnknownError(method, path, "it was interrupted", sent=sent, is_change=is_change)
 
 
-def _notes(error: BaseException) -> list[str]:
-    return getattr(error, "__notes__", [])
+def _refusal(error: StatusError) -> Outcome:
+    """The server said no, to the call or to signing in: it has not done what was asked."""
+    retryable = isinstance(error, RateLimitError | ServerError)  # not by status: a wrong tenant is a 500 too
+    return Outcome("not sent", error.status_code, error=error, retryable=retryable, retry_after=error.retry_after)
 
 
-def of_item(method: str, path: str, record: dict[str, Any], *, sent: bool, is_change: bool) -> HaloError:
-    """What stands in the receipt of an item that was interrupted."""
-    if sent:
-        return OutcomeUnknownError(method, path, "it was interrupted", sent=[record], is_change=is_change)
-    return HaloError(f"{method} {path}: it was interrupted before it was carried out.", advice="Nothing was written.")
+def _unconfirmed(call: Call) -> Verdict:
+    return "unknown" if call.effect == "create" else "failed"
+
+
+def _shows_success(call: Call, answer: Answer) -> bool:
+    """Whether a success looks like one: no web page, and for a create JSON that is not empty."""
+    if call.effect != "create":
+        return is_file(answer.headers)
+    try:
+        return "json" in answer.headers.get("content-type", "") and bool(json.loads(answer.body))
+    except (ValueError, RecursionError):
+        return False
+
+
+def _unknown(call: Call, reason: str, status_code: int | None) -> OutcomeUnknownError:
+    return OutcomeUnknownError(call.method, call.path, reason, sent=call.records, status_code=status_code)
 
 
 def _why_unknown(outcome: Outcome) -> str:
@@ -241,16 +298,3 @@ def _why_unknown(outcome: Outcome) -> str:
     if isinstance(outcome.error, RequestTimeoutError):
         return "no answer came in time"
     return "the connection broke before an answer came"
-
-
-def _reason(cause: Exception, timeout: float) -> str:
-    said = f" ({cause})" if str(cause) else ""
-    if isinstance(cause, ConnectTimeout):
-        return f"no connection within {timeout:g} s"
-    if isinstance(cause, PoolTimeout):
-        return f"no free connection within {timeout:g} s"
-    if isinstance(cause, TimeoutException):
-        return f"no answer within {timeout:g} s"
-    if isinstance(cause, NEVER_SENT):
-        return f"no connection{said}"
-    return f"the connection broke{said}"

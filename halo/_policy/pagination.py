@@ -370,8 +370,3 @@ def _key_by_one(field: str) -> Callable[[Model], Hashable]:
 
 def _content(held: dict[str, object]) -> str:
     return json.dumps(held, sort_keys=True)
-
-
-def is_count(value: object) -> bool:
-    """Whether it is a whole number from 1."""
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 1

@@ -1,21 +1,22 @@
-"""The request budget: how many requests may go, and the one pause for all when the server says 429.
+"""The rate limit: how many requests may go, and the one pause for all when the server says 429.
 
-Decides only. `take` either counts a request and lets it go, or says how long to wait before asking again; the
-caller waits. One budget belongs to one client and is shared by its threads or tasks and its `with_options`
+Decides only. `try_acquire` either counts a request and lets it go, or says how long to wait before asking again; the
+caller waits. One limiter belongs to one client and is shared by its threads or tasks and its `with_options`
 copies. Halo's published limits have changed over the years (300 and 700 per 5 minutes, 500 per 3 minutes in the
 Fair Use Policy), so they are a setting; the default keeps the two newest.
 """
 
 from __future__ import annotations
 
-import math
 import threading
 from collections import deque
 from typing import Protocol
 
 import attrs
 
+from .._settings.validators import is_count, is_number
 from ..errors import ConfigurationError
+from .retry import Stop
 
 
 @attrs.frozen(init=False)
@@ -40,9 +41,9 @@ class RateLimit:
 
 
 class SharedWindow(Protocol):
-    """A budget that others draw on too: `halo.shared_limit.SharedRateLimit`."""
+    """A limit that others draw on too: `halo.shared_limit.SharedRateLimit`."""
 
-    def take(self) -> float:
+    def try_acquire(self) -> float:
         """Count a request and return 0, or return the seconds to wait before asking again."""
         ...
 
@@ -55,15 +56,15 @@ class Usage:
         requests: Requests within the longest window (all so far where there is no limit), tokens included.
         left: Requests that may go at once; None where there is no limit, or others draw on it too.
         waits: How often a request had to wait, for our own budget or for the server's.
-        waited: Seconds waited in all.
-        refused: How often the server said 429.
+        waited: Seconds during which at least one call stood still.
+        throttled: How often the server said 429.
     """
 
     requests: int
     left: int | None
     waits: int
     waited: float
-    refused: int
+    throttled: int
 
 
 @attrs.frozen
@@ -73,15 +74,29 @@ class Delay:
     Attributes:
         seconds: How long.
         reason: Why, in a sentence.
-        told: Whether the server asks for it, and not our own budget.
+        server_imposed: Whether the server asks for it, and not our own limit.
     """
 
     seconds: float
     reason: str
-    told: bool = False
+    server_imposed: bool = False
 
 
-class Budget:
+class NotAdmittedError(Exception):
+    """A request may not go as soon as its call is willing to wait.
+
+    Attributes:
+        method, path: Of the request, which may be that for a token.
+        delay: How long it would have to wait.
+        stop: Why that is not waited for.
+    """
+
+    def __init__(self, method: str, path: str, delay: Delay, stop: Stop) -> None:
+        super().__init__(f"{method} {path}: {delay.reason}")
+        self.method, self.path, self.delay, self.stop = method, path, delay, stop
+
+
+class RateLimiter:
     """Counts what is sent. Its methods never block for longer than it takes to count."""
 
     def __init__(self, limit: RateLimit | SharedWindow | None) -> None:
@@ -91,10 +106,12 @@ class Budget:
         self._sent: deque[float] = deque()
         self._sent_ever = 0
         self._paused_until = 0.0
-        self._waits, self._waited, self._refused = 0, 0.0, 0
+        self._throttled = 0
+        self._waits, self._waited = 0, 0.0
+        self._waiting, self._waiting_since = 0, 0.0
         self._lock = threading.Lock()
 
-    def take(self, now: float) -> Delay | None:
+    def try_acquire(self, now: float) -> Delay | None:
         """Count a request and let it go (None), or say how long to wait before asking again.
 
         Args:
@@ -109,21 +126,30 @@ class Budget:
                     self._sent.append(now)
             return delay
 
-    def note_refusal(self) -> None:
+    def record_429(self) -> None:
         """Count a 429, for `usage`."""
         with self._lock:
-            self._refused += 1
+            self._throttled += 1
 
     def pause(self, until: float) -> None:
         """Let nobody go before this moment (monotonic seconds): the server has said 429."""
         with self._lock:
             self._paused_until = max(self._paused_until, until)
 
-    def note_wait(self, seconds: float) -> None:
-        """Count a wait, for `usage`."""
+    def begin_wait(self, now: float) -> None:
+        """A call stands still from now on. Those that do so side by side count once in `usage.waited`."""
         with self._lock:
             self._waits += 1
-            self._waited += seconds
+            if not self._waiting:
+                self._waiting_since = now
+            self._waiting += 1
+
+    def end_wait(self, now: float) -> None:
+        """It goes on."""
+        with self._lock:
+            self._waiting -= 1
+            if not self._waiting:
+                self._waited += now - self._waiting_since
 
     def usage(self, now: float) -> Usage:
         """What has been used so far."""
@@ -133,7 +159,8 @@ class Budget:
             if left is not None and now < self._paused_until:
                 left = 0
             requests = len(self._sent) if self._windows else self._sent_ever
-            return Usage(requests, left, self._waits, self._waited, self._refused)
+            under_way = now - self._waiting_since if self._waiting else 0.0
+            return Usage(requests, left, self._waits, self._waited + under_way, self._throttled)
 
     def _forget(self, now: float) -> None:
         while self._sent and self._sent[0] <= now - self._longest:
@@ -149,7 +176,7 @@ class Budget:
         return count
 
     def _delay(self, now: float) -> Delay | None:
-        delays = [Delay(self._paused_until - now, "the server has said 429", told=True)]
+        delays = [Delay(self._paused_until - now, "the server has said 429", server_imposed=True)]
         for limit, seconds in self._windows:
             if len(self._sent) >= limit:
                 sent = "1 request was" if limit == 1 else f"{limit} requests were"
@@ -159,17 +186,47 @@ class Budget:
         return longest if longest.seconds > 0 else None
 
     def _shared_delay(self) -> Delay | None:
-        seconds = 0.0 if self._shared is None else self._shared.take()
+        seconds = 0.0 if self._shared is None else self._shared.try_acquire()
         return Delay(seconds, "the budget that is shared with others is used up") if seconds > 0 else None
+
+
+class RetryBudget:
+    """How many repeats a client may still send to a server that answers nothing well.
+
+    Each repeat takes one, each answer that is no failure gives a tenth back, up to fifty: a server that is down
+    is not hammered by all callers five times over, and one that fails now and then is not given up. (Retry
+    throttling, as gRPC specifies it in its proposal A6.)
+    """
+
+    FULL = 50.0
+    GIVEN_BACK = 0.1
+
+    def __init__(self) -> None:
+        self._left = self.FULL
+        self._lock = threading.Lock()
+
+    def try_acquire(self) -> bool:
+        """Whether one more repeat may be sent; it is counted then."""
+        with self._lock:
+            if self._left < 1:
+                return False
+            self._left -= 1
+            return True
+
+    def record_answer(self) -> None:
+        """The server has answered, and has not failed."""
+        if self._left < self.FULL:
+            with self._lock:
+                self._left = min(self.FULL, self._left + self.GIVEN_BACK)
 
 
 def _check(window: object) -> None:
     match window:
-        case (int(requests), int() | float() as seconds) if requests >= 1 and 0 < seconds < math.inf:
+        case (requests, seconds) if is_count(requests) and is_number(seconds) and seconds > 0:
             return
         case _:
             raise ConfigurationError(
-                f"RateLimit: {window!r} is no window.",
+                f"RateLimit: {window!r} is not a window.",
                 advice="Give pairs of requests and seconds: RateLimit((500, 180)).",
             )
 

@@ -15,7 +15,6 @@ The rules, in the order in which they are asked:
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -23,6 +22,7 @@ from typing import Any
 
 import attrs
 
+from .._settings.validators import as_duration, is_duration, is_whole_number
 from ..errors import ConfigurationError
 
 _RATE_LIMIT_WAIT = 60.0
@@ -36,49 +36,19 @@ class Attempt:
 
     Attributes:
         number: Which try it was, from 1.
-        repeatable: Whether doing it twice does no harm, or the server cannot have acted.
-        transient: Whether another try may do better: no answer, 429 or 5xx.
+        idempotent: Whether doing it twice does no harm, or the server cannot have acted.
+        retryable: Whether another try may do better: no answer, 429 or 5xx.
         status_code: None where no answer came.
-        told: Seconds that the server asks to wait; None where it does not say.
+        retry_after: Seconds that the server asks to wait; None if it does not say.
         elapsed: Seconds since the first try began.
     """
 
     number: int
-    repeatable: bool
-    transient: bool
+    idempotent: bool
+    retryable: bool
     status_code: int | None = None
-    told: float | None = None
+    retry_after: float | None = None
     elapsed: float = 0.0
-
-
-class RetryBudget:
-    """How many repeats a client may still send to a server that answers nothing well.
-
-    Each repeat takes one, each answer that is no failure gives a tenth back, up to fifty: a server that is down
-    is not hammered by all callers five times over, and one that fails now and then is not given up. (Retry
-    throttling, as gRPC specifies it in its proposal A6.)
-    """
-
-    FULL = 50.0
-    GIVEN_BACK = 0.1
-
-    def __init__(self) -> None:
-        self._left = self.FULL
-        self._lock = threading.Lock()
-
-    def take(self) -> bool:
-        """Whether one more repeat may be sent; it is counted then."""
-        with self._lock:
-            if self._left < 1:
-                return False
-            self._left -= 1
-            return True
-
-    def note_answer(self) -> None:
-        """The server has answered, and has not failed."""
-        if self._left < self.FULL:
-            with self._lock:
-                self._left = min(self.FULL, self._left + self.GIVEN_BACK)
 
 
 @attrs.frozen
@@ -89,10 +59,10 @@ class Wait:
 
 
 @attrs.frozen
-class GiveUp:
+class Stop:
     """Do not send it again."""
 
-    why: str
+    reason: str
 
 
 @attrs.frozen
@@ -122,49 +92,49 @@ class Retry:
         _check_seconds("max_wait", self.max_wait, or_none=False)
         _check_seconds("deadline", self.deadline, or_none=True)
 
-    def after(self, attempt: Attempt, draw: float) -> Wait | GiveUp:
-        """What to do after a failed attempt: wait some seconds and repeat, or give up and say why.
+    def decide(self, attempt: Attempt, jitter: float) -> Wait | Stop:
+        """What to do after a failed attempt: wait some seconds and repeat, or stop and say why.
 
         Args:
             attempt: What is known.
-            draw: A random number from 0 to 1, for the jitter.
+            jitter: A random number from 0 to 1.
         """
-        if not attempt.transient:
-            return GiveUp("another try would be answered the same")
-        if not attempt.repeatable:
-            return GiveUp("the server may already have acted on it")
+        if not attempt.retryable:
+            return Stop("another try would be answered the same")
+        if not attempt.idempotent:
+            return Stop("the server may already have acted on it")
         if attempt.number >= self.attempts:
-            return GiveUp(f"{attempt.number} attempts failed")
-        seconds = self._seconds(attempt, draw)
-        return self.too_long(seconds, attempt.elapsed, told=True) or Wait(seconds)
+            return Stop(f"{attempt.number} attempts failed")
+        seconds = self._seconds(attempt, jitter)
+        return self.exceeds_limits(seconds, attempt.elapsed, server_imposed=True) or Wait(seconds)
 
-    def pause_of(self, attempt: Attempt) -> float:
+    def backoff_for_others(self, attempt: Attempt) -> float:
         """Seconds that a refused attempt asks of everybody, also where it is not repeated itself."""
         return self._seconds(attempt, 0.0)
 
-    def too_long(self, seconds: float, elapsed: float, *, told: bool) -> GiveUp | None:
+    def exceeds_limits(self, seconds: float, elapsed: float, *, server_imposed: bool) -> Stop | None:
         """Why a wait is not slept through; None where it is.
 
         Args:
             seconds: How long it would be.
             elapsed: Seconds since the call began.
-            told: Whether the server asks for it, or a failure does, and not our own budget.
+            server_imposed: Whether the server asks for it, or a failure does, and not our own limit.
         """
-        if told and seconds > self.max_wait:
-            return GiveUp(f"the wait would be {seconds:.0f} s, longer than max_wait={self.max_wait:g}")
+        if server_imposed and seconds > self.max_wait:
+            return Stop(f"the wait would be {seconds:.0f} s, longer than max_wait={self.max_wait:g}")
         if self.deadline is not None and elapsed + seconds > self.deadline:
-            return GiveUp(f"the deadline of {self.deadline:g} s would have passed")
+            return Stop(f"the deadline of {self.deadline:g} s would have passed")
         return None
 
-    def _seconds(self, attempt: Attempt, draw: float) -> float:
-        if attempt.told is not None:  # 0 is an answer too: "now"
-            return attempt.told
+    def _seconds(self, attempt: Attempt, jitter: float) -> float:
+        if attempt.retry_after is not None:  # 0 is an answer too: "now"
+            return attempt.retry_after
         if attempt.status_code == 429:
-            return _RATE_LIMIT_WAIT + draw * _RATE_LIMIT_JITTER
-        return draw * min(_LONGEST_BACKOFF, self.max_wait, 2.0**attempt.number)
+            return _RATE_LIMIT_WAIT + jitter * _RATE_LIMIT_JITTER
+        return jitter * min(_LONGEST_BACKOFF, self.max_wait, 2.0**attempt.number)
 
 
-def told_wait(headers: Mapping[str, str], body: str, now: float) -> float | None:
+def parse_retry_after(headers: Mapping[str, str], body: str, now: float) -> float | None:
     """Seconds that the server asks to wait: `Retry-After` in seconds or as a date, or `retry_after` in the body.
 
     None where it says nothing that can be understood. No captured answer of a live tenant has the header; the
@@ -176,7 +146,7 @@ def told_wait(headers: Mapping[str, str], body: str, now: float) -> float | None
         now: Seconds since 1970.
     """
     header = headers.get("retry-after", "").strip()
-    if (seconds := _number(header)) is not None:
+    if (seconds := as_duration(header)) is not None:
         return seconds
     if header:
         try:
@@ -188,26 +158,16 @@ def told_wait(headers: Mapping[str, str], body: str, now: float) -> float | None
         said: Any = json.loads(body) if "retry_after" in body else None
     except (ValueError, RecursionError):
         return None
-    return _number(said.get("retry_after")) if isinstance(said, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    try:
-        seconds = float(value)
-    except (ValueError, OverflowError):
-        return None
-    return seconds if 0 <= seconds < float("inf") else None
+    return as_duration(said.get("retry_after")) if isinstance(said, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
 def _check_attempts(value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 20:
+    if not is_whole_number(value, 1, 20):
         raise ConfigurationError(f"Retry(attempts={value!r}) is not a whole number from 1 to 20.")
 
 
 def _check_seconds(name: str, value: object, *, or_none: bool) -> None:
     if value is None and or_none:
         return
-    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+    if not is_duration(value, finite=False):
         raise ConfigurationError(f"Retry({name}={value!r}) is not a number of seconds, 0 or more.")

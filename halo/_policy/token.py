@@ -1,7 +1,7 @@
 """The OAuth decisions, without any waiting: where to sign in, when a token is too old, what a refusal means.
 
-The flow that waits and locks is `_async/auth.py`. Credentials go to the host they were configured for and to
-no other: where the server names another one for signing in, the caller must have named it too (`auth_url`).
+The flow that waits and locks is in `auth.py`. Credentials go to the host they were configured for and to
+no other: if the server names another one for signing in, the caller must have named it too (`auth_url`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 import attrs
 
 from .._settings.config import Settings
-from ..credentials import SENDABLE, Secret, fingerprint
+from .._settings.validators import as_duration, is_header_text
+from ..credentials import Secret, fingerprint
 from ..errors import (
     AuthenticationError,
     ConfigurationError,
@@ -56,22 +57,17 @@ class Token:
         stale_after = lifetime - _EARLY if lifetime >= 2 * _EARLY else lifetime / 2
         return cls(secret, now + stale_after, now + lifetime)
 
-    @property
-    def authorization(self) -> str:
-        """The header's value."""
-        return f"Bearer {self.secret.reveal()}"
-
 
 @attrs.frozen
-class SignIn:
+class TokenEndpoint:
     """Where to sign in, and for which tenant.
 
     Attributes:
-        token_url: The endpoint.
+        url: Of the endpoint.
         tenant: For `?tenant=`; "" for none.
     """
 
-    token_url: str
+    url: str
     tenant: str
 
     def form(self, settings: Settings) -> dict[str, str]:
@@ -79,52 +75,53 @@ class SignIn:
         return {**(settings.credentials.form() or {}), "scope": settings.scope}
 
     def key(self, settings: Settings) -> str:
-        """Under which a token is kept between runs: server, tenant, application and scope, and none of them told."""
+        """Under which a token is kept between runs: of server, tenant, application and scope, and reveals none."""
         secrets = settings.credentials.secrets()
-        told = sorted(value for value in self.form(settings).values() if value not in secrets)
-        return fingerprint(self.token_url, self.tenant, *told)
+        public = sorted(value for value in self.form(settings).values() if value not in secrets)
+        return fingerprint(self.url, self.tenant, *public)
 
     @property
     def query(self) -> dict[str, str]:
         """The tenant is a query parameter, not a form field."""
         return {"tenant": self.tenant} if self.tenant else {}
 
+    @classmethod
+    def from_settings(cls, settings: Settings) -> Self | None:
+        """Where to sign in, by the settings alone; None if the server must be asked for the tenant first."""
+        if settings.tenant is None:
+            return None
+        return cls(f"{settings.auth_url or settings.server_url + '/auth'}/token", settings.tenant)
 
-def configured(settings: Settings) -> SignIn | None:
-    """Where to sign in, by the settings alone; None where the server must be asked for the tenant first."""
-    if settings.tenant is None:
-        return None
-    return SignIn(f"{settings.auth_url or settings.server_url + '/auth'}/token", settings.tenant)
+    @classmethod
+    def from_authinfo(cls, settings: Settings, answer: Answer) -> Self:
+        """Where to sign in, by what `/api/authinfo` says; the usual place if it says nothing.
+
+        Raises:
+            ConfigurationError: The server signs in on another host, which the caller has not named.
+            RateLimitError, ServerError: It cannot say so at the moment.
+        """
+        if answer.status_code == 429:
+            raise answer.as_error(RateLimitError)
+        if answer.status_code == 408 or answer.status_code >= 500:
+            raise answer.as_error(ServerError, advice="The server cannot say who the tenant is; name it: tenant=...")
+        authinfo = _object(answer) if answer.is_success else {}
+        tenant, auth_url = settings.tenant, authinfo.get("auth_url")
+        if tenant is None:
+            tenant_id = authinfo.get("tenant_id")
+            tenant = tenant_id if isinstance(tenant_id, str) else ""
+        usual = settings.auth_url or f"{settings.server_url}/auth"
+        if settings.auth_url is None and isinstance(auth_url, str) and (origin := _origin(auth_url)):
+            if origin != _origin(settings.api_url):
+                host = urlsplit(settings.api_url).hostname
+                raise ConfigurationError(
+                    f"{host} says that signing in happens at {auth_url!r}, on another host.",
+                    advice=f"If that is right, say so: auth_url={auth_url!r} or HALOPSA_AUTH_URL.",
+                )
+            usual = auth_url.rstrip("/")
+        return cls(f"{usual}/token", tenant)
 
 
-def discovered(settings: Settings, answer: Answer) -> SignIn:
-    """Where to sign in, by what `/api/authinfo` says; the usual place where it says nothing.
-
-    Raises:
-        ConfigurationError: The server signs in on another host, which the caller has not named.
-        RateLimitError, ServerError: It cannot say so at the moment.
-    """
-    if answer.status_code == 429:
-        raise answer.as_error(RateLimitError)
-    if answer.status_code == 408 or answer.status_code >= 500:
-        raise answer.as_error(ServerError, advice="The server cannot say who the tenant is; name it: tenant=...")
-    said = _object(answer) if answer.is_success else {}
-    tenant, named = settings.tenant, said.get("auth_url")
-    if tenant is None:
-        told = said.get("tenant_id")
-        tenant = told if isinstance(told, str) else ""
-    usual = settings.auth_url or f"{settings.server_url}/auth"
-    if settings.auth_url is None and isinstance(named, str) and (place := _place(named)):
-        if place != _place(settings.api_url):
-            raise ConfigurationError(
-                f"{urlsplit(settings.api_url).hostname} says that signing in happens at {named!r}, on another host.",
-                advice=f"If that is right, say so: auth_url={named!r} or HALOPSA_AUTH_URL.",
-            )
-        usual = named.rstrip("/")
-    return SignIn(f"{usual}/token", tenant)
-
-
-def token_in(answer: Answer, now: float) -> Token:
+def parse_token_response(answer: Answer, now: float) -> Token:
     """The token that the endpoint answered.
 
     Args:
@@ -136,11 +133,11 @@ def token_in(answer: Answer, now: float) -> Token:
     """
     if not answer.is_success:
         raise _refused(answer)
-    said = _object(answer)
-    token, expires_in = said.get("access_token"), said.get("expires_in")
-    if not isinstance(token, str) or not SENDABLE.fullmatch(token):
-        excerpt = _excerpt(answer, said)
-        del said, token  # a traceback with local variables would show them
+    body = _object(answer)
+    token, expires_in = body.get("access_token"), body.get("expires_in")
+    if not is_header_text(token):
+        excerpt = _excerpt(answer, body)
+        del body, token  # a traceback with local variables would show them
         raise ResponseError(
             answer.method,
             answer.path,
@@ -152,13 +149,13 @@ def token_in(answer: Answer, now: float) -> Token:
     return Token.lasting(Secret(token), _seconds(expires_in), now)
 
 
-def token_from(text: object) -> Token:
-    """The token that a caller's function gave.
+def token_from_provider(text: object) -> Token:
+    """The token that a function of the caller's gave.
 
     Raises:
         ConfigurationError: It gave none.
     """
-    if not isinstance(text, str) or not SENDABLE.fullmatch(text):
+    if not is_header_text(text):
         del text  # a traceback with local variables would show it
         raise ConfigurationError(
             "The function of AccessToken gave no usable token.",
@@ -198,13 +195,13 @@ _ADVICE = {
 
 def _object(answer: Answer) -> dict[str, Any]:
     try:
-        said = json.loads(answer.text)
+        body = json.loads(answer.text)
     except (ValueError, RecursionError):
         return {}
-    return cast("dict[str, Any]", said) if isinstance(said, dict) else {}
+    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
 
 
-def _place(url: str) -> tuple[str, str] | None:
+def _origin(url: str) -> tuple[str, str] | None:
     """Scheme and host of a URL; None where it names no host."""
     try:
         split = urlsplit(url)
@@ -214,16 +211,12 @@ def _place(url: str) -> tuple[str, str] | None:
     return (split.scheme, host) if host else None
 
 
-def _excerpt(answer: Answer, said: dict[str, Any]) -> str:
+def _excerpt(answer: Answer, body: dict[str, Any]) -> str:
     """How the answer begins; not where it may be a token that was cut or came in another shape."""
-    if said:
-        return f"an object with {', '.join(sorted(said)[:8])}"[:120]
+    if body:
+        return f"an object with {', '.join(sorted(body)[:8])}"[:120]
     return answer.excerpt if answer.is_html or not answer.excerpt else "(not shown: it may hold a token)"
 
 
 def _seconds(expires_in: object) -> float:
-    try:
-        seconds = float(expires_in)  # type: ignore[arg-type]  # a text of digits has been seen too
-    except (TypeError, ValueError, OverflowError):
-        return _USUAL_LIFETIME
-    return seconds if 0 < seconds < float("inf") else _USUAL_LIFETIME
+    return as_duration(expires_in) or _USUAL_LIFETIME  # a text of digits has been seen too

@@ -10,14 +10,25 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
+import attrs
 from halo_api import ArgumentError, Model, Request
 from halo_api.facts import RESOURCES, Resource
 from halo_api.model import came_from_server
 
 from ..errors import InvalidRequestError
-from .call import NO_ID
+from ..hooks import Effect
+from .effect import NO_ID
 
 Record = dict[str, Any]
+
+
+@attrs.frozen
+class Write:
+    """A record to be sent, and what sending it does: known from the method that it was called with."""
+
+    record: Record
+    effect: Effect
+
 
 _NUMBER = re.compile(r"\s*-?\d+\s*")
 _LONGEST = 100  # characters of a text that is read as a number: int() refuses thousands of digits

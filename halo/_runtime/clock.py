@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import math
 import threading
 import time
 from contextvars import ContextVar
@@ -59,8 +58,3 @@ class SystemClock:
     async def asleep(self, seconds: float) -> None:
         """Let other tasks run meanwhile."""
         await asyncio.sleep(seconds)
-
-
-def is_duration(value: object) -> bool:
-    """Whether it is a number of seconds, 0 or more."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf

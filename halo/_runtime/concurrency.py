@@ -1,8 +1,8 @@
-"""The few primitives that differ between the two worlds, side by side; everything else is translated.
+"""The few primitives that differ between threads and tasks, side by side; everything else is translated.
 
-`scripts/unasync.py` maps the names on the left to those on the right: AsyncLock -> Lock, AsyncAdmit -> Admit,
-AsyncAhead -> Ahead, AsyncFunction -> Function, aresult -> result, arunning_loop -> running_loop,
-aspread -> spread.
+`scripts/unasync.py` maps the names on the left to those on the right: AsyncLock -> Lock, AsyncAcquire -> Acquire,
+AsyncAct -> Act, AsyncFunction -> Function, AsyncPrefetcher -> Prefetcher, maybe_await -> call,
+arun_bounded -> run_bounded.
 """
 
 from __future__ import annotations
@@ -16,28 +16,28 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, Generic, TypeVar, cast
 
-from .._policy.retry import Retry
 from ..errors import InvalidRequestError
 from .clock import stopping
 
 __all__ = [
-    "Admit",
-    "Ahead",
-    "AsyncAdmit",
-    "AsyncAhead",
+    "Acquire",
+    "Act",
+    "AsyncAcquire",
+    "AsyncAct",
     "AsyncFunction",
     "AsyncLock",
+    "AsyncPrefetcher",
     "Function",
     "Lock",
-    "aresult",
-    "arunning_loop",
-    "aspread",
-    "result",
-    "running_loop",
-    "spread",
+    "Prefetcher",
+    "arun_bounded",
+    "call",
+    "maybe_await",
+    "run_bounded",
 ]
 
 A = TypeVar("A")
+B = TypeVar("B")
 R = TypeVar("R")
 
 _log = logging.getLogger("halo")
@@ -48,37 +48,30 @@ Lock = threading.Lock
 AsyncFunction = Callable[[A], Coroutine[Any, Any, R]]
 Function = Callable[[A], R]
 
-AsyncAdmit = Callable[[str, str, Retry, float], Awaitable[None]]
-Admit = Callable[[str, str, Retry, float], None]
+AsyncAct = Callable[[A, B], Coroutine[Any, Any, R]]
+Act = Callable[[A, B], R]
+
+AsyncAcquire = Callable[[A, str, str], Coroutine[Any, Any, None]]
+Acquire = Callable[[A, str, str], None]
 
 
-def arunning_loop() -> object:
-    """The event loop that runs."""
-    return asyncio.get_running_loop()
+async def maybe_await(function: Callable[[], R | Awaitable[R]]) -> R:
+    """What the function gives, awaited if it is asynchronous."""
+    value = function()
+    return cast("R", await value if inspect.isawaitable(value) else value)
 
 
-def running_loop() -> object:
-    """None: threads have no loop."""
-    return None
-
-
-async def aresult(function: Callable[[], R | Awaitable[R]]) -> R:
-    """What the function gives, awaited where it is asynchronous."""
-    found = function()
-    return cast("R", await found if inspect.isawaitable(found) else found)
-
-
-def result(function: Callable[[], R | Awaitable[R]]) -> R:
+def call(function: Callable[[], R | Awaitable[R]]) -> R:
     """What the function gives; an asynchronous one cannot be waited for here."""
-    found = function()
-    if inspect.isawaitable(found):
-        if inspect.iscoroutine(found):
-            found.close()
+    value = function()
+    if inspect.isawaitable(value):
+        if inspect.iscoroutine(value):
+            value.close()
         raise InvalidRequestError("An asynchronous function was given; that needs AsyncHalo.")
-    return found
+    return value
 
 
-async def aspread(function: Callable[[A], Awaitable[None]], items: Iterable[A], limit: int) -> None:
+async def arun_bounded(function: Callable[[A], Awaitable[None]], items: Iterable[A], limit: int) -> None:
     """Await the function for every item, at most `limit` side by side; the first exception ends it."""
     running: set[asyncio.Task[None]] = set()
 
@@ -100,7 +93,7 @@ async def aspread(function: Callable[[A], Awaitable[None]], items: Iterable[A], 
         await asyncio.gather(*running, return_exceptions=True)
 
 
-def spread(function: Callable[[A], None], items: Iterable[A], limit: int) -> None:
+def run_bounded(function: Callable[[A], None], items: Iterable[A], limit: int) -> None:
     """Call the function for every item, at most `limit` side by side; the first exception ends it.
 
     Calls that are under way then are waited for, but not what they wait for themselves.
@@ -118,15 +111,17 @@ def spread(function: Callable[[A], None], items: Iterable[A], limit: int) -> Non
             for future in running:
                 future.result()
         except KeyboardInterrupt:
-            _log.warning("interrupted: answers of %d calls are waited for", sum(not one.done() for one in running))
+            _log.warning(
+                "interrupted: answers of %d calls are waited for", sum(not future.done() for future in running)
+            )
             raise
         finally:
             stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-class AsyncAhead(Generic[A, R]):
-    """Calls that run ahead of whoever wants their results, which come in the order of starting.
+class AsyncPrefetcher(Generic[A, R]):
+    """Calls that run before their results are wanted; results come in the order of starting.
 
     Attributes:
         items: What was started and not taken yet.
@@ -157,8 +152,8 @@ class AsyncAhead(Generic[A, R]):
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-class Ahead(Generic[A, R]):
-    """`AsyncAhead` with threads. Dropping waits for requests that are under way, but for no pause before one."""
+class Prefetcher(Generic[A, R]):
+    """`AsyncPrefetcher` with threads. Dropping waits for requests that are under way, but for no pause before one."""
 
     def __init__(self, function: Function[A, R], limit: int) -> None:
         self._function, self._limit = function, limit

@@ -7,17 +7,14 @@ by name before anything is sent; the secret is wrapped so that it prints as ``**
 from __future__ import annotations
 
 import ipaddress
-import math
 import os
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 import attrs
 
-from .._policy.retry import Retry
-from ..credentials import ClientCredentials, Credentials, Secret, concealed, masked
+from ..credentials import ClientCredentials, Credentials, Secret, as_secret, redact_userinfo
 from ..errors import ConfigurationError
 
 BASE_URL, CLIENT_ID, CLIENT_SECRET = "HALOPSA_BASE_URL", "HALOPSA_CLIENT_ID", "HALOPSA_CLIENT_SECRET"
@@ -26,7 +23,7 @@ TENANT, AUTH_URL, SCOPE = "HALOPSA_TENANT", "HALOPSA_AUTH_URL", "HALOPSA_SCOPE"
 
 @attrs.frozen
 class Settings:
-    """Whom to talk to, and as whom. Checked; made by `settings`.
+    """Whom to talk to, and as whom. Checked; made by `read_settings`.
 
     Attributes:
         api_url: The resource server, `https://host/api`, without a slash at the end.
@@ -52,42 +49,7 @@ class Settings:
         return self.api_url.removesuffix("/api")
 
 
-@attrs.frozen
-class Options:
-    """What `with_options` changes: how calls are made, not to whom.
-
-    Attributes:
-        timeout: Seconds for connecting, for sending and for each part of the answer.
-        page_size: Rows a page, 1 to 100.
-        retry: When and how often a request is repeated.
-        max_concurrency: Requests side by side, for pages asked for ahead and for batches.
-        verify: Whether each saved record is read back and compared with what was sent.
-    """
-
-    timeout: float = 30.0
-    page_size: int = 100
-    retry: Retry = attrs.field(factory=Retry)
-    max_concurrency: int = 16
-    verify: bool = False
-
-    def __attrs_post_init__(self) -> None:
-        if not _is_number(self.timeout) or self.timeout <= 0:
-            raise ConfigurationError(
-                f"timeout={self.timeout!r} is not a number of seconds above 0.",
-                advice="A call without any time-out could wait for ever; for a slow report give a large number.",
-            )
-        _whole("page_size", self.page_size, 1, 100, "Halo gives at most 100 rows a page, whatever is asked for.")
-        _whole("max_concurrency", self.max_concurrency, 1, 100, "Requests side by side; the default is 16.")
-        if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(f"retry={self.retry!r} is no Retry.", advice="Give retry=Retry(attempts=5).")
-
-
-def changed(options: Options, changes: Mapping[str, Any]) -> Options:
-    """The options with some of them changed; None means unchanged."""
-    return attrs.evolve(options, **{name: value for name, value in changes.items() if value is not None})
-
-
-def settings(
+def read_settings(
     *,
     base_url: str | None,
     client_id: str | None,
@@ -104,14 +66,14 @@ def settings(
         ConfigurationError: A setting is missing, empty or impossible, or credentials would go to another host
             than the one that they were configured for.
     """
-    secret, variables = concealed(client_secret), _Variables(os.environ if environ is None else environ)
+    secret, variables = as_secret(client_secret), _Variables(os.environ if environ is None else environ)
     del client_secret, environ  # a traceback with local variables would show them
-    base_url, auth_url = masked(base_url), masked(auth_url)
+    base_url, auth_url = redact_userinfo(base_url), redact_userinfo(auth_url)
     if credentials is not None and not (client_id is None and secret is None):
         raise ConfigurationError(
             "credentials and client_id or client_secret are given.", advice="Give one or the other."
         )
-    found = Settings(
+    settings = Settings(
         api_url=_api_url(_required("base_url", base_url, BASE_URL, variables)),
         auth_url=_auth_url(_optional(auth_url, AUTH_URL, variables)),
         tenant=_tenant(tenant if tenant is not None else variables.get(TENANT)),
@@ -119,10 +81,10 @@ def settings(
         scope=_scope(scope if scope is not None else variables.get(SCOPE) or "all"),
     )
     if secret is None and credentials is None:
-        _refuse_foreign_hosts(found, base_url, auth_url, variables)
+        _refuse_foreign_hosts(settings, base_url, auth_url, variables)
     elif base_url is not None and auth_url is None:
-        _refuse_foreign_sign_in(found, variables)
-    return found
+        _refuse_foreign_sign_in(settings, variables)
+    return settings
 
 
 def _client_credentials(client_id: str | None, secret: Secret | None, variables: _Variables) -> ClientCredentials:
@@ -138,7 +100,7 @@ class _Variables:
         self._environ = environ
 
     def get(self, name: str) -> str | None:
-        return masked(self._environ.get(name)) if name in {BASE_URL, AUTH_URL} else self._environ.get(name)
+        return redact_userinfo(self._environ.get(name)) if name in {BASE_URL, AUTH_URL} else self._environ.get(name)
 
 
 def is_any_set(names: Iterable[str]) -> bool:
@@ -146,26 +108,26 @@ def is_any_set(names: Iterable[str]) -> bool:
     return any(map(os.environ.get, names))
 
 
-def _required(name: str, given: str | None, variable: str, variables: _Variables) -> str:
-    value = variables.get(variable) if given is None else given
-    if problem := _problem(value, name, variable, is_given=given is not None, is_shown=True):
+def _required(name: str, keyword: str | None, variable: str, variables: _Variables) -> str:
+    value = variables.get(variable) if keyword is None else keyword
+    if problem := _problem(value, name, variable, is_keyword=keyword is not None, is_shown=True):
         raise problem
     return str(value)
 
 
-def _secret(given: Secret | None, variables: _Variables) -> Secret:
-    secret = given or concealed(variables.get(CLIENT_SECRET))
+def _secret(keyword: Secret | None, variables: _Variables) -> Secret:
+    secret = keyword or as_secret(variables.get(CLIENT_SECRET))
     if secret is None:
         raise _missing("client_secret", CLIENT_SECRET)
-    is_given = given is not None
-    if problem := _problem(secret.reveal(), "client_secret", CLIENT_SECRET, is_given=is_given, is_shown=False):
+    is_keyword = keyword is not None
+    if problem := _problem(secret.reveal(), "client_secret", CLIENT_SECRET, is_keyword=is_keyword, is_shown=False):
         raise problem
     return secret
 
 
-def _problem(value: object, name: str, variable: str, *, is_given: bool, is_shown: bool) -> ConfigurationError | None:
+def _problem(value: object, name: str, variable: str, *, is_keyword: bool, is_shown: bool) -> ConfigurationError | None:
     """What is wrong with a setting. Returned and not raised: a traceback from here would hold the value."""
-    where = name if is_given else variable
+    where = name if is_keyword else variable
     if value is None:
         return _missing(name, variable)
     if not isinstance(value, str):
@@ -187,8 +149,8 @@ def _missing(name: str, variable: str) -> ConfigurationError:
     return ConfigurationError(f"{name} is missing.", advice=advice)
 
 
-def _optional(given: str | None, variable: str, variables: _Variables) -> str | None:
-    value = variables.get(variable) if given is None else given
+def _optional(keyword: str | None, variable: str, variables: _Variables) -> str | None:
+    value = variables.get(variable) if keyword is None else keyword
     return value or None
 
 
@@ -197,7 +159,7 @@ def _tenant(tenant: object) -> str | None:
         return None
     if not isinstance(tenant, str) or tenant != tenant.strip() or not tenant.isprintable():
         raise ConfigurationError(
-            f"tenant={tenant!r} is no tenant's name.",
+            f"tenant={tenant!r} is not a tenant's name.",
             advice='For a hosted instance give the name from its URL, for your own server tenant="".',
         )
     return tenant
@@ -207,21 +169,21 @@ def _scope(scope: str | Iterable[str]) -> str:
     parts = scope.split() if isinstance(scope, str) else _texts(scope)
     if not parts or not all(parts):
         raise ConfigurationError(
-            f"scope={scope!r} is no scope.",
+            f"scope={scope!r} is not a scope.",
             advice='Give scope="all", or a list such as ["read:tickets", "edit:tickets"].',
         )
     return " ".join(parts)
 
 
 def _texts(scope: object) -> list[str]:
-    """The scopes of a list; none where it is no list of texts."""
+    """The scopes of a list; none if it is not a list of texts."""
     scopes = list(scope) if isinstance(scope, Iterable) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    return [one.strip() if isinstance(one, str) else "" for one in scopes]  # pyright: ignore[reportUnknownVariableType]
+    return [entry.strip() if isinstance(entry, str) else "" for entry in scopes]  # pyright: ignore[reportUnknownVariableType]
 
 
 def _api_url(url: str) -> str:
     """The API under the server's URL; the server may be given with or without `/api`."""
-    split = _checked("base_url", url)
+    split = _checked_url("base_url", url)
     path = split.path
     if not path.lower().endswith("/api"):
         path += "/api"
@@ -232,21 +194,21 @@ def _auth_url(url: str | None) -> str | None:
     """The authorisation server; the token endpoint itself is understood too."""
     if url is None:
         return None
-    split = _checked("auth_url", url)
+    split = _checked_url("auth_url", url)
     return split._replace(path=split.path.removesuffix("/token")).geturl()
 
 
-def _checked(name: str, url: object) -> SplitResult:
+def _checked_url(name: str, url: object) -> SplitResult:
     """The parts of a URL that a secret may be sent to; its path without a slash at the end or twice."""
     if not isinstance(url, str) or " " in url or "\\" in url or not url.isprintable():  # urlsplit drops line ends
-        raise _no_url(name, url)
+        raise _not_a_url(name, url)
     try:
         split = urlsplit(url)
         host, _ = split.hostname, split.port
     except ValueError as error:
-        raise _no_url(name, url) from error
+        raise _not_a_url(name, url) from error
     if split.scheme not in {"http", "https"} or not host:
-        raise _no_url(name, url)
+        raise _not_a_url(name, url)
     if split.username is not None or split.password is not None:
         raise ConfigurationError(f"{name} has a user name in it.", advice="Give the URL of the server alone.")
     if split.query or split.fragment:
@@ -259,8 +221,8 @@ def _checked(name: str, url: object) -> SplitResult:
     return split._replace(path=re.sub("/+", "/", split.path).rstrip("/"))
 
 
-def _no_url(name: str, url: object) -> ConfigurationError:
-    return ConfigurationError(f"{name}={url!r} is no URL.", advice="Give it as https://yourcompany.halopsa.com.")
+def _not_a_url(name: str, url: object) -> ConfigurationError:
+    return ConfigurationError(f"{name}={url!r} is not a URL.", advice="Give it as https://yourcompany.halopsa.com.")
 
 
 def _is_loopback(host: str) -> bool:
@@ -270,24 +232,27 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost" or host.endswith(".localhost")
 
 
-def _refuse_foreign_hosts(found: Settings, base_url: str | None, auth_url: str | None, variables: _Variables) -> None:
+def _refuse_foreign_hosts(
+    settings: Settings, base_url: str | None, auth_url: str | None, variables: _Variables
+) -> None:
     """A secret from the environment goes only to hosts that the environment names, where it names any."""
-    own = {host for name in (BASE_URL, AUTH_URL) if (host := _host_in(variables, name))}
-    if not own:
+    hosts = {host for name in (BASE_URL, AUTH_URL) if (host := _host_in(variables, name))}
+    if not hosts:
         return
-    for name, given, url in (("base_url", base_url, found.api_url), ("auth_url", auth_url, found.auth_url)):
+    keywords = (("base_url", base_url, settings.api_url), ("auth_url", auth_url, settings.auth_url))
+    for name, keyword, url in keywords:
         host = urlsplit(url or "").hostname
-        if given and host not in own:
+        if keyword and host not in hosts:
             raise ConfigurationError(
                 f"{name} names the host {host!r}, and {CLIENT_SECRET} comes from an environment for "
-                f"{' and '.join(sorted(repr(one) for one in own))}.",
+                f"{' and '.join(sorted(map(repr, hosts)))}.",
                 advice="Give client_id and client_secret as keywords too, so that no secret goes to another host.",
             )
 
 
-def _refuse_foreign_sign_in(found: Settings, variables: _Variables) -> None:
+def _refuse_foreign_sign_in(settings: Settings, variables: _Variables) -> None:
     """A secret given with a server goes to no authorisation server that the environment names for another one."""
-    server, named = urlsplit(found.api_url).hostname, _host_in(variables, AUTH_URL)
+    server, named = urlsplit(settings.api_url).hostname, _host_in(variables, AUTH_URL)
     if named not in {None, server} and _host_in(variables, BASE_URL) not in {None, server}:
         raise ConfigurationError(
             f"base_url names the host {server!r}, and {AUTH_URL} comes from an environment for another one, {named!r}.",
@@ -296,15 +261,6 @@ def _refuse_foreign_sign_in(found: Settings, variables: _Variables) -> None:
 
 
 def _host_in(variables: _Variables, name: str) -> str | None:
-    """The host that a variable names; None where it is missing or empty."""
+    """The host that a variable names; None if it is missing or empty."""
     url = variables.get(name)
-    return _checked(name, url).hostname if url else None
-
-
-def _whole(name: str, value: object, least: int, most: int, why: str) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise ConfigurationError(f"{name}={value!r} is not a whole number from {least} to {most}.", advice=why)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    return _checked_url(name, url).hostname if url else None

@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Iterable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from halo_api import Request
 from halo_api.facts import RESOURCES
@@ -15,22 +15,22 @@ from halo_api.names import hint
 
 from .._http.client import BaseTransport, Client, Response
 from .._http.connection import Connection
-from .._policy import call as _call
 from .._policy.call import Call
+from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
 from .._policy.retry import Retry
 from .._resources import Resources
 from .._runtime.clock import Clock, SystemClock
-from .._runtime.concurrency import Ahead, Function, result
-from .._settings.config import Options, changed, settings
-from ..credentials import Credentials, concealed, masked
+from .._runtime.concurrency import Function, call
+from .._settings.config import read_settings
+from ..credentials import Credentials, as_secret, redact_userinfo
 from ..errors import HaloError
 from ..hooks import Hooks
-from ..results import Done, Receipt
+from ..results import Receipt
 from ..tokens import TokenStore
-from .batches import Progress, receipts_of
-from .collection import Collection
+from .batches import ItemResult, Progress, run_batch
 from .sending import Sender
+from .session import Session
 
 __all__ = ["Halo"]
 
@@ -77,8 +77,6 @@ class Halo(Resources):
         ConfigurationError: A setting is missing or impossible; the text says which and what to do.
     """
 
-    collection_type: ClassVar[type] = Collection
-
     def __init__(
         self,
         *,
@@ -103,10 +101,10 @@ class Halo(Resources):
         http_client: Client | None = None,
         clock: Clock | None = None,
     ) -> None:
-        secret, hidden_proxy = concealed(client_secret), concealed(proxy)
+        secret, hidden_proxy = as_secret(client_secret), as_secret(proxy)
         del client_secret, proxy  # a traceback with local variables would show them
-        base_url, auth_url = masked(base_url), masked(auth_url)
-        found = settings(
+        base_url, auth_url = redact_userinfo(base_url), redact_userinfo(auth_url)
+        settings = read_settings(
             base_url=base_url,
             client_id=client_id,
             client_secret=secret,
@@ -115,15 +113,16 @@ class Halo(Resources):
             scope=scope,
             credentials=credentials,
         )
-        self.options = Options(timeout, page_size, retry or Retry(), max_concurrency)
-        self._sender = Sender(
-            found,
+        options = Options(timeout, page_size, retry or Retry(), max_concurrency)
+        sender = Sender(
+            settings,
             rate_limit=rate_limit,
             clock=clock or SystemClock(),
             connection=Connection(transport, hidden_proxy, ssl_context, http2, http_client),
             token_store=token_store,
             hooks=hooks or Hooks(),
         )
+        self._session = Session(sender, options)
 
     def send(self, request: Request[T]) -> T:
         """The result of any generated operation, typed: `send(list_tickets(client_id=123).page(3, 50))`.
@@ -133,9 +132,7 @@ class Halo(Resources):
         Raises:
             HaloError: The server said no or nothing, or answered something else; see `halo.errors`.
         """
-        call = _call.of_operation(request)
-        response = self._sender.send(call, self.options)
-        return self._sender.read(call, request, response)
+        return self._session.send(request)
 
     def request(
         self,
@@ -151,7 +148,7 @@ class Halo(Resources):
     ) -> Response:
         """Any other route, as an httpx.Response whose status is a success; the body is sent as it is given.
 
-        (404 it is where a DELETE was repeated because nobody knew how its first try ended, and found nothing left.)
+        (It is 404 if a DELETE was repeated because nobody knew how its first try ended, and found nothing left.)
 
         It is signed, counted, repeated and refused like every other call. Only GET, HEAD, OPTIONS, DELETE and
         a POST whose records all have an id are repeated.
@@ -170,27 +167,9 @@ class Halo(Resources):
             InvalidRequestError: The path leaves the API, or the body cannot be sent.
             HaloError: The server said no or nothing; see `halo.errors`.
         """
-        call = _call.of_request(
+        return self._session.request(
             method, path, params=params, json=json, content=content, data=data, files=files, headers=headers
         )
-        return self._sender.send(call, self.options)
-
-    def respond(self, call: Call, sink: BinaryIO | None = None) -> Response:
-        """The answer to a call of a resource's own making; applications have `send` and `request`."""
-        return self._sender.send(call, self.options, sink)
-
-    def read(self, call: Call, request: Request[T], response: Response) -> T:
-        """The result of such a call."""
-        return self._sender.read(call, request, response)
-
-    def ahead(self, function: Function[A, R]) -> Ahead[A, R]:
-        """Runs calls ahead of whoever wants their results; those that still run when the client closes are dropped.
-
-        For walks over pages; applications have `create_many` and its kind.
-        """
-        ahead = Ahead(function, self.options.max_concurrency)
-        self._sender.running_ahead.add(ahead)
-        return ahead
 
     def with_options(
         self,
@@ -214,15 +193,10 @@ class Halo(Resources):
         Raises:
             ConfigurationError: A value is impossible.
         """
-        changes = {
-            "timeout": timeout,
-            "page_size": page_size,
-            "retry": retry,
-            "max_concurrency": max_concurrency,
-            "verify": verify,
-        }
         copy = type(self).__new__(type(self))
-        copy.__dict__.update(options=changed(self.options, changes), _sender=self._sender)
+        copy._session = self._session.evolve(  # noqa: SLF001  # a copy of this very class
+            timeout=timeout, page_size=page_size, retry=retry, max_concurrency=max_concurrency, verify=verify
+        )
         return copy
 
     def batch(
@@ -251,15 +225,16 @@ class Halo(Resources):
             InvalidRequestError: A size or pause that cannot be; nothing was called.
         """
 
-        def act(item: A) -> Done[R]:
-            return Done(result(partial(function, item)))
+        def act(item: A, _calls: list[Call]) -> ItemResult[R]:
+            return ItemResult(call(partial(function, item)))
 
-        return receipts_of(
+        return run_batch(
             items,
             act,
-            interrupted=lambda _item, _sent: HaloError("It was interrupted; how far it came is not known."),
-            clock=self.clock,
-            limit=self.options.max_concurrency,
+            sent=lambda item: item,
+            interrupted=lambda _item, _calls: HaloError("It was interrupted; how far it came is not known."),
+            clock=self._session.clock,
+            limit=self._session.options.max_concurrency,
             receipts=receipts,
             size=size,
             pause=pause,
@@ -267,18 +242,13 @@ class Halo(Resources):
         )
 
     @property
-    def clock(self) -> Clock:
-        """The time it goes by."""
-        return self._sender.clock
-
-    @property
     def usage(self) -> Usage:
         """Requests in the longest window, what is left of the budget, waits and 429s so far."""
-        return self._sender.budget.usage(self._sender.clock.monotonic())
+        return self._session.usage
 
     def close(self) -> None:
         """Close the connections; later calls are refused. Copies made by `with_options` close with it."""
-        self._sender.close()
+        self._session.sender.close()
 
     def __enter__(self) -> Self:
         return self
@@ -294,14 +264,14 @@ class Halo(Resources):
     if not TYPE_CHECKING:  # for checkers, what is not there must stay an error
 
         def __getattr__(self, name: str) -> Any:
-            known = [*RESOURCES, *(one for one in dir(type(self)) if not one.startswith("_"))]
+            known = [*RESOURCES, *(attribute for attribute in dir(type(self)) if not attribute.startswith("_"))]
             near = "" if name.startswith("_") else hint(name, known)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{near}")
 
     def __repr__(self) -> str:
-        sender: Sender | None = self.__dict__.get("_sender")
-        if sender is None:  # a traceback with local variables shows one whose settings were refused
+        session: Session | None = self.__dict__.get("_session")
+        if session is None:  # a traceback with local variables shows one whose settings were refused
             return f"<{type(self).__name__} without settings>"
-        found = sender.settings
-        tenant = "" if found.tenant is None else f", tenant={found.tenant!r}"
-        return f"{type(self).__name__}(base_url={found.server_url!r}{tenant})"
+        settings = session.sender.settings
+        tenant = "" if settings.tenant is None else f", tenant={settings.tenant!r}"
+        return f"{type(self).__name__}(base_url={settings.server_url!r}{tenant})"

@@ -8,23 +8,24 @@ import json
 import logging
 import warnings
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 from halo_api import Model, Page, Request
 from halo_api.facts import FILTERS, RESOURCES
 
-from .._policy import outcome as _outcome
 from .._policy import writes as _records
 from .._policy.arguments import called
-from .._policy.call import effect_of
-from .._policy.verification import NotStoredWarning, not_stored
+from .._policy.call import Call
+from .._policy.effect import effect_of_update
+from .._policy.outcome import interrupted_error
+from .._policy.verification import not_stored
+from .._policy.writes import Write
 from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError, ResponseError
-from ..results import Done, Receipt
-from .batches import Progress, receipts_of
+from ..hooks import Effect
+from ..results import NotStoredWarning, Receipt
+from .batches import ItemResult, Progress, run_batch
 from .pages import Rows
-
-if TYPE_CHECKING:
-    from .client import Halo
+from .session import Session
 
 __all__ = ["Collection", "Lasting", "Listed", "Readable", "Saved"]
 
@@ -43,8 +44,8 @@ _log = logging.getLogger("halo")
 class Listed(Generic[L, M]):
     """A resource whose rows can be listed."""
 
-    def __init__(self, halo: Halo, name: str, operations: Mapping[str, Callable[..., Any]]) -> None:
-        self._halo, self._name, self._operations = halo, name, operations
+    def __init__(self, session: Session, name: str, operations: Mapping[str, Callable[..., Any]]) -> None:
+        self._session, self._name, self._operations = session, name, operations
 
     def list(self, *args: L.args, **kwargs: L.kwargs) -> Rows[M]:
         """Every row that matches the filters, fetched page by page as you iterate.
@@ -65,7 +66,7 @@ class Listed(Generic[L, M]):
             HaloError: While iterating: a request failed; see `halo.errors`.
         """
         request: Request[Page[M]] = self._call("list", *args, **kwargs)
-        return Rows(self._halo, request, RESOURCES[self._name])
+        return Rows(self._session, request, RESOURCES[self._name])
 
     def _call(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
         return called(self._operations[verb], f"{self._name}.{verb}()", args, kwargs)
@@ -82,7 +83,7 @@ class Listed(Generic[L, M]):
         return resource.runs or any(field in item for field in resource.key)  # what was only run has none
 
     def __repr__(self) -> str:
-        return f"<{self._name} of {self._halo!r}>"
+        return f"<{self._name} of {self._session!r}>"
 
 
 class Readable(Listed[L, M], Generic[L, K, G, M]):
@@ -98,7 +99,7 @@ class Readable(Listed[L, M], Generic[L, K, G, M]):
             HaloError: The request failed; see `halo.errors`.
         """
         request: Request[M] = self._call("get", id, *args, **kwargs)
-        item = self._halo.send(request)
+        item = self._session.send(request)
         if not self._is_record(item):
             raise _no_record(request, item)
         return item
@@ -123,7 +124,7 @@ class Saved(Listed[L, M], Generic[L, K, F, M]):
             HaloError: The request failed; see `halo.errors`.
         """
         record = _records.new(RESOURCES[self._name], self._record("create", *args, **kwargs))
-        return self._save_one(record)
+        return self._save_one(record, "create")
 
     def update(self, id: K, /, *args: F.args, **kwargs: F.kwargs) -> M:
         """Change the named fields of one record, and no others; returns it as the server answers it.
@@ -139,7 +140,7 @@ class Saved(Listed[L, M], Generic[L, K, F, M]):
                 says; the change may have been made all the same, and repeating it changes nothing.
         """
         record = _records.change(RESOURCES[self._name], id, self._record("update", *args, **kwargs))
-        return self._save_one(record)
+        return self._save_one(record, effect_of_update(record))
 
     def create_many(
         self,
@@ -168,7 +169,8 @@ class Saved(Listed[L, M], Generic[L, K, F, M]):
             InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
         """
         records = _records.all_new(RESOURCES[self._name], self._operations["model"], items)
-        return self._save_all(records, receipts=receipts, size=size, pause=pause, progress=progress)
+        writes = [Write(record, "create") for record in records]
+        return self._save_all(writes, receipts=receipts, size=size, pause=pause, progress=progress)
 
     def update_many(
         self,
@@ -190,7 +192,8 @@ class Saved(Listed[L, M], Generic[L, K, F, M]):
             InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
         """
         records = _records.all_changes(RESOURCES[self._name], self._operations["model"], items)
-        return self._save_all(records, receipts=receipts, size=size, pause=pause, progress=progress)
+        writes = [Write(record, effect_of_update(record)) for record in records]
+        return self._save_all(writes, receipts=receipts, size=size, pause=pause, progress=progress)
 
     @property
     def _singular(self) -> str:
@@ -200,26 +203,27 @@ class Saved(Listed[L, M], Generic[L, K, F, M]):
         record: Model = called(self._operations["model"], f"{self._name}.{verb}()", args, kwargs)
         return record.to_dict()
 
-    def _save_one(self, record: dict[str, Any]) -> M:
-        done = self._save(record)
-        if done.not_stored:
-            warnings.warn(NotStoredWarning(self._singular, done.not_stored), stacklevel=3)
-        return done.item
+    def _save_one(self, record: dict[str, Any], effect: Effect) -> M:
+        result = self._save(Write(record, effect), [])
+        if result.not_stored:
+            warnings.warn(NotStoredWarning(self._singular, result.not_stored), stacklevel=3)
+        return result.item
 
-    def _save(self, record: dict[str, Any]) -> Done[M]:
-        item = self._saved(record)
-        if not self._halo.options.verify or "get" not in self._operations:
-            return Done(item)
+    def _save(self, write: Write, calls: builtins.list[Call]) -> ItemResult[M]:
+        record = write.record
+        item = self._saved(record, write.effect, calls)
+        if not self._session.options.verify or "get" not in self._operations:
+            return ItemResult(item)
         try:
             there = self._read_back(item)
         except HaloError as error:  # it was saved all the same; who interrupts this is not told that it was not
             _log.warning("%s was saved and cannot be read back: %s", self._singular, type(error).__name__)
-            return Done(item, tuple(name for name in record if not name.startswith("_")))
-        return Done(item, not_stored(record, there.to_dict()))
+            return ItemResult(item, tuple(name for name in record if not name.startswith("_")))
+        return ItemResult(item, not_stored(record, there.to_dict()))
 
-    def _saved(self, record: dict[str, Any]) -> M:
+    def _saved(self, record: dict[str, Any], effect: Effect, calls: builtins.list[Call]) -> M:
         request: Request[builtins.list[M]] = self._call("save", [record])
-        saved = self._halo.send(request)
+        saved = self._session.send(request, effect=effect, calls=calls)
         if saved and self._is_record(saved[0]):
             return saved[0]
         if "id" not in record:
@@ -236,23 +240,28 @@ class Saved(Listed[L, M], Generic[L, K, F, M]):
         if "includedetails" in FILTERS[f"get_{RESOURCES[self._name].singular}"]:
             more["includedetails"] = True
         request: Request[M] = self._call("get", item["id"], **more)
-        return self._halo.send(request)
+        return self._session.send(request)
 
     def _save_all(
         self,
-        records: builtins.list[dict[str, Any]],
+        writes: builtins.list[Write],
         *,
         receipts: builtins.list[Receipt[M]] | None,
         size: int | None,
         pause: float,
         progress: Progress[M] | None,
     ) -> builtins.list[Receipt[M]]:
-        return receipts_of(
-            records,
+        def interrupted(write: Write, calls: builtins.list[Call]) -> HaloError:
+            request: Request[Any] = self._call("save", [write.record])
+            return interrupted_error(request.method, request.path, [write.record], calls[0] if calls else None)
+
+        return run_batch(
+            writes,
             self._save,
-            interrupted=lambda record, sent: _interrupted(self._call("save", [record]), record, sent=sent),
-            clock=self._halo.clock,
-            limit=self._halo.options.max_concurrency,
+            sent=lambda write: write.record,
+            interrupted=interrupted,
+            clock=self._session.clock,
+            limit=self._session.options.max_concurrency,
             receipts=receipts,
             size=size,
             pause=pause,
@@ -280,7 +289,7 @@ class Collection(Lasting[L, K, G, F, M], Generic[L, K, G, D, F, M]):
         if not RESOURCES[self._name].restorable:
             raise InvalidRequestError(f"{self._name}.restore(): a deleted {self._singular} does not come back.")
         flags = {"_recover": True, "_validate_updates": True}
-        return self._save_one(_records.change(RESOURCES[self._name], id, flags))
+        return self._save_one(_records.change(RESOURCES[self._name], id, flags), "change")
 
     def delete(self, id: K, /, *args: D.args, **kwargs: D.kwargs) -> M | None:
         """Delete one record; returns what the server gave back, if anything.
@@ -292,7 +301,7 @@ class Collection(Lasting[L, K, G, F, M], Generic[L, K, G, D, F, M]):
             HaloError: The request failed; see `halo.errors`.
         """
         request: Request[M | None] = self._call("delete", id, *args, **kwargs)
-        return self._halo.send(request)
+        return self._session.send(request)
 
     def delete_many(
         self,
@@ -321,15 +330,18 @@ class Collection(Lasting[L, K, G, F, M], Generic[L, K, G, D, F, M]):
 
         requests = _records.all_deletes(RESOURCES[self._name], request_of, ids)
 
-        def delete(request: Request[M | None]) -> Done[M | None]:
-            return Done(self._halo.send(request))
+        def delete(request: Request[M | None], calls: builtins.list[Call]) -> ItemResult[M | None]:
+            return ItemResult(self._session.send(request, effect="change", calls=calls))
 
-        return receipts_of(
+        return run_batch(
             requests,
             delete,
-            interrupted=lambda request, sent: _interrupted(request, {}, sent=sent),
-            clock=self._halo.clock,
-            limit=self._halo.options.max_concurrency,
+            sent=lambda request: request,
+            interrupted=lambda request, calls: interrupted_error(
+                request.method, request.path, [{}], calls[0] if calls else None
+            ),
+            clock=self._session.clock,
+            limit=self._session.options.max_concurrency,
             receipts=receipts,
             size=size,
             pause=pause,
@@ -350,8 +362,3 @@ KINDS = {
 def _no_record(request: Request[Any], item: Model) -> ResponseError:
     reason, begins = "an object without an id came, and no record", json.dumps(item.to_dict())[:120]
     return ResponseError(request.method, request.path, reason, status_code=200, excerpt=begins)
-
-
-def _interrupted(request: Request[Any], record: dict[str, Any], *, sent: bool) -> HaloError:
-    is_change = effect_of(request.method, request.json) == "change"
-    return _outcome.of_item(request.method, request.path, record, sent=sent, is_change=is_change)

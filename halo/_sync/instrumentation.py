@@ -1,33 +1,46 @@
 # Written by `python scripts/unasync.py` from halo/_async/instrumentation.py. Do not edit.
-"""Saying what happens: to the log and to the caller's hooks. What fails here stops nothing."""
+"""Telling what happens: the log, the caller's hooks, and spans for OpenTelemetry. What fails here stops nothing."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from .._policy.call import Call
+from .._policy.outcome import Outcome
 from .._policy.writes import ids_in
-from .._runtime.concurrency import result
+from .._runtime.concurrency import call
 from .._settings.config import Settings
-from ..hooks import Hooks, Outcome, RefreshEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+from ..errors import HaloError, OutcomeUnknownError, ResponseError, StatusError
+from ..hooks import Hooks, RefreshEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
 
 E = TypeVar("E")
 
 _log = logging.getLogger("halo")
-_WORTH_TELLING = 1.0
+_LONG_WAIT = 1.0  # seconds; shorter ones are for debugging
+_NO_SPAN: AbstractContextManager[None] = nullcontext()
 
 
-class Telling:
-    """Tells one client's log and hooks."""
+class Instrumentation:
+    """The log and the hooks of one client."""
 
     def __init__(self, hooks: Hooks, settings: Settings) -> None:
         self._hooks = hooks
         self._host, self._tenant = settings.host, settings.tenant
 
-    def request(self, call: Call, number: int) -> None:
+    def span(self, call: Call) -> AbstractContextManager[None]:
+        """The span of a call with all its attempts and waits, if the application has OpenTelemetry's API loaded.
+
+        Names follow OpenTelemetry's conventions for HTTP clients.
+        """
+        api = sys.modules.get("opentelemetry.trace")
+        return _NO_SPAN if api is None else _span(api, call, self._host)
+
+    def request(self, call: Call) -> None:
         """A request is about to be sent."""
         if self._hooks.request is not None:
             self._notify(
@@ -35,8 +48,8 @@ class Telling:
                 RequestEvent(
                     call.method,
                     call.path,
-                    call.route,
-                    number,
+                    call.operation,
+                    call.attempt,
                     self._host,
                     self._tenant,
                     call.effect,
@@ -44,27 +57,26 @@ class Telling:
                 ),
             )
 
-    def response(
-        self,
-        call: Call,
-        number: int,
-        status_code: int | None,
-        error: str | None,
-        *,
-        seconds: float,
-        outcome: Callable[[], Outcome],
-    ) -> None:
-        """An attempt has ended; how is only asked where somebody wants to know."""
+    def response(self, call: Call, outcome: Outcome, *, seconds: float, error: str | None = None) -> None:
+        """An attempt has ended.
+
+        Args:
+            call: What was asked.
+            outcome: How it ended.
+            seconds: How long it took.
+            error: The name of what went wrong, if no whole response came.
+        """
+        status_code = None if outcome.verdict == "not sent" else outcome.status_code
         ended = error or status_code
-        _log.debug("%s %s -> %s in %.0f ms (attempt %d)", call.method, call.path, ended, 1000 * seconds, number)
+        _log.debug("%s %s -> %s in %.0f ms (attempt %d)", call.method, call.path, ended, 1000 * seconds, call.attempt)
         if self._hooks.response is not None:
             self._notify(
                 self._hooks.response,
                 ResponseEvent(
                     call.method,
                     call.path,
-                    call.route,
-                    number,
+                    call.operation,
+                    max(call.attempt, 1),
                     status_code,
                     error,
                     seconds,
@@ -72,23 +84,23 @@ class Telling:
                     self._tenant,
                     call.effect,
                     ids_in(call.records),
-                    outcome(),
+                    outcome.verdict,
                 ),
             )
 
-    def retry(self, call: Call, number: int, seconds: float, reason: str) -> None:
-        """A request will be sent again."""
-        _tell_wait(seconds, reason)
+    def retry(self, call: Call, seconds: float, reason: str) -> None:
+        """A call waits before it is sent again."""
+        _log_wait(seconds, reason)
         if self._hooks.retry is not None:
-            self._notify(self._hooks.retry, RetryEvent(call.method, call.path, number, seconds, reason))
+            self._notify(self._hooks.retry, RetryEvent(call.method, call.path, call.attempt, seconds, reason))
 
     def wait(self, seconds: float, reason: str) -> None:
-        """A request may not go yet."""
-        _tell_wait(seconds, reason)
+        """A request waits for the limit, or for the pause that the server asked for."""
+        _log_wait(seconds, reason)
         if self._hooks.wait is not None:
             self._notify(self._hooks.wait, WaitEvent(seconds, reason))
 
-    def refresh(self, reason: str) -> None:
+    def sign_in(self, reason: str) -> None:
         """A new token is asked for."""
         _log.debug("signing in: %s", reason)
         if self._hooks.refresh is not None:
@@ -96,11 +108,32 @@ class Telling:
 
     def _notify(self, hook: Callable[[E], object], event: E) -> None:
         try:
-            result(partial(hook, event))
+            call(partial(hook, event))
         except Exception:  # noqa: BLE001  # a request that is under way, or done, must not fail for an onlooker
             _log.exception("a hook failed at %s", type(event).__name__)
 
 
-def _tell_wait(seconds: float, reason: str) -> None:
-    level = logging.INFO if seconds > _WORTH_TELLING else logging.DEBUG
+def _log_wait(seconds: float, reason: str) -> None:
+    level = logging.INFO if seconds > _LONG_WAIT else logging.DEBUG
     _log.log(level, "waiting %.1f s: %s", seconds, reason)
+
+
+@contextmanager
+def _span(api: Any, call: Call, host: str) -> Generator[None]:
+    attributes = {"http.request.method": call.method, "halo.operation": call.operation, "server.address": host}
+    tracer = api.get_tracer("halo")
+    with tracer.start_as_current_span(
+        f"halo {call.operation}",
+        kind=api.SpanKind.CLIENT,
+        attributes=attributes,
+        record_exception=False,  # its text may hold what the server said about people
+        set_status_on_exception=False,
+    ) as span:
+        try:
+            yield
+        except HaloError as error:
+            span.set_attribute("error.type", type(error).__name__)
+            if isinstance(error, StatusError | ResponseError | OutcomeUnknownError) and error.status_code is not None:
+                span.set_attribute("http.response.status_code", error.status_code)
+            span.set_status(api.StatusCode.ERROR)
+            raise

@@ -5,18 +5,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+from typing import Generic, NoReturn, TypeVar
 
 import attrs
 from halo_api import Model, Page, Request
 from halo_api.facts import Resource
 
-from .._policy.pagination import FIRST_COUNT, AllAtOnce, NextPage, Step, Walk, is_count, key_by
-from .._runtime.concurrency import Ahead
+from .._policy.pagination import FIRST_COUNT, AllAtOnce, NextPage, Step, Walk, key_by
+from .._runtime.concurrency import Prefetcher
+from .._settings.validators import is_count
 from ..errors import InvalidRequestError, ResponseError
-
-if TYPE_CHECKING:
-    from .client import Halo
+from .session import Session
 
 __all__ = ["Rows"]
 
@@ -49,9 +48,9 @@ class Rows(Generic[M]):
     """
 
     def __init__(
-        self, halo: Halo, request: Request[Page[M]], resource: Resource, limit: int | None = None
+        self, session: Session, request: Request[Page[M]], resource: Resource, limit: int | None = None
     ) -> None:
-        self._halo, self._request, self._resource, self._limit = halo, request, resource, limit
+        self._session, self._request, self._resource, self._limit = session, request, resource, limit
         self.total: int | None = None
         self.has_changed = False
 
@@ -85,7 +84,7 @@ class Rows(Generic[M]):
                 advice="All its rows come at once, from the first: leave start out.",
             )
         walk, left, depth = self._walk(start), self._limit, 1
-        ahead, clock = self._halo.ahead(self._fetch), self._halo.clock
+        ahead, clock = self._session.prefetcher(self._fetch), self._session.clock
         try:
             while (step := walk.step) is not None:
                 began = clock.monotonic()
@@ -125,7 +124,7 @@ class Rows(Generic[M]):
         if not is_count(rows):
             raise InvalidRequestError(f"limit({rows!r}): give a whole number of rows, 1 or more.")
         least = rows if self._limit is None else min(rows, self._limit)
-        return Rows(self._halo, self._request, self._resource, least)
+        return Rows(self._session, self._request, self._resource, least)
 
     def count(self) -> int:
         """How many rows match, by the server's own count and one request; `limit` does not matter.
@@ -136,8 +135,8 @@ class Rows(Generic[M]):
             ResponseError: The route gives no count.
         """
         if self._resource.paging == "count":
-            return len(Rows(self._halo, self._request, self._resource).to_list())
-        page = self._halo.send(self._request.page(1, 1))
+            return len(Rows(self._session, self._request, self._resource).to_list())
+        page = self._session.send(self._request.page(1, 1))
         if page.is_bare:
             return len(page.rows)
         if page.total is None:
@@ -172,7 +171,7 @@ class Rows(Generic[M]):
         return f"<rows of {self._resource.name}({filters}){limited}>"
 
     def _walk(self, start: int) -> Walk[M]:
-        size = self._halo.options.page_size
+        size = self._session.options.page_size
         if self._limit is not None and start == 1:
             size = min(size, self._limit)
         key = key_by(self._resource.key)
@@ -181,11 +180,11 @@ class Rows(Generic[M]):
 
     def _depth(self, depth: int, left: int | None) -> int:
         """How many pages may be asked for ahead: twice as many each time, within budget and need."""
-        options, budget = self._halo.options, self._halo.usage.left
+        options, budget = self._session.options, self._session.usage.left
         needed = depth if left is None else -(-left // options.page_size)
         return max(1, min(depth, needed, options.max_concurrency, depth if budget is None else budget))
 
-    def _next(self, step: Step, walk: Walk[M], ahead: Ahead[Step, Page[M]]) -> Page[M]:
+    def _next(self, step: Step, walk: Walk[M], ahead: Prefetcher[Step, Page[M]]) -> Page[M]:
         """The page of this step, from those that were asked for ahead where it is among them."""
         if ahead.items and ahead.items[0] == step:
             return ahead.take()
@@ -197,5 +196,5 @@ class Rows(Generic[M]):
 
     def _fetch(self, step: Step) -> Page[M]:
         if isinstance(step, AllAtOnce):
-            return self._halo.send(self._request.counted(step.count))
-        return self._halo.send(self._request.page(step.number, step.size))
+            return self._session.send(self._request.counted(step.count), effect="read")
+        return self._session.send(self._request.page(step.number, step.size), effect="read")

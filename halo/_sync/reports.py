@@ -6,12 +6,10 @@ from __future__ import annotations
 import logging
 from typing import Any, ParamSpec, TypeVar
 
-import attrs
 from halo_api import Model, Request
 from halo_api.models import Report
 
-from .._policy.call import of_operation
-from .._reports import ReportRows, found_by
+from ..results import ReportRows
 from .collection import Collection
 
 __all__ = ["KINDS", "Reports"]
@@ -24,7 +22,7 @@ K = TypeVar("K")
 M = TypeVar("M", bound=Model)
 
 _log = logging.getLogger("halo")
-_GATEWAY_GAVE_UP = frozenset({504})
+_GATEWAY_TIMEOUT = frozenset({504})
 
 
 class Reports(Collection[L, K, G, D, F, M]):
@@ -51,12 +49,11 @@ class Reports(Collection[L, K, G, D, F, M]):
         """
         arguments = {"includedetails": True, "loadreport": True, **parameters}
         request: Request[Report] = self._call("get", id, **arguments)
-        call = attrs.evolve(of_operation(request), gives_up_at=_GATEWAY_GAVE_UP)
-        report = self._halo.read(call, request, self._halo.respond(call))
-        found = found_by(report, request.path)
-        if found.may_be_cut:
-            _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(found))
-        return found
+        report = self._session.send(request, no_retry_statuses=_GATEWAY_TIMEOUT)
+        rows = ReportRows.from_report(report, request.path)
+        if rows.may_be_cut:
+            _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(rows))
+        return rows
 
 
 KINDS = {"Reports": Reports}

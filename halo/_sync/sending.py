@@ -1,49 +1,44 @@
 # Written by `python scripts/unasync.py` from halo/_async/sending.py. Do not edit.
 """The one way out: every call leaves here, is judged here, and is repeated here or not at all.
 
-A short loop that asks the pure policies: may it go now (`_rate`), what does the answer mean (`_outcome`), may it
-go again and when (`_retry`). Only this module and the token flow wait.
+A short loop that asks the policies: may it go now (`rate_limit`), what came of it (`outcome`), may it go again and
+when (`retry`). Only this module and the token flow wait. How far a call has come stands in the `Call`.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import random
-import threading
-from functools import partial
-from typing import Any, BinaryIO, TypeVar, cast
+from typing import Any, TypeVar
 from weakref import WeakSet
 
 from halo_api import AnswerError
-from halo_api import Request as ApiRequest
+from halo_api import Request as Operation
 from halo_api.client import read_answer
 
-from .._http.client import FAILURES, SyncByteStream, Client, Head, Request, RequestError, Response, Timeout
-from .._http.connection import Connection, Home
-from .._http.download import is_file
-from .._policy import outcome as _outcome
-from .._policy.call import Call, Trace
-from .._policy.error_response import Answer
+from .._http.client import FAILURES, Client, Request, RequestError, Response
+from .._http.connection import ClientHandle, Connection
+from .._http.request import build_request
+from .._http.response import Received, answer_of, read_response, failure_of
+from .._policy import outcome as policy
+from .._policy.call import Call
 from .._policy.outcome import Outcome
-from .._policy.rate_limit import Budget, RateLimit, SharedWindow
-from .._policy.retry import Attempt, GiveUp, Retry, RetryBudget, Wait, told_wait
+from .._policy.rate_limit import NotAdmittedError, RateLimit, RateLimiter, RetryBudget, SharedWindow, Usage
+from .._policy.retry import Stop, Wait
 from .._runtime.clock import Clock
-from .._runtime.concurrency import Ahead, running_loop
-from .._settings.config import Options, Settings
-from .._telemetry import span
-from ..errors import HaloError, InvalidRequestError, RateLimitError, StatusError
+from .._runtime.concurrency import Prefetcher
+from .._settings.config import Settings
+from ..errors import HaloError, StatusError
 from ..hooks import Hooks
 from ..tokens import TokenStore
 from .auth import TokenAuth
-from .instrumentation import Telling
+from .instrumentation import Instrumentation
 
 T = TypeVar("T")
 
-_TRY = "halo.try"  # which attempt an answer is of, and after how many seconds, should it turn out to be unreadable
-
 
 class Sender:
-    """Sends calls for one client and all its copies: one connection pool, one token, one budget."""
+    """Sends calls for one client and all its copies: one connection pool, one token, one limit."""
 
     def __init__(
         self,
@@ -56,215 +51,179 @@ class Sender:
         hooks: Hooks,
     ) -> None:
         self.settings, self.clock = settings, clock
-        self.budget = Budget(rate_limit)
-        self.running_ahead: WeakSet[Ahead[Any, Any]] = WeakSet()
-        self._repeats = RetryBudget()
-        self._telling = Telling(hooks, settings)
-        self._auth = TokenAuth(settings, clock, self._admit, self._telling, token_store)
-        self._connection, self._home = connection, Home()
-        self._http: Client | None = None
-        self._opening = threading.Lock()
-        self._is_closed = False
+        self.limiter = RateLimiter(rate_limit)
+        self.prefetchers: WeakSet[Prefetcher[Any, Any]] = WeakSet()
+        self._retry_budget = RetryBudget()
+        self._instrumentation = Instrumentation(hooks, settings)
+        self._auth = TokenAuth(settings, clock, self._acquire_slot, self._instrumentation, token_store)
+        self._http = ClientHandle(connection, Client)
 
-    def send(self, call: Call, options: Options, sink: BinaryIO | None = None) -> Response:
-        """The answer to a call, read to its end: a success, or 404 where a repeated DELETE found its work done.
+    @property
+    def usage(self) -> Usage:
+        """What has been used of the limit so far."""
+        return self.limiter.usage(self.clock.monotonic())
 
-        Args:
-            call: What to send.
-            options: How.
-            sink: Where the body of a file is written, as it comes, instead of being held in memory.
+    def send(self, call: Call) -> Response:
+        """The answer to a call, read to its end: a success, or 404 if a repeated DELETE found its work done.
 
         Raises:
             HaloError: The server said no or nothing, or cannot be understood; see `halo.errors`.
         """
-        with span(call.method, call.route, self.settings.host):
-            return self._send(call, options, sink)
-
-    def _send(self, call: Call, options: Options, sink: BinaryIO | None) -> Response:
-        started, number, in_doubt, is_told = self.clock.monotonic(), 0, False, False
-        while True:
-            number += 1
-            self._open()
+        with self._instrumentation.span(call):
+            call.started = self.clock.monotonic()
             try:
-                self._admit_call(call, number, options.retry, started)
-                is_told = True  # by `_try` itself, which knows whether it was sent
-                outcome = self._try(call, options, number, sink, started, in_doubt=in_doubt)
-                response = outcome.response
-                if response is not None and (
-                    outcome.error is None or _outcome.is_gone(call, response, in_doubt=in_doubt)
-                ):
-                    response.extensions[_TRY] = number, self.clock.monotonic() - started
-                    return response
-                in_doubt, is_told = in_doubt or outcome.acted, False
-                self._wait_or_raise(call, options, outcome, number, started)
+                return self._send(call)
             except BaseException as error:
-                _outcome.note(call, error, sent=is_told or in_doubt)
+                policy.annotate_interruption(call, error)
                 raise
 
-    def read(self, call: Call, request: ApiRequest[T], response: Response) -> T:
+    def _send(self, call: Call) -> Response:
+        outcome: Outcome | None = None
+        while True:
+            try:
+                self._acquire_slot(call, call.method, call.path)
+                outcome, response = self._attempt(call)
+            except NotAdmittedError as refusal:
+                self._instrumentation.response(call, Outcome("not sent"), seconds=0.0, error="RateLimitError")
+                if outcome is None:
+                    raise policy.not_sent(refusal) from None
+                raise self._final_error(call, outcome, refusal.stop) from (outcome.cause or outcome.error)
+            if response is not None:
+                return response
+            self._retry_or_raise(call, outcome)
+
+    def _attempt(self, call: Call) -> tuple[Outcome, Response | None]:
+        """One attempt, however it ends; with its response if that is what the caller gets."""
+        http = self._http.open()
+        request = build_request(http, call, self.settings.api_url)
+        call.attempt += 1
+        call.is_sent = call.is_signing_in = False
+        self._instrumentation.request(call)
+        began, response = self.clock.monotonic(), None
+        try:
+            response = http.send(request, auth=self._auth, stream=True, follow_redirects=False)
+            received = read_response(call, request, response, self._secrets, self.clock.time())
+        except NotAdmittedError:
+            raise
+        except BaseException as error:
+            outcome = self._outcome_of_exception(call, error, None if response is None else response.status_code)
+            seconds = self.clock.monotonic() - began
+            self._instrumentation.response(call, outcome, seconds=seconds, error=type(error).__name__)
+            if outcome.error is None:  # interrupted, or no sign-in that could be tried again
+                raise
+            return outcome, None
+        outcome = self._outcome_of_response(call, response, received)
+        seconds = self.clock.monotonic() - began
+        name = None if received.failure is None else type(received.failure).__name__
+        self._instrumentation.response(call, outcome, seconds=seconds, error=name)
+        if received.failure is None and response.status_code < 500:
+            self._retry_budget.record_answer()
+        is_done = outcome.error is None or policy.is_repeated_delete(call, response.status_code)
+        return outcome, response if is_done and received.failure is None else None
+
+    def _outcome_of_response(self, call: Call, response: Response, received: Received) -> Outcome:
+        answer = received.answer
+        if received.failure is not None:
+            return policy.classify_incomplete(call, answer, received.size, received.failure)
+        if response.is_success:
+            return policy.classify_success(call, answer)
+        outcome = policy.classify_error(call, answer, is_token_good=self._auth.accepted)
+        if response.status_code in {401, 403} and outcome.error and self.settings.scope != "all":
+            outcome.error.add_note(f"This client asks for no more than the scope {self.settings.scope!r}.")
+        return outcome
+
+    def _outcome_of_exception(self, call: Call, error: BaseException, status_code: int | None) -> Outcome:
+        if isinstance(error, StatusError):  # of the token flow: the call itself was not sent
+            return policy.classify_refused_sign_in(error)
+        if not isinstance(error, FAILURES):
+            return Outcome(policy.interrupted(call, status_code), status_code, cause=error)
+        if isinstance(error, RequestError):
+            error.request = Request(call.method, self.settings.api_url)  # its own has the token in its headers
+        return policy.classify_failure(call, failure_of(error, call.options.timeout))
+
+    def _retry_or_raise(self, call: Call, outcome: Outcome) -> None:
+        now, retry = self.clock.monotonic(), call.options.retry
+        attempt = policy.attempt_of(call, outcome, now - call.started)
+        decision = retry.decide(attempt, random.random())  # noqa: S311
+        call.in_doubt, call.is_sent = call.in_doubt or outcome.possibly_executed, False
+        is_429 = outcome.status_code == 429
+        if is_429:  # a pause for everybody, also if this call does not wait; `_acquire_slot` does
+            self.limiter.record_429()
+            seconds = decision.seconds if isinstance(decision, Wait) else retry.backoff_for_others(attempt)
+            self.limiter.pause(now + seconds)
+        elif isinstance(decision, Wait) and not self._retry_budget.try_acquire():
+            decision = Stop("the server has answered nothing well for a while")
+        if isinstance(decision, Stop):
+            raise self._final_error(call, outcome, decision) from (outcome.cause or outcome.error)
+        if not is_429:
+            self._instrumentation.retry(call, decision.seconds, policy.summary_without_body(outcome.error))
+            self._stand_still(decision.seconds)
+
+    def _final_error(self, call: Call, outcome: Outcome, decision: Stop) -> HaloError:
+        error = policy.error_when_giving_up(call, outcome, decision)
+        error.add_note(self._when(call))
+        return error
+
+    def _when(self, call: Call) -> str:
+        """When it ended, for whoever looks into the server's log."""
+        moment, elapsed = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC), self.clock.monotonic() - call.started
+        return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {call.attempt}, after {elapsed:.1f} s."
+
+    def _acquire_slot(self, call: Call, method: str, path: str) -> None:
+        """Return when one more request may go; it is counted then.
+
+        Args:
+            call: What it is for.
+            method, path: Of the request, which may be that for a token.
+
+        Raises:
+            NotAdmittedError: That would take longer than the call is to wait.
+        """
+        retry = call.options.retry
+        while (delay := self.limiter.try_acquire(now := self.clock.monotonic())) is not None:
+            self._http.open()  # whoever may not use the client is told so before the wait
+            imposed = delay.server_imposed
+            if stop := retry.exceeds_limits(delay.seconds, now - call.started, server_imposed=imposed):
+                raise NotAdmittedError(method, path, delay, stop)
+            self._instrumentation.wait(delay.seconds, f"{method} {path}: {delay.reason}")
+            self._stand_still(delay.seconds)
+
+    def _stand_still(self, seconds: float) -> None:
+        self.limiter.begin_wait(self.clock.monotonic())
+        try:
+            self.clock.sleep(seconds)
+        finally:
+            self.limiter.end_wait(self.clock.monotonic())
+
+    def parse(self, call: Call, operation: Operation[T], response: Response) -> T:
         """The result of an operation out of its answer.
 
         Raises:
             ResponseError: The answer is not what was asked.
             OutcomeUnknownError: The same, of a create.
         """
-        if request.is_content and not is_file(response.headers):
+        if operation.is_content and not policy.is_file(response.headers):
             raise self._unreadable(call, response, "a web page came, not a file")
         try:
-            return read_answer(request, response.content if response.is_success else b"")
+            return read_answer(operation, response.content if response.is_success else b"")
         except AnswerError as error:
             raise self._unreadable(call, response, str(error)) from error
 
     def _unreadable(self, call: Call, response: Response, problem: str) -> HaloError:
-        answer = self._answer(call, response.request, response, response.content)
-        error = _outcome.unreadable(call, answer, problem)
-        error.add_note(self._when(*response.extensions[_TRY]))
+        now, content = self.clock.time(), response.content
+        error = policy.unreadable(
+            call, answer_of(call, response.request, response, content, secrets=self._secrets, now=now), problem
+        )
+        error.add_note(self._when(call))
         return error
+
+    def _secrets(self) -> tuple[str, ...]:
+        return self.settings.credentials.secrets()
 
     def close(self) -> None:
         """Close the connections. What is sent later is refused."""
-        self._is_closed = True
-        for ahead in list(self.running_ahead):
-            ahead.drop()
-        http, self._http = self._http, None
-        if http is not None and http is not self._connection.http_client:
-            http.close()
-
-    def _try(
-        self, call: Call, options: Options, number: int, sink: BinaryIO | None, started: float, *, in_doubt: bool
-    ) -> Outcome:
-        """One attempt, however it ends; one before it may have been acted on already."""
-        http, trace = self._open(), Trace(call.route, options.retry, started)
-        request = call.build(http, self.settings.api_url)
-        request.extensions = {"halo": trace, "timeout": Timeout(options.timeout).as_dict()}
-        self._telling.request(call, number)
-        began = self.clock.monotonic()
-        response, body = None, None
-        try:
-            response = http.send(request, auth=self._auth, stream=True, follow_redirects=False)
-            body = response.stream = Head(cast("SyncByteStream", response.stream))  # of its client's kind
-            _read(response, sink if response.is_success and is_file(response.headers) else None)
-        except BaseException as error:
-            seconds, status = self.clock.monotonic() - began, None if response is None else response.status_code
-            ended = partial(_outcome.ended, call, error, status, sent=trace.sent)
-            self._telling.response(call, number, status, type(error).__name__, seconds=seconds, outcome=ended)
-            if isinstance(error, StatusError) and not _outcome.is_not_sent(error):
-                # It is the auth flow's: signing in was refused, and the call was not sent.
-                error.attempts = number
-                return _outcome.refused(error)
-            if not isinstance(error, FAILURES):  # interrupted, or no sign-in that could be tried again
-                _outcome.note(call, error, sent=trace.sent or in_doubt)
-                raise
-            if isinstance(error, RequestError):
-                error.request = Request(call.method, self.settings.api_url)  # its own has the token in its headers
-            if response is None or body is None:
-                return _outcome.silent(call, trace, error, timeout=options.timeout, attempt=number)
-            answer = self._answer(call, request, response, body.first)
-            return _outcome.broken_off(call, answer, body.size, error, attempt=number)
-        seconds = self.clock.monotonic() - began
-        ended = partial(_outcome.judged, call, response, in_doubt=in_doubt)
-        self._telling.response(call, number, response.status_code, None, seconds=seconds, outcome=ended)
-        if response.status_code < 500:
-            self._repeats.note_answer()
-        if response.is_success:
-            return Outcome(response)
-        answer = self._answer(call, request, response, response.content)
-        outcome = _outcome.answered(response, answer, accepted=self._auth.accepted, attempt=number)
-        if response.status_code in {401, 403} and outcome.error and self.settings.scope != "all":
-            outcome.error.add_note(f"This client asks for no more than the scope {self.settings.scope!r}.")
-        return outcome
-
-    def _wait_or_raise(self, call: Call, options: Options, outcome: Outcome, number: int, started: float) -> None:
-        attempt = Attempt(
-            number,
-            repeatable=not outcome.acted or call.may_repeat(options.retry),
-            transient=outcome.transient and outcome.status_code not in call.gives_up_at,
-            status_code=outcome.status_code,
-            told=outcome.told,
-            elapsed=self.clock.monotonic() - started,
-        )
-        decision = options.retry.after(attempt, random.random())  # noqa: S311
-        is_refusal = outcome.status_code == 429
-        if is_refusal:
-            self.budget.note_refusal()
-        elif isinstance(decision, Wait) and not self._repeats.take():
-            decision = GiveUp("the server has answered nothing well for a while")
-        if is_refusal:  # for everybody, also where this call does not wait; `_admit` does
-            seconds = decision.seconds if isinstance(decision, Wait) else options.retry.pause_of(attempt)
-            self.budget.pause(self.clock.monotonic() + seconds)
-        if isinstance(decision, GiveUp):
-            error = _outcome.final(call, outcome, decision)
-            error.add_note(self._when(number, attempt.elapsed))
-            raise error from (outcome.cause or outcome.error)
-        self._telling.retry(call, number, decision.seconds, _outcome.brief(outcome.error))
-        if not is_refusal:
-            self._sleep(decision.seconds)
-
-    def _when(self, number: int, elapsed: float) -> str:
-        """When it ended, for whoever looks into the server's log."""
-        moment = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC)
-        return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {number}, after {elapsed:.1f} s."
-
-    def _admit_call(self, call: Call, number: int, retry: Retry, started: float) -> None:
-        """The same for a call, telling also of the one that may not go."""
-        try:
-            self._admit(call.method, call.path, retry, started)
-        except RateLimitError as error:
-            name = type(error).__name__
-            self._telling.response(call, number, None, name, seconds=0.0, outcome=lambda: "not sent")
-            raise
-
-    def _admit(self, method: str, path: str, retry: Retry, started: float) -> None:
-        """Return when one more request may go; it is counted then.
-
-        Raises:
-            RateLimitError: That would take longer than is to be waited.
-        """
-        while (delay := self.budget.take(now := self.clock.monotonic())) is not None:
-            if too_long := retry.too_long(delay.seconds, now - started, told=delay.told):
-                raise _outcome.not_sent(method, path, delay, too_long)
-            self._telling.wait(delay.seconds, f"{method} {path}: {delay.reason}")
-            self._sleep(delay.seconds)
-
-    def _sleep(self, seconds: float) -> None:
-        self.budget.note_wait(seconds)
-        self.clock.sleep(seconds)
-
-    def _open(self) -> Client:
-        """The HTTP client, made when the first request is sent: its TLS set-up takes some 20 ms."""
-        if self._is_closed:
-            raise InvalidRequestError("This client is closed.", advice="Make a new one, or close it later.")
-        self._home.check(running_loop())
-        with self._opening:
-            self._http = self._connection.client(Client, self._http)
-            return self._http
-
-    def _answer(self, call: Call, request: Request, response: Response, body: bytes) -> Answer:
-        text = body[:65_536].decode("utf-8", errors="replace")
-        return Answer(
-            call.method,
-            call.path,
-            response.status_code,
-            response.headers,
-            body,
-            told_wait(response.headers, text, self.clock.time()),
-            self._secrets(request),
-        )
-
-    def _secrets(self, request: Request) -> tuple[str, ...]:
-        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        return tuple(filter(None, (*self.settings.credentials.secrets(), token)))
-
-
-def _read(response: Response, sink: BinaryIO | None) -> None:
-    try:
-        if sink is None:
-            response.read()
-        else:
-            sink.seek(0)
-            sink.truncate()  # of what an attempt before had brought
-            for chunk in response.iter_bytes():
-                sink.write(chunk)
-    except BaseException:  # cancelled too: the connection must not stay open
-        response.close()
-        raise
+        client = self._http.close()
+        for prefetcher in list(self.prefetchers):
+            prefetcher.drop()
+        if client is not None:
+            client.close()

@@ -299,7 +299,7 @@ class TestWaits:
         async with connected() as halo:
             await halo.statuses.list().first()
 
-            assert (halo.usage.waits, halo.usage.waited, halo.usage.refused) == (1, 7.0, 1)
+            assert (halo.usage.waits, halo.usage.waited, halo.usage.throttled) == (1, 7.0, 1)
 
 
 class TestAnError:

@@ -263,7 +263,7 @@ class TestA429:
         assert await halo.tickets.list().count() == 250
 
         assert least <= sum(clock.slept) <= most + 0.1
-        assert halo.usage.refused == 1
+        assert halo.usage.throttled == 1
 
     async def test_that_asks_for_too_long_is_raised_at_once(self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock):
         sandbox.faults.add(path="/Tickets", status=429, headers={"Retry-After": "600"})

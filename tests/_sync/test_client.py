@@ -64,7 +64,7 @@ class TestWithOptions:
         sizes = [entry.query["page_size"] for entry in sandbox.journal if "page_size" in entry.query]
 
         assert sizes == ["20", "20"]
-        assert halo.options.page_size == 100
+        assert halo._session.options.page_size == 100
 
     @pytest.mark.parametrize("size", [0, 101, True, "50", 2.5])
     def test_refuses_a_page_size_that_the_server_does_not_have(self, halo: Halo, size):

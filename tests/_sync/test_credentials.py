@@ -48,7 +48,7 @@ class TestClientCredentials:
 
     @pytest.mark.parametrize("secret", ["", "  ", None, 5])
     def test_without_a_secret_are_refused(self, secret):
-        with pytest.raises(ConfigurationError, match="client_secret is empty or no text"):
+        with pytest.raises(ConfigurationError, match="client_secret is empty or not a text"):
             ClientCredentials("id", secret)
 
     @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ class TestClientCredentials:
 class TestAnAccessToken:
     def test_is_used_without_signing_in(self, halo: Halo, connected, sandbox: Sandbox):
         halo.statuses.list().first()
-        token = halo._sender._auth._token
+        token = halo._session.sender._auth._token
         assert token is not None
         sandbox.journal.clear()
 
@@ -95,7 +95,7 @@ class TestAnAccessToken:
         self, halo: Halo, connected, sandbox: Sandbox
     ):
         halo.statuses.list().first()
-        good = halo._sender._auth._token
+        good = halo._session.sender._auth._token
         assert good is not None
         texts = ["old-token", good.secret.reveal()]
 

@@ -80,7 +80,7 @@ class TestWhatIsRepeated:
         sandbox.faults.add(path="/Status", status=429, headers={"Retry-After": "100"})
         hasty = halo.with_options(retry=Retry(max_wait=1))
         halo.teams.list().first()
-        halo._sender.budget.pause(clock.monotonic() + 100)
+        halo._session.sender.limiter.pause(clock.monotonic() + 100)
 
         with pytest.raises(RateLimitError, match="not sent: the server has said 429"):
             hasty.statuses.list().first()

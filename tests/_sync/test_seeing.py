@@ -300,7 +300,7 @@ class TestWaits:
         with connected() as halo:
             halo.statuses.list().first()
 
-            assert (halo.usage.waits, halo.usage.waited, halo.usage.refused) == (1, 7.0, 1)
+            assert (halo.usage.waits, halo.usage.waited, halo.usage.throttled) == (1, 7.0, 1)
 
 
 class TestAnError:

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from halo import AsyncHalo, Halo, Hooks, OutcomeUnknownError, Receipt, Retry
-from halo._policy.outcome import of_item
+from halo._policy.call import Call
+from halo._policy.outcome import interrupted_error
 from halo.hooks import WaitEvent
 from halo.sandbox import Sandbox, Settings
 
@@ -81,7 +82,7 @@ async def test_a_batch_that_is_cancelled_has_a_receipt_for_all_that_had_begun(sa
 async def test_a_call_that_is_cancelled_anywhere_gives_its_connection_back(settings):
     async with AsyncHalo(**settings) as halo:
         await halo.tickets.list().first()
-        pool: Any = halo._sender._http._transport._pool  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
+        pool: Any = halo._session.sender._http._client._transport._pool  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
         for steps in range(40):
             call = asyncio.create_task(halo.tickets.list().first())
             for _ in range(steps):
@@ -130,7 +131,11 @@ async def _in_flight(sandbox: Sandbox, requests: int) -> None:
 
 
 def test_an_update_that_was_interrupted_may_be_sent_again():
-    error = of_item("POST", "/Tickets", {"id": 5}, sent=True, is_change=True)
+    update = Call(
+        method="POST", path="/Tickets", target="/Tickets", operation="save_tickets", effect="change", is_sent=True
+    )
+
+    error = interrupted_error("POST", "/Tickets", [{"id": 5}], update)
 
     assert isinstance(error, OutcomeUnknownError)
     assert str(error).endswith(

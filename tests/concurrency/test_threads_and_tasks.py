@@ -95,7 +95,7 @@ def test_one_429_pauses_all_threads(sandbox: Sandbox, settings: dict[str, Any]):
         at_once(lambda: halo.tickets.list().count())
 
     assert clock.monotonic() >= 30
-    assert halo.usage.refused == 1
+    assert halo.usage.throttled == 1
 
 
 @pytest.mark.parametrize("limit", [1, 4, 16])

@@ -14,8 +14,8 @@ import attrs
 import pytest
 
 from halo import AccessToken, AuthenticationError, Halo, Hooks
-from halo._policy.rate_limit import DEFAULT, Budget
-from halo._settings.config import settings
+from halo._policy.rate_limit import DEFAULT, RateLimiter
+from halo._settings.config import read_settings
 from halo.hooks import ResponseEvent
 from halo.testing.cassettes.scrubber import Account
 from halo.tokens import StoredToken
@@ -68,10 +68,10 @@ class OneBudget:
     """The request budget of all tests together: a tenant has one, and each test has a client of its own."""
 
     def __init__(self) -> None:
-        self._budget = Budget(DEFAULT)
+        self._budget = RateLimiter(DEFAULT)
 
     def take(self) -> float:
-        delay = self._budget.take(time.monotonic())
+        delay = self._budget.try_acquire(time.monotonic())
         return delay.seconds if delay else 0.0
 
 
@@ -108,7 +108,7 @@ def sign_in(config: pytest.Config) -> Tenant:
     budget, store, witness = OneBudget(), LastToken(), Witness()
     with Halo(rate_limit=budget, token_store=store) as halo:
         build = build_of(halo)
-    found = settings(base_url=None, client_id=None, client_secret=None, tenant=None, auth_url=None, scope=None)
+    found = read_settings(base_url=None, client_id=None, client_secret=None, tenant=None, auth_url=None, scope=None)
     form = found.credentials.form() or {}
     account = Account(
         found.server_url,

@@ -12,7 +12,7 @@ from halo_api.facts import RESOURCES
 
 import halo
 from halo import Halo, InvalidRequestError
-from halo._settings.config import settings
+from halo._settings.config import read_settings
 from halo.sandbox import Sandbox, Settings
 
 from .readme import ROOT, TEXT, Block, blocks, section, table
@@ -130,7 +130,7 @@ def test_the_table_of_variables_names_those_that_are_read():
     given = {"HALOPSA_BASE_URL": "https://acme.example", "HALOPSA_CLIENT_ID": "a", "HALOPSA_CLIENT_SECRET": "b"}
     environment = Noting(given)
 
-    settings(**keywords, environ=environment)
+    read_settings(**keywords, environ=environment)
 
     assert sorted(environment.read) == sorted(variable for variable, _, _ in table("Your own tenant"))
     assert [f"HALOPSA_{keyword.upper()}" for keyword in keywords] == [row[0] for row in table("Your own tenant")]

@@ -34,17 +34,17 @@ def answer(
     ],
 )
 def test_the_status_decides_the_class(status_code: int, cls: type[errors.StatusError]):
-    assert type(answer(status_code).error()) is cls
+    assert type(answer(status_code).as_status_error()) is cls
 
 
 @pytest.mark.parametrize("status_code", [200, 201, 204])
 def test_a_success_is_no_error(status_code: int):
-    assert answer(status_code).error() is None
+    assert answer(status_code).is_success
 
 
 def test_a_401_on_a_token_that_other_routes_accept_is_a_missing_permission():
     """Halo says 401 for both, with an empty body."""
-    error = answer(401).error(accepted=True)
+    error = answer(401).as_status_error(is_token_good=True)
 
     assert type(error) is errors.PermissionDeniedError
     assert "role of the agent" in str(error)
@@ -53,7 +53,9 @@ def test_a_401_on_a_token_that_other_routes_accept_is_a_missing_permission():
 def test_the_error_carries_what_the_server_said():
     said = {"error": "validation_error", "message": "Bad", "details": [{"field": "status_id", "message": "gone"}]}
 
-    error = Answer("POST", "/Tickets", 400, {}, json.dumps(said).encode(), told=3.0).error(attempts=2)
+    error = Answer(
+        "POST", "/Tickets", 400, {}, json.dumps(said).encode(), retry_after=3.0, attempts=2
+    ).as_status_error()
 
     assert error is not None
     assert vars(error) == {
@@ -79,7 +81,7 @@ def test_the_error_carries_what_the_server_said():
 def test_a_secret_that_the_server_repeats_is_masked_everywhere(body: str):
     said = answer(400, body, secrets=("hunter2",))
 
-    error = said.error()
+    error = said.as_status_error()
 
     assert "hunter2" not in f"{said!r}{said.text}{said.excerpt}{error!r}{vars(error or errors.HaloError(''))}"
 
@@ -88,7 +90,7 @@ def test_a_secret_that_the_server_repeats_is_masked_everywhere(body: str):
 def test_a_secret_is_masked_as_well_where_it_is_repeated_in_json_or_in_a_url(secret: str):
     body = json.dumps({"message": f"{secret} {quote(secret)} {quote_plus(secret)}"})
 
-    error = answer(400, body, secrets=(secret,)).error()
+    error = answer(400, body, secrets=(secret,)).as_status_error()
 
     assert error is not None
     assert error.message == "*** *** ***"

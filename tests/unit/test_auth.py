@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halo._policy.error_response import Answer
-from halo._policy.token import SignIn, Token, configured, discovered, token_from, token_in
+from halo._policy.token import Token, TokenEndpoint, parse_token_response
 from halo._settings.config import Settings
 from halo.credentials import ClientCredentials, Secret
 from halo.errors import AuthenticationError, ConfigurationError, HaloError, RateLimitError, ResponseError, ServerError
@@ -50,17 +50,17 @@ class TestWhereToSignIn:
         ],
     )
     def test_the_settings_alone_tell_where_the_tenant_is_known(self, settings: Settings, url: str, query: dict):
-        sign_in = configured(settings)
+        sign_in = TokenEndpoint.from_settings(settings)
 
         assert sign_in is not None
-        assert (sign_in.token_url, sign_in.query) == (url, query)
+        assert (sign_in.url, sign_in.query) == (url, query)
 
     def test_where_the_tenant_is_left_out_the_server_is_asked(self):
-        assert configured(acme(tenant=None)) is None
+        assert TokenEndpoint.from_settings(acme(tenant=None)) is None
 
     def test_the_form_holds_the_documented_fields_and_no_tenant(self):
         """The documentation gives the tenant as a query parameter."""
-        form = SignIn(f"{SERVER}/auth/token", "acme").form(acme())
+        form = TokenEndpoint(f"{SERVER}/auth/token", "acme").form(acme())
 
         assert form == {
             "grant_type": "client_credentials",
@@ -74,7 +74,9 @@ class TestDiscovery:
     def test_the_server_tells_its_tenant_and_where_it_signs_in(self):
         said = {"auth_url": f"{SERVER}/identity/", "tenant_id": "acme"}
 
-        assert discovered(acme(), answered(200, said)) == SignIn(f"{SERVER}/identity/token", "acme")
+        assert TokenEndpoint.from_authinfo(acme(), answered(200, said)) == TokenEndpoint(
+            f"{SERVER}/identity/token", "acme"
+        )
 
     @pytest.mark.parametrize(
         "answer",
@@ -92,14 +94,14 @@ class TestDiscovery:
         ],
     )
     def test_where_it_says_nothing_useful_the_usual_place_is_taken(self, answer: Answer):
-        assert discovered(acme(), answer) == SignIn(f"{SERVER}/auth/token", "")
+        assert TokenEndpoint.from_authinfo(acme(), answer) == TokenEndpoint(f"{SERVER}/auth/token", "")
 
     @pytest.mark.parametrize(
         "answer", [answered(500, PAGE), answered(503, {"tenant_id": "other"}), answered(429, "Rate Limit Reached")]
     )
     def test_where_it_cannot_say_at_the_moment_nothing_is_taken_for_granted(self, answer: Answer):
         with pytest.raises((ServerError, RateLimitError)):
-            discovered(acme(), answer)
+            TokenEndpoint.from_authinfo(acme(), answer)
 
     @pytest.mark.parametrize(
         "named",
@@ -113,7 +115,7 @@ class TestDiscovery:
     )
     def test_no_secret_goes_to_another_host_that_only_the_server_names(self, named: str):
         with pytest.raises(ConfigurationError) as caught:
-            discovered(acme(), answered(200, {"auth_url": named, "tenant_id": "acme"}))
+            TokenEndpoint.from_authinfo(acme(), answered(200, {"auth_url": named, "tenant_id": "acme"}))
 
         assert str(caught.value).splitlines() == [
             f"acme.halopsa.com says that signing in happens at {named!r}, on another host.",
@@ -123,18 +125,18 @@ class TestDiscovery:
     def test_an_authorisation_server_that_the_caller_named_goes_before_what_the_server_says(self):
         said = {"auth_url": "https://evil.example", "tenant_id": "acme"}
 
-        sign_in = discovered(acme(auth_url="https://auth.example.com"), answered(200, said))
+        sign_in = TokenEndpoint.from_authinfo(acme(auth_url="https://auth.example.com"), answered(200, said))
 
-        assert sign_in == SignIn("https://auth.example.com/token", "acme")
+        assert sign_in == TokenEndpoint("https://auth.example.com/token", "acme")
 
     @given(st.recursive(st.none() | st.integers() | st.text(), st.lists), st.text())
     def test_nothing_that_it_says_makes_it_fail_otherwise(self, tenant: object, auth_url: str):
         try:
-            sign_in = discovered(acme(), answered(200, {"auth_url": auth_url, "tenant_id": tenant}))
+            sign_in = TokenEndpoint.from_authinfo(acme(), answered(200, {"auth_url": auth_url, "tenant_id": tenant}))
         except ConfigurationError:
             return
 
-        assert sign_in.token_url.endswith("/token")
+        assert sign_in.url.endswith("/token")
 
 
 class TestTheLifeOfAToken:
@@ -156,21 +158,21 @@ class TestTheLifeOfAToken:
         ],
     )
     def test_it_is_renewed_five_minutes_early_or_after_half_of_a_short_life(self, expires_in, good_for: float):
-        token = token_in(answered(200, {"access_token": "abc", "expires_in": expires_in}), NOW)
+        token = parse_token_response(answered(200, {"access_token": "abc", "expires_in": expires_in}), NOW)
 
         assert token.stale_at == NOW + good_for
 
     def test_a_life_that_is_not_told_is_the_documented_hour(self):
-        assert token_in(answered(200, {"access_token": "abc"}), NOW).stale_at == NOW + 3300
+        assert parse_token_response(answered(200, {"access_token": "abc"}), NOW).stale_at == NOW + 3300
 
     @given(st.floats(0.001, 1e9))
     def test_it_never_outlives_itself_and_is_never_stale_at_once(self, expires_in: float):
-        token = token_in(answered(200, {"access_token": "abc", "expires_in": expires_in}), NOW)
+        token = parse_token_response(answered(200, {"access_token": "abc", "expires_in": expires_in}), NOW)
 
         assert NOW < token.stale_at < NOW + expires_in
 
     def test_it_signs_as_bearer_and_prints_nothing(self):
-        token = token_in(answered(201, {"access_token": "abc", "token_type": "bearer"}), NOW)
+        token = parse_token_response(answered(201, {"access_token": "abc", "token_type": "bearer"}), NOW)
 
         assert token.authorization == "Bearer abc"
         assert "abc" not in repr(token)
@@ -198,7 +200,7 @@ class TestWhatIsNoToken:
     )
     def test_a_success_without_a_token_says_what_came_and_shows_none(self, body: Any, what: str, begins: str):
         with pytest.raises(ResponseError) as caught:
-            token_in(answered(200, body), NOW)
+            parse_token_response(answered(200, body), NOW)
 
         assert f"signing in was answered with {what}, not with a token (status 200)" in str(caught.value)
         assert caught.value.excerpt.startswith(begins)
@@ -208,7 +210,7 @@ class TestWhatIsNoToken:
     @given(st.text() | st.dictionaries(st.text(), st.none() | st.integers() | st.text()))
     def test_no_body_makes_it_fail_otherwise(self, body: Any):
         try:
-            token = token_in(answered(200, body), NOW)
+            token = parse_token_response(answered(200, body), NOW)
         except ResponseError:
             return
 
@@ -252,7 +254,7 @@ class TestRefusals:
     @pytest.mark.parametrize(("answer", "cls", "advice"), REFUSALS.values(), ids=REFUSALS)
     def test_a_refusal_says_what_to_do(self, answer: Answer, cls: type[HaloError], advice: str):
         with pytest.raises(HaloError) as caught:
-            token_in(answer, NOW)
+            parse_token_response(answer, NOW)
 
         assert type(caught.value) is cls
         assert advice in str(caught.value)
@@ -262,17 +264,17 @@ class TestRefusals:
         answer = answered(401, {"error": "invalid_client", "error_description": "No such client"})
 
         with pytest.raises(AuthenticationError, match="401 Unauthorized: No such client"):
-            token_in(answer, NOW)
+            parse_token_response(answer, NOW)
 
     def test_a_throttled_sign_in_says_how_long_to_wait(self):
         with pytest.raises(RateLimitError) as caught:
-            token_in(answered(429, "Rate Limit Reached", told=30.0), NOW)
+            parse_token_response(answered(429, "Rate Limit Reached", told=30.0), NOW)
 
         assert caught.value.retry_after == 30.0
 
     def test_a_server_that_repeats_the_secret_does_not_make_us_show_it(self):
         with pytest.raises(AuthenticationError) as caught:
-            token_in(answered(400, {"error": "invalid_client", "error_description": f"{SECRET}?"}), NOW)
+            parse_token_response(answered(400, {"error": "invalid_client", "error_description": f"{SECRET}?"}), NOW)
 
         assert caught.value.message == "***?"
         assert SECRET not in f"{caught.value}{vars(caught.value)}"
@@ -283,7 +285,7 @@ class TestATokenThatNoHeaderCanCarry:
 
     @pytest.mark.parametrize(
         "read",
-        [lambda text: token_in(answered(200, {"access_token": text}), NOW), token_from],
+        [lambda text: parse_token_response(answered(200, {"access_token": text}), NOW), token_from_provider],
         ids=["signing in", "a function"],
     )
     def test_stands_in_no_frame_of_ours(self, read: Callable[[str], Token]):

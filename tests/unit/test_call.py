@@ -11,10 +11,13 @@ from halo_api.api.tickets.get_ticket import get_ticket
 from halo_api.api.tickets.list_tickets import list_tickets
 from halo_api.api.tickets.save_tickets import save_tickets
 
-from halo._policy import call as _call
-from halo._policy.call import Call, Effect, effect_of, records_in
+from halo._http.request import build_request
+from halo._policy.call import Call
+from halo._policy.effect import effect_of, records_in
+from halo._policy.options import Options
 from halo._policy.retry import Retry
 from halo.errors import InvalidRequestError
+from halo.hooks import Effect
 
 EFFECTS: tuple[Effect, ...] = ("read", "change", "create")
 
@@ -73,11 +76,10 @@ def test_what_may_create_something_may_not(method: str, body: Any):
     ids=["by default", "changes opted out", "creates opted in"],
 )
 def test_what_may_be_sent_twice_is_the_users_to_say(retry: Retry, repeated: set[str]):
-    kinds = {
-        kind: Call("POST", "/x", "x", lambda http, url: http.build_request("POST", url), (), kind) for kind in EFFECTS
-    }
+    described = {"method": "POST", "path": "/x", "target": "/x", "operation": "x"}
+    calls = [Call(**described, effect=effect, options=Options(retry=retry)) for effect in EFFECTS]
 
-    assert {kind for kind, call in kinds.items() if call.may_repeat(retry)} == repeated
+    assert {call.effect for call in calls if call.may_repeat} == repeated
 
 
 @pytest.mark.parametrize(
@@ -106,12 +108,12 @@ class TestOperations:
         ids=["list", "get", "delete", "create", "update"],
     )
     def test_an_operation_is_a_call_of_its_route(self, request_, shown: tuple[str, str, str, str]):
-        call = _call.of_operation(request_)
+        call = Call.of_operation(request_, Options())
 
-        assert (call.method, call.path, call.route, call.effect) == shown
+        assert (call.method, call.path, call.operation, call.effect) == shown
 
     def test_the_records_are_not_in_the_repr(self):
-        call = _call.of_operation(save_tickets([{"summary": "Jane Doe"}]))
+        call = Call.of_operation(save_tickets([{"summary": "Jane Doe"}]), Options())
 
         assert call.records == ({"summary": "Jane Doe"},)
         assert "Jane" not in repr(call)
@@ -120,16 +122,16 @@ class TestOperations:
         request = create_token(grant_type="client_credentials", client_id="x", client_secret="y", scope="all")
 
         with pytest.raises(InvalidRequestError, match=r"create_token is not for a client that signs in by itself"):
-            _call.of_operation(request)
+            Call.of_operation(request, Options())
 
 
 def of_request(path: Any, method: str = "GET", **rest: Any) -> Call:
-    return _call.of_request(method, path, **{"json": None, **rest})
+    return Call.of_route(method, path, Options(), **rest)
 
 
 def sent(call: Call) -> httpx.Request:
     with httpx.Client(base_url="https://acme.halopsa.com/api") as http:
-        return call.build(http, "https://acme.halopsa.com/api")
+        return build_request(http, call, "https://acme.halopsa.com/api")
 
 
 class TestAnyOtherRoute:
@@ -208,16 +210,14 @@ class TestAnyOtherRoute:
         ],
     )
     def test_what_cannot_be_sent_is_refused_in_our_words(self, path: str, rest: dict[str, Any]):
-        call = of_request(path, "POST", **rest)
-
         with pytest.raises(InvalidRequestError, match="cannot be sent"):
-            sent(call)
+            sent(of_request(path, "POST", **rest))
 
     def test_the_query_stays_out_of_path_and_route(self):
         """Both stand in texts and logs; filters may hold people's names."""
         call = of_request("/Users?search=Jane", "get")
 
-        assert (call.method, call.path, call.route) == ("GET", "/Users", "GET /Users")
+        assert (call.method, call.path, call.operation) == ("GET", "/Users", "GET /Users")
 
     def test_the_body_goes_as_it_is_given(self):
         request = sent(of_request("/Tickets", "post", json=[{"id": 5}], headers={"X-Mine": "1"}))

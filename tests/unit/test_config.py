@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from halo import Halo
-from halo._settings.config import Settings, settings
+from halo._settings.config import Settings, read_settings
 from halo.credentials import ClientCredentials, Secret
 from halo.errors import ConfigurationError
 
@@ -23,7 +23,7 @@ NOTHING = dict.fromkeys(("base_url", "client_id", "client_secret", "tenant", "au
 
 
 def made(environ: Mapping[str, str] = ENVIRON, **keywords: Any) -> Settings:
-    return settings(**{**NOTHING, **keywords}, environ=environ)
+    return read_settings(**{**NOTHING, **keywords}, environ=environ)
 
 
 def refused(environ: Mapping[str, str] = ENVIRON, **keywords: Any) -> str:
@@ -83,7 +83,7 @@ class TestWhereSettingsComeFrom:
         for name, value in ENVIRON.items():
             monkeypatch.setenv(name, value)
 
-        assert id_of(settings(**NOTHING)) == "id-of-env"
+        assert id_of(read_settings(**NOTHING)) == "id-of-env"
 
     @pytest.mark.parametrize("variable", ["HALOPSA_AUTH_URL", "HALOPSA_SCOPE"])
     def test_an_empty_optional_variable_is_as_good_as_none(self, variable: str):
@@ -172,7 +172,7 @@ class TestBaseUrl:
     def test_what_is_no_url_is_refused_with_an_example(self, url: str):
         text = refused(CREDENTIALS, base_url=url)
 
-        assert text == f"base_url={url!r} is no URL.\nGive it as https://yourcompany.halopsa.com."
+        assert text == f"base_url={url!r} is not a URL.\nGive it as https://yourcompany.halopsa.com."
 
     @pytest.mark.parametrize(
         "url",
@@ -310,7 +310,7 @@ class TestCredentialsGoOnlyToTheHostTheyWereConfiguredFor:
     def test_an_environment_whose_own_host_cannot_be_read_is_refused_by_name(self, url: str):
         environ = {**ENVIRON, "HALOPSA_BASE_URL": url}
 
-        assert refused(environ, base_url="https://other.example").startswith(f"HALOPSA_BASE_URL={url!r} is no URL.")
+        assert refused(environ, base_url="https://other.example").startswith(f"HALOPSA_BASE_URL={url!r} is not a URL.")
 
 
 class TestTenant:
@@ -334,7 +334,7 @@ class TestTenant:
 
     @pytest.mark.parametrize("tenant", [" ", "acme ", "ac\nme", 5])
     def test_what_is_no_name_is_refused(self, tenant: object):
-        assert refused(tenant=tenant).startswith(f"tenant={tenant!r} is no tenant's name.")
+        assert refused(tenant=tenant).startswith(f"tenant={tenant!r} is not a tenant's name.")
 
 
 class TestScope:
@@ -352,7 +352,7 @@ class TestScope:
 
     @pytest.mark.parametrize("scope", ["", "  ", [], ["all", ""], ["all", None], 5])
     def test_what_is_no_scope_is_refused(self, scope: object):
-        assert refused(scope=scope).startswith(f"scope={scope!r} is no scope.")
+        assert refused(scope=scope).startswith(f"scope={scope!r} is not a scope.")
 
 
 class TestTheSecretShowsNowhere:
@@ -364,7 +364,7 @@ class TestTheSecretShowsNowhere:
     def test_not_in_any_text_of_it(self, show):
         assert show(Secret(SECRET)) == "***"
 
-    def test_not_in_the_repr_of_the_settings(self):
+    def test_not_in_the_repr_of_the_read_settings(self):
         assert "client_secret=***" in repr(made())
         assert SECRET not in repr(made())
 
@@ -399,7 +399,7 @@ class TestTheSecretShowsNowhere:
     def test_not_where_it_is_itself_what_is_wrong(self, value: Any, source: str):
         environ = {**ENVIRON, "HALOPSA_CLIENT_SECRET": value}
         with pytest.raises(ConfigurationError) as caught:
-            settings(**{**NOTHING, "client_secret": value if source == "keyword" else None}, environ=environ)
+            read_settings(**{**NOTHING, "client_secret": value if source == "keyword" else None}, environ=environ)
 
         assert caught.tb.tb_next
         assert str(value).strip() not in with_locals(caught.value, caught.tb.tb_next)

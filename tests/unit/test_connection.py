@@ -33,7 +33,7 @@ def below(caught: pytest.ExceptionInfo[ConfigurationError]) -> str:
     "proxy", ["junk", "", "ftp://user:word-of-the-proxy@proxy", "http://", "http://user:word-of-the-proxy@proxy:port"]
 )
 def test_a_proxy_that_is_none_is_refused_and_not_shown(proxy: str):
-    with pytest.raises(ConfigurationError, match=r"proxy is no URL of a proxy\.\nGive http://host:port") as caught:
+    with pytest.raises(ConfigurationError, match=r"proxy is not the URL of a proxy\.\nGive http://host:port") as caught:
         Halo(**SETTINGS, proxy=proxy)
 
     assert "word-of-the-proxy" not in below(caught)

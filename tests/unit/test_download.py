@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from halo._http.download import filename_in
+from halo._policy.disposition import filename_in
 
 NAMES = {
     'attachment; filename="a.pdf"': "a.pdf",

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from halo._policy.options import Options
 from halo._policy.retry import Retry
-from halo._settings.config import Options, changed
 from halo.errors import ConfigurationError
 
 
@@ -23,7 +23,7 @@ from halo.errors import ConfigurationError
     ids=str,
 )
 def test_what_can_be_is_accepted(good: dict[str, Any]):
-    assert changed(Options(), good) == Options(**good)
+    assert Options().evolve(**good) == Options(**good)
 
 
 @pytest.mark.parametrize(
@@ -37,17 +37,17 @@ def test_what_can_be_is_accepted(good: dict[str, Any]):
 )
 def test_what_cannot_be_is_refused_with_name_and_value(name: str, value: object):
     with pytest.raises(ConfigurationError, match=rf"^{name}="):
-        changed(Options(), {name: value})
+        Options().evolve(**{name: value})
 
 
 def test_none_means_unchanged():
     options = Options(timeout=5, page_size=50)
 
-    assert changed(options, {"timeout": None, "page_size": None, "retry": None}) == options
+    assert options.evolve(timeout=None, page_size=None, retry=None) == options
 
 
 def test_a_change_leaves_the_original_alone():
     original = Options()
 
-    assert changed(original, {"timeout": 5}).timeout == 5
+    assert original.evolve(timeout=5).timeout == 5
     assert original.timeout == 30

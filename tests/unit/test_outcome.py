@@ -2,37 +2,42 @@
 
 from typing import Any
 
-import attrs
 import httpx
 import pytest
 
 from halo import errors
-from halo._policy import outcome as _outcome
-from halo._policy.call import Call, Effect, Trace
+from halo._http.response import failure_of
+from halo._policy import outcome as policy
+from halo._policy.call import Call, Effect
 from halo._policy.error_response import Answer
 from halo._policy.outcome import Outcome
-from halo._policy.retry import GiveUp, Retry
+from halo._policy.retry import Stop
 
-GAVE_UP = GiveUp("5 attempts failed")
+GAVE_UP = Stop("5 attempts failed")
 
 
-def call(effect: Effect = "change") -> Call:
+def call(effect: Effect = "change", **state: Any) -> Call:
     records = ({"summary": "x"},)
-    return Call("POST", "/Tickets", "save_tickets", lambda http, url: http.build_request("POST", url), records, effect)
+    described = {"method": "POST", "path": "/Tickets", "target": "/Tickets", "operation": "save_tickets"}
+    return Call(**{**described, "effect": effect, "records": records, "is_sent": True, **state})
 
 
-def answer(status_code: int, body: bytes = b"", *, told: float | None = None) -> Answer:
-    return Answer("POST", "/Tickets", status_code, {}, body, told)
+def answer(status_code: int, body: bytes = b"", *, retry_after: float | None = None) -> Answer:
+    return Answer("POST", "/Tickets", status_code, {}, body, retry_after, attempts=2)
 
 
-def answered(status_code: int, body: bytes = b"", *, accepted: bool = False, told: float | None = None) -> Outcome:
-    said = answer(status_code, body, told=told)
-    return _outcome.answered(httpx.Response(status_code), said, accepted=accepted, attempt=2)
+def answered(
+    status_code: int, body: bytes = b"", *, accepted: bool = False, retry_after: float | None = None
+) -> Outcome:
+    said = answer(status_code, body, retry_after=retry_after)
+    if said.is_success:
+        return policy.classify_success(call(), said)
+    return policy.classify_error(call(), said, is_token_good=accepted)
 
 
 def silent(cause: Exception, *, sent: bool = True, signing_in: bool = False) -> Outcome:
-    trace = Trace("save_tickets", Retry(), 0.0, signing_in, sent)
-    return _outcome.silent(call(), trace, cause, timeout=30.0, attempt=2)
+    state = call(is_sent=sent, is_signing_in=signing_in, attempt=2)
+    return policy.classify_failure(state, failure_of(cause, 30.0))
 
 
 class TestAnAnswer:
@@ -41,7 +46,7 @@ class TestAnAnswer:
         outcome = answered(status_code)
 
         assert outcome.error is None
-        assert outcome.response is not None
+        assert outcome.status_code == status_code
 
     @pytest.mark.parametrize(
         ("status_code", "acted", "transient"),
@@ -61,10 +66,10 @@ class TestAnAnswer:
     def test_of_refusal_tells_whether_the_server_may_have_acted(self, status_code: int, acted: bool, transient: bool):
         outcome = answered(status_code)
 
-        assert (outcome.acted, outcome.transient, outcome.status_code) == (acted, transient, status_code)
+        assert (outcome.possibly_executed, outcome.retryable, outcome.status_code) == (acted, transient, status_code)
 
     def test_carries_the_wait_that_it_asks_for(self):
-        assert answered(429, told=7.0).told == 7.0
+        assert answered(429, retry_after=7.0).retry_after == 7.0
 
     def test_of_401_is_a_missing_permission_once_a_token_was_accepted(self):
         assert isinstance(answered(401, accepted=True).error, errors.PermissionDeniedError)
@@ -91,9 +96,13 @@ class TestARefusedSignIn:
         ids=["a wrong secret", "a wrong tenant, which is a 500", "too many requests", "an outage"],
     )
     def test_is_tried_again_only_where_that_may_help(self, error: errors.StatusError, transient: bool):
-        outcome = _outcome.refused(error)
+        outcome = policy.classify_refused_sign_in(error)
 
-        assert (outcome.acted, outcome.transient, outcome.told) == (False, transient, error.retry_after)
+        assert (outcome.possibly_executed, outcome.retryable, outcome.retry_after) == (
+            False,
+            transient,
+            error.retry_after,
+        )
 
 
 class TestSilence:
@@ -110,7 +119,7 @@ class TestSilence:
         ids=lambda cause: type(cause).__name__,
     )
     def test_of_a_connection_that_was_not_made_means_that_nothing_happened(self, cause: Exception):
-        assert not silent(cause).acted
+        assert not silent(cause).possibly_executed
 
     @pytest.mark.parametrize(
         "cause",
@@ -124,8 +133,8 @@ class TestSilence:
         ids=lambda cause: type(cause).__name__,
     )
     def test_after_sending_means_that_it_may_have_happened(self, cause: Exception):
-        assert silent(cause).acted
-        assert not silent(cause, sent=False).acted
+        assert silent(cause).possibly_executed
+        assert not silent(cause, sent=False).possibly_executed
 
     @pytest.mark.parametrize(
         ("cause", "text"),
@@ -149,30 +158,30 @@ class TestSilence:
         outcome = silent(httpx.ReadTimeout(""), sent=False, signing_in=True)
 
         assert str(outcome.error).startswith("POST /auth/token: no answer within 30 s")
-        assert not outcome.acted
+        assert not outcome.possibly_executed
 
     def test_may_end_at_another_try(self):
-        assert silent(httpx.ReadTimeout("")).transient
+        assert silent(httpx.ReadTimeout("")).retryable
 
 
 class TestAnAnswerThatBrokeOff:
     CAUSE = httpx.RemoteProtocolError("peer closed connection")
 
     def broken_off(self, status_code: int) -> Outcome:
-        return _outcome.broken_off(call(), answer(status_code, b'{"id": 1, '), 10, self.CAUSE, attempt=1)
+        return policy.classify_incomplete(call(), answer(status_code, b'{"id": 1, '), 10, self.CAUSE)
 
     def test_of_success_says_how_far_it_came_and_may_be_asked_for_again(self):
         outcome = self.broken_off(200)
 
         assert isinstance(outcome.error, errors.ResponseError)
         assert "the answer broke off after 10 bytes (status 200). It begins: '{\"id\": 1,'" in str(outcome.error)
-        assert (outcome.acted, outcome.transient, outcome.status_code) == (True, True, 200)
+        assert (outcome.possibly_executed, outcome.retryable, outcome.status_code) == (True, True, 200)
 
     @pytest.mark.parametrize(("status_code", "acted"), [(400, False), (429, False), (502, True)])
     def test_of_refusal_is_the_refusal_all_the_same(self, status_code: int, acted: bool):
         outcome = self.broken_off(status_code)
 
-        assert (outcome.status_code, outcome.acted, outcome.cause) == (status_code, acted, self.CAUSE)
+        assert (outcome.status_code, outcome.possibly_executed, outcome.cause) == (status_code, acted, self.CAUSE)
 
 
 UNKNOWN: dict[str, tuple[Outcome, str, int | None]] = {
@@ -188,7 +197,7 @@ class TestWhatTheCallerGets:
     def test_a_create_that_may_have_happened_is_an_unknown_outcome(
         self, outcome: Outcome, reason: str, status_code: int | None
     ):
-        error = _outcome.final(call("create"), outcome, GAVE_UP)
+        error = policy.error_when_giving_up(call("create"), outcome, GAVE_UP)
 
         assert isinstance(error, errors.OutcomeUnknownError)
         assert str(error).startswith(f"POST /Tickets: {reason}. The request had been sent; 1 record may or may not")
@@ -196,7 +205,7 @@ class TestWhatTheCallerGets:
 
     @pytest.mark.parametrize("outcome", [outcome for outcome, _, _ in UNKNOWN.values()], ids=UNKNOWN)
     def test_what_may_be_repeated_is_never_in_doubt(self, outcome: Outcome):
-        assert _outcome.final(call("change"), outcome, GAVE_UP) is outcome.error
+        assert policy.error_when_giving_up(call("change"), outcome, GAVE_UP) is outcome.error
 
     @pytest.mark.parametrize(
         "outcome",
@@ -204,33 +213,33 @@ class TestWhatTheCallerGets:
         ids=["refused", "too many requests", "no connection", "a broken sign-in"],
     )
     def test_a_create_that_cannot_have_happened_is_not_in_doubt_either(self, outcome: Outcome):
-        assert _outcome.final(call("create"), outcome, GAVE_UP) is outcome.error
+        assert policy.error_when_giving_up(call("create"), outcome, GAVE_UP) is outcome.error
 
     @pytest.mark.parametrize(
         ("status_code", "notes"), [(503, ["Not repeated: 5 attempts failed."]), (400, [])], ids=["transient", "final"]
     )
     def test_a_failure_that_might_have_ended_tells_why_it_was_not_repeated(self, status_code: int, notes: list[str]):
-        error: Any = _outcome.final(call(), answered(status_code), GAVE_UP)
+        error: Any = policy.error_when_giving_up(call(), answered(status_code), GAVE_UP)
 
         assert getattr(error, "__notes__", []) == notes
 
 
 class TestASuccessThatCannotBeRead:
     def test_of_a_create_is_an_unknown_outcome(self):
-        error = _outcome.unreadable(call("create"), answer(201, b"<html>"), "the answer is not JSON")
+        error = policy.unreadable(call("create"), answer(201, b"<html>"), "the answer is not JSON")
 
         assert isinstance(error, errors.OutcomeUnknownError)
         assert "the answer cannot be read (status 201): the answer is not JSON" in str(error)
         assert error.status_code == 201
 
     def test_of_anything_else_shows_how_it_begins(self):
-        error = _outcome.unreadable(call(), answer(200, b"Sorry!"), "the answer is not JSON")
+        error = policy.unreadable(call(), answer(200, b"Sorry!"), "the answer is not JSON")
 
         assert str(error) == "POST /Tickets: the answer is not JSON (status 200). It begins: 'Sorry!'"
         assert isinstance(error, errors.ResponseError)
 
     def test_that_is_a_web_page_says_so_and_what_to_check(self):
-        error = _outcome.unreadable(call(), answer(200, b"<html>login"), "the answer is not JSON")
+        error = policy.unreadable(call(), answer(200, b"<html>login"), "the answer is not JSON")
 
         assert str(error).splitlines() == [
             "POST /Tickets: a web page came, not JSON (status 200). It begins: '<html>login'",
@@ -239,6 +248,21 @@ class TestASuccessThatCannotBeRead:
 
 
 JSON, HTML = {"content-type": "application/json"}, {"content-type": "text/html"}
+
+
+def verdict_of(call: Call, response: httpx.Response) -> str:
+    said = Answer("POST", "/Tickets", response.status_code, response.headers, response.content)
+    classify = policy.classify_success if said.is_success else policy.classify_error
+    return classify(call, said).verdict
+
+
+def ended(call: Call, error: BaseException, status_code: int | None) -> str:
+    """What is certain of an attempt whose response did not come, or not to its end."""
+    if isinstance(error, httpx.HTTPError) and status_code is not None:
+        return policy.classify_incomplete(call, Answer("POST", "/Tickets", status_code, {}, b""), 0, error).verdict
+    if isinstance(error, httpx.HTTPError):
+        return policy.classify_failure(call, failure_of(error, 30.0)).verdict
+    return policy.interrupted(call, status_code)
 
 
 class TestInOneWord:
@@ -263,13 +287,13 @@ class TestInOneWord:
         ],
     )
     def test_an_answer_says_no_more_than_is_certain(self, effect: Effect, response: httpx.Response, word: str):
-        assert _outcome.judged(call(effect), response, in_doubt=False) == word
+        assert verdict_of(call(effect), response) == word
 
     @pytest.mark.parametrize(("in_doubt", "word"), [(True, "done"), (False, "refused")])
     def test_a_delete_that_finds_nothing_is_done_where_a_try_before_may_have_done_it(self, in_doubt: bool, word: str):
-        delete = attrs.evolve(call(), method="DELETE")
+        delete = call(method="DELETE", in_doubt=in_doubt)
 
-        assert _outcome.judged(delete, httpx.Response(404), in_doubt=in_doubt) == word
+        assert verdict_of(delete, httpx.Response(404)) == word
 
     @pytest.mark.parametrize(
         ("effect", "error", "status_code", "sent", "word"),
@@ -289,4 +313,4 @@ class TestInOneWord:
     def test_an_attempt_without_a_whole_answer_does_neither(
         self, effect: Effect, error: BaseException, status_code: int | None, sent: bool, word: str
     ):
-        assert _outcome.ended(call(effect), error, status_code, sent=sent) == word
+        assert ended(call(effect, is_sent=sent), error, status_code) == word

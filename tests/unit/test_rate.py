@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halo._policy.rate_limit import DEFAULT, Budget, Delay, RateLimit, Usage
+from halo._policy.rate_limit import DEFAULT, Delay, RateLimit, RateLimiter, Usage
 from halo.errors import ConfigurationError
 
 # Windows and steps of the clock; in 64ths of a second, which floats add up without rounding.
@@ -32,62 +32,62 @@ def within(gone: list[float], seconds: float, now: float) -> int:
 class TestSlidingWindows:
     @given(WINDOWS, STEPS)
     def test_in_no_window_go_more_requests_than_allowed(self, windows: list[tuple[int, float]], steps: list[float]):
-        budget = Budget(RateLimit(*windows))
+        budget = RateLimiter(RateLimit(*windows))
 
-        gone = [now for now in moments(steps) if budget.take(now) is None]
+        gone = [now for now in moments(steps) if budget.try_acquire(now) is None]
 
         for limit, seconds in windows:
             assert all(within(gone, seconds, now) <= limit for now in gone)
 
     @given(WINDOWS, STEPS)
     def test_nobody_waits_while_every_window_has_room(self, windows: list[tuple[int, float]], steps: list[float]):
-        budget, gone = Budget(RateLimit(*windows)), list[float]()
+        budget, gone = RateLimiter(RateLimit(*windows)), list[float]()
 
         for now in moments(steps):
             has_room = all(within(gone, seconds, now) < limit for limit, seconds in windows)
-            went = budget.take(now) is None
+            went = budget.try_acquire(now) is None
             assert went == has_room
             gone += [now] if went else []
 
     @given(WINDOWS, STEPS)
     def test_after_the_told_delay_it_goes(self, windows: list[tuple[int, float]], steps: list[float]):
-        budget, now = Budget(RateLimit(*windows)), 1000.0
+        budget, now = RateLimiter(RateLimit(*windows)), 1000.0
 
         for step in steps:
             now += step
-            if (delay := budget.take(now)) is not None:
+            if (delay := budget.try_acquire(now)) is not None:
                 assert 0 < delay.seconds <= max(seconds for _, seconds in windows)
                 now += delay.seconds
-                assert budget.take(now) is None
+                assert budget.try_acquire(now) is None
 
     def test_the_reason_names_the_window_that_is_full(self):
-        budget = Budget(RateLimit((2, 10), (100, 300)))
-        budget.take(0.0)
-        budget.take(4.0)
+        budget = RateLimiter(RateLimit((2, 10), (100, 300)))
+        budget.try_acquire(0.0)
+        budget.try_acquire(4.0)
 
-        assert budget.take(5.0) == Delay(5.0, "2 requests were sent within 10 s, which is the limit")
+        assert budget.try_acquire(5.0) == Delay(5.0, "2 requests were sent within 10 s, which is the limit")
 
     def test_the_window_slides_and_does_not_jump(self):
-        budget = Budget(RateLimit((2, 10)))
+        budget = RateLimiter(RateLimit((2, 10)))
         for moment in (0.0, 9.0):
-            budget.take(moment)
+            budget.try_acquire(moment)
 
-        assert budget.take(9.5) == Delay(0.5, "2 requests were sent within 10 s, which is the limit")
-        assert budget.take(10.0) is None
-        assert budget.take(10.0) == Delay(9.0, "2 requests were sent within 10 s, which is the limit")
+        assert budget.try_acquire(9.5) == Delay(0.5, "2 requests were sent within 10 s, which is the limit")
+        assert budget.try_acquire(10.0) is None
+        assert budget.try_acquire(10.0) == Delay(9.0, "2 requests were sent within 10 s, which is the limit")
 
     def test_what_was_refused_is_not_counted(self):
-        budget = Budget(RateLimit((1, 10)))
-        budget.take(0.0)
+        budget = RateLimiter(RateLimit((1, 10)))
+        budget.try_acquire(0.0)
         for moment in (1.0, 2.0, 3.0):
-            budget.take(moment)
+            budget.try_acquire(moment)
 
-        assert budget.take(10.0) is None
+        assert budget.try_acquire(10.0) is None
 
     def test_without_a_limit_everything_goes(self):
-        budget = Budget(None)
+        budget = RateLimiter(None)
 
-        assert {budget.take(0.0) for _ in range(10_000)} == {None}
+        assert {budget.try_acquire(0.0) for _ in range(10_000)} == {None}
 
     def test_the_default_is_both_published_limits(self):
         assert DEFAULT.windows == ((500, 180.0), (700, 300.0))
@@ -96,54 +96,54 @@ class TestSlidingWindows:
 class TestThePauseForAll:
     @pytest.mark.parametrize("limit", [None, RateLimit((100, 10))], ids=["no limit", "a limit"])
     def test_nobody_goes_before_it_ends(self, limit: RateLimit | None):
-        budget = Budget(limit)
+        budget = RateLimiter(limit)
         budget.pause(until=60.0)
 
-        assert budget.take(0.0) == Delay(60.0, "the server has said 429", told=True)
-        assert budget.take(59.5) == Delay(0.5, "the server has said 429", told=True)
-        assert budget.take(60.0) is None
+        assert budget.try_acquire(0.0) == Delay(60.0, "the server has said 429", server_imposed=True)
+        assert budget.try_acquire(59.5) == Delay(0.5, "the server has said 429", server_imposed=True)
+        assert budget.try_acquire(60.0) is None
 
     def test_a_shorter_pause_does_not_cut_a_longer_one(self):
-        budget = Budget(None)
+        budget = RateLimiter(None)
         budget.pause(until=60.0)
         budget.pause(until=30.0)
 
-        assert budget.take(30.0) == Delay(30.0, "the server has said 429", told=True)
+        assert budget.try_acquire(30.0) == Delay(30.0, "the server has said 429", server_imposed=True)
 
     def test_the_longer_of_pause_and_window_holds(self):
-        budget = Budget(RateLimit((1, 100)))
-        budget.take(0.0)
+        budget = RateLimiter(RateLimit((1, 100)))
+        budget.try_acquire(0.0)
         budget.pause(until=60.0)
 
-        assert budget.take(50.0) == Delay(50.0, "1 request was sent within 100 s, which is the limit")
+        assert budget.try_acquire(50.0) == Delay(50.0, "1 request was sent within 100 s, which is the limit")
 
 
 class TestUsage:
     def test_it_tells_requests_and_what_is_left_in_the_tightest_window(self):
-        budget = Budget(RateLimit((5, 10), (6, 100)))
+        budget = RateLimiter(RateLimit((5, 10), (6, 100)))
         for moment in (0.0, 0.0, 50.0):
-            budget.take(moment)
+            budget.try_acquire(moment)
 
-        assert budget.usage(50.0) == Usage(requests=3, left=3, waits=0, waited=0.0, refused=0)
-        assert budget.usage(99.0) == Usage(requests=3, left=3, waits=0, waited=0.0, refused=0)
-        assert budget.usage(100.0) == Usage(requests=1, left=5, waits=0, waited=0.0, refused=0)
-        assert budget.usage(150.0) == Usage(requests=0, left=5, waits=0, waited=0.0, refused=0)
+        assert budget.usage(50.0) == Usage(requests=3, left=3, waits=0, waited=0.0, throttled=0)
+        assert budget.usage(99.0) == Usage(requests=3, left=3, waits=0, waited=0.0, throttled=0)
+        assert budget.usage(100.0) == Usage(requests=1, left=5, waits=0, waited=0.0, throttled=0)
+        assert budget.usage(150.0) == Usage(requests=0, left=5, waits=0, waited=0.0, throttled=0)
 
     def test_without_a_limit_it_tells_all_requests_so_far(self):
-        budget = Budget(None)
+        budget = RateLimiter(None)
         for moment in (0.0, 1e6):
-            budget.take(moment)
+            budget.try_acquire(moment)
 
-        assert budget.usage(1e9) == Usage(requests=2, left=None, waits=0, waited=0.0, refused=0)
+        assert budget.usage(1e9) == Usage(requests=2, left=None, waits=0, waited=0.0, throttled=0)
 
     def test_nothing_is_left_while_the_server_wants_a_pause(self):
-        budget = Budget(RateLimit((5, 10)))
+        budget = RateLimiter(RateLimit((5, 10)))
         budget.pause(until=60.0)
 
         assert (budget.usage(59.0).left, budget.usage(60.0).left) == (0, 5)
 
     def test_it_tells_waits_and_refusals(self):
-        budget = Budget(None)
+        budget = RateLimiter(None)
         budget.note_wait(1.5)
         budget.note_wait(2.0)
         budget.note_refusal()
@@ -177,7 +177,7 @@ def test_what_is_no_window_is_refused_with_its_value(window):
         RateLimit((700, 300), window)
 
     assert str(caught.value) == (
-        f"RateLimit: {window!r} is no window.\nGive pairs of requests and seconds: RateLimit((500, 180))."
+        f"RateLimit: {window!r} is not a window.\nGive pairs of requests and seconds: RateLimit((500, 180))."
     )
 
 
@@ -195,11 +195,11 @@ def test_a_limit_is_a_value():
 
 def test_threads_share_one_budget_to_the_last_request():
     """They start together; time stands still, so exactly the limit may go."""
-    budget, start = Budget(RateLimit((500, 180))), Barrier(8)
+    budget, start = RateLimiter(RateLimit((500, 180))), Barrier(8)
 
     def went(_: int) -> int:
         start.wait()
-        return sum(budget.take(1.0) is None for _ in range(500))
+        return sum(budget.try_acquire(1.0) is None for _ in range(500))
 
     with ThreadPoolExecutor(8) as pool:
         gone = list(pool.map(went, range(8)))

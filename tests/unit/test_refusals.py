@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halo.errors import FieldError, Refusal
+from halo._policy.error_response import Refusal
+from halo.errors import FieldError
 
 DOTNET = {
     "ClassName": "System.Exception",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halo._policy.retry import Attempt, GiveUp, Retry, Wait, told_wait
+from halo._policy.retry import Attempt, Retry, Stop, Wait, parse_retry_after
 from halo.errors import ConfigurationError
 
 NOW = 1_800_000_000.0
@@ -17,25 +17,25 @@ NOW = 1_800_000_000.0
 def failed(
     number: int = 1,
     *,
-    repeatable: bool = True,
-    transient: bool = True,
+    idempotent: bool = True,
+    retryable: bool = True,
     status_code: int | None = None,
-    told: float | None = None,
+    retry_after: float | None = None,
     elapsed: float = 0.0,
 ) -> Attempt:
-    return Attempt(number, repeatable, transient, status_code, told, elapsed)
+    return Attempt(number, idempotent, retryable, status_code, retry_after, elapsed)
 
 
 DECISIONS = {
-    "a refusal": (Retry(), failed(transient=False), GiveUp("another try would be answered the same")),
+    "a refusal": (Retry(), failed(retryable=False), Stop("another try would be answered the same")),
     "a create that may have happened": (
         Retry(),
-        failed(repeatable=False, status_code=502),
-        GiveUp("the server may already have acted on it"),
+        failed(idempotent=False, status_code=502),
+        Stop("the server may already have acted on it"),
     ),
     "a create that was refused with 429": (Retry(), failed(status_code=429), Wait(62.5)),
-    "the last of five attempts": (Retry(), failed(5), GiveUp("5 attempts failed")),
-    "the only attempt": (Retry(attempts=1), failed(1), GiveUp("1 attempts failed")),
+    "the last of five attempts": (Retry(), failed(5), Stop("5 attempts failed")),
+    "the only attempt": (Retry(attempts=1), failed(1), Stop("1 attempts failed")),
     "the first silence": (Retry(), failed(1), Wait(1.0)),
     "the second": (Retry(), failed(2), Wait(2.0)),
     "the fourth": (Retry(), failed(4, status_code=503), Wait(8.0)),
@@ -44,42 +44,42 @@ DECISIONS = {
     "no patience at all": (Retry(max_wait=0.0), failed(4), Wait(0.0)),
     "429 without a word": (Retry(), failed(1, status_code=429), Wait(62.5)),
     "429 without a word, again": (Retry(), failed(4, status_code=429), Wait(62.5)),
-    "429 with a time": (Retry(), failed(1, status_code=429, told=7.0), Wait(7.0)),
-    "the server says now": (Retry(), failed(3, status_code=503, told=0.0), Wait(0.0)),
-    "the server's word goes before ours": (Retry(), failed(1, status_code=503, told=119.0), Wait(119.0)),
+    "429 with a time": (Retry(), failed(1, status_code=429, retry_after=7.0), Wait(7.0)),
+    "the server says now": (Retry(), failed(3, status_code=503, retry_after=0.0), Wait(0.0)),
+    "the server's word goes before ours": (Retry(), failed(1, status_code=503, retry_after=119.0), Wait(119.0)),
     "longer than the patience": (
         Retry(),
-        failed(1, status_code=429, told=600.0),
-        GiveUp("the wait would be 600 s, longer than max_wait=120"),
+        failed(1, status_code=429, retry_after=600.0),
+        Stop("the wait would be 600 s, longer than max_wait=120"),
     ),
     "429 without a word and less patience than a minute": (
         Retry(max_wait=30.0),
         failed(1, status_code=429),
-        GiveUp("the wait would be 62 s, longer than max_wait=30"),
+        Stop("the wait would be 62 s, longer than max_wait=30"),
     ),
-    "just as long as the patience": (Retry(max_wait=7.0), failed(told=7.0), Wait(7.0)),
+    "just as long as the patience": (Retry(max_wait=7.0), failed(retry_after=7.0), Wait(7.0)),
     "within the deadline": (Retry(deadline=10.0), failed(elapsed=9.0), Wait(1.0)),
     "past the deadline": (
         Retry(deadline=10.0),
         failed(elapsed=9.5),
-        GiveUp("the deadline of 10 s would have passed"),
+        Stop("the deadline of 10 s would have passed"),
     ),
     "no deadline": (Retry(), failed(elapsed=1e6), Wait(1.0)),
 }
 
 
 @pytest.mark.parametrize(("retry", "attempt", "decision"), DECISIONS.values(), ids=DECISIONS)
-def test_what_is_done_after_a_failed_attempt(retry: Retry, attempt: Attempt, decision: Wait | GiveUp):
-    assert retry.after(attempt, draw=0.5) == decision
+def test_what_is_done_after_a_failed_attempt(retry: Retry, attempt: Attempt, decision: Wait | Stop):
+    assert retry.decide(attempt, jitter=0.5) == decision
 
 
 ATTEMPTS = st.builds(
     Attempt,
     number=st.integers(1, 30),
-    repeatable=st.booleans(),
-    transient=st.booleans(),
+    idempotent=st.booleans(),
+    retryable=st.booleans(),
     status_code=st.none() | st.sampled_from([429, 500, 502, 503, 504, 520]),
-    told=st.none() | st.floats(0, 1e9),
+    retry_after=st.none() | st.floats(0, 1e9),
     elapsed=st.floats(0, 1e6),
 )
 RETRIES = st.builds(
@@ -93,28 +93,28 @@ DRAWS = st.floats(0, 1)
 
 @given(RETRIES, ATTEMPTS, DRAWS)
 def test_no_wait_is_longer_than_max_wait(retry: Retry, attempt: Attempt, draw: float):
-    decision = retry.after(attempt, draw)
+    decision = retry.decide(attempt, draw)
 
-    assert isinstance(decision, GiveUp) or 0 <= decision.seconds <= retry.max_wait
+    assert isinstance(decision, Stop) or 0 <= decision.seconds <= retry.max_wait
 
 
 @given(RETRIES, ATTEMPTS, DRAWS)
 def test_what_may_not_be_repeated_is_not_repeated(retry: Retry, attempt: Attempt, draw: float):
-    decision = retry.after(attempt, draw)
+    decision = retry.decide(attempt, draw)
 
-    assert isinstance(decision, GiveUp) or (attempt.repeatable and attempt.transient)
+    assert isinstance(decision, Stop) or (attempt.idempotent and attempt.retryable)
 
 
 @given(RETRIES, ATTEMPTS, DRAWS)
 def test_there_are_never_more_attempts_than_allowed(retry: Retry, attempt: Attempt, draw: float):
-    decision = retry.after(attempt, draw)
+    decision = retry.decide(attempt, draw)
 
-    assert isinstance(decision, GiveUp) or attempt.number < retry.attempts
+    assert isinstance(decision, Stop) or attempt.number < retry.attempts
 
 
 @given(RETRIES, ATTEMPTS, DRAWS)
 def test_no_try_begins_after_the_deadline(retry: Retry, attempt: Attempt, draw: float):
-    decision = retry.after(attempt, draw)
+    decision = retry.decide(attempt, draw)
 
     if isinstance(decision, Wait) and retry.deadline is not None:
         assert attempt.elapsed + decision.seconds <= retry.deadline
@@ -125,12 +125,12 @@ def test_whether_it_is_repeated_is_not_left_to_chance(number: int, one: float, a
     """The jitter draws how long a wait is, never whether there is one."""
     retry, attempt = Retry(max_wait=5.0), failed(number)
 
-    assert type(retry.after(attempt, one)) is type(retry.after(attempt, another)) is Wait
+    assert type(retry.decide(attempt, one)) is type(retry.decide(attempt, another)) is Wait
 
 
 @given(st.floats(0, 1), st.floats(0, 1))
 def test_the_waits_are_spread_over_the_whole_range(low: float, high: float):
-    waits = [Retry().after(failed(3), draw) for draw in (low, high)]
+    waits = [Retry().decide(failed(3), draw) for draw in (low, high)]
 
     assert waits == [Wait(low * 8), Wait(high * 8)]
 
@@ -169,17 +169,17 @@ class TestWhatTheServerTold:
         ],
     )
     def test_the_header_is_read_as_seconds_or_as_a_date(self, header: str, seconds: float):
-        assert told_wait({"retry-after": header}, "", NOW) == seconds
+        assert parse_retry_after({"retry-after": header}, "", NOW) == seconds
 
     @pytest.mark.parametrize(
         "header",
         ["", "soon", "-5", "nan", "inf", "Fri, 99 Foo 2027 25:61:61 GMT", "Mon, 01 Jan 2001 00:00:00 +9999", "\x00"],
     )
     def test_a_header_that_says_nothing_is_passed_over_for_the_body(self, header: str):
-        assert told_wait({"retry-after": header}, '{"retry_after": 30}', NOW) == 30.0
+        assert parse_retry_after({"retry-after": header}, '{"retry_after": 30}', NOW) == 30.0
 
     def test_the_header_goes_before_the_body(self):
-        assert told_wait({"retry-after": "5"}, '{"retry_after": 30}', NOW) == 5.0
+        assert parse_retry_after({"retry-after": "5"}, '{"retry_after": 30}', NOW) == 5.0
 
     @pytest.mark.parametrize(
         ("body", "seconds"),
@@ -191,7 +191,7 @@ class TestWhatTheServerTold:
         ],
     )
     def test_the_body_is_read_as_documented(self, body: str, seconds: float):
-        assert told_wait({}, body, NOW) == seconds
+        assert parse_retry_after({}, body, NOW) == seconds
 
     @pytest.mark.parametrize(
         "body",
@@ -214,11 +214,11 @@ class TestWhatTheServerTold:
         ],
     )
     def test_a_body_that_says_nothing_gives_none(self, body: str):
-        assert told_wait({}, body, NOW) is None
+        assert parse_retry_after({}, body, NOW) is None
 
     @given(st.text(), st.text())
     def test_no_header_and_no_body_makes_it_raise(self, header: str, body: str):
-        seconds = told_wait({"retry-after": header}, "retry_after" + body, NOW)
+        seconds = parse_retry_after({"retry-after": header}, "retry_after" + body, NOW)
 
         assert seconds is None or seconds >= 0
 
@@ -228,4 +228,4 @@ class TestWhatTheServerTold:
 
         header = format_datetime(dt.datetime.fromtimestamp(moment, zone))
 
-        assert told_wait({"retry-after": header}, "", NOW) == max(0.0, moment - NOW)
+        assert parse_retry_after({"retry-after": header}, "", NOW) == max(0.0, moment - NOW)

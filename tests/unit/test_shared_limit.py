@@ -12,7 +12,7 @@ import fakeredis
 import pytest
 import redis
 
-from halo._policy.rate_limit import Budget
+from halo._policy.rate_limit import RateLimiter
 from halo.errors import ConfigurationError, HaloError, InvalidRequestError
 from halo.shared_limit import SharedRateLimit
 
@@ -20,7 +20,7 @@ from halo.shared_limit import SharedRateLimit
 def taken(limit: SharedRateLimit) -> int:
     """How many requests may go before one must wait."""
     count = 0
-    while limit.take() == 0:
+    while limit.try_acquire() == 0:
         count += 1
     return count
 
@@ -29,9 +29,9 @@ def test_two_processes_share_one_file(tmp_path: Path):
     path = tmp_path / "halo.sqlite"
     first, second = (SharedRateLimit.in_file(path, (5, 1000)) for _ in range(2))
 
-    assert [first.take() for _ in range(3)] == [0, 0, 0]
+    assert [first.try_acquire() for _ in range(3)] == [0, 0, 0]
     assert taken(second) == 2
-    assert 990 < first.take() <= 1000
+    assert 990 < first.try_acquire() <= 1000
 
     first.close()
     second.close()
@@ -43,9 +43,9 @@ def test_two_machines_share_one_key_in_redis():
         SharedRateLimit.in_redis(fakeredis.FakeRedis(server=server), "halo-acme", (5, 1000)) for _ in range(2)
     )
 
-    assert [first.take() for _ in range(3)] == [0, 0, 0]
+    assert [first.try_acquire() for _ in range(3)] == [0, 0, 0]
     assert taken(second) == 2
-    assert 990 < first.take() <= 1000
+    assert 990 < first.try_acquire() <= 1000
 
 
 def test_another_tenant_has_another_key_in_redis():
@@ -65,10 +65,10 @@ def test_all_windows_hold(tmp_path: Path):
 
 def test_a_budget_asks_the_shared_window_and_counts_its_own(tmp_path: Path):
     limit = SharedRateLimit.in_file(tmp_path / "halo.sqlite", (1, 1000))
-    budget = Budget(limit)
+    budget = RateLimiter(limit)
 
-    assert budget.take(0.0) is None
-    delay = budget.take(0.0)
+    assert budget.try_acquire(0.0) is None
+    delay = budget.try_acquire(0.0)
 
     assert delay is not None
     assert delay.reason == "the budget that is shared with others is used up"
@@ -126,10 +126,10 @@ def test_a_file_that_another_program_has_locked_is_told_and_used_again_afterward
 
         for _ in range(2):
             with pytest.raises(HaloError, match="SharedRateLimit cannot be used: database is locked"):
-                limit.take()
+                limit.try_acquire()
 
         other.commit()
-    assert limit.take() == 0
+    assert limit.try_acquire() == 0
     limit.close()
 
 
@@ -139,7 +139,7 @@ def test_redis_that_is_not_there_is_told(tmp_path: Path):
     server.connected = False
 
     with pytest.raises(HaloError, match=r"cannot be used: ConnectionError\.\nNothing was sent") as told:
-        limit.take()
+        limit.try_acquire()
 
     assert isinstance(told.value.__cause__, redis.ConnectionError)
 
@@ -149,14 +149,14 @@ def test_what_is_closed_says_so(tmp_path: Path):
     limit.close()
 
     with pytest.raises(InvalidRequestError, match="SharedRateLimit is closed"):
-        limit.take()
+        limit.try_acquire()
 
 
 def test_a_request_is_stamped_when_its_turn_has_come():
     """Stamped before, it would count as long past after a wait for the lock, and make room for one too many."""
     bucket = Noting()
 
-    SharedRateLimit(bucket).take()
+    SharedRateLimit(bucket).try_acquire()
 
     assert bucket.noted == ["locked", "stamped", "counted", "free"]
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 
+from halo._runtime.file_lock import file_lock
 from halo.tokens import FileTokenStore, StoredToken
 
 TOKEN = StoredToken("token", 1.0, 2.0)
@@ -40,7 +44,7 @@ def test_those_who_write_at_once_keep_each_others_tokens(tmp_path: Path):
 
     store = FileTokenStore(path)
     assert all(store.load(f"{tenant} {number}") for tenant in range(4) for number in range(20))
-    assert [file.name for file in tmp_path.iterdir()] == ["tokens.json"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["tokens.json", "tokens.json.lock"]
 
 
 def test_a_folder_that_cannot_be_written_is_said_at_once(
@@ -61,15 +65,29 @@ def test_a_folder_that_cannot_be_written_is_said_at_once(
     assert "the token is not kept for the next run: [Errno 13] Permission denied" in caplog.text
 
 
-def test_the_lock_of_a_program_that_died_holds_nobody_back(tmp_path: Path):
-    lock = tmp_path / "tokens.json.lock"
-    lock.touch()
-    os.utime(lock, (1, 1))
+def test_who_waits_for_the_lock_writes_beside_what_came_meanwhile(tmp_path: Path):
+    path = tmp_path / "tokens.json"
+    with file_lock(tmp_path / "tokens.json.lock"):
+        waiting = threading.Thread(target=FileTokenStore(path).save, args=("late", TOKEN))
+        waiting.start()
+        path.write_text(json.dumps({"early": {"access_token": "a", "stale_at": 1, "expires_at": 2}}), encoding="utf-8")
+        assert waiting.is_alive()
+    waiting.join()
+
+    assert FileTokenStore(path).load("early")
+    assert FileTokenStore(path).load("late")
+
+
+def test_a_program_that_died_while_it_held_the_lock_holds_nobody_back(tmp_path: Path):
+    dies = (
+        "import os, sys; from pathlib import Path; from halo._runtime.file_lock import file_lock\n"
+        "with file_lock(Path(sys.argv[1])): os.abort()"
+    )
+    subprocess.run([sys.executable, "-c", dies, str(tmp_path / "tokens.json.lock")], capture_output=True, check=False)
 
     FileTokenStore(tmp_path / "tokens.json").save("key", TOKEN)
 
     assert FileTokenStore(tmp_path / "tokens.json").load("key") == TOKEN
-    assert not lock.exists()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")

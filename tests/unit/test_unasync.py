@@ -126,10 +126,10 @@ class TestTheCommand:
     ):
         """It has outlived what it was for."""
         rows = project / "halo/_async/rows.py"
-        rows.write_text(rows.read_text(encoding="utf-8").replace("aspread = 1\n", ""), encoding="utf-8")
+        rows.write_text(rows.read_text(encoding="utf-8").replace("arun_bounded = 1\n", ""), encoding="utf-8")
 
         assert (self.run(project), self.run(project, "--check")) == (1, 1)
-        assert "scripts/unasync.py: the rule 'aspread' is never used; remove it" in capsys.readouterr().out
+        assert "scripts/unasync.py: the rule 'arun_bounded' is never used; remove it" in capsys.readouterr().out
 
     def damage(self, project: Path, name: str, what: str) -> None:
         if what == "missing":

@@ -17,7 +17,7 @@ from importlib import import_module
 from importlib.metadata import version
 from typing import Any, Protocol
 
-from ..._settings.config import AUTH_URL, CLIENT_ID, CLIENT_SECRET, SCOPE, TENANT, settings
+from ..._settings.config import AUTH_URL, CLIENT_ID, CLIENT_SECRET, SCOPE, TENANT, read_settings
 from ..._settings.config import BASE_URL as BASE_URL_VARIABLE
 from ..._version import __version__
 from ...errors import ConfigurationError
@@ -148,7 +148,7 @@ def _account(
 ) -> Account:
     """Whose secrets are looked for; nobody's, where there are no settings, as while tapes are played."""
     try:
-        found = settings(
+        found = read_settings(
             base_url=base_url,
             client_id=client_id,
             client_secret=client_secret,

@@ -1,0 +1,50 @@
+"""How calls are made: what `with_options` changes."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+import attrs
+
+from .._settings.validators import is_number, is_whole_number
+from ..errors import ConfigurationError
+from .retry import Retry
+
+
+@attrs.frozen
+class Options:
+    """How calls are made; not to whom.
+
+    Attributes:
+        timeout: Seconds for connecting, for sending and for each part of the answer.
+        page_size: Rows a page, 1 to 100.
+        retry: When and how often a request is repeated.
+        max_concurrency: Requests side by side, for pages fetched ahead and for batches.
+        verify: Whether each saved record is read back and compared with what was sent.
+    """
+
+    timeout: float = 30.0
+    page_size: int = 100
+    retry: Retry = attrs.field(factory=Retry)
+    max_concurrency: int = 16
+    verify: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if not is_number(self.timeout) or self.timeout <= 0:
+            raise ConfigurationError(
+                f"timeout={self.timeout!r} is not a number of seconds above 0.",
+                advice="A call without any time-out could wait for ever; for a slow report give a large number.",
+            )
+        _check_range("page_size", self.page_size, 1, 100, "Halo gives at most 100 rows a page, whatever is asked for.")
+        _check_range("max_concurrency", self.max_concurrency, 1, 100, "Requests side by side; the default is 16.")
+        if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Give retry=Retry(attempts=5).")
+
+    def evolve(self, **changes: Any) -> Self:
+        """The options with some of them changed; None means unchanged."""
+        return attrs.evolve(self, **{name: value for name, value in changes.items() if value is not None})
+
+
+def _check_range(name: str, value: object, least: int, most: int, advice: str) -> None:
+    if not is_whole_number(value, least, most):
+        raise ConfigurationError(f"{name}={value!r} is not a whole number from {least} to {most}.", advice=advice)

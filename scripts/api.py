@@ -9,11 +9,18 @@
 
 from __future__ import annotations
 
-import _environment
+import sys
+from pathlib import Path
+
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+from scripts.environment.checkout import enter
+from scripts.environment.virtual import ROOT
 
 if __name__ == "__main__":
-    _environment.enter("dev")
+    enter("dev")
 
     from scripts.codegen.update.commands import main
 
-    raise SystemExit(main(_environment.ROOT))
+    raise SystemExit(main(ROOT))

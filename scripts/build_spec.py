@@ -1,5 +1,11 @@
 """Write the contract: `python scripts/build_spec.py [--check]`."""
 
+import sys
+from pathlib import Path
+
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
 from scripts.codegen.contract.build import main
 
 if __name__ == "__main__":

@@ -14,7 +14,10 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from _environment import CONSTRAINTS, ROOT, install, make, python_of
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+from scripts.environment.virtual import CONSTRAINTS, ROOT, create, install, python_of
 
 EXPECTED = {
     "halo/py.typed",
@@ -55,7 +58,7 @@ def main() -> int:
         if missing:
             raise SystemExit(f"the wheel lacks {', '.join(sorted(missing))}")
         venv = folder / "venv"
-        make(venv)
+        create(venv)
         install(venv, str(wheel))
         subprocess.run([str(python_of(venv)), "-I", "-c", PROGRAM], check=True, cwd=folder)
     print("installed into an empty environment, imported, used")

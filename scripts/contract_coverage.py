@@ -1,5 +1,11 @@
 """What is on tape: `python scripts/contract_coverage.py`."""
 
+import sys
+from pathlib import Path
+
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
 from scripts.recording.coverage import main
 
 if __name__ == "__main__":

@@ -6,14 +6,19 @@ Prepares what it needs in `.venv` first. Nothing leaves this machine, and no Hal
 from __future__ import annotations
 
 import argparse
+import sys
+from pathlib import Path
 
-import _environment
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+from scripts.environment.checkout import enter
 
 
 def main() -> int:
     """The exit status of the demo."""
     argparse.ArgumentParser(description="Watch halo do its job on the sandbox, over real HTTP.").parse_args()
-    _environment.enter("demo")
+    enter("demo")
     from scripts import tour  # noqa: PLC0415 - only now is there an environment that has what it needs
 
     return tour.main()

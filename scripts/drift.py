@@ -18,9 +18,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import _environment
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
 
-if TYPE_CHECKING:  # they need what `_environment` installs
+from scripts.environment.checkout import enter
+
+if TYPE_CHECKING:  # they need what `enter` installs
     from halo import Halo
     from scripts.codegen.contract.conformity import Contract
 
@@ -29,7 +32,7 @@ STATE, REPORT = Path("drift-state.json"), Path("drift-report.md")
 
 def main() -> int:
     """The exit status: as of `run`."""
-    _environment.enter("dev")
+    enter("dev")
     return run(sys.argv[1:])
 
 

@@ -23,14 +23,19 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import _environment
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
 
-if TYPE_CHECKING:  # it needs what `_environment` installs
+from scripts.environment.checkout import enter
+from scripts.environment.checkout import run as run_command
+from scripts.environment.virtual import ROOT
+
+if TYPE_CHECKING:  # it needs what `enter` installs
     from halo import Halo
 
 TESTS = "tests/contract"
 FLAVOURS = (f"{TESTS}/_async", f"{TESTS}/_sync")  # in this order: who records, and who plays
-CASSETTES = _environment.ROOT / "cassettes"
+CASSETTES = ROOT / "cassettes"
 CHECKS = (f"{TESTS}/test_every_cassette.py", f"{TESTS}/test_contract_coverage.py")
 OURS = ("--record-", "--test-client", "--made")  # options of pytest that are for this command to give
 FROM_TENANT = ("--record-from=tenant", "--tb=short")  # of what was said there, no more in a terminal than it takes
@@ -40,7 +45,7 @@ TESTS_FAILED, INTERRUPTED, NO_TESTS = 1, 2, 5  # says pytest
 
 def main() -> int:
     """The exit status, as of `run`."""
-    _environment.enter("dev")
+    enter("dev")
     return run(sys.argv[1:])
 
 
@@ -84,7 +89,7 @@ exit status: 0 all is recorded and in order; 1 a test failed, or something may b
 
 def _from_tenant(options: argparse.Namespace, chosen: list[str]) -> int:
     from halo import Halo, HaloError  # noqa: PLC0415
-    from scripts.recording.confirm import agreed  # noqa: PLC0415  # here and below: they need what `_environment` installs
+    from scripts.recording.confirm import agreed  # noqa: PLC0415  # here and below: they need what `enter` installs
     from scripts.recording.tenant import removed  # noqa: PLC0415
 
     try:
@@ -161,14 +166,14 @@ def _recorded(arguments: list[str]) -> int:
 
 
 def _checked() -> int:
-    table = _environment.run([sys.executable, "scripts/contract_coverage.py", "--write"])
+    table = run_command([sys.executable, "scripts/contract_coverage.py", "--write"])
     tapes = _pytest(*CHECKS)
     return table or tapes
 
 
 def _pytest(*arguments: str) -> int:
     # UTF-8, because vcrpy writes in the encoding of the system.
-    status = _environment.run([sys.executable, "-X", "utf8", "-m", "pytest", "-q", *arguments])
+    status = run_command([sys.executable, "-X", "utf8", "-m", "pytest", "-q", *arguments])
     if status > 128:  # ended by somebody in the middle of a line
         print()
     return status

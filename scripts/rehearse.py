@@ -17,7 +17,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import _environment
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+from scripts.environment.checkout import enter
+from scripts.environment.virtual import ROOT
 
 NAMES = sorted({*keyword.kwlist, *keyword.softkwlist, "self", "cls", "list", "dict", "print", "2fa", "aB"})
 """Names that the vendor could come up with and code cannot have as they are, or could mistake."""
@@ -46,14 +50,14 @@ def main() -> int:
     from scripts.codegen.vendor.documents import of_bytes  # noqa: PLC0415
     from scripts.codegen.vendor.synthetic import of_facts  # noqa: PLC0415
 
-    old = State.of(_environment.ROOT)
+    old = State.of(ROOT)
     document = of_bytes(json.dumps(planted(of_facts(old.facts))).encode(), "the rehearsed document")
-    with copied(_environment.ROOT) as work:
+    with copied(ROOT) as work:
         root = work.root
         timed("extract", lambda: steps.extract(root, document))
         timed("build", lambda: steps.build(root))
         timed("lint", lambda: steps.check(root))
-        timed("generate", lambda: steps.write_code(root, _environment.ROOT))
+        timed("generate", lambda: steps.write_code(root, ROOT))
         timed("types", lambda: steps.check_types(root))
         found = {change.name for change in changes_between(old, State.of(root)) if change.resource == "tickets"}
         if missing := set(NAMES) - found:
@@ -94,5 +98,5 @@ def timed(name: str, step: Callable[[], str]) -> None:
 
 if __name__ == "__main__":
     argparse.ArgumentParser(description="Rehearse an update as large as a real one; nothing is changed.").parse_args()
-    _environment.enter("dev")
+    enter("dev")
     raise SystemExit(main())

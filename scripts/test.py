@@ -7,8 +7,12 @@ the cores; what arguments choose from it is not.
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
-import _environment
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+from scripts.environment.checkout import enter, run
 
 LOOPBACK = r"127\.0\.0\.1$,::1$"  # matched against the address, from its start
 SPREAD = ["--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal"]  # neighbours share what they set up
@@ -16,9 +20,9 @@ SPREAD = ["--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal"]  # neig
 
 def main() -> int:
     """The exit status of pytest."""
-    _environment.enter("dev")
+    enter("dev")
     offline = ["--record-mode=none", "--block-network", f"--allowed-hosts={LOOPBACK}"]
-    return _environment.run([sys.executable, "-m", "pytest", *offline, *(sys.argv[1:] or SPREAD)])
+    return run([sys.executable, "-m", "pytest", *offline, *(sys.argv[1:] or SPREAD)])
 
 
 if __name__ == "__main__":

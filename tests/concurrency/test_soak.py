@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.soak import problems, soak
+from scripts.bench.soak import problems, soak
 
 
 def test_mixed_calls_through_a_failing_server_lose_nothing_and_duplicate_nothing():

@@ -31,8 +31,7 @@ LISTED = "tenant/every_resource/its_rows_are_listed_and_one_of_them_is_got"
 WORKED_ON = "tenant/any_server/a_ticket_is_worked_on"
 COMMAND = """\
 import sys
-sys.path.insert(0, "scripts")
-import record
+from scripts import record
 record.CHECKS = ("tests/contract/test_every_cassette.py",)  # of the sandbox there are no cassettes here
 if "--unchecked" in sys.argv:
     sys.argv.remove("--unchecked")

@@ -244,7 +244,8 @@ def _script(root: Path, name: str, *options: str, remedy: str) -> str:
 
 
 def _run(command: list[str], root: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    path = os.pathsep.join([str(root), str(root / "generated")])  # its own code, and not that of this process
+    environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": path}
     return subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )

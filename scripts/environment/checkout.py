@@ -1,20 +1,14 @@
-"""The checkout's own environment: `.venv`, made and kept current by whichever script needs it.
+"""The checkout's own environment: `.venv`, made and kept current by whichever command needs it.
 
-Always a virtual environment, because many systems refuse installs into their own Python (PEP 668), and
-always at the versions of constraints.txt. Nothing is done when nothing has changed: a stamp inside
-`.venv` remembers what it was made from.
-
-Only the standard library, and only syntax that every Python 3 in use can parse, so that one which is too old
-is told so in a sentence. Proxies and package indexes are pip's business: the environment is passed on as is.
+Always at the versions of constraints.txt. Nothing is done when nothing has changed: a stamp inside `.venv` remembers
+what it was made from.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import importlib.util
 import json
-import os
 import shutil
 import signal
 import subprocess
@@ -23,17 +17,17 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from scripts.environment.virtual import CONSTRAINTS, ROOT, create, install, python_of
+
 VENV = ROOT / ".venv"
 STAMP = VENV / "halo-installed.json"
-CONSTRAINTS = ROOT / "constraints.txt"
 OLDEST = (3, 11)
 
 PURPOSE = {"demo": "what the demo needs", "dev": "what the tests and checks need"}
 
 CONSTRAINTS_HEADER = """\
 # The versions that development installs get, the same everywhere; `python3 scripts/test.py` reads them.
-# To renew: python3 scripts/_environment.py --renew-constraints
+# To renew: python3 -m scripts.environment --renew-constraints
 """
 # pip would not list these by itself: the installer, what builds an editable install, and what only Windows needs.
 ALSO_PINNED = ("colorama", "editables", "pip", "setuptools")
@@ -67,11 +61,10 @@ def prepare(group: str) -> None:
             )
         groups = [group]
         _say(f"Making .venv with Python {sys.version.split()[0]}")
-        if VENV.exists():
-            shutil.rmtree(VENV)
+        shutil.rmtree(VENV, ignore_errors=True)
         VENV.mkdir()
         _stamp("", [])  # beforehand, so that one whose making is interrupted is known as ours
-        make(VENV)
+        create(VENV)
     _stamp("", [])  # whoever interrupts the next minute finds it unfinished, not wrong
     *first, last = ["halo", "its sandbox", *(PURPOSE[one] for one in groups)]
     _say(f"Installing {', '.join(first)} and {last} into .venv")
@@ -104,16 +97,11 @@ def run(command: list[str]) -> int:
             signal.signal(signal.SIGTERM, before)
 
 
-def python_of(venv: Path) -> Path:
-    """The interpreter of a virtual environment."""
-    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-
-
 def renew_constraints() -> None:
     """Write constraints.txt from what pip chooses today, with nothing held back."""
     with tempfile.TemporaryDirectory() as temporary:
         venv = Path(temporary)
-        make(venv)
+        create(venv)
         install(venv, "--upgrade", "pip", constraints=None)
         install(venv, "--upgrade", *ALSO_PINNED, "--group=dev", ".[sandbox]", constraints=None)
         freeze = [str(python_of(venv)), "-m", "pip", "freeze", "--all", "--exclude=halopsa-sdk"]
@@ -156,47 +144,6 @@ def _stamp(inputs: str, groups: list[str]) -> None:
     STAMP.write_text(json.dumps({"inputs": inputs, "made_for": _made_for(), "groups": groups}), encoding="utf-8")
 
 
-def make(venv: Path) -> None:
-    """Make a virtual environment with pip in it."""
-    # Debian and Ubuntu ship these two apart from Python itself.
-    if not all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")):
-        raise SystemExit(
-            f"{sys.executable} cannot make virtual environments; on Debian or Ubuntu, "
-            "'sudo apt install python3-venv' cures it."
-        )
-    from venv import EnvBuilder  # noqa: PLC0415 - its absence was told above, in a sentence
-
-    try:
-        EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(venv)
-    except (OSError, subprocess.CalledProcessError) as error:
-        print(getattr(error, "output", None) or "", file=sys.stderr)
-        raise SystemExit(f"{sys.executable} could not make the virtual environment {venv}: {error}") from error
-
-
-def install(venv: Path, *arguments: str, constraints: Path | None = CONSTRAINTS) -> None:
-    """Install with the pip of a virtual environment; SystemExit shows what pip says when it cannot."""
-    command = [str(python_of(venv)), "-m", "pip", "install", "--quiet", "--no-input"]
-    if constraints is not None:
-        command += ["--constraint", str(constraints)]
-    # A `user = true` in somebody's pip.conf is refused inside a virtual environment.
-    environment = {**os.environ, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    done = subprocess.run(
-        command + list(arguments),
-        check=False,
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    if done.returncode:
-        print(done.stdout.decode(errors="replace"), file=sys.stderr)
-        raise SystemExit(
-            "pip could not install what is needed; above is what it says. Behind a company proxy or index, "
-            "set HTTPS_PROXY or PIP_INDEX_URL and run the command again."
-        )
-
-
 def _say(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
@@ -221,7 +168,3 @@ def main() -> None:
         renew_constraints()
     else:
         prepare("dev")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,1 @@
+"""How fast halo and its sandbox are, and how they bear a long run."""

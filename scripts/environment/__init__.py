@@ -1,0 +1,5 @@
+"""The environments that the commands run in, made before anything is installed.
+
+Only the standard library, and only syntax that every Python 3 in use can parse, so that one which is too old
+is told so in a sentence.
+"""

@@ -1,0 +1,82 @@
+"""Makes virtual environments and installs into them.
+
+Always virtual environments, because many systems refuse installs into their own Python (PEP 668). Proxies and package
+indexes are pip's business: the process's environment is passed on as is.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+CONSTRAINTS = ROOT / "constraints.txt"
+
+
+def make_environment(folder: Path, requirements: Path) -> Path:
+    """The folder of the programs of a virtual environment that holds what a requirements file pins.
+
+    It is made when it is missing or was made from other pins; nothing is done when nothing has changed.
+
+    Args:
+        folder: Where the environment is or shall be; what else is there is removed.
+        requirements: A requirements file with exact versions.
+    """
+    pins, stamp = requirements.read_text(encoding="utf-8"), folder / "pins.txt"
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != pins:
+        print(f"Installing {requirements.name} into {folder.name}", file=sys.stderr, flush=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        create(folder)
+        install(folder, "--requirement", str(requirements), constraints=None)
+        stamp.write_text(pins, encoding="utf-8")
+    return python_of(folder).parent
+
+
+def python_of(folder: Path) -> Path:
+    """The interpreter of a virtual environment."""
+    return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def create(folder: Path) -> None:
+    """Make an empty virtual environment with pip in it."""
+    # Debian and Ubuntu ship these two apart from Python itself.
+    if not all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")):
+        raise SystemExit(
+            f"{sys.executable} cannot make virtual environments; on Debian or Ubuntu, "
+            "'sudo apt install python3-venv' cures it."
+        )
+    from venv import EnvBuilder  # noqa: PLC0415 - its absence was told above, in a sentence
+
+    try:
+        EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(folder)
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(getattr(error, "output", None) or "", file=sys.stderr)
+        raise SystemExit(f"{sys.executable} could not make the virtual environment {folder}: {error}") from error
+
+
+def install(folder: Path, *arguments: str, constraints: Path | None = CONSTRAINTS) -> None:
+    """Install with the pip of a virtual environment; SystemExit shows what pip says when it cannot."""
+    command = [str(python_of(folder)), "-m", "pip", "install", "--quiet", "--no-input"]
+    if constraints is not None:
+        command += ["--constraint", str(constraints)]
+    # A `user = true` in somebody's pip.conf is refused inside a virtual environment.
+    environment = {**os.environ, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    done = subprocess.run(
+        command + list(arguments),
+        check=False,
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    if done.returncode:
+        print(done.stdout.decode(errors="replace"), file=sys.stderr)
+        raise SystemExit(
+            "pip could not install what is needed; above is what it says. Behind a company proxy or index, "
+            "set HTTPS_PROXY or PIP_INDEX_URL and run the command again."
+        )

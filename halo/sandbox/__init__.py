@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any
 from .extra import needed
 
 if TYPE_CHECKING:
-    from .captured import CAPTURED, Captured
+    from .api.captured import CAPTURED, Captured
     from .faults import Fault
     from .guesses import GUESSES
-    from .in_process import InProcess
     from .instance import Sandbox
     from .journal import Entry, Journal
+    from .serving.in_process import InProcess
     from .settings import Settings
     from .store import Snapshot
 
@@ -42,12 +42,12 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "CAPTURED": "captured",
-    "Captured": "captured",
+    "CAPTURED": "api.captured",
+    "Captured": "api.captured",
     "Entry": "journal",
     "Fault": "faults",
     "GUESSES": "guesses",
-    "InProcess": "in_process",
+    "InProcess": "serving.in_process",
     "Journal": "journal",
     "Sandbox": "instance",
     "Settings": "settings",

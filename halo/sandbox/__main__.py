@@ -126,7 +126,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
 
 def _serve(sandbox: Sandbox, options: argparse.Namespace) -> None:
     with needed():
-        from .server import serve, url_of  # noqa: PLC0415  # see `_sandbox`
+        from .serving.port import serve, url_of  # noqa: PLC0415  # see `_sandbox`
 
     if options.faults is not None:
         _read_faults(sandbox, options.faults)
@@ -137,8 +137,8 @@ def _serve(sandbox: Sandbox, options: argparse.Namespace) -> None:
 
 
 def _read_faults(sandbox: Sandbox, path: Path) -> None:
-    from .admin import add_faults  # noqa: PLC0415  # see `_sandbox`
-    from .answers import Refused  # noqa: PLC0415
+    from .api.errors import Refused  # noqa: PLC0415
+    from .serving.admin import add_faults  # noqa: PLC0415  # see `_sandbox`
 
     try:
         add_faults(sandbox.faults, path.read_text(encoding="utf-8"))
@@ -191,7 +191,7 @@ def _url(options: argparse.Namespace) -> str:
     if options.port == 0:
         raise ValueError("--env needs a port; with --port 0 it is known only when the sandbox has started")
     with needed():
-        from .server import url  # noqa: PLC0415  # see `_sandbox`
+        from .serving.port import url  # noqa: PLC0415  # see `_sandbox`
 
     return url(options.host, options.port)
 
@@ -215,7 +215,7 @@ def _rate(text: str | None) -> tuple[int, float] | None:
 
 
 def _listening(host: str, port: int) -> socket.socket:
-    from .server import listening  # noqa: PLC0415  # see `_sandbox`
+    from .serving.port import listening  # noqa: PLC0415  # see `_sandbox`
 
     try:
         return listening(host, port)

@@ -21,8 +21,8 @@ from typing import Any, Literal
 import attrs
 from attrs.validators import in_, instance_of, optional
 
-from .answers import encoded
-from .captured import CAPTURED
+from .api.captured import CAPTURED
+from .api.errors import encoded
 
 _Check = Callable[[object, "attrs.Attribute[Any]", Any], None]
 

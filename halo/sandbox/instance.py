@@ -12,26 +12,26 @@ from typing import Any
 
 from starlette.types import ASGIApp
 
-from .answers import Refused
-from .app import Application
-from .auth import Tokens
-from .bodies import typed
+from .api.auth import Tokens
+from .api.bodies import typed
+from .api.errors import Refused
+from .api.files import Files
+from .api.lists import Lists
+from .api.rate_limit import Window
+from .api.records import Records
+from .api.views import shown
 from .contract import FIELDS, RESOURCES, Resource
 from .extra import needed
 from .faults import Faults
-from .files import Files
+from .formats import iso
 from .journal import Journal
-from .limits import Window
-from .lists import Lists
-from .made import Made, World
-from .records import Records
+from .seed.generic_rows import Made, World
+from .seed.tenant import tenant
+from .seed.tickets import tickets_and_actions
+from .serving.asgi import Application
 from .settings import Settings
 from .state import State
 from .store import Key, Row, Snapshot, Source, Store
-from .tenant import tenant
-from .tickets import tickets_and_actions
-from .views import shown
-from .wire import iso
 
 
 class Sandbox:
@@ -86,7 +86,7 @@ class Sandbox:
             ModuleNotFoundError: uvicorn, of the extra `sandbox`, is not there.
         """
         with needed():
-            from .server import serving  # noqa: PLC0415  # in process no server is needed
+            from .serving.port import serving  # noqa: PLC0415  # in process no server is needed
 
         return serving(self.app, port)
 

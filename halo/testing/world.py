@@ -10,7 +10,7 @@ import attrs
 
 from .. import AsyncHalo, Halo
 from ..sandbox import InProcess, Sandbox, Settings
-from ..sandbox.wire import iso
+from ..sandbox.formats import iso
 from .clock import FakeClock
 
 __all__ = ["HaloSandbox", "sandbox"]

@@ -20,7 +20,7 @@ from typing import Self
 from urllib.parse import urlencode
 
 from halo.sandbox import Sandbox, Settings
-from halo.sandbox.routes import Asked, answered
+from halo.sandbox.api.routes import Asked, answered
 from halo.testing import sandbox
 
 LARGE = 137_000

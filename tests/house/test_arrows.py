@@ -19,7 +19,7 @@ DECIDING = [Path("halo/_policy") / f"{name}.py" for name in ("pagination", "rate
 KNOW_HTTPX = {
     "generated/halo_api/client.py",  # the layer below, over the caller's own client
     "halo/_http/client.py",  # the facade's door to it
-    "halo/sandbox/in_process.py",  # where no connection can be cut, a fault is the error that a cut would cause
+    "halo/sandbox/serving/in_process.py",  # where no connection can be cut, a fault is the error that a cut would cause
 }
 
 

@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from halo.sandbox import Sandbox, Settings
-from halo.sandbox.tickets import FIRST_TICKET, Tickets
+from halo.sandbox.seed.tickets import FIRST_TICKET, Tickets
 
 from .conftest import NOW, signed_in
 

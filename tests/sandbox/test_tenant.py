@@ -14,7 +14,7 @@ from halo_api.facts import RESOURCES
 from halo_api.fields import FIELDS
 
 from halo.sandbox import Sandbox
-from halo.sandbox.bodies import typed
+from halo.sandbox.api.bodies import typed
 
 from .conftest import NOW, signed_in
 

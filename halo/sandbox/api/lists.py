@@ -10,9 +10,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .contract import Resource
+from ..contract import Resource
+from ..store import Key, Row, Store
 from .filters import Condition, ListQuery, Query, conditions, in_order, is_true, moment, whole_number
-from .store import Key, Row, Store
 from .views import View, hidden_in, shown
 
 MAX_PAGE = 100

@@ -14,10 +14,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, cast
 
-from .answers import Refused
-from .contract import FIELDS, Resource
-from .store import Row
-from .wire import iso
+from ..contract import FIELDS, Resource
+from ..formats import iso
+from ..store import Row
+from .errors import Refused
 
 DEEPEST = 64
 """Levels of arrays and objects; what .NET's readers allow unless told otherwise."""

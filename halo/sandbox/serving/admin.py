@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 from starlette.responses import Response
 
-from .answers import Refused, answer
-from .bodies import parsed
-from .faults import Fault, Faults
+from ..api.bodies import parsed
+from ..api.errors import Refused, answer
+from ..faults import Fault, Faults
 
 if TYPE_CHECKING:
-    from .instance import Sandbox
-    from .routes import Asked
+    from ..api.routes import Asked
+    from ..instance import Sandbox
 
 
 def answered(sandbox: Sandbox, asked: Asked, rest: list[str]) -> Response:

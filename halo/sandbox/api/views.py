@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import Any
 
-from .contract import AS_TICKETS, FIELDS, RESOURCES, Resource
-from .store import Row, Store
+from ..contract import AS_TICKETS, FIELDS, RESOURCES, Resource
+from ..store import Row, Store
 
 
 class View(IntEnum):

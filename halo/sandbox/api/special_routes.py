@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from starlette.responses import Response
 
-from .answers import Refused, answer
-from .contract import RESOURCES
+from ..contract import RESOURCES
+from .errors import Refused, answer
 from .views import shown
 
 if TYPE_CHECKING:
-    from .instance import Sandbox
+    from ..instance import Sandbox
 
 Query = Mapping[str, str]
 

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 
 import attrs
 
-from .answers import ERROR_PAGE, documented_too_many, documented_validation, exception
-from .limits import too_many
+from .errors import ERROR_PAGE, documented_too_many, documented_validation, exception
+from .rate_limit import too_many
 
 _LOGIN_PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Sign in</title></head>

@@ -16,13 +16,13 @@ from typing import Any
 
 import attrs
 
+from ..contract import FIELDS, RESOURCES, Resource
+from ..formats import guid, iso, plain
+from ..store import Key, Row
 from . import business, texts
 from .business import Context
-from .contract import FIELDS, RESOURCES, Resource
-from .store import Key, Row
 from .tickets import Tickets
 from .vocabulary import CODES, LOOKUPS, NAMES, NUMBERED, ROWS
-from .wire import guid, iso, plain
 
 FIRST, A_RESOURCE = 20_001, 200
 """The first number of the first resource, and how many numbers each has to itself: a wrong kind of id finds nothing."""

@@ -17,11 +17,11 @@ from urllib.parse import parse_qsl
 import httpx
 from starlette.responses import Response
 
+from ..api.routes import Asked
 from .exchange import Exchange, announced, pause, pieces
-from .routes import Asked
 
 if TYPE_CHECKING:
-    from .instance import Sandbox
+    from ..instance import Sandbox
 
 
 class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):

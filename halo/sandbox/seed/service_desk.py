@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..formats import guid, plain
+from ..store import Row
 from . import texts
-from .store import Row
-from .wire import guid, plain
 
 NEW, CLOSED = 1, 9
 UNASSIGNED = 1

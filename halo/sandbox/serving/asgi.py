@@ -18,11 +18,11 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from ..api.routes import Asked
 from .exchange import Exchange, announced, pause, pieces
-from .routes import Asked
 
 if TYPE_CHECKING:
-    from .instance import Sandbox
+    from ..instance import Sandbox
 
 TRANSPORT = "halo.sandbox.transport"
 """Where in the scope's extensions the connection is."""

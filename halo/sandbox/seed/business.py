@@ -12,11 +12,11 @@ from typing import Any
 
 import attrs
 
+from ..formats import iso, plain
+from ..store import Row
 from . import texts
 from .service_desk import CLOSED
-from .store import Row
 from .tenant import Tenant
-from .wire import iso, plain
 
 PROJECT, OPPORTUNITY = 6, 7
 """The ticket types of those."""

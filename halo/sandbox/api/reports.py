@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, cast
 
-from .service_desk import CLOSED
-from .store import Row, Store
+from ..seed.service_desk import CLOSED
+from ..store import Row, Store
 
 FIRST_REPORT = 71
 MOST_ROWS = 50_000

@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from ..contract import OWNERS, RESOURCES, Resource, children_of, label
+from ..formats import guid
+from ..store import Key, Row, Store
 from . import files, reports
-from .answers import Refused
 from .bodies import records
-from .contract import OWNERS, RESOURCES, Resource, children_of, label
 from .effects import Moment, after_delete, after_save, completed
+from .errors import Refused
 from .filters import is_true, whole_number
-from .store import Key, Row, Store
 from .views import View, hidden_in, joined, shown
-from .wire import guid
 
 Query = Mapping[str, str]
 

@@ -9,8 +9,8 @@ import math
 from collections import deque
 from collections.abc import Callable
 
-from .answers import Refused
-from .settings import Settings
+from ..settings import Settings
+from .errors import Refused
 
 
 class Window:

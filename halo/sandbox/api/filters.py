@@ -12,12 +12,12 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
-from .answers import Refused
-from .contract import AS_TICKETS, FIELDS, Resource, compared_by, filters_of, is_ignored
-from .service_desk import APPLICATION_AGENT, CLOSED, UNASSIGNED
-from .store import Key, Row, Store
+from ..contract import AS_TICKETS, FIELDS, Resource, compared_by, filters_of, is_ignored
+from ..formats import iso
+from ..seed.service_desk import APPLICATION_AGENT, CLOSED, UNASSIGNED
+from ..store import Key, Row, Store
+from .errors import Refused
 from .views import reader
-from .wire import iso
 
 Query = Mapping[str, str]
 

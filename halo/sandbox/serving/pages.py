@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from .contract import RESOURCES, Resource
-from .guesses import GUESSES
+from ..contract import RESOURCES, Resource
+from ..guesses import GUESSES
 
 if TYPE_CHECKING:
-    from .instance import Sandbox
+    from ..instance import Sandbox
 
 STAND_IN = "A stand-in for HaloPSA, made for trying and testing. It is not HaloPSA, and its data is made up."
 

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
-from .app import TRANSPORT
+from .asgi import TRANSPORT
 
 LOOPBACK = "127.0.0.1"
 _PATIENCE = 10.0

@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from . import business, files, texts
-from .service_desk import APPLICATION_AGENT, CLOSED, NEW, UNASSIGNED
-from .store import Key, Row, Store
-from .tenant import FIRST_CLIENT
+from ..seed import business, texts
+from ..seed.service_desk import APPLICATION_AGENT, CLOSED, NEW, UNASSIGNED
+from ..seed.tenant import FIRST_CLIENT
+from ..store import Key, Row, Store
+from . import files
 
 
 @attrs.frozen

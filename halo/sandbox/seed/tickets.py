@@ -13,11 +13,11 @@ from functools import lru_cache
 from itertools import accumulate
 from random import Random
 
+from ..formats import iso
+from ..store import Key, Row
 from . import texts
 from .service_desk import CLOSED, NEW, UNASSIGNED
-from .store import Key, Row
 from .tenant import Tenant, tenant
-from .wire import iso
 
 FIRST_TICKET = 54301  # so that the documentation's example, 54321, exists
 FIRST_FILED, TICKETS_A_FILE = FIRST_TICKET + 20, 40

@@ -15,9 +15,9 @@ from urllib.parse import parse_qsl
 
 import attrs
 
-from .answers import Refused
-from .contract import Resource
-from .settings import Settings
+from ..contract import Resource
+from ..settings import Settings
+from .errors import Refused
 
 AREAS = {
     "tickets": "tickets",

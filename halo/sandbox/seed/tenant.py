@@ -14,9 +14,10 @@ from random import Random
 
 import attrs
 
-from . import reports, service_desk, texts
-from .store import Fixed, Key, Row
-from .wire import iso, plain
+from ..api import reports
+from ..formats import iso, plain
+from ..store import Fixed, Key, Row
+from . import service_desk, texts
 
 FIRST_CLIENT, FIRST_SITE, FIRST_USER, FIRST_ASSET, FIRST_CONTRACT = 120, 201, 301, 1001, 41
 NO_DATE = "1900-01-01T00:00:00"

@@ -15,9 +15,9 @@ from functools import cache
 from itertools import islice
 from urllib.parse import quote
 
-from .answers import Refused
-from .store import Key, Row
-from .tickets import FIRST_FILED, FIRST_TICKET, TICKETS_A_FILE, Tickets
+from ..seed.tickets import FIRST_FILED, FIRST_TICKET, TICKETS_A_FILE, Tickets
+from ..store import Key, Row
+from .errors import Refused
 
 FIRST_FILE = 501
 _MEDIA_TYPES = {  # not those of the machine: the same files are the same everywhere

@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING
 import attrs
 from starlette.responses import Response
 
-from . import admin, page, special
-from .answers import Refused, answer, refusal
-from .contract import RESOURCES, ROUTES, Resource
+from ..contract import RESOURCES, ROUTES, Resource
+from ..journal import IGNORED
+from ..seed.service_desk import APPLICATION_AGENT
+from ..serving import admin
+from ..serving import pages as page
+from . import special_routes as special
+from .errors import Refused, answer, refusal
 from .filters import ListQuery
-from .journal import IGNORED
-from .service_desk import APPLICATION_AGENT
 
 if TYPE_CHECKING:
-    from .instance import Sandbox
+    from ..instance import Sandbox
 
 _MEASURED = {("users", "me"): 404, ("clients", "me"): 401}
 """What an application's token gets where an id would stand (live sweep)."""

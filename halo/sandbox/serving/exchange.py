@@ -12,13 +12,13 @@ from urllib.parse import parse_qsl
 
 from starlette.responses import Response
 
-from .bodies import parsed
-from .faults import Fault
-from .journal import IGNORED, SECRET_FIELDS, SECRET_HEADERS, Entry
-from .routes import Asked, answered
+from ..api.bodies import parsed
+from ..api.routes import Asked, answered
+from ..faults import Fault
+from ..journal import IGNORED, SECRET_FIELDS, SECRET_HEADERS, Entry
 
 if TYPE_CHECKING:
-    from .instance import Sandbox
+    from ..instance import Sandbox
 
 _PIECES = 10
 

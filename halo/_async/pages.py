@@ -10,7 +10,8 @@ import attrs
 from halo_api import Model, Page, Request
 from halo_api.facts import Resource
 
-from .._policy.pagination import FIRST_COUNT, AllAtOnce, NextPage, Step, Walk, is_count, key_by
+from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step, is_count
+from .._policy.seen_rows import key_by
 from .._runtime.concurrency import AsyncAhead
 from ..errors import InvalidRequestError, ResponseError
 
@@ -91,11 +92,11 @@ class AsyncRows(Generic[M]):
                 page = await self._next(step, walk, ahead)
                 is_slow = depth > 1 or clock.monotonic() - began >= _WORTH_RUNNING_AHEAD
                 rows = walk.take(page)
-                self.total, self.has_changed = page.total, walk.has_changed
+                self.total, self.has_changed = page.total, walk.count.has_changed
                 if left is not None:
                     rows, left = rows[:left], left - len(rows)
                 depth = self._depth(2 * depth, left) if is_slow else 1
-                likely = walk.likely(depth if depth > 1 else 0)
+                likely = walk.prefetchable(depth if depth > 1 else 0)
                 if likely[: len(ahead.items)] == [*ahead.items]:
                     for following in likely[len(ahead.items) :]:
                         ahead.start(following)
@@ -170,13 +171,13 @@ class AsyncRows(Generic[M]):
         limited = "" if self._limit is None else f".limit({self._limit})"
         return f"<rows of {self._resource.name}({filters}){limited}>"
 
-    def _walk(self, start: int) -> Walk[M]:
+    def _walk(self, start: int) -> Paginator[M]:
         size = self._halo.options.page_size
         if self._limit is not None and start == 1:
             size = min(size, self._limit)
         key = key_by(self._resource.key)
         by_count = (self._limit or FIRST_COUNT) if self._resource.paging == "count" else None
-        return Walk(self._request.path, key, size=size, start=start, by_count=by_count)
+        return Paginator(self._request.path, key, size=size, start=start, by_count=by_count)
 
     def _depth(self, depth: int, left: int | None) -> int:
         """How many pages may be asked for ahead: twice as many each time, within budget and need."""
@@ -184,7 +185,7 @@ class AsyncRows(Generic[M]):
         needed = depth if left is None else -(-left // options.page_size)
         return max(1, min(depth, needed, options.max_concurrency, depth if budget is None else budget))
 
-    async def _next(self, step: Step, walk: Walk[M], ahead: AsyncAhead[Step, Page[M]]) -> Page[M]:
+    async def _next(self, step: Step, walk: Paginator[M], ahead: AsyncAhead[Step, Page[M]]) -> Page[M]:
         """The page of this step, from those that were asked for ahead where it is among them."""
         if ahead.items and ahead.items[0] == step:
             return await ahead.take()
@@ -195,6 +196,6 @@ class AsyncRows(Generic[M]):
         return await self._fetch(step)
 
     async def _fetch(self, step: Step) -> Page[M]:
-        if isinstance(step, AllAtOnce):
+        if isinstance(step, FetchAll):
             return await self._halo.send(self._request.counted(step.count))
         return await self._halo.send(self._request.page(step.number, step.size))

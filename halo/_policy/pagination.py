@@ -1,372 +1,365 @@
-"""Which page next, which rows are new, and when a walk is over. Pure: pages go in, steps come out.
+"""Which page comes next, which rows are new, and where a walk ends. Pure: pages go in, steps come out.
 
-What Halo was seen to do decides the rules (live measurement, builds 2.236 and 2.250):
+What Halo was seen to do decides the rules (live measurement, builds 2.236 and 2.250). What an answer says:
 
-1. A bare array is all there is, unless it is exactly as long as the page that was asked for, or as Halo's own 50.
-2. A walk is over when as many different rows have come as the server counts, or at an empty page. Where the page
-   that reaches the count is full, or the first has Halo's own 50, one more is asked for: a count may be that of the
-   page, and not of all.
-3. Rows leave the filter while the caller works on them, and those behind move to pages that were walked already.
-   So from the first answer whose count has shrunk, the walk keeps account of the places of the list that hold only
-   rows that came already (`_Places`). It goes on to the last page, then asks again for the pages with other places,
-   and is over when there are none. One row that leaves costs some three requests, wherever that happens. Where rows
-   leave faster than that, it is over when as many rows have come as were ever counted, or when as many requests as
-   two whole passes take brought nothing new and no fewer rows have come than the server counts. Where no page had
-   the length that was asked for, places are unknown: then whole rounds are walked, until one in which nothing left.
-4. A count that only grows is still met when as many different rows have come; a round that ends before is
-   followed by another, which is over as soon as the missing rows have come or when it brings nothing new.
-5. A page that brings nothing new although the count says more is a route that repeats page 1 (`/CRMNote`):
-   then all rows are asked for at once, by `count`.
-6. A count of 0 beside rows, or one smaller than the rows that came, is wrong and no longer listened to.
-7. A row is given once, by the key that the contract names. Rows without a usable key (`/TimesheetEvent` gives
-   id 0 for all) are told apart by their content. Twice in one answer means two rows: pages did not move there.
-8. Where the first page is shorter than asked for and not the end, the server has a cap, and its next page may begin
-   behind the size that was asked for. So the walk goes on with the length that came as its page size.
+1. Each row is yielded once, by its key (`SeenRows`).
+2. A count of 0 beside rows, or one smaller than the rows that came, is wrong and no longer listened to. One that is
+   met although the next page brings more rows is that of a page, and not of all (`ServerCount`).
+3. If the first page is shorter than asked for and not the end, the server has a cap, and its next page may begin
+   behind the size that was asked for. So the walk goes on with the length that came as its page size (`Paging`).
+4. Rows leave the filter while the caller works on them, and those behind move to pages that were walked already.
+   So account is kept of the places of the list that hold only rows that came already (`Coverage`).
+
+Where a walk ends, by the first rule that applies (`Paginator._has_ended`):
+
+5. Rows asked for at once, by `count`, are all there are if their number is not the one asked for, if the server counts
+   so many twice, or if asking for more brought no more. Fewer than it counts are an error.
+6. A probe (see 15) that brings nothing new is the end.
+7. A bare array is the end, unless it is exactly as long as the page that was asked for, or as Halo's own 50.
+8. Once the count has shrunk, places decide: the end is where all are covered. One row that leaves costs some three
+   requests, wherever that happens. Where rows leave faster than that, it is over when as many rows have come as were
+   ever counted, or when as many requests as two whole passes take brought nothing new and no fewer rows have come than
+   the server counts. If no page had the length that was asked for, places are unknown, and rules 9 and 10 apply.
+9. An empty page is the end, unless a row left in this round, or the count changed and the round brought new rows.
+   Fewer rows than the server counts are an error.
+10. As many different rows as the server counts, also after a count that only grew, are the end, unless this page is
+   full, or the first has Halo's own 50.
+
+How it goes on, by the first rule that applies (`Paginator._next_step`):
+
+11. Of rows asked for at once, more are asked for.
+12. A page that brings nothing new although the count says more is a route that repeats page 1 (`/CRMNote`): then all
+   rows are asked for at once.
+13. Once the count has shrunk, it goes on to the last page, then back to the pages that are not covered, in rounds.
+14. After an empty page, all pages are walked again.
+15. The next page follows. If as many rows have come as the server counts, it is a probe of this count (see 2).
 """
 
 from __future__ import annotations
 
-import itertools
-import json
-from collections import deque
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Callable, Hashable, Sequence
+from itertools import islice
+from typing import Generic, Literal, Self, TypeVar
 
 import attrs
 from halo_api import Model, Page
 
 from ..errors import PaginationError
+from .coverage import Coverage
+from .seen_rows import SeenRows, key_by
 
 M = TypeVar("M", bound=Model)
 
 MAX_REQUESTS = 100_000
 MAX_ROUNDS = 50
 FIRST_COUNT = 1000
-_IDLE_PAGES = 3
-_USUAL_ROWS = 50  # what Halo gives where it does not read the size
-_IDLE_ROUNDS = 2
-_STALE_PAGES = 20  # answers without a new row, and twice as many as there are pages: then more will bring none
-_QUIET_PAGES = 3  # answers with the same count, after which pages are asked for ahead again
+_DEFAULT_ROWS = 50  # what Halo gives if it does not read the size
+_IDLE_ANSWERS = 3  # after which pages are repeats, even if rows may have moved
+_STALE_ANSWERS = 20  # and twice as many as there are pages: then more will bring no new row
+_STEADY_ANSWERS = 3  # after which pages are prefetched again
 
 
 @attrs.frozen
 class NextPage:
-    """Ask for this page."""
+    """Ask for this page.
+
+    Attributes:
+        number: From 1.
+        size: Rows a page.
+        is_probe: Whether all rows that the server counts have come, and the page is to show if there are more.
+    """
 
     number: int
     size: int
+    is_probe: bool = attrs.field(default=False, eq=False, repr=False)
 
 
 @attrs.frozen
-class AllAtOnce:
+class FetchAll:
     """Ask without pages for the first `count` rows."""
 
     count: int
 
 
-Step = NextPage | AllAtOnce
+Step = NextPage | FetchAll
 
 
-class Walk(Generic[M]):
+class Paginator(Generic[M]):
     """One walk over a list route.
 
     Attributes:
         step: What to ask for next; None when the walk is over.
-        given: Rows given so far.
-        total: The server's count by its last answer; None where it gives none.
-        has_changed: Whether the count changed during the walk.
+        is_looking_again: Whether the next step goes back to a page that was walked already, or before the first one.
+        rows: The rows that came.
+        count: The server's count.
     """
 
-    def __init__(
-        self, path: str, key: Callable[[M], Hashable], *, size: int, start: int = 1, by_count: int | None = None
-    ) -> None:
+    def __init__(self, path: str, key: Callable[[M], Hashable], first: Step) -> None:
         """Begin.
 
         Args:
             path: The route.
             key: What tells one row from another.
-            size: Rows a page.
-            start: The first page.
-            by_count: Where the route knows no pages: how many rows to ask for at first.
+            first: What is asked for first.
         """
-        self.path, self._key, self._size = path, key, size
-        self.step: NextPage | AllAtOnce | None = NextPage(start, size) if by_count is None else AllAtOnce(by_count)
-        self.given, self.has_changed = 0, False
-        self.total: int | None = None
-        self._skipped = (start - 1) * size
-        self._seen: dict[Hashable, int] = {}
-        self._requests, self._round = 0, 1
-        self._round_rows, self._round_new, self._idle = 0, 0, 0
-        self._shrank_ever, self._shrank_now, self._grew, self._is_count_wrong = False, False, False, False
-        self._count_before: int | None = None
-        self._is_probing, self._is_count_of_page, self._count_stayed = False, False, False
-        self._is_size_honoured, self._is_capped = False, False
-        self._largest_answer, self._most_counted, self._idle_rounds = 0, 0, 0
-        self._places, self._ahead, self._last = _Places(), 1, 0
-        self._stale, self._quiet = 0, 0
+        self.step: Step | None = first
+        self.is_looking_again = False
+        self.rows, self.count = SeenRows(key), ServerCount()
+        size, start = (first.size, first.number) if isinstance(first, NextPage) else (first.count, 1)
+        self._paging, self._coverage = Paging(size, size, skipped=(start - 1) * size), Coverage()
+        self._path, self._requests, self._idle_rounds, self._largest_answer = path, 0, 0, 0
 
-    @property
-    def is_looking_again(self) -> bool:
-        """Whether the next step goes back to a page that was walked already, or before the first one."""
-        return isinstance(self.step, NextPage) and self.step.number <= self._last
+    @classmethod
+    def begin(cls, path: str, key: Sequence[str], first: Step, page: Page[M]) -> tuple[Self, list[M]]:
+        """A walk whose first answer is there already, and the rows of that.
 
-    def likely(self, depth: int) -> list[NextPage]:
+        Args:
+            path: The route.
+            key: The fields that tell one row from another.
+            first: What was asked for.
+            page: What came.
+
+        Raises:
+            PaginationError: See `take`.
+        """
+        paginator = cls(path, key_by(key), first)
+        return paginator, paginator.take(page)
+
+    def prefetchable(self, depth: int) -> list[NextPage]:
         """The next page and those that will probably follow it, at most `depth`.
 
-        None where the server is not to be relied on: then its pages are asked for one at a time. In each further
-        round half as many, because a row that leaves makes all pages doubtful that were under way at once.
+        Empty if the server is not to be relied on: then its pages are asked for one at a time. In each further
+        round half as many, because a row that leaves makes all pages doubtful that were in flight at once.
         """
-        step, counted = self.step, self._counted
-        is_moving = self.has_changed and self._quiet < _QUIET_PAGES
-        if not isinstance(step, NextPage) or counted is None or is_moving or not self._is_size_honoured:
+        step, count, size = self.step, self.count.trusted, self._paging.size
+        if not isinstance(step, NextPage) or count is None or self.count.is_moving or not self._paging.is_honoured:
             return []
-        last = -(-counted // self._size)
-        numbers = self._places.missing(counted, self._size) if self._shrank_ever else range(step.number, last + 1)
-        depth = min(depth, max(1, depth >> (self._round - 1)))
-        following = itertools.islice((number for number in numbers if number >= step.number), depth)
-        pages = [NextPage(number, self._size) for number in following]
-        self._ahead = max(self._ahead, len(pages))
+        numbers = self._missing_pages() if self.count.has_shrunk else range(step.number, -(-count // size) + 1)
+        depth = min(depth, max(1, depth >> (self.rows.round - 1)))
+        pages = [NextPage(number, size) for number in islice((n for n in numbers if n >= step.number), depth)]
+        self._coverage.in_flight = max(self._coverage.in_flight, len(pages))
         return pages
 
     def take(self, page: Page[M]) -> list[M]:
-        """The rows of an answer that were not given yet; `step` says how to go on.
+        """The rows of an answer that were not yielded yet; `step` says how to go on.
 
         Raises:
             PaginationError: The pages and the server's count cannot be brought together.
         """
+        step, self.step, self.is_looking_again = self.step, None, False
+        if step is None:
+            return []
         self._requests += 1
-        keys = [self._key(row) for row in page.rows]
-        in_round = sum(self._seen.get(key) != self._round for key in keys)
-        new = [row for row, key in zip(page.rows, keys, strict=True) if key not in self._seen]
-        for key in keys:
-            self._seen[key] = self._round
-        self._round_rows += in_round
-        self._round_new += len(new)
-        self._idle = 0 if in_round else self._idle + 1
-        self.given += len(new)
-        self._stale = 0 if new else self._stale + 1
-        self._note_count(page, new)
-        step, self.step = self.step, None
-        is_probe, self._is_probing = self._is_probing, False
-        if isinstance(step, NextPage):
-            self._last = step.number
-            self._places.note((step.number - 1) * step.size, len(page.rows), page.total, self._ahead)
-        if isinstance(step, NextPage) and (new or not is_probe):
-            self._note_size(step, page)
-            self.step = self._after_page(step, page)
-        elif isinstance(step, AllAtOnce):
-            self.step = self._after_all(step, len(page.rows))
-        if self.step is not None and self._requests >= MAX_REQUESTS:
+        new = self._read(step, page)
+        if self._has_ended(step, page):
+            return new
+        self.step = self._next_step(step, page)
+        if self._requests >= MAX_REQUESTS:
             raise self._error(f"no end after {self._requests} requests")
+        if isinstance(step, NextPage) and isinstance(self.step, NextPage):
+            self.is_looking_again = self.step.number <= step.number
         return new
 
-    def _note_count(self, page: Page[M], new: list[M]) -> None:
-        before, self.total, self._grew = self._count_before, page.total, False
-        self._most_counted = max(self._most_counted, page.total or 0)
-        self._count_before, self._count_stayed = page.total, page.total == before
-        self._quiet = self._quiet + 1 if self._count_stayed else 0
-        if self._is_probing and new and (before or 0) >= (page.total or 0):
-            self._is_count_of_page = self._is_count_wrong = True
-        if self._is_count_of_page:
-            return
-        if before is not None and self.total is not None and self.total != before:
-            self.has_changed = True
-            self._grew = self.total > before
-            if self.total < before:
-                self._shrank_ever = self._shrank_now = True
-        if page.rows and self.total == 0:
-            self._is_count_wrong = True
+    def _read(self, step: Step, page: Page[M]) -> list[M]:
+        """What an answer says: rules 1 to 4. Its new rows."""
+        new, rows = self.rows.add(page.rows), len(page.rows)
+        is_refuted = isinstance(step, NextPage) and step.is_probe and bool(new)
+        self.count.update(page.total, rows, is_refuted=is_refuted)
+        if isinstance(step, NextPage):
+            self._paging.update(step.size, rows, is_first=self._requests == 1, is_bare=page.is_bare)
+            self._coverage.update((step.number - 1) * step.size, rows, page.total)
+            is_too_small = page.total is not None and page.total < self._rows_counted and not self.count.has_changed
+            if is_too_small or (self._paging.is_start_uncertain and page.total != self._rows_counted):
+                self.count.reject()
+        return new
 
-    def _note_size(self, step: NextPage, page: Page[M]) -> None:
-        self._is_size_honoured = self._is_size_honoured or len(page.rows) == step.size
-        if self._skipped and not self._is_size_honoured and self._covered != self.total:
-            self._is_count_wrong = True  # pages may be smaller than asked for, and then fewer rows were skipped
-        is_usual = len(page.rows) == _USUAL_ROWS or not page.is_bare
-        if self._requests == 1 and 0 < len(page.rows) < step.size and is_usual:
-            self._size, self._is_capped = len(page.rows), True  # or it is the last page, and this does not matter
+    def _has_ended(self, step: Step, page: Page[M]) -> bool:
+        """Where a walk ends: the first of rules 5 to 10 that applies.
 
-    @property
-    def _counted(self) -> int | None:
-        """The server's count, as far as it is to be believed."""
-        return None if self._is_count_wrong else self.total
-
-    @property
-    def _covered(self) -> int:
-        """How many of the rows that the server counts have come."""
-        return self._round_rows if self._shrank_ever else self._skipped + self.given
-
-    def _after_page(self, step: NextPage, page: Page[M]) -> NextPage | AllAtOnce | None:
-        following = NextPage(step.number + 1, self._size)
-        is_usual = len(page.rows) == _USUAL_ROWS and self._requests == 1 and not self._skipped
-        is_full = is_usual or len(page.rows) == step.size
+        Raises:
+            PaginationError: Nothing more can be asked for, and rows are missing.
+        """
+        if isinstance(step, FetchAll):
+            return self._has_fetched_all(step, len(page.rows))
+        if step.is_probe and self.rows.stale_answers:
+            return True
         if page.is_bare:
-            return following if is_full and not self._idle else None
-        if self._skipped >= self._size + (self.total or 0) > self._size and self._requests == 1:
-            raise self._error(f"page {step.number} is beyond the end, at {self._size} rows a page")
-        counted = self._counted
-        if counted is not None and self._shrank_ever and self._is_size_honoured:
-            return self._after_shrinking(step, page, counted)
+            return not self._paging.is_full or self.rows.idle_answers > 0
+        if self._requests == 1 and 0 < (page.total or 0) <= self._paging.skipped - self._paging.size:
+            raise self._error(f"page {step.number} is beyond the end, at {self._paging.size} rows a page")
+        if self._is_by_places:
+            return self._has_covered_all(is_repeat=bool(page.rows) and self._is_repeated)
         if not page.rows:
-            return self._after_round()
-        if counted is not None and not self._shrank_now:
-            if self._covered == counted:
-                self._is_probing = is_full and not self._shrank_ever
-                return following if self._is_probing else None
-            if self._covered > counted and not self.has_changed:
-                self._is_count_wrong = True
-        return AllAtOnce(max(self._counted or 0, FIRST_COUNT)) if self._is_repeated else following
+            return self._has_come_to_rest()
+        return self._is_count_met and (self.count.has_shrunk or not self._paging.is_full)
+
+    def _has_fetched_all(self, step: FetchAll, rows: int) -> bool:
+        """Rule 5."""
+        is_short = self.count.trusted is not None and rows < self.count.trusted
+        if not is_short and (rows != step.count or self.count.is_confirmed):  # if more than asked for: it ignores that
+            return True
+        if is_short and rows <= self._largest_answer:
+            raise self._error("asked for all rows at once, the server gave fewer than it counts")
+        return rows <= self._largest_answer
+
+    def _has_covered_all(self, *, is_repeat: bool) -> bool:
+        """Rule 8."""
+        if self.rows.yielded >= self._coverage.ever_counted:
+            return True
+        is_missing = any(self._missing_pages())
+        two_passes = 2 * -(-self.count.largest // self._paging.size) + _STALE_ANSWERS
+        if is_repeat or (is_missing and self.rows.stale_answers < two_passes):
+            return False
+        if is_missing or not self._coverage.has_grown:  # if it has, what else is counted has entered
+            self._require(self.rows.yielded)
+        return True
+
+    def _has_come_to_rest(self) -> bool:
+        """Rule 9."""
+        is_idle = not self.rows.new_in_round
+        if is_idle and self._idle_rounds and self.rows.yielded >= self.count.largest:
+            return True
+        if self.count.has_shrunk_in_round or (self.count.has_changed and not is_idle):
+            return False
+        self._require(self._rows_counted)
+        return True
+
+    def _require(self, rows: int) -> None:
+        """Raise if these are fewer rows than the server counts."""
+        if self.count.trusted is not None and rows < self.count.trusted:
+            raise self._error("the pages ended before the server's own count was reached")
+
+    def _next_step(self, step: Step, page: Page[M]) -> Step:
+        """How a walk goes on: the first of rules 11 to 15 that applies."""
+        if isinstance(step, FetchAll):
+            self._largest_answer = len(page.rows)
+            return FetchAll(max(self.count.trusted or 0, step.count * 10))
+        is_probe = self._is_count_met and not self.count.has_shrunk
+        if page.rows and self._is_repeated and not is_probe:
+            return FetchAll(max(self.count.trusted or 0, FIRST_COUNT))
+        if self._is_by_places:
+            missing = self._missing_pages()
+            behind = next((number for number in missing if number > step.number), None)
+            return self._new_round(missing[0]) if behind is None else NextPage(behind, self._paging.size)
+        if not page.rows:
+            self._idle_rounds = 0 if self.rows.new_in_round else self._idle_rounds + 1
+            self.count.previous = None  # too much may have happened since for a comparison
+            return self._new_round(1)
+        return NextPage(step.number + 1, self._paging.size, is_probe)
+
+    def _new_round(self, number: int) -> NextPage:
+        if self.rows.round >= MAX_ROUNDS:
+            raise self._error(f"the rows still changed in round {self.rows.round}")
+        self.rows.begin_round()
+        self.count.has_shrunk_in_round, self._paging.skipped, self._coverage.in_flight = False, 0, 1
+        return NextPage(number, self._paging.size)
+
+    @property
+    def _rows_counted(self) -> int:
+        """How many of the rows that the server counts have come, or were skipped at the start."""
+        return self.rows.in_round if self.count.has_shrunk else self._paging.skipped + self.rows.yielded
+
+    @property
+    def _is_count_met(self) -> bool:
+        return self._rows_counted == self.count.trusted and not self.count.has_shrunk_in_round
+
+    @property
+    def _is_by_places(self) -> bool:
+        """Whether rows have left, and it is known at which places rows came."""
+        return self.count.has_shrunk and self.count.trusted is not None and self._paging.is_honoured
+
+    def _missing_pages(self) -> list[int]:
+        return list(self._coverage.missing(self.count.trusted or 0, self._paging.size))
 
     @property
     def _is_repeated(self) -> bool:
         """Whether pages bring what other pages of this round brought."""
-        may_be_moved = self._grew or (self._is_capped and self._skipped > 0)
-        return self._idle >= _IDLE_PAGES or (self._idle > 0 and not may_be_moved)
-
-    def _after_shrinking(self, step: NextPage, page: Page[M], counted: int) -> NextPage | AllAtOnce | None:
-        """The next page with a place of which nobody knows whether its row came; those behind this page first."""
-        if self.given >= self._places.ever_counted:
-            return None
-        if page.rows and self._is_repeated:
-            return AllAtOnce(max(counted, FIRST_COUNT))
-        missing = list(self._places.missing(counted, self._size))
-        may_end = self.given >= counted or (not missing and self._places.has_grown)  # what else there is has entered
-        if not missing or self._stale >= 2 * -(-self._most_counted // self._size) + _STALE_PAGES:
-            if not may_end:
-                raise self._error("the pages ended before the server's own count was reached")
-            return None
-        behind = next((number for number in missing if number > step.number), None)
-        return self._new_round(missing[0], page.total) if behind is None else NextPage(behind, self._size)
-
-    def _after_round(self) -> NextPage | None:
-        """The last page has come: is it the end, or did rows move?"""
-        self._idle_rounds = 0 if self._round_new else self._idle_rounds + 1
-        if self._idle_rounds >= _IDLE_ROUNDS and self.given >= self._most_counted:
-            return None
-        if self._shrank_now or (self.has_changed and self._round_new):
-            return self._new_round()
-        counted = self._counted
-        if counted is not None and self._covered < counted:
-            raise self._error("the pages ended before the server's own count was reached")
-        return None
-
-    def _new_round(self, number: int = 1, counted: int | None = None) -> NextPage:
-        if self._round >= MAX_ROUNDS:
-            raise self._error(f"the rows still changed in round {self._round}")
-        self._round += 1
-        self._round_rows, self._round_new, self._idle, self._skipped = 0, 0, 0, 0
-        self._shrank_now, self._count_before, self._ahead = False, counted, 1
-        return NextPage(number, self._size)
-
-    def _after_all(self, step: AllAtOnce, came: int) -> AllAtOnce | None:
-        counted = self._counted
-        if counted is not None and came >= counted and (self._count_stayed or came != step.count):
-            return None
-        if counted is None and came != step.count:  # fewer: these are all; more: it ignores `count` as well
-            return None
-        if came <= self._largest_answer:
-            if counted is not None and came < counted:
-                raise self._error("asked for all rows at once, the server gave fewer than it counts")
-            return None
-        self._largest_answer = came
-        return AllAtOnce(max(counted or 0, step.count * 10))
+        may_have_moved = self.count.change > 0 or self._paging.may_overlap
+        return self.rows.idle_answers >= (_IDLE_ANSWERS if may_have_moved else 1)
 
     def _error(self, reason: str) -> PaginationError:
-        return PaginationError(self.path, reason, given=self.given, total=self.total)
+        return PaginationError(self._path, reason, given=self.rows.yielded, total=self.count.total)
 
 
-class _Places:
-    """The places of the list, as the last answer counts it, that hold only rows that came already.
+@attrs.define
+class ServerCount:
+    """What the server's count is worth, and how it changed."""
 
-    Where a row leaves, those behind it move one place towards the beginning; where one enters, or an answer is older
-    than the one before, one place towards the end. Nobody knows which, so a span of places loses as many at that end.
-    The rows and the count of one answer may be of two moments, on either side of a change. So as many answers as
-    there were under way at once, before and after a change, are taken for both.
+    total: int | None = None  # of the last answer; None if it gave none
+    previous: int | None = None  # what that of the next answer is compared with
+    largest: int = 0
+    meaning: Literal["list", "page", "nothing"] = "list"  # what it counts
+    change: int = 0  # of the last answer's
+    has_changed: bool = False
+    has_shrunk: bool = False
+    has_shrunk_in_round: bool = False
+    steady_answers: int = 0  # in a row, that said the same as the one before
 
-    Attributes:
-        ever_counted: The first count, and all by which it grew; no more rows than these were seen to be there.
-        has_grown: Whether a count was larger than the one before.
-    """
+    @property
+    def trusted(self) -> int | None:
+        """How many rows there are; None if the server does not say, or is wrong."""
+        return self.total if self.meaning == "list" else None
 
-    def __init__(self) -> None:
-        self.ever_counted, self.has_grown = 0, False
-        self._spans: list[tuple[int, int]] = []
-        self._recent: deque[tuple[int, int]] = deque()  # place and count of the last answers
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether two answers in a row said the same."""
+        return self.trusted is not None and self.steady_answers > 0
 
-    def note(self, first: int, rows: int, counted: int | None, ahead: int) -> None:
-        """An answer with so many rows from this place on (from 0), and `ahead` of them under way at once."""
-        if counted is None:
-            self._spans.clear()
-            self._recent.clear()
-            return
-        before = self._recent[-1][1] if self._recent else counted
-        self.has_grown = self.has_grown or counted > before
-        self.ever_counted += max(0, counted - before) if self._recent else counted
-        for _ in range(min(2, len(self._recent) - ahead)):  # one by one: those before were more of them at once
-            self._recent.popleft()
-        if counted < before:
-            self._shrink(before - counted)
-        elif counted > before:
-            self._spans = _valid((start + (counted - before if start else 0), end) for start, end in self._spans)
-        counts = [counted, *(count for _, count in self._recent)]
-        self._recent.append((first, counted))
-        self._add(first + (counted - min(counts) if first else 0), first + rows - (max(counts) - counted))
+    @property
+    def is_moving(self) -> bool:
+        """Whether one of the last answers said something else."""
+        return self.has_changed and self.steady_answers < _STEADY_ANSWERS
 
-    def missing(self, counted: int, size: int) -> Iterator[int]:
-        """The pages that hold another place, from the first on."""
-        page, place = 0, 0
-        for start, end in [*self._spans, (counted, counted)]:
-            if place < min(start, counted):
-                pages = range(max(page, place // size) + 1, -(-min(start, counted) // size) + 1)
-                yield from pages
-                page = max(page, *pages) if pages else page
-            place = end
+    def update(self, total: int | None, rows: int, *, is_refuted: bool) -> None:
+        """Compare the count of an answer with that of the answer before, and with the rows.
 
-    def _shrink(self, rows: int) -> None:
-        """So many rows left; between the last answers they may have done so unseen."""
-        edges = sorted({first for first, _ in self._recent})
-        pieces: list[tuple[int, int]] = []
-        for start, end in self._spans:
-            cuts = [start, *(edge for edge in edges if start < edge < end), end]
-            pieces += itertools.pairwise(cuts)
-        self._spans = _valid((start, end - rows) for start, end in pieces)
+        Args:
+            total: The count.
+            rows: How many rows the answer has.
+            is_refuted: Whether it has new rows although all that the answer before counted had come.
+        """
+        previous, self.previous, self.total, self.change = self.previous, total, total, 0
+        self.largest = max(self.largest, total or 0)
+        self.steady_answers = self.steady_answers + 1 if total == previous else 0
+        if is_refuted and (total or 0) <= (previous or 0):
+            self.meaning = "page"
+        if rows and total == 0:
+            self.reject()
+        if total is not None and previous is not None and self.meaning != "page":
+            self.change = total - previous
+            self.has_changed = self.has_changed or self.change != 0
+            self.has_shrunk = self.has_shrunk or self.change < 0
+            self.has_shrunk_in_round = self.has_shrunk_in_round or self.change < 0
 
-    def _add(self, start: int, end: int) -> None:
-        if end <= start:
-            return
-        apart = [span for span in self._spans if span[1] < start or span[0] > end]
-        joined = [span for span in self._spans if span[1] >= start and span[0] <= end]
-        starts, ends = zip((start, end), *joined, strict=True)
-        self._spans = sorted([*apart, (min(starts), max(ends))])
+    def reject(self) -> None:
+        """Listen to it no more."""
+        if self.meaning == "list":
+            self.meaning = "nothing"
 
 
-def _valid(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    return [(start, end) for start, end in spans if start < end]
+@attrs.define
+class Paging:
+    """Whether pages are honoured: how long they are, and where the first one begins."""
 
+    requested: int  # rows a page, at first
+    size: int  # rows a page, as asked for now
+    skipped: int  # rows on the pages before the first one of this round
+    is_honoured: bool = False  # whether an answer had the length that was asked for
+    is_full: bool = False  # whether the last one had, or is the first and has Halo's own
 
-def key_by(fields: Sequence[str]) -> Callable[[Model], Hashable]:
-    """What tells one row from another: its key fields, or all of it where they hold nothing."""
-    if len(fields) == 1:
-        return _key_by_one(fields[0])
+    @property
+    def is_start_uncertain(self) -> bool:
+        """Whether pages may be shorter than asked for, and then fewer rows were skipped."""
+        return self.skipped > 0 and not self.is_honoured
 
-    def key(row: Model) -> Hashable:
-        held = vars(row)  # the row is the JSON object
-        values = tuple(held.get(field) for field in fields)
-        usable = any(values) and not any(isinstance(value, list | dict) for value in values)
-        return values if usable else _content(held)
+    @property
+    def may_overlap(self) -> bool:
+        """Whether a page may begin before the end of the one before it."""
+        return self.skipped > 0 and self.size < self.requested
 
-    return key
-
-
-def _key_by_one(field: str) -> Callable[[Model], Hashable]:
-    """The usual case, without a tuple for each row."""
-
-    def key(row: Model) -> Hashable:
-        held = vars(row)
-        value = held.get(field)
-        return value if value and isinstance(value, int | str | float) else _content(held)
-
-    return key
-
-
-def _content(held: dict[str, object]) -> str:
-    return json.dumps(held, sort_keys=True)
+    def update(self, asked: int, rows: int, *, is_first: bool, is_bare: bool) -> None:
+        """Compare the length of an answer with the one that was asked for."""
+        self.is_honoured = self.is_honoured or rows == asked
+        self.is_full = rows == asked or (is_first and not self.skipped and rows == _DEFAULT_ROWS)
+        if is_first and 0 < rows < asked and (rows == _DEFAULT_ROWS or not is_bare):
+            self.size = rows  # or it is the last page, and this does not matter

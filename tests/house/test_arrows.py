@@ -14,7 +14,10 @@ HALO = modules("halo/")
 SANDBOX = modules("halo/sandbox/")
 CLIENT = [path for path in HALO if path not in SANDBOX]
 GENERATED = modules("generated/")
-DECIDING = [Path("halo/_policy") / f"{name}.py" for name in ("pagination", "rate_limit", "retry", "token", "writes")]
+DECIDING = [
+    Path("halo/_policy") / f"{name}.py"
+    for name in ("coverage", "pagination", "rate_limit", "retry", "seen_rows", "token", "writes")
+]
 
 KNOW_HTTPX = {
     "generated/halo_api/client.py",  # the layer below, over the caller's own client

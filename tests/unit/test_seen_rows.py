@@ -4,7 +4,8 @@ import pytest
 from halo_api import Page
 from halo_api.models import Status
 
-from halo._policy.pagination import Walk, key_by
+from halo._policy.pagination import NextPage, Paginator
+from halo._policy.seen_rows import key_by
 
 
 def key(row: dict[str, object], *fields: str) -> object:
@@ -33,8 +34,8 @@ def test_rows_without_a_usable_key_are_told_apart_by_their_content(id: object):
 
 def test_equal_rows_in_one_answer_are_two_rows():
     row = {"id": 0, "subject": "x"}
-    walk = Walk("/TimesheetEvent", key_by(["id"]), size=100)
+    paginator = Paginator("/TimesheetEvent", key_by(["id"]), NextPage(1, 100))
 
-    rows = walk.take(Page([Status.adopt(row), Status.adopt(row)], None, [row, row]))
+    rows = paginator.take(Page([Status.adopt(row), Status.adopt(row)], None, [row, row]))
 
     assert len(rows) == 2

@@ -1,7 +1,7 @@
 """Walks over a simulated route: a walk ends, gives each row once, and loses no row without a word.
 
 `Route` answers as measured routes do, and as routes that misbehave might; it is a list and arithmetic, so that
-thousands of walks cost a second. What is promised stands in the docstring of `halo/_walk.py`.
+thousands of walks cost a second. What is promised stands in the docstring of `halo/_policy/pagination.py`.
 """
 
 from collections import deque
@@ -17,10 +17,11 @@ from halo_api.models import Status
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halo._policy.pagination import MAX_REQUESTS, MAX_ROUNDS, AllAtOnce, NextPage, Walk, key_by
+from halo._policy.pagination import MAX_REQUESTS, MAX_ROUNDS, FetchAll, NextPage, Paginator, Step
+from halo._policy.seen_rows import key_by
 from halo.errors import PaginationError
 
-Told = Callable[[int], int | None]
+RecordCount = Callable[[int], int | None]
 
 
 def honest(rows: int) -> int:
@@ -37,7 +38,7 @@ class Route:
 
     Attributes:
         rows: The ids that match, in the server's order.
-        told: What it says its count is.
+        record_count: What it says its count is, by the number of rows.
         cap: Rows a page at most, whatever is asked for.
         count_cap: Rows at most without pages.
         is_bare: Whether it answers a bare array.
@@ -47,7 +48,7 @@ class Route:
     """
 
     rows: list[int]
-    told: Told = honest
+    record_count: RecordCount = honest
     cap: int = 100
     count_cap: int = 1_000_000
     is_bare: bool = False
@@ -55,15 +56,15 @@ class Route:
     skips_as_asked: bool = False
     is_count_of_page: bool = False
 
-    def page(self, step: NextPage | AllAtOnce) -> Page[Status]:
-        ids = [{"id": id} for id in self._asked(step)]
-        total = None if self.is_bare else self.told(len(ids) if self.is_count_of_page else len(self.rows))
+    def page(self, step: Step) -> Page[Status]:
+        ids = [{"id": id} for id in self._ids_of(step)]
+        total = None if self.is_bare else self.record_count(len(ids) if self.is_count_of_page else len(self.rows))
         return Page(list(map(Status.adopt, ids)), total, ids if self.is_bare else {"rows": ids})
 
-    def _asked(self, step: NextPage | AllAtOnce) -> list[int]:
+    def _ids_of(self, step: Step) -> list[int]:
         if self.ignores == "paging":
             return self.rows
-        if isinstance(step, AllAtOnce):
+        if isinstance(step, FetchAll):
             return self.rows[: min(step.count, self.count_cap)]
         size, number = min(step.size, self.cap), 1 if self.ignores == "page_no" else step.number
         first = (number - 1) * (step.size if self.skips_as_asked else size)
@@ -74,9 +75,9 @@ class Route:
 class Walked:
     """A walk, the ids that it gave, what it asked for, and why it failed, if it did."""
 
-    walk: Walk[Status]
-    given: list[int] = attrs.field(factory=list)
-    steps: list[NextPage | AllAtOnce] = attrs.field(factory=list)
+    paginator: Paginator[Status]
+    yielded: list[int] = attrs.field(factory=list)
+    steps: list[Step] = attrs.field(factory=list)
     error: PaginationError | None = None
 
 
@@ -89,17 +90,18 @@ def walked(
     by_count: int | None = None,
 ) -> Walked:
     """Walk to the end; after each page `meanwhile` is called with its new rows."""
-    result = Walked(Walk("/Tickets", key_by(["id"]), size=size, start=start, by_count=by_count))
-    while (step := result.walk.step) is not None:
+    first = NextPage(start, size) if by_count is None else FetchAll(by_count)
+    result = Walked(Paginator("/Tickets", key_by(["id"]), first))
+    while (step := result.paginator.step) is not None:
         result.steps.append(step)
         try:
-            new = [row["id"] for row in result.walk.take(route.page(step))]
+            new = [row["id"] for row in result.paginator.take(route.page(step))]
         except PaginationError as error:
             result.error = error
             break
-        result.given += new
+        result.yielded += new
         meanwhile(new)
-    assert len(result.given) == len(set(result.given)), "a row was given twice"
+    assert len(result.yielded) == len(set(result.yielded)), "a row was given twice"
     return result
 
 
@@ -115,113 +117,115 @@ class TestWhereNothingChanges:
     def test_a_walk_costs_one_request_a_page_and_not_one_more(self, rows: int, requests: int):
         result = walked(Route(ids(rows)))
 
-        assert result.given == ids(rows)
+        assert result.yielded == ids(rows)
         assert result.steps == [NextPage(number, 100) for number in range(1, requests + 1)]
 
     @pytest.mark.parametrize("rows", [100, 200, 1000])
     def test_where_the_last_page_is_full_it_costs_one_more(self, rows: int):
         result = walked(Route(ids(rows)))
 
-        assert result.given == ids(rows)
+        assert result.yielded == ids(rows)
         assert len(result.steps) == rows / 100 + 1
 
     @pytest.mark.parametrize("size", [1, 7, 50, 100])
     def test_every_page_size_gives_the_same_rows(self, size: int):
         result = walked(Route(ids(250)), size=size)
 
-        assert result.given == ids(250)
+        assert result.yielded == ids(250)
         assert len(result.steps) == ceil(250 / size) + (250 % size == 0)
 
     @pytest.mark.parametrize("cap", [1, 50, 99])
     def test_a_server_that_gives_fewer_rows_than_asked_for_loses_none(self, cap: int):
         result = walked(Route(ids(250), cap=cap))
 
-        assert result.given == ids(250)
+        assert result.yielded == ids(250)
         assert len(result.steps) == ceil(250 / cap) + (250 % cap == 0)
 
     def test_where_as_many_rows_come_as_halo_gives_by_itself_one_more_request_makes_sure(self):
         result = walked(Route(ids(50)))
 
-        assert result.given == ids(50)
+        assert result.yielded == ids(50)
         assert result.steps == [NextPage(1, 100), NextPage(2, 50)]
 
-    @pytest.mark.parametrize("told", [silent, lambda rows: 0], ids=["no count", "a count of 0 beside rows"])
+    @pytest.mark.parametrize("record_count", [silent, lambda rows: 0], ids=["no count", "a count of 0 beside rows"])
     @pytest.mark.parametrize(("rows", "requests"), [(99, 2), (100, 2), (250, 4)])
-    def test_without_a_count_it_ends_at_an_empty_page(self, told: Told, rows: int, requests: int):
+    def test_without_a_count_it_ends_at_an_empty_page(self, record_count: RecordCount, rows: int, requests: int):
         """A short page is no end: a server may give fewer rows than asked for."""
-        result = walked(Route(ids(rows), told=told))
+        result = walked(Route(ids(rows), record_count=record_count))
 
-        assert result.given == ids(rows)
+        assert result.yielded == ids(rows)
         assert len(result.steps) == requests
 
     @pytest.mark.parametrize("rows", [150, 200, 250, 999])
     def test_a_count_of_the_rows_of_the_page_is_not_the_count_of_all(self, rows: int):
         result = walked(Route(ids(rows), is_count_of_page=True))
 
-        assert (result.given, len(result.steps)) == (ids(rows), ceil(rows / 100) + 1)
-        assert not result.walk.has_changed
+        assert (result.yielded, len(result.steps)) == (ids(rows), ceil(rows / 100) + 1)
+        assert not result.paginator.count.has_changed
 
     @pytest.mark.parametrize("counted", [100, 200])
     def test_a_count_that_is_met_by_full_pages_is_not_believed_before_the_next_one(self, counted: int):
-        assert walked(Route(ids(250), told=lambda rows: counted)).given == ids(250)
+        assert walked(Route(ids(250), record_count=lambda rows: counted)).yielded == ids(250)
 
     def test_the_page_that_is_asked_for_to_be_sure_may_repeat_page_one(self):
         result = walked(Route(ids(100), ignores="page_no"))
 
-        assert (result.given, len(result.steps), result.error) == (ids(100), 2, None)
+        assert (result.yielded, len(result.steps), result.error) == (ids(100), 2, None)
 
     def test_a_count_smaller_than_the_rows_that_came_is_no_longer_listened_to(self):
-        assert walked(Route(ids(250), told=lambda rows: 120)).given == ids(250)
+        assert walked(Route(ids(250), record_count=lambda rows: 120)).yielded == ids(250)
 
     @pytest.mark.parametrize("counted", [251, 2500])
     def test_a_count_larger_than_the_rows_is_an_error_after_all_rows_were_given(self, counted: int):
-        result = walked(Route(ids(250), told=lambda rows: counted))
+        result = walked(Route(ids(250), record_count=lambda rows: counted))
 
-        assert result.given == ids(250)
+        assert result.yielded == ids(250)
         assert result.error is not None
         assert (result.error.given, result.error.total) == (250, counted)
         assert "the pages ended before the server's own count was reached" in str(result.error)
 
     def test_a_walk_tells_the_count_and_that_it_stayed(self):
-        walk = walked(Route(ids(250))).walk
+        paginator = walked(Route(ids(250))).paginator
 
-        assert (walk.total, walk.given, walk.has_changed) == (250, 250, False)
+        assert (paginator.count.total, paginator.rows.yielded, paginator.count.has_changed) == (250, 250, False)
 
 
 class TestAServerWithACap:
     """Asked for pages of 100 it gives fewer, and page 2 begins behind the first 100 all the same."""
 
-    @pytest.mark.parametrize("told", [honest, silent], ids=["counted", "uncounted"])
+    @pytest.mark.parametrize("record_count", [honest, silent], ids=["counted", "uncounted"])
     @pytest.mark.parametrize("cap", [1, 50, 99])
-    def test_loses_no_row(self, told: Told, cap: int):
-        result = walked(Route(ids(250), told=told, cap=cap, skips_as_asked=True))
+    def test_loses_no_row(self, record_count: RecordCount, cap: int):
+        result = walked(Route(ids(250), record_count=record_count, cap=cap, skips_as_asked=True))
 
-        assert (result.given, result.error) == (ids(250), None)
+        assert (result.yielded, result.error) == (ids(250), None)
 
-    @pytest.mark.parametrize("told", [honest, silent], ids=["counted", "uncounted"])
+    @pytest.mark.parametrize("record_count", [honest, silent], ids=["counted", "uncounted"])
     @pytest.mark.parametrize("start", [2, 3, 5])
-    def test_loses_none_behind_a_later_page_either(self, told: Told, start: int):
-        result = walked(Route(ids(500), told=told, cap=50, count_cap=50, skips_as_asked=True), start=start)
+    def test_loses_none_behind_a_later_page_either(self, record_count: RecordCount, start: int):
+        result = walked(
+            Route(ids(500), record_count=record_count, cap=50, count_cap=50, skips_as_asked=True), start=start
+        )
 
-        assert set(result.given) >= set(ids(500)[(start - 1) * 100 :])
+        assert set(result.yielded) >= set(ids(500)[(start - 1) * 100 :])
         assert result.error is None
 
     def test_is_asked_for_pages_of_its_own_size_and_some_ahead(self):
-        walk = Walk[Status]("/Tickets", key_by(["id"]), size=100)
+        paginator = Paginator[Status]("/Tickets", key_by(["id"]), NextPage(1, 100))
         route = Route(ids(250), cap=50, skips_as_asked=True)
-        walk.take(route.page(NextPage(1, 100)))
+        paginator.take(route.page(NextPage(1, 100)))
 
-        assert walk.step == NextPage(2, 50)
-        assert walk.likely(8) == []
+        assert paginator.step == NextPage(2, 50)
+        assert paginator.prefetchable(8) == []
 
-        walk.take(route.page(NextPage(2, 50)))
+        paginator.take(route.page(NextPage(2, 50)))
 
-        assert walk.likely(8) == [NextPage(3, 50), NextPage(4, 50), NextPage(5, 50)]
+        assert paginator.prefetchable(8) == [NextPage(3, 50), NextPage(4, 50), NextPage(5, 50)]
 
     def test_and_a_count_of_the_rows_of_the_page_loses_no_row(self):
         result = walked(Route(ids(1000), cap=50, is_count_of_page=True))
 
-        assert (result.given, result.error) == (ids(1000), None)
+        assert (result.yielded, result.error) == (ids(1000), None)
 
 
 class TestBareArrays:
@@ -237,19 +241,19 @@ class TestBareArrays:
     def test_an_array_is_all_there_is_unless_it_is_just_as_long_as_a_page(self, rows: int, requests: int):
         result = walked(Route(ids(rows), is_bare=True, ignores="paging"))
 
-        assert (result.given, len(result.steps)) == (ids(rows), requests)
+        assert (result.yielded, len(result.steps)) == (ids(rows), requests)
 
     @pytest.mark.parametrize("rows", [100, 250, 300])
     def test_arrays_that_come_by_the_page_are_walked_to_the_end(self, rows: int):
-        assert walked(Route(ids(rows), is_bare=True)).given == ids(rows)
+        assert walked(Route(ids(rows), is_bare=True)).yielded == ids(rows)
 
     def test_arrays_of_as_many_rows_as_halo_gives_by_itself_are_walked_to_the_end(self):
-        assert walked(Route(ids(250), is_bare=True, cap=50)).given == ids(250)
+        assert walked(Route(ids(250), is_bare=True, cap=50)).yielded == ids(250)
 
     def test_an_array_of_just_so_many_that_knows_no_pages_costs_one_more_request(self):
         result = walked(Route(ids(50), is_bare=True, ignores="paging"))
 
-        assert (result.given, len(result.steps)) == (ids(50), 2)
+        assert (result.yielded, len(result.steps)) == (ids(50), 2)
 
 
 class TestStartingAtALaterPage:
@@ -264,14 +268,14 @@ class TestStartingAtALaterPage:
     def test_the_pages_from_there_are_given_and_no_more_asked_for(self, start: int, requests: int):
         result = walked(Route(ids(250)), start=start)
 
-        assert result.given == ids(250)[(start - 1) * 100 :]
+        assert result.yielded == ids(250)[(start - 1) * 100 :]
         assert len(result.steps) == requests
         assert result.error is None
 
     def test_a_server_that_gives_fewer_rows_than_asked_for_has_skipped_fewer(self):
         result = walked(Route(ids(250), cap=50), start=2)
 
-        assert result.given == ids(250)[50:]
+        assert result.yielded == ids(250)[50:]
         assert result.error is None
 
     def test_where_rows_leave_meanwhile_the_pages_before_are_walked_too(self):
@@ -282,30 +286,30 @@ class TestStartingAtALaterPage:
 
         result = walked(route, meanwhile=leave, start=3)
 
-        assert set(result.given) >= set(route.rows)
+        assert set(result.yielded) >= set(route.rows)
 
 
 class TestRoutesThatRepeatPageOne:
     def test_all_rows_are_asked_for_at_once(self):
         result = walked(Route(ids(133), ignores="page_no"))
 
-        assert result.given == ids(133)
-        assert result.steps == [NextPage(1, 100), NextPage(2, 100), AllAtOnce(1000)]
+        assert result.yielded == ids(133)
+        assert result.steps == [NextPage(1, 100), NextPage(2, 100), FetchAll(1000)]
 
     def test_also_more_of_them_than_are_asked_for_at_first(self):
         result = walked(Route(ids(1500), ignores="page_no"))
 
-        assert result.given == ids(1500)
-        assert result.steps[-1] == AllAtOnce(1500)
+        assert result.yielded == ids(1500)
+        assert result.steps[-1] == FetchAll(1500)
 
     @pytest.mark.parametrize("rows", [150, 1000, 1500, 12_000])
     def test_without_a_count_it_asks_for_more_until_fewer_come(self, rows: int):
-        assert walked(Route(ids(rows), told=silent, ignores="page_no")).given == ids(rows)
+        assert walked(Route(ids(rows), record_count=silent, ignores="page_no")).yielded == ids(rows)
 
     def test_where_all_at_once_are_fewer_than_it_counts_it_is_an_error(self):
         result = walked(Route(ids(1500), ignores="page_no", count_cap=1000))
 
-        assert result.given == ids(1000)
+        assert result.yielded == ids(1000)
         assert result.error is not None
         assert (result.error.given, result.error.total) == (1000, 1500)
         assert "the server gave fewer than it counts" in str(result.error)
@@ -313,7 +317,7 @@ class TestRoutesThatRepeatPageOne:
     def test_all_rows_on_every_page_are_given_once(self):
         result = walked(Route(ids(717), ignores="paging"))
 
-        assert (result.given, len(result.steps)) == (ids(717), 1)
+        assert (result.yielded, len(result.steps)) == (ids(717), 1)
 
 
 class TestRoutesWithoutPages:
@@ -323,21 +327,21 @@ class TestRoutesWithoutPages:
     def test_the_rows_are_asked_for_by_count(self, rows: int, requests: int):
         result = walked(Route(ids(rows)), by_count=1000)
 
-        assert (result.given, len(result.steps)) == (ids(rows), requests)
-        assert result.steps[0] == AllAtOnce(1000)
+        assert (result.yielded, len(result.steps)) == (ids(rows), requests)
+        assert result.steps[0] == FetchAll(1000)
 
     @pytest.mark.parametrize("rows", [1000, 2500, 22_440])
     def test_a_count_of_the_rows_of_the_answer_is_not_the_count_of_all(self, rows: int):
-        assert walked(Route(ids(rows), is_count_of_page=True), by_count=1000).given == ids(rows)
+        assert walked(Route(ids(rows), is_count_of_page=True), by_count=1000).yielded == ids(rows)
 
     @pytest.mark.parametrize("rows", [0, 999, 1000, 1001, 10_000, 22_440])
     def test_without_a_count_none_is_lost_either(self, rows: int):
-        assert walked(Route(ids(rows), told=silent), by_count=1000).given == ids(rows)
+        assert walked(Route(ids(rows), record_count=silent), by_count=1000).yielded == ids(rows)
 
     def test_a_route_that_ignores_the_count_as_well_is_asked_once(self):
         result = walked(Route(ids(22_440), ignores="paging"), by_count=1000)
 
-        assert (result.given, len(result.steps)) == (ids(22_440), 1)
+        assert (result.yielded, len(result.steps)) == (ids(22_440), 1)
 
 
 def leaving(route: Route, chosen: Callable[[int], bool], lag: int = 0) -> Callable[[list[int]], None]:
@@ -365,7 +369,7 @@ class TestALoopThatTakesItsRowsOutOfTheFilter:
 
         result = walked(route, meanwhile=leaving(route, lambda id: True))
 
-        assert sorted(result.given) == ids(rows)
+        assert sorted(result.yielded) == ids(rows)
         assert len(result.steps) == requests
 
     @pytest.mark.parametrize("lag", range(9))
@@ -377,7 +381,7 @@ class TestALoopThatTakesItsRowsOutOfTheFilter:
 
         result = walked(route, meanwhile=leaving(route, lambda id: id % every == 0, lag))
 
-        assert sorted(result.given) == ids(rows)
+        assert sorted(result.yielded) == ids(rows)
         assert result.error is None
         assert len(result.steps) <= 5 * ceil(rows / 100) + 5
 
@@ -386,12 +390,12 @@ class TestALoopThatTakesItsRowsOutOfTheFilter:
 
         result = walked(route, meanwhile=leaving(route, lambda id: id % 2 == 0))
 
-        assert sorted(result.given) == ids(250)
+        assert sorted(result.yielded) == ids(250)
 
     def test_that_the_count_changed_is_told(self):
         route = Route(ids(250))
 
-        assert walked(route, meanwhile=leaving(route, lambda id: id == 1)).walk.has_changed
+        assert walked(route, meanwhile=leaving(route, lambda id: id == 1)).paginator.count.has_changed
 
 
 @st.composite
@@ -427,7 +431,7 @@ class TestRowsThatLeaveBeforeTheyAreReached:
 
         result = walked(route, meanwhile=now_and_then(route, place, {at}))
 
-        assert (result.error, set(route.rows) - set(result.given)) == (None, set())
+        assert (result.error, set(route.rows) - set(result.yielded)) == (None, set())
         assert len(result.steps) <= 10 + 3
 
     @pytest.mark.parametrize("place", [0, 500, 979])
@@ -436,7 +440,7 @@ class TestRowsThatLeaveBeforeTheyAreReached:
 
         result = walked(route, meanwhile=now_and_then(route, place, set(range(0, 10_000, 10))))
 
-        assert (result.error, set(route.rows) - set(result.given)) == (None, set())
+        assert (result.error, set(route.rows) - set(result.yielded)) == (None, set())
         assert len(result.steps) <= 11 + 6
 
     @pytest.mark.parametrize("place", [0, 500, 700])
@@ -445,7 +449,7 @@ class TestRowsThatLeaveBeforeTheyAreReached:
 
         result = walked(route, meanwhile=now_and_then(route, place, set(range(10_000))))
 
-        assert (result.error, set(route.rows) - set(result.given)) == (None, set())
+        assert (result.error, set(route.rows) - set(result.yielded)) == (None, set())
         assert len(result.steps) < 80
 
     def test_one_of_137_000_costs_three_requests_more_at_most(self):
@@ -454,37 +458,37 @@ class TestRowsThatLeaveBeforeTheyAreReached:
         result = walked(route, meanwhile=now_and_then(route, 5, {700}))
 
         assert result.error is None
-        assert len(result.given) == 137_000
+        assert len(result.yielded) == 137_000
         assert len(result.steps) <= 1371 + 3
 
     def test_after_a_few_quiet_pages_others_are_asked_for_ahead_again(self):
-        walk, route = Walk[Status]("/Tickets", key_by(["id"]), size=100), Route(ids(2000))
-        ahead: list[int] = []
+        paginator, route = Paginator[Status]("/Tickets", key_by(["id"]), NextPage(1, 100)), Route(ids(2000))
+        prefetched: list[int] = []
         for number in range(1, 9):
-            walk.take(route.page(NextPage(number, 100)))
-            ahead.append(len(walk.likely(4)))
+            paginator.take(route.page(NextPage(number, 100)))
+            prefetched.append(len(paginator.prefetchable(4)))
             if number == 3:
                 del route.rows[0]
 
-        assert ahead == [4, 4, 4, 0, 0, 0, 4, 4]
+        assert prefetched == [4, 4, 4, 0, 0, 0, 4, 4]
 
     def test_pages_that_are_walked_again_are_asked_for_ahead_too_but_half_as_many(self):
-        walk, route = Walk[Status]("/Tickets", key_by(["id"]), size=100), Route(ids(2000))
-        while (step := walk.step) is not None and not walk.is_looking_again:
-            walk.take(route.page(step))
+        paginator, route = Paginator[Status]("/Tickets", key_by(["id"]), NextPage(1, 100)), Route(ids(2000))
+        while (step := paginator.step) is not None and not paginator.is_looking_again:
+            paginator.take(route.page(step))
             if step == NextPage(8, 100):
                 del route.rows[0]
 
-        assert walk.likely(4) == [NextPage(7, 100), NextPage(8, 100)]
+        assert paginator.prefetchable(4) == [NextPage(7, 100), NextPage(8, 100)]
 
     @pytest.mark.parametrize("counted", [21, 25, 29])
     def test_where_the_server_still_counts_more_than_it_gives_it_is_an_error_soon(self, counted: int):
         counts = iter([30])
-        route = Route(ids(20), told=lambda rows: next(counts, counted))
+        route = Route(ids(20), record_count=lambda rows: next(counts, counted))
 
         result = walked(route, size=10)
 
-        assert sorted(result.given) == ids(20)
+        assert sorted(result.yielded) == ids(20)
         assert "the pages ended before the server's own count was reached" in str(result.error)
         assert len(result.steps) <= 30
 
@@ -497,7 +501,7 @@ class TestRowsThatLeaveBeforeTheyAreReached:
 
         result = pipelined(Pipeline(route, is_torn, random, size), depth=depth)
 
-        assert set(result.given) >= set(route.rows) or (is_torn and result.error)
+        assert set(result.yielded) >= set(route.rows) or (is_torn and result.error)
         assert result.error is None or is_torn
         assert len(result.steps) <= 10 * (ceil(rows / size) + 6)
 
@@ -517,7 +521,7 @@ def now_and_then(route: Route, place: int, at: set[int]) -> Callable[[list[int]]
 class Flight:
     """A request that is under way: its rows, once the server has read them, and its count, once it has counted."""
 
-    step: NextPage | AllAtOnce
+    step: Step
     page: Page[Status] | None = None
     counted: int | None = None
 
@@ -537,7 +541,7 @@ class Pipeline:
     left: int = 12
     flights: deque[Flight] = attrs.field(factory=deque)
 
-    def answer(self, step: NextPage | AllAtOnce, *, is_first: bool) -> Page[Status]:
+    def answer(self, step: Step, *, is_first: bool) -> Page[Status]:
         if not self.flights or self.flights[0].step != step:
             self.flights = deque([Flight(step)])
         while (page := self.flights[0].page) is None or self.flights[0].counted is None:
@@ -561,23 +565,23 @@ class Pipeline:
             if flight.counted is None and is_counting:
                 flight.counted = len(self.route.rows)
 
-    def ask_ahead(self, likely: list[NextPage]) -> None:
-        if likely[: len(self.flights)] == [flight.step for flight in self.flights]:
-            self.flights += map(Flight, likely[len(self.flights) :])
+    def prefetch(self, prefetchable: list[NextPage]) -> None:
+        if prefetchable[: len(self.flights)] == [flight.step for flight in self.flights]:
+            self.flights += map(Flight, prefetchable[len(self.flights) :])
 
 
 def pipelined(pipeline: Pipeline, *, depth: int) -> Walked:
     """Walk with up to `depth` requests under way, as `AsyncRows` does."""
-    result = Walked(Walk("/Tickets", key_by(["id"]), size=pipeline.size))
-    while (step := result.walk.step) is not None:
+    result = Walked(Paginator("/Tickets", key_by(["id"]), NextPage(1, pipeline.size)))
+    while (step := result.paginator.step) is not None:
         page = pipeline.answer(step, is_first=not result.steps)
         result.steps.append(step)
         try:
-            result.given += [row["id"] for row in result.walk.take(page)]
+            result.yielded += [row["id"] for row in result.paginator.take(page)]
         except PaginationError as error:
             result.error = error
             break
-        pipeline.ask_ahead(result.walk.likely(pipeline.random.randint(1, depth)))
+        pipeline.prefetch(result.paginator.prefetchable(pipeline.random.randint(1, depth)))
     return result
 
 
@@ -592,7 +596,7 @@ class TestRowsThatComeAndGo:
         result = walked(route, meanwhile=happening(route, what), size=size)
 
         stayed = set(ids(rows)) & set(route.rows)
-        assert result.error is not None or set(result.given) >= stayed
+        assert result.error is not None or set(result.yielded) >= stayed
 
     @given(ROWS, SIZES, changes())
     def test_the_number_of_requests_is_bounded(self, rows: int, size: int, what):
@@ -611,7 +615,7 @@ class TestRowsThatComeAndGo:
         result = walked(route, meanwhile=happening(route, what), size=size)
 
         assert result.error is None
-        assert set(result.given) >= set(ids(rows))
+        assert set(result.yielded) >= set(ids(rows))
 
     @given(ROWS, SIZES, changes(can_enter=False))
     def test_where_rows_only_leave_none_that_stayed_is_lost_and_nothing_fails(self, rows: int, size: int, what):
@@ -620,16 +624,16 @@ class TestRowsThatComeAndGo:
         result = walked(route, meanwhile=happening(route, what), size=size)
 
         assert result.error is None
-        assert set(result.given) >= set(route.rows)
+        assert set(result.yielded) >= set(route.rows)
 
     @given(ROWS, SIZES, st.sampled_from(["nothing", "page_no", "paging"]), st.booleans(), st.data())
     def test_whatever_the_count_says_the_walk_ends(self, rows: int, size: int, ignores: str, is_bare: bool, data):
-        told = st.none() | st.integers(0, 50)
-        route = Route(ids(rows), told=lambda _: data.draw(told), ignores=ignores, is_bare=is_bare)
+        counts = st.none() | st.integers(0, 50)
+        route = Route(ids(rows), record_count=lambda _: data.draw(counts), ignores=ignores, is_bare=is_bare)
 
         result = walked(route, size=size)
 
-        assert set(result.given) <= set(ids(rows))
+        assert set(result.yielded) <= set(ids(rows))
         assert len(result.steps) <= MAX_ROUNDS * (ceil(rows / size) + 6)
 
     def test_where_something_always_leaves_a_few_rounds_are_enough(self):
@@ -642,7 +646,7 @@ class TestRowsThatComeAndGo:
         result = walked(route, meanwhile=leave, size=100)
 
         assert result.error is None
-        assert set(result.given) >= set(route.rows)
+        assert set(result.yielded) >= set(route.rows)
         assert len(result.steps) <= 4 * 20
 
     def test_a_count_that_never_comes_to_rest_is_an_error_in_the_end(self):
@@ -657,10 +661,10 @@ class TestRowsThatComeAndGo:
         assert f"the rows still changed in round {MAX_ROUNDS}" in str(result.error)
 
     def test_rows_without_end_are_an_error_in_the_end(self):
-        walk = Walk[Status]("/Tickets", key_by(["id"]), size=1)
+        paginator = Paginator[Status]("/Tickets", key_by(["id"]), NextPage(1, 1))
         endless = (Page([Status.adopt({"id": id})], None, {}) for id in count(1))
 
         with pytest.raises(PaginationError, match=f"no end after {MAX_REQUESTS} requests"):
-            deque(map(walk.take, endless), maxlen=0)
+            deque(map(paginator.take, endless), maxlen=0)
 
-        assert walk.given == MAX_REQUESTS
+        assert paginator.rows.yielded == MAX_REQUESTS

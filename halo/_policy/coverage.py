@@ -1,0 +1,83 @@
+"""Which places of a list hold only rows that came already, while rows leave and enter it."""
+
+from __future__ import annotations
+
+import itertools
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+Span = tuple[int, int]
+"""Places of the list, from 0: the first, and the one behind the last."""
+
+
+class Coverage:
+    """The places of the list, as the last answer counts it, that hold only rows that came already.
+
+    If a row leaves, those behind it move one place towards the beginning; if one enters, or an answer is older than
+    the one before, one place towards the end. Nobody knows which rows, so every span loses a place at that end.
+    The rows and the count of one answer may be of two moments, on either side of a change. So as many answers as
+    there were in flight at once, before and after a change, are taken for both.
+
+    Attributes:
+        ever_counted: The first count, and all by which it grew; no more rows than these were seen to be there.
+        has_grown: Whether a count was larger than the one before.
+        in_flight: The most requests of this round that may have been under way at once.
+    """
+
+    def __init__(self) -> None:
+        self.ever_counted, self.has_grown, self.in_flight = 0, False, 1
+        self._spans: list[Span] = []
+        self._recent: deque[tuple[int, int]] = deque()  # first place and count of the last answers
+
+    def update(self, first: int, rows: int, count: int | None) -> None:
+        """Take account of an answer: so many rows from this place on, and the count of the whole list."""
+        if count is None:
+            self._spans.clear()
+            self._recent.clear()
+            return
+        before = self._recent[-1][1] if self._recent else count
+        self.ever_counted += max(0, count - before) if self._recent else count
+        self.has_grown = self.has_grown or count > before
+        for _ in range(min(2, len(self._recent) - self.in_flight)):  # one by one: earlier, more were in flight
+            self._recent.popleft()
+        self._move(count - before)
+        counts = [count, *(count for _, count in self._recent)]
+        self._recent.append((first, count))
+        self._add(first + (count - min(counts) if first else 0), first + rows - (max(counts) - count))
+
+    def missing(self, count: int, size: int) -> Iterator[int]:
+        """The numbers of the pages that hold any other place, from the first on."""
+        page = 0
+        for start, end in self._gaps(count):
+            first, page = max(page, start // size) + 1, max(page, -(-end // size))
+            yield from range(first, page + 1)
+
+    def _gaps(self, count: int) -> Iterator[Span]:
+        starts = [0, *(end for _, end in self._spans)]
+        ends = [*(min(start, count) for start, _ in self._spans), count]
+        return ((start, end) for start, end in zip(starts, ends, strict=True) if start < end)
+
+    def _move(self, growth: int) -> None:
+        """Keep the places that are still certain after so many rows have entered (or, below 0, left)."""
+        if growth > 0:
+            self._spans = _valid((start + growth if start else 0, end) for start, end in self._spans)
+        elif growth < 0:
+            self._spans = _valid((start, end + growth) for start, end in self._pieces())
+
+    def _pieces(self) -> Iterator[Span]:
+        """The spans, cut where the last answers began: rows may have left unseen between these."""
+        edges = sorted({first for first, _ in self._recent})
+        for start, end in self._spans:
+            yield from itertools.pairwise([start, *(edge for edge in edges if start < edge < end), end])
+
+    def _add(self, start: int, end: int) -> None:
+        if end <= start:
+            return
+        apart = [span for span in self._spans if span[1] < start or span[0] > end]
+        joined = [span for span in self._spans if span[1] >= start and span[0] <= end]
+        starts, ends = zip((start, end), *joined, strict=True)
+        self._spans = sorted([*apart, (min(starts), max(ends))])
+
+
+def _valid(spans: Iterable[Span]) -> list[Span]:
+    return [(start, end) for start, end in spans if start < end]

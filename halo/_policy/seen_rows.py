@@ -1,0 +1,77 @@
+"""Which rows are new: each is yielded once, by the key that the contract names.
+
+Rows without a usable key (`/TimesheetEvent` gives id 0 for all) are told apart by their content. Twice in one answer
+means two rows: pages did not move there.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic, TypeVar
+
+import attrs
+from halo_api import Model
+
+M = TypeVar("M", bound=Model)
+
+
+@attrs.define
+class SeenRows(Generic[M]):
+    """The rows that came, in this round and ever. A round is one pass over the pages."""
+
+    key: Callable[[M], Hashable]
+    round: int = 1
+    yielded: int = 0  # new rows, ever
+    in_round: int = 0  # different rows in this round
+    new_in_round: int = 0  # those of them that came in no earlier round
+    idle_answers: int = 0  # in a row, without a row that is new in this round
+    stale_answers: int = 0  # in a row, without a new row
+    _last_round: dict[Hashable, int] = attrs.field(factory=dict[Hashable, int], init=False, repr=False)
+
+    def add(self, rows: Sequence[M]) -> list[M]:
+        """The rows of an answer that came in no answer before."""
+        keys = [self.key(row) for row in rows]
+        in_round = sum(self._last_round.get(key) != self.round for key in keys)
+        new = [row for row, key in zip(rows, keys, strict=True) if key not in self._last_round]
+        self._last_round.update(dict.fromkeys(keys, self.round))
+        self.yielded += len(new)
+        self.in_round += in_round
+        self.new_in_round += len(new)
+        self.idle_answers = 0 if in_round else self.idle_answers + 1
+        self.stale_answers = 0 if new else self.stale_answers + 1
+        return new
+
+    def begin_round(self) -> None:
+        """Count the rows of another round from here on."""
+        self.round += 1
+        self.in_round, self.new_in_round, self.idle_answers = 0, 0, 0
+
+
+def key_by(fields: Sequence[str]) -> Callable[[Model], Hashable]:
+    """What tells one row from another: its key fields, or all of it if they hold nothing usable."""
+    if len(fields) == 1:
+        return _key_by_one(fields[0])
+
+    def key(row: Model) -> Hashable:
+        record = vars(row)  # the row is the JSON object
+        values = tuple(record.get(field) for field in fields)
+        is_usable = any(values) and not any(isinstance(value, list | dict) for value in values)
+        return values if is_usable else _content(record)
+
+    return key
+
+
+def _key_by_one(field: str) -> Callable[[Model], Hashable]:
+    """The usual case, without a tuple for each row."""
+
+    def key(row: Model) -> Hashable:
+        record = vars(row)
+        value = record.get(field)
+        return value if value and isinstance(value, int | str | float) else _content(record)
+
+    return key
+
+
+def _content(record: dict[str, object]) -> str:
+    return json.dumps(record, sort_keys=True)

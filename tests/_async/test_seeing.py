@@ -25,8 +25,9 @@ from halo import (
     StatusError,
 )
 from halo.audit import AuditLog
-from halo.hooks import RequestEvent, ResponseEvent
+from halo.hooks import RequestEvent, ResponseEvent, WaitEvent
 from halo.sandbox import Sandbox
+from tests.shared_clock import SharedClock
 
 
 class TestHooks:
@@ -300,6 +301,26 @@ class TestWaits:
             await halo.statuses.list().first()
 
             assert (halo.usage.waits, halo.usage.waited, halo.usage.throttled) == (1, 7.0, 1)
+
+    async def test_after_a_429_are_told_once_where_they_are_slept(self, connected, sandbox: Sandbox, caplog):
+        caplog.set_level(logging.INFO, logger="halo")
+        events: list[object] = []
+        sandbox.faults.add(path="/Status", status=429, headers={"Retry-After": "7"})
+        async with connected(hooks=Hooks(wait=events.append, retry=events.append)) as halo:
+            await halo.statuses.list().first()
+
+        assert caplog.messages == ["waiting 7.0 s: GET /Status: the server has said 429"]
+        assert events == [WaitEvent(7.0, "GET /Status: the server has said 429")]
+
+    async def test_of_calls_side_by_side_count_once(self, connected, sandbox: Sandbox):
+        """Time passes here only while somebody waits."""
+        clock = SharedClock()
+        sandbox.faults.add(method="POST", path="/Tickets", status=429, headers={"Retry-After": "30"}, times=16)
+        async with connected(clock=clock) as halo:
+            await halo.tickets.create_many([{"summary": str(number)} for number in range(16)])
+
+            assert halo.usage.waits >= 16
+            assert halo.usage.waited == clock.monotonic()
 
 
 class TestAnError:

@@ -56,6 +56,16 @@ class TestWhatIsRepeated:
 
         assert clock.slept == [20, 20]
 
+    def test_a_repeat_for_which_the_budget_leaves_no_room_ends_as_the_first_try_did(self, connected, sandbox):
+        """It was sent once: "not sent" would be untrue."""
+        sandbox.faults.add(path="/Status", status=503, headers={"Retry-After": "0"})
+        with connected(rate_limit=RateLimit((2, 1000)), retry=Retry(deadline=10)) as halo:
+            with pytest.raises(ServerError) as caught:
+                halo.request("GET", "/Status")
+
+        assert caught.value.attempts == 1
+        assert caught.value.__notes__[0] == "Not repeated: the deadline of 10 s would have passed."
+
     def test_the_deadline_holds_for_waits_for_our_own_budget(self, connected, clock):
         with connected(rate_limit=RateLimit((2, 100)), retry=Retry(deadline=5)) as halo:
             halo.statuses.list().first()

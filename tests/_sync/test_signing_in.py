@@ -163,6 +163,16 @@ class TestA401:
 
 
 class TestARefusedSignIn:
+    def test_names_the_number_of_attempts_that_there_were(self, connected, sandbox: Sandbox):
+        sandbox.faults.add(path="/auth/token", status=503)
+        sandbox.faults.add(path="/auth/token", status=400, body={"error": "invalid_client"})
+        with connected() as halo:
+            with pytest.raises(AuthenticationError) as caught:
+                halo.statuses.list().first()
+
+        assert str(caught.value).startswith("POST /auth/token: 400 Bad Request (2 attempts)")
+        assert caught.value.attempts == 2
+
     def test_by_a_wrong_secret_says_what_to_check(self, connected, sandbox: Sandbox):
         with connected(client_secret="not-the-secret") as halo:
             with pytest.raises(AuthenticationError) as caught:

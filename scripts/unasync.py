@@ -62,6 +62,7 @@ NAMES = {
     "asleep": "sleep",
     "maybe_await": "call",
     "async_auth_flow": "sync_auth_flow",
+    "async_concurrency": "concurrency",
 }
 """Whole names, in code and in prose alike."""
 

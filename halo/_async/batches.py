@@ -14,8 +14,8 @@ from typing import Generic, TypeVar
 import attrs
 
 from .._policy.call import Call
+from .._runtime.async_concurrency import AsyncAct, arun_bounded, maybe_await
 from .._runtime.clock import Clock
-from .._runtime.concurrency import AsyncAct, arun_bounded, maybe_await
 from .._settings.validators import is_count, is_duration
 from ..errors import InvalidRequestError
 from ..results import Receipt

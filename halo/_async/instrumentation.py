@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from .._policy.call import Call
 from .._policy.outcome import Outcome
 from .._policy.writes import ids_in
-from .._runtime.concurrency import maybe_await
+from .._runtime.async_concurrency import maybe_await
 from .._settings.config import Settings
 from ..errors import HaloError, OutcomeUnknownError, ResponseError, StatusError
 from ..hooks import Hooks, RefreshEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent

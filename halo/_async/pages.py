@@ -11,7 +11,7 @@ from halo_api import Model, Page, Request
 from halo_api.facts import Resource
 
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
-from .._runtime.concurrency import AsyncPrefetcher
+from .._runtime.async_concurrency import AsyncPrefetcher
 from .._settings.validators import is_count
 from ..errors import InvalidRequestError, ResponseError
 from .session import AsyncSession

@@ -24,8 +24,8 @@ from .._policy.call import Call
 from .._policy.outcome import Outcome
 from .._policy.rate_limit import NotAdmittedError, RateLimit, RateLimiter, RetryBudget, SharedWindow, Usage
 from .._policy.retry import Stop, Wait
+from .._runtime.async_concurrency import AsyncPrefetcher
 from .._runtime.clock import Clock
-from .._runtime.concurrency import AsyncPrefetcher
 from .._settings.config import Settings
 from ..errors import HaloError, StatusError
 from ..hooks import Hooks

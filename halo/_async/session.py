@@ -10,8 +10,8 @@ from .._http.client import Response
 from .._policy.call import Call
 from .._policy.options import Options
 from .._policy.rate_limit import Usage
+from .._runtime.async_concurrency import AsyncFunction, AsyncPrefetcher
 from .._runtime.clock import Clock
-from .._runtime.concurrency import AsyncFunction, AsyncPrefetcher
 from ..hooks import Effect
 from .sending import AsyncSender
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import ssl
 import threading
@@ -116,8 +115,7 @@ class ClientHandle(Generic[C]):
         """
         if self._is_closed:
             raise InvalidRequestError("This client is closed.", advice="Make a new one, or close it later.")
-        kind: type = self._kind
-        self._check_owner(asyncio.get_running_loop() if kind is AsyncClient else None)
+        self._check_owner(_running_loop(self._kind))
         with self._lock:
             if self._client is None:
                 self._client = self._connection.new_client(self._kind)
@@ -147,6 +145,15 @@ class ClientHandle(Generic[C]):
                 "This client was used in another event loop; its connections belong to that one.",
                 advice="Make a new client in each event loop, or call asyncio.run() once around all of it.",
             )
+
+
+def _running_loop(kind: type) -> object:
+    """The event loop of an asynchronous client; threads have none."""
+    if kind is not AsyncClient:
+        return None
+    import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
+
+    return asyncio.get_running_loop()
 
 
 def _check_proxy(proxy: Secret) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import BinaryIO, cast
 
@@ -60,6 +59,8 @@ class AsyncPeekedStream(AsyncByteStream):
 
     async def aclose(self) -> None:
         """Close the body underneath, to its end also when cancelled: otherwise its connection is never given back."""
+        import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
+
         await asyncio.shield(asyncio.ensure_future(self.stream.aclose()))
 
 

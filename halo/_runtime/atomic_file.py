@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from pathlib import Path
 
 
@@ -23,7 +22,7 @@ class AtomicFile:
         folder = self._to if self._is_folder else self._to.parent
         if not folder.is_dir():
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
-        self._path = folder / f".halo-{secrets.token_hex(8)}"
+        self._path = folder / f".halo-{os.urandom(8).hex()}"
         self.file = open(  # noqa: SIM115  # pathlib takes no opener; it is closed by `commit` or `discard`
             self._path, "xb", opener=lambda path, flags: os.open(path, flags, mode)
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from contextvars import ContextVar
@@ -57,4 +56,6 @@ class SystemClock:
 
     async def asleep(self, seconds: float) -> None:
         """Let other tasks run meanwhile."""
+        import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
+
         await asyncio.sleep(seconds)

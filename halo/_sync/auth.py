@@ -31,8 +31,8 @@ from .._policy.call import Call
 from .._policy.error_response import Answer
 from .._policy.retry import parse_retry_after
 from .._policy.token import TOKEN_PATH, Token, TokenEndpoint, parse_token_response, token_from_provider
-from .._runtime.clock import Clock
 from .._runtime.concurrency import Acquire, Lock, call
+from .._runtime.clock import Clock
 from .._settings.config import Settings
 from .._settings.validators import HEADER_TEXT
 from ..credentials import AccessToken, Secret

@@ -15,8 +15,8 @@ from typing import Generic, TypeVar
 import attrs
 
 from .._policy.call import Call
-from .._runtime.clock import Clock
 from .._runtime.concurrency import Act, run_bounded, call
+from .._runtime.clock import Clock
 from .._settings.validators import is_count, is_duration
 from ..errors import InvalidRequestError
 from ..results import Receipt

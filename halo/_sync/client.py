@@ -20,8 +20,8 @@ from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
 from .._policy.retry import Retry
 from .._resources import Resources
-from .._runtime.clock import Clock, SystemClock
 from .._runtime.concurrency import Function, call
+from .._runtime.clock import Clock, SystemClock
 from .._settings.config import read_settings
 from ..credentials import Credentials, as_secret, redact_userinfo
 from ..errors import HaloError

@@ -25,8 +25,8 @@ from .._policy.call import Call
 from .._policy.outcome import Outcome
 from .._policy.rate_limit import NotAdmittedError, RateLimit, RateLimiter, RetryBudget, SharedWindow, Usage
 from .._policy.retry import Stop, Wait
-from .._runtime.clock import Clock
 from .._runtime.concurrency import Prefetcher
+from .._runtime.clock import Clock
 from .._settings.config import Settings
 from ..errors import HaloError, StatusError
 from ..hooks import Hooks

@@ -11,8 +11,8 @@ from .._http.client import Response
 from .._policy.call import Call
 from .._policy.options import Options
 from .._policy.rate_limit import Usage
-from .._runtime.clock import Clock
 from .._runtime.concurrency import Function, Prefetcher
+from .._runtime.clock import Clock
 from ..hooks import Effect
 from .sending import Sender
 

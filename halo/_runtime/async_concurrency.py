@@ -1,0 +1,94 @@
+"""The few primitives that differ between threads and tasks: those of tasks. `concurrency` has the same for threads.
+
+`scripts/unasync.py` maps the names here to those there: AsyncAcquire -> Acquire, AsyncAct -> Act,
+AsyncFunction -> Function, AsyncLock -> Lock, AsyncPrefetcher -> Prefetcher, arun_bounded -> run_bounded,
+maybe_await -> call. Two modules, because asyncio takes some 15 ms to import, which synchronous programs save.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from typing import Any, Generic, TypeVar, cast
+
+__all__ = [
+    "AsyncAcquire",
+    "AsyncAct",
+    "AsyncFunction",
+    "AsyncLock",
+    "AsyncPrefetcher",
+    "arun_bounded",
+    "maybe_await",
+]
+
+A = TypeVar("A")
+B = TypeVar("B")
+R = TypeVar("R")
+
+AsyncLock = asyncio.Lock
+
+AsyncFunction = Callable[[A], Coroutine[Any, Any, R]]
+AsyncAct = Callable[[A, B], Coroutine[Any, Any, R]]
+AsyncAcquire = Callable[[A, str, str], Coroutine[Any, Any, None]]
+
+
+async def maybe_await(function: Callable[[], R | Awaitable[R]]) -> R:
+    """What the function gives, awaited if it is asynchronous."""
+    value = function()
+    return cast("R", await value if inspect.isawaitable(value) else value)
+
+
+async def arun_bounded(function: Callable[[A], Awaitable[None]], items: Iterable[A], limit: int) -> None:
+    """Await the function for every item, at most `limit` side by side; the first exception ends it."""
+    running: set[asyncio.Task[None]] = set()
+
+    async def run(item: A) -> None:
+        await function(item)
+
+    try:
+        for item in items:
+            if len(running) >= limit:
+                done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
+            running.add(asyncio.create_task(run(item)))
+        for task in running:
+            await task
+    finally:
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+
+class AsyncPrefetcher(Generic[A, R]):
+    """Calls that run before their results are wanted; results come in the order of starting.
+
+    Attributes:
+        items: What was started and not taken yet.
+    """
+
+    def __init__(self, function: AsyncFunction[A, R], limit: int) -> None:
+        self._function = function
+        self._tasks: deque[asyncio.Task[R]] = deque(maxlen=limit)
+        self.items: deque[A] = deque()
+
+    def start(self, item: A) -> None:
+        """Begin with one more."""
+        self.items.append(item)
+        self._tasks.append(asyncio.create_task(self._function(item)))
+
+    async def take(self) -> R:
+        """The result of the oldest."""
+        self.items.popleft()
+        return await self._tasks.popleft()
+
+    async def drop(self) -> None:
+        """Forget all that is running."""
+        tasks = list(self._tasks)
+        self.items.clear()
+        self._tasks.clear()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -25,7 +25,6 @@ from typing import TypeVar
 import attrs
 
 from .._http.client import AsyncAuthFlow, Auth, Request, Response
-from .._http.request import call_of
 from .._policy.call import Call
 from .._policy.error_response import Answer
 from .._policy.retry import parse_retry_after
@@ -92,7 +91,7 @@ class AsyncTokenAuth(Auth):
 
     async def async_auth_flow(self, request: Request) -> AsyncAuthFlow:
         """Yields the requests to send, as httpx wants it: sign in if needed, the request, once more after a 401."""
-        call = call_of(request)
+        call: Call = request.extensions["halo"]
         refused: Token | None = None
         while True:
             token = self._usable(refused, may_be_stale=self._lock.locked())
@@ -119,7 +118,7 @@ class AsyncTokenAuth(Auth):
                     call.is_signing_in = False
             if refused is not None:
                 await self._acquire_slot(call, call.method, call.path)
-            request.headers["Authorization"] = f"Bearer {token.secret.reveal()}"
+            request.headers["Authorization"] = token.authorization
             call.is_sent = True
             response = yield request
             if response.status_code != 401:

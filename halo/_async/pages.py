@@ -54,11 +54,11 @@ class AsyncRows(Generic[M]):
         self.has_changed = False
 
     async def __aiter__(self) -> AsyncIterator[M]:
-        async for page in self.pages():
+        async for page in self._walk(1):
             for row in page.rows:
                 yield row
 
-    async def pages(self, *, start: int = 1) -> AsyncGenerator[Page[M], None]:
+    def pages(self, *, start: int = 1) -> AsyncGenerator[Page[M], None]:
         """The same rows by the page, with the page's number, the server's count and the raw answer.
 
         Rows that were given already are not in a page again, so it may hold fewer than were asked for. A page that
@@ -82,6 +82,9 @@ class AsyncRows(Generic[M]):
                 f"{self._resource.name}.list().pages(start={start}): this route has no pages.",
                 advice="All its rows come at once, from the first: leave start out.",
             )
+        return self._walk(start)
+
+    async def _walk(self, start: int) -> AsyncGenerator[Page[M], None]:
         step = self._first_step(start)
         limit, depth, clock = self._limit, 1, self._session.clock
         began = clock.monotonic()
@@ -93,14 +96,15 @@ class AsyncRows(Generic[M]):
                 self.total, self.has_changed = page.total, paginator.count.has_changed
                 if limit is not None:
                     rows, limit = rows[:limit], limit - len(rows)
-                is_slow = depth > 1 or clock.monotonic() - began >= _WORTH_PREFETCHING
-                depth = self._next_depth(depth, limit) if is_slow else 1
-                if paginator.step is not None and depth > 1 and limit != 0:
-                    prefetcher = prefetcher or self._session.prefetcher(self._fetch)
-                    _prefetch(prefetcher, paginator.prefetchable(depth))
+                is_over = paginator.step is None or (limit is not None and limit <= 0)
+                if not is_over and (depth > 1 or clock.monotonic() - began >= _WORTH_PREFETCHING):
+                    depth = self._next_depth(depth, limit)
+                    if depth > 1:
+                        prefetcher = prefetcher or self._session.prefetcher(self._fetch)
+                        _prefetch(prefetcher, paginator.prefetchable(depth))
                 if rows or page.number == start:
                     yield attrs.evolve(page, rows=rows)
-                if paginator.step is None or (limit is not None and limit <= 0):
+                if paginator.step is None or is_over:
                     return
                 began = clock.monotonic()
                 page = await self._next_page(paginator.step, paginator, prefetcher)

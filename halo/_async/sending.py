@@ -62,6 +62,14 @@ class AsyncSender:
         """What has been used of the limit so far."""
         return self.limiter.usage(self.clock.monotonic())
 
+    async def perform(self, call: Call, operation: Operation[T]) -> T:
+        """The result of an operation.
+
+        Raises:
+            HaloError: See `send` and `parse`.
+        """
+        return self.parse(call, operation, await self.send(call))
+
     async def send(self, call: Call) -> Response:
         """The answer to a call, read to its end: a success, or 404 if a repeated DELETE found its work done.
 

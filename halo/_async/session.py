@@ -26,15 +26,12 @@ class AsyncSession:
     Attributes:
         sender: What all copies share: connections, token, limit.
         options: How calls are made.
+        clock: The time it goes by.
     """
 
     def __init__(self, sender: AsyncSender, options: Options) -> None:
         self.sender, self.options = sender, options
-
-    @property
-    def clock(self) -> Clock:
-        """The time it goes by."""
-        return self.sender.clock
+        self.clock: Clock = sender.clock
 
     @property
     def usage(self) -> Usage:
@@ -71,7 +68,7 @@ class AsyncSession:
         call = Call.of_operation(operation, self.options, effect=effect, no_retry_statuses=no_retry_statuses)
         if calls is not None:
             calls.append(call)
-        return self.sender.parse(call, operation, await self.sender.send(call))
+        return await self.sender.perform(call, operation)
 
     async def send_raw(self, operation: Request[Any], *, sink: BinaryIO | None = None) -> tuple[Call, Response]:
         """The response to an operation, and the call that `parse` needs to read it.

@@ -27,9 +27,3 @@ def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Reque
         raise cannot_be_sent(call.method, call.path, error) from error
     request.extensions = {"halo": call, "timeout": Timeout(call.options.timeout).as_dict()}
     return request
-
-
-def call_of(request: Request) -> Call:
-    """The call that a request belongs to."""
-    call: Call = request.extensions["halo"]
-    return call

@@ -6,10 +6,13 @@ import itertools
 from collections import deque
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 Span = tuple[int, int]
 """Places of the list, from 0: the first, and the one behind the last."""
 
 
+@attrs.define
 class Coverage:
     """The places of the list, as the last answer counts it, that hold only rows that came already.
 
@@ -24,10 +27,12 @@ class Coverage:
         in_flight: The most requests of this round that may have been under way at once.
     """
 
-    def __init__(self) -> None:
-        self.ever_counted, self.has_grown, self.in_flight = 0, False, 1
-        self._spans: list[Span] = []
-        self._recent: deque[tuple[int, int]] = deque()  # first place and count of the last answers
+    ever_counted: int = 0
+    has_grown: bool = False
+    in_flight: int = 1
+    _spans: list[Span] = attrs.field(factory=list[Span], init=False)
+    _recent: deque[tuple[int, int]] = attrs.field(factory=deque[tuple[int, int]], init=False)
+    """First place and count of the last answers."""
 
     def update(self, first: int, rows: int, count: int | None) -> None:
         """Take account of an answer: so many rows from this place on, and the count of the whole list."""

@@ -37,7 +37,7 @@ How it goes on, by the first rule that applies (`Paginator._next_step`):
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import Generic, Literal, Self, TypeVar
 
@@ -46,7 +46,7 @@ from halo_api import Model, Page
 
 from ..errors import PaginationError
 from .coverage import Coverage
-from .seen_rows import SeenRows, key_by
+from .seen_rows import SeenRows
 
 M = TypeVar("M", bound=Model)
 
@@ -94,17 +94,17 @@ class Paginator(Generic[M]):
         count: The server's count.
     """
 
-    def __init__(self, path: str, key: Callable[[M], Hashable], first: Step) -> None:
+    def __init__(self, path: str, key: Sequence[str], first: Step) -> None:
         """Begin.
 
         Args:
             path: The route.
-            key: What tells one row from another.
+            key: The fields that tell one row from another.
             first: What is asked for first.
         """
         self.step: Step | None = first
         self.is_looking_again = False
-        self.rows, self.count = SeenRows(key), ServerCount()
+        self.rows, self.count = SeenRows[M](key), ServerCount()
         size, start = (first.size, first.number) if isinstance(first, NextPage) else (first.count, 1)
         self._paging, self._coverage = Paging(size, size, skipped=(start - 1) * size), Coverage()
         self._path, self._requests, self._idle_rounds, self._largest_answer = path, 0, 0, 0
@@ -122,7 +122,7 @@ class Paginator(Generic[M]):
         Raises:
             PaginationError: See `take`.
         """
-        paginator = cls(path, key_by(key), first)
+        paginator = cls(path, key, first)
         return paginator, paginator.take(page)
 
     def prefetchable(self, depth: int) -> list[NextPage]:

@@ -20,18 +20,20 @@ M = TypeVar("M", bound=Model)
 class SeenRows(Generic[M]):
     """The rows that came, in this round and ever. A round is one pass over the pages."""
 
-    key: Callable[[M], Hashable]
+    fields: Sequence[str]  # of the key
     round: int = 1
     yielded: int = 0  # new rows, ever
     in_round: int = 0  # different rows in this round
     new_in_round: int = 0  # those of them that came in no earlier round
     idle_answers: int = 0  # in a row, without a row that is new in this round
     stale_answers: int = 0  # in a row, without a new row
+    _key: Callable[[M], Hashable] | None = attrs.field(default=None, init=False, repr=False)
     _last_round: dict[Hashable, int] = attrs.field(factory=dict[Hashable, int], init=False, repr=False)
 
     def add(self, rows: Sequence[M]) -> list[M]:
         """The rows of an answer that came in no answer before."""
-        keys = [self.key(row) for row in rows]
+        key = self._key = self._key or key_by(self.fields)
+        keys = [key(row) for row in rows]
         in_round = sum(self._last_round.get(key) != self.round for key in keys)
         new = [row for row, key in zip(rows, keys, strict=True) if key not in self._last_round]
         self._last_round.update(dict.fromkeys(keys, self.round))

@@ -41,11 +41,17 @@ class Token:
         secret: What stands behind `Bearer`.
         stale_at: From this moment (monotonic seconds) a new one is fetched before the next request.
         expires_at: From this moment (monotonic seconds) it is good for nothing.
+        authorization: The value of the header. Not part of the repr.
     """
 
     secret: Secret
     stale_at: float = math.inf
     expires_at: float = math.inf
+    authorization: str = attrs.field(init=False, repr=False)
+
+    @authorization.default  # pyright: ignore[reportAttributeAccessIssue, reportUntypedFunctionDecorator]
+    def _bearer(self) -> str:
+        return f"Bearer {self.secret.reveal()}"
 
     @classmethod
     def lasting(cls, secret: Secret, lifetime: float, now: float) -> Self:

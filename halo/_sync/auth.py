@@ -26,7 +26,6 @@ from typing import TypeVar
 import attrs
 
 from .._http.client import AuthFlow, Auth, Request, Response
-from .._http.request import call_of
 from .._policy.call import Call
 from .._policy.error_response import Answer
 from .._policy.retry import parse_retry_after
@@ -93,7 +92,7 @@ class TokenAuth(Auth):
 
     def sync_auth_flow(self, request: Request) -> AuthFlow:
         """Yields the requests to send, as httpx wants it: sign in if needed, the request, once more after a 401."""
-        call = call_of(request)
+        call: Call = request.extensions["halo"]
         refused: Token | None = None
         while True:
             token = self._usable(refused, may_be_stale=self._lock.locked())
@@ -120,7 +119,7 @@ class TokenAuth(Auth):
                     call.is_signing_in = False
             if refused is not None:
                 self._acquire_slot(call, call.method, call.path)
-            request.headers["Authorization"] = f"Bearer {token.secret.reveal()}"
+            request.headers["Authorization"] = token.authorization
             call.is_sent = True
             response = yield request
             if response.status_code != 401:

@@ -55,7 +55,7 @@ class Rows(Generic[M]):
         self.has_changed = False
 
     def __iter__(self) -> Iterator[M]:
-        for page in self.pages():
+        for page in self._walk(1):
             for row in page.rows:
                 yield row
 
@@ -83,6 +83,9 @@ class Rows(Generic[M]):
                 f"{self._resource.name}.list().pages(start={start}): this route has no pages.",
                 advice="All its rows come at once, from the first: leave start out.",
             )
+        return self._walk(start)
+
+    def _walk(self, start: int) -> Generator[Page[M], None]:
         step = self._first_step(start)
         limit, depth, clock = self._limit, 1, self._session.clock
         began = clock.monotonic()
@@ -94,14 +97,15 @@ class Rows(Generic[M]):
                 self.total, self.has_changed = page.total, paginator.count.has_changed
                 if limit is not None:
                     rows, limit = rows[:limit], limit - len(rows)
-                is_slow = depth > 1 or clock.monotonic() - began >= _WORTH_PREFETCHING
-                depth = self._next_depth(depth, limit) if is_slow else 1
-                if paginator.step is not None and depth > 1 and limit != 0:
-                    prefetcher = prefetcher or self._session.prefetcher(self._fetch)
-                    _prefetch(prefetcher, paginator.prefetchable(depth))
+                is_over = paginator.step is None or (limit is not None and limit <= 0)
+                if not is_over and (depth > 1 or clock.monotonic() - began >= _WORTH_PREFETCHING):
+                    depth = self._next_depth(depth, limit)
+                    if depth > 1:
+                        prefetcher = prefetcher or self._session.prefetcher(self._fetch)
+                        _prefetch(prefetcher, paginator.prefetchable(depth))
                 if rows or page.number == start:
                     yield attrs.evolve(page, rows=rows)
-                if paginator.step is None or (limit is not None and limit <= 0):
+                if paginator.step is None or is_over:
                     return
                 began = clock.monotonic()
                 page = self._next_page(paginator.step, paginator, prefetcher)

@@ -63,6 +63,14 @@ class Sender:
         """What has been used of the limit so far."""
         return self.limiter.usage(self.clock.monotonic())
 
+    def perform(self, call: Call, operation: Operation[T]) -> T:
+        """The result of an operation.
+
+        Raises:
+            HaloError: See `send` and `parse`.
+        """
+        return self.parse(call, operation, self.send(call))
+
     def send(self, call: Call) -> Response:
         """The answer to a call, read to its end: a success, or 404 if a repeated DELETE found its work done.
 

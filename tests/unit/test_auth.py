@@ -174,7 +174,7 @@ class TestTheLifeOfAToken:
     def test_it_signs_as_bearer_and_prints_nothing(self):
         token = parse_token_response(answered(201, {"access_token": "abc", "token_type": "bearer"}), NOW)
 
-        assert token.secret.reveal() == "abc"
+        assert token.authorization == "Bearer abc"
         assert "abc" not in repr(token)
 
     def test_a_renewed_token_is_another_one_even_with_the_same_text(self):

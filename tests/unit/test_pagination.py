@@ -18,7 +18,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halo._policy.pagination import MAX_REQUESTS, MAX_ROUNDS, FetchAll, NextPage, Paginator, Step
-from halo._policy.seen_rows import key_by
 from halo.errors import PaginationError
 
 RecordCount = Callable[[int], int | None]
@@ -91,7 +90,7 @@ def walked(
 ) -> Walked:
     """Walk to the end; after each page `meanwhile` is called with its new rows."""
     first = NextPage(start, size) if by_count is None else FetchAll(by_count)
-    result = Walked(Paginator("/Tickets", key_by(["id"]), first))
+    result = Walked(Paginator("/Tickets", ["id"], first))
     while (step := result.paginator.step) is not None:
         result.steps.append(step)
         try:
@@ -211,7 +210,7 @@ class TestAServerWithACap:
         assert result.error is None
 
     def test_is_asked_for_pages_of_its_own_size_and_some_ahead(self):
-        paginator = Paginator[Status]("/Tickets", key_by(["id"]), NextPage(1, 100))
+        paginator = Paginator[Status]("/Tickets", ["id"], NextPage(1, 100))
         route = Route(ids(250), cap=50, skips_as_asked=True)
         paginator.take(route.page(NextPage(1, 100)))
 
@@ -462,7 +461,7 @@ class TestRowsThatLeaveBeforeTheyAreReached:
         assert len(result.steps) <= 1371 + 3
 
     def test_after_a_few_quiet_pages_others_are_asked_for_ahead_again(self):
-        paginator, route = Paginator[Status]("/Tickets", key_by(["id"]), NextPage(1, 100)), Route(ids(2000))
+        paginator, route = Paginator[Status]("/Tickets", ["id"], NextPage(1, 100)), Route(ids(2000))
         prefetched: list[int] = []
         for number in range(1, 9):
             paginator.take(route.page(NextPage(number, 100)))
@@ -473,7 +472,7 @@ class TestRowsThatLeaveBeforeTheyAreReached:
         assert prefetched == [4, 4, 4, 0, 0, 0, 4, 4]
 
     def test_pages_that_are_walked_again_are_asked_for_ahead_too_but_half_as_many(self):
-        paginator, route = Paginator[Status]("/Tickets", key_by(["id"]), NextPage(1, 100)), Route(ids(2000))
+        paginator, route = Paginator[Status]("/Tickets", ["id"], NextPage(1, 100)), Route(ids(2000))
         while (step := paginator.step) is not None and not paginator.is_looking_again:
             paginator.take(route.page(step))
             if step == NextPage(8, 100):
@@ -572,7 +571,7 @@ class Pipeline:
 
 def pipelined(pipeline: Pipeline, *, depth: int) -> Walked:
     """Walk with up to `depth` requests under way, as `AsyncRows` does."""
-    result = Walked(Paginator("/Tickets", key_by(["id"]), NextPage(1, pipeline.size)))
+    result = Walked(Paginator("/Tickets", ["id"], NextPage(1, pipeline.size)))
     while (step := result.paginator.step) is not None:
         page = pipeline.answer(step, is_first=not result.steps)
         result.steps.append(step)
@@ -661,7 +660,7 @@ class TestRowsThatComeAndGo:
         assert f"the rows still changed in round {MAX_ROUNDS}" in str(result.error)
 
     def test_rows_without_end_are_an_error_in_the_end(self):
-        paginator = Paginator[Status]("/Tickets", key_by(["id"]), NextPage(1, 1))
+        paginator = Paginator[Status]("/Tickets", ["id"], NextPage(1, 1))
         endless = (Page([Status.adopt({"id": id})], None, {}) for id in count(1))
 
         with pytest.raises(PaginationError, match=f"no end after {MAX_REQUESTS} requests"):

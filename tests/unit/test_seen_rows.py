@@ -34,7 +34,7 @@ def test_rows_without_a_usable_key_are_told_apart_by_their_content(id: object):
 
 def test_equal_rows_in_one_answer_are_two_rows():
     row = {"id": 0, "subject": "x"}
-    paginator = Paginator("/TimesheetEvent", key_by(["id"]), NextPage(1, 100))
+    paginator = Paginator("/TimesheetEvent", ["id"], NextPage(1, 100))
 
     rows = paginator.take(Page([Status.adopt(row), Status.adopt(row)], None, [row, row]))
 

@@ -70,7 +70,7 @@ class OneBudget:
     def __init__(self) -> None:
         self._budget = RateLimiter(DEFAULT)
 
-    def take(self) -> float:
+    def try_acquire(self) -> float:
         delay = self._budget.try_acquire(time.monotonic())
         return delay.seconds if delay else 0.0
 

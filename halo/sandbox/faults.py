@@ -22,7 +22,7 @@ import attrs
 from attrs.validators import in_, instance_of, optional
 
 from .api.captured import CAPTURED
-from .api.errors import encoded
+from .api.responses import encode_json
 
 _Check = Callable[[object, "attrs.Attribute[Any]", Any], None]
 
@@ -117,7 +117,7 @@ class Fault:
         if isinstance(self.body, str):
             is_page = self.body.lstrip().startswith("<")
             return self.body.encode(), f"text/{'html' if is_page else 'plain'}; charset=utf-8"
-        return encoded(self.body), "application/json"
+        return encode_json(self.body), "application/json"
 
 
 class Faults:

@@ -15,23 +15,28 @@ from starlette.types import ASGIApp
 from .api.auth import Tokens
 from .api.bodies import typed
 from .api.errors import Refused
-from .api.files import Files
 from .api.lists import Lists
+from .api.open_routes import OpenRoutes
 from .api.rate_limit import Window
 from .api.records import Records
+from .api.routes import ApiRoutes
+from .api.special_routes import SpecialRoutes
 from .api.views import shown
+from .api.writes import Writes
 from .contract import FIELDS, RESOURCES, Resource
 from .extra import needed
 from .faults import Faults
 from .formats import iso
 from .journal import Journal
-from .seed.generic_rows import Made, World
-from .seed.tenant import tenant
-from .seed.tickets import tickets_and_actions
+from .seed.sources import sources
+from .serving.admin import AdminRoutes
 from .serving.asgi import Application
+from .serving.exchange import Exchanges
+from .serving.pages import Pages
+from .serving.router import Router
 from .settings import Settings
 from .state import State
-from .store import Key, Row, Snapshot, Source, Store
+from .store import Key, Row, Snapshot, Store
 
 
 class Sandbox:
@@ -48,7 +53,9 @@ class Sandbox:
         app: The ASGI application, for clients that need no port.
         faults: What goes wrong, on request.
         journal: What was asked.
-        told: The documented filters without an effect here that were logged already, each with its path.
+        store: The records.
+        router: Answers requests, without faults and journal.
+        exchanges: Answers requests as clients see it, with both.
         monotonic: Seconds that only go forward; what tokens, the rate limit and the journal go by.
     """
 
@@ -59,21 +66,44 @@ class Sandbox:
             settings: The defaults, where none are given.
             clock: What `monotonic` is to be.
         """
-        self.settings = Settings() if settings is None else settings
+        self.settings = settings = settings or Settings()
         self.monotonic = clock
         self.faults = Faults()
-        self.journal = Journal(self.settings.journal)
-        self.told: set[tuple[str, str]] = set()
-        self.app: ASGIApp = Application(self)
-        now = self.settings.now or _hour()
-        self._state = None if self.settings.state is None else State(self.settings.state, self.settings, now)
-        self.store = _store(self.settings, now if self._state is None else self._state.now)
+        self.journal = Journal(settings.journal)
+        now = settings.now or _hour()
+        self._state = None if settings.state is None else State(settings.state, settings, now)
+        self.store = Store(sources(settings.seed, self._state.now if self._state else now, settings.tickets))
         if self._state:
             self._state.load(self.store)
-        self.tokens = Tokens(self.settings, clock)
-        self.window = Window(self.settings, clock)
-        self.lists = Lists(self.store, echo_page_no=self.settings.echo_page_no)
-        self.records = Records(self.store, self._now)
+        self._tokens = Tokens(settings, clock)
+        self._rate_limit = Window(settings, clock)
+        self._records = Records(self.store)
+        self._writes = Writes(self.store, self._records, self._now)
+        self.router = self._router()
+        self.exchanges = Exchanges(self.router.handle, self.faults, self.journal, latency=settings.latency, clock=clock)
+        self.app: ASGIApp = Application(self.exchanges, largest_body=settings.largest_body)
+
+    def _router(self) -> Router:
+        """What answers requests; each part is given what it needs, and none of them all of this."""
+        api = ApiRoutes(
+            tokens=self._tokens,
+            rate_limit=self._rate_limit,
+            lists=Lists(self.store, echo_page_no=self.settings.echo_page_no),
+            records=self._records,
+            writes=self._writes,
+            open_routes=OpenRoutes(self.settings.tenant, self._tokens),
+            special_routes=SpecialRoutes(self.store, self._records),
+            without_rights=self.settings.without_rights,
+        )
+        admin = AdminRoutes(self.faults, self.journal, reset=self.reset, revoke_tokens=self.revoke_tokens)
+        return Router(
+            api=api,
+            pages=Pages(self.store, self.variables),
+            admin=admin if self.settings.admin else None,
+            settings=self.settings,
+            lock=self.store.lock,
+            save=self._save,
+        )
 
     def serve(self, port: int = 0) -> AbstractContextManager[str]:
         """A context in which it is served on loopback, from a thread; gives the URL, without `/api`.
@@ -116,11 +146,11 @@ class Sandbox:
             if number is not None and self.find(resource, *self._key(known, {**own, "id": number})) is not None:
                 raise ValueError(f"{resource} has a record with id {number} already")
             try:
-                return _apart(shown(self.store, known, self.records.save(known, own, new_id=number)))
+                return _apart(shown(self.store, known, self._writes.save(known, own, new_id=number)))
             except Refused as refused:
                 raise ValueError(f"{resource}: {refused.message}") from refused
             finally:
-                self.keep()
+                self._save()
 
     def rows(self, resource: str) -> list[Row]:
         """All records of this resource in the order of creation, with all their fields."""
@@ -152,18 +182,18 @@ class Sandbox:
         """
         with self.store.lock:
             self.store.restore(snapshot)
-            self.keep()
-            self.window.clear()
+            self._save()
+            self._rate_limit.clear()
         self.faults.clear()
         self.journal.clear()
 
     def revoke_tokens(self) -> None:
         """No token that was given is good any more."""
         with self.store.lock:
-            self.tokens.revoke()
+            self._tokens.revoke()
 
-    def keep(self) -> None:
-        """Write what has changed to the file that keeps it, where there is one. Done by itself after each request."""
+    def _save(self) -> None:
+        """Write what has changed to the file that keeps it, if there is one."""
         if self._state:
             self._state.save(self.store)
 
@@ -187,16 +217,6 @@ class Sandbox:
 def _hour() -> dt.datetime:
     """The hour that it is: where no moment is set, the history ends there."""
     return dt.datetime.now(dt.UTC).replace(tzinfo=None, minute=0, second=0, microsecond=0)
-
-
-def _store(settings: Settings, now: dt.datetime) -> Store:
-    """The data of these settings, with a history that ends at this moment."""
-    rest = tenant(settings.seed, now)
-    tickets, actions = tickets_and_actions(settings.seed, now, settings.tickets)
-    own: dict[str, Source] = {"tickets": tickets, "actions": actions, "attachments": Files(tickets)}
-    own |= {name: rest.source(name) for name in rest.rows}
-    world = World(tickets, settings.seed, now)
-    return Store({name: own.get(name) or Made(resource, world) for name, resource in RESOURCES.items()})
 
 
 def _apart(row: Row) -> Row:

@@ -51,42 +51,6 @@ class Source(Protocol):
         ...
 
 
-class Fixed:
-    """A source whose rows are there already."""
-
-    def __init__(self, rows: Mapping[Key, Row]) -> None:
-        self._rows = rows
-        self._keys = tuple(rows)
-
-    def keys(self) -> Sequence[Key]:
-        """All keys."""
-        return self._keys
-
-    def has(self, key: Key) -> bool:
-        """Whether there is such a row."""
-        return key in self._rows
-
-    def row(self, key: Key) -> Row:
-        """The row with this key."""
-        return self._rows[key]
-
-    def below(self, prefix: Key) -> Sequence[Key]:
-        """The keys that begin with this."""
-        return [key for key in self._keys if key[: len(prefix)] == prefix]
-
-    def between(self, first: str, last: str) -> Sequence[Key]:  # noqa: ARG002  # they are few
-        """All keys."""
-        return self._keys
-
-    def refers(self, field: str) -> bool:
-        """Whether a row has something in this field."""
-        return any(row.get(field) for row in self._rows.values())
-
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self._keys)
-
-
 @attrs.frozen
 class TableState:
     """What a table remembers; for snapshots."""

@@ -20,7 +20,7 @@ from typing import Self
 from urllib.parse import urlencode
 
 from halo.sandbox import Sandbox, Settings
-from halo.sandbox.api.routes import Asked, answered
+from halo.sandbox.api.request import SandboxRequest
 from halo.testing import sandbox
 
 LARGE = 137_000
@@ -87,12 +87,14 @@ def port_figures(port: int) -> None:
 def own_time() -> None:
     """What the sandbox itself needs: from a request as a value to the answer as bytes."""
     made = Sandbox(Settings())
-    form = urlencode(FORM).encode()
-    granted = made.tokens.token({"tenant": "sandbox"}, "application/x-www-form-urlencoded", form)
-    headers = {"authorization": f"Bearer {granted['access_token']}"}
+    url, form = "https://sandbox.example", urlencode(FORM).encode()
+    as_form = {"content-type": "application/x-www-form-urlencoded"}
+    request = SandboxRequest("POST", "/auth/token", {"tenant": "sandbox"}, as_form, form, url)
+    token = json.loads(bytes(made.router.handle(request).body))["access_token"]
+    headers = {"authorization": f"Bearer {token}"}
 
     def ask(path: str, **query: str) -> None:
-        answered(made, Asked("GET", path, query, headers, b"", "https://sandbox.example"))
+        made.router.handle(SandboxRequest("GET", path, query, headers, b"", url))
 
     def page(number: int) -> None:
         ask("/api/Tickets", pageinate="true", page_size="100", page_no=str(number))

@@ -31,7 +31,8 @@ MAY_IMPORT = {
 KNOW_HTTPX = {
     "generated/halo_api/client.py",  # the layer below, over the caller's own client
     "halo/_http/client.py",  # the facade's door to it
-    "halo/sandbox/serving/in_process.py",  # where no connection can be cut, a fault is the error that a cut would cause
+    "halo/sandbox/serving/connection_errors.py",  # where no connection can be cut, a fault is what a cut would cause
+    "halo/sandbox/serving/in_process.py",  # a transport for httpx
 }
 
 

@@ -38,3 +38,22 @@ def test_of_ours_a_module_imports_its_neighbours_and_the_facts_alone(path: Path)
 @pytest.mark.parametrize("path", MODULES, ids=short)
 def test_a_module_stays_small_enough_to_be_read(path: Path):
     assert len(path.read_text(encoding="utf-8").splitlines()) < 400
+
+
+@pytest.mark.parametrize(("folder", "above"), [("seed", ("api", "serving")), ("api", ("serving",))])
+def test_what_is_served_knows_nothing_of_what_serves_it(folder: str, above: tuple[str, ...]):
+    known = {(short(path), name) for path in MODULES if short(path).startswith(f"{folder}/") for name in imported(path)}
+    prefixes = tuple(f"halo.sandbox.{one}." for one in above)
+
+    assert {(path, name) for path, name in known if f"{name}.".startswith(prefixes)} == set()
+
+
+def test_nothing_but_its_entrances_knows_the_whole_sandbox():
+    """Everything else is given what it needs of it."""
+    whole = {"halo.sandbox", "halo.sandbox.instance"}
+
+    assert {short(path) for path in MODULES if whole & {*imported(path)}} == {
+        "__init__.py",  # exports it
+        "__main__.py",  # the command makes one
+        "serving/in_process.py",  # its public signature names a Sandbox
+    }

@@ -15,7 +15,8 @@ import httpx
 import pytest
 
 from halo.sandbox import Sandbox, Settings
-from halo.sandbox.seed.tickets import FIRST_TICKET, Tickets
+from halo.sandbox.seed.ids import FIRST_TICKET
+from halo.sandbox.seed.tickets import Tickets
 
 from .conftest import NOW, signed_in
 

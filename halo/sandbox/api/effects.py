@@ -9,9 +9,8 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
-from ..seed import business, texts
-from ..seed.service_desk import APPLICATION_AGENT, CLOSED, NEW, UNASSIGNED
-from ..seed.tenant import FIRST_CLIENT
+from ..seed import texts
+from ..seed.ids import APPLICATION_AGENT, CLOSED, FIRST_CLIENT, NEW, OPPORTUNITY, PROJECT, UNASSIGNED
 from ..store import Key, Row, Store
 from . import files
 
@@ -258,8 +257,8 @@ def _ticket_of(tickettype_id: int) -> Callable[[Row, Moment], Row]:
 
 _DEFAULTS: Mapping[str, Callable[[Row, Moment], Row]] = {
     "tickets": _new_ticket,
-    "projects": _ticket_of(business.PROJECT),
-    "opportunities": _ticket_of(business.OPPORTUNITY),
+    "projects": _ticket_of(PROJECT),
+    "opportunities": _ticket_of(OPPORTUNITY),
     "actions": _new_action,
     "assets": _new_asset,
     "clients": _new_client,

@@ -1,4 +1,4 @@
-"""What the sandbox answers: JSON, and the refusals in the shapes that were captured from live tenants.
+"""How a request is refused: the error bodies in the shapes that were captured from live tenants.
 
 Sources: probes of two live tenants for the 400 bodies and the empty ones; HaloAPI issue 31 for the text of 429;
 PyPI HaloPSA and node-halopsa for the token endpoint. The documented body was never seen live; it is given on
@@ -7,11 +7,12 @@ request (`Settings.documented_errors`).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Literal
 
 from starlette.responses import Response
+
+from .responses import encode_json
 
 Shape = Literal["empty", "text", "fields", "exception", "oauth", "page", "plain"]
 
@@ -38,21 +39,11 @@ class Refused(Exception):  # noqa: N818  # an answer like others, told by raisin
         self.retry_after = retry_after
 
 
-def answer(value: object, status: int = 200) -> Response:
-    """This as JSON."""
-    return Response(encoded(value), status, media_type=f"{_JSON}; charset=utf-8")
-
-
-def encoded(value: object) -> bytes:
-    """JSON as Halo writes it: no blanks, letters as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
-
-
 def refusal(refused: Refused, *, documented: bool = False) -> Response:
     """The answer that says so."""
     headers = {} if refused.retry_after is None else {"retry-after": str(refused.retry_after)}
     if documented and refused.status in {400, 429} and refused.shape != "oauth":
-        return Response(encoded(_documented(refused)), refused.status, headers, f"{_JSON}; charset=utf-8")
+        return Response(encode_json(_documented(refused)), refused.status, headers, f"{_JSON}; charset=utf-8")
     if refused.status == 413:
         headers["connection"] = "close"  # the rest of the body is not read
     body, media_type = _body(refused)
@@ -126,4 +117,4 @@ def _body(refused: Refused) -> tuple[bytes, str | None]:
             value = exception(refused.message)
         case "oauth":
             value = _oauth(refused)
-    return encoded(value), _JSON
+    return encode_json(value), _JSON

@@ -14,12 +14,11 @@ from typing import Any, cast
 
 from ..contract import AS_TICKETS, FIELDS, Resource, compared_by, filters_of, is_ignored
 from ..formats import iso
-from ..seed.service_desk import APPLICATION_AGENT, CLOSED, UNASSIGNED
+from ..seed.ids import APPLICATION_AGENT, CLOSED, UNASSIGNED
 from ..store import Key, Row, Store
 from .errors import Refused
+from .request import Query
 from .views import reader
-
-Query = Mapping[str, str]
 
 
 class ListQuery(dict[str, str]):

@@ -12,7 +12,8 @@ from typing import Any
 
 from ..contract import Resource
 from ..store import Key, Row, Store
-from .filters import Condition, ListQuery, Query, conditions, in_order, is_true, moment, whole_number
+from .filters import Condition, ListQuery, conditions, in_order, is_true, moment, whole_number
+from .request import Query
 from .views import View, hidden_in, shown
 
 MAX_PAGE = 100

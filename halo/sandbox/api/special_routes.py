@@ -1,83 +1,86 @@
-"""What can be asked besides records and lists: the next tag, an invoice as PDF or void, the cache of the instance."""
+"""Routes that are neither lists nor records: the next tag, an invoice as PDF or void, the cache of the instance."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from starlette.responses import Response
 
 from ..contract import RESOURCES
-from .errors import Refused, answer
+from ..store import Store
+from .errors import Refused
+from .records import Records
+from .request import Query
+from .responses import json_response
 from .views import shown
-
-if TYPE_CHECKING:
-    from ..instance import Sandbox
-
-Query = Mapping[str, str]
 
 _CACHED = ("agents", "statuses", "ticket_types", "teams", "categories", "lookups", "mailboxes", "custom_fields")
 """What the cache holds here; under which names live servers have it was not measured."""
 
 
-class Special(NamedTuple):
-    """One route that is no list and no record.
+class SpecialRoute(NamedTuple):
+    """A route that is neither a list nor a record.
 
     Attributes:
         method: The only one it knows.
         resource: Whose rights it needs.
-        respond: Its answer, from the sandbox, the id in the path and the query.
+        respond: Its answer to a query.
     """
 
     method: str
     resource: str
-    respond: Callable[[Sandbox, str, Query], Response]
+    respond: Callable[[Query], Response]
 
 
-def found(names: Sequence[str]) -> tuple[Special, str] | None:
-    """The route with this path below /api, in small letters, and the id in it; None where it is an ordinary one."""
-    match names:
-        case ["asset", "nexttag"]:
-            return Special("GET", "assets", _next_tag), ""
-        case ["invoice", number, "void"]:
-            return Special("POST", "invoices", _void), number
-        case ["invoice", "pdf", number]:
-            return Special("POST", "invoices", _pdf), number
-        case ["clientcache"]:
-            return Special("GET", "agents", _cache), ""
-        case _:
-            return None
+class SpecialRoutes:
+    """The special routes of one sandbox."""
 
+    def __init__(self, store: Store, records: Records) -> None:
+        self._store, self._records = store, records
 
-def _next_tag(sandbox: Sandbox, _: str, __: Query) -> Response:
-    """Tags go by the number of the newest asset here."""
-    newest = max((key[0] for key in sandbox.store.tables["assets"].keys()), default=0)  # noqa: SIM118  # no mapping
-    return answer({"last_tag": str(newest), "next_tag": str(newest + 1)})
+    def find(self, names: Sequence[str]) -> SpecialRoute | None:
+        """The route with this path below /api, in lower case; None if it is an ordinary one."""
+        match names:
+            case ["asset", "nexttag"]:
+                return SpecialRoute("GET", "assets", self._next_tag)
+            case ["invoice", number, "void"]:
+                return SpecialRoute("POST", "invoices", partial(self._void, number))
+            case ["invoice", "pdf", number]:
+                return SpecialRoute("POST", "invoices", partial(self._pdf, number))
+            case ["clientcache"]:
+                return SpecialRoute("GET", "agents", self._cache)
+            case _:
+                return None
 
+    def _next_tag(self, _: Query) -> Response:
+        """Tags go by the number of the newest asset here."""
+        newest = max((key[0] for key in self._store.tables["assets"].keys()), default=0)  # noqa: SIM118  # no mapping
+        return json_response({"last_tag": str(newest), "next_tag": str(newest + 1)})
 
-def _void(sandbox: Sandbox, number: str, query: Query) -> Response:
-    invoice = sandbox.records.got(RESOURCES["invoices"], number, query)
-    table = sandbox.store.tables["invoices"]
-    row = {**(table.get((invoice["id"],)) or {}), "voided": True, "amountdue": 0.0}
-    table.put((invoice["id"],), row)
-    return answer(shown(sandbox.store, RESOURCES["invoices"], row))
+    def _void(self, number: str, query: Query) -> Response:
+        invoice = self._records.got(RESOURCES["invoices"], number, query)
+        table = self._store.tables["invoices"]
+        row = {**(table.get((invoice["id"],)) or {}), "voided": True, "amountdue": 0.0}
+        table.put((invoice["id"],), row)
+        return json_response(shown(self._store, RESOURCES["invoices"], row))
 
+    def _pdf(self, number: str, query: Query) -> Response:
+        """A file that viewers open, with one empty page."""
+        invoice = self._records.got(RESOURCES["invoices"], number, query)
+        headers = {"content-disposition": f'attachment; filename="Invoice {invoice["id"]}.pdf"'}
+        return Response(_PDF, headers=headers, media_type="application/octet-stream")
 
-def _pdf(sandbox: Sandbox, number: str, query: Query) -> Response:
-    """A file that viewers open, with one empty page."""
-    invoice = sandbox.records.got(RESOURCES["invoices"], number, query)
-    headers = {"content-disposition": f'attachment; filename="Invoice {invoice["id"]}.pdf"'}
-    return Response(_PDF, headers=headers, media_type="application/octet-stream")
-
-
-def _cache(sandbox: Sandbox, _: str, query: Query) -> Response:
-    if query.get("iscachebuild") != "true":
-        raise Refused(500)  # live
-    held = {
-        name: [shown(sandbox.store, RESOURCES[name], row) for row in sandbox.store.tables[name].rows()]
-        for name in _CACHED
-    }
-    return answer(held)
+    def _cache(self, query: Query) -> Response:
+        if query.get("iscachebuild") != "true":
+            raise Refused(500)  # live
+        return json_response(
+            {
+                name: [shown(self._store, RESOURCES[name], row) for row in self._store.tables[name].rows()]
+                for name in _CACHED
+            }
+        )
 
 
 _PDF = (

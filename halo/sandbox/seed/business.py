@@ -1,6 +1,6 @@
 """What the records of a business hold that people look at first: projects, invoices, quotations, appointments.
 
-The maker in `made` gives every row what its fields are named after; here it gets what makes sense together.
+The maker in `generic_rows` gives every row what its fields are named after; here it gets what makes sense together.
 """
 
 from __future__ import annotations
@@ -15,11 +15,8 @@ import attrs
 from ..formats import iso, plain
 from ..store import Row
 from . import texts
-from .service_desk import CLOSED
+from .ids import CLOSED, OPPORTUNITY, PROJECT
 from .tenant import Tenant
-
-PROJECT, OPPORTUNITY = 6, 7
-"""The ticket types of those."""
 
 _DAY = dt.timedelta(days=1)
 

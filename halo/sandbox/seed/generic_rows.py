@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from random import Random
 from typing import Any
 
@@ -18,9 +17,10 @@ import attrs
 
 from ..contract import FIELDS, RESOURCES, Resource
 from ..formats import guid, iso, plain
-from ..store import Key, Row
+from ..store import Row
 from . import business, texts
 from .business import Context
+from .tenant import Tenant
 from .tickets import Tickets
 from .vocabulary import CODES, LOOKUPS, NAMES, NUMBERED, ROWS
 
@@ -36,73 +36,34 @@ _DAY = dt.timedelta(days=1)
 
 
 @attrs.frozen(eq=False)
-class World:
-    """What the maker looks at: the seed, and the rows that are made by hand.
+class Seed:
+    """What generic rows follow from: a number, and the rows that are written by hand.
 
     Attributes:
-        tickets: The source of the tickets, which knows the tenant too.
-        seed: What everything follows from.
+        number: The seed itself.
         now: When the history ends.
+        tenant, tickets: What rows refer to.
     """
 
-    tickets: Tickets
-    seed: int
+    number: int
     now: dt.datetime
+    tenant: Tenant
+    tickets: Tickets
 
-    def numbers(self, name: str) -> Sequence[Any]:
+    def ids_of(self, name: str) -> Sequence[Any]:
         """The ids of this resource."""
         if name == "tickets":
             return [number for (number,) in self.tickets.keys()]  # noqa: SIM118  # no mapping
-        rows = self.tickets.tenant.rows.get(name)
+        rows = self.tenant.rows.get(name)
         return numbers_of(name) if rows is None else [row["id"] for row in rows]
 
 
-class Made:
-    """The source of the rows of one resource; they are made when the first of them is looked at."""
-
-    def __init__(self, resource: Resource, world: World) -> None:
-        self._resource, self._world = resource, world
-
-    @cached_property
-    def _rows(self) -> dict[Key, Row]:
-        rows = business.RECKONED[self._resource.name](self._world.tickets.tenant) if self._is_reckoned else self._new()
-        return {tuple(row[part] for part in self._resource.key): row for row in rows}
-
-    @property
-    def _is_reckoned(self) -> bool:
-        return self._resource.name in business.RECKONED
-
-    def _new(self) -> list[Row]:
-        rows = [made(self._resource, place, self._world) for place in range(len(numbers_of(self._resource.name)))]
-        return rows[::-1] if self._resource.name in NEWEST_FIRST else rows
-
-    def keys(self) -> Sequence[Key]:
-        """All keys."""
-        return list(self._rows)
-
-    def has(self, key: Key) -> bool:
-        """Whether there is such a row."""
-        return key in self._rows
-
-    def row(self, key: Key) -> Row:
-        """The row with this key."""
-        return self._rows[key]
-
-    def below(self, prefix: Key) -> Sequence[Key]:
-        """The keys that begin with this."""
-        return [key for key in self._rows if key[: len(prefix)] == prefix]
-
-    def between(self, first: str, last: str) -> Sequence[Key]:  # noqa: ARG002  # they are few
-        """All keys."""
-        return list(self._rows)
-
-    def refers(self, field: str) -> bool:
-        """Whether a row has something in this field."""
-        return any(row.get(field) for row in self._rows.values())
-
-    def count(self) -> int:
-        """How many rows there are."""
-        return len(self._rows)
+def generic_rows(resource: Resource, seed: Seed) -> list[Row]:
+    """The rows of a resource, in the order of creation."""
+    if resource.name in business.RECKONED:
+        return business.RECKONED[resource.name](seed.tenant)
+    rows = [made(resource, place, seed) for place in range(len(numbers_of(resource.name)))]
+    return rows[::-1] if resource.name in NEWEST_FIRST else rows
 
 
 def numbers_of(name: str) -> Sequence[Any]:
@@ -121,12 +82,12 @@ def numbers_of(name: str) -> Sequence[Any]:
 _PLACES = {name: place for place, name in enumerate(RESOURCES)}
 
 
-def made(resource: Resource, place: int, world: World) -> Row:
+def made(resource: Resource, place: int, seed: Seed) -> Row:
     """The row at this place."""
-    context = _context(resource, place, world)
+    context = _context(resource, place, seed)
     row: Row = {"id": context.number} if "id" in FIELDS[resource.name] else {}
     row |= _keys(resource, place, context)
-    row |= _references(resource, context, world, row)
+    row |= _references(resource, context, seed, row)
     for field, kind in FIELDS[resource.name].items():
         if field not in row:
             value = _value(field, kind, context)
@@ -135,9 +96,9 @@ def made(resource: Resource, place: int, world: World) -> Row:
     return {**row, **business.cared_for(resource.name, context, row)}
 
 
-def _context(resource: Resource, place: int, world: World) -> Context:
-    random = Random(f"{world.seed} {resource.name} {place}")  # noqa: S311  # repeatable on purpose
-    day = world.now - random.randrange(2, 400) * _DAY
+def _context(resource: Resource, place: int, seed: Seed) -> Context:
+    random = Random(f"{seed.number} {resource.name} {place}")  # noqa: S311  # repeatable on purpose
+    day = seed.now - random.randrange(2, 400) * _DAY
     begin = day.replace(hour=8 + random.randrange(9), minute=random.choice((0, 15, 30, 45)), second=0, microsecond=0)
     return Context(
         random=random,
@@ -146,10 +107,10 @@ def _context(resource: Resource, place: int, world: World) -> Context:
         name=_name(resource, place),
         begin=begin,
         end=begin + random.randrange(7, 90) * _DAY,
-        now=world.now,
+        now=seed.now,
         use=resource.singular.replace("_", ""),
         code=CODES.get(resource.name, ("",))[place % len(CODES.get(resource.name, ("",)))],
-        agents=[row for row in world.tickets.tenant.rows["agents"] if row["is_agent"] and not row["isdisabled"]],
+        agents=[row for row in seed.tenant.rows["agents"] if row["is_agent"] and not row["isdisabled"]],
     )
 
 
@@ -174,9 +135,9 @@ def _keys(resource: Resource, place: int, context: Context) -> Row:
     }
 
 
-def _references(resource: Resource, context: Context, world: World, row: Row) -> Row:
+def _references(resource: Resource, context: Context, seed: Seed, row: Row) -> Row:
     """Ids of other records; those of one place belong together."""
-    found, home = Row(), _home(resource, context, world)
+    found, home = Row(), _home(resource, context, seed)
     for field, target in resource.references.items():
         if field in row or field not in FIELDS[resource.name]:
             continue
@@ -184,18 +145,18 @@ def _references(resource: Resource, context: Context, world: World, row: Row) ->
             found[field] = home[target]
         elif target == "agents":
             found[field] = context.random.choice(context.agents)["id"]
-        elif numbers := world.numbers(target):
+        elif numbers := seed.ids_of(target):
             found[field] = context.random.choice(numbers)
     return found
 
 
-def _home(resource: Resource, context: Context, world: World) -> Mapping[str, Any]:
+def _home(resource: Resource, context: Context, seed: Seed) -> Mapping[str, Any]:
     """Where a record belongs: a user with client and site, and what that client has; a ticket where it is about one."""
-    random, tenant = context.random, world.tickets.tenant
-    tickets, home = world.numbers("tickets"), Row()
+    random, tenant = context.random, seed.tenant
+    tickets, home = seed.ids_of("tickets"), Row()
     if tickets and "tickets" in resource.references.values():
         home["tickets"] = random.choice(tickets)
-        ticket = world.tickets.row((home["tickets"],))
+        ticket = seed.tickets.row((home["tickets"],))
         client_id, home["users"], home["sites"] = ticket["client_id"], ticket["user_id"], ticket["site_id"]
     else:
         user = random.choice(tenant.rows["users"])

@@ -5,10 +5,7 @@ from __future__ import annotations
 from ..formats import guid, plain
 from ..store import Row
 from . import texts
-
-NEW, CLOSED = 1, 9
-UNASSIGNED = 1
-DISABLED_AGENT, APPLICATION_AGENT = 10, 11
+from .ids import APPLICATION_AGENT, DISABLED_AGENT, UNASSIGNED
 
 
 def agents() -> list[Row]:

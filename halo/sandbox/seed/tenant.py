@@ -1,8 +1,7 @@
 """The made-up tenant, without its tickets: clients, sites, users, assets, contracts, and what tickets refer to.
 
 Everything follows from the seed, the moment `now` and the words in `texts`; made once and then shared by all
-sandboxes with the same seed and moment. Numbers begin apart for each resource, so that an id of the wrong kind
-finds nothing, and so that the ids in HaloPSA's documentation (client 123, ticket 54321) exist.
+sandboxes with the same seed and moment.
 """
 
 from __future__ import annotations
@@ -14,12 +13,11 @@ from random import Random
 
 import attrs
 
-from ..api import reports
 from ..formats import iso, plain
-from ..store import Fixed, Key, Row
-from . import service_desk, texts
+from ..store import Row
+from . import reports, service_desk, texts
+from .ids import FIRST_ASSET, FIRST_CLIENT, FIRST_CONTRACT, FIRST_SITE, FIRST_USER
 
-FIRST_CLIENT, FIRST_SITE, FIRST_USER, FIRST_ASSET, FIRST_CONTRACT = 120, 201, 301, 1001, 41
 NO_DATE = "1900-01-01T00:00:00"
 """What Halo was seen to give for "no date" on contracts."""
 
@@ -37,11 +35,6 @@ class Tenant:
     sites_of: dict[int, list[Row]]
     users_of: dict[int, list[Row]]
     assets_of: dict[int, list[Row]]
-
-    def source(self, name: str) -> Fixed:
-        """The rows of this resource by their keys."""
-        rows: dict[Key, Row] = {(row["id"],): row for row in self.rows[name]}
-        return Fixed(rows)
 
 
 @lru_cache(maxsize=16)

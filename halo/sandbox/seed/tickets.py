@@ -1,7 +1,7 @@
-"""The tickets and actions of the made-up tenant, each made when it is first looked at.
+"""The tickets of the made-up tenant, each made when it is first looked at.
 
-A ticket follows from the seed and its number alone, and its actions from the ticket, so that a tenant of a
-hundred thousand tickets starts as fast as one of ten and a walk over it keeps no more than a page.
+A ticket follows from the seed and its number alone, so that a tenant of a hundred thousand tickets starts as fast as
+one of ten and a walk over it keeps no more than a page.
 """
 
 from __future__ import annotations
@@ -9,24 +9,19 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import accumulate
 from random import Random
 
 from ..formats import iso
 from ..store import Key, Row
 from . import texts
-from .service_desk import CLOSED, NEW, UNASSIGNED
-from .tenant import Tenant, tenant
+from .ids import CLOSED, FIRST_TICKET, FIRST_TICKET_WITH_FILE, NEW, TICKETS_PER_FILE, UNASSIGNED
+from .tenant import Tenant
 
-FIRST_TICKET = 54301  # so that the documentation's example, 54321, exists
-FIRST_FILED, TICKETS_A_FILE = FIRST_TICKET + 20, 40
-"""The first ticket with a file, and how many tickets on the next one is."""
-
-_KEPT = 5000
+KEPT = 5000
 """Tenants up to this many tickets keep the rows they made; larger ones make them again."""
 
-_LONGEST = dt.timedelta(days=31)
+LONGEST = dt.timedelta(days=31)
 """No ticket of the seed is worked on for longer."""
 
 _OPENING, _CLOSING_HOUR = 7.5, 17.5
@@ -44,18 +39,25 @@ _AGENTS = [
 
 
 class Tickets:
-    """The source of the tickets: numbered without gaps from `FIRST_TICKET`, over two years, in office hours."""
+    """The source of the tickets: numbered without gaps from `FIRST_TICKET`, over two years, in office hours.
 
-    def __init__(self, seed: int, now: dt.datetime, count: int) -> None:
-        self.tenant: Tenant = tenant(seed, now)
+    Args:
+        tenant: Who opens them, and what they are about.
+        seed: What everything follows from.
+        now: When the history ends.
+        count: How many there are.
+    """
+
+    def __init__(self, tenant: Tenant, seed: int, now: dt.datetime, count: int) -> None:
+        self._tenant = tenant
         self._seed, self._now, self._count = seed, now, count
         self._calendar = _Calendar(now)
         self._keys: list[Key] = [(number,) for number in range(FIRST_TICKET, FIRST_TICKET + count)]
         self._kept: dict[int, Row] = {}
         self._devices: dict[tuple[int, tuple[int, ...]], list[Row]] = {}
         self._shares = list(accumulate(story_weight(story) for story in texts.STORIES))
-        self._sites: dict[int, Row] = {row["id"]: row for row in self.tenant.rows["sites"]}
-        self._clients: list[int] = [row["id"] for row in self.tenant.rows["clients"]]
+        self._sites: dict[int, Row] = {row["id"]: row for row in self._tenant.rows["sites"]}
+        self._clients: list[int] = [row["id"] for row in self._tenant.rows["clients"]]
         self._calls = list(accumulate(company.users for company in texts.COMPANIES))
 
     def keys(self) -> Sequence[Key]:
@@ -89,7 +91,7 @@ class Tickets:
         row = self._kept.get(key[0])
         if row is None:
             row = self._made(key[0])
-            if self._count <= _KEPT:
+            if self._count <= KEPT:
                 self._kept[key[0]] = row
         return row
 
@@ -114,7 +116,7 @@ class Tickets:
         """The client's assets that the story can be about; any of them where it has none of that type."""
         known = self._devices.get((client_id, story.devices))
         if known is None:
-            owned = self.tenant.assets_of[client_id]
+            owned = self._tenant.assets_of[client_id]
             known = [row for row in owned if row["assettype_id"] in story.devices] or owned
             self._devices[client_id, story.devices] = known
         return known
@@ -123,10 +125,10 @@ class Tickets:
         random, story = self._begun(number)
         opened = self._calendar.moment((number - FIRST_TICKET + random.random()) / self._count)
         client_id = random.choices(self._clients, cum_weights=self._calls)[0]
-        user = random.choice(self.tenant.users_of[client_id])
+        user = random.choice(self._tenant.users_of[client_id])
         asset = random.choice(self._fitting(client_id, story))
         site = self._sites[user["site_id_int"]]
-        client: Row = self.tenant.rows["clients"][client_id - self._clients[0]]
+        client: Row = self._tenant.rows["clients"][client_id - self._clients[0]]
         words: dict[str, str] = {
             "user": user["name"],
             "asset": asset["inventory_number"],
@@ -160,7 +162,7 @@ class Tickets:
             "estimatedays": 0.0,
             "cost": 0.0,
             "child_count": 0,
-            "attachment_count": int(number % TICKETS_A_FILE == FIRST_FILED % TICKETS_A_FILE),
+            "attachment_count": int(number % TICKETS_PER_FILE == FIRST_TICKET_WITH_FILE % TICKETS_PER_FILE),
             "flagged": random.random() < 0.03,
             "read": True,
             "excludefromsla": story.type_id == 5,
@@ -233,121 +235,3 @@ class _Calendar:
         weeks, weekday = divmod(int(days), 5)
         since = dt.timedelta(weeks=weeks, days=weekday, hours=_OPENING + hours)
         return self._start + dt.timedelta(seconds=round(since.total_seconds(), 2))
-
-
-class Actions:
-    """The source of the actions: numbered from 1 within each ticket, from its opening to its last action."""
-
-    def __init__(self, tickets: Tickets) -> None:
-        self._tickets = tickets
-        self._kept: dict[int, list[Row]] = {}
-
-    def keys(self) -> Sequence[Key]:
-        """All keys, ticket by ticket."""
-        return [key for ticket in self._tickets.keys() for key in self.below(ticket)]  # noqa: SIM118  # no mapping
-
-    def has(self, key: Key) -> bool:
-        """Whether there is such an action."""
-        number, one = key
-        return self._tickets.has((number,)) and isinstance(one, int) and 1 <= one <= self._number_of(number)
-
-    def below(self, prefix: Key) -> Sequence[Key]:
-        """The keys of one ticket's actions."""
-        if not prefix:
-            return self.keys()
-        return (
-            [(prefix[0], one) for one in range(1, self._number_of(prefix[0]) + 1)] if self._tickets.has(prefix) else []
-        )
-
-    def between(self, first: str, last: str) -> Sequence[Key]:
-        """The keys of the actions of all tickets that were worked on in this time."""
-        earliest = iso(dt.datetime.fromisoformat(max(first, "1900-01-01")) - _LONGEST)
-        return [key for ticket in self._tickets.between(earliest, last) for key in self.below(ticket)]
-
-    def refers(self, field: str) -> bool:
-        """Whether actions have something in this field."""
-        return field in {"ticket_id", "outcome_id"}
-
-    def count(self) -> int:
-        """How many actions there are."""
-        return sum(self._number_of(number) for (number,) in self._tickets.keys())  # noqa: SIM118  # no mapping
-
-    def row(self, key: Key) -> Row:
-        """The action with this key."""
-        number, place = int(key[0]), int(key[1]) - 1
-        rows = self._kept.get(number)
-        if rows is None:
-            if self._tickets.count() > _KEPT:
-                self._kept.clear()  # but for one ticket, whose actions are asked for one after the other
-            rows = self._kept[number] = self._made(number)
-        return rows[place]
-
-    def _number_of(self, number: int) -> int:
-        """A handful; now and then a ticket whose actions do not fit into the 50 rows of a default answer."""
-        return 57 if number % 400 == 54321 % 400 else 1 + number * 7919 % 6
-
-    def _made(self, number: int) -> list[Row]:
-        ticket = self._tickets.row((number,))
-        random, count = self._tickets.random(number, 1), self._number_of(number)
-        opened = dt.datetime.fromisoformat(ticket["dateoccurred"])
-        latest = dt.datetime.fromisoformat(ticket["lastactiondate"])
-        rows = [_action(ticket, 1, opened, 1, ticket["details"])]
-        for one in range(2, count + 1):
-            when = opened + (latest - opened) * ((one - 1) / (count - 1))
-            when = when.replace(microsecond=when.microsecond // 10_000 * 10_000)
-            if one == 2 and number % 151 == 0:
-                rows.append(_action(ticket, one, when, 7, texts.LONG_NOTE, hours=1.5))
-            elif one == count and ticket.get("hasbeenclosed"):
-                rows.append(_action(ticket, one, when, 9, self._tickets.story(number).fixed))
-            elif random.random() < 0.3:
-                rows.append(_action(ticket, one, when, 0, random.choice(texts.USER_REPLIES)))
-            else:
-                note = random.choice(texts.NOTES)
-                outcome = random.choice((7, 7, 12, 16, 21))
-                rows.append(_action(ticket, one, when, outcome, note, hours=random.randrange(1, 9) / 4))
-        return rows
-
-
-_OUTCOMES = {number: (name, private, by) for number, name, _, private, by in texts.OUTCOMES}
-
-
-def _action(ticket: Row, one: int, when: dt.datetime, outcome_id: int, note: str, *, hours: float = 0.0) -> Row:
-    """One action, by the agent or by the user as its outcome has it."""
-    outcome, private, by = _OUTCOMES[outcome_id]
-    agent_id = 0 if by == 1 else max(ticket["agent_id"], 2)
-    note = note.replace("{user}", ticket["reportedby"])
-    row: Row = {
-        "id": one,
-        "ticket_id": ticket["id"],
-        "outcome": outcome,
-        "outcome_id": outcome_id,
-        "datetime": iso(when),
-        "actiondatecreated": iso(when),
-        "last_updated": iso(when),
-        "who_type": 1 if by else 0,
-        "who_agentid": agent_id,
-        "actionby_agent_id": agent_id,
-        "actionby_user_id": ticket["user_id"] if by == 1 else 0,
-        "note": note,
-        "note_html": f"<p>{note}</p>" if not note.startswith("<") else note,
-        "hiddenfromuser": private,
-        "important": False,
-        "timetaken": hours,
-        "nonbilltime": 0.0,
-        "traveltime": 0.0,
-        "attachment_count": 0,
-    }
-    if outcome_id == 16:
-        row |= {
-            "emailto": ticket["user_email"],
-            "emailsubject": f"Re: {ticket['summary']} [{ticket['id']}]",
-            "emaildirection": "O",
-        }
-    return row
-
-
-@lru_cache(maxsize=16)
-def tickets_and_actions(seed: int, now: dt.datetime, count: int) -> tuple[Tickets, Actions]:
-    """The sources of this seed; shared by all sandboxes that have the same."""
-    tickets = Tickets(seed, now, count)
-    return tickets, Actions(tickets)

@@ -12,44 +12,63 @@ They exist only where `Settings.admin` is on, and ask for no token.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Sequence
+from typing import Any, cast
 
 import attrs
 from starlette.responses import Response
 
 from ..api.bodies import parsed
-from ..api.errors import Refused, answer
+from ..api.errors import Refused
+from ..api.request import SandboxRequest
+from ..api.responses import json_response
 from ..faults import Fault, Faults
-
-if TYPE_CHECKING:
-    from ..api.routes import Asked
-    from ..instance import Sandbox
+from ..journal import Journal
 
 
-def answered(sandbox: Sandbox, asked: Asked, rest: list[str]) -> Response:
-    """The answer of an admin route.
+class AdminRoutes:
+    """The admin routes of one sandbox.
 
-    Raises:
-        Refused: There is no such route, or a fault that cannot be.
+    Args:
+        faults, journal: The sandbox's.
+        reset: Brings data, faults, journal and rate limit to where they were at the start.
+        revoke_tokens: Makes all tokens invalid.
     """
-    match asked.method, rest:
-        case "GET", ["faults"]:
-            return answer([_shown(fault) for fault in sandbox.faults])
-        case "POST", ["faults"]:
-            add_faults(sandbox.faults, asked.body.decode("utf-8", "replace"))
-        case "DELETE", ["faults"]:
-            sandbox.faults.clear()
-        case "GET", ["journal"]:
-            return answer([attrs.asdict(entry, recurse=False) for entry in list(sandbox.journal)])
-        case "DELETE", ["journal"]:
-            sandbox.journal.clear()
-        case "POST", ["reset"]:
-            sandbox.reset()
-        case "POST", ["revoke"]:
-            sandbox.revoke_tokens()
-        case _:
-            raise Refused(404)
-    return Response(status_code=204)
+
+    def __init__(
+        self, faults: Faults, journal: Journal, *, reset: Callable[[], None], revoke_tokens: Callable[[], None]
+    ) -> None:
+        self._faults, self._journal = faults, journal
+        self._reset, self._revoke_tokens = reset, revoke_tokens
+
+    def handle(self, request: SandboxRequest, path: Sequence[str]) -> Response:
+        """The answer of an admin route.
+
+        Args:
+            request: The request.
+            path: What follows `/sandbox`, in lower case.
+
+        Raises:
+            Refused: There is no such route, or a fault is invalid.
+        """
+        match request.method, path:
+            case "GET", ["faults"]:
+                return json_response([_shown(fault) for fault in self._faults])
+            case "POST", ["faults"]:
+                add_faults(self._faults, request.body.decode("utf-8", "replace"))
+            case "DELETE", ["faults"]:
+                self._faults.clear()
+            case "GET", ["journal"]:
+                return json_response([attrs.asdict(entry, recurse=False) for entry in list(self._journal)])
+            case "DELETE", ["journal"]:
+                self._journal.clear()
+            case "POST", ["reset"]:
+                self._reset()
+            case "POST", ["revoke"]:
+                self._revoke_tokens()
+            case _:
+                raise Refused(404)
+        return Response(status_code=204)
 
 
 def add_faults(faults: Faults, text: str) -> None:

@@ -11,45 +11,47 @@ import socket
 import struct
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qsl
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from ..api.routes import Asked
-from .exchange import Exchange, announced, pause, pieces
-
-if TYPE_CHECKING:
-    from ..instance import Sandbox
+from ..api.request import SandboxRequest
+from .exchange import Exchanges, announced, pause, pieces
 
 TRANSPORT = "halo.sandbox.transport"
 """Where in the scope's extensions the connection is."""
 
 
 class Application:
-    """The sandbox as an ASGI application; any number of requests at once, each answered in one go."""
+    """A sandbox as an ASGI application; any number of requests at once, each answered in one go.
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
+    Args:
+        exchanges: What becomes of requests.
+        largest_body: Bytes; of a larger body no more is read than that it is one.
+    """
+
+    def __init__(self, exchanges: Exchanges, *, largest_body: int) -> None:
+        self._exchanges, self._largest_body = exchanges, largest_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
         elif scope["type"] == "http":
-            with self._sandbox.journal.in_flight(), suppress(ClientDisconnect):
-                await self._exchange(Request(scope, receive), receive, send)
+            with self._exchanges.in_flight(), suppress(ClientDisconnect):
+                await self._answer(Request(scope, receive), receive, send)
 
-    async def _exchange(self, request: Request, receive: Receive, send: Send) -> None:
+    async def _answer(self, request: Request, receive: Receive, send: Send) -> None:
         client: tuple[str, int] | None = request.scope.get("client")
         connection = f"{client[0]}:{client[1]}" if client else ""
-        body = await _body(request, self._sandbox.settings.largest_body)
-        exchange = Exchange(self._sandbox, _asked(request, body), connection)
+        body = await _body(request, self._largest_body)
+        exchange = self._exchanges.begin(_sandbox_request(request, body), connection)
         fault = exchange.fault
         await _wait(receive, exchange.delay)
-        response = exchange.response()
+        response = self._exchanges.respond(exchange)
         if fault.reset:
             await _cut_off(request, receive, abruptly=True)
         elif fault.cut is not None:
@@ -86,12 +88,12 @@ async def _body(request: Request, most: int) -> bytes:
     return bytes(body)
 
 
-def _asked(request: Request, body: bytes) -> Asked:
+def _sandbox_request(request: Request, body: bytes) -> SandboxRequest:
     query = dict(parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True))
     headers = dict(request.headers.items())
     host = headers.get("host") or "127.0.0.1"
     base_url = f"{request.scope.get('scheme', 'http')}://{host}"
-    return Asked(request.method, request.scope["path"], query, headers, body, base_url)
+    return SandboxRequest(request.method, request.scope["path"], query, headers, body, base_url)
 
 
 def _transport(request: Request) -> asyncio.Transport | None:
@@ -104,7 +106,7 @@ async def _cut_off(request: Request, receive: Receive, *, abruptly: bool) -> Non
     """End the connection, and wait until it has ended."""
     transport = _transport(request)
     if transport is None:
-        from .in_process import connection_cut  # noqa: PLC0415  # the caller is httpx, and so it is there
+        from .connection_errors import connection_cut  # noqa: PLC0415  # the caller is httpx, and so it is there
 
         raise connection_cut()
     if abruptly:
@@ -121,7 +123,7 @@ async def _send_cut(request: Request, receive: Receive, send: Send, response: Re
     """So many bytes of the body, and the end of the connection where more was announced."""
     body = bytes(response.body)
     if _transport(request) is None:
-        from .in_process import body_cut  # noqa: PLC0415  # the caller is httpx, and so it is there
+        from .connection_errors import body_cut  # noqa: PLC0415  # the caller is httpx, and so it is there
 
         raise body_cut(body, length)
     headers = [(name, value) for name, value in response.raw_headers if name != b"content-length"]

@@ -1,68 +1,102 @@
 """One request on its way through a sandbox, however it came: the fault it meets, its answer, its journal entry.
 
-How requests come in and answers go out is `app` (ASGI, and so a port) and `in_process` (an httpx transport).
+How requests come in and answers go out is `asgi` (any ASGI server, and so a port) and `in_process` (an httpx
+transport).
 """
 
 from __future__ import annotations
 
 import logging
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from urllib.parse import parse_qsl
 
+import attrs
 from starlette.responses import Response
 
 from ..api.bodies import parsed
-from ..api.routes import Asked, answered
-from ..faults import Fault
-from ..journal import IGNORED, SECRET_FIELDS, SECRET_HEADERS, Entry
-
-if TYPE_CHECKING:
-    from ..instance import Sandbox
+from ..api.request import Handler, SandboxRequest
+from ..faults import Fault, Faults
+from ..journal import IGNORED, SECRET_FIELDS, SECRET_HEADERS, Entry, Journal
 
 _PIECES = 10
 
 _log = logging.getLogger("halo.sandbox")
 
 
+@attrs.frozen
 class Exchange:
-    """A request that has come in, and what becomes of it.
-
-    Args:
-        sandbox: Whose it is.
-        asked: The request.
-        connection: The client's address; empty in process.
+    """A request that has come in.
 
     Attributes:
-        fault: What goes wrong with it; a fault without effect where nothing does.
+        request: The request.
+        connection: The client's address; empty in process.
+        fault: What goes wrong with it; a fault without effect if nothing does.
         delay: Seconds before anything happens.
+        started: When it came, by the clock of the sandbox.
     """
 
-    def __init__(self, sandbox: Sandbox, asked: Asked, connection: str = "") -> None:
-        self._sandbox, self._asked, self._connection = sandbox, asked, connection
-        self._at = sandbox.monotonic()
-        self.fault = sandbox.faults.take(asked.method, asked.path) or Fault()
-        self.delay = self.fault.delay + sandbox.settings.latency
+    request: SandboxRequest
+    connection: str
+    fault: Fault
+    delay: float
+    started: float
 
-    def response(self) -> Response:
-        """The answer, after the work is done where it is to be done; entered in the journal before it is sent.
 
-        So a test that has its answer finds the entry. What is sent of it, if anything, is for `fault` to say.
+class Exchanges:
+    """What all requests of one sandbox go through.
+
+    Args:
+        handle: Answers a request.
+        faults: What goes wrong, on request.
+        journal: Where each request is entered.
+        latency: Seconds that each answer takes longer.
+        clock: Seconds that only go forward.
+    """
+
+    def __init__(
+        self,
+        handle: Handler,
+        faults: Faults,
+        journal: Journal,
+        *,
+        latency: float = 0.0,
+        clock: Callable[[], float],
+    ) -> None:
+        self._handle, self._faults, self._journal = handle, faults, journal
+        self._latency, self._clock = latency, clock
+        self._reported = set[tuple[str, str]]()
+
+    def in_flight(self) -> AbstractContextManager[None]:
+        """A context from a request's coming to its answer, for the journal to count."""
+        return self._journal.in_flight()
+
+    def begin(self, request: SandboxRequest, connection: str = "") -> Exchange:
+        """The exchange that begins with this request; it uses up the fault that it meets."""
+        started = self._clock()
+        fault = self._faults.take(request.method, request.path) or Fault()
+        return Exchange(request, connection, fault, fault.delay + self._latency, started)
+
+    def respond(self, exchange: Exchange) -> Response:
+        """The answer, after the work is done if it is to be done; entered in the journal before it is sent.
+
+        So a test that has its answer finds the entry. What is sent of it, if anything, is for the fault to say.
         """
-        response = Response() if self.fault.reset == "before" else self._response()
-        status = None if self.fault.reset else response.status_code
+        fault = exchange.fault
+        response = Response() if fault.reset == "before" else self._response(exchange.request, fault)
+        status = None if fault.reset else response.status_code
         ignored = tuple(filter(None, response.headers.get(IGNORED, "").split(", ")))
-        self._tell(ignored)
-        self._sandbox.journal.append(self._entry(status, ignored))
+        self._report(exchange.request.path, ignored)
+        self._journal.append(self._entry(exchange, status, ignored))
         return response
 
-    def _response(self) -> Response:
-        fault = self.fault
+    def _response(self, request: SandboxRequest, fault: Fault) -> Response:
         if fault.status is None or fault.work_done:
             try:
-                response = answered(self._sandbox, self._asked)
+                response = self._handle(request)
             except Exception:  # noqa: BLE001  # no request may end the sandbox
-                _log.exception("%s %s failed: this is a mistake in the sandbox", self._asked.method, self._asked.path)
+                _log.exception("%s %s failed: this is a mistake in the sandbox", request.method, request.path)
                 response = Response(status_code=500)
             if fault.status is None:
                 return response
@@ -70,26 +104,26 @@ class Exchange:
         headers = {"content-type": media_type, **fault.headers} if body else fault.headers
         return Response(body, fault.status, headers)
 
-    def _tell(self, ignored: tuple[str, ...]) -> None:
-        """Each filter once: a program that asks for many pages need not hear it with each."""
-        fresh = [name for name in ignored if (self._asked.path, name) not in self._sandbox.told]
+    def _report(self, path: str, ignored: tuple[str, ...]) -> None:
+        """Log each filter once: a program that asks for many pages need not hear it with each."""
+        fresh = [name for name in ignored if (path, name) not in self._reported]
         if fresh:
-            self._sandbox.told.update((self._asked.path, name) for name in fresh)
-            _log.warning("%s: has no effect in the sandbox: %s", self._asked.path, ", ".join(fresh))
+            self._reported.update((path, name) for name in fresh)
+            _log.warning("%s: has no effect in the sandbox: %s", path, ", ".join(fresh))
 
-    def _entry(self, status: int | None, ignored: tuple[str, ...]) -> Entry:
-        asked = self._asked
-        headers = {name: "***" if name in SECRET_HEADERS else value for name, value in asked.headers.items()}
+    def _entry(self, exchange: Exchange, status: int | None, ignored: tuple[str, ...]) -> Entry:
+        request = exchange.request
+        headers = {name: "***" if name in SECRET_HEADERS else value for name, value in request.headers.items()}
         return Entry(
-            method=asked.method,
-            path=asked.path,
-            query=asked.query,
+            method=request.method,
+            path=request.path,
+            query=request.query,
             headers=headers,
-            body=_readable(asked, self._sandbox.journal.longest_body),
+            body=_readable(request, self._journal.longest_body),
             status=status,
-            at=self._at,
-            seconds=self._sandbox.monotonic() - self._at,
-            connection=self._connection,
+            at=exchange.started,
+            seconds=self._clock() - exchange.started,
+            connection=exchange.connection,
             ignored=ignored,
         )
 
@@ -110,12 +144,12 @@ def announced(body: bytes, cut: int) -> int:
     return max(len(body), cut + 1)
 
 
-def _readable(asked: Asked, longest: float) -> object:
+def _readable(request: SandboxRequest, longest: float) -> object:
     """The body for the journal, without secrets."""
-    if len(asked.body) > longest:
-        return f"({len(asked.body)} bytes, not kept)"
-    text = asked.body.decode("utf-8", "replace")
-    if asked.media_type == "application/x-www-form-urlencoded":
+    if len(request.body) > longest:
+        return f"({len(request.body)} bytes, not kept)"
+    text = request.body.decode("utf-8", "replace")
+    if request.media_type == "application/x-www-form-urlencoded":
         form = dict(parse_qsl(text, keep_blank_values=True))
         return {name: "***" if name in SECRET_FIELDS else value for name, value in form.items()}
     try:

@@ -11,17 +11,15 @@ import asyncio
 import math
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 import httpx
 from starlette.responses import Response
 
-from ..api.routes import Asked
+from ..api.request import SandboxRequest
+from ..instance import Sandbox
+from .connection_errors import body_cut, connection_cut
 from .exchange import Exchange, announced, pause, pieces
-
-if TYPE_CHECKING:
-    from ..instance import Sandbox
 
 
 class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -35,28 +33,28 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """
 
     def __init__(self, sandbox: Sandbox, *, passing: Callable[[float], None] | None = None) -> None:
-        self._sandbox, self._time = sandbox, _Time(passing)
+        self._exchanges, self._time = sandbox.exchanges, _Time(passing)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """The answer of the sandbox, or the exception that its fault causes."""
-        with self._sandbox.journal.in_flight():
-            exchange = Exchange(self._sandbox, _asked(request, request.read()))
+        with self._exchanges.in_flight():
+            exchange = self._exchanges.begin(_request(request, request.read()))
             self._time.sleep(min(exchange.delay, _patience(request)))
             return self._answer(request, exchange)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The answer of the sandbox, or the exception that its fault causes."""
-        with self._sandbox.journal.in_flight():
-            exchange = Exchange(self._sandbox, _asked(request, await request.aread()))
+        with self._exchanges.in_flight():
+            exchange = self._exchanges.begin(_request(request, await request.aread()))
             try:
                 await self._time.asleep(min(exchange.delay, _patience(request)))
             except asyncio.CancelledError:
-                exchange.response()  # a server works on what nobody waits for any more
+                self._exchanges.respond(exchange)  # a server works on what nobody waits for any more
                 raise
             return self._answer(request, exchange)
 
     def _answer(self, request: httpx.Request, exchange: Exchange) -> httpx.Response:
-        response, fault = exchange.response(), exchange.fault
+        response, fault = self._exchanges.respond(exchange), exchange.fault
         if exchange.delay >= _patience(request):
             raise httpx.ReadTimeout("timed out", request=request)
         if fault.reset:
@@ -66,19 +64,6 @@ class InProcess(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if fault.cut is not None:
             stream = _Body(request, self._time, [body[: fault.cut]], end=body_cut(body, fault.cut))
         return httpx.Response(response.status_code, headers=_headers(response, fault.cut), stream=stream)
-
-
-def connection_cut() -> httpx.ReadError:
-    """What a reset connection causes."""
-    return httpx.ReadError("the sandbox has cut the connection")
-
-
-def body_cut(body: bytes, length: int) -> httpx.RemoteProtocolError:
-    """What a body causes of which so many bytes have come."""
-    return httpx.RemoteProtocolError(
-        "peer closed connection without sending complete message body "
-        f"(received {length} bytes, expected {announced(body, length)})"
-    )
 
 
 class _Time:
@@ -145,11 +130,11 @@ def _patience(request: httpx.Request) -> float:
     return math.inf if seconds is None else float(seconds)
 
 
-def _asked(request: httpx.Request, body: bytes) -> Asked:
+def _request(request: httpx.Request, body: bytes) -> SandboxRequest:
     url = request.url
     query = dict(parse_qsl(url.query.decode("latin-1"), keep_blank_values=True))
     base_url = f"{url.scheme}://{url.netloc.decode('ascii')}"
-    return Asked(request.method, url.path, query, dict(request.headers.items()), body, base_url)
+    return SandboxRequest(request.method, url.path, query, dict(request.headers.items()), body, base_url)
 
 
 def _headers(response: Response, cut: int | None) -> list[tuple[bytes, bytes]]:

@@ -1,17 +1,18 @@
-"""What the sandbox says of itself: the pages at `/` and `/facts`, and `/api/InstanceInfo`."""
+"""What the sandbox says of itself: the pages at `/` and `/facts`."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from html import escape
-from typing import TYPE_CHECKING
 
+from starlette.responses import Response
+
+from ..api.errors import Refused
+from ..api.open_routes import STAND_IN
+from ..api.request import SandboxRequest
 from ..contract import RESOURCES, Resource
 from ..guesses import GUESSES
-
-if TYPE_CHECKING:
-    from ..instance import Sandbox
-
-STAND_IN = "A stand-in for HaloPSA, made for trying and testing. It is not HaloPSA, and its data is made up."
+from ..store import Store
 
 _HEAD = """<!DOCTYPE html>
 <html lang="en">
@@ -51,24 +52,44 @@ _FACTS = """<h1>The facts</h1>
 """
 
 
-def page(sandbox: Sandbox, base_url: str) -> str:
-    """The page at `/`."""
-    rows = (
-        f'<tr><td><a href="/facts#{name}"><code>/api{resource.path}</code></a></td>'
-        f"<td>{', '.join(resource.operations)}</td>"
-        f'<td class="n">{len(sandbox.store.tables[name])}</td></tr>'
-        for name, resource in RESOURCES.items()
-    )
-    return _HEAD + _PAGE.format(
-        stand_in=STAND_IN,
-        variables=escape("\n".join(f"{name}={value}" for name, value in sandbox.variables(base_url).items())),
-        routes="\n".join(rows),
-        guesses="\n".join(f"<li>{escape(guess.text)}</li>" for guess in GUESSES),
-    )
+class Pages:
+    """The pages of one sandbox, for people with a browser.
+
+    Args:
+        store: The records, to be counted.
+        variables: Gives the environment variables that point a client at a base URL.
+    """
+
+    def __init__(self, store: Store, variables: Callable[[str], Mapping[str, str]]) -> None:
+        self._store, self._variables = store, variables
+
+    def handle(self, request: SandboxRequest) -> Response:
+        """The page at `/` or at `/facts`.
+
+        Raises:
+            Refused: The method is not GET.
+        """
+        if request.method != "GET":
+            raise Refused(405)
+        page = _facts() if request.segments else self._start(request.base_url)
+        return Response(page, media_type="text/html; charset=utf-8")
+
+    def _start(self, base_url: str) -> str:
+        rows = (
+            f'<tr><td><a href="/facts#{name}"><code>/api{resource.path}</code></a></td>'
+            f"<td>{', '.join(resource.operations)}</td>"
+            f'<td class="n">{len(self._store.tables[name])}</td></tr>'
+            for name, resource in RESOURCES.items()
+        )
+        return _HEAD + _PAGE.format(
+            stand_in=STAND_IN,
+            variables=escape("\n".join(f"{name}={value}" for name, value in self._variables(base_url).items())),
+            routes="\n".join(rows),
+            guesses="\n".join(f"<li>{escape(guess.text)}</li>" for guess in GUESSES),
+        )
 
 
-def facts() -> str:
-    """The page at `/facts`."""
+def _facts() -> str:
     rows = (
         f'<tr id="{name}"><td><code>/api{resource.path}</code></td>'
         f"<td>{_rows(resource)}</td><td>{_PAGING[resource.paging]}</td><td>{', '.join(resource.key)}</td>"
@@ -85,8 +106,3 @@ def _rows(resource: Resource) -> str:
     if resource.rows_key is None:
         return "bare array"
     return f"<code>{resource.rows_key}</code>{', when paged' if resource.envelope == 'paged' else ''}"
-
-
-def instance_info() -> dict[str, object]:
-    """The answer of `/api/InstanceInfo`, which on a live server tells the build."""
-    return {"version": "0.0.0", "product": "halo sandbox", "is_stand_in": True, "about": STAND_IN}

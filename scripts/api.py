@@ -1,10 +1,8 @@
 """Bring the client up to date with a document of the vendor's: one command, or one step of it.
 
-    python scripts/api.py update swagger.json        everything, or nothing
-    python scripts/api.py update --from-tenant       from the instance that the HALOPSA_* variables name
-    python scripts/api.py STEP --help                extract, build, lint, diff, generate, types, verify
-
-`scripts/pipeline` has all of it; this file only sees to it that it finds what it needs.
+python scripts/api.py update swagger.json        everything, or nothing
+python scripts/api.py update --from-tenant       from the instance that the HALOPSA_* variables name
+python scripts/api.py STEP --help                extract, build, lint, diff, generate, types, verify
 """
 
 from __future__ import annotations

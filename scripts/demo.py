@@ -14,15 +14,10 @@ if not __package__:  # run as a script: what it imports is this checkout's, and 
 
 from scripts.environment.checkout import enter
 
-
-def main() -> int:
-    """The exit status of the demo."""
+if __name__ == "__main__":
     argparse.ArgumentParser(description="Watch halo do its job on the sandbox, over real HTTP.").parse_args()
     enter("demo")
-    from scripts import tour  # noqa: PLC0415 - only now is there an environment that has what it needs
 
-    return tour.main()
+    from scripts.tour.steps import main
 
-
-if __name__ == "__main__":
     raise SystemExit(main())

@@ -1,7 +1,7 @@
 """Prepare what the tests need and run them all, without a network: `python3 scripts/test.py [pytest arguments]`.
 
 Cassettes are only replayed, and only loopback can be reached, where the sandbox listens. The whole suite is spread over
-the cores; what arguments choose from it is not.
+the cores; a selection made by arguments is not.
 """
 
 from __future__ import annotations
@@ -17,13 +17,7 @@ from scripts.environment.checkout import enter, run
 LOOPBACK = r"127\.0\.0\.1$,::1$"  # matched against the address, from its start
 SPREAD = ["--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal"]  # neighbours share what they set up
 
-
-def main() -> int:
-    """The exit status of pytest."""
+if __name__ == "__main__":
     enter("dev")
     offline = ["--record-mode=none", "--block-network", f"--allowed-hosts={LOOPBACK}"]
-    return run([sys.executable, "-m", "pytest", *offline, *(sys.argv[1:] or SPREAD)])
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run([sys.executable, "-m", "pytest", *offline, *(sys.argv[1:] or SPREAD)]))

@@ -1,18 +1,11 @@
-"""Which answers of the contract are on tape: a table of operations and statuses, kept in `docs/contract-tests.md`.
+"""Which answers of the contract are on cassettes: a table of operations and statuses, kept in `docs/contract-tests.md`.
 
-    python scripts/contract_coverage.py                  print how much is on tape
-    python scripts/contract_coverage.py --table          print the table
-    python scripts/contract_coverage.py --check          write nothing; fail when something else is on tape
-    python scripts/contract_coverage.py --write          write it; refused where something is no longer on tape
-    python scripts/contract_coverage.py --write --less   write it all the same
-
-What is on tape may only become more: whoever loses some must say so, and the difference shows what. An operation
-that is new in the contract gets its row with the next recording.
+Coverage may only grow: a table with less is written only where that is said to be right, and the difference shows what
+was lost. An operation that is new in the contract gets its row with the next recording.
 """
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from collections import Counter
@@ -20,10 +13,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.codegen.contract.conformity import Contract
-from scripts.recording.exchanges import Cassette, all_cassettes
+from scripts.environment.virtual import ROOT
+from scripts.recording.cassettes import Cassette, all_cassettes
 
-COMMAND = "python scripts/contract_coverage.py --write"
-RECORD = Path(__file__).resolve().parents[2] / "docs" / "contract-tests.md"
+COMMAND = "python scripts/record.py --coverage"
+RECORD = ROOT / "docs" / "contract-tests.md"
 
 ON_TAPE, MISSING, UNKNOWN = "✓", "·", ""
 
@@ -38,24 +32,24 @@ no tape, empty where the contract has no such answer.
 """
 
 
-def main() -> int:
-    """Print, compare or write the table."""
-    parser = argparse.ArgumentParser(description="Which answers of the contract are on tape.")
-    parser.add_argument("--table", action="store_true", help="print the table, a row for each operation")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when something else is on tape")
-    parser.add_argument("--write", action="store_true", help=f"write {RECORD.name}")
-    parser.add_argument("--less", action="store_true", help="write it although something is no longer on tape")
-    wanted = parser.parse_args()
+class LostError(Exception):
+    """Something that was on tape is there no longer; the text names it, and the command for when that is intended."""
 
+
+def renew(*, may_lose: bool = False) -> int:
+    """Write the table anew and print how much is on tape; the exit status.
+
+    Args:
+        may_lose: Write it although something that was on tape is there no longer.
+    """
     contract = Contract.read()
     on_tape = answers(contract, all_cassettes())
-    if wanted.check:
-        return _compared(on_tape)
-    if wanted.write:
-        replaced(RECORD, table(contract, on_tape), may_lose=wanted.less)
-        print(f"{RECORD.name}: {len(on_tape)} answers of the contract are on tape")
-    else:
-        print(table(contract, on_tape) if wanted.table else summary(contract, on_tape))
+    try:
+        replaced(RECORD, table(contract, on_tape), may_lose=may_lose)
+    except LostError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(summary(contract, on_tape))
     return 0
 
 
@@ -76,7 +70,7 @@ def summary(contract: Contract, on_tape: set[Answer]) -> str:
     found = Counter(status for _, status in on_tape)
     lines = [f"{status:>6}  {found[status]:5} of {known[status]:5}" for status in sorted(known)]
     lines.append(f"{'all':>6}  {found.total():5} of {known.total():5} answers of {len(contract.operations)} operations")
-    return "\n".join([*lines, "A row for each operation: --table"])
+    return "\n".join([*lines, f"A row for each operation: {RECORD.relative_to(ROOT).as_posix()}"])
 
 
 def table(contract: Contract, on_tape: set[Answer]) -> str:
@@ -110,13 +104,15 @@ def replaced(path: Path, text: str, *, may_lose: bool) -> None:
     """Write a table in the place of an older one, or at the end of the page.
 
     Raises:
-        SystemExit: Something that the older one had on tape is there no longer, and that was not said to be right.
+        LostError: Something that the older one had on tape is there no longer, and `may_lose` is not set.
     """
     page = path.read_text(encoding="utf-8")
     lost = sorted(read_back(page) - read_back(text))
     if lost and not may_lose:
         named = ", ".join(" ".join(one) for one in lost)
-        raise SystemExit(f"no longer on tape: {named}\nNothing written; if it is meant to be so: {COMMAND} --less")
+        raise LostError(
+            f"no longer on tape: {named}\n{path.name} stays as it is; if this is intended: {COMMAND} --allow-loss"
+        )
     path.write_text(page.partition(HEAD)[0] + text, encoding="utf-8", newline="\n")
 
 
@@ -124,14 +120,3 @@ def _mark(operation: str, status: str, statuses: Iterable[str], on_tape: set[Ans
     if (operation, status) in on_tape:
         return ON_TAPE
     return MISSING if status in statuses else UNKNOWN
-
-
-def _compared(on_tape: set[Answer]) -> int:
-    if read_back(RECORD.read_text(encoding="utf-8")) == on_tape:
-        return 0
-    print(f"{RECORD.name} is not what the cassettes say; repair with: {COMMAND}")
-    return 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())

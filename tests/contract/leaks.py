@@ -25,7 +25,7 @@ from halo.testing.cassettes.scrubber import (
     Scrubber,
 )
 from halo.testing.cassettes.vocabulary import CREDENTIALS, HOST, NUMBERED_TOKEN
-from scripts.recording.exchanges import Cassette, Exchange
+from scripts.recording.cassettes import Cassette, Exchange
 from scripts.recording.tenant import pseudonyms
 
 RESERVED = r"(?:[\w-]+\.)*(?:example|invalid)\b"

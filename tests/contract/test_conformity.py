@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from scripts.codegen.contract.conformity import CONTRACT, Contract
-from scripts.recording.exchanges import Exchange, Message
+from scripts.recording.cassettes import Exchange, Message
 
 SIGN_IN = "grant_type=client_credentials&client_id=a&client_secret=b&scope=all"
 

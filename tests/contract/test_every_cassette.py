@@ -14,7 +14,7 @@ from vcr.serialize import deserialize, serialize
 
 from halo.testing.cassettes.readable import Readable, digest
 from scripts.codegen.contract.conformity import Contract
-from scripts.recording.exchanges import CASSETTES, Cassette, Exchange, Message, all_cassettes
+from scripts.recording.cassettes import CASSETTES, Cassette, Exchange, Message, all_cassettes
 from scripts.recording.tenant import FOLDER
 
 from .leaks import leaks, named

@@ -6,7 +6,7 @@ from base64 import b64encode
 
 import pytest
 
-from scripts.recording.exchanges import Cassette
+from scripts.recording.cassettes import Cassette
 from scripts.recording.tenant import MARK, TEST_CLIENT
 
 from .leaks import leaks, named

@@ -137,7 +137,7 @@ def test_a_name_that_could_become_code_is_refused_with_its_place(name):
 
 @pytest.mark.parametrize("name", ["class", "None", "import", "self", "lambda", "print", "type", "list", "match"])
 def test_a_name_that_python_has_taken_is_a_name_like_any_other(name):
-    """The templates move those aside; `python scripts/rehearse.py` generates some and imports them."""
+    """The templates move those aside; `python scripts/full.py` generates some and imports them."""
     content = document()
     content["components"]["schemas"]["Thing"]["properties"][name] = {"type": "string"}
     content["paths"]["/Thing"]["get"]["parameters"].append(query(name))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from scripts.codegen.update import workspace
-from scripts.codegen.update.workspace import ASIDE, JOURNAL, ChangedMeanwhileError, copied, undo_interrupted
+from scripts.codegen.update.workspace import ChangedMeanwhileError, HalfWrittenError, copied
 
 from .making import checkout
 
@@ -53,7 +51,6 @@ def test_what_is_kept_is_brought_over_whole(project):
     assert (project / "spec" / "facts.json").read_text(encoding="utf-8") == "{}"
     assert (project / "generated" / "halo_api" / "new" / "one.py").exists()
     assert not (project / "CHANGELOG.md").exists()
-    assert not (project / ASIDE).exists()
 
 
 def test_nothing_but_what_the_steps_write_comes_back(project):
@@ -79,22 +76,29 @@ def test_an_edit_meanwhile_is_not_overwritten(project):
     assert content_of(project) == before
 
 
+class Failing:
+    """Writes a checkout as the workspace does, but fails at the file that is due after so many others."""
+
+    def __init__(self, failure: BaseException, after: int, times: int = 1) -> None:
+        self.failure, self.after, self.times, self.write = failure, after, times, workspace._write
+
+    def __call__(self, root: Path, names: list[str], contents: dict[str, bytes]) -> None:
+        if not self.times:
+            self.write(root, names, contents)
+            return
+        self.times -= 1
+        self.write(root, names[: self.after], contents)
+        raise self.failure
+
+
 @pytest.mark.parametrize("failure", [OSError("disk full"), KeyboardInterrupt()])
 @pytest.mark.parametrize("after", [0, 1, 2])
 def test_a_failure_half_way_is_undone(project, monkeypatch, failure, after):
     before = content_of(project)
-    replace, done = workspace._replace, list[Path]()
-
-    def fails(source: Path, target: Path) -> None:
-        if len(done) == after:
-            done.append(target)
-            raise failure
-        done.append(target)
-        replace(source, target)
 
     with copied(project) as work:
         changed_in(work.root)
-        monkeypatch.setattr(workspace, "_replace", fails)
+        monkeypatch.setattr(workspace, "_write", Failing(failure, after))
 
         with pytest.raises(type(failure)):
             work.keep()
@@ -102,30 +106,28 @@ def test_a_failure_half_way_is_undone(project, monkeypatch, failure, after):
     assert content_of(project) == before
 
 
-def test_a_run_that_was_killed_half_way_is_undone_by_the_next(project, tmp_path_factory):
-    """As it is left: what was there stands aside with a list, and some of it is replaced already."""
-    before = content_of(project)
-    (project / ASIDE / "files" / "spec").mkdir(parents=True)
-    shutil.copy2(project / "CHANGELOG.md", project / ASIDE / "files")
-    shutil.copy2(project / "spec" / "facts.json", project / ASIDE / "files" / "spec")
-    journal = {name: name != "generated/halo_api/new/one.py" for name in NAMES}
-    (project / ASIDE / JOURNAL).write_text(json.dumps(journal), encoding="utf-8")
-    changed_in(project)
+def test_a_failure_that_cannot_be_undone_is_another_one(project, monkeypatch):
+    """Then git is asked for help, and the message says so."""
+    with copied(project) as work:
+        changed_in(work.root)
+        monkeypatch.setattr(workspace, "_write", Failing(OSError("disk full"), after=1, times=2))
 
-    assert undo_interrupted(project)
-
-    assert content_of(project) == before
-    assert not undo_interrupted(project)
+        with pytest.raises(HalfWrittenError):
+            work.keep()
 
 
-def test_a_run_that_was_killed_before_it_replaced_anything_leaves_nothing_to_undo(project):
-    before = content_of(project)
-    (project / ASIDE / "files").mkdir(parents=True)
-    (project / ASIDE / "files" / "CHANGELOG.md").write_text("half of", encoding="utf-8")
+def test_a_run_that_was_killed_half_way_is_completed_by_the_next(project):
+    """As it is left: some of it is written already."""
+    with copied(project) as work:
+        changed_in(work.root)
+        (project / "spec" / "facts.json").write_text("{}", encoding="utf-8")
 
-    undo_interrupted(project)
+    with copied(project) as work:
+        changed_in(work.root)
+        names = work.keep()
 
-    assert content_of(project) == before
+    assert [name.as_posix() for name in names] == NAMES[:2]
+    assert not (project / "CHANGELOG.md").exists()
 
 
 def test_line_ends_alone_are_no_change(project):

@@ -10,11 +10,11 @@ import pytest
 
 from halo import TransportError
 from halo.testing import HaloSandbox, sandbox
-from scripts import drift
 from scripts.codegen.contract.conformity import Contract
-from scripts.recording.drift_calls import drift as asked_of
-from scripts.recording.drift_calls import operations_asked
-from scripts.recording.drift_report import Asked, Drift, State, report
+from scripts.recording.drift import command
+from scripts.recording.drift.calls import drift as asked_of
+from scripts.recording.drift.calls import operations_asked
+from scripts.recording.drift.report import Asked, Drift, State, report
 
 NEAREST = ("get_client_cache",)
 """Where the sandbox answers with more than the contract has names for, because it was measured that there is more."""
@@ -179,10 +179,10 @@ def options(tmp_path: Path) -> list[str]:
 def test_the_command_writes_a_report_and_says_whether_there_is_a_drift(
     tenant: HaloSandbox, options: list[str], tmp_path: Path
 ):
-    assert drift.run(options) == 0
+    assert command.run(options) == 0
     tenant.faults.add(path="/Status", status=404)
 
-    assert drift.run(options) == 1
+    assert command.run(options) == 1
     assert "- `list_statuses`: answers 404" in (tmp_path / "report.md").read_text(encoding="utf-8")
     assert not (tmp_path / "state.json").exists()
 
@@ -190,15 +190,15 @@ def test_the_command_writes_a_report_and_says_whether_there_is_a_drift(
 def test_an_interrupted_run_goes_on_where_it_stopped(
     world: HaloSandbox, contract: Contract, options: list[str], tmp_path: Path
 ):
-    chosen = drift.parser().parse_args(options)
+    chosen = command.parser().parse_args(options)
     world.faults.add(path="/Team", reset="before", times=None)
     with world.halo() as halo, pytest.raises(TransportError):
-        drift.write_report(halo, contract, chosen)
+        command.write_report(halo, contract, chosen)
     world.faults.clear()
     world.journal.clear()
 
     with world.halo() as halo:
-        assert drift.write_report(halo, contract, chosen) == 0
+        assert command.write_report(halo, contract, chosen) == 0
 
     paths = {entry.path for entry in world.journal if entry.path != "/auth/token"}
     assert paths == {"/api/Team", "/api/Team/1", "/api/InstanceInfo"}
@@ -211,7 +211,7 @@ def test_what_is_kept_in_between_holds_no_value_and_no_server(
     world.faults.add(path="/Status", status=200, body=[{"id": 1, "mood": SOMEBODY}])
     world.faults.add(path="/Team", reset="before", times=None)
     with world.halo() as halo, pytest.raises(TransportError):
-        drift.write_report(halo, contract, drift.parser().parse_args(options))
+        command.write_report(halo, contract, command.parser().parse_args(options))
 
     kept = (tmp_path / "state.json").read_text(encoding="utf-8")
     assert "mood" in kept
@@ -231,7 +231,7 @@ def test_nothing_is_asked_before_somebody_says_yes(
 ):
     monkeypatch.setattr("builtins.input", lambda _: "")
 
-    assert drift.run([one for one in options if one != "--yes"]) == 2
+    assert command.run([one for one in options if one != "--yes"]) == 2
     assert len(tenant.journal) == 0
     assert "Up to 4 requests, all of them GET" in capsys.readouterr().out
 
@@ -245,7 +245,7 @@ def test_where_nobody_is_signed_in_there_is_no_report(
 ):
     monkeypatch.setenv("HALOPSA_CLIENT_SECRET", "another one")
 
-    assert drift.run(options) == 2
+    assert command.run(options) == 2
 
     said = capsys.readouterr().err
     assert "Check client_id and client_secret" in said
@@ -256,7 +256,7 @@ def test_where_nobody_is_signed_in_there_is_no_report(
 def test_without_settings_it_says_which(
     options: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
-    assert drift.run(options) == 2
+    assert command.run(options) == 2
 
     assert "HALOPSA_BASE_URL" in capsys.readouterr().err
 

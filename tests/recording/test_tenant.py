@@ -16,8 +16,8 @@ import pytest
 from halo.sandbox import Settings
 from halo.sandbox.journal import Entry
 from halo.testing import HaloSandbox
-from scripts import record
-from scripts.recording.exchanges import Cassette, all_cassettes
+from scripts.recording import recorder
+from scripts.recording.cassettes import Cassette, all_cassettes
 from scripts.recording.tenant import KEPT, MARK, NOTE, ROWS, TEST_CLIENT, WRITTEN, Made, called_so
 
 from .checkout import ROOT, copied
@@ -31,12 +31,12 @@ LISTED = "tenant/every_resource/its_rows_are_listed_and_one_of_them_is_got"
 WORKED_ON = "tenant/any_server/a_ticket_is_worked_on"
 COMMAND = """\
 import sys
-from scripts import record
-record.CHECKS = ("tests/contract/test_every_cassette.py",)  # of the sandbox there are no cassettes here
+from scripts.recording import recorder
+recorder.CHECKS = ("tests/contract/test_every_cassette.py",)  # of the sandbox there are no cassettes here
 if "--unchecked" in sys.argv:
     sys.argv.remove("--unchecked")
-    record._checked = lambda: 0
-sys.exit(record.run(sys.argv[1:]))
+    recorder._checked = lambda: 0
+sys.exit(recorder.run(sys.argv[1:]))
 """
 
 
@@ -107,7 +107,7 @@ def test_a_tape_names_the_tenants_version_and_the_contract(recorded: Ran):
 
 
 def test_what_is_recorded_is_played_by_both_clients(recorded: Ran):
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *record.FLAVOURS, "-k", "[tenant"]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *recorder.FLAVOURS, "-k", "[tenant"]
     done = subprocess.run(command, cwd=recorded.checkout, capture_output=True, check=False, encoding="utf-8")
 
     tapes = recorded.tapes
@@ -182,7 +182,7 @@ def test_interrupted_it_cleans_up_and_leaves_no_half_tape(
     processes = list[subprocess.Popen[str]]()
     done = ran(world, copied(tmp_path), *WRITING, "-k", "worked_on or walked", processes=processes)
 
-    assert done.status == {signal.SIGINT: record.INTERRUPTED, signal.SIGTERM: 128 + signal.SIGTERM}[sent]
+    assert done.status == {signal.SIGINT: recorder.INTERRUPTED, signal.SIGTERM: 128 + signal.SIGTERM}[sent]
     assert re.search(r"^deleted: tickets \d+$", done.said, re.MULTILINE)
     assert [row for row in world.rows("tickets") if row["summary"] == MARK and not row.get("deleted")] == []
     names = {name.rpartition("/")[2] for name in done.tapes}
@@ -250,12 +250,12 @@ def test_where_nobody_is_signed_in_nothing_is_recorded(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
     world = a_tenant()
-    monkeypatch.setattr(record, "_pytest", lambda *_: pytest.fail("something is recorded"))
+    monkeypatch.setattr(recorder, "_pytest", lambda *_: pytest.fail("something is recorded"))
     with world.serve() as url:
         for name, value in {**world.variables(url), "HALOPSA_CLIENT_SECRET": "another one"}.items():
             monkeypatch.setenv(name, value)
 
-        assert record.run(["--tenant", "--yes"]) == record.NOTHING_RECORDED
+        assert recorder.run(["--tenant", "--yes"]) == recorder.NOTHING_RECORDED
 
     assert "POST /auth/token: " in capsys.readouterr().err
 
@@ -263,7 +263,7 @@ def test_where_nobody_is_signed_in_nothing_is_recorded(
 @pytest.mark.parametrize("option", ["--test-client=5", "--record-from=tenant", "--record-mode=all"])
 def test_what_it_says_to_pytest_cannot_be_said_past_it(option: str, capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit, match="2"):
-        record.run(["--tenant", "--yes", option])
+        recorder.run(["--tenant", "--yes", option])
 
     assert f"{option}: that is said by --tenant, --allow-writes and --client-id" in capsys.readouterr().err
 
@@ -278,7 +278,7 @@ def test_what_it_says_to_pytest_cannot_be_said_past_it(option: str, capsys: pyte
 )
 def test_writes_need_a_tenant_and_a_client(arguments: list[str], capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit, match="2"):
-        record.run(arguments)
+        recorder.run(arguments)
 
     assert "--allow-writes and --client-id go together, and with --tenant" in capsys.readouterr().err
 
@@ -299,10 +299,10 @@ class TestCleaningUp:
             world.add("tickets", summary=MARK, client_id=CLIENT)
             raise KeyboardInterrupt
 
-        monkeypatch.setattr(record, "_pytest", interrupted)
+        monkeypatch.setattr(recorder, "_pytest", interrupted)
 
         with pytest.raises(KeyboardInterrupt):
-            record.run([*WRITING])
+            recorder.run([*WRITING])
 
         assert [row for row in world.rows("tickets") if row["summary"] == MARK and not row.get("deleted")] == []
 
@@ -310,9 +310,9 @@ class TestCleaningUp:
         self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ):
         world.add("sites", name=MARK, client_id=CLIENT)
-        monkeypatch.setattr(record, "_pytest", lambda *_: record.INTERRUPTED)
+        monkeypatch.setattr(recorder, "_pytest", lambda *_: recorder.INTERRUPTED)
 
-        assert record.run([*WRITING]) == record.INTERRUPTED
+        assert recorder.run([*WRITING]) == recorder.INTERRUPTED
 
         assert "Left behind by an earlier run, deleted: sites" in capsys.readouterr().out
 
@@ -327,11 +327,11 @@ class TestCleaningUp:
                 sites.append(world.add("sites", name=f"Called by a rule {number}", client_id=CLIENT)["id"])
                 made.created("sites", sites[-1])
             made.deleted("sites", sites[1])
-            return record.INTERRUPTED
+            return recorder.INTERRUPTED
 
-        monkeypatch.setattr(record, "_pytest", recorded)
+        monkeypatch.setattr(recorder, "_pytest", recorded)
 
-        record.run([*WRITING])
+        recorder.run([*WRITING])
 
         assert [world.find("sites", site) is None for site in sites] == [True, False, True]
 
@@ -340,10 +340,10 @@ class TestCleaningUp:
     ):
         world.faults.add(path="/ClientContract", status=403, times=None)
         site = world.add("sites", name=MARK, client_id=CLIENT)
-        monkeypatch.setattr(record, "_pytest", lambda *_: 0)
-        monkeypatch.setattr(record, "_checked", lambda: 0)
+        monkeypatch.setattr(recorder, "_pytest", lambda *_: 0)
+        monkeypatch.setattr(recorder, "_checked", lambda: 0)
 
-        assert record.run([*WRITING]) == 0
+        assert recorder.run([*WRITING]) == 0
 
         assert f"deleted: sites {site['id']}" in capsys.readouterr().out
 
@@ -351,9 +351,9 @@ class TestCleaningUp:
         ours, other = (world.add("sites", name=MARK, client_id=client)["id"] for client in (CLIENT, CLIENT + 1))
         rows = {"record_count": 2, "sites": [{"id": ours, "name": MARK}, {"id": other, "name": MARK}]}
         world.faults.add(path="/Site", status=200, body=rows, times=None)
-        monkeypatch.setattr(record, "_pytest", lambda *_: record.INTERRUPTED)
+        monkeypatch.setattr(recorder, "_pytest", lambda *_: recorder.INTERRUPTED)
 
-        record.run([*WRITING])
+        recorder.run([*WRITING])
 
         assert world.find("sites", ours) is None
         assert world.find("sites", other) is not None
@@ -362,10 +362,10 @@ class TestCleaningUp:
         self, world: HaloSandbox, monkeypatch: pytest.MonkeyPatch
     ):
         elsewhere = world.add("sites", name=MARK, client_id=CLIENT + 1)
-        monkeypatch.setattr(record, "_pytest", lambda *_: record.INTERRUPTED)
+        monkeypatch.setattr(recorder, "_pytest", lambda *_: recorder.INTERRUPTED)
         before = {resource: world.rows(resource) for resource in ("tickets", "sites", "users", "assets", "contracts")}
 
-        record.run([*WRITING])
+        recorder.run([*WRITING])
 
         assert {resource: world.rows(resource) for resource in before} == before
         assert world.find("sites", elsewhere["id"]) is not None
@@ -378,9 +378,9 @@ class TestCleaningUp:
             world.faults.add(method="DELETE", path=f"/Site/{site['id']}", status=403, times=None)
             return 0
 
-        monkeypatch.setattr(record, "_pytest", recorded)
-        monkeypatch.setattr(record, "_checked", lambda: 0)
+        monkeypatch.setattr(recorder, "_pytest", recorded)
+        monkeypatch.setattr(recorder, "_checked", lambda: 0)
 
-        assert record.run([*WRITING]) == 1
+        assert recorder.run([*WRITING]) == 1
 
         assert re.search(r"NOT deleted, do it by hand: sites \d+ \(PermissionDeniedError\)", capsys.readouterr().out)

@@ -16,7 +16,7 @@ from halo.sandbox import Sandbox, Settings
 from halo.sandbox.contract import RESOURCES, Resource
 from scripts.codegen.contract.conformity import Contract, Operation
 from scripts.codegen.contract.view import resolved
-from scripts.recording.exchanges import Exchange, Message
+from scripts.recording.cassettes import Exchange, Message
 
 from .conftest import NOW, signed_in
 

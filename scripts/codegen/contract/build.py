@@ -1,18 +1,13 @@
 """Build the contract, spec/halo.openapi.yaml, from facts.json, resources.yaml, resources/ and common.yaml in spec.
 
-    python scripts/build_spec.py            write
-    python scripts/build_spec.py --check    write nothing; fail when what is checked in differs
-
 Facts are names and types out of the vendor's swagger; decisions are ours, and each of them
 must still fit the facts: a correction of something that the facts do not have is an error, not a silence.
 """
 
 from __future__ import annotations
 
-import argparse
 import difflib
 import json
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,10 +16,8 @@ import yaml
 
 from scripts.codegen.contract.decisions import (
     VERBS,
-    DecisionError,
     checked,
     decided,
-    file_of,
     parameters_for,
     queried,
     read,
@@ -32,10 +25,8 @@ from scripts.codegen.contract.decisions import (
     vendor_fields,
 )
 
-ROOT = Path(__file__).resolve().parents[3]
-SPEC = ROOT / "spec"
-CONTRACT = SPEC / "halo.openapi.yaml"
-COMMAND = "python scripts/build_spec.py"
+CONTRACT = "halo.openapi.yaml"
+COMMAND = "python scripts/api.py build"
 
 Json = dict[str, Any]
 
@@ -59,36 +50,37 @@ class Line(dict[str, Any]):
     """A mapping that is written on one line, so that a diff of the contract reads as a list."""
 
 
-def main() -> int:
-    """Write the contract, or with --check compare it."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when the contract is not up to date")
-    check = parser.parse_args().check
-    try:
-        new = built()
-    except DecisionError as error:
-        sys.exit(f"spec/{file_of(str(error), SPEC)}: {error}")
-    old = CONTRACT.read_text(encoding="utf-8") if CONTRACT.exists() else ""
-    if not check:
-        CONTRACT.write_text(new, encoding="utf-8", newline="\n")
-        print("nothing changed" if new == old else f"spec/{CONTRACT.name} written")
-        return 0
-    for line in difflib.unified_diff(old.splitlines(), new.splitlines(), "checked in", "built", n=0, lineterm=""):
-        print(line)
-    if new != old:
-        print(f"spec/{CONTRACT.name} is not what facts and decisions say; repair with: {COMMAND}")
-    return new != old
-
-
-def built() -> str:
-    """The text of the contract.
+def write(spec: Path) -> str:
+    """Write the contract of this folder; a line that says whether it has changed.
 
     Raises:
         DecisionError: A decision is about something that the facts do not have.
     """
-    facts: Json = json.loads((SPEC / "facts.json").read_text(encoding="utf-8"))
-    common: Json = yaml.safe_load((SPEC / "common.yaml").read_text(encoding="utf-8"))
-    return as_text(contract_of(Sources(facts, checked(read(SPEC), facts), common)))
+    changed = bool(differences(spec))
+    (spec / CONTRACT).write_text(built(spec), encoding="utf-8", newline="\n")
+    return f"spec/{CONTRACT} written" if changed else "nothing changed"
+
+
+def differences(spec: Path) -> list[str]:
+    """The lines in which the contract of this folder is not what facts and decisions say.
+
+    Raises:
+        DecisionError: A decision is about something that the facts do not have.
+    """
+    path = spec / CONTRACT
+    old = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return list(difflib.unified_diff(old, built(spec).splitlines(), "checked in", "built", n=0, lineterm=""))
+
+
+def built(spec: Path) -> str:
+    """The text of the contract that facts and decisions of this folder lead to.
+
+    Raises:
+        DecisionError: A decision is about something that the facts do not have.
+    """
+    facts: Json = json.loads((spec / "facts.json").read_text(encoding="utf-8"))
+    common: Json = yaml.safe_load((spec / "common.yaml").read_text(encoding="utf-8"))
+    return as_text(contract_of(Sources(facts, checked(read(spec), facts), common)))
 
 
 def as_text(contract: Json) -> str:
@@ -354,7 +346,3 @@ def answers(good: Mapping[str, Any], common: Json) -> Json:
 def body(media_type: str, schema: Json) -> Json:
     """A request body that must be there."""
     return {"required": True, "content": {media_type: {"schema": schema}}}
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -22,7 +22,7 @@ import jsonschema_rs
 import yaml
 
 from scripts.codegen.contract.view import FORM, closure, operations, references_in, resolved
-from scripts.recording.exchanges import Exchange, Message
+from scripts.recording.cassettes import Exchange, Message
 
 Json = dict[str, Any]
 

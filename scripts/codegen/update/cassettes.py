@@ -13,7 +13,7 @@ import attrs
 
 from scripts.codegen.contract.conformity import Contract
 from scripts.codegen.update.changes import State
-from scripts.recording.exchanges import Cassette, all_cassettes
+from scripts.recording.cassettes import Cassette, all_cassettes
 
 
 @attrs.frozen

@@ -14,12 +14,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Never
 
+from scripts.codegen.contract.build import COMMAND
 from scripts.codegen.update import cassettes as tapes
 from scripts.codegen.update import steps
 from scripts.codegen.update.changes import State
 from scripts.codegen.update.report import Report, as_json, as_markdown, report_on
 from scripts.codegen.update.versions import version_in
-from scripts.codegen.update.workspace import undo_interrupted
 from scripts.codegen.vendor.documents import Document, DocumentError, of_file, of_tenant
 
 WIDTH = 79
@@ -49,15 +49,13 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
     """
     given = _parser().parse_args(arguments)
     try:
-        if undo_interrupted(root):
-            _say("An update that was killed half-way has been undone.")
         return _done(given, root)
     except DocumentError as error:
-        _fail("extract", str(error), "Nothing of it was used.")
+        _fail("extract", steps.StepError(str(error), "Nothing of it was used."))
     except steps.FailedError as error:
-        _fail(error.step, error.error.reason, error.error.remedy)
+        _fail(error.step, error.error)
     except steps.StepError as error:
-        _fail(given.step, error.reason, error.remedy)
+        _fail(given.step, error)
     except KeyboardInterrupt:
         _say("Interrupted; nothing was changed.")
         return 130
@@ -74,7 +72,7 @@ def _done(given: argparse.Namespace, root: Path) -> int:
         case "extract":
             print(steps.extract(root, _document(given)))
         case "build":
-            print(steps.build(root))
+            return _build(given, root)
         case "lint":
             print(steps.check(root))
         case "generate":
@@ -82,6 +80,15 @@ def _done(given: argparse.Namespace, root: Path) -> int:
         case _:
             print(steps.check_types(root))
     return 0
+
+
+def _build(given: argparse.Namespace, root: Path) -> int:
+    if not given.check:
+        print(steps.build(root))
+        return 0
+    if lines := steps.compare(root):
+        print(*lines, f"the contract is not what facts and decisions say; repair with: {COMMAND}", sep="\n")
+    return int(bool(lines))
 
 
 def _update(given: argparse.Namespace, root: Path) -> int:
@@ -134,9 +141,10 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _fail(step: str, reason: str, remedy: str) -> Never:
+def _fail(step: str, error: steps.StepError) -> Never:
     """End with what is wrong and what to do."""
-    parts = [f"The step {step!r} failed; nothing was changed.", *reason.splitlines(), remedy]
+    state = " half-way" if error.half_done else "; nothing was changed"
+    parts = [f"The step {step!r} failed{state}.", *error.reason.splitlines(), error.remedy]
     lines = (textwrap.fill(part, WIDTH, break_long_words=False, break_on_hyphens=False) for part in parts)
     raise SystemExit("\n".join(lines))
 
@@ -152,6 +160,8 @@ def _parser() -> argparse.ArgumentParser:
             source.add_argument(
                 "--from-tenant", action="store_true", help="the document of the instance that HALOPSA_BASE_URL names"
             )
+        if name == "build":
+            command.add_argument("--check", action="store_true", help="write nothing; fail if it is not up to date")
         if name in {"update", "diff", "verify"}:
             command.add_argument("--against", metavar="REVISION", help="compare with this, not with the last commit")
         if name in {"update", "diff"}:

@@ -17,17 +17,17 @@ import attrs
 import yaml
 
 from scripts.codegen.contract import lint
-from scripts.codegen.contract.decisions import DecisionError
+from scripts.codegen.contract.build import differences, write
+from scripts.codegen.contract.decisions import DecisionError, file_of
 from scripts.codegen.update import cassettes as tapes
 from scripts.codegen.update.changelog import with_draft
 from scripts.codegen.update.changes import State
 from scripts.codegen.update.history import NoRevisionError, state_at
 from scripts.codegen.update.report import Report, report_on, summary_line
 from scripts.codegen.update.versions import version_in
-from scripts.codegen.update.workspace import ChangedMeanwhileError, copied
+from scripts.codegen.update.workspace import ChangedMeanwhileError, HalfWrittenError, copied
 from scripts.codegen.vendor.documents import Document
 from scripts.codegen.vendor.extract import NotUnderstoodError, extracted
-from scripts.generate import GENERATOR
 
 SHOWN = 20
 Say = Callable[[str, str, float], None]
@@ -40,15 +40,16 @@ class StepError(Exception):
     Attributes:
         reason: What is wrong, and where; several lines where several things are.
         remedy: What to do.
+        half_done: Whether some files are new now and others not.
     """
 
-    def __init__(self, reason: str, remedy: str) -> None:
+    def __init__(self, reason: str, remedy: str, *, half_done: bool = False) -> None:
         super().__init__(reason, remedy)
-        self.reason, self.remedy = reason, remedy
+        self.reason, self.remedy, self.half_done = reason, remedy, half_done
 
 
 class FailedError(Exception):
-    """Update ended in one of its steps, and has changed nothing.
+    """Update ended in one of its steps.
 
     Attributes:
         step: Its name.
@@ -126,20 +127,26 @@ def preview(checkout: Path, document: Document, against: str | None = None) -> R
 def extract(root: Path, document: Document) -> str:
     """Write the facts of a document."""
     try:
-        return extracted(document, root)
+        with _decisions(root):
+            return extracted(document, root)
     except NotUnderstoodError as error:
         raise StepError(
             f"{document.name} is not understood:\n{error}",
             "Where the document is wrong, correct a copy of it; where it says something new, teach "
-            "scripts/extract_facts.py to read it.",
+            "scripts/codegen/vendor/extract.py to read it.",
         ) from error
-    except (DecisionError, yaml.YAMLError) as error:
-        raise StepError(f"spec/resources: {error}", "Correct that place, and run the same command again.") from error
 
 
 def build(root: Path) -> str:
     """Write the contract from the facts and our decisions."""
-    return _script(root, "build_spec.py", remedy="Correct that place in spec/, and run the same command again.")
+    with _decisions(root):
+        return write(root / "spec")
+
+
+def compare(root: Path) -> list[str]:
+    """The lines in which the contract is not what facts and our decisions say."""
+    with _decisions(root):
+        return differences(root / "spec")
 
 
 def check(root: Path) -> str:
@@ -156,7 +163,7 @@ def check(root: Path) -> str:
 
 def write_code(root: Path, checkout: Path) -> str:
     """Generate the code of a checkout, with the generator's environment of this one."""
-    folder = checkout / GENERATOR.name
+    folder = checkout / ".venv-generator"
     remedy = "Where it names a template, correct it in spec/templates; otherwise the entry in spec/resources.yaml."
     told = _script(root, "generate.py", "--generator", str(folder), remedy=remedy)
     return told if told == "nothing changed" else f"{len(told.splitlines())} files written"
@@ -205,6 +212,16 @@ def before(root: Path, against: str | None) -> State:
         raise StepError(str(error), "Name a revision that git knows with --against.") from error
 
 
+@contextmanager
+def _decisions(root: Path) -> Generator[None]:
+    """A decision that cannot be read, or fits nothing, is a failure that names its file."""
+    try:
+        yield
+    except (DecisionError, yaml.YAMLError) as error:
+        file = file_of(str(error), root / "spec") if isinstance(error, DecisionError) else "resources"
+        raise StepError(f"spec/{file}: {error}", "Correct that place, and run the same command again.") from error
+
+
 def _silent(step: str, did: str, seconds: float) -> None:
     """Tells nobody: who asks for a report wants nothing else."""
     del step, did, seconds
@@ -218,7 +235,7 @@ def _steps(say: Say) -> Callable[[str], AbstractContextManager[Callable[[str], N
         started, told = time.monotonic(), list[str]()
         try:
             yield told.append
-        except (StepError, ChangedMeanwhileError, OSError) as error:
+        except (StepError, ChangedMeanwhileError, HalfWrittenError, OSError) as error:
             raise FailedError(name, _as_step_error(name, error)) from error
         say(name, told[-1].splitlines()[-1] if told and told[-1] else "", time.monotonic() - started)
 
@@ -230,6 +247,12 @@ def _as_step_error(name: str, error: Exception) -> StepError:
         return error
     if isinstance(error, ChangedMeanwhileError):
         return StepError("Files of this checkout were edited meanwhile.", "Run the same command again.")
+    if isinstance(error, HalfWrittenError):
+        return StepError(
+            "Some files of this checkout are new now and some as they were; they could not be put back.",
+            "git status names them, git restore brings back what is committed. Then run the same command again.",
+            half_done=True,
+        )
     said = error.strerror if isinstance(error, OSError) else None
     place = error.filename if isinstance(error, OSError) else None
     return StepError(f"{place or name}: {said or error}", "Make room or give access, and run the same command again.")

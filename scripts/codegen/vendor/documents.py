@@ -73,12 +73,13 @@ def of_tenant() -> Document:
         DocumentError: It cannot be had.
     """
     from halo import Halo, HaloError  # noqa: PLC0415 - the other steps must run while the client does not
-    from halo._policy.call import of_request  # noqa: PLC0415 - the door that streams
+    from halo._policy.call import Call  # noqa: PLC0415
 
     sink = _Bounded()
     try:
         with Halo() as halo:
-            halo.respond(of_request("GET", ROUTE, params=None, json=None), sink)
+            session = halo._session  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # `request` would read a giant
+            session.sender.send(attrs.evolve(Call.of_route("GET", ROUTE, session.options), sink=sink))
     except HaloError as error:
         raise DocumentError(f"The instance gave no document: {error}") from error
     return of_bytes(sink.getvalue(), "the instance's own document")

@@ -1,7 +1,5 @@
 """Take the names and types that we use out of a vendor's document: spec/facts.json.
 
-    python scripts/extract_facts.py DOCUMENT
-
 Routes and schemas that spec/resources.yaml names are read whole; of all other routes only their names are kept, and
 how many names belong to each, so that one can see what is not covered yet. No prose is taken, and every type is
 brought to one of ours, because the vendor's are not all OpenAPI (`int`, `bool`, `List<int>`, ...):
@@ -15,38 +13,21 @@ corrected in spec/resources.yaml, where the evidence is.
 
 from __future__ import annotations
 
-import argparse
 import difflib
 import json
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, cast
 
 from scripts.codegen.contract.decisions import read
-from scripts.codegen.vendor.documents import Document, DocumentError, of_file, pointer, shown
+from scripts.codegen.vendor.documents import Document, pointer, shown
 from scripts.codegen.vendor.refs import NotUnderstoodError, Problems, parameters_of, refuse_odd, resolved, schemas_of
 from scripts.codegen.vendor.types import type_of
 from scripts.codegen.vendor.uncovered import uncovered
 
-ROOT = Path(__file__).resolve().parents[3]
-
 Json = dict[str, Any]
 
 PLACES = {"path", "query", "header", "cookie"}
-
-
-def main() -> int:
-    """Write the facts and say how many there are."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("document", type=Path, help="the vendor's swagger, JSON")
-    try:
-        print(extracted(of_file(parser.parse_args().document), ROOT))
-    except DocumentError as error:
-        sys.exit(str(error))
-    except NotUnderstoodError as error:
-        sys.exit(f"not understood, so nothing was written:\n{error}")
-    return 0
 
 
 def extracted(document: Document, root: Path) -> str:
@@ -203,7 +184,3 @@ def schema_facts(document: Json, name: str, problems: Problems) -> tuple[dict[st
     if not isinstance(required, list):
         raise NotUnderstoodError(f"{place}/required: a list is needed")
     return found, sorted(str(one) for one in cast("list[object]", required) if one in found)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

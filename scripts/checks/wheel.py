@@ -1,21 +1,15 @@
 """Build the wheel, install it into an empty environment, and use it there as a user would.
 
-    python scripts/check_wheel.py
-
 What is checked out must not be needed: the program runs in another folder, and sees only what was installed.
 """
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
 import tempfile
 import zipfile
 from pathlib import Path
-
-if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
-    sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from scripts.environment.virtual import CONSTRAINTS, ROOT, create, install, python_of
 
@@ -47,30 +41,22 @@ else:
 """
 
 
-def main() -> int:
-    """0, or an exception that says what is wrong."""
-    argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0]).parse_args()
+def main() -> None:
+    """Print the size of the wheel; an exception says what is wrong with it."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        wheel = built(folder)
-        print(f"{wheel.name}: {wheel.stat().st_size / 1024:.0f} KiB")
-        missing = EXPECTED - set(zipfile.ZipFile(wheel).namelist())
-        if missing:
+        command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder)]
+        subprocess.run([*command, "--build-constraint", str(CONSTRAINTS), str(ROOT)], check=True)
+        [wheel] = folder.glob("*.whl")
+        size = wheel.stat().st_size / 1024
+        if missing := EXPECTED - set(zipfile.ZipFile(wheel).namelist()):
             raise SystemExit(f"the wheel lacks {', '.join(sorted(missing))}")
         venv = folder / "venv"
         create(venv)
         install(venv, str(wheel))
         subprocess.run([str(python_of(venv)), "-I", "-c", PROGRAM], check=True, cwd=folder)
-    print("installed into an empty environment, imported, used")
-    return 0
-
-
-def built(folder: Path) -> Path:
-    """The wheel of this checkout."""
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder)]
-    subprocess.run([*command, "--build-constraint", str(CONSTRAINTS), str(ROOT)], check=True)
-    return next(folder.glob("*.whl"))
+    print(f"{wheel.name}, {size:.0f} KiB: installed, imported, used")
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main()

@@ -14,9 +14,9 @@ from halo_api.facts import RESOURCES, Resource
 
 from halo import Halo, HaloError, InvalidRequestError, StatusError
 from scripts.codegen.contract.conformity import Contract, Operation, type_of
+from scripts.recording.cassettes import Exchange, Message
 from scripts.recording.confirm import is_about_the_server
-from scripts.recording.drift_report import Asked, Drift, name
-from scripts.recording.exchanges import Exchange, Message
+from scripts.recording.drift.report import Asked, Drift, name
 
 PAGE = 2
 """Rows asked for: one more than it takes to see whether a page is kept."""

@@ -1,4 +1,4 @@
-"""Rehearse an update as large as a real one, with the real generator: `python scripts/rehearse.py`.
+"""Rehearse an update as large as a real one, with the real generator.
 
 The document is one that would lead to spec/facts.json, with changes planted: fields and filters whose names Python
 has taken for itself. What is generated must pass the type checker and do what it says when it is imported. Nothing
@@ -7,7 +7,6 @@ of this checkout is changed; the figures are seconds.
 
 from __future__ import annotations
 
-import argparse
 import json
 import keyword
 import subprocess
@@ -17,10 +16,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
-    sys.path[0] = str(Path(__file__).resolve().parents[1])
-
-from scripts.environment.checkout import enter
+from scripts.codegen.update import steps
+from scripts.codegen.update.changes import State, changes_between
+from scripts.codegen.update.workspace import copied
+from scripts.codegen.vendor.documents import of_bytes
+from scripts.codegen.vendor.synthetic import of_facts
 from scripts.environment.virtual import ROOT
 
 NAMES = sorted({*keyword.kwlist, *keyword.softkwlist, "self", "cls", "list", "dict", "print", "2fa", "aB"})
@@ -42,14 +42,8 @@ assert sent == {name: name for name in keyword.kwlist}, sent
 """
 
 
-def main() -> int:
-    """Do every step up to the types on a copy; 0 where all is well."""
-    from scripts.codegen.update import steps  # noqa: PLC0415 - the environment comes first
-    from scripts.codegen.update.changes import State, changes_between  # noqa: PLC0415
-    from scripts.codegen.update.workspace import copied  # noqa: PLC0415
-    from scripts.codegen.vendor.documents import of_bytes  # noqa: PLC0415
-    from scripts.codegen.vendor.synthetic import of_facts  # noqa: PLC0415
-
+def main() -> None:
+    """Do every step up to the types on a copy; SystemExit says what is wrong."""
     old = State.of(ROOT)
     document = of_bytes(json.dumps(planted(of_facts(old.facts))).encode(), "the rehearsed document")
     with copied(ROOT) as work:
@@ -63,7 +57,6 @@ def main() -> int:
         if missing := set(NAMES) - found:
             raise SystemExit(f"the report does not tell of {', '.join(sorted(missing))}")
         timed("import", lambda: tried(root))
-    return 0
 
 
 def planted(content: dict[str, Any]) -> dict[str, Any]:
@@ -86,17 +79,13 @@ def tried(root: Path) -> str:
 
 def timed(name: str, step: Callable[[], str]) -> None:
     """Do a step, and say what it did and how long it took."""
-    from scripts.codegen.update.steps import StepError  # noqa: PLC0415 - the environment comes first
-
     started = time.monotonic()
     try:
         did = step()
-    except StepError as error:
+    except steps.StepError as error:
         raise SystemExit(f"The step {name!r} failed.\n{error.reason}\n{error.remedy}") from error
     print(f"{name:<10} {did.splitlines()[-1]:<55} {time.monotonic() - started:6.1f} s")
 
 
 if __name__ == "__main__":
-    argparse.ArgumentParser(description="Rehearse an update as large as a real one; nothing is changed.").parse_args()
-    enter("dev")
-    raise SystemExit(main())
+    main()

@@ -1,0 +1,1 @@
+"""What is checked before a change lands, and how the checks are run."""

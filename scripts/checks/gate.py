@@ -1,0 +1,35 @@
+"""Which checks there are, which of them are the inner loop, and what is run before an issue is called resolved."""
+
+from __future__ import annotations
+
+from scripts.checks.steps import Step
+
+FAST_TESTS = ("tests/unit", "tests/house", "tests/generated", "tests/_sync")
+"""Folders of tests that need no process of their own and take seconds; the twins of tests/_sync prove the same."""
+
+CHECKS = {
+    name: Step(name, commands)
+    for name, commands in {
+        "pyright": (("-m", "pyright", "--warnings"),),
+        "tests": (("scripts/test.py", "-q", *FAST_TESTS),),
+        "generated": (("scripts/generate.py", "--check"),),
+        "wheel": (("-m", "scripts.checks.wheel"),),
+        "contract": (("scripts/api.py", "build", "--check"), ("scripts/api.py", "lint")),
+        "mypy": (("-m", "mypy"),),
+        "twins": (("scripts/unasync.py", "--check"),),
+        "lint": (("-m", "ruff", "check", "."), ("-m", "ruff", "format", "--check", ".")),
+    }.items()
+}
+"""By name, those first that take longest. "tests" are the fast ones."""
+
+INNER_LOOP = ("pyright", "tests", "mypy", "lint")
+
+EVERYTHING = (
+    Step("the demo", (("scripts/demo.py",),)),
+    Step("all checks", (("scripts/check.py", *(name for name in CHECKS if name != "tests")),)),
+    Step("all tests", (("scripts/test.py",),)),
+    Step("an update, with a large document", (("-m", "scripts.checks.rehearsal"),)),
+    Step("a long soak", (("scripts/bench/soak.py",),)),
+    Step("benchmarks of the client", (("scripts/bench/run.py",),)),
+    Step("benchmarks of the sandbox", (("scripts/bench/sandbox.py",),)),
+)

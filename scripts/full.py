@@ -1,0 +1,25 @@
+"""Run everything, also what takes long: `python3 scripts/full.py`, before an issue is called resolved.
+
+The gate (`.ci/run`), then an update rehearsed with a document as large as the vendor's, a soak of ten thousand calls,
+and the benchmarks. Every step is run, whatever became of those before it; a table at the end says how long each took.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+from scripts.environment.checkout import enter
+
+if __name__ == "__main__":
+    argparse.ArgumentParser(description="Run everything, also what takes long: 15 minutes or so.").parse_args()
+    enter("dev")
+
+    from scripts.checks.gate import EVERYTHING
+    from scripts.checks.steps import run_in_order
+
+    raise SystemExit(run_in_order(EVERYTHING))

@@ -1,0 +1,1 @@
+"""Where a server and the contract differ."""

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from halo._resource import Described
 from halo_api import models
 from halo_api.facts import FILTERS, RESOURCES, Resource
 
 from halo import AsyncHalo, Halo
-from halo._resource import Described
 
 VERBS = {
     "list": {"list"},

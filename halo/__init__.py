@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from halo_api import Page, Request
 
     from ._async.client import AsyncHalo
-    from ._async.collection import AsyncCollection, AsyncReadable
+    from ._async.collection import AsyncCollection
     from ._async.pages import AsyncRows
     from ._policy.rate_limit import RateLimit, Usage
     from ._policy.retry import Retry
     from ._sync.client import Halo
-    from ._sync.collection import Collection, Readable
+    from ._sync.collection import Collection
     from ._sync.pages import Rows
     from .credentials import AccessToken, ClientCredentials, PasswordCredentials
     from .errors import (
@@ -52,7 +52,6 @@ __all__ = [
     "AccessToken",
     "AsyncCollection",
     "AsyncHalo",
-    "AsyncReadable",
     "AsyncRows",
     "AuthenticationError",
     "ClientCredentials",
@@ -73,7 +72,6 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimit",
     "RateLimitError",
-    "Readable",
     "Receipt",
     "Request",
     "RequestTimeoutError",
@@ -92,7 +90,6 @@ _MODULES = {
     "AccessToken": ".credentials",
     "AsyncCollection": "._async.collection",
     "AsyncHalo": "._async.client",
-    "AsyncReadable": "._async.collection",
     "AsyncRows": "._async.pages",
     "ClientCredentials": ".credentials",
     "Collection": "._sync.collection",
@@ -102,7 +99,6 @@ _MODULES = {
     "Page": "halo_api.types",
     "PasswordCredentials": ".credentials",
     "RateLimit": "._policy.rate_limit",
-    "Readable": "._sync.collection",
     "Receipt": ".results",
     "Request": "halo_api.types",
     "Retry": "._policy.retry",

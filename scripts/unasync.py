@@ -34,20 +34,19 @@ NAMES = {
     "AsyncBaseTransport": "BaseTransport",
     "AsyncClient": "Client",
     "AsyncCollection": "Collection",
-    "AsyncFiles": "Files",
+    "AsyncEndpoint": "Endpoint",
+    "AsyncFileCollection": "FileCollection",
+    "AsyncFileEndpoint": "FileEndpoint",
     "AsyncFunction": "Function",
     "AsyncGenerator": "Generator",
     "AsyncHalo": "Halo",
     "AsyncInstrumentation": "Instrumentation",
     "AsyncIterator": "Iterator",
-    "AsyncLasting": "Lasting",
-    "AsyncListed": "Listed",
     "AsyncLock": "Lock",
-    "AsyncReadable": "Readable",
     "AsyncPrefetcher": "Prefetcher",
     "AsyncRows": "Rows",
-    "AsyncReports": "Reports",
-    "AsyncSaved": "Saved",
+    "AsyncReportCollection": "ReportCollection",
+    "AsyncResources": "Resources",
     "AsyncSender": "Sender",
     "AsyncSession": "Session",
     "AsyncTokenAuth": "TokenAuth",
@@ -72,7 +71,7 @@ _PROSE = {
     getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING),  # from Python 3.12 on, the text of an f-string stands apart
 }
 _NAME = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(NAMES, key=len, reverse=True)))})\b")
-_CLASS = re.compile(r"^class Async(\w+)", re.MULTILINE)
+_PREFIX = re.compile(r"\bAsync(?=[A-Z]\w)")
 _KEYWORD_IN_PROSE = re.compile(r"\b(?:await|async) (?=for |with |def |[\w.]+\()")
 
 
@@ -121,9 +120,9 @@ def translated(path: Path, used: set[str]) -> str:
 
 
 def twin_of(name: str, text: str, used: set[str]) -> str:
-    """The text of the twin of a file of this name. Classes that a script has written need no rule of their own."""
+    """The text of the twin of a file of this name. What a script has written needs no rules: `Async` is a prefix."""
     if text.startswith("# Written by `"):
-        text = re.sub(rf"\bAsync({'|'.join(_CLASS.findall(text)) or '-'})\b", r"\1", text)
+        text = _PREFIX.sub("", text)
     return f"# Written by `{COMMAND}` from {name}. Do not edit.\n" + "".join(pieces(text, used))
 
 

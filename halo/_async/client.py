@@ -18,7 +18,6 @@ from .._policy.call import Call
 from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
 from .._policy.retry import Retry
-from .._resources import Resources
 from .._runtime.async_concurrency import AsyncFunction, maybe_await
 from .._runtime.clock import Clock, SystemClock
 from .._settings.config import read_settings
@@ -28,6 +27,7 @@ from ..hooks import Hooks
 from ..results import Receipt
 from ..tokens import TokenStore
 from .batches import ItemResult, Progress, run_batch
+from .resources import AsyncResources
 from .sending import AsyncSender
 from .session import AsyncSession
 
@@ -38,7 +38,7 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 
-class AsyncHalo(Resources):
+class AsyncHalo(AsyncResources):
     """A HaloPSA instance, signed in to as an API application.
 
     Settings that are left out come from the environment. Nothing is sent, and no socket opened, before the

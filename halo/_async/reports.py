@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from halo_api import Model, Request
 from halo_api.models import Report
@@ -11,23 +11,18 @@ from halo_api.models import Report
 from ..results import ReportRows
 from .collection import AsyncCollection
 
-__all__ = ["KINDS", "AsyncReports"]
+__all__ = ["AsyncReportCollection"]
 
-L = ParamSpec("L")
-G = ParamSpec("G")
-D = ParamSpec("D")
-F = ParamSpec("F")
-K = TypeVar("K")
 M = TypeVar("M", bound=Model)
 
 _log = logging.getLogger("halo")
 _GATEWAY_TIMEOUT = frozenset({504})
 
 
-class AsyncReports(AsyncCollection[L, K, G, D, F, M]):
+class AsyncReportCollection(AsyncCollection[M]):
     """A resource whose records can be run."""
 
-    async def run(self, id: K, /, **parameters: Any) -> ReportRows:
+    async def run(self, id: int, /, **parameters: Any) -> ReportRows:
         """Run a report, and give what it found.
 
         Halo's gateway gives up after a minute or so, while the report may still be running; so a 504 is not
@@ -47,12 +42,9 @@ class AsyncReports(AsyncCollection[L, K, G, D, F, M]):
             Live behaviour, build 2.236: `load_error`, the cap of 50,000 rows, the 504 after 60 s.
         """
         arguments = {"includedetails": True, "loadreport": True, **parameters}
-        request: Request[Report] = self._call("get", id, **arguments)
-        report = await self._session.send(request, no_retry_statuses=_GATEWAY_TIMEOUT)
+        request: Request[Report] = self._endpoint.operation("get", id, **arguments)
+        report = await self._endpoint.session.send(request, no_retry_statuses=_GATEWAY_TIMEOUT)
         rows = ReportRows.from_report(report, request.path)
         if rows.may_be_cut:
             _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(rows))
         return rows
-
-
-KINDS = {"Reports": AsyncReports}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from halo_api import ArgumentError
@@ -13,19 +14,22 @@ from halo_api.names import hint
 from ..errors import InvalidRequestError
 
 
-def called(function: Callable[..., Any], name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
-    """What the function returns.
+@contextmanager
+def checked_arguments(
+    name: str, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]
+) -> Generator[None]:
+    """In which a generated function is called: what is wrong with its arguments is said in the user's words.
 
     Args:
-        function: A generated operation, or the class of a record.
         name: How the user knows it: "tickets.list()".
+        function: A generated operation, or the class of a record.
         args, kwargs: The user's arguments.
 
     Raises:
         InvalidRequestError: They cannot be right; the text names argument and value, and the nearest right name.
     """
     try:
-        return function(*args, **kwargs)
+        yield
     except ArgumentError as error:
         text = f"{name}: {error}." if error.name else f"{name} {error}."
         raise InvalidRequestError(text, advice="Nothing was sent.") from error

@@ -19,7 +19,6 @@ from .._policy.call import Call
 from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
 from .._policy.retry import Retry
-from .._resources import Resources
 from .._runtime.concurrency import Function, call
 from .._runtime.clock import Clock, SystemClock
 from .._settings.config import read_settings
@@ -29,6 +28,7 @@ from ..hooks import Hooks
 from ..results import Receipt
 from ..tokens import TokenStore
 from .batches import ItemResult, Progress, run_batch
+from .resources import Resources
 from .sending import Sender
 from .session import Session
 

@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 import base64
-import builtins
 import os
 from pathlib import Path
-from typing import Any, BinaryIO, ParamSpec, TypeVar, overload
+from typing import Any, BinaryIO, ClassVar, TypeVar, overload
 
 from halo_api import Model, Request
-from halo_api.facts import RESOURCES
 
-from .._policy import writes as _records
 from .._policy.call import Call
 from .._policy.disposition import filename_in
 from .._policy.outcome import is_file
@@ -23,36 +20,32 @@ from ..errors import InvalidRequestError
 from ..results import Download
 from .batches import ItemResult
 from .collection import Collection
+from .endpoint import Endpoint
 
-__all__ = ["KINDS", "Files"]
+__all__ = ["FileCollection"]
 
-L = ParamSpec("L")
-G = ParamSpec("G")
-D = ParamSpec("D")
-F = ParamSpec("F")
-K = TypeVar("K")
 M = TypeVar("M", bound=Model)
 
 MOST_BYTES = 50_000_000
 """What `upload` takes unless told otherwise: it is held in memory twice, as bytes and as base64."""
 
 
-class Files(Collection[L, K, G, D, F, M]):
-    """A resource whose records are files: rows tell of them, and `get` gives the content of one."""
+class FileEndpoint(Endpoint[M]):
+    """That of a resource whose records are files."""
 
-    def get(self, id: K, /, *args: G.args, **kwargs: G.kwargs) -> bytes:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # the point of this class
-        """The content of one file, by the id of its record.
+    def _save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
+        """Verified by its own answer: what can be read back is the content, and not the record."""
+        item = self._saved(write, calls)
+        if not self.session.options.verify:
+            return ItemResult(item)
+        described = {name: value for name, value in write.record.items() if name != "data_base64"}
+        return ItemResult(item, not_stored(described, item.to_dict()))
 
-        It is held in memory whole; `download` also tells its name, or writes it to a file.
 
-        Raises:
-            InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such file, or this client may not see it.
-            ResponseError: A web page came instead, for example to sign in.
-            HaloError: The request failed; see `halo.errors`.
-        """
-        request: Request[bytes] = self._call("get", id, *args, **kwargs)
-        return self._session.send(request)
+class FileCollection(Collection[M]):
+    """A resource whose records are files: rows tell of them, and its `get` gives the content of one."""
+
+    _endpoint_type: ClassVar[type[Endpoint[Any]]] = FileEndpoint
 
     def upload(
         self,
@@ -81,15 +74,17 @@ class Files(Collection[L, K, G, D, F, M]):
         if not name:
             raise InvalidRequestError(f"{self._name}.upload(): filename must be given.", advice="Nothing was sent.")
         data = base64.b64encode(content).decode("ascii")
-        record = self._record("upload", filename=name, data_base64=data, **fields)
-        return self._saved(_records.new(RESOURCES[self._name], record), "create", [])
+        values: dict[str, Any] = {**fields, "filename": name, "data_base64": data}
+        with self._endpoint.checking("upload", self._endpoint.model, values):
+            record = self._endpoint.model(**values)
+        return self._endpoint.create(record, verify=False)
 
     @overload
-    def download(self, id: K, /, *, to: None = None, **parameters: Any) -> Download: ...
+    def download(self, id: int, /, *, to: None = None, **parameters: Any) -> Download: ...
     @overload
-    def download(self, id: K, /, *, to: str | os.PathLike[str], **parameters: Any) -> Path: ...
+    def download(self, id: int, /, *, to: str | os.PathLike[str], **parameters: Any) -> Path: ...
     def download(
-        self, id: K, /, *, to: str | os.PathLike[str] | None = None, **parameters: Any
+        self, id: int, /, *, to: str | os.PathLike[str] | None = None, **parameters: Any
     ) -> Download | Path:
         """Download a file: into memory, with its name, or to a file, as it comes.
 
@@ -105,31 +100,22 @@ class Files(Collection[L, K, G, D, F, M]):
             HaloError: The request failed; see `halo.errors`.
             OSError: The file cannot be written.
         """
-        request: Request[bytes] = self._call("get", id, **parameters)
-        otherwise = f"{self._singular.replace(' ', '-')}-{id}"
+        request: Request[bytes] = self._endpoint.operation("get", id, **parameters)
+        session, otherwise = self._endpoint.session, f"{self._endpoint.noun.replace(' ', '-')}-{id}"
         if to is None:
-            call, response = self._session.send_raw(request)
-            content = self._session.parse(call, request, response)
+            call, response = session.send_raw(request)
+            content = session.parse(call, request, response)
             name = filename_in(response.headers, otherwise)
             return Download(name, response.headers.get("content-type", ""), content)
         part = AtomicFile(to)
         try:
-            call, response = self._session.send_raw(request, sink=part.file)
+            call, response = session.send_raw(request, sink=part.file)
             if not is_file(response.headers):
-                self._session.parse(call, request, response)  # raises: a web page is no content
+                session.parse(call, request, response)  # raises: a web page is no content
             return part.commit(filename_in(response.headers, otherwise), id)
         except BaseException:
             part.discard()
             raise
-
-    def _save(self, write: Write, calls: builtins.list[Call]) -> ItemResult[M]:
-        """Verified by its own answer: what can be read back is the content, and not the record."""
-        record = write.record
-        item = self._saved(record, write.effect, calls)
-        if not self._session.options.verify:
-            return ItemResult(item)
-        described = {name: value for name, value in record.items() if name != "data_base64"}
-        return ItemResult(item, not_stored(described, item.to_dict()))
 
 
 def _content(source: str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO, max_bytes: int) -> bytes:
@@ -152,6 +138,3 @@ def _name_of(source: str | os.PathLike[str] | bytes | bytearray | memoryview | B
         return ""
     path: object = source if isinstance(source, str | os.PathLike) else getattr(source, "name", "")
     return Path(str(path)).name if path and not isinstance(path, int) else ""
-
-
-KINDS = {"Files": Files}

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from halo_api import Model, Request
 from halo_api.models import Report
@@ -12,23 +12,18 @@ from halo_api.models import Report
 from ..results import ReportRows
 from .collection import Collection
 
-__all__ = ["KINDS", "Reports"]
+__all__ = ["ReportCollection"]
 
-L = ParamSpec("L")
-G = ParamSpec("G")
-D = ParamSpec("D")
-F = ParamSpec("F")
-K = TypeVar("K")
 M = TypeVar("M", bound=Model)
 
 _log = logging.getLogger("halo")
 _GATEWAY_TIMEOUT = frozenset({504})
 
 
-class Reports(Collection[L, K, G, D, F, M]):
+class ReportCollection(Collection[M]):
     """A resource whose records can be run."""
 
-    def run(self, id: K, /, **parameters: Any) -> ReportRows:
+    def run(self, id: int, /, **parameters: Any) -> ReportRows:
         """Run a report, and give what it found.
 
         Halo's gateway gives up after a minute or so, while the report may still be running; so a 504 is not
@@ -48,12 +43,9 @@ class Reports(Collection[L, K, G, D, F, M]):
             Live behaviour, build 2.236: `load_error`, the cap of 50,000 rows, the 504 after 60 s.
         """
         arguments = {"includedetails": True, "loadreport": True, **parameters}
-        request: Request[Report] = self._call("get", id, **arguments)
-        report = self._session.send(request, no_retry_statuses=_GATEWAY_TIMEOUT)
+        request: Request[Report] = self._endpoint.operation("get", id, **arguments)
+        report = self._endpoint.session.send(request, no_retry_statuses=_GATEWAY_TIMEOUT)
         rows = ReportRows.from_report(report, request.path)
         if rows.may_be_cut:
             _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(rows))
         return rows
-
-
-KINDS = {"Reports": Reports}

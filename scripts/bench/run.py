@@ -15,12 +15,16 @@ import tracemalloc
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import httpx
 from halo_api.api import list_tickets
 from halo_api.client import read_answer
 
 from halo import Halo
+
+if TYPE_CHECKING:
+    from halo.types import TicketUpdate
 
 HERE = Path(__file__).resolve().parent
 
@@ -106,7 +110,7 @@ def updates(url: str) -> tuple[float, float]:
             for _ in range(200):
                 halo.tickets.update(1, status_id=9)
 
-        changes = [{"id": number, "status_id": 9} for number in range(1, 201)]
+        changes: list[TicketUpdate] = [{"id": number, "status_id": 9} for number in range(1, 201)]
         return best(lambda: halo.tickets.update_many(changes), in_loop, number=1, repeat=1)
 
 

@@ -18,6 +18,7 @@ from halo import (
     ServerError,
 )
 from halo.sandbox import Sandbox
+from halo.types import AttachmentFields
 
 CONTENT = bytes(range(256)) * 300
 
@@ -94,7 +95,7 @@ class TestVerifying:
             await halo.with_options(verify=True).attachments.update(file_id, filename="other.pdf")
 
     async def test_content_is_not_looked_for_in_the_record(self, halo: AsyncHalo, sandbox: Sandbox):
-        item = {"filename": "a", "data_base64": "YQ==", "ticket_id": sandbox.rows("tickets")[0]["id"]}
+        item: AttachmentFields = {"filename": "a", "data_base64": "YQ==", "ticket_id": sandbox.rows("tickets")[0]["id"]}
 
         (receipt,) = await halo.with_options(verify=True).attachments.create_many([item])
 

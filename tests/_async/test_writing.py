@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import pytest
 from halo_api.models import Ticket
@@ -18,6 +19,7 @@ from halo import (
     ValidationError,
 )
 from halo.sandbox import Sandbox
+from halo.types import TicketFields
 
 
 class TestACreate:
@@ -42,7 +44,7 @@ class TestACreate:
 
     async def test_with_an_id_is_refused(self, halo: AsyncHalo, sandbox: Sandbox):
         with pytest.raises(InvalidRequestError, match="a record with an id is an update"):
-            await halo.tickets.create(id=5, summary="x")
+            await halo.tickets.create(id=5, summary="x")  # pyright: ignore[reportCallIssue]
 
         assert list(sandbox.journal) == []
 
@@ -178,7 +180,7 @@ class TestAnUpdate:
 
     async def test_of_the_id_itself_is_refused(self, halo: AsyncHalo):
         with pytest.raises(InvalidRequestError, match="cannot be changed"):
-            await halo.tickets.update(1, id=2)
+            await halo.tickets.update(1, id=2)  # pyright: ignore[reportCallIssue]
 
     async def test_of_nothing_is_refused(self, halo: AsyncHalo):
         with pytest.raises(InvalidRequestError, match="no field to change"):
@@ -239,17 +241,19 @@ class TestADelete:
 
 class TestABatch:
     async def test_gives_a_receipt_per_item_in_order(self, halo: AsyncHalo, sandbox: Sandbox):
-        items = [{"summary": f"Item {number}"} for number in range(40)]
+        items: list[TicketFields] = [{"summary": f"Item {number}"} for number in range(40)]
 
         receipts = await halo.tickets.create_many(items)
 
         assert [receipt.index for receipt in receipts] == list(range(40))
-        assert [receipt.item and receipt.item.summary for receipt in receipts] == [item["summary"] for item in items]
+        assert [receipt.item and receipt.item.summary for receipt in receipts] == [
+            item.get("summary") for item in items
+        ]
 
     async def test_goes_on_after_a_bad_item(self, halo: AsyncHalo):
-        receipts = await halo.tickets.create_many(
-            [{"summary": "a"}, {"summary": "b", "client_id": 999999}, Ticket(summary="c")]
-        )
+        items: list[Any] = [{"summary": "a"}, {"summary": "b", "client_id": 999999}, Ticket(summary="c")]
+
+        receipts = await halo.tickets.create_many(items)
 
         assert [receipt.ok for receipt in receipts] == [True, False, True]
         assert isinstance(receipts[1].error, ValidationError)
@@ -263,8 +267,10 @@ class TestABatch:
         assert receipt.sent == {"summary": "a"}
 
     async def test_names_every_item_that_cannot_be_right_before_it_sends_any(self, halo: AsyncHalo, sandbox: Sandbox):
+        items: list[Any] = [{"summary": "a"}, {"id": 3, "summary": "b"}, {"sumary": "c"}, {}]
+
         with pytest.raises(InvalidRequestError) as caught:
-            await halo.tickets.create_many([{"summary": "a"}, {"id": 3, "summary": "b"}, {"sumary": "c"}, {}])
+            await halo.tickets.create_many(items)
 
         assert "item 1: id=3" in str(caught.value)
         assert "item 2: sumary" in str(caught.value)
@@ -272,7 +278,7 @@ class TestABatch:
         assert list(sandbox.journal) == []
 
     async def test_of_rows_from_the_server_is_refused(self, halo: AsyncHalo, asked):
-        rows = await halo.tickets.list().limit(2).to_list()
+        rows: list[Any] = await halo.tickets.list().limit(2).to_list()
 
         with pytest.raises(InvalidRequestError, match="came from the server"):
             await halo.tickets.update_many(rows)
@@ -282,7 +288,9 @@ class TestABatch:
     async def test_changes_what_each_item_names(self, halo: AsyncHalo, sandbox: Sandbox):
         first, second = (row["id"] for row in sandbox.rows("tickets")[:2])
 
-        receipts = await halo.tickets.update_many([{"id": first, "status_id": 9}, Ticket(id=second, status_id=9)])
+        items: list[Any] = [{"id": first, "status_id": 9}, Ticket(id=second, status_id=9)]
+
+        receipts = await halo.tickets.update_many(items)
 
         assert all(receipt.ok for receipt in receipts)
 

@@ -19,6 +19,7 @@ from halo import (
     ServerError,
 )
 from halo.sandbox import Sandbox
+from halo.types import AttachmentFields
 
 CONTENT = bytes(range(256)) * 300
 
@@ -95,7 +96,7 @@ class TestVerifying:
             halo.with_options(verify=True).attachments.update(file_id, filename="other.pdf")
 
     def test_content_is_not_looked_for_in_the_record(self, halo: Halo, sandbox: Sandbox):
-        item = {"filename": "a", "data_base64": "YQ==", "ticket_id": sandbox.rows("tickets")[0]["id"]}
+        item: AttachmentFields = {"filename": "a", "data_base64": "YQ==", "ticket_id": sandbox.rows("tickets")[0]["id"]}
 
         (receipt,) = halo.with_options(verify=True).attachments.create_many([item])
 

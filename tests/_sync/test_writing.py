@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import pytest
 from halo_api.models import Ticket
@@ -19,6 +20,7 @@ from halo import (
     ValidationError,
 )
 from halo.sandbox import Sandbox
+from halo.types import TicketFields
 
 
 class TestACreate:
@@ -43,7 +45,7 @@ class TestACreate:
 
     def test_with_an_id_is_refused(self, halo: Halo, sandbox: Sandbox):
         with pytest.raises(InvalidRequestError, match="a record with an id is an update"):
-            halo.tickets.create(id=5, summary="x")
+            halo.tickets.create(id=5, summary="x")  # pyright: ignore[reportCallIssue]
 
         assert list(sandbox.journal) == []
 
@@ -179,7 +181,7 @@ class TestAnUpdate:
 
     def test_of_the_id_itself_is_refused(self, halo: Halo):
         with pytest.raises(InvalidRequestError, match="cannot be changed"):
-            halo.tickets.update(1, id=2)
+            halo.tickets.update(1, id=2)  # pyright: ignore[reportCallIssue]
 
     def test_of_nothing_is_refused(self, halo: Halo):
         with pytest.raises(InvalidRequestError, match="no field to change"):
@@ -240,17 +242,19 @@ class TestADelete:
 
 class TestABatch:
     def test_gives_a_receipt_per_item_in_order(self, halo: Halo, sandbox: Sandbox):
-        items = [{"summary": f"Item {number}"} for number in range(40)]
+        items: list[TicketFields] = [{"summary": f"Item {number}"} for number in range(40)]
 
         receipts = halo.tickets.create_many(items)
 
         assert [receipt.index for receipt in receipts] == list(range(40))
-        assert [receipt.item and receipt.item.summary for receipt in receipts] == [item["summary"] for item in items]
+        assert [receipt.item and receipt.item.summary for receipt in receipts] == [
+            item.get("summary") for item in items
+        ]
 
     def test_goes_on_after_a_bad_item(self, halo: Halo):
-        receipts = halo.tickets.create_many(
-            [{"summary": "a"}, {"summary": "b", "client_id": 999999}, Ticket(summary="c")]
-        )
+        items: list[Any] = [{"summary": "a"}, {"summary": "b", "client_id": 999999}, Ticket(summary="c")]
+
+        receipts = halo.tickets.create_many(items)
 
         assert [receipt.ok for receipt in receipts] == [True, False, True]
         assert isinstance(receipts[1].error, ValidationError)
@@ -264,8 +268,10 @@ class TestABatch:
         assert receipt.sent == {"summary": "a"}
 
     def test_names_every_item_that_cannot_be_right_before_it_sends_any(self, halo: Halo, sandbox: Sandbox):
+        items: list[Any] = [{"summary": "a"}, {"id": 3, "summary": "b"}, {"sumary": "c"}, {}]
+
         with pytest.raises(InvalidRequestError) as caught:
-            halo.tickets.create_many([{"summary": "a"}, {"id": 3, "summary": "b"}, {"sumary": "c"}, {}])
+            halo.tickets.create_many(items)
 
         assert "item 1: id=3" in str(caught.value)
         assert "item 2: sumary" in str(caught.value)
@@ -273,7 +279,7 @@ class TestABatch:
         assert list(sandbox.journal) == []
 
     def test_of_rows_from_the_server_is_refused(self, halo: Halo, asked):
-        rows = halo.tickets.list().limit(2).to_list()
+        rows: list[Any] = halo.tickets.list().limit(2).to_list()
 
         with pytest.raises(InvalidRequestError, match="came from the server"):
             halo.tickets.update_many(rows)
@@ -283,7 +289,9 @@ class TestABatch:
     def test_changes_what_each_item_names(self, halo: Halo, sandbox: Sandbox):
         first, second = (row["id"] for row in sandbox.rows("tickets")[:2])
 
-        receipts = halo.tickets.update_many([{"id": first, "status_id": 9}, Ticket(id=second, status_id=9)])
+        items: list[Any] = [{"id": first, "status_id": 9}, Ticket(id=second, status_id=9)]
+
+        receipts = halo.tickets.update_many(items)
 
         assert all(receipt.ok for receipt in receipts)
 

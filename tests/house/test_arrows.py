@@ -23,8 +23,8 @@ MAY_IMPORT = {
     "_policy": {*FACE, "_settings"},
     "_runtime": FACE,
     "_http": {*FACE, "_settings", "_policy", "_version"},
-    "_async": {*FACE, "_settings", "_policy", "_runtime", "_http"},
-    "_sync": {*FACE, "_settings", "_policy", "_runtime", "_http"},
+    "_async": {*FACE, "types", "_settings", "_policy", "_runtime", "_http"},
+    "_sync": {*FACE, "types", "_settings", "_policy", "_runtime", "_http"},
 }
 """Room -> the other rooms that it may import."""
 

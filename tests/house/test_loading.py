@@ -41,7 +41,7 @@ def test_a_synchronous_client_loads_nothing_of_the_other_twin():
 
 
 def test_a_resource_loads_itself_alone_when_it_is_first_used():
-    loaded = records_in(loaded_by(f"{CLIENT}; client.statuses"))
+    loaded = records_in(loaded_by(f"{CLIENT}; client.statuses.list()"))
 
     assert {name.partition(".")[2].split(".")[1] for name in loaded} == {"status", "statuses"}
 

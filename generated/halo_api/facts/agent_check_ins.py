@@ -22,4 +22,8 @@ FILTERS: dict[str, dict[str, str]] = {
 
 COMPARED: dict[str, str] = {"start_date": "timestamp", "end_date": "timestamp"}
 
-FIELDS: dict[str, str] = {"datetime": ("timestamp"), "integer": ("id agent_id status"), "string": ("_warning")}
+FIELDS: dict[str, str] = {
+    "datetime": ("timestamp"),
+    "integer": ("id agent_id status"),
+    "string": ("_warning"),
+}

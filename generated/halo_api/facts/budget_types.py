@@ -19,4 +19,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_budget_type": {},
 }
 
-FIELDS: dict[str, str] = {"integer": ("id chargerate"), "number": ("defaultrate"), "string": ("_warning name")}
+FIELDS: dict[str, str] = {
+    "integer": ("id chargerate"),
+    "number": ("defaultrate"),
+    "string": ("_warning name"),
+}

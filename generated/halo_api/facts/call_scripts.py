@@ -19,4 +19,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_call_script": {},
 }
 
-FIELDS: dict[str, str] = {"integer": ("id"), "objects": ("questions"), "string": ("_warning category_1 name note")}
+FIELDS: dict[str, str] = {
+    "integer": ("id"),
+    "objects": ("questions"),
+    "string": ("_warning category_1 name note"),
+}

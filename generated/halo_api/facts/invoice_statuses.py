@@ -18,4 +18,8 @@ RESOURCE = Resource(
 
 FILTERS: dict[str, dict[str, str]] = {"list_invoice_statuses": {}}
 
-FIELDS: dict[str, str] = {"boolean": ("is_sync is_system"), "integer": ("id type"), "string": ("status_name")}
+FIELDS: dict[str, str] = {
+    "boolean": ("is_sync is_system"),
+    "integer": ("id type"),
+    "string": ("status_name"),
+}

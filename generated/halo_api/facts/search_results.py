@@ -16,4 +16,7 @@ RESOURCE = Resource(
 
 FILTERS: dict[str, dict[str, str]] = {"list_search_results": {"count_per_entity": "integer", "search": "string"}}
 
-FIELDS: dict[str, str] = {"integer": ("id"), "string": ("use name")}
+FIELDS: dict[str, str] = {
+    "integer": ("id"),
+    "string": ("use name"),
+}

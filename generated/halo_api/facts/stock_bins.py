@@ -21,4 +21,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_stock_bin": {},
 }
 
-FIELDS: dict[str, str] = {"boolean": ("dont_add_to_order"), "integer": ("id site_id"), "string": ("_warning name")}
+FIELDS: dict[str, str] = {
+    "boolean": ("dont_add_to_order"),
+    "integer": ("id site_id"),
+    "string": ("_warning name"),
+}

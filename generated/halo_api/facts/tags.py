@@ -19,4 +19,7 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_tag": {},
 }
 
-FIELDS: dict[str, str] = {"integer": ("id add_to_ctid add_to_kbid"), "string": ("_warning text")}
+FIELDS: dict[str, str] = {
+    "integer": ("id add_to_ctid add_to_kbid"),
+    "string": ("_warning text"),
+}

@@ -22,4 +22,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_todo_group": {},
 }
 
-FIELDS: dict[str, str] = {"integer": ("id seq"), "objects": ("todo_list"), "string": ("_warning text")}
+FIELDS: dict[str, str] = {
+    "integer": ("id seq"),
+    "objects": ("todo_list"),
+    "string": ("_warning text"),
+}

@@ -18,4 +18,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_view_list_group": {},
 }
 
-FIELDS: dict[str, str] = {"boolean": ("collapsed"), "integer": ("id sequence type"), "string": ("name type_name")}
+FIELDS: dict[str, str] = {
+    "boolean": ("collapsed"),
+    "integer": ("id sequence type"),
+    "string": ("name type_name"),
+}

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from halo_api.models import Ticket
 
 from halo import AsyncHalo, ValidationError
+from halo.types import TicketFields, TicketUpdate
 
 
 async def test_a_bad_item_stops_no_other(halo: AsyncHalo):
-    items = [{"summary": "First"}, {"summary": "Second", "client_id": 999}, Ticket(summary="Third")]
+    items: list[Any] = [{"summary": "First"}, {"summary": "Second", "client_id": 999}, Ticket(summary="Third")]
 
     receipts = await halo.with_options(max_concurrency=1).tickets.create_many(items)
 
@@ -21,7 +24,7 @@ async def test_a_bad_item_stops_no_other(halo: AsyncHalo):
 
 @pytest.mark.any_order
 async def test_updates_go_side_by_side(halo: AsyncHalo):
-    changes = [{"id": 54301 + number, "flagged": True} for number in range(4)]
+    changes: list[TicketUpdate] = [{"id": 54301 + number, "flagged": True} for number in range(4)]
 
     receipts = await halo.tickets.update_many(changes)
 
@@ -35,7 +38,7 @@ async def test_updates_go_side_by_side(halo: AsyncHalo):
 
 @pytest.mark.fault(status=500, method="POST", path="/Tickets", skip=1)
 async def test_an_item_whose_outcome_nobody_knows_says_so(halo: AsyncHalo):
-    items = [{"summary": "First"}, {"summary": "Second"}]
+    items: list[TicketFields] = [{"summary": "First"}, {"summary": "Second"}]
 
     receipts = await halo.with_options(max_concurrency=1).tickets.create_many(items)
 

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from halo_api.models import Ticket
 
 from halo import Halo, ValidationError
+from halo.types import TicketFields, TicketUpdate
 
 
 def test_a_bad_item_stops_no_other(halo: Halo):
-    items = [{"summary": "First"}, {"summary": "Second", "client_id": 999}, Ticket(summary="Third")]
+    items: list[Any] = [{"summary": "First"}, {"summary": "Second", "client_id": 999}, Ticket(summary="Third")]
 
     receipts = halo.with_options(max_concurrency=1).tickets.create_many(items)
 
@@ -22,7 +25,7 @@ def test_a_bad_item_stops_no_other(halo: Halo):
 
 @pytest.mark.any_order
 def test_updates_go_side_by_side(halo: Halo):
-    changes = [{"id": 54301 + number, "flagged": True} for number in range(4)]
+    changes: list[TicketUpdate] = [{"id": 54301 + number, "flagged": True} for number in range(4)]
 
     receipts = halo.tickets.update_many(changes)
 
@@ -36,7 +39,7 @@ def test_updates_go_side_by_side(halo: Halo):
 
 @pytest.mark.fault(status=500, method="POST", path="/Tickets", skip=1)
 def test_an_item_whose_outcome_nobody_knows_says_so(halo: Halo):
-    items = [{"summary": "First"}, {"summary": "Second"}]
+    items: list[TicketFields] = [{"summary": "First"}, {"summary": "Second"}]
 
     receipts = halo.with_options(max_concurrency=1).tickets.create_many(items)
 

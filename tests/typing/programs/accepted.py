@@ -27,6 +27,7 @@ from halo import (
 )
 from halo.errors import FieldError
 from halo.testing import FakeClock
+from halo.types import TicketFields
 
 
 def settings() -> None:
@@ -76,7 +77,7 @@ def written(halo: Halo) -> None:
 
 
 def batches(halo: Halo) -> None:
-    receipts = halo.tickets.create_many([{"summary": "a"}, Ticket(summary="b")])
+    receipts = halo.tickets.create_many([{"summary": "a"}, TicketFields(summary="b")])
     assert_type(receipts, list[Receipt[Ticket]])
     assert_type(halo.tickets.update_many([{"id": 1, "status_id": 9}]), list[Receipt[Ticket]])
     for receipt in receipts:

@@ -1,0 +1,227 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import AsyncCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import AsyncRows
+
+
+class AsyncAppointments(AsyncCollection[models.Appointment]):
+    """The appointments and tasks of agents."""
+
+    _name = "appointments"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.AppointmentFilters]
+    ) -> AsyncRows[models.Appointment]:
+        """Every appointment that matches the filters, fetched page by page as you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
+        server's own cap.
+
+        Args:
+            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
+            agents: Those of any of these agents, by id.
+            client_id: Records of this client.
+            end_date: Up to this time (UTC).
+            hidecompleted: Only what is not done.
+            my_approvals: What the agent is asked to approve alone.
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
+            search: Text to look for.
+            showall: Whether records come that the agent's own restrictions would hide.
+            start_date: From this time (UTC) on.
+            tasksonly: Tasks alone.
+            ticket_id: Records of this ticket.
+            toplevel_id: Records below this top level.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 16 of 44 are named here; all of them: `help(halo.types.AppointmentFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_appointments, filters):
+            request = api.list_appointments(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.AppointmentGetParameters],
+    ) -> models.Appointment:
+        """One appointment by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: `help(halo.types.AppointmentGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such appointment, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_appointment, parameters, id):
+            request = api.get_appointment(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.get(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AppointmentFields]
+    ) -> models.Appointment:
+        """Create one appointment and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            agent_id: The agent it is assigned to.
+            agent_name: The name of that agent. Left out of list rows.
+            agents: The agents it concerns.
+            client_id: The client it belongs to.
+            client_name: The name of that client.
+            colour: The colour, as hexadecimal RGB.
+            complete_status: 0 when it is done, -1 while it is not.
+            contract_id: The contract it belongs to.
+            end_date: When it ends, UTC.
+            is_task: Whether it is a task.
+            last_modified: When it was last changed, UTC.
+            note: The text, plain.
+            site_id: The site it belongs to.
+            site_name: The name of that site.
+            start_date: When it begins, UTC.
+            subject: What it is about.
+            team_id: The team, by its id.
+            ticket_id: The ticket it belongs to.
+            user_id: The user who reported it.
+            user_name: The name of that user.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 20 of 159 are named here; all of them: `help(halo.types.AppointmentFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.Appointment, fields):
+            record = models.Appointment(extra_fields=extra_fields, **fields)
+        return await self._endpoint.create(record)
+
+    async def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AppointmentFields]
+    ) -> models.Appointment:
+        """Change the named fields of one appointment, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.AppointmentFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.Appointment, fields):
+            record = models.Appointment(extra_fields=extra_fields, **fields)
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self, items: Iterable[types.AppointmentFields], **options: Unpack[types.BatchOptions[models.Appointment]]
+    ) -> builtins.list[Receipt[models.Appointment]]:
+        """Create a appointment for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.AppointmentFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self, items: Iterable[types.AppointmentUpdate], **options: Unpack[types.BatchOptions[models.Appointment]]
+    ) -> builtins.list[Receipt[models.Appointment]]:
+        """Change the appointment that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)
+
+    async def delete(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.AppointmentDeleteParameters],
+    ) -> models.Appointment | None:
+        """Delete one appointment; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 0 of 1 are named here; all of them: `help(halo.types.AppointmentDeleteParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such appointment.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_appointment, parameters, id):
+            request = api.delete_appointment(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.delete(request)
+
+    async def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Appointment]],
+    ) -> builtins.list[Receipt[models.Appointment]]:
+        """Delete the appointment of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return await self._endpoint.delete_many(ids, parameters, **options)

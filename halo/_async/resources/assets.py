@@ -1,0 +1,258 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import AsyncCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import AsyncRows
+
+
+class AsyncAssets(AsyncCollection[models.Asset]):
+    """The devices and other configuration items."""
+
+    _name = "assets"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.AssetFilters]
+    ) -> AsyncRows[models.Asset]:
+        """Every asset that matches the filters, fetched page by page as you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
+        server's own cap.
+
+        Args:
+            activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
+            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
+            assetgroup_id: Records of this asset group.
+            assettype_id: Assets of this type.
+            assettypes: Assets of any of these types, by id.
+            client_id: Records of this client.
+            columns_id: The column profile that decides which fields come back.
+            contract_id: Records of this contract.
+            excludethese: Not these assets, by id.
+            idonly: Ids alone, without the other fields. Not together with paging.
+            includeactive: Whether active records are given.
+            includecolumns: Whether the answer carries the columns of its view as well.
+            includeinactive: Whether inactive records are given.
+            inventory_number: Assets with this tag.
+            item_id: Records of this item.
+            itemstock_id: Records of this stock.
+            lastupdatefromdate: Changed at this time (UTC) or later.
+            lastupdatetodate: Changed at this time (UTC) or earlier.
+            licence_id: Records of this software licence.
+            mine: Assets of the caller.
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
+            salesorder_id: Records of this sales order.
+            search: Text to look for.
+            service_id: Records of this service.
+            site_id: Records of this site.
+            supplier_id: Records of this supplier.
+            ticket_id: Assets of this ticket.
+            user_id: Assets of this user.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 31 of 73 are named here; all of them: `help(halo.types.AssetFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_assets, filters):
+            request = api.list_assets(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.AssetGetParameters],
+    ) -> models.Asset:
+        """One asset by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 1 of 6 are named here; all of them: `help(halo.types.AssetGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such asset, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_asset, parameters, id):
+            request = api.get_asset(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.get(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AssetFields]
+    ) -> models.Asset:
+        """Create one asset and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            assettype_id: The type of the asset.
+            client_id: The client it belongs to.
+            client_name: The name of that client.
+            colour: The colour, as hexadecimal RGB.
+            contract_id: The contract it belongs to.
+            contract_ref: The reference of that contract.
+            criticality: How much depends on it, a number.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            fields: The fields of its type. To write one: {"id": ..., "value": ...}.
+            guid: A GUID beside the id.
+            inactive: Whether it is out of use.
+            inventory_number: The tag.
+            item_id: The item it is about.
+            item_name: The name of that item.
+            key_field: The first of the fields that name it.
+            key_field2: The second.
+            key_field3: The third.
+            last_modified: When it was last changed, UTC.
+            notes: Notes about the asset.
+            sequence: Its place in the list.
+            site_id: The site it belongs to.
+            site_name: The name of that site.
+            sla_id: The SLA, by its id.
+            sla_name: The name of that SLA.
+            status_id: The status, by its id.
+            supplier_id: The supplier.
+            supplier_name: The supplier.
+            use: What kind of record it is.
+            users: The users of the asset.
+            warranty_end: When the warranty ends.
+            warranty_start: When the warranty started.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 31 of 283 are named here; all of them: `help(halo.types.AssetFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.Asset, fields):
+            record = models.Asset(extra_fields=extra_fields, **fields)
+        return await self._endpoint.create(record)
+
+    async def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AssetFields]
+    ) -> models.Asset:
+        """Change the named fields of one asset, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.AssetFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.Asset, fields):
+            record = models.Asset(extra_fields=extra_fields, **fields)
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self, items: Iterable[types.AssetFields], **options: Unpack[types.BatchOptions[models.Asset]]
+    ) -> builtins.list[Receipt[models.Asset]]:
+        """Create a asset for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.AssetFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self, items: Iterable[types.AssetUpdate], **options: Unpack[types.BatchOptions[models.Asset]]
+    ) -> builtins.list[Receipt[models.Asset]]:
+        """Change the asset that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)
+
+    async def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.Asset | None:
+        """Delete one asset; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such asset.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_asset, parameters, id):
+            request = api.delete_asset(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.delete(request)
+
+    async def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Asset]],
+    ) -> builtins.list[Receipt[models.Asset]]:
+        """Delete the asset of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return await self._endpoint.delete_many(ids, parameters, **options)
+
+    async def next_tag(self, /) -> models.AssetTag:
+        """The tag that a new asset would get.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("next_tag", api.get_next_tag, {}):
+            request = api.get_next_tag()
+        return await self._endpoint.session.send(request)

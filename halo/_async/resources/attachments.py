@@ -1,0 +1,210 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..files import AsyncFileCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import AsyncRows
+
+
+class AsyncAttachments(AsyncFileCollection[models.Attachment]):
+    """The files of tickets and actions. A get gives the content of one."""
+
+    _name = "attachments"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.AttachmentFilters]
+    ) -> AsyncRows[models.Attachment]:
+        """Every attachment that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            action_id: Files of this action; needs ticket_id too.
+            filetype: Files of this type.
+            idonly: Ids alone, without the other fields. Not together with paging.
+            one_attachment_id: This file alone.
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
+            ticket_id: Files of this ticket. Without it, type and unique_id are needed.
+            type: The kind of record that the files belong to, from the vendor's list; together with unique_id.
+            unique_id: The record that the files belong to; together with type.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 11 of 21 are named here; all of them: `help(halo.types.AttachmentFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_attachments, filters):
+            request = api.list_attachments(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.AttachmentGetParameters],
+    ) -> bytes:
+        """The content of one attachment, by the id of its record.
+
+        It is held in memory whole; `download` also tells its name, or writes it to a file.
+
+        Args:
+            includedetails: Not measured; one public client expects the record from it, as JSON, instead of the content.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 1 of 3 are named here; all of them: `help(halo.types.AttachmentGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such attachment, or this client may not see it.
+            ResponseError: A web page came instead, for example to sign in.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_attachment, parameters, id):
+            request = api.get_attachment(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.session.send(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AttachmentFields]
+    ) -> models.Attachment:
+        """Create one attachment and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            action_id: The action it belongs to.
+            agent_id: The agent it is assigned to.
+            content_type: The media type.
+            data_base64: The content, base64, when it is written; no row has it.
+            datecreated: When it was added, UTC.
+            desc: What it is, in words.
+            filename: The name of the file.
+            filesize: The size in bytes.
+            guid: A GUID beside the id.
+            note: The text, plain.
+            showforusers: Whether the user can see it.
+            ticket_id: The ticket it belongs to.
+            user_id: The user who reported it.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 13 of 40 are named here; all of them: `help(halo.types.AttachmentFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.Attachment, fields):
+            record = models.Attachment(extra_fields=extra_fields, **fields)
+        return await self._endpoint.create(record)
+
+    async def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AttachmentFields]
+    ) -> models.Attachment:
+        """Change the named fields of one attachment, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.AttachmentFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.Attachment, fields):
+            record = models.Attachment(extra_fields=extra_fields, **fields)
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self, items: Iterable[types.AttachmentFields], **options: Unpack[types.BatchOptions[models.Attachment]]
+    ) -> builtins.list[Receipt[models.Attachment]]:
+        """Create a attachment for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.AttachmentFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self, items: Iterable[types.AttachmentUpdate], **options: Unpack[types.BatchOptions[models.Attachment]]
+    ) -> builtins.list[Receipt[models.Attachment]]:
+        """Change the attachment that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)
+
+    async def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.Attachment | None:
+        """Delete one attachment; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such attachment.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_attachment, parameters, id):
+            request = api.delete_attachment(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.delete(request)
+
+    async def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Attachment]],
+    ) -> builtins.list[Receipt[models.Attachment]]:
+        """Delete the attachment of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return await self._endpoint.delete_many(ids, parameters, **options)

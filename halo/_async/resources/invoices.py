@@ -1,0 +1,254 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import AsyncCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import AsyncRows
+
+
+class AsyncInvoices(AsyncCollection[models.Invoice]):
+    """The invoices."""
+
+    _name = "invoices"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.InvoiceFilters]
+    ) -> AsyncRows[models.Invoice]:
+        """Every invoice that matches the filters, fetched page by page as you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
+        server's own cap.
+
+        Args:
+            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
+            asset_id: Records of this asset.
+            awaiting_approval: What waits for approval alone.
+            client_id: Records of this client.
+            client_ids: Invoices of any of these clients.
+            contract_id: Records of this contract.
+            idonly: Ids alone, without the other fields. Not together with paging.
+            invoicedateend: Dated at this time (UTC) or earlier.
+            invoicedatestart: Dated at this time (UTC) or later.
+            my_approvals: What the agent is asked to approve alone.
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
+            purchaseorder_id: Records of this purchase order.
+            ready_for_invoicing: What can be invoiced alone.
+            salesorder_id: Records of this sales order.
+            search: Text to look for.
+            site_id: Records of this site.
+            ticket_id: Records of this ticket.
+            toplevel_id: Records below this top level.
+            user_id: Records of this user.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 22 of 43 are named here; all of them: `help(halo.types.InvoiceFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_invoices, filters):
+            request = api.list_invoices(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.InvoiceGetParameters],
+    ) -> models.Invoice:
+        """One invoice by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: `help(halo.types.InvoiceGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such invoice, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_invoice, parameters, id):
+            request = api.get_invoice(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.get(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.InvoiceFields]
+    ) -> models.Invoice:
+        """Create one invoice and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            client_id: The client it belongs to.
+            client_name: The name of that client.
+            contract_id: The contract it belongs to.
+            contract_ref: The reference of that contract.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            enddate: When it ends, UTC.
+            invoice_date: The date that stands on it. A create needs it.
+            invoicenumber: The number that stands on it.
+            last_modified: When it was last changed, UTC.
+            lines: What is billed; a get brings it.
+            name: The name.
+            salesorder_id: The sales order it belongs to.
+            site_name: The name of that site.
+            startdate: When it begins, UTC.
+            supplier_id: The supplier.
+            supplier_name: The name of that supplier.
+            ticket_id: The ticket it belongs to.
+            total: What it comes to, with tax.
+            use: What kind of record it is.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 19 of 206 are named here; all of them: `help(halo.types.InvoiceFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.Invoice, fields):
+            record = models.Invoice(extra_fields=extra_fields, **fields)
+        return await self._endpoint.create(record)
+
+    async def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.InvoiceFields]
+    ) -> models.Invoice:
+        """Change the named fields of one invoice, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.InvoiceFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.Invoice, fields):
+            record = models.Invoice(extra_fields=extra_fields, **fields)
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self, items: Iterable[types.InvoiceFields], **options: Unpack[types.BatchOptions[models.Invoice]]
+    ) -> builtins.list[Receipt[models.Invoice]]:
+        """Create a invoice for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.InvoiceFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self, items: Iterable[types.InvoiceUpdate], **options: Unpack[types.BatchOptions[models.Invoice]]
+    ) -> builtins.list[Receipt[models.Invoice]]:
+        """Change the invoice that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)
+
+    async def delete(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.InvoiceDeleteParameters],
+    ) -> models.Invoice | None:
+        """Delete one invoice; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 0 of 1 are named here; all of them: `help(halo.types.InvoiceDeleteParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such invoice.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_invoice, parameters, id):
+            request = api.delete_invoice(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.delete(request)
+
+    async def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Invoice]],
+    ) -> builtins.list[Receipt[models.Invoice]]:
+        """Delete the invoice of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return await self._endpoint.delete_many(ids, parameters, **options)
+
+    async def void(self, id: int, /) -> models.Invoice | None:
+        """Declare an invoice void.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("void", api.void_invoice, {}, id):
+            request = api.void_invoice(id)
+        return await self._endpoint.session.send(request)
+
+    async def pdf(self, id: int, /) -> bytes:
+        """An invoice as PDF.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("pdf", api.get_invoice_pdf, {}, id):
+            request = api.get_invoice_pdf(id)
+        return await self._endpoint.session.send(request)

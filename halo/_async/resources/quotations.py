@@ -1,0 +1,213 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import AsyncCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import AsyncRows
+
+
+class AsyncQuotations(AsyncCollection[models.Quotation]):
+    """The quotations."""
+
+    _name = "quotations"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.QuotationFilters]
+    ) -> AsyncRows[models.Quotation]:
+        """Every quotation that matches the filters, fetched page by page as you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
+        server's own cap.
+
+        Args:
+            awaiting_approval: What waits for approval alone.
+            client_id: Records of this client.
+            my_approvals: What the agent is asked to approve alone.
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
+            search: Text to look for.
+            site_id: Records of this site.
+            ticket_id: Records of this ticket.
+            user_id: Records of this user.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 11 of 24 are named here; all of them: `help(halo.types.QuotationFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_quotations, filters):
+            request = api.list_quotations(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.QuotationGetParameters],
+    ) -> models.Quotation:
+        """One quotation by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 1 of 2 are named here; all of them: `help(halo.types.QuotationGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such quotation, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_quotation, parameters, id):
+            request = api.get_quotation(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.get(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.QuotationFields]
+    ) -> models.Quotation:
+        """Create one quotation and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            agent_id: The agent it is assigned to.
+            approval_process_id: The process of approval it goes through.
+            client_id: The client it belongs to.
+            client_name: The name of that client.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            date: When it was made, UTC.
+            expiry_date: Until when it holds, UTC.
+            lines: What is quoted; a get brings it.
+            note: The text, plain.
+            salesorder_id: The sales order it belongs to.
+            site_id: The site it belongs to.
+            site_name: The name of that site.
+            ticket_id: The ticket it belongs to.
+            title: What it is for, in a few words.
+            use: What kind of record it is.
+            user_id: The user who reported it.
+            user_name: The name of that user.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 17 of 139 are named here; all of them: `help(halo.types.QuotationFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.Quotation, fields):
+            record = models.Quotation(extra_fields=extra_fields, **fields)
+        return await self._endpoint.create(record)
+
+    async def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.QuotationFields]
+    ) -> models.Quotation:
+        """Change the named fields of one quotation, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.QuotationFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.Quotation, fields):
+            record = models.Quotation(extra_fields=extra_fields, **fields)
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self, items: Iterable[types.QuotationFields], **options: Unpack[types.BatchOptions[models.Quotation]]
+    ) -> builtins.list[Receipt[models.Quotation]]:
+        """Create a quotation for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.QuotationFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self, items: Iterable[types.QuotationUpdate], **options: Unpack[types.BatchOptions[models.Quotation]]
+    ) -> builtins.list[Receipt[models.Quotation]]:
+        """Change the quotation that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)
+
+    async def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.Quotation | None:
+        """Delete one quotation; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such quotation.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_quotation, parameters, id):
+            request = api.delete_quotation(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.delete(request)
+
+    async def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Quotation]],
+    ) -> builtins.list[Receipt[models.Quotation]]:
+        """Delete the quotation of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return await self._endpoint.delete_many(ids, parameters, **options)

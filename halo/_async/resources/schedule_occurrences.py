@@ -1,0 +1,60 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import AsyncCollection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ... import types
+    from ..pages import AsyncRows
+
+
+class AsyncScheduleOccurrences(AsyncCollection[models.ScheduleOccurrence]):
+    """When recurring things were done, and with what result."""
+
+    _name = "schedule_occurrences"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
+    ) -> AsyncRows[models.ScheduleOccurrence]:
+        """Every schedule occurrence, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            extra_query: Filters that have no name here, sent as they are.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_schedule_occurrences, filters):
+            request = api.list_schedule_occurrences(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    async def get(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.ScheduleOccurrence:
+        """One schedule occurrence by its id.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such schedule occurrence, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_schedule_occurrence, parameters, id):
+            request = api.get_schedule_occurrence(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.get(request)

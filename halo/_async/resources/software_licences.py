@@ -1,0 +1,213 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import AsyncCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import AsyncRows
+
+
+class AsyncSoftwareLicences(AsyncCollection[models.SoftwareLicence]):
+    """The licences and subscriptions of clients."""
+
+    _name = "software_licences"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.SoftwareLicenceFilters]
+    ) -> AsyncRows[models.SoftwareLicence]:
+        """Every software licence that matches the filters, fetched page by page as you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
+        server's own cap.
+
+        Args:
+            client_id: Records of this client.
+            includeinactive: Whether inactive records are given.
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
+            search: Text to look for.
+            site_id: Records of this site.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 8 of 17 are named here; all of them: `help(halo.types.SoftwareLicenceFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_software_licences, filters):
+            request = api.list_software_licences(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.SoftwareLicenceGetParameters],
+    ) -> models.SoftwareLicence:
+        """One software licence by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: `help(halo.types.SoftwareLicenceGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such software licence, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_software_licence, parameters, id):
+            request = api.get_software_licence(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.get(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SoftwareLicenceFields]
+    ) -> models.SoftwareLicence:
+        """Create one software licence and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            client_id: The client it belongs to.
+            client_name: The name of that client.
+            count: How many there are.
+            end_date: When it ends, UTC.
+            name: The name.
+            notes: Notes about it.
+            site_id: The site it belongs to.
+            site_name: The name of that site.
+            start_date: When it begins, UTC.
+            supplier_id: The supplier.
+            supplier_name: The name of that supplier.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 11 of 50 are named here; all of them: `help(halo.types.SoftwareLicenceFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.SoftwareLicence, fields):
+            record = models.SoftwareLicence(extra_fields=extra_fields, **fields)
+        return await self._endpoint.create(record)
+
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.SoftwareLicenceFields],
+    ) -> models.SoftwareLicence:
+        """Change the named fields of one software licence, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.SoftwareLicenceFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.SoftwareLicence, fields):
+            record = models.SoftwareLicence(extra_fields=extra_fields, **fields)
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self,
+        items: Iterable[types.SoftwareLicenceFields],
+        **options: Unpack[types.BatchOptions[models.SoftwareLicence]],
+    ) -> builtins.list[Receipt[models.SoftwareLicence]]:
+        """Create a software licence for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.SoftwareLicenceFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self,
+        items: Iterable[types.SoftwareLicenceUpdate],
+        **options: Unpack[types.BatchOptions[models.SoftwareLicence]],
+    ) -> builtins.list[Receipt[models.SoftwareLicence]]:
+        """Change the software licence that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)
+
+    async def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.SoftwareLicence | None:
+        """Delete one software licence; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such software licence.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_software_licence, parameters, id):
+            request = api.delete_software_licence(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.delete(request)
+
+    async def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.SoftwareLicence]],
+    ) -> builtins.list[Receipt[models.SoftwareLicence]]:
+        """Delete the software licence of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return await self._endpoint.delete_many(ids, parameters, **options)

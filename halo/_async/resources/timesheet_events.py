@@ -1,0 +1,199 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import AsyncCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import AsyncRows
+
+
+class AsyncTimesheetEvents(AsyncCollection[models.TimesheetEvent]):
+    """What agents did, hour by hour."""
+
+    _name = "timesheet_events"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.TimesheetEventFilters]
+    ) -> AsyncRows[models.TimesheetEvent]:
+        """Every timesheet event that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            agent_id: Records of this agent.
+            agents: Those of any of these agents, by id.
+            end_date: At this time (UTC) or earlier; a date without a time is refused, because the server misreads it.
+            start_date: At this time (UTC) or later; a date without a time is refused, because the server misreads it.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 4 of 5 are named here; all of them: `help(halo.types.TimesheetEventFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_timesheet_events, filters):
+            request = api.list_timesheet_events(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    async def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.TimesheetEventGetParameters],
+    ) -> models.TimesheetEvent:
+        """One timesheet event by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: `help(halo.types.TimesheetEventGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such timesheet event, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_timesheet_event, parameters, id):
+            request = api.get_timesheet_event(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.get(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TimesheetEventFields]
+    ) -> models.TimesheetEvent:
+        """Create one timesheet event and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            agent_id: The agent it is assigned to.
+            agents: The agents it concerns.
+            client_id: The client it belongs to.
+            contract_id: The contract it belongs to.
+            end_date: When it ends, UTC.
+            note: The text, plain.
+            site_id: The site it belongs to.
+            start_date: When it begins, UTC.
+            ticket_id: The ticket it belongs to.
+            tickettype_id: The ticket type, by its id.
+            user_name: The name of that user.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 11 of 30 are named here; all of them: `help(halo.types.TimesheetEventFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.TimesheetEvent, fields):
+            record = models.TimesheetEvent(extra_fields=extra_fields, **fields)
+        return await self._endpoint.create(record)
+
+    async def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TimesheetEventFields]
+    ) -> models.TimesheetEvent:
+        """Change the named fields of one timesheet event, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.TimesheetEventFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.TimesheetEvent, fields):
+            record = models.TimesheetEvent(extra_fields=extra_fields, **fields)
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self, items: Iterable[types.TimesheetEventFields], **options: Unpack[types.BatchOptions[models.TimesheetEvent]]
+    ) -> builtins.list[Receipt[models.TimesheetEvent]]:
+        """Create a timesheet event for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.TimesheetEventFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self, items: Iterable[types.TimesheetEventUpdate], **options: Unpack[types.BatchOptions[models.TimesheetEvent]]
+    ) -> builtins.list[Receipt[models.TimesheetEvent]]:
+        """Change the timesheet event that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)
+
+    async def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.TimesheetEvent | None:
+        """Delete one timesheet event; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such timesheet event.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_timesheet_event, parameters, id):
+            request = api.delete_timesheet_event(id, extra_query=extra_query, **parameters)
+        return await self._endpoint.delete(request)
+
+    async def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.TimesheetEvent]],
+    ) -> builtins.list[Receipt[models.TimesheetEvent]]:
+        """Delete the timesheet event of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return await self._endpoint.delete_many(ids, parameters, **options)

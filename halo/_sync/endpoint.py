@@ -1,0 +1,230 @@
+# Written by `python scripts/unasync.py` from halo/_async/endpoint.py. Do not edit.
+"""The work behind the methods of a resource: what is checked before sending, sent, and made of the answer."""
+
+from __future__ import annotations
+
+import json
+import logging
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
+
+from halo_api import Model, Page, Request, api, models
+from halo_api.facts import FILTERS, RESOURCES
+
+from .._policy import writes as _writes
+from .._policy.arguments import checked_arguments
+from .._policy.call import Call
+from .._policy.effect import effect_of_update
+from .._policy.outcome import interrupted_error
+from .._policy.verification import not_stored
+from .._policy.writes import Write
+from .._runtime.concurrency import Act
+from ..errors import HaloError, OutcomeUnknownError, ResponseError
+from ..results import NotStoredWarning, Receipt
+from .batches import ItemResult, Progress, run_batch
+from .pages import Rows
+from .session import Session
+
+if TYPE_CHECKING:
+    from ..types import BatchOptions
+
+A = TypeVar("A")
+M = TypeVar("M", bound=Model)
+
+_log = logging.getLogger("halo")
+
+
+class Endpoint(Generic[M]):
+    """What all resources do alike, by what is known of each.
+
+    Args:
+        session: Sends the requests.
+        name: Of the resource.
+    """
+
+    def __init__(self, session: Session, name: str) -> None:
+        self.session, self.resource = session, RESOURCES[name]
+
+    def checking(
+        self, method: str, function: Callable[..., Any], keywords: Mapping[str, Any], *args: Any
+    ) -> AbstractContextManager[None]:
+        """In which a method calls its operation: what is wrong with the arguments is said in the method's name.
+
+        Args:
+            method: Of the collection.
+            function: The operation, or the class of the record that the keywords are fields of.
+            keywords, args: What the user gave.
+        """
+        return checked_arguments(f"{self.resource.name}.{method}()", function, args, keywords)
+
+    def rows(self, request: Request[Page[M]]) -> Rows[M]:
+        """The rows of a list."""
+        return Rows(self.session, request, self.resource)
+
+    def get(self, request: Request[M]) -> M:
+        """The record that came; an object without an id is none."""
+        item = self.session.send(request)
+        if not self._is_record(item):
+            raise _no_record(request, item)
+        return item
+
+    def create(self, record: M, *, verify: bool = True) -> M:
+        """The record as it was created; it is not read back unless both this and the options ask for it."""
+        write = Write(_writes.new(self.resource, record.to_dict()), "create")
+        return (self._save_one(write) if verify else self._saved(write, []))
+
+    def update(self, id: object, record: M) -> M:
+        """The record as it was changed."""
+        fields = _writes.change(self.resource, id, record.to_dict())
+        return self._save_one(Write(fields, effect_of_update(fields)))
+
+    def restore(self, id: object) -> M:
+        """The record that is no longer deleted."""
+        flags = {"_recover": True, "_validate_updates": True}
+        return self._save_one(Write(_writes.change(self.resource, id, flags), "change"))
+
+    def delete(self, request: Request[M | None]) -> M | None:
+        """What the server gave back, if anything."""
+        return self.session.send(request, effect="change")
+
+    def create_many(self, items: Iterable[Any], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
+        """Create a record for each item.
+
+        One request per record: what Halo does with an array in which one record is bad is not known.
+        """
+        records = _writes.all_new(self.resource, self.model, items)
+        return self._save_all([Write(record, "create") for record in records], **options)
+
+    def update_many(self, items: Iterable[Any], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
+        """Change the record that each item names by its id."""
+        records = _writes.all_changes(self.resource, self.model, items)
+        return self._save_all([Write(record, effect_of_update(record)) for record in records], **options)
+
+    def delete_many(
+        self, ids: Iterable[Any], parameters: Mapping[str, Any] | None, **options: Unpack[BatchOptions[M]]
+    ) -> list[Receipt[M]]:
+        """Delete the record of each id, with these parameters of `delete`."""
+        requests = _writes.all_deletes(
+            self.resource, lambda id: self.operation("delete", id, **(parameters or {})), ids
+        )
+
+        def delete(request: Request[M | None], calls: list[Call]) -> ItemResult[M | None]:
+            return ItemResult(self.session.send(request, effect="change", calls=calls))
+
+        return self._run_batch(
+            requests,
+            delete,
+            sent=lambda request: request,
+            interrupted=lambda request, calls: _interrupted(request.method, request.path, {}, calls),
+            **options,
+        )
+
+    def operation(self, verb: str, /, *args: Any, **kwargs: Any) -> Request[Any]:
+        """The request of an operation of this resource, for a method of the same name."""
+        name = self.resource.name if verb in {"list", "save"} else self.resource.singular
+        function: Callable[..., Request[Any]] = getattr(api, f"{verb}_{name}")
+        with self.checking(verb, function, kwargs, *args):
+            return function(*args, **kwargs)
+
+    @property
+    def model(self) -> type[M]:
+        """The class of its records."""
+        model: type[M] = getattr(models, self.resource.model)
+        return model
+
+    @property
+    def noun(self) -> str:
+        """What one record is called."""
+        return self.resource.singular.replace("_", " ")
+
+    def _save_one(self, write: Write) -> M:
+        result = self._save(write, [])
+        if result.not_stored:
+            warnings.warn(NotStoredWarning(self.noun, result.not_stored), stacklevel=_CALLER)
+        return result.item
+
+    def _save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
+        """Save a record, and read it back if that is asked for."""
+        item, record = self._saved(write, calls), write.record
+        if not self.session.options.verify or "get" not in self.resource.operations:
+            return ItemResult(item)
+        try:
+            there = self._read_back(item)
+        except HaloError as error:  # it was saved all the same; who interrupts this is not told that it was not
+            _log.warning("%s was saved and cannot be read back: %s", self.noun, type(error).__name__)
+            return ItemResult(item, tuple(name for name in record if not name.startswith("_")))
+        return ItemResult(item, not_stored(record, there.to_dict()))
+
+    def _saved(self, write: Write, calls: list[Call]) -> M:
+        """Save a record, whose values are encoded already."""
+        record = write.record
+        request: Request[list[M]] = self.operation("save", [self.model.adopt(record)])
+        saved = self.session.send(request, effect=write.effect, calls=calls)
+        if saved and self._is_record(saved[0]):
+            return saved[0]
+        if "id" not in record:
+            reason = "the server said yes and showed no record"
+            raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
+        if saved:
+            raise _no_record(request, saved[0])
+        return self.model(extra_fields=record)  # what was sent is all that is known
+
+    def _read_back(self, item: M) -> M:
+        """The record as the server has it, with all its details."""
+        more = {field: item[field] for field in self.resource.key if field != "id"}
+        if "includedetails" in FILTERS[f"get_{self.resource.singular}"]:
+            more["includedetails"] = True
+        request: Request[M] = self.operation("get", item["id"], **more)
+        return self.session.send(request)
+
+    def _save_all(self, writes: list[Write], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
+        return self._run_batch(
+            writes,
+            self._save,
+            sent=lambda write: write.record,
+            interrupted=lambda write, calls: _interrupted("POST", self.resource.path, write.record, calls),
+            **options,
+        )
+
+    def _run_batch(
+        self,
+        items: Iterable[A],
+        act: Act[A, list[Call], ItemResult[M | None]],
+        *,
+        sent: Callable[[A], object],
+        interrupted: Callable[[A, list[Call]], HaloError],
+        receipts: list[Receipt[M]] | None = None,
+        size: int | None = None,
+        pause: float = 0.0,
+        progress: Progress[M] | None = None,
+    ) -> list[Receipt[M]]:
+        return run_batch(
+            items,
+            act,
+            sent=sent,
+            interrupted=interrupted,
+            clock=self.session.clock,
+            limit=self.session.options.max_concurrency,
+            receipts=receipts,
+            size=size,
+            pause=pause,
+            progress=progress,
+        )
+
+    def _is_record(self, item: Model) -> bool:
+        """Whether it has an id, as all records have, and an error within a success has not."""
+        return self.resource.runs or any(field in item for field in self.resource.key)  # what was only run has none
+
+
+_CALLER = 4  # frames up from `_save_one`: its caller here, the method of the resource, and whoever called that
+
+
+def _no_record(request: Request[Any], item: Model) -> ResponseError:
+    reason, begins = "an object without an id came, and no record", json.dumps(item.to_dict())[:120]
+    return ResponseError(request.method, request.path, reason, status_code=200, excerpt=begins)
+
+
+def _interrupted(method: str, path: str, record: Mapping[str, Any], calls: list[Call]) -> HaloError:
+    return interrupted_error(method, path, [record], calls[0] if calls else None)

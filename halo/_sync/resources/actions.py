@@ -1,0 +1,227 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/actions.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import Rows
+
+
+class Actions(Collection[models.Action]):
+    """What was done on tickets: notes, e-mails, time. Numbered within each ticket."""
+
+    _name = "actions"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.ActionFilters]
+    ) -> Rows[models.Action]:
+        """Every action that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            actoutcome: Actions with this outcome, by its name.
+            agentonly: Actions by agents alone.
+            conversationonly: Actions that are part of the conversation alone.
+            datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
+            enddate: The latest date, UTC; on tickets for the date that datesearch names.
+            excludeprivate: No actions that the user cannot see.
+            excludesys: No actions by the system.
+            includeattachments: Whether attachments come too.
+            includehtmlemail: Whether the e-mail comes as HTML too.
+            includehtmlnote: Whether the note comes as HTML too.
+            startdate: The earliest date, UTC; on tickets for the date that datesearch names.
+            ticket_id: Actions of this ticket. Without it, a range of at most one day is needed.
+            timeentriesonly: Actions with time alone.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 13 of 28 are named here; all of them: `help(halo.types.ActionFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_actions, filters):
+            request = api.list_actions(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.ActionGetParameters],
+    ) -> models.Action:
+        """One action by its id.
+
+        Args:
+            ticket_id: The ticket it belongs to; ids of actions are unique only within a ticket.
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            mostrecent: Whether the most recent action is meant, whatever the id.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 3 of 8 are named here; all of them: `help(halo.types.ActionGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such action, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_action, parameters, id):
+            request = api.get_action(id, extra_query=extra_query, **parameters)
+        return self._endpoint.get(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ActionFields]
+    ) -> models.Action:
+        """Create one action and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            ticket_id: The ticket it belongs to.
+            asset_id: The asset it concerns.
+            assets: The assets it concerns.
+            attachments: The attachments.
+            colour: The colour, as hexadecimal RGB.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            datetime_: When it was, UTC.
+            emailto: Whom it is e-mailed to.
+            guid: A GUID beside the id.
+            hiddenfromuser: Whether the user cannot see it.
+            invoice_id: The invoice it belongs to.
+            new_status: The status that the ticket gets.
+            note: The text, plain.
+            note_html: The text as HTML.
+            outcome: The outcome, by its name. A create needs this or outcome_id.
+            outcome_id: The outcome, by its id. A create needs this or outcome.
+            salesorder_id: The sales order it belongs to.
+            sendemail: Whether it is e-mailed.
+            timetaken: Hours worked, as a decimal number.
+            who_agentid: The agent who did it.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 20 of 413 are named here; all of them: `help(halo.types.ActionFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.Action, fields):
+            record = models.Action(extra_fields=extra_fields, **fields)
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ActionFields]
+    ) -> models.Action:
+        """Change the named fields of one action, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.ActionFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.Action, fields):
+            record = models.Action(extra_fields=extra_fields, **fields)
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.ActionFields], **options: Unpack[types.BatchOptions[models.Action]]
+    ) -> builtins.list[Receipt[models.Action]]:
+        """Create a action for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.ActionFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.ActionUpdate], **options: Unpack[types.BatchOptions[models.Action]]
+    ) -> builtins.list[Receipt[models.Action]]:
+        """Change the action that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)
+
+    def delete(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.ActionDeleteParameters],
+    ) -> models.Action | None:
+        """Delete one action; returns what the server gave back, if anything.
+
+        Args:
+            ticket_id: The ticket it belongs to; ids of actions are unique only within a ticket.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: `help(halo.types.ActionDeleteParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such action.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_action, parameters, id):
+            request = api.delete_action(id, extra_query=extra_query, **parameters)
+        return self._endpoint.delete(request)
+
+    def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Action]],
+    ) -> builtins.list[Receipt[models.Action]]:
+        """Delete the action of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all: `{"ticket_id": ...}`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return self._endpoint.delete_many(ids, parameters, **options)

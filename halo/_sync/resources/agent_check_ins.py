@@ -1,0 +1,150 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/agent_check_ins.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import Rows
+
+
+class AgentCheckIns(Collection[models.AgentCheckIn]):
+    """When agents came and went."""
+
+    _name = "agent_check_ins"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.AgentCheckInFilters]
+    ) -> Rows[models.AgentCheckIn]:
+        """Every agent check in that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            agent_id: Records of this agent.
+            end_date: At this time (UTC) or earlier.
+            start_date: At this time (UTC) or later.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: `help(halo.types.AgentCheckInFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_agent_check_ins, filters):
+            request = api.list_agent_check_ins(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.AgentCheckInGetParameters],
+    ) -> models.AgentCheckIn:
+        """One agent check in by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: `help(halo.types.AgentCheckInGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such agent check in, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_agent_check_in, parameters, id):
+            request = api.get_agent_check_in(id, extra_query=extra_query, **parameters)
+        return self._endpoint.get(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AgentCheckInFields]
+    ) -> models.AgentCheckIn:
+        """Create one agent check in and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            agent_id: The agent it is assigned to.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 1 of 3 are named here; all of them: `help(halo.types.AgentCheckInFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.AgentCheckIn, fields):
+            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AgentCheckInFields]
+    ) -> models.AgentCheckIn:
+        """Change the named fields of one agent check in, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.AgentCheckInFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.AgentCheckIn, fields):
+            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.AgentCheckInFields], **options: Unpack[types.BatchOptions[models.AgentCheckIn]]
+    ) -> builtins.list[Receipt[models.AgentCheckIn]]:
+        """Create a agent check in for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.AgentCheckInFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.AgentCheckInUpdate], **options: Unpack[types.BatchOptions[models.AgentCheckIn]]
+    ) -> builtins.list[Receipt[models.AgentCheckIn]]:
+        """Change the agent check in that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)

@@ -1,0 +1,61 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/automations.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ... import types
+    from ..pages import Rows
+
+
+class Automations(Collection[models.Automation]):
+    """What automations are due or have run."""
+
+    _name = "automations"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
+    ) -> Rows[models.Automation]:
+        """Every automation, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            extra_query: Filters that have no name here, sent as they are.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_automations, filters):
+            request = api.list_automations(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    def get(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.Automation:
+        """One automation by its id.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such automation, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_automation, parameters, id):
+            request = api.get_automation(id, extra_query=extra_query, **parameters)
+        return self._endpoint.get(request)

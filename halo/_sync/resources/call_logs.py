@@ -1,0 +1,159 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/call_logs.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import Rows
+
+
+class CallLogs(Collection[models.CallLog]):
+    """The telephone calls."""
+
+    _name = "call_logs"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.CallLogFilters]
+    ) -> Rows[models.CallLog]:
+        """Every call log that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            showall: Whether records come that the agent's own restrictions would hide.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: `help(halo.types.CallLogFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_call_logs, filters):
+            request = api.list_call_logs(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.CallLogGetParameters],
+    ) -> models.CallLog:
+        """One call log by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: `help(halo.types.CallLogGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such call log, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_call_log, parameters, id):
+            request = api.get_call_log(id, extra_query=extra_query, **parameters)
+        return self._endpoint.get(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.CallLogFields]
+    ) -> models.CallLog:
+        """Create one call log and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            agent_id: The agent it is assigned to.
+            client_id: The client it belongs to.
+            client_name: The name of that client.
+            end_date: When it ends, UTC.
+            note: The text, plain.
+            site_id: The site it belongs to.
+            site_name: The name of that site.
+            start_date: When it begins, UTC.
+            summary: One line that says what it is about.
+            ticket_id: The ticket it belongs to.
+            user_id: The user who reported it.
+            user_name: The name of that user.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 12 of 35 are named here; all of them: `help(halo.types.CallLogFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.CallLog, fields):
+            record = models.CallLog(extra_fields=extra_fields, **fields)
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.CallLogFields]
+    ) -> models.CallLog:
+        """Change the named fields of one call log, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.CallLogFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.CallLog, fields):
+            record = models.CallLog(extra_fields=extra_fields, **fields)
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.CallLogFields], **options: Unpack[types.BatchOptions[models.CallLog]]
+    ) -> builtins.list[Receipt[models.CallLog]]:
+        """Create a call log for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.CallLogFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.CallLogUpdate], **options: Unpack[types.BatchOptions[models.CallLog]]
+    ) -> builtins.list[Receipt[models.CallLog]]:
+        """Change the call log that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)

@@ -1,0 +1,73 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/incoming_emails.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ... import types
+    from ..pages import Rows
+
+
+class IncomingEmails(Collection[models.IncomingEmail]):
+    """The e-mails that came in."""
+
+    _name = "incoming_emails"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.IncomingEmailFilters]
+    ) -> Rows[models.IncomingEmail]:
+        """Every incoming email that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 4 of 11 are named here; all of them: `help(halo.types.IncomingEmailFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_incoming_emails, filters):
+            request = api.list_incoming_emails(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.IncomingEmailGetParameters],
+    ) -> models.IncomingEmail:
+        """One incoming email by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 1 of 2 are named here; all of them: `help(halo.types.IncomingEmailGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such incoming email, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_incoming_email, parameters, id):
+            request = api.get_incoming_email(id, extra_query=extra_query, **parameters)
+        return self._endpoint.get(request)

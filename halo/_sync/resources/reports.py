@@ -1,0 +1,208 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/reports.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..reports import ReportCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import Rows
+
+
+class Reports(ReportCollection[models.Report]):
+    """The reports. A get with loadreport=True runs one."""
+
+    _name = "reports"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.ReportFilters]
+    ) -> Rows[models.Report]:
+        """Every report that matches the filters, fetched page by page as you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
+        server's own cap.
+
+        Args:
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
+            reportgroup_id: Reports of this group.
+            search: Text to look for.
+            type: Reports of this type.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 7 of 17 are named here; all of them: `help(halo.types.ReportFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_reports, filters):
+            request = api.list_reports(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.ReportGetParameters],
+    ) -> models.Report:
+        """One report by its id.
+
+        Args:
+            dontloadsystemreport: Whether a report of the system itself is not loaded.
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            loadreport: Whether the report is run; report.rows then holds what it found, or report.load_error says why
+                not.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 3 of 13 are named here; all of them: `help(halo.types.ReportGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such report, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_report, parameters, id):
+            request = api.get_report(id, extra_query=extra_query, **parameters)
+        return self._endpoint.get(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ReportFields]
+    ) -> models.Report:
+        """Create one report and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            available_columns: The columns of what it finds.
+            canbeaccessedbyallusers: Whether everybody may run it.
+            client_id: The client it belongs to.
+            contract_id: The contract it belongs to.
+            description: What it is about.
+            group_name: The group it stands in.
+            invoice_id: The invoice it belongs to.
+            name: The name.
+            report: What running it gave; with loadreport alone.
+            sql: The query. To run one without saving it: _testonly and _loadreportonly, both true.
+            systemreportid: The system's own report that it is, 0 for none.
+            ticket_id: The ticket it belongs to.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 12 of 109 are named here; all of them: `help(halo.types.ReportFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.Report, fields):
+            record = models.Report(extra_fields=extra_fields, **fields)
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ReportFields]
+    ) -> models.Report:
+        """Change the named fields of one report, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.ReportFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.Report, fields):
+            record = models.Report(extra_fields=extra_fields, **fields)
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.ReportFields], **options: Unpack[types.BatchOptions[models.Report]]
+    ) -> builtins.list[Receipt[models.Report]]:
+        """Create a report for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.ReportFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.ReportUpdate], **options: Unpack[types.BatchOptions[models.Report]]
+    ) -> builtins.list[Receipt[models.Report]]:
+        """Change the report that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)
+
+    def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.Report | None:
+        """Delete one report; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such report.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_report, parameters, id):
+            request = api.delete_report(id, extra_query=extra_query, **parameters)
+        return self._endpoint.delete(request)
+
+    def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Report]],
+    ) -> builtins.list[Receipt[models.Report]]:
+        """Delete the report of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return self._endpoint.delete_many(ids, parameters, **options)

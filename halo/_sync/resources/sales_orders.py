@@ -1,0 +1,213 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/sales_orders.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import Rows
+
+
+class SalesOrders(Collection[models.SalesOrder]):
+    """The orders of clients."""
+
+    _name = "sales_orders"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.SalesOrderFilters]
+    ) -> Rows[models.SalesOrder]:
+        """Every sales order that matches the filters, fetched page by page as you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
+        server's own cap.
+
+        Args:
+            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
+            client_id: Records of this client.
+            client_ids: Records of any of these clients.
+            idonly: Ids alone, without the other fields. Not together with paging.
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
+            ready_for_invoicing: What can be invoiced alone.
+            search: Text to look for.
+            site_id: Records of this site.
+            ticket_id: Records of this ticket.
+            toplevel_id: Records below this top level.
+            user_id: Records of this user.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 14 of 27 are named here; all of them: `help(halo.types.SalesOrderFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_sales_orders, filters):
+            request = api.list_sales_orders(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.SalesOrderGetParameters],
+    ) -> models.SalesOrder:
+        """One sales order by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 1 of 5 are named here; all of them: `help(halo.types.SalesOrderGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such sales order, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_sales_order, parameters, id):
+            request = api.get_sales_order(id, extra_query=extra_query, **parameters)
+        return self._endpoint.get(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SalesOrderFields]
+    ) -> models.SalesOrder:
+        """Create one sales order and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            client_id: The client it belongs to.
+            client_name: The name of that client.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            date: The date, UTC.
+            lines: Its lines.
+            note: The text, plain.
+            site_id: The site it belongs to.
+            site_name: The name of that site.
+            summary: One line that says what it is about.
+            ticket_id: The ticket it belongs to.
+            use: What kind of record it is.
+            user_id: The user who reported it.
+            user_name: The name of that user.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 13 of 93 are named here; all of them: `help(halo.types.SalesOrderFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.SalesOrder, fields):
+            record = models.SalesOrder(extra_fields=extra_fields, **fields)
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SalesOrderFields]
+    ) -> models.SalesOrder:
+        """Change the named fields of one sales order, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.SalesOrderFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.SalesOrder, fields):
+            record = models.SalesOrder(extra_fields=extra_fields, **fields)
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.SalesOrderFields], **options: Unpack[types.BatchOptions[models.SalesOrder]]
+    ) -> builtins.list[Receipt[models.SalesOrder]]:
+        """Create a sales order for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.SalesOrderFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.SalesOrderUpdate], **options: Unpack[types.BatchOptions[models.SalesOrder]]
+    ) -> builtins.list[Receipt[models.SalesOrder]]:
+        """Change the sales order that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)
+
+    def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.SalesOrder | None:
+        """Delete one sales order; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was no such sales order.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("delete", api.delete_sales_order, parameters, id):
+            request = api.delete_sales_order(id, extra_query=extra_query, **parameters)
+        return self._endpoint.delete(request)
+
+    def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.SalesOrder]],
+    ) -> builtins.list[Receipt[models.SalesOrder]]:
+        """Delete the sales order of each id; one receipt per id, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+        """
+        return self._endpoint.delete_many(ids, parameters, **options)

@@ -1,0 +1,46 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/search_results.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ... import types
+    from ..pages import Rows
+
+
+class SearchResults(Collection[models.SearchResult]):
+    """What is found anywhere: tickets, clients, users, assets and more."""
+
+    _name = "search_results"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.SearchResultFilters]
+    ) -> Rows[models.SearchResult]:
+        """Every search result that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            count_per_entity: Rows of each kind; about 5 unless told otherwise.
+            search: Text to look for.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: `help(halo.types.SearchResultFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_search_results, filters):
+            request = api.list_search_results(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)

@@ -1,0 +1,72 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/teams.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ... import types
+    from ..pages import Rows
+
+
+class Teams(Collection[models.Team]):
+    """The teams of agents."""
+
+    _name = "teams"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.TeamFilters]
+    ) -> Rows[models.Team]:
+        """Every team that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            department_id: Teams of this department.
+            ids: These teams, by id.
+            includedisabled: Whether disabled teams are given.
+            includeenabled: Whether enabled teams are given.
+            showall: Whether records come that the agent's own restrictions would hide.
+            showcounts: Whether each row carries its number of tickets.
+            type: Teams for reqs (tickets), opps (opportunities) or prjs (projects).
+            view_id: The filter profile to filter by.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 8 of 20 are named here; all of them: `help(halo.types.TeamFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_teams, filters):
+            request = api.list_teams(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    def get(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.TeamGetParameters]
+    ) -> models.Team:
+        """One team by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: 1 of 2 are named here; all of them: `help(halo.types.TeamGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is no such team, or this client may not see it.
+            ResponseError: Something else came than a record.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("get", api.get_team, parameters, id):
+            request = api.get_team(id, extra_query=extra_query, **parameters)
+        return self._endpoint.get(request)

@@ -1,0 +1,45 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/ticket_approvals.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ... import types
+    from ..pages import Rows
+
+
+class TicketApprovals(Collection[models.TicketApproval]):
+    """Who was asked to approve which ticket."""
+
+    _name = "ticket_approvals"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.TicketApprovalFilters]
+    ) -> Rows[models.TicketApproval]:
+        """Every ticket approval that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            ticket_id: Records of this ticket.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: 1 of 6 are named here; all of them: `help(halo.types.TicketApprovalFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_ticket_approvals, filters):
+            request = api.list_ticket_approvals(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)

@@ -1,0 +1,128 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/todos.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import Rows
+
+
+class Todos(Collection[models.Todo]):
+    """The entries of to-do lists on tickets."""
+
+    _name = "todos"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.TodoFilters]
+    ) -> Rows[models.Todo]:
+        """Every todo that matches the filters, fetched when you iterate.
+
+        Nothing is sent until the first row is wanted; one request brings all rows.
+
+        Args:
+            ticket_id: Records of this ticket.
+            extra_query: Filters that have no name here, sent as they are.
+            **filters: `help(halo.types.TodoFilters)`.
+
+        Returns:
+            A lazy iterable of rows in the server's order.
+
+        Raises:
+            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
+            PaginationError: While iterating: the pages ended before the server's own count was reached.
+            HaloError: While iterating: a request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("list", api.list_todos, filters):
+            request = api.list_todos(extra_query=extra_query, **filters)
+        return self._endpoint.rows(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TodoFields]
+    ) -> models.Todo:
+        """Create one todo and return it as the server answers it.
+
+        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+
+        Args:
+            done: Whether it is done.
+            end_date: When it ends, UTC.
+            sequence: Its place in the list.
+            start_date: When it begins, UTC.
+            text: What is to be done.
+            ticket_id: The ticket it belongs to.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 6 of 14 are named here; all of them: `help(halo.types.TodoFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
+                every such record; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed; see `halo.errors`.
+        """
+        with self._endpoint.checking("create", models.Todo, fields):
+            record = models.Todo(extra_fields=extra_fields, **fields)
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TodoFields]
+    ) -> models.Todo:
+        """Change the named fields of one todo, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: The fields to change; None empties one. All of them: `help(halo.types.TodoFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
+                says; the change may have been made all the same, and repeating it changes nothing.
+        """
+        with self._endpoint.checking("update", models.Todo, fields):
+            record = models.Todo(extra_fields=extra_fields, **fields)
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.TodoFields], **options: Unpack[types.BatchOptions[models.Todo]]
+    ) -> builtins.list[Receipt[models.Todo]]:
+        """Create a todo for each item; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.TodoFields(...)`.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.TodoUpdate], **options: Unpack[types.BatchOptions[models.Todo]]
+    ) -> builtins.list[Receipt[models.Todo]]:
+        """Change the todo that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+
+        Args:
+            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
+                sending all their fields back would undo what others changed meanwhile.
+            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)

@@ -1,0 +1,525 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.actions` take by keyword. What was done on tickets: notes, e-mails, time. Numbered
+within each ticket."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import Attachment, CustomField
+
+
+class ActionFilters(TypedDict, total=False):
+    """What `halo.actions.list` takes."""
+
+    actoutcome: str
+    """Actions with this outcome, by its name."""
+    actoutcomenum: int
+    agentonly: bool
+    """Actions by agents alone."""
+    conversationonly: bool
+    """Actions that are part of the conversation alone."""
+    datesearch: str
+    """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
+    enddate: datetime.datetime | datetime.date | str
+    """The latest date, UTC; on tickets for the date that datesearch names."""
+    excludebilling: bool
+    excludehiddenfrominternalit: bool
+    excludeprivate: bool
+    """No actions that the user cannot see."""
+    excludesys: bool
+    """No actions by the system."""
+    importantonly: bool
+    importanttop: bool
+    includeagentdetails: bool
+    includeattachments: bool
+    """Whether attachments come too."""
+    includefacebookfields: bool
+    includehtmlemail: bool
+    """Whether the e-mail comes as HTML too."""
+    includehtmlnote: bool
+    """Whether the note comes as HTML too."""
+    includenonactionattachments: bool
+    includetranslations: bool
+    includetwitterfields: bool
+    intraticketonly: bool
+    ischildnotes: bool
+    isrelatednotes: bool
+    slaonly: bool
+    startdate: datetime.datetime | datetime.date | str
+    """The earliest date, UTC; on tickets for the date that datesearch names."""
+    supplieronly: bool
+    ticket_id: int
+    """Actions of this ticket. Without it, a range of at most one day is needed."""
+    timeentriesonly: bool
+    """Actions with time alone."""
+
+
+class ActionGetParameters(TypedDict, total=False):
+    """What `halo.actions.get` takes."""
+
+    ticket_id: Required[int]
+    """The ticket it belongs to; ids of actions are unique only within a ticket."""
+    agentonly: bool
+    emailonly: bool
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+    includeemail: bool
+    mostrecent: bool
+    """Whether the most recent action is meant, whatever the id."""
+    nonsystem: bool
+    penultimate: bool
+
+
+class ActionDeleteParameters(TypedDict, total=False):
+    """What `halo.actions.delete` takes."""
+
+    ticket_id: Required[int]
+    """The ticket it belongs to; ids of actions are unique only within a ticket."""
+
+
+class ActionFields(TypedDict, total=False):
+    """The fields of one record of `halo.actions`."""
+
+    ticket_id: int
+    """The ticket it belongs to."""
+    achargetotalaction: bool | None
+    achargetotalprocessed: bool | None
+    action_appointment_id: int | None
+    action_contract_id: int | None
+    action_contract_ref: str | None
+    action_invoice_line_id: int | None
+    action_isresponse: bool | None
+    action_showpreview: bool | None
+    action_supplier_id: int | None
+    action_supplier_name: str | None
+    action_systemid: int | None
+    actionactualresponse: float | None
+    actionapptid: str | None
+    actionarrivaldate: datetime.datetime | None
+    actionbillingplanid: int | None
+    actionby_agent_id: int | None
+    actionby_application_id: str | None
+    actionby_user_id: int | None
+    actioncalendarstatus: int | None
+    actionchargeamount: float | None
+    actionchargehours: float | None
+    actioncompletiondate: datetime.datetime | None
+    actioncontractid: int | None
+    actiondatecreated: datetime.datetime | None
+    actionholidaytime: float | None
+    actioninformownerofaction: bool | None
+    actioninvoicenumber: str | None
+    actioninvoicenumber_isproject: bool | None
+    actionmileageamount: float | None
+    actionmileageinvoicenumber: str | None
+    actionnonchargeamount: float | None
+    actionnonchargehours: float | None
+    actionnumberfrom: int | None
+    actionoohtime: float | None
+    actionprepayamount: float | None
+    actionprepayhours: float | None
+    actionresponsedate: datetime.datetime | None
+    actionslaresponsestate: str | None
+    actionsmsstatus: int | None
+    actiontargetresponsedate: datetime.datetime | None
+    actiontotaloohtime: float | None
+    actiontravelamount: float | None
+    actiontravelenddate: datetime.datetime | None
+    actiontravelinvoicenumber: str | None
+    actiontravelmileageinvoicenumber: int | None
+    actiontravelstartdate: datetime.datetime | None
+    actionuserdef: int | None
+    actionuserdefineddata: str | None
+    actisbillable: bool | None
+    actisreadyforprocessing: bool | None
+    actprocesseddate: datetime.datetime | None
+    actprocessid: int | None
+    actreviewed: bool | None
+    actsapuuid: str | None
+    add_followup_appointment: bool | None
+    add_followup_task: bool | None
+    agentnotificationneeded: int | None
+    allow_automation_on_related: bool | None
+    appointment_complete_status: int | None
+    appointment_id: int | None
+    asset_id: int | None
+    """The asset it concerns."""
+    asset_site: int | None
+    assets: list[dict[str, Any]] | None
+    """The assets it concerns."""
+    attachment_count: int | None
+    attachment_list: dict[str, Any] | None
+    attachments: list[Attachment] | None
+    """The attachments."""
+    azure_action_complete: bool | None
+    backoutplan: str | None
+    bigpanda_id: str | None
+    billingoverriddenbytimeentry: int | None
+    calloutcomenum: int | None
+    changeinformationhtml: str | None
+    chargerate: int | None
+    chatid: int | None
+    colour: str | None
+    """The colour, as hexadecimal RGB."""
+    communicationplan: str | None
+    contract_date_override: datetime.datetime | None
+    copy_to_id: int | None
+    create_article: bool | None
+    created_from_action_id: int | None
+    created_from_ticket_id: int | None
+    customfields: list[CustomField] | None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    customfieldvalidationreason: str | None
+    database_lookup_result: dict[str, Any] | None
+    dateemailed: datetime.datetime | None
+    dateinvoicedmileage: datetime.datetime | None
+    dateinvoicedtraveltime: datetime.datetime | None
+    datetime_: datetime.datetime | None
+    """When it was, UTC."""
+    dattormm_close: bool | None
+    defprepayamount: float | None
+    defprepaydateinvoiced: datetime.datetime | None
+    defprepayinvoicenumber: str | None
+    devops_pipeline_id: int | None
+    devops_pipeline_version: str | None
+    dont_do_rules: bool | None
+    dont_recalculate_billing: bool | None
+    dont_update_fault: bool | None
+    dontcreatechild: bool | None
+    dynamicsactionid: str | None
+    email_message_id: str | None
+    emailbcc: str | None
+    emailbccnew: str | None
+    emailbody: str | None
+    emailbody_html: str | None
+    emailcc: str | None
+    emailccnew: str | None
+    emaildirection: str | None
+    emailfrom: str | None
+    emailsubject: str | None
+    emailsubjectnew: str | None
+    emailtemplate_id: int | None
+    emailto: str | None
+    """Whom it is e-mailed to."""
+    emailtolistall: str | None
+    emailtonew: str | None
+    entity_type: str | None
+    external_links: list[dict[str, Any]] | None
+    externalinvoicenumber: str | None
+    facebook_from_id: str | None
+    facebook_id: str | None
+    facebook_parent_id: str | None
+    facebook_sent: bool | None
+    facebookid: str | None
+    facebookname: str | None
+    faultidfrom: int | None
+    faultstimeentryid: int | None
+    follow: bool | None
+    followers_user: list[dict[str, Any]] | None
+    from_address_override: str | None
+    from_mailbox_id: int | None
+    g2aremote_id: str | None
+    guid: str | None
+    """A GUID beside the id."""
+    hiddenfromuser: bool | None
+    """Whether the user cannot see it."""
+    ignoredatedoneisstartdate: bool | None
+    impactdescription: str | None
+    impactlevel: int | None
+    important: bool | None
+    instagram_from_id: str | None
+    instagram_id: str | None
+    instagram_parent_id: str | None
+    instagram_sent: bool | None
+    instagramid: str | None
+    instagramname: str | None
+    internet_message_id: str | None
+    invoice_id: int | None
+    """The invoice it belongs to."""
+    isBulkEmail: bool | None
+    is_jira_supplier: bool | None
+    is_third_party_supplier: bool | None
+    isbillingaction: bool | None
+    ishiddenfrominternalit: bool | None
+    isjson: bool | None
+    itsm_summary: str | None
+    jira_original_estimate: float | None
+    jira_remaining_estimate: float | None
+    jira_reporter: int | None
+    justification: str | None
+    labourwarranty: bool | None
+    lapsafe_asset: str | None
+    lapsafe_bay: int | None
+    lapsafe_bay_id: str | None
+    lapsafe_expiry_date: datetime.datetime | None
+    lapsafe_installation: str | None
+    last_updated: datetime.datetime | None
+    lwwarrantyreported: bool | None
+    mailentryid: str | None
+    merged_from_ticketid: int | None
+    mileage: float | None
+    milestone_bill_id: int | None
+    move_to_id: int | None
+    needcreatechild: bool | None
+    new_additional_agents: list[dict[str, Any]] | None
+    new_agent: int | None
+    new_appointment_type: int | None
+    new_approvalprocess: int | None
+    new_approvalprocess_agent_id: int | None
+    new_approvalprocess_cab: list[dict[str, Any]] | None
+    new_approvalprocess_cab_id: int | None
+    new_approvalprocess_customfieldid: int | None
+    new_approvalprocess_email: str | None
+    new_approvalprocess_role_id: int | None
+    new_approvalprocess_user_id: int | None
+    new_approvalprocess_users: list[dict[str, Any]] | None
+    new_article_description: str | None
+    new_article_notes: str | None
+    new_article_resolution: str | None
+    new_article_type: int | None
+    new_asset: dict[str, Any] | None
+    new_branch_id: int | None
+    new_category1: str | None
+    new_category2: str | None
+    new_category3: str | None
+    new_category4: str | None
+    new_chargerate: int | None
+    new_child_cat_1: str | None
+    new_child_cat_2: str | None
+    new_child_cat_3: str | None
+    new_child_cat_4: str | None
+    new_colour: str | None
+    new_component_id: int | None
+    new_consignment: list[dict[str, Any]] | None
+    new_contract_id: int | None
+    new_contributors: list[dict[str, Any]] | None
+    new_customer_ref: str | None
+    new_deadlinedate: datetime.datetime | None
+    new_deadlinenotificationhours: float | None
+    new_estimate: float | None
+    new_estimatedays: float | None
+    new_external_link: dict[str, Any] | None
+    new_faqlists: list[dict[str, Any]] | None
+    new_firsttimefix: bool | None
+    new_fixbydate: datetime.datetime | None
+    new_followupdate: datetime.datetime | None
+    new_foppjobtitle: str | None
+    new_impact: int | None
+    new_items_issued: list[dict[str, Any]] | None
+    new_jira_components: list[dict[str, Any]] | None
+    new_linkedticket_status: int | None
+    new_linkedticket_template_id: int | None
+    new_matched_kb_id: int | None
+    new_matched_linked_id: int | None
+    new_matched_rule_id: int | None
+    new_oppattemptsmade: int | None
+    new_oppclosurecategory: int | None
+    new_oppcompanyname: str | None
+    new_oppcompetitors: str | None
+    new_oppcontactname: str | None
+    new_oppconversionprobability: float | None
+    new_oppconverteddate: datetime.datetime | None
+    new_oppcountry: str | None
+    new_oppcurrentsystem: str | None
+    new_oppcustomertitle: str | None
+    new_oppdemodate: datetime.datetime | None
+    new_oppdiscountdate: datetime.datetime | None
+    new_oppdontaddtomailinglist: bool | None
+    new_oppemailaddress: str | None
+    new_opphear: str | None
+    new_oppproductchosen: str | None
+    new_oppprofit: float | None
+    new_oppreason: str | None
+    new_oppregion: str | None
+    new_opptel: str | None
+    new_opptimezonename: str | None
+    new_opptrialdate: datetime.datetime | None
+    new_opptype: str | None
+    new_oppvalue: float | None
+    new_parent_id: int | None
+    new_pr_id: int | None
+    new_primary_asset_status: int | None
+    new_priority: int | None
+    new_product_id: int | None
+    new_project_time_budget: float | None
+    new_related_articles: list[dict[str, Any]] | None
+    new_rule_ids: str | None
+    new_service_id: int | None
+    new_sla_id: int | None
+    new_slastatus: int | None
+    new_source: int | None
+    new_startdate: datetime.datetime | None
+    new_startdate_timezone: str | None
+    new_startdate_with_timezone: dict[str, Any] | None
+    new_starttime: str | None
+    new_starttimeslot: int | None
+    new_status: int | None
+    """The status that the ticket gets."""
+    new_status_name: str | None
+    new_step: int | None
+    new_supplier_contact_id: int | None
+    new_supplier_contract_id: int | None
+    new_supplier_fix_date: datetime.datetime | None
+    new_supplier_id: int | None
+    new_supplier_priority_id: int | None
+    new_supplier_ref: str | None
+    new_supplier_response_date: datetime.datetime | None
+    new_tags: list[dict[str, Any]] | None
+    new_targetdate: datetime.datetime | None
+    new_targetdate_timezone: str | None
+    new_targetdate_with_timezone: dict[str, Any] | None
+    new_targettime: str | None
+    new_targettimeslot: int | None
+    new_team: str | None
+    new_template_id: int | None
+    new_thirdpartyreviewscore: int | None
+    new_tickettype: int | None
+    new_urgency: int | None
+    new_version_id: int | None
+    new_workflow_id: int | None
+    nonbilltime: float | None
+    note: str | None
+    """The text, plain."""
+    note_html: str | None
+    """The text as HTML."""
+    oktoclose: bool | None
+    old_status: int | None
+    on_behalf_of: int | None
+    on_behalf_of_name: str | None
+    original_agent: int | None
+    outcome: str | None
+    """The outcome, by its name. A create needs this or outcome_id."""
+    outcome_id: int | None
+    """The outcome, by its id. A create needs this or outcome."""
+    pagerdutyid: str | None
+    pagerdutysendstatus: int | None
+    parentactiondate: datetime.datetime | None
+    parentactiondetails: str | None
+    parentactionnumber: int | None
+    personal_unread: bool | None
+    post_translations: list[dict[str, Any]] | None
+    primary_asset_id: int | None
+    primaryserviceusersfollow: bool | None
+    private_note: str | None
+    project_id: int | None
+    purchaseorder_id: int | None
+    purchaseordernumber: str | None
+    quotation_id: int | None
+    reactions: list[dict[str, Any]] | None
+    recalculate_billing: bool | None
+    releaseid: int | None
+    releaseid2: int | None
+    releaseid3: int | None
+    releaseimportant: bool | None
+    releasenote: str | None
+    releasenotegroupid: int | None
+    remotetechid: int | None
+    replied_to_action_id: int | None
+    replied_to_ticket_id: int | None
+    reply_direct: bool | None
+    replying_to: int | None
+    replyto_facebook_id: str | None
+    replyto_instagram_id: str | None
+    replyto_tweet_haloid: int | None
+    replyto_tweet_id: int | None
+    replytoaddress: str | None
+    riskdescription: str | None
+    risklevel: int | None
+    rmm_close: bool | None
+    roadmapnote: str | None
+    rr_log: dict[str, Any] | None
+    sales_mailbox_override_id: int | None
+    salesorder_id: int | None
+    """The sales order it belongs to."""
+    send_devops_note: bool | None
+    send_jira_attachments: bool | None
+    send_jira_note: bool | None
+    send_survey: bool | None
+    send_to_facebook: bool | None
+    send_to_googlebusiness: bool | None
+    send_to_halo: bool | None
+    send_to_instagram: bool | None
+    send_to_whatsapp: bool | None
+    sendactiontopagerduty: bool | None
+    sendactiontosplunkoncall: bool | None
+    sendemail: bool | None
+    """Whether it is e-mailed."""
+    sendsms: bool | None
+    sentinel_classification: str | None
+    sentinel_classification_reason: str | None
+    sentinel_id: str | None
+    senttoapisupplierid: int | None
+    senttoapiurl: str | None
+    senttofb: bool | None
+    senttoinsta: bool | None
+    senttojirasupplierid: int | None
+    senttoservicenowsupplierid: int | None
+    senttowhatsapp: bool | None
+    servicenow_type: int | None
+    servicestatusnote: str | None
+    setnotetoemailbody: bool | None
+    showonroadmap: bool | None
+    signature_agent: str | None
+    signature_agent_name: str | None
+    signature_customer: str | None
+    signature_customer_name: str | None
+    sitevisitunits: float | None
+    smsto: str | None
+    statisfaction_level: int | None
+    surchargeid: int | None
+    svid: int | None
+    sync_to_jira: bool | None
+    sync_to_salesforce: bool | None
+    sync_to_sentinel: bool | None
+    sync_to_servicenow: bool | None
+    testplan: str | None
+    third_party_product_id: str | None
+    third_party_version_id: str | None
+    third_party_who: str | None
+    ticket_guid: str | None
+    timesheet_approval_status: int | None
+    timetaken: float | None
+    """Hours worked, as a decimal number."""
+    timetakenadjusted: float | None
+    timetakendays: float | None
+    translate_note: bool | None
+    translations: list[dict[str, Any]] | None
+    travel_chargerate: int | None
+    travel_surchargeid: int | None
+    traveltime: float | None
+    tweet_sent: bool | None
+    tweetfrom: str | None
+    tweetsent: bool | None
+    twitter_from_id: str | None
+    twitter_id_str: str | None
+    twitter_user_name: str | None
+    twitterid: int | None
+    unfollow: bool | None
+    unread: int | None
+    update_children: bool | None
+    update_parent: bool | None
+    updateservicestatus: bool | None
+    usecroverride: bool | None
+    user_creation_failed: bool | None
+    userdesc: str | None
+    utcoffset: float | None
+    validate_response: bool | None
+    warning_type: int | None
+    who_agentid: int | None
+    """The agent who did it."""
+    who_colour: str | None
+    who_imgpath: str | None
+    who_initials: str | None
+    who_onlinestatus: int | None
+    who_type: int | None
+    whowith: str | None
+
+
+class ActionUpdate(ActionFields, total=False):
+    """The id of one record of `halo.actions`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

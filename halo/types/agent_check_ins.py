@@ -1,0 +1,41 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.agent_check_ins` take by keyword. When agents came and went."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Required, TypedDict
+
+
+class AgentCheckInFilters(TypedDict, total=False):
+    """What `halo.agent_check_ins.list` takes."""
+
+    agent_id: int
+    """Records of this agent."""
+    end_date: datetime.datetime | datetime.date | str
+    """At this time (UTC) or earlier."""
+    start_date: datetime.datetime | datetime.date | str
+    """At this time (UTC) or later."""
+
+
+class AgentCheckInGetParameters(TypedDict, total=False):
+    """What `halo.agent_check_ins.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class AgentCheckInFields(TypedDict, total=False):
+    """The fields of one record of `halo.agent_check_ins`."""
+
+    agent_id: int | None
+    """The agent it is assigned to."""
+    status: int | None
+    timestamp: datetime.datetime | None
+
+
+class AgentCheckInUpdate(AgentCheckInFields, total=False):
+    """The id of one record of `halo.agent_check_ins`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

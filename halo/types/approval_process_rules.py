@@ -1,0 +1,69 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.approval_process_rules` take by keyword. When which process of approval begins."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class ApprovalProcessRuleFilters(TypedDict, total=False):
+    """What `halo.approval_process_rules.list` takes."""
+
+    global_: bool
+    process_id: int
+    step_id: int
+
+
+class ApprovalProcessRuleGetParameters(TypedDict, total=False):
+    """What `halo.approval_process_rules.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class ApprovalProcessRuleFields(TypedDict, total=False):
+    """The fields of one record of `halo.approval_process_rules`."""
+
+    accept_emailtemplate_guid: str | None
+    accept_emailtemplate_id: int | None
+    accept_emailtemplate_name: str | None
+    agent_id_or_cab_id: int | None
+    agent_name: str | None
+    """The name of that agent. Left out of list rows."""
+    approval_process_guid: str | None
+    approval_process_id: int | None
+    """The process of approval it goes through."""
+    approval_process_step_id: int | None
+    arunumcab_guid: str | None
+    cab_name: str | None
+    criteria: list[dict[str, Any]] | None
+    customfield_name: str | None
+    customfieldid: int | None
+    emailaddress: str | None
+    """The e-mail address."""
+    guid: str | None
+    """A GUID beside the id."""
+    intent: str | None
+    name: str | None
+    """The name."""
+    notifyonapprove: bool | None
+    notifyonreject: bool | None
+    precedence: int | None
+    reject_emailtemplate_guid: str | None
+    reject_emailtemplate_id: int | None
+    reject_emailtemplate_name: str | None
+    role_id: int | None
+    role_name: str | None
+    type: int | None
+    usage: int | None
+    user_id: int | None
+    """The user who reported it."""
+    user_name: str | None
+    """The name of that user."""
+
+
+class ApprovalProcessRuleUpdate(ApprovalProcessRuleFields, total=False):
+    """The id of one record of `halo.approval_process_rules`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

@@ -1,0 +1,458 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.assets` take by keyword. The devices and other configuration items."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import AssetField, CustomField
+
+
+class AssetFilters(TypedDict, total=False):
+    """What `halo.assets.list` takes."""
+
+    activeinactive: str
+    """Two flags, comma separated: whether active and whether inactive records are given."""
+    advanced_search: str
+    """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
+    assetgroup_id: int
+    """Records of this asset group."""
+    assetgroups: int | Sequence[int] | str
+    assets: int | Sequence[int] | str
+    assetstatuses: int | Sequence[int] | str
+    assettype: int
+    assettype_id: int
+    """Assets of this type."""
+    assettypes: int | Sequence[int] | str
+    """Assets of any of these types, by id."""
+    bookmarked: bool
+    client_id: int
+    """Records of this client."""
+    columns_id: int
+    """The column profile that decides which fields come back."""
+    consignable: bool
+    consignment_id: int
+    contract_id: int
+    """Records of this contract."""
+    contract_id_adding_to: int
+    domotzagents: bool
+    excludethese: int | Sequence[int] | str
+    """Not these assets, by id."""
+    globalSearchID: str
+    idonly: bool
+    """Ids alone, without the other fields. Not together with paging."""
+    includeactive: bool
+    """Whether active records are given."""
+    includeallowedstatus: bool
+    includeassetfields: bool
+    includechildren: bool
+    includecolumns: bool
+    """Whether the answer carries the columns of its view as well."""
+    includeinactive: bool
+    """Whether inactive records are given."""
+    includeservices: bool
+    includeuser: bool
+    integration_tenantids: int | Sequence[int] | str
+    integration_type: str
+    inventory_number: str
+    """Assets with this tag."""
+    islogonbehalfview: bool
+    item_id: int
+    """Records of this item."""
+    itemstock_id: int
+    """Records of this stock."""
+    kb_id: int
+    lastupdatefromdate: datetime.datetime | datetime.date | str
+    """Changed at this time (UTC) or later."""
+    lastupdatetodate: datetime.datetime | datetime.date | str
+    """Changed at this time (UTC) or earlier."""
+    licence_id: int
+    """Records of this software licence."""
+    linked_to_ticket: bool
+    linkedto_id: int
+    mine: bool
+    """Assets of the caller."""
+    mysite: bool
+    noicon: bool
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    previously_selected: bool
+    previously_selected_client_id: int
+    previously_selected_site_id: int
+    previously_selected_user_id: int
+    salesorder_id: int
+    """Records of this sales order."""
+    salesorder_line: int
+    search: str
+    """Text to look for."""
+    search_inventory_number_only: bool
+    service_id: int
+    """Records of this service."""
+    service_ids: int | Sequence[int] | str
+    site_id: int
+    """Records of this site."""
+    stockbin_id: int
+    stockbin_ids: int | Sequence[int] | str
+    supplier_contract_id: int
+    supplier_id: int
+    """Records of this supplier."""
+    suppliercontracts: int | Sequence[int] | str
+    ticket_id: int
+    """Assets of this ticket."""
+    tickettype_id: int
+    user_id: int
+    """Assets of this user."""
+    username: str
+
+
+class AssetGetParameters(TypedDict, total=False):
+    """What `halo.assets.get` takes."""
+
+    assettype_id: int
+    includeactivity: bool
+    includeallowedstatus: bool
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+    includediagramdetails: bool
+    includehierarchy: bool
+
+
+class AssetFields(TypedDict, total=False):
+    """The fields of one record of `halo.assets`."""
+
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
+    add_licences: list[dict[str, Any]] | None
+    addigy_applications: list[dict[str, Any]] | None
+    addigy_id: str | None
+    addigy_policy_id: str | None
+    addigy_users: list[str] | None
+    allowallstatus: bool | None
+    allowed_status: list[dict[str, Any]] | None
+    area_guid: str | None
+    ascendant_assets: list[dict[str, Any]] | None
+    ascendant_count: int | None
+    asset_chart_json: str | None
+    asset_field: str | None
+    asset_type_priority: int | None
+    assetgroup_name: str | None
+    assettype_config: dict[str, Any] | None
+    assettype_id: int | None
+    """The type of the asset."""
+    assettype_name: str | None
+    atera_id: str | None
+    ateraid: str | None
+    automate_id: int | None
+    automate_url: str | None
+    auvik_device_id: str | None
+    auvik_id: str | None
+    auvik_network_id: str | None
+    auvik_url: str | None
+    aws_id: str | None
+    azureTenantId: str | None
+    azure_userid: str | None
+    azure_userprincipalname: str | None
+    barracudarmm_id: str | None
+    bookmarked: bool | None
+    bulkbillingperiod: int | None
+    bulkcreated: bool | None
+    business_owner: str | None
+    business_owner_cab_id: int | None
+    business_owner_cab_name: str | None
+    business_owner_client: str | None
+    business_owner_id: int | None
+    business_owner_name: str | None
+    business_owner_site: str | None
+    businesscentral_id: str | None
+    child_asset_names: str | None
+    child_assets: list[dict[str, Any]] | None
+    child_id: int | None
+    children: list[dict[str, Any]] | None
+    client_id: int | None
+    """The client it belongs to."""
+    client_name: str | None
+    """The name of that client."""
+    clone_count: int | None
+    clone_inventory_numbers: str | None
+    colour: str | None
+    """The colour, as hexadecimal RGB."""
+    commissiondate: datetime.datetime | None
+    commissioned: int | None
+    connectwise_control_url: str | None
+    connectwisecontrolid: str | None
+    connectwisermm_id: str | None
+    contract_end_date: datetime.datetime | None
+    contract_id: int | None
+    """The contract it belongs to."""
+    contract_ref: str | None
+    """The reference of that contract."""
+    contract_value: float | None
+    contracts: list[dict[str, Any]] | None
+    contractvaluecurrent: float | None
+    contractvalueprior: float | None
+    copy_unmapped_info_fields: bool | None
+    created_from_template: int | None
+    createdfrompurchaseorder: dict[str, Any] | None
+    criticality: int | None
+    """How much depends on it, a number."""
+    criticality_description: str | None
+    custombuttons: list[dict[str, Any]] | None
+    customfields: list[CustomField] | None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    datto_alternate_id: int | None
+    datto_id: str | None
+    datto_remote_url: str | None
+    datto_site_uid: str | None
+    datto_url: str | None
+    deactivate_child_devices: bool | None
+    default_contract_value: float | None
+    defaultsequence: int | None
+    descendant_assets: list[dict[str, Any]] | None
+    descendant_count: int | None
+    device42_id: int | None
+    device42_url: str | None
+    device_number: int | None
+    dlastupdate: datetime.datetime | None
+    domotz_agent: str | None
+    domotz_agentid: int | None
+    domotz_id: int | None
+    domotz_type_id: int | None
+    dynatrace_from_relations: list[dict[str, Any]] | None
+    dynatrace_id: str | None
+    dynatrace_to_relations: list[dict[str, Any]] | None
+    ethernetMacAddress: str | None
+    external_links: list[dict[str, Any]] | None
+    fields: list[AssetField] | None
+    """The fields of its type. To write one: {"id": ..., "value": ...}."""
+    goodsin_po_id: int | None
+    guid: str | None
+    """A GUID beside the id."""
+    hierarchy: list[dict[str, Any]] | None
+    icinga_hostname: str | None
+    icinga_id: str | None
+    icon: str | None
+    import_details_id: int | None
+    import_guid: str | None
+    inactive: bool | None
+    """Whether it is out of use."""
+    intune_connectionid: int | None
+    intune_default_site: int | None
+    intune_id: str | None
+    inventory_number: str | None
+    """The tag."""
+    is_primary_asset: bool | None
+    is_return: bool | None
+    is_stock_change: bool | None
+    is_stock_site: bool | None
+    is_template: bool | None
+    isassetdetails: bool | None
+    iskaseyaagent: bool | None
+    issue_consignment_id: int | None
+    issue_consignment_line_id: int | None
+    item_cost: float | None
+    item_id: int | None
+    """The item it is about."""
+    item_name: str | None
+    """The name of that item."""
+    items_issued: list[dict[str, Any]] | None
+    itemstock_id: int | None
+    itglue_id: str | None
+    itglue_url: str | None
+    jamf_details_id: int | None
+    jamf_id: int | None
+    jamf_type: str | None
+    kandji_id: str | None
+    kaseya_id: str | None
+    kaseyaid: str | None
+    kaseyavsa_url: str | None
+    kbs: list[dict[str, Any]] | None
+    key_field: str | None
+    """The first of the fields that name it."""
+    key_field2: str | None
+    """The second."""
+    key_field3: str | None
+    """The third."""
+    labour_warranty_end: datetime.datetime | None
+    labour_warranty_start: datetime.datetime | None
+    lansweeper_id: str | None
+    lansweeper_parent_id: str | None
+    lansweeper_relations: list[dict[str, Any]] | None
+    lansweeper_site_id: str | None
+    lansweeper_software: list[dict[str, Any]] | None
+    lansweeper_url: str | None
+    last_modified: datetime.datetime | None
+    """When it was last changed, UTC."""
+    lastchangeofvaluedate: datetime.datetime | None
+    latest_contract_ref: str | None
+    licence_count: int | None
+    licences: list[dict[str, Any]] | None
+    licences_hierarchy: list[dict[str, Any]] | None
+    liongard_environmnet_id: int | None
+    liongard_id: str | None
+    liongard_url: str | None
+    liongardid: int | None
+    logicmonitor_id: str | None
+    matching_field: str | None
+    matching_value: str | None
+    nable_id: str | None
+    ncentral_details_id: int | None
+    ncentral_remote_url: str | None
+    ncentral_url: str | None
+    new_external_link: dict[str, Any] | None
+    new_software_version: str | None
+    ninja_remote_url: str | None
+    ninja_url: str | None
+    ninjarmm_id: int | None
+    non_consignable: bool | None
+    notes: str | None
+    """Notes about the asset."""
+    old_software_version: str | None
+    onhold_ticket_count: int | None
+    open_change_count: int | None
+    open_incident_count: int | None
+    open_ticket_count: int | None
+    opened_thismonth_count: int | None
+    os_override: str | None
+    parent_asset_names: str | None
+    parent_assets: list[dict[str, Any]] | None
+    parent_id: int | None
+    parent_third_party_id: int | None
+    parent_third_party_ids: list[str] | None
+    passportal_client_id: int | None
+    passportal_id: int | None
+    pdf_attachment_id: int | None
+    pdftemplate_id: int | None
+    phone_number: str | None
+    physicalMemoryInBytes: str | None
+    pingservice: int | None
+    primary_asset_chart_json: str | None
+    printhtml: str | None
+    priority_id: int | None
+    priority_name: str | None
+    prometheus_id: str | None
+    prtg_details_id: int | None
+    prtg_id: int | None
+    purchaseorder_line_id: int | None
+    qualys_id: str | None
+    qualys_software: list[dict[str, Any]] | None
+    related_kb_names: str | None
+    related_service_count: int | None
+    related_service_name: str | None
+    related_service_names: str | None
+    related_services: str | None
+    relationship_id: int | None
+    reserved_salesorder_id: int | None
+    reserved_salesorder_line_id: int | None
+    scheduled_tickets: list[dict[str, Any]] | None
+    sequence: int | None
+    """Its place in the list."""
+    serialization_user: int | None
+    service_count: int | None
+    service_ids: str | None
+    services: list[dict[str, Any]] | None
+    services_hierarchy: list[dict[str, Any]] | None
+    sibling_asset_names: str | None
+    sibling_assets: list[dict[str, Any]] | None
+    sibling_id: bool | None
+    site_external_link_id: str | None
+    site_guid: str | None
+    site_id: int | None
+    """The site it belongs to."""
+    site_name: str | None
+    """The name of that site."""
+    sla_id: int | None
+    """The SLA, by its id."""
+    sla_name: str | None
+    """The name of that SLA."""
+    snipeit_id: str | None
+    snowUsers: list[dict[str, Any]] | None
+    snow_client_id: int | None
+    snow_id: int | None
+    software: list[dict[str, Any]] | None
+    sqlimport_accountsid: str | None
+    sqlimport_id: int | None
+    sqlimport_user: str | None
+    status_id: int | None
+    """The status, by its id."""
+    status_name: str | None
+    stock_date: datetime.datetime | None
+    stockbin_id: int | None
+    stockbin_name: str | None
+    stockdate: datetime.datetime | None
+    stockdetails: dict[str, Any] | None
+    supplier_contract_id: int | None
+    supplier_contract_ref: str | None
+    supplier_expirydate: datetime.datetime | None
+    supplier_id: int | None
+    """The supplier."""
+    supplier_name: str | None
+    """The supplier."""
+    supplier_priority_id: int | None
+    supplier_priority_name: str | None
+    supplier_purchasedate: datetime.datetime | None
+    supplier_reference: str | None
+    supplier_sla_id: int | None
+    supplier_sla_name: str | None
+    supplierheaderid: int | None
+    syncro_asset_type: str | None
+    syncro_id: str | None
+    syncro_url: str | None
+    syncroid: int | None
+    tab_config: list[dict[str, Any]] | None
+    tanium_id: str | None
+    teamviewerid: str | None
+    teamviewerpassword: str | None
+    technical_owner: str | None
+    technical_owner_cab_id: int | None
+    technical_owner_cab_name: str | None
+    technical_owner_id: int | None
+    technical_owner_name: str | None
+    tenable_id: str | None
+    third_party_id: int | None
+    third_party_id_string: str | None
+    thirdparty_client_id: int | None
+    thirdparty_type_id: int | None
+    total_ticket_count: int | None
+    use: str | None
+    """What kind of record it is."""
+    user_count: int | None
+    user_email: str | None
+    user_role_breakdown: list[dict[str, Any]] | None
+    username: str | None
+    users: list[dict[str, Any]] | None
+    """The users of the asset."""
+    vmworkspace_id: str | None
+    warranty_end: datetime.datetime | None
+    """When the warranty ends."""
+    warranty_note: str | None
+    warranty_start: datetime.datetime | None
+    """When the warranty started."""
+    workspace_id: str | None
+    workspace_orgunitpath: str | None
+    workspace_url: str | None
+    xensam_id: str | None
+    xtypeunamecanedit: list[dict[str, Any]] | None
+    zabbix_id: str | None
+    zabbix_url: str | None
+
+
+class AssetUpdate(AssetFields, total=False):
+    """The id of one record of `halo.assets`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

@@ -1,0 +1,119 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.attachments` take by keyword. The files of tickets and actions. A get gives the content
+of one."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Required, TypedDict
+
+
+class AttachmentFilters(TypedDict, total=False):
+    """What `halo.attachments.list` takes."""
+
+    action_id: int
+    """Files of this action; needs ticket_id too."""
+    domotzagents: bool
+    filetype: str
+    """Files of this type."""
+    idonly: bool
+    """Ids alone, without the other fields. Not together with paging."""
+    isxlsimport: bool
+    one_attachment_id: int
+    """This file alone."""
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    portal: int
+    ticket_id: int
+    """Files of this ticket. Without it, type and unique_id are needed."""
+    token: str
+    type: int
+    """The kind of record that the files belong to, from the vendor's list; together with unique_id."""
+    unique_id: int
+    """The record that the files belong to; together with type."""
+
+
+class AttachmentGetParameters(TypedDict, total=False):
+    """What `halo.attachments.get` takes."""
+
+    childticketid: int
+    includedetails: bool
+    """Not measured; one public client expects the record from it, as JSON, instead of the content."""
+    token: str
+
+
+class AttachmentFields(TypedDict, total=False):
+    """The fields of one record of `halo.attachments`."""
+
+    action_id: int | None
+    """The action it belongs to."""
+    agent_id: int | None
+    """The agent it is assigned to."""
+    already_posted: bool | None
+    anon_outcomeid: int | None
+    att_link: str | None
+    attachmentaction_id: int | None
+    child_count: int | None
+    content_type: str | None
+    """The media type."""
+    copy_from_id: int | None
+    data: str | None
+    data_base64: str | None
+    """The content, base64, when it is written; no row has it."""
+    datecreated: datetime.datetime | None
+    """When it was added, UTC."""
+    desc: str | None
+    """What it is, in words."""
+    download_url: str | None
+    faultid: int | None
+    file: str | None
+    filename: str | None
+    """The name of the file."""
+    filesize: int | None
+    """The size in bytes."""
+    guid: str | None
+    """A GUID beside the id."""
+    has_scanned: bool | None
+    image_upload_id: int | None
+    image_upload_key: str | None
+    isimage: bool | None
+    last_updated: datetime.datetime | None
+    link: str | None
+    linked_version_id: int | None
+    note: str | None
+    """The text, plain."""
+    parent_id: int | None
+    parent_name: str | None
+    s3url: str | None
+    showforusers: bool | None
+    """Whether the user can see it."""
+    showonchild: bool | None
+    showonrelated: bool | None
+    third_party_id: str | None
+    third_party_token: str | None
+    ticket_id: int | None
+    """The ticket it belongs to."""
+    type: int | None
+    unique_id: int | None
+    user_id: int | None
+    """The user who reported it."""
+    version_count: int | None
+
+
+class AttachmentUpdate(AttachmentFields, total=False):
+    """The id of one record of `halo.attachments`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

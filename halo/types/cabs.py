@@ -1,0 +1,45 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.cabs` take by keyword. The boards that approve changes."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class CabFilters(TypedDict, total=False):
+    """What `halo.cabs.list` takes."""
+
+    includemembers: bool
+
+
+class CabGetParameters(TypedDict, total=False):
+    """What `halo.cabs.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class CabFields(TypedDict, total=False):
+    """The fields of one record of `halo.cabs`."""
+
+    all_must_approve: bool | None
+    approvals_needed: int | None
+    guid: str | None
+    """A GUID beside the id."""
+    intent: str | None
+    ldapstring: str | None
+    members: list[dict[str, Any]] | None
+    name: str | None
+    """The name."""
+    rejection_threshold: int | None
+    roles: list[dict[str, Any]] | None
+    slack_channel: int | None
+    slack_channel_name: str | None
+    teams_webhook_url: str | None
+
+
+class CabUpdate(CabFields, total=False):
+    """The id of one record of `halo.cabs`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

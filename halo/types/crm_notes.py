@@ -1,0 +1,72 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.crm_notes` take by keyword. The notes about clients, suppliers and users."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import CustomField
+
+
+class CrmNoteFilters(TypedDict, total=False):
+    """What `halo.crm_notes.list` takes."""
+
+    client_id: int
+    """Records of this client."""
+    supplier_id: int
+    """Records of this supplier."""
+    toplevel_id: int
+    """Records below this top level."""
+
+
+class CrmNoteGetParameters(TypedDict, total=False):
+    """What `halo.crm_notes.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class CrmNoteFields(TypedDict, total=False):
+    """The fields of one record of `halo.crm_notes`."""
+
+    add_to_calendar: bool | None
+    app_agent_id: int | None
+    app_subject: str | None
+    app_user_id: int | None
+    client_id: int | None
+    """The client it belongs to."""
+    customfields: list[CustomField] | None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    datetime_: datetime.datetime | None
+    detail: str | None
+    hide_time_taken: bool | None
+    invoice_id: int | None
+    """The invoice it belongs to."""
+    mailentryid: str | None
+    nextcalldate: datetime.datetime | None
+    nextcallduration: float | None
+    note: str | None
+    """The text, plain."""
+    purchase_order_id: int | None
+    quote_id: int | None
+    sales_order_id: int | None
+    satisfaction: str | None
+    site_id: int | None
+    """The site it belongs to."""
+    supplier_id: int | None
+    """The supplier."""
+    third_party_id: str | None
+    ticketid: int | None
+    timetaken: float | None
+    user_id: int | None
+    """The user who reported it."""
+    who_agentid: int | None
+
+
+class CrmNoteUpdate(CrmNoteFields, total=False):
+    """The id of one record of `halo.crm_notes`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

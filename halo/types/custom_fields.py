@@ -1,0 +1,160 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.custom_fields` take by keyword. The definitions of custom fields; the values stand in the
+records."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class CustomFieldFilters(TypedDict, total=False):
+    """What `halo.custom_fields.list` takes."""
+
+    access_control_level: int
+    domain: str
+    excluderanges: bool
+    excludetables: bool
+    excludetableself: bool
+    extratype: int
+    fieldtype: int
+    fieldtypemultiple: str
+    includecategories: bool
+    includedatefields: bool
+    includejirafields: bool
+    includeremotefields: bool
+    includevalues: bool
+    inputtype: int
+    isapprovalstep: bool
+    isconfig: bool
+    iscustomfieldsetup: bool
+    systemid: int
+    typeid: int
+
+
+class CustomFieldGetParameters(TypedDict, total=False):
+    """What `halo.custom_fields.get` takes."""
+
+    entityid: int
+    getlookupvalues: bool
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+    livecustomfields: str
+    userid: int
+
+
+class FieldInfoFields(TypedDict, total=False):
+    """The fields of one record of `halo.custom_fields`."""
+
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
+    actions_field_name: str | None
+    addunknown: bool | None
+    calcfield: str | None
+    calculation: str | None
+    calendar_searchable: bool | None
+    characterlimit: int | None
+    characterlimittype: int | None
+    client_restrictions: list[dict[str, Any]] | None
+    copytochild: bool | None
+    copytochildonupdate: bool | None
+    copytorelated: bool | None
+    custom: int | None
+    customextratableid: int | None
+    database_lookup_auto: bool | None
+    database_lookup_id: int | None
+    database_lookup_input: int | None
+    database_lookup_name: str | None
+    database_lookup_triggers: list[dict[str, Any]] | None
+    defaultdate: int | None
+    defaultdays: int | None
+    defaultvalue: str | None
+    defaultvalue_lookup: str | None
+    defaultvalue_table: list[dict[str, Any]] | None
+    deleteafterclosure: bool | None
+    deleteafterclosuredays: int | None
+    excludefromallfields: bool | None
+    extratype: int | None
+    faults_field_name: str | None
+    groupname: str | None
+    guid: str | None
+    """A GUID beside the id."""
+    hide_from_filters: bool | None
+    hint: str | None
+    hint_type: int | None
+    hyperlink: str | None
+    importalias: str | None
+    inherit_ac_from_tickettype: bool | None
+    inputtype: int | None
+    intent: str | None
+    is_horizontal: bool | None
+    isencrypted: bool | None
+    label: str | None
+    labellong: str | None
+    load_type: int | None
+    lookup: int | None
+    lookup_request: dict[str, Any] | None
+    mandatory: bool | None
+    max_selection: int | None
+    name: str | None
+    """The name."""
+    new_storage_method: bool | None
+    new_values: str | None
+    onlyshowforagents: bool | None
+    ordervalueby: int | None
+    ordervaluesalphanumerically: bool | None
+    org_restrictions: list[dict[str, Any]] | None
+    partslookupusedin: str | None
+    readonly: bool | None
+    regex: str | None
+    rounding: int | None
+    searchable: bool | None
+    selection_field_id: int | None
+    selection_field_name: str | None
+    seq: int | None
+    showhintondetails: bool | None
+    showintable: bool | None
+    showoncrmnote: bool | None
+    showondetailsscreen: bool | None
+    sql_certificate_id: int | None
+    sql_certificate_name: str | None
+    sql_connection_type: int | None
+    sql_database: str | None
+    sql_new_password: str | None
+    sql_server: str | None
+    sql_user: str | None
+    sqlcfvariables: list[int] | None
+    sqllookup: str | None
+    summary: str | None
+    """One line that says what it is about."""
+    tab_columns: int | None
+    tab_guid: str | None
+    tab_id: int | None
+    tab_name: str | None
+    tab_sequence: int | None
+    table_data_entry_type: int | None
+    table_guid: str | None
+    table_height: int | None
+    table_id: int | None
+    table_info: dict[str, Any] | None
+    table_name: str | None
+    table_values: list[dict[str, Any]] | None
+    third_party_name: str | None
+    type: int | None
+    usage: int | None
+    usage_guid: str | None
+    user_searchable: bool | None
+    validation_data: list[dict[str, Any]] | None
+    values: list[dict[str, Any]] | None
+    variable_format_1: str | None
+    variable_format_2: str | None
+    variable_name: str | None
+    visibility: int | None
+    visibility_conditions: list[dict[str, Any]] | None
+    where_sql: str | None
+
+
+class FieldInfoUpdate(FieldInfoFields, total=False):
+    """The id of one record of `halo.custom_fields`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

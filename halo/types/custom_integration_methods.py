@@ -1,0 +1,67 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.custom_integration_methods` take by keyword. What can be called of a custom integration."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class CustomIntegrationMethodFilters(TypedDict, total=False):
+    """What `halo.custom_integration_methods.list` takes."""
+
+    integration_id: int
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+
+
+class CustomIntegrationMethodGetParameters(TypedDict, total=False):
+    """What `halo.custom_integration_methods.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class CustomIntegrationMethodFields(TypedDict, total=False):
+    """The fields of one record of `halo.custom_integration_methods`."""
+
+    authorizationtype: int | None
+    body_mappings: list[dict[str, Any]] | None
+    full_name: str | None
+    guid: str | None
+    """A GUID beside the id."""
+    headers: list[dict[str, Any]] | None
+    integration_baseurl: str | None
+    integration_guid: str | None
+    integration_id: int | None
+    integration_name: str | None
+    intent: str | None
+    log_retention_policy_days: int | None
+    method: int | None
+    name: str | None
+    """The name."""
+    output_variables: list[dict[str, Any]] | None
+    path: str | None
+    requestbody: str | None
+    requesttype: int | None
+    resource: str | None
+    responsetype: int | None
+    uri_params: list[dict[str, Any]] | None
+
+
+class CustomIntegrationMethodUpdate(CustomIntegrationMethodFields, total=False):
+    """The id of one record of `halo.custom_integration_methods`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

@@ -1,0 +1,71 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.holidays` take by keyword. The holidays and absences."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Required, TypedDict
+
+
+class HolidayFilters(TypedDict, total=False):
+    """What `halo.holidays.list` takes."""
+
+    agent_id: int
+    """Records of this agent."""
+    approved_only: bool
+    end_date: datetime.datetime | datetime.date | str
+    entity: int
+    include_apid: bool
+    inclusive_end: bool
+    inclusive_start: bool
+    my_approvals: bool
+    """What the agent is asked to approve alone."""
+    start_date: datetime.datetime | datetime.date | str
+    workdayid: int
+
+
+class HolidayGetParameters(TypedDict, total=False):
+    """What `halo.holidays.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class HolidayFields(TypedDict, total=False):
+    """The fields of one record of `halo.holidays`."""
+
+    agent_id: int | None
+    """The agent it is assigned to."""
+    agent_name: str | None
+    """The name of that agent. Left out of list rows."""
+    allday: bool | None
+    appointmentobj: dict[str, Any] | None
+    approval_start: bool | None
+    approval_status: int | None
+    approvalnote: str | None
+    createnextappt: bool | None
+    date: datetime.datetime | None
+    """The date, UTC."""
+    date_only: datetime.datetime | None
+    duration: float | None
+    end_date: datetime.datetime | None
+    """When it ends, UTC."""
+    end_date_only: datetime.datetime | None
+    entity: int | None
+    holid: int | None
+    holiday_type: int | None
+    isrecurring: bool | None
+    name: str | None
+    """The name."""
+    schedule: dict[str, Any] | None
+    schedulehandledtype: int | None
+    thirdpartyid: str | None
+    workday_guid: str | None
+    workday_id: int | None
+
+
+class HolidayUpdate(HolidayFields, total=False):
+    """The id of one record of `halo.holidays`, and those of its fields that change."""
+
+    id: Required[str]
+    """The record to change."""

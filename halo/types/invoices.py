@@ -1,0 +1,331 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.invoices` take by keyword. The invoices."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import Address, CustomField
+
+
+class InvoiceFilters(TypedDict, total=False):
+    """What `halo.invoices.list` takes."""
+
+    advanced_search: str
+    """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
+    asset_id: int
+    """Records of this asset."""
+    awaiting_approval: bool
+    """What waits for approval alone."""
+    billing_date: str
+    billingcategory_ids: int | Sequence[int] | str
+    client_id: int
+    """Records of this client."""
+    client_ids: int | Sequence[int] | str
+    """Invoices of any of these clients."""
+    contract_id: int
+    """Records of this contract."""
+    idonly: bool
+    """Ids alone, without the other fields. Not together with paging."""
+    includecredits: bool
+    includeinvoices: bool
+    includelines: bool
+    includepoinvoices: bool
+    invoicedateend: datetime.datetime | datetime.date | str
+    """Dated at this time (UTC) or earlier."""
+    invoicedatestart: datetime.datetime | datetime.date | str
+    """Dated at this time (UTC) or later."""
+    my_approvals: bool
+    """What the agent is asked to approve alone."""
+    notpostedonly: bool
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    paymentstatuses: int | Sequence[int] | str
+    postedonly: bool
+    purchaseorder_id: int
+    """Records of this purchase order."""
+    quote_status: str
+    ready_for_invoicing: bool
+    """What can be invoiced alone."""
+    recurringinvoice_id: int
+    reviewrequired: bool
+    rinvoice_type: str
+    salesorder_id: int
+    """Records of this sales order."""
+    search: str
+    """Text to look for."""
+    sent_status: int
+    site_id: int
+    """Records of this site."""
+    stripeautopaymentrequired: bool
+    ticket_id: int
+    """Records of this ticket."""
+    toplevel_id: int
+    """Records below this top level."""
+    user_id: int
+    """Records of this user."""
+
+
+class InvoiceGetParameters(TypedDict, total=False):
+    """What `halo.invoices.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class InvoiceDeleteParameters(TypedDict, total=False):
+    """What `halo.invoices.delete` takes."""
+
+    bypass_accounts_sync: bool
+
+
+class InvoiceFields(TypedDict, total=False):
+    """The fields of one record of `halo.invoices`."""
+
+    accountsid: str | None
+    add_contract_assets: int | None
+    add_itemsissued: int | None
+    add_labour: int | None
+    add_lines: list[dict[str, Any]] | None
+    add_mileage: int | None
+    add_prepay: int | None
+    add_project: int | None
+    add_salesorder: int | None
+    add_travel: int | None
+    address: Address | None
+    address1: str | None
+    address2: str | None
+    address3: str | None
+    address4: str | None
+    address5: str | None
+    amountdue: float | None
+    amountpaid: float | None
+    apply_credit: bool | None
+    apply_credit_amount: float | None
+    apply_credit_description: str | None
+    apply_credit_id: int | None
+    apply_credit_long_description: str | None
+    approval_start: bool | None
+    approval_status: int | None
+    approvalagent: int | None
+    approvalagentid: int | None
+    approvaldatetime: datetime.datetime | None
+    approvalemailaddress: str | None
+    approvalnote: str | None
+    assigned_agent: int | None
+    assigned_agent_name: str | None
+    avalara_details_id: int | None
+    avalara_details_name: str | None
+    billingcategory: int | None
+    client_id: int | None
+    """The client it belongs to."""
+    client_name: str | None
+    """The name of that client."""
+    client_to_invoice_to_id: int | None
+    contactname: str | None
+    contains_calculated_quantity: bool | None
+    contract_id: int | None
+    """The contract it belongs to."""
+    contract_ref: str | None
+    """The reference of that contract."""
+    create_recurring_invoice: bool | None
+    createdbyagentname: str | None
+    creation_source: str | None
+    credit_outstanding: float | None
+    credit_outstanding_for_customer: float | None
+    credit_used: float | None
+    creditlinkedtoinvoiceid: int | None
+    creditlinkedtoinvoiceid_thirdpartynumber: str | None
+    currency: str | None
+    currency_code: int | None
+    currency_code_name: str | None
+    currency_conversion_rate: float | None
+    cust_order_number: str | None
+    customfields: list[CustomField] | None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    date_created: datetime.datetime | None
+    datepaid: datetime.datetime | None
+    dateposted: datetime.datetime | None
+    datesent: datetime.datetime | None
+    datetype: int | None
+    daysplus: int | None
+    dbc_company_id: str | None
+    dbc_id: str | None
+    deladdress1: str | None
+    deladdress2: str | None
+    deladdress3: str | None
+    deladdress4: str | None
+    deladdress5: str | None
+    disabled: bool | None
+    dont_set_original_client_id: bool | None
+    due_date_int: int | None
+    due_date_type: int | None
+    duedate: datetime.datetime | None
+    duedatename: str | None
+    emailstatus: int | None
+    enddate: datetime.datetime | None
+    """When it ends, UTC."""
+    exact_division: int | None
+    exact_id: str | None
+    external_links: list[dict[str, Any]] | None
+    force_creation: bool | None
+    generic_online_invoice_payment_url: str | None
+    global_details: str | None
+    global_nom_code: str | None
+    global_tax_code: str | None
+    hideinvoice: bool | None
+    include_in_autopay: bool | None
+    intacct_class: str | None
+    intacct_class_name: str | None
+    intacct_project: str | None
+    intacct_project_name: str | None
+    intacct_recordno: int | None
+    intacct_save_location: str | None
+    intacct_tax_solution: str | None
+    intacct_tax_solution_name: str | None
+    intacctseparatetaxline: int | None
+    internal_note: str | None
+    invoice_auto_increase_period: int | None
+    invoice_date: datetime.datetime | None
+    """The date that stands on it. A create needs it."""
+    invoice_display: str | None
+    invoice_percent_increase: float | None
+    invoice_prorata_periods_ahead: int | None
+    invoice_separately: bool | None
+    invoice_type_code: str | None
+    invoicenumber: str | None
+    """The number that stands on it."""
+    invoicetype: int | None
+    is_recurring_invoice: bool | None
+    kashflow_pdf: str | None
+    kashflow_tenant_id: int | None
+    kashflowid: int | None
+    last_modified: datetime.datetime | None
+    """When it was last changed, UTC."""
+    last_synced: datetime.datetime | None
+    lastcreated: datetime.datetime | None
+    lines: list[dict[str, Any]] | None
+    """What is billed; a get brings it."""
+    mailboxid: int | None
+    mark_credit_as_used: bool | None
+    markaspaid: bool | None
+    markaspaidmoduleid: int | None
+    merge_data: list[dict[str, Any]] | None
+    minimum_amount: float | None
+    minimum_line_description: str | None
+    minimum_price_active: bool | None
+    name: str | None
+    """The name."""
+    new_external_link: dict[str, Any] | None
+    nextcreationdate: datetime.datetime | None
+    nextcreationperiod: str | None
+    notes_1: str | None
+    notes_2: str | None
+    notes_3: str | None
+    order_number: str | None
+    originaddress: Address | None
+    originaddress1: str | None
+    originaddress2: str | None
+    originaddress3: str | None
+    originaddress4: str | None
+    originaddress5: str | None
+    original_client_id: int | None
+    original_client_name: str | None
+    payment_ref: str | None
+    payments: list[dict[str, Any]] | None
+    payments_pending: int | None
+    paymentstatus: int | None
+    paymentterms: int | None
+    pdf_attachment_date_created: datetime.datetime | None
+    pdf_attachment_id: int | None
+    pdftemplate_id: int | None
+    pdftemplate_name: str | None
+    percent: float | None
+    percentold: int | None
+    period: int | None
+    period_end_date: datetime.datetime | None
+    period_start_date: datetime.datetime | None
+    period_type: int | None
+    periodname: str | None
+    posted: bool | None
+    printhtml: str | None
+    purchaseorder_id: int | None
+    qbo_company_id: str | None
+    qbo_term: dict[str, Any] | None
+    qbo_term_id: int | None
+    qbo_term_name: str | None
+    qboid: int | None
+    recurring_invoice_id: int | None
+    reference: str | None
+    requires_approval: bool | None
+    revenue: float | None
+    reviewrequired: bool | None
+    sage_business_cloud_details_id: int | None
+    sage_business_cloud_id: str | None
+    salesorder_id: int | None
+    """The sales order it belongs to."""
+    schedule: dict[str, Any] | None
+    schedule_date: datetime.datetime | None
+    schedule_id: int | None
+    schedule_ignore_delete: bool | None
+    shipaddress: Address | None
+    site_name: str | None
+    """The name of that site."""
+    sitenumber: int | None
+    snelstart_id: str | None
+    startdate: datetime.datetime | None
+    """When it begins, UTC."""
+    supplier_id: int | None
+    """The supplier."""
+    supplier_name: str | None
+    """The name of that supplier."""
+    sync_include_paid: bool | None
+    take_auto_payment: bool | None
+    take_payment_on_duedate: int | None
+    taken_by: str | None
+    tax_total: float | None
+    tel_number: str | None
+    thirdpartyinvoicenumber: str | None
+    ticket_id: int | None
+    """The ticket it belongs to."""
+    ticket_note: str | None
+    ticket_summary: str | None
+    time: datetime.datetime | None
+    total: float | None
+    """What it comes to, with tax."""
+    twilio_invoice: bool | None
+    typeid: int | None
+    uid: int | None
+    use: str | None
+    """What kind of record it is."""
+    voided: bool | None
+    xero_branding_theme: dict[str, Any] | None
+    xero_branding_theme_id: str | None
+    xero_branding_theme_name: str | None
+    xero_line_tax: str | None
+    xero_online_invoice_payment_url: str | None
+    xero_status: str | None
+    xero_tenant_id: str | None
+    xeroid: str | None
+
+
+class InvoiceUpdate(InvoiceFields, total=False):
+    """The id of one record of `halo.invoices`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

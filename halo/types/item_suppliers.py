@@ -1,0 +1,43 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.item_suppliers` take by keyword. Who supplies which item, and for how much."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class ItemSupplierGetParameters(TypedDict, total=False):
+    """What `halo.item_suppliers.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class ItemSupplierFields(TypedDict, total=False):
+    """The fields of one record of `halo.item_suppliers`."""
+
+    client_id: int | None
+    """The client it belongs to."""
+    client_name: str | None
+    """The name of that client."""
+    cost: float | None
+    filters: list[dict[str, Any]] | None
+    guid: str | None
+    """A GUID beside the id."""
+    item_id: int | None
+    """The item it is about."""
+    note: str | None
+    """The text, plain."""
+    price: float | None
+    supplier_id: int | None
+    """The supplier."""
+    supplier_name: str | None
+    """The name of that supplier."""
+    supplier_sku: str | None
+
+
+class ItemSupplierUpdate(ItemSupplierFields, total=False):
+    """The id of one record of `halo.item_suppliers`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

@@ -1,0 +1,90 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.notifications` take by keyword. When agents are told of something."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class NotificationFilters(TypedDict, total=False):
+    """What `halo.notifications.list` takes."""
+
+    agent_id: int
+    """Records of this agent."""
+    restrictto_agent_id: int
+    role_id: str
+    showall: bool
+    """Whether records come that the agent's own restrictions would hide."""
+    type: int
+    webhook_id: str
+
+
+class NotificationGetParameters(TypedDict, total=False):
+    """What `halo.notifications.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class NotificationFields(TypedDict, total=False):
+    """The fields of one record of `halo.notifications`."""
+
+    agent_id: int | None
+    """The agent it is assigned to."""
+    agent_name: str | None
+    """The name of that agent. Left out of list rows."""
+    agents: list[dict[str, Any]] | None
+    """The agents it concerns."""
+    condition_count: int | None
+    conditions: list[dict[str, Any]] | None
+    delivery_method: int | None
+    email_list: str | None
+    emailtemplate_guid: str | None
+    emailtemplate_id: int | None
+    emailtemplate_name: str | None
+    eventno: int | None
+    filter_sitecontact: bool | None
+    guid: str | None
+    """A GUID beside the id."""
+    intent: str | None
+    interval: float | None
+    mattermost_channel_name: str | None
+    mattermost_channelid: int | None
+    name: str | None
+    """The name."""
+    restriction_department_guid: str | None
+    restriction_department_id: int | None
+    restriction_department_name: str | None
+    restriction_team_guid: str | None
+    restriction_team_id: int | None
+    restriction_team_name: str | None
+    restriction_type: int | None
+    role_id: str | None
+    role_name: str | None
+    roles: list[dict[str, Any]] | None
+    rule_id: int | None
+    rule_name: str | None
+    sendpushnotification: bool | None
+    sitecontact_type: int | None
+    slack_channel_name: str | None
+    slack_id: int | None
+    subscriber_count: int | None
+    teams_channel_name: str | None
+    teams_id: int | None
+    type: int | None
+    user_id: int | None
+    """The user who reported it."""
+    user_name: str | None
+    """The name of that user."""
+    user_roles: list[dict[str, Any]] | None
+    useworkinghours: int | None
+    value1: int | None
+    value1_name: str | None
+    webhook_id: str | None
+
+
+class NotificationUpdate(NotificationFields, total=False):
+    """The id of one record of `halo.notifications`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

@@ -1,0 +1,184 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.purchase_orders` take by keyword. The orders at suppliers."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import Address, CustomField
+
+
+class PurchaseOrderFilters(TypedDict, total=False):
+    """What `halo.purchase_orders.list` takes."""
+
+    awaiting_approval: bool
+    """What waits for approval alone."""
+    awaitingstock: bool
+    client_id: int
+    """Records of this client."""
+    closed: bool
+    deliver_to_us: bool
+    deliver_to_user_salesorder_id: int
+    my_approvals: bool
+    """What the agent is asked to approve alone."""
+    open: bool
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    po_status: str
+    salesorder_id: int
+    """Records of this sales order."""
+    search: str
+    """Text to look for."""
+    site_id: int
+    """Records of this site."""
+    supplier_id: int
+    """Records of this supplier."""
+    ticket_id: int
+    """Records of this ticket."""
+    unsent: bool
+    user_id: int
+    """Records of this user."""
+
+
+class PurchaseOrderGetParameters(TypedDict, total=False):
+    """What `halo.purchase_orders.get` takes."""
+
+    extrareceivablelines: bool
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+    invoiceablelines: bool
+    receivablelines: bool
+
+
+class PurchaseOrderFields(TypedDict, total=False):
+    """The fields of one record of `halo.purchase_orders`."""
+
+    field_3rd_party_ponumber: str | None
+    accounts_ref: str | None
+    add_lines: list[dict[str, Any]] | None
+    approval_start: bool | None
+    approval_status: int | None
+    approvalagent: int | None
+    approvalagentid: int | None
+    approvaldatetime: datetime.datetime | None
+    approvalemailaddress: str | None
+    approvalnote: str | None
+    assigned_agent: int | None
+    assigned_agent_name: str | None
+    attachment_id: int | None
+    auth_by: str | None
+    avalara_details_id: int | None
+    avalara_details_name: str | None
+    carriage_desc: str | None
+    carriage_price: float | None
+    client_id: int | None
+    """The client it belongs to."""
+    client_name: str | None
+    """The name of that client."""
+    cost_centre_id: int | None
+    cost_centre_name: str | None
+    createdbyagentname: str | None
+    currency: str | None
+    currency_code: int | None
+    currency_code_name: str | None
+    currency_conversion_rate: float | None
+    customfields: list[CustomField] | None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    date: datetime.datetime | None
+    """The date, UTC."""
+    date_published: datetime.datetime | None
+    datesent: datetime.datetime | None
+    deladdress1: str | None
+    deladdress2: str | None
+    deladdress3: str | None
+    deladdress4: str | None
+    deladdress5: str | None
+    deliver_to_so_address: bool | None
+    deliver_to_us: bool | None
+    delivery_address: Address | None
+    duedate: datetime.datetime | None
+    est_delivery_date: datetime.datetime | None
+    goodsin_status: int | None
+    intacct_class: str | None
+    intacct_class_name: str | None
+    intacct_save_location: str | None
+    invoice_count: int | None
+    invoices: list[dict[str, Any]] | None
+    is_po_screen: bool | None
+    last_synced: datetime.datetime | None
+    last_update_time: datetime.datetime | None
+    lines: list[dict[str, Any]] | None
+    """Its lines."""
+    new_external_link: dict[str, Any] | None
+    note: str | None
+    """The text, plain."""
+    originaddress: Address | None
+    originaddress1: str | None
+    originaddress2: str | None
+    originaddress3: str | None
+    originaddress4: str | None
+    originaddress5: str | None
+    pdf_attachment_id: int | None
+    pdftemplate_id: int | None
+    pdftemplate_name: str | None
+    percentage_invoiced: float | None
+    po_ref: str | None
+    price: float | None
+    printhtml: str | None
+    qbo_company_id: str | None
+    qbo_id: int | None
+    requires_approval: bool | None
+    salesorder_id: int | None
+    """The sales order it belongs to."""
+    site_id: int | None
+    """The site it belongs to."""
+    site_name: str | None
+    """The name of that site."""
+    so_assets: list[dict[str, Any]] | None
+    status: int | None
+    supplier_id: int | None
+    """The supplier."""
+    supplier_name: str | None
+    """The name of that supplier."""
+    suppliers_order_reference: str | None
+    tax_total: float | None
+    third_party_id: str | None
+    thirdparty_status: int | None
+    ticket_id: int | None
+    """The ticket it belongs to."""
+    ticket_note: str | None
+    ticket_summary: str | None
+    title: str | None
+    total: float | None
+    use: str | None
+    """What kind of record it is."""
+    user: Any
+    user_id: int | None
+    """The user who reported it."""
+    user_name: str | None
+    """The name of that user."""
+    warrantyurl: str | None
+    xero_id: str | None
+    xero_status: str | None
+    xero_tenant_id: str | None
+
+
+class PurchaseOrderUpdate(PurchaseOrderFields, total=False):
+    """The id of one record of `halo.purchase_orders`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

@@ -1,0 +1,91 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.recurring_invoices` take by keyword. The invoices that are made again and again."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TypedDict
+
+
+class RecurringInvoiceFilters(TypedDict, total=False):
+    """What `halo.recurring_invoices.list` takes."""
+
+    advanced_search: str
+    """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
+    asset_id: int
+    """Records of this asset."""
+    awaiting_approval: bool
+    """What waits for approval alone."""
+    billing_date: str
+    billingcategory_ids: int | Sequence[int] | str
+    client_id: int
+    """Records of this client."""
+    client_ids: int | Sequence[int] | str
+    """Invoices of any of these clients."""
+    contract_id: int
+    """Records of this contract."""
+    idonly: bool
+    """Ids alone, without the other fields. Not together with paging."""
+    includecredits: bool
+    includeinvoices: bool
+    includelines: bool
+    includepoinvoices: bool
+    invoicedateend: datetime.datetime | datetime.date | str
+    """Dated at this time (UTC) or earlier."""
+    invoicedatestart: datetime.datetime | datetime.date | str
+    """Dated at this time (UTC) or later."""
+    my_approvals: bool
+    """What the agent is asked to approve alone."""
+    notpostedonly: bool
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    paymentstatuses: int | Sequence[int] | str
+    postedonly: bool
+    purchaseorder_id: int
+    """Records of this purchase order."""
+    quote_status: str
+    ready_for_invoicing: bool
+    """What can be invoiced alone."""
+    recurringinvoice_id: int
+    reviewrequired: bool
+    rinvoice_type: str
+    salesorder_id: int
+    """Records of this sales order."""
+    search: str
+    """Text to look for."""
+    sent_status: int
+    site_id: int
+    """Records of this site."""
+    stripeautopaymentrequired: bool
+    ticket_id: int
+    """Records of this ticket."""
+    toplevel_id: int
+    """Records below this top level."""
+    user_id: int
+    """Records of this user."""
+
+
+class RecurringInvoiceGetParameters(TypedDict, total=False):
+    """What `halo.recurring_invoices.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class RecurringInvoiceDeleteParameters(TypedDict, total=False):
+    """What `halo.recurring_invoices.delete` takes."""
+
+    bypass_accounts_sync: bool

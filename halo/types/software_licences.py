@@ -1,0 +1,117 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.software_licences` take by keyword. The licences and subscriptions of clients."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Required, TypedDict
+
+
+class SoftwareLicenceFilters(TypedDict, total=False):
+    """What `halo.software_licences.list` takes."""
+
+    client_id: int
+    """Records of this client."""
+    includeinactive: bool
+    """Whether inactive records are given."""
+    licence_type: int
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    search: str
+    """Text to look for."""
+    site_id: int
+    """Records of this site."""
+    tenant_id: str
+    toplevelid: int
+
+
+class SoftwareLicenceGetParameters(TypedDict, total=False):
+    """What `halo.software_licences.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class SoftwareLicenceFields(TypedDict, total=False):
+    """The fields of one record of `halo.software_licences`."""
+
+    add_configuration_items: list[dict[str, Any]] | None
+    assigned_at_deletion: int | None
+    autorenew: bool | None
+    azure_connection: dict[str, Any] | None
+    azure_connection_id: int | None
+    billing_cycle: str | None
+    client_id: int | None
+    """The client it belongs to."""
+    client_name: str | None
+    """The name of that client."""
+    configuration_items: list[dict[str, Any]] | None
+    count: int | None
+    """How many there are."""
+    deleted: bool | None
+    device_child_id: int | None
+    device_count: int | None
+    distributor: str | None
+    end_date: datetime.datetime | None
+    """When it ends, UTC."""
+    ingram_micro_details_id: int | None
+    is_active: bool | None
+    licence_client_name: str | None
+    licence_match: list[dict[str, Any]] | None
+    licence_roles: list[dict[str, Any]] | None
+    licences_available: int | None
+    licences_in_use: int | None
+    licences_in_use_user: int | None
+    manufacturer: str | None
+    name: str | None
+    """The name."""
+    name_extra: str | None
+    new_software: dict[str, Any] | None
+    notes: str | None
+    """Notes about it."""
+    parent_id: int | None
+    price: float | None
+    product_sku: str | None
+    purchase_price: float | None
+    requested_quantity: int | None
+    requested_quantity_date: datetime.datetime | None
+    site_id: int | None
+    """The site it belongs to."""
+    site_name: str | None
+    """The name of that site."""
+    snow_client_id: int | None
+    snowid: str | None
+    start_date: datetime.datetime | None
+    """When it begins, UTC."""
+    status: str | None
+    supplier_id: int | None
+    """The supplier."""
+    supplier_name: str | None
+    """The name of that supplier."""
+    tenant_id: str | None
+    tenant_name: str | None
+    term_duration: str | None
+    third_party_product: str | None
+    thirdparty_client_id: str | None
+    type: int | None
+    vendor: str | None
+    vendor_product_sku: str | None
+
+
+class SoftwareLicenceUpdate(SoftwareLicenceFields, total=False):
+    """The id of one record of `halo.software_licences`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

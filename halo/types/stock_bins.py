@@ -1,0 +1,23 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.stock_bins` take by keyword. The places in stock."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class StockBinFields(TypedDict, total=False):
+    """The fields of one record of `halo.stock_bins`."""
+
+    dont_add_to_order: bool | None
+    name: str | None
+    """The name."""
+    site_id: int | None
+    """The site it belongs to."""
+
+
+class StockBinUpdate(StockBinFields, total=False):
+    """The id of one record of `halo.stock_bins`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

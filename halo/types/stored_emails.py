@@ -1,0 +1,71 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.stored_emails` take by keyword. The e-mails that wait to be sent."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import Attachment
+
+
+class StoredEmailGetParameters(TypedDict, total=False):
+    """What `halo.stored_emails.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class StoredEmailFields(TypedDict, total=False):
+    """The fields of one record of `halo.stored_emails`."""
+
+    addactionaftersending: bool | None
+    attachments: list[Attachment] | None
+    bulk_user_id: int | None
+    bulk_user_id_array: list[int] | None
+    client_id: int | None
+    """The client it belongs to."""
+    contract_id: int | None
+    """The contract it belongs to."""
+    datecreated: datetime.datetime | None
+    """When it was created, UTC."""
+    dateemailed: datetime.datetime | None
+    emailattachments: str | None
+    emailbcc: str | None
+    emailbody: str | None
+    emailbody_html: str | None
+    emailcc: str | None
+    emailsubject: str | None
+    emailto: str | None
+    faultid: int | None
+    from_dl_id: int | None
+    invoice_id: int | None
+    """The invoice it belongs to."""
+    kb_id: int | None
+    keymessage: str | None
+    mailbox_id: int | None
+    messagegroup_id: int | None
+    org_id: int | None
+    purchaseorder_id: int | None
+    quotation_id: int | None
+    ref: int | None
+    reply_direct: bool | None
+    replyaddress: str | None
+    report_id: int | None
+    salesorder_id: int | None
+    """The sales order it belongs to."""
+    site_id: int | None
+    """The site it belongs to."""
+    templateid: int | None
+    test_credentials: dict[str, Any] | None
+    user_id: int | None
+    """The user who reported it."""
+    username: str | None
+
+
+class StoredEmailUpdate(StoredEmailFields, total=False):
+    """The id of one record of `halo.stored_emails`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

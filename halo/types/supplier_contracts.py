@@ -1,0 +1,95 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.supplier_contracts` take by keyword. The contracts with suppliers."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import CustomField
+
+
+class SupplierContractFilters(TypedDict, total=False):
+    """What `halo.supplier_contracts.list` takes."""
+
+    includeinactive: bool
+    """Whether inactive records are given."""
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    search: str
+    """Text to look for."""
+    supplier_id: int
+    """Records of this supplier."""
+
+
+class SupplierContractGetParameters(TypedDict, total=False):
+    """What `halo.supplier_contracts.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class SupplierContractFields(TypedDict, total=False):
+    """The fields of one record of `halo.supplier_contracts`."""
+
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
+    active: bool | None
+    """Whether it is in use."""
+    add_configuration_items: list[dict[str, Any]] | None
+    assets: list[dict[str, Any]] | None
+    """The assets it concerns."""
+    configuration_items: list[dict[str, Any]] | None
+    contact_1: str | None
+    contact_2: str | None
+    contact_3: str | None
+    contract_description: str | None
+    contracts: list[dict[str, Any]] | None
+    costing_information: str | None
+    custombuttons: list[dict[str, Any]] | None
+    customfields: list[CustomField] | None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    dontsendalarm: bool | None
+    end_date: datetime.datetime | None
+    """When it ends, UTC."""
+    expired: bool | None
+    is_default: bool | None
+    iscontractdetails: bool | None
+    note: str | None
+    """The text, plain."""
+    ref: str | None
+    renewedby_id: int | None
+    renewedby_id_ref: str | None
+    renewedfrom_id: int | None
+    renewedfrom_id_ref: str | None
+    sla_id: int | None
+    """The SLA, by its id."""
+    sla_name: str | None
+    """The name of that SLA."""
+    start_date: datetime.datetime | None
+    """When it begins, UTC."""
+    started: bool | None
+    supplier_id: int | None
+    """The supplier."""
+    supplier_name: str | None
+    """The name of that supplier."""
+
+
+class SupplierContractUpdate(SupplierContractFields, total=False):
+    """The id of one record of `halo.supplier_contracts`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

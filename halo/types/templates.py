@@ -1,0 +1,261 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.templates` take by keyword. The templates of tickets, those that recur included."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import CustomField
+
+
+class TemplateFilters(TypedDict, total=False):
+    """What `halo.templates.list` takes."""
+
+    access_control_level: int
+    action_id: int
+    agent_id: int
+    """Records of this agent."""
+    anonanduser: bool
+    asset_id: int
+    """Records of this asset."""
+    client_id: int
+    """Records of this client."""
+    department_id: int
+    """Records of this department."""
+    domain: str
+    group_id: int
+    include_ticket_id: int
+    includeclients: bool
+    includenames: bool
+    itil_ticket_type_id: int
+    itil_type: int
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    parent_template_id: int
+    report_id: int
+    search: str
+    """Text to look for."""
+    showall: bool
+    """Whether records come that the agent's own restrictions would hide."""
+    team_id: int
+    """Records of this team."""
+    ticket_type_id: int
+    todo_client_id: int
+    todo_only: bool
+    type: int
+    types: str
+
+
+class TemplateGetParameters(TypedDict, total=False):
+    """What `halo.templates.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+    includekbinfo: bool
+
+
+class TicketTemplateFields(TypedDict, total=False):
+    """The fields of one record of `halo.templates`."""
+
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
+    additional_agents: list[dict[str, Any]] | None
+    agent_id: int | None
+    """The agent it is assigned to."""
+    agent_name: str | None
+    """The name of that agent. Left out of list rows."""
+    approval_id: int | None
+    approval_name: str | None
+    assets: list[dict[str, Any]] | None
+    """The assets it concerns."""
+    automationcriteria: list[dict[str, Any]] | None
+    automationtype: int | None
+    budgets: list[dict[str, Any]] | None
+    budgettype_id: int | None
+    budgettype_name: str | None
+    category_1: str | None
+    category_2: str | None
+    category_3: str | None
+    category_4: str | None
+    clearance: str | None
+    clients: str | None
+    clone_parent_id: int | None
+    copied_from_id: int | None
+    create_locked: bool | None
+    create_on_nonworkdays: bool | None
+    created_ticket_id: int | None
+    creation_rules: list[dict[str, Any]] | None
+    creationtype: int | None
+    csv: bool | None
+    customfields: list[CustomField] | None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    daysplus: int | None
+    defaultresourcetype: int | None
+    defaultresourcetype_name: str | None
+    details: str | None
+    """The text, plain."""
+    details_html: str | None
+    """The text as HTML."""
+    did: int | None
+    disabled: bool | None
+    dom: int | None
+    domain: str | None
+    emailbody: str | None
+    emailcc: str | None
+    emailcclist: str | None
+    emailsubject: str | None
+    emailto: str | None
+    enable_budget_table: bool | None
+    end_date: datetime.datetime | None
+    """When it ends, UTC."""
+    estimate: float | None
+    every: int | None
+    excludefromsla: bool | None
+    excludefromsla_int: int | None
+    execution_type: int | None
+    forwardinboundupdates: bool | None
+    forwardinboundupdates_int: int | None
+    fri: int | None
+    graph: bool | None
+    group_id: int | None
+    guid: str | None
+    """A GUID beside the id."""
+    impact: int | None
+    increasecontractnextcalldate: int | None
+    informlevel: int | None
+    intent: str | None
+    invoice_id: int | None
+    """The invoice it belongs to."""
+    isclone: bool | None
+    itil_request_type: int | None
+    json: bool | None
+    kb_accessible_for_enduser: bool | None
+    kb_id: int | None
+    kb_name: str | None
+    kbid: int | None
+    lastcreated: datetime.datetime | None
+    milestones: list[dict[str, Any]] | None
+    mon: int | None
+    name: str | None
+    """The name."""
+    new_audits: list[dict[str, Any]] | None
+    new_changes: list[dict[str, Any]] | None
+    nextcreationdate: datetime.datetime | None
+    nextcreationdate_after_end: datetime.datetime | None
+    notification_id: int | None
+    one_ticket_id: int | None
+    optional_agent_id: int | None
+    optional_assets: list[dict[str, Any]] | None
+    optional_budgettype_id: int | None
+    optional_category_1: str | None
+    optional_category_2: str | None
+    optional_category_3: str | None
+    optional_category_4: str | None
+    optional_create_locked: bool | None
+    optional_customfields: list[CustomField] | None
+    optional_defaultresourcetype: int | None
+    optional_estimate: float | None
+    optional_excludefromsla: int | None
+    optional_forwardinboundupdates: int | None
+    optional_impact: int | None
+    optional_kb_id: int | None
+    optional_priority_id: int | None
+    optional_service: int | None
+    optional_service_details_id: int | None
+    optional_showforusers: int | None
+    optional_status_id: int | None
+    optional_team: str | None
+    optional_tickettype_id: int | None
+    optional_urgency: int | None
+    optional_workflow_id: int | None
+    optionalservice: int | None
+    parentticketid: int | None
+    pdf: bool | None
+    period: int | None
+    priority_id: int | None
+    prompt: bool | None
+    promptproceed: bool | None
+    repeat: int | None
+    report_id: int | None
+    reportarea: int | None
+    reportarea_name: str | None
+    reportid: int | None
+    reportperiod: int | None
+    reportsite: int | None
+    restriction_type: str | None
+    restrictto_agent_id: int | None
+    restrictto_agent_name: str | None
+    restrictto_department_guid: str | None
+    restrictto_department_id: int | None
+    restrictto_department_name: str | None
+    restrictto_team_guid: str | None
+    restrictto_team_id: int | None
+    restrictto_team_name: str | None
+    rule_count: int | None
+    sat: int | None
+    scheduletype: int | None
+    sendifempty: bool | None
+    service: int | None
+    services: list[dict[str, Any]] | None
+    showforusers: bool | None
+    showforusers_int: int | None
+    sqltoselectusers: bool | None
+    start_num_days_added: int | None
+    startdate: datetime.datetime | None
+    """When it begins, UTC."""
+    status_guid: str | None
+    status_id: int | None
+    """The status, by its id."""
+    summary: str | None
+    """One line that says what it is about."""
+    sun: int | None
+    table: bool | None
+    target_num_days_added: int | None
+    team: str | None
+    thu: int | None
+    tickettype_guid: str | None
+    tickettype_id: int | None
+    """The ticket type, by its id."""
+    time: datetime.datetime | None
+    todo_list: list[dict[str, Any]] | None
+    toplevel: int | None
+    tue: int | None
+    type: int | None
+    updateparent_status_close: int | None
+    updateparent_target_create: float | None
+    urgency: int | None
+    user_id: int | None
+    """The user who reported it."""
+    user_name: str | None
+    """The name of that user."""
+    users: list[dict[str, Any]] | None
+    users_can_use: bool | None
+    usersqllookup: str | None
+    webhook_id: str | None
+    wed: int | None
+    workflow_guid: str | None
+    workflow_id: int | None
+    workflow_name: str | None
+    year: int | None
+    yeargapvalue: int | None
+
+
+class TicketTemplateUpdate(TicketTemplateFields, total=False):
+    """The id of one record of `halo.templates`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

@@ -1,0 +1,1147 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.tickets` take by keyword. The tickets. Whether projects and opportunities are among
+them was not measured."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import Address, Attachment, CustomField
+
+
+class TicketFilters(TypedDict, total=False):
+    """What `halo.tickets.list` takes."""
+
+    advanced_search: str
+    """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
+    agent: int | Sequence[int] | str
+    """Tickets of any of these agents, by id."""
+    agent_id: int
+    """Tickets assigned to this agent."""
+    alerttype: str
+    asset_id: int
+    """Tickets about this asset."""
+    awaitinginput: str
+    billableonly: bool
+    billing_date: str
+    billing_type: str
+    billingcontractid: int
+    calendar_enddate: datetime.datetime | datetime.date | str
+    calendar_startdate: datetime.datetime | datetime.date | str
+    category_1: int | Sequence[int] | str
+    """Tickets of any of these first categories, by id."""
+    category_2: int | Sequence[int] | str
+    category_3: int | Sequence[int] | str
+    category_4: int | Sequence[int] | str
+    checkmyticketsonly: bool
+    client_id: int
+    """Tickets of this client."""
+    client_ids: int | Sequence[int] | str
+    """Tickets of any of these clients."""
+    client_ref: str
+    closed_only: bool
+    """Closed tickets alone."""
+    columns_id: int
+    """The column profile that decides which fields come back."""
+    contract_id: int
+    """Records of this contract."""
+    contract_period: int
+    dateoccurred_end: datetime.datetime | datetime.date | str
+    """Opened at this time (UTC) or earlier. Live servers ignore the name, so datesearch and enddate are sent along."""
+    dateoccurred_start: datetime.datetime | datetime.date | str
+    """Opened at this time (UTC) or later. Live servers ignore the name, so datesearch and startdate are sent along."""
+    datesearch: str
+    """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
+    debug: bool
+    default_columns: bool
+    deleted: bool
+    """Deleted tickets."""
+    domain: str
+    enddate: datetime.datetime | datetime.date | str
+    """The latest date, UTC; on tickets for the date that datesearch names."""
+    enddatetime: datetime.datetime | datetime.date | str
+    """The latest date and time, UTC, for the date that datesearch names."""
+    excludeslacalcs: bool
+    excludethese: int | Sequence[int] | str
+    """Not these tickets, by id."""
+    excludetickettypeallowall: bool
+    extraportalfilter: str
+    facebook_id: str
+    fetchgrandchildren: bool
+    flagged: int | Sequence[int] | str
+    followedandagents: int | Sequence[int] | str
+    ignoremilestonerestriction: bool
+    includeaccountmanager: bool
+    includeagent: bool
+    includeallopen: bool
+    includeappointmentid: bool
+    includeapproval: int | Sequence[int] | str
+    includeassetkeyfield: bool
+    includeassettype: bool
+    includebreached: int | Sequence[int] | str
+    includebudgettype: bool
+    includechildids: bool
+    includechildread: bool
+    includechildren: int | Sequence[int] | str
+    """0: neither parents nor children, 1: parents, 2: children; any of these."""
+    includeclosed: int | Sequence[int] | str
+    """1: closed, 0: not closed; any of these."""
+    includecolumns: bool
+    """Whether the answer carries the columns of its view as well."""
+    includecompleted: bool
+    includecontract: bool
+    includecountryregion: bool
+    includefirstname: bool
+    includefollowedonly: int | Sequence[int] | str
+    includehold: int | Sequence[int] | str
+    includeinactivetechs: int | Sequence[int] | str
+    includeinactiveusers: int | Sequence[int] | str
+    includeitilname: bool
+    includelastaction: bool
+    """Whether a single row carries its last action."""
+    includelastincomingemail: bool
+    includelastname: bool
+    includelastnote: bool
+    includelocked: bool
+    includemailbox: bool
+    includemailid: bool
+    includemyuseronly: int | Sequence[int] | str
+    includenextactivitydate: bool
+    includenextappointmenttype: bool
+    includeparentsubject: bool
+    includeprojects: int | Sequence[int] | str
+    """0: neither, 1: opportunities, 2: projects; any of these."""
+    includeread: int | Sequence[int] | str
+    includerelatedservices: bool
+    includerelease1: bool
+    includerelease2: bool
+    includerelease3: bool
+    includeservicecategory: bool
+    includeslaactiondate: bool
+    includeslatimer: bool
+    includestatus: bool
+    includesubmittedonly: int | Sequence[int] | str
+    includesupplier: bool
+    includetickettype: bool
+    includetimetaken: bool
+    includetoplevel: bool
+    includeviewing: bool
+    includeworkflowstage: bool
+    includeworkflowstagenumber: bool
+    includuserdepartments: bool
+    inlcludeopenchildcount: bool
+    invlucebranch: bool
+    ismilestone: bool
+    isorion: bool
+    isquicktimesearch: bool
+    isscom: bool
+    isteams: bool
+    iszapier: bool
+    itil_requesttype: int | Sequence[int] | str
+    itil_requesttype_id: int
+    kanbanviewontheagentapp: bool
+    kanbanviewontheportal: bool
+    lastupdatefromdate: datetime.datetime | datetime.date | str
+    """Changed at this time (UTC) or later."""
+    lastupdatetodate: datetime.datetime | datetime.date | str
+    """Changed at this time (UTC) or earlier."""
+    list_id: int
+    """Tickets of this saved list."""
+    milestone_id: int
+    mine: bool
+    """Tickets of the agent that the application logs in as."""
+    nochargeonly: bool
+    notime: bool
+    onlytime: bool
+    open_only: bool
+    """Open tickets alone."""
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    orion_type: int
+    parent_id: int
+    """Children of this ticket."""
+    pending_review: bool
+    per_action: bool
+    prepayorcontractonly: bool
+    priority: int | Sequence[int] | str
+    """Tickets of any of these priorities, by Priority.priorityid."""
+    product: int | Sequence[int] | str
+    project_ids: int | Sequence[int] | str
+    ready_for_invoicing: bool
+    """What can be invoiced alone."""
+    related_id: int
+    """Tickets related to this one."""
+    release_id: int
+    requesttype: int | Sequence[int] | str
+    """Tickets of any of these types, by id."""
+    requesttype_id: int
+    """Tickets of this type."""
+    requesttypegroup: int | Sequence[int] | str
+    search: str
+    """Text to look for."""
+    search_details: str
+    """Text to look for in the details."""
+    search_id: str
+    search_inventory_number: str
+    search_oppcompanyname: str
+    search_oppcontactname: str
+    search_oppemailaddress: str
+    search_release1: str
+    search_release2: str
+    search_release3: str
+    search_releasenote: str
+    search_reportedby: str
+    search_summary: str
+    """Text to look for in the summary."""
+    search_supplier_reference: str
+    search_user_name: str
+    search_version: str
+    searchactions: bool
+    """Whether search looks into the actions too."""
+    searchthisticketid: int
+    service_id: int
+    """Records of this service."""
+    showonroadmap: int | Sequence[int] | str
+    site_id: int
+    """Tickets of this site."""
+    sitepostcode: bool
+    sla: int | Sequence[int] | str
+    """Tickets of any of these SLAs, by id."""
+    sprint_for_tickettype_id: int
+    sprints: bool
+    startandendset: bool
+    startdate: datetime.datetime | datetime.date | str
+    """The earliest date, UTC; on tickets for the date that datesearch names."""
+    startdatetime: datetime.datetime | datetime.date | str
+    """The earliest date and time, UTC, for the date that datesearch names."""
+    status: int | Sequence[int] | str
+    """Tickets in any of these statuses, by id."""
+    status_id: int
+    """Tickets in this status."""
+    submittedandagents: int | Sequence[int] | str
+    supplier_id: int
+    """Records of this supplier."""
+    supplier_status: int | Sequence[int] | str
+    team: int | Sequence[int] | str
+    """Tickets of any of these teams, by id."""
+    team_name: str
+    """Tickets of the team with this name."""
+    ticketarea_id: int
+    ticketcontract_id: int
+    ticketidonly: bool
+    """A few ids of each ticket alone. Not together with paging."""
+    ticketids: int | Sequence[int] | str
+    """These tickets, by id."""
+    ticketlinktype: int
+    tickettype_id: int
+    """Tickets of this type. Live servers ignore the name, so requesttype_id is sent along."""
+    toplevel_id: int
+    """Records below this top level."""
+    unlinked_only: bool
+    user_id: int
+    """Tickets of this user."""
+    username: str
+    utcoffset: float
+    """Minutes to add to dates."""
+    view_id: int
+    """The filter profile to filter by."""
+    withattachments: bool
+    """Tickets with attachments alone."""
+
+
+class TicketGetParameters(TypedDict, total=False):
+    """What `halo.tickets.get` takes."""
+
+    amailentryid: str
+    assignedto: int
+    consignablelines: bool
+    debug: bool
+    dodatabaselookup: bool
+    email: str
+    include_auditing: bool
+    includeagent: bool
+    includechildids: bool
+    includedetails: bool
+    """Whether details come too: custom fields, attachments and what else list rows lack."""
+    includelastaction: bool
+    """Whether the last action comes too."""
+    includelastappointment: bool
+    includelinkedobjects: bool
+    includenextappointment: bool
+    includeparentchangeinfo: bool
+    includeparentsubject: bool
+    includeseenby: bool
+    is_portal: bool
+    isdetailscreen: bool
+    ishalolink: bool
+    ispreview: bool
+    isteams: bool
+    nocache: bool
+    subject: str
+    ticketidonly: bool
+    utcoffset: float
+
+
+class TicketDeleteParameters(TypedDict, total=False):
+    """What `halo.tickets.delete` takes."""
+
+    reason: str
+    """Why it is deleted."""
+
+
+class TicketFields(TypedDict, total=False):
+    """The fields of one record of `halo.tickets`."""
+
+    account_manager: str | None
+    acctmaninformedsurvey: bool | None
+    action_agent_name: str | None
+    action_chargerate: str | None
+    action_contract_ref: str | None
+    action_datetime: datetime.datetime | None
+    action_note: str | None
+    action_number: int | None
+    action_outcome: str | None
+    action_ticket_id: int | None
+    actioncode: int | None
+    actionworkflowset: bool | None
+    actisbillabledefault: bool | None
+    actualcost: float | None
+    addigy_alert_id: str | None
+    additional_agents: list[dict[str, Any]] | None
+    addressfrom: str | None
+    agent_id: int | None
+    """The agent it is assigned to."""
+    agent_name: str | None
+    """The name of that agent. Left out of list rows."""
+    agreedcleared: bool | None
+    ai_generated_summary: str | None
+    ai_matched_articles: list[dict[str, Any]] | None
+    ai_matched_tickets: list[dict[str, Any]] | None
+    ai_satisfaction_level: str | None
+    ai_search_query: str | None
+    ai_sentiment_analysis: str | None
+    ai_suggested_priority: str | None
+    ai_suggested_resolution: str | None
+    ai_suggested_type: str | None
+    ai_suggestions: list[dict[str, Any]] | None
+    ai_survey_comment: str | None
+    ai_survey_score: int | None
+    ai_tonality: str | None
+    alerttype: str | None
+    alluserscanview: int | None
+    alsoinform: str | None
+    alternativecontactno: str | None
+    amemo: str | None
+    api_url: str | None
+    apply_rules: bool | None
+    apply_this_rule: int | None
+    appointment_count: int | None
+    appointment_id: int | None
+    appointment_type: int | None
+    approval_cab_name: str | None
+    approval_process_id: int | None
+    """The process of approval it goes through."""
+    approval_process_step: int | None
+    approval_process_step_name: str | None
+    approval_status: int | None
+    approvedby: int | None
+    approvers: list[dict[str, Any]] | None
+    approvers_history: list[dict[str, Any]] | None
+    article_description: str | None
+    article_notes: str | None
+    article_resolution: str | None
+    article_type: int | None
+    asset_key_field_string: str | None
+    asset_number: int | None
+    asset_site: int | None
+    asset_type: int | None
+    asset_type_name: str | None
+    assets: list[dict[str, Any]] | None
+    """The assets it concerns."""
+    assets_columns: list[dict[str, Any]] | None
+    assetstring: str | None
+    atera_alert_id: int | None
+    attachment_count: int | None
+    """The number of attachments."""
+    attachments: list[Attachment] | None
+    """The attachments."""
+    audit_log: list[dict[str, Any]] | None
+    auditdate: datetime.datetime | None
+    auditfaileddate: datetime.datetime | None
+    auditfailednote: str | None
+    auditnote: str | None
+    auditstatus: int | None
+    auditunum: int | None
+    automate_id: int | None
+    autotask_id: int | None
+    autotask_number: str | None
+    auvik_id: str | None
+    auvik_url: str | None
+    azure_tenants: str | None
+    azure_tenants_name: str | None
+    azuremonitor_id: str | None
+    backoutplan: str | None
+    backup_radar_id: int | None
+    backup_radar_state: int | None
+    bigpanda_id: str | None
+    billable_time: float | None
+    billing_address: Address | None
+    billing_plan_text: str | None
+    bookingurl: str | None
+    branch_id: int | None
+    branch_name: str | None
+    budgetcode: int | None
+    budgethours: str | None
+    budgets: list[dict[str, Any]] | None
+    budgettype: str | None
+    budgettype_id: int | None
+    budgettype_name: str | None
+    call_log_count: int | None
+    can_add_cc_followers: bool | None
+    canbechild: bool | None
+    canbevotedfor: bool | None
+    category_1: str | None
+    """The first category, by its name."""
+    category_1_display: str | None
+    category_2: str | None
+    category_2_display: str | None
+    category_3: str | None
+    category_3_display: str | None
+    category_4: str | None
+    category_4_display: str | None
+    category_include_note_1: bool | None
+    category_include_note_2: bool | None
+    category_include_note_3: bool | None
+    category_include_note_4: bool | None
+    category_itil_1: int | None
+    category_itil_2: int | None
+    category_itil_3: int | None
+    category_itil_4: int | None
+    category_note_1: str | None
+    category_note_2: str | None
+    category_note_3: str | None
+    category_note_4: str | None
+    category_user_note_1: str | None
+    category_user_note_2: str | None
+    category_user_note_3: str | None
+    category_user_note_4: str | None
+    categoryid_1: int | None
+    categoryid_2: int | None
+    categoryid_3: int | None
+    categoryid_4: int | None
+    causedby: int | None
+    ccaddress: str | None
+    changeinformation_html: str | None
+    changeseq: int | None
+    changestate: str | None
+    chargehours: float | None
+    chargerate: int | None
+    chat_count: int | None
+    chat_id: int | None
+    check_status_freeze: bool | None
+    child_action_count: int | None
+    child_count: int | None
+    child_count_open: int | None
+    child_template_id: int | None
+    child_ticket_id_string: str | None
+    child_ticket_ids: list[int] | None
+    childrenlefttocreate: bool | None
+    clear_feedback: bool | None
+    client_id: int | None
+    """The client it belongs to."""
+    client_name: str | None
+    """The name of that client."""
+    client_reference: str | None
+    client_to_invoice_to_id: int | None
+    clone_count: int | None
+    clonedfrom: int | None
+    clonedfrom_id: int | None
+    clonedfrom_summary: str | None
+    clonedfrom_ticket_type_name: str | None
+    close_unassigned: bool | None
+    closed_in_integration_system: bool | None
+    closure_agent_id: int | None
+    closure_note: str | None
+    closure_note_html: str | None
+    closure_time: float | None
+    closurereminderdatelastemailed: datetime.datetime | None
+    colour: str | None
+    """The colour, as hexadecimal RGB."""
+    colour_rule: int | None
+    communicationplan: str | None
+    component_id: int | None
+    component_name: str | None
+    connectedinstance_id: int | None
+    connectwise_id: int | None
+    connectwise_project_id: int | None
+    connectwisermm_ticketid: str | None
+    contact_address: Address | None
+    contract_balance: str | None
+    contract_id: int | None
+    """The contract it belongs to."""
+    contract_ref: str | None
+    """The reference of that contract."""
+    contract_refextra: str | None
+    contract_schedule_plan_id: int | None
+    contributors: list[dict[str, Any]] | None
+    cost: float | None
+    create_article: bool | None
+    createacknowledgement: bool | None
+    created_by: str | None
+    created_from_action_id: int | None
+    created_from_action_name: str | None
+    createdfrom_id: int | None
+    createdfrom_summary: str | None
+    createdfrom_ticket_type_name: str | None
+    createdfromautomationstdid: int | None
+    currency: int | None
+    current_action_name: str | None
+    current_action_type: str | None
+    currentelapsedhours: float | None
+    currentfaactionnumber: int | None
+    customer_relationships: str | None
+    customfields: list[CustomField] | None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    customfieldvalidationreason: str | None
+    database_lookup_result: dict[str, Any] | None
+    date_dependencies: list[dict[str, Any]] | None
+    dateassigned: datetime.datetime | None
+    dateclosed: datetime.datetime | None
+    """When it was closed, UTC."""
+    datecreated: datetime.datetime | None
+    """When it was created, UTC."""
+    dateoccurred: datetime.datetime | None
+    """When it was opened, UTC."""
+    datto_alert_state: int | None
+    deadlinedate: datetime.datetime | None
+    """When it is due, UTC."""
+    deadlinenotificationhours: float | None
+    default_appointment_details: str | None
+    default_appointment_summary: str | None
+    default_reporter: int | None
+    default_slack_channel_name: str | None
+    default_teams_chat_name: str | None
+    defaultsendattachments: bool | None
+    deleted: bool | None
+    delivery_address: Address | None
+    deliverycontact: str | None
+    department_id: int | None
+    details: str | None
+    """The text, plain."""
+    details_html: str | None
+    """The text as HTML."""
+    development: bool | None
+    device_automate_id: int | None
+    device_name: str | None
+    devops_agent: str | None
+    devops_comment_count: int | None
+    devops_key: str | None
+    devops_workitem_count: int | None
+    do_lookups: bool | None
+    documents: list[Attachment] | None
+    domerge: bool | None
+    domotz_alertid: int | None
+    domotz_deviceid: int | None
+    donotapplytemplateintheapi: bool | None
+    dont_do_databaselookups: bool | None
+    dont_do_rules: bool | None
+    dontcreatechild: bool | None
+    ecommerce_orders: list[dict[str, Any]] | None
+    elapsed_resolution_hours: float | None
+    elapsed_response_hours: float | None
+    email_end_tag_override: str | None
+    email_message_id: str | None
+    email_start_tag_override: str | None
+    emailcclist: str | None
+    emailcclistsupplier: str | None
+    emaildisplayname: str | None
+    emailpriority: int | None
+    emailtolist: str | None
+    emailtolistsupplier: str | None
+    embedding_match_timestamp: datetime.datetime | None
+    enddatetime: datetime.datetime | None
+    enduserstatus: int | None
+    estimate: float | None
+    estimatedays: float | None
+    excludefromsla: bool | None
+    expenses: list[dict[str, Any]] | None
+    external_links: list[dict[str, Any]] | None
+    extratabs: list[dict[str, Any]] | None
+    facebook_id: str | None
+    facebook_message_id: str | None
+    faultapprovalexists: bool | None
+    faultapprovalfailed: bool | None
+    faultcode: int | None
+    faultcodeopen: int | None
+    firstname: str | None
+    firsttimefix: int | None
+    fixbydate: datetime.datetime | None
+    """When the SLA wants it solved, UTC."""
+    fixbydateadjusted: bool | None
+    flagged: bool | None
+    follower_count: int | None
+    followupdate: datetime.datetime | None
+    forceruleupdate: bool | None
+    form_id: str | None
+    forwarded_by: int | None
+    forwardinboundupdates: bool | None
+    freshdesk_agent_email: str | None
+    freshdesk_agent_name: str | None
+    freshdesk_group_name: str | None
+    freshdesk_id: int | None
+    freshdesk_product_name: str | None
+    freshdesk_ticket_data: dict[str, Any] | None
+    gfialerttype: str | None
+    github_repository: str | None
+    google_questiondata: dict[str, Any] | None
+    google_reviewdata: dict[str, Any] | None
+    halolink_ticketid: int | None
+    has_related: bool | None
+    hasbeenclosed: bool | None
+    """Whether it is closed; open tickets come without it."""
+    hdid: int | None
+    hide_feedback: bool | None
+    htmlmessage: str | None
+    idsummary: str | None
+    ignore_kb_match: bool | None
+    impact: int | None
+    """The impact, from the tenant's own list."""
+    impactdescription: str | None
+    impactlevel: int | None
+    inactive: bool | None
+    """Whether it is out of use."""
+    inform3rdpartysystem: bool | None
+    instagram_message_id: str | None
+    intacct_class: str | None
+    intacct_class_name: str | None
+    internet_message_id: str | None
+    inventory_number: str | None
+    invite_emaillist: str | None
+    invoice_line_count: int | None
+    invoicedate: datetime.datetime | None
+    invoicedescription: str | None
+    invoicelabouramount: float | None
+    invoicematerialsamount: float | None
+    invoicenote: str | None
+    invoicenumber: str | None
+    invoicepaiddate: datetime.datetime | None
+    invoiceseperatelyoverride: bool | None
+    invoicestatus: int | None
+    is_opportunity: bool | None
+    is_project: bool | None
+    is_sensitive: bool | None
+    is_vip: bool | None
+    isbeingclosed: bool | None
+    isbillable: bool | None
+    isclone: bool | None
+    isimportantcontact: bool | None
+    isnew: bool | None
+    isparentservice: bool | None
+    items: str | None
+    items_issued: list[dict[str, Any]] | None
+    items_issued_count: int | None
+    itemsarebillable: bool | None
+    itemsprice: float | None
+    itil_requesttype_id: int | None
+    itilname: str | None
+    jira_issue_count: int | None
+    journeys: list[dict[str, Any]] | None
+    justification: str | None
+    kaseya_agent_id: str | None
+    kaseyaid: str | None
+    key: str | None
+    knownerror: bool | None
+    labno: str | None
+    lapsafe_count: int | None
+    last_update: datetime.datetime | None
+    """When it was last changed, UTC."""
+    lastactiondate: datetime.datetime | None
+    """When the last action was, UTC."""
+    lastactiondateteams: str | None
+    lastbugzillasync: datetime.datetime | None
+    lastchildactiondate: datetime.datetime | None
+    lastincomingemail: datetime.datetime | None
+    lastname: str | None
+    lastnote: str | None
+    lastrecurringemailsentdate: datetime.datetime | None
+    laststatus3rdparty: int | None
+    laststatuschangeinformed: int | None
+    laststatuschangeinformedmanager: int | None
+    laststatuschangestatus: int | None
+    laststatuschangestatusdate: datetime.datetime | None
+    lessonslearned: str | None
+    linked_ecommerce_order_number: str | None
+    linked_ecommerce_order_url: str | None
+    linked_halo_ticket_count: int | None
+    linkremotesession: bool | None
+    linktypesarray: list[dict[str, Any]] | None
+    liongard_system_id: int | None
+    locked: bool | None
+    loggedonbehalfby: str | None
+    loggedoutofhdworkinghours: bool | None
+    mailbox: str | None
+    mailboxid: int | None
+    mailentryid: str | None
+    mark_as_read_only: bool | None
+    matched_kb_id: int | None
+    matched_kb_id_acessible_to_user: bool | None
+    matched_rule_dont_show_notification: bool | None
+    matched_rule_id: int | None
+    matched_rule_ids: str | None
+    matched_rule_name: str | None
+    matched_rules: list[dict[str, Any]] | None
+    matching_value: str | None
+    maximumRestrictedPriority: int | None
+    meraki_alert_type: str | None
+    meraki_device: str | None
+    merged_into_id: int | None
+    messsent: str | None
+    messsentlast: str | None
+    mileage: float | None
+    milestone_enddate: datetime.datetime | None
+    milestone_id: int | None
+    milestone_name: str | None
+    milestone_sequence: int | None
+    milestone_startdate: datetime.datetime | None
+    milestone_status: int | None
+    milestone_value: float | None
+    milestones: list[dict[str, Any]] | None
+    ncentral_details_id: int | None
+    ncentral_ticketid: str | None
+    needcreatechild: bool | None
+    new_actioncode: int | None
+    new_approvalprocess: int | None
+    new_approvalprocess_agent_id: int | None
+    new_approvalprocess_cab_id: int | None
+    new_approvalprocess_customfieldid: int | None
+    new_approvalprocess_email: str | None
+    new_approvalprocess_role_id: int | None
+    new_approvalprocess_user_id: int | None
+    new_external_link: dict[str, Any] | None
+    new_milestone_ticket: int | None
+    new_related_tickets: list[dict[str, Any]] | None
+    new_whe_: datetime.datetime | None
+    new_workflow_history: list[dict[str, Any]] | None
+    newaction_emailfrom: int | None
+    newaction_emailfrom_address_override: str | None
+    newrelic_id: str | None
+    newrelicincident_id: str | None
+    next_appointment_type: int | None
+    nextactivitydate: datetime.datetime | None
+    nextappointmentdate: datetime.datetime | None
+    ninja_alert_id: str | None
+    ninja_alert_type: str | None
+    ninja_device_id: int | None
+    ninja_id: str | None
+    nochangesequpdate: bool | None
+    nonbillable_time: float | None
+    nonchargehours: float | None
+    notepad: str | None
+    notuseful_count: int | None
+    ola_count: int | None
+    olas: list[dict[str, Any]] | None
+    onhold: bool | None
+    """Whether the SLA clock is stopped."""
+    open_chat_count: int | None
+    opened_by: str | None
+    operationalserviceid: int | None
+    opp_country_name: str | None
+    opp_region_name: str | None
+    oppaddr1: str | None
+    oppaddr2: str | None
+    oppaddr3: str | None
+    oppaddr4: str | None
+    oppattemptsmade: int | None
+    oppclosurecategory: int | None
+    oppcompanyname: str | None
+    oppcompetitors: str | None
+    oppcontactname: str | None
+    oppconversionprobability: float | None
+    oppconverteddate: datetime.datetime | None
+    oppcountry: str | None
+    oppcurrentsystem: str | None
+    oppcustomertitle: str | None
+    oppdemodate: datetime.datetime | None
+    oppdiscountdate: datetime.datetime | None
+    oppdontaddtomailinglist: bool | None
+    oppemailaddress: str | None
+    opphear: str | None
+    oppjobtitle: str | None
+    opportunity_third_party_url: str | None
+    opppostcode: str | None
+    oppproductchosen: str | None
+    oppprofit: float | None
+    oppreason: str | None
+    oppregion: str | None
+    opptel: str | None
+    opptimezonename: str | None
+    opptrialdate: datetime.datetime | None
+    opptype: str | None
+    oppvalue: float | None
+    oppvalueadjusted: float | None
+    orderhead_id: int | None
+    organisation_id: int | None
+    original_agent: int | None
+    orionacknowledgedate: datetime.datetime | None
+    orionacknowledgedby: int | None
+    orionacknowledgedbyname: str | None
+    orionacknowledgenote: str | None
+    orionacknowledgestate: int | None
+    orionalert: int | None
+    orionalertactiveid: int | None
+    orionalertid: int | None
+    orionalertname: str | None
+    orionclosestate: int | None
+    orionnote: str | None
+    orionwho: int | None
+    override_opening_action_who: bool | None
+    overrideticketcost: float | None
+    pagerdutyeragent: int | None
+    pagerdutyid: str | None
+    pagerdutyincidentid: str | None
+    pagerdutyincidentidstring: str | None
+    pagerdutyservice: str | None
+    pagerdutyservice_name: str | None
+    pagerdutystatus: int | None
+    pagerdutyurl: str | None
+    parent_agent: int | None
+    parent_id: int | None
+    """The ticket it is a child of."""
+    parent_itil_ticket_type: int | None
+    parent_milestones: list[dict[str, Any]] | None
+    parent_release2_name: str | None
+    parent_release3_name: str | None
+    parent_release_name: str | None
+    parent_release_note: str | None
+    parent_status: int | None
+    parent_status_name: str | None
+    parent_subject: str | None
+    parent_summary: str | None
+    parent_ticket_type_name: str | None
+    parentassign: bool | None
+    parentguid: str | None
+    pdf_attachment_id: int | None
+    phonenumber: str | None
+    phonenumberfrom: str | None
+    pipeline_stage_id: int | None
+    pipeline_stage_name: str | None
+    planneddate: datetime.datetime | None
+    planneddateend: datetime.datetime | None
+    popup_notes: list[dict[str, Any]] | None
+    postloggedview: int | None
+    powershell_script_count: int | None
+    pr_id: int | None
+    pr_link: str | None
+    prepay_balance_amount: float | None
+    prepay_balance_hours: float | None
+    primary_issue: dict[str, Any] | None
+    primary_service_name: str | None
+    primary_workitem: dict[str, Any] | None
+    printhtml: str | None
+    priority_id: int | None
+    """The priority, by Priority.priorityid; not by Priority.id."""
+    priority_name: str | None
+    product_id: int | None
+    product_key: str | None
+    product_name: str | None
+    project_items_issued: list[dict[str, Any]] | None
+    projectconsignmentdetailid: int | None
+    projectconsignmentheaderid: int | None
+    projectinternaltask: bool | None
+    projectmoneyactual: float | None
+    projectmoneybudget: float | None
+    projecttimeactual: float | None
+    projecttimebudget: float | None
+    projecttimepercentage: float | None
+    purchaseorder_count: int | None
+    purchaseordernumber: str | None
+    qualifications: list[dict[str, Any]] | None
+    quantity: int | None
+    """How many."""
+    quotation_count: int | None
+    quotedescription: str | None
+    quotelabouramount: float | None
+    quotematerialsamount: float | None
+    quotepriority: int | None
+    read: bool | None
+    reassigncount: int | None
+    recalculate_billing: bool | None
+    recaptcha_token: str | None
+    reference: str | None
+    related_action_count: int | None
+    related_service_category_names: str | None
+    related_service_descriptions: str | None
+    related_tickets: list[dict[str, Any]] | None
+    release2_id: int | None
+    release2_name: str | None
+    release3_id: int | None
+    release3_name: str | None
+    release_id: int | None
+    release_important: bool | None
+    release_name: str | None
+    release_note: str | None
+    releasenotegroup_id: int | None
+    releasenotegroup_name: str | None
+    remotesession_count: int | None
+    remotesessionid: int | None
+    remotetechid: int | None
+    reportedby: str | None
+    requestdetailsprinted: bool | None
+    requesttype_name: str | None
+    requesttype_published_id: str | None
+    resolved_by: str | None
+    resource_booking_asset: int | None
+    resource_booking_site: int | None
+    resource_booking_timeslot: datetime.datetime | None
+    resource_booking_type: int | None
+    resourcetype_id: int | None
+    resourcetype_name: str | None
+    respondbydate: datetime.datetime | None
+    """When the SLA wants a response, UTC."""
+    respondbydateadjusted: bool | None
+    responsedate: datetime.datetime | None
+    responsestartdate: datetime.datetime | None
+    responsetime: float | None
+    return_this: bool | None
+    reviewed: bool | None
+    reviewed_date: datetime.datetime | None
+    riskdescription: str | None
+    risklevel: int | None
+    roadmapnote: str | None
+    salesforce_accountid: str | None
+    salesforce_contactid: str | None
+    salesforce_parentid: str | None
+    salesforce_stage: int | None
+    salesforce_status: str | None
+    salesorder_count: int | None
+    salesorder_id: int | None
+    """The sales order it belongs to."""
+    sapattachmentsuuid: str | None
+    sapid: str | None
+    satisfactioncomment: str | None
+    satisfactionlevel: int | None
+    scomalertid: str | None
+    scomalertstate: int | None
+    scomclearance: str | None
+    search_index_sync_batches: int | None
+    search_index_sync_timestamp: datetime.datetime | None
+    section_timezone: str | None
+    seenby: str | None
+    send_remoteinvite: bool | None
+    sendack: bool | None
+    sendprintrequest: int | None
+    sendtopagerduty: bool | None
+    sendtosplunkoncall: bool | None
+    sentinel_display_id: int | None
+    sentinel_id: str | None
+    sentinel_resourcegroup: str | None
+    sentinel_subscriptionid: str | None
+    sentinel_url: str | None
+    sentinel_workspace: str | None
+    service_count: int | None
+    service_id: int | None
+    service_request_detail_id: int | None
+    servicefailurestid: int | None
+    serviceformprinted: bool | None
+    servicenow_id: str | None
+    servicenow_number: str | None
+    servicestatusnote: str | None
+    show_channel_create: bool | None
+    show_chat_create: bool | None
+    showforusers: bool | None
+    showonroadmap: bool | None
+    sibling_count_open: int | None
+    site_id: int | None
+    """The site it belongs to."""
+    site_name: str | None
+    """The name of that site."""
+    site_sla_id: int | None
+    site_timezone: str | None
+    sitepostcode: str | None
+    sla_id: int | None
+    """The SLA, by its id."""
+    sla_name: str | None
+    """The name of that SLA."""
+    sla_start_date: datetime.datetime | None
+    slaactiondate: datetime.datetime | None
+    slack_callback_id: str | None
+    slack_channel_id: str | None
+    slaexcuse: str | None
+    slaholdreminderdatelastemailed: datetime.datetime | None
+    slaholdtime: float | None
+    slapercused: float | None
+    slaresponseexcuse: str | None
+    slaresponsestate: str | None
+    slastate: str | None
+    slatimeelapsed: float | None
+    slatimeleft: float | None
+    slatimeremaining: float | None
+    smemo: str | None
+    sms_override: str | None
+    source: int | None
+    splunkoncall_id: str | None
+    splunkoncallstatus: int | None
+    splunkoncalltarget: int | None
+    splunkoncalltarget_id: str | None
+    splunkoncallurl: str | None
+    splunksearch: str | None
+    splunkurl: str | None
+    sqlimport_id: int | None
+    start_adjust: int | None
+    startdate: datetime.datetime | None
+    """When it begins, UTC."""
+    startdate_timezone: str | None
+    startdate_with_timezone: dict[str, Any] | None
+    startdatetime: datetime.datetime | None
+    starttime: str | None
+    starttimeslot: int | None
+    status_change_frozen: bool | None
+    status_id: int | None
+    """The status, by its id."""
+    status_name: str | None
+    statuscolor: str | None
+    statusseq: int | None
+    suggested_category1: str | None
+    summary: str | None
+    """One line that says what it is about."""
+    supplier_breachfixbysent: bool | None
+    supplier_breachrespsent: bool | None
+    supplier_contact_id: int | None
+    supplier_contract_id: int | None
+    supplier_contract_ref: str | None
+    supplier_date: datetime.datetime | None
+    supplier_dateclosed: datetime.datetime | None
+    supplier_fixbydate: datetime.datetime | None
+    supplier_id: int | None
+    """The supplier."""
+    supplier_name: str | None
+    """The name of that supplier."""
+    supplier_priority_id: int | None
+    supplier_reference: str | None
+    supplier_respondbydate: datetime.datetime | None
+    supplier_responsedate: datetime.datetime | None
+    supplier_responsestate: str | None
+    supplier_responsetime: float | None
+    supplier_sla_id: int | None
+    supplier_slaexcuse: str | None
+    supplier_slastate: str | None
+    supplier_slatimeelapsed: float | None
+    supplier_status: int | None
+    surveyneeded: bool | None
+    surveysent: bool | None
+    sync_to_salesforce: bool | None
+    syncro_alert_id: int | None
+    tags: list[dict[str, Any]] | None
+    takenby: str | None
+    target_adjust: int | None
+    targetdate: datetime.datetime | None
+    targetdate_timezone: str | None
+    targetdate_with_timezone: dict[str, Any] | None
+    targettime: str | None
+    targettimeslot: int | None
+    task_count: int | None
+    team: str | None
+    """The team, by its name."""
+    team_department_id: int | None
+    teams_ticket_icon: str | None
+    teams_user_id: str | None
+    teamsmessage: str | None
+    template_id: int | None
+    template_name: str | None
+    testplan: str | None
+    third_party_call_id: str | None
+    third_party_client_id: str | None
+    third_party_id: int | None
+    third_party_id_string: str | None
+    third_party_parent_id: str | None
+    third_party_problem_id: str | None
+    thirdpartyreviewscore: int | None
+    ticket_invoices_for_each_site: bool | None
+    ticket_tags: str | None
+    ticketage: float | None
+    tickettype_id: int | None
+    """The ticket type, by its id."""
+    tickettype_name: str | None
+    timeentries: list[dict[str, Any]] | None
+    timetaken: float | None
+    """Hours worked, as a decimal number."""
+    timezonename: str | None
+    todo_count: int | None
+    todo_list: list[dict[str, Any]] | None
+    top_level_id: int | None
+    top_level_name: str | None
+    totalmileage: float | None
+    travelhours: float | None
+    twitter_message_id: int | None
+    twitterid: int | None
+    twitterscreenname: str | None
+    ukasaccredited: bool | None
+    unapprovedchangestatus: int | None
+    unotes: str | None
+    unread_child_action_count: int | None
+    unread_related_action_count: int | None
+    unrelate_from_ticket_id: int | None
+    unsubscribedfromserviceid: int | None
+    update_milestone_id: int | None
+    updateservicestatus: bool | None
+    urgency: int | None
+    """The urgency, from the tenant's own list."""
+    use: str | None
+    """What kind of record it is."""
+    useful_count: int | None
+    user_email: str | None
+    user_id: int | None
+    """The user who reported it."""
+    user_name: str | None
+    """The name of that user."""
+    userdef1: str | None
+    userdef2: str | None
+    userdef3: str | None
+    userdef4: str | None
+    userdef5: str | None
+    userdepartments: str | None
+    userrequestedapprover: int | None
+    users_name: str | None
+    usertype: int | None
+    utcoffset: float | None
+    vectors: list[dict[str, Any]] | None
+    version_id: int | None
+    version_name: str | None
+    visible_child_tickets: int | None
+    web_url: str | None
+    whatsappcreatedfromid: str | None
+    who: str | None
+    workflow_history: list[dict[str, Any]] | None
+    workflow_id: int | None
+    workflow_move_date_override: datetime.datetime | None
+    workflow_name: str | None
+    workflow_seq: int | None
+    workflow_stage: str | None
+    workflow_stage_id: int | None
+    workflow_stage_number: str | None
+    workflow_step: int | None
+    workflow_stepstarted: datetime.datetime | None
+    your_vote: int | None
+    your_vote_comment: str | None
+
+
+class TicketUpdate(TicketFields, total=False):
+    """The id of one record of `halo.tickets`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

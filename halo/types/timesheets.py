@@ -1,0 +1,52 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.timesheets` take by keyword. What each agent worked on each day."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Required, TypedDict
+
+
+class TimesheetGetParameters(TypedDict, total=False):
+    """What `halo.timesheets.get` takes."""
+
+    agent_id: int
+    date: str
+
+
+class TimesheetFields(TypedDict, total=False):
+    """The fields of one record of `halo.timesheets`."""
+
+    actual_hours: float | None
+    agent_id: int | None
+    """The agent it is assigned to."""
+    agent_name: str | None
+    """The name of that agent. Left out of list rows."""
+    allowed_break_hours: float | None
+    approval: dict[str, Any] | None
+    break_hours: float | None
+    chargeable_hours: float | None
+    colour: str | None
+    """The colour, as hexadecimal RGB."""
+    date: datetime.datetime | None
+    """The date, UTC."""
+    end_time: datetime.datetime | None
+    estimated_end_time: datetime.datetime | None
+    estimated_start_time: datetime.datetime | None
+    events: list[dict[str, Any]] | None
+    forecasting_hours: float | None
+    forecasting_id: int | None
+    percentage: float | None
+    start_time: datetime.datetime | None
+    target_hours: float | None
+    timesheet_manager: int | None
+    unlogged_hours: float | None
+    work_hours: float | None
+    workdayid: int | None
+
+
+class TimesheetUpdate(TimesheetFields, total=False):
+    """The id of one record of `halo.timesheets`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

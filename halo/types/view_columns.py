@@ -1,0 +1,58 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.view_columns` take by keyword. The saved choices of columns."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class ViewColumnFilters(TypedDict, total=False):
+    """What `halo.view_columns.list` takes."""
+
+    globalonly: bool
+    showall: bool
+    """Whether records come that the agent's own restrictions would hide."""
+    showallforteam: int
+    showallfortech: int
+    ticketarea_id: int
+    type: str
+
+
+class ViewColumnGetParameters(TypedDict, total=False):
+    """What `halo.view_columns.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class ViewColumnsFields(TypedDict, total=False):
+    """The fields of one record of `halo.view_columns`."""
+
+    agent_id: int | None
+    """The agent it is assigned to."""
+    agent_name: str | None
+    """The name of that agent. Left out of list rows."""
+    card_html: str | None
+    columns: list[dict[str, Any]] | None
+    guid: str | None
+    """A GUID beside the id."""
+    intent: str | None
+    linked_dashboard_id: int | None
+    name: str | None
+    """The name."""
+    restriction_type: int | None
+    team_guid: str | None
+    team_id: int | None
+    """The team, by its id."""
+    team_name: str | None
+    tile_html: str | None
+    type: int | None
+    type_name: str | None
+    use_dashboard: bool | None
+
+
+class ViewColumnsUpdate(ViewColumnsFields, total=False):
+    """The id of one record of `halo.view_columns`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

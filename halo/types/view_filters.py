@@ -1,0 +1,55 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.view_filters` take by keyword. The saved filters."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class ViewFilterFilters(TypedDict, total=False):
+    """What `halo.view_filters.list` takes."""
+
+    globalonly: bool
+    showall: bool
+    """Whether records come that the agent's own restrictions would hide."""
+    showallforteam: int
+    showallfortech: int
+    ticketarea_id: int
+    type: str
+
+
+class ViewFilterGetParameters(TypedDict, total=False):
+    """What `halo.view_filters.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class ViewFilterFields(TypedDict, total=False):
+    """The fields of one record of `halo.view_filters`."""
+
+    agent_id: int | None
+    """The agent it is assigned to."""
+    agent_name: str | None
+    """The name of that agent. Left out of list rows."""
+    filters: list[dict[str, Any]] | None
+    guid: str | None
+    """A GUID beside the id."""
+    intent: str | None
+    name: str | None
+    """The name."""
+    restriction_type: int | None
+    sys_id: str | None
+    team_guid: str | None
+    team_id: int | None
+    """The team, by its id."""
+    team_name: str | None
+    type: int | None
+    type_name: str | None
+
+
+class ViewFilterUpdate(ViewFilterFields, total=False):
+    """The id of one record of `halo.view_filters`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

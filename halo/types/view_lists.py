@@ -1,0 +1,89 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.view_lists` take by keyword. The saved lists of tickets; give its id to
+`tickets.list(list_id=...)`."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class ViewListFilters(TypedDict, total=False):
+    """What `halo.view_lists.list` takes."""
+
+    connectedinstance_id: int
+    domain: str
+    globalonly: bool
+    istree: bool
+    showall: bool
+    """Whether records come that the agent's own restrictions would hide."""
+    showallforteam: int
+    showallfortech: int
+    showcounts: bool
+    """Whether each row carries its number of tickets."""
+    ticketarea_id: int
+    type: str
+
+
+class ViewListGetParameters(TypedDict, total=False):
+    """What `halo.view_lists.get` takes."""
+
+    domain: str
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+    showcounts: bool
+
+
+class ViewListFields(TypedDict, total=False):
+    """The fields of one record of `halo.view_lists`."""
+
+    agent_id: int | None
+    """The agent it is assigned to."""
+    agent_name: str | None
+    """The name of that agent. Left out of list rows."""
+    column_profile_guid: str | None
+    column_profile_id: int | None
+    """The columns it shows."""
+    column_profile_name: str | None
+    connectedinstance_error: bool | None
+    connectedinstance_id: int | None
+    connectedinstance_list_id: int | None
+    connectedinstance_name: str | None
+    filter_profile_guid: str | None
+    filter_profile_id: int | None
+    """The filter it applies."""
+    filter_profile_name: str | None
+    filters: list[dict[str, Any]] | None
+    group: int | None
+    group_collapsed: bool | None
+    group_name: str | None
+    group_seq: int | None
+    group_type: int | None
+    guid: str | None
+    """A GUID beside the id."""
+    intent: str | None
+    lock_view_type: int | None
+    name: str | None
+    """The name."""
+    restriction_type: int | None
+    sequence: int | None
+    """Its place in the list."""
+    show_in_team_tree: bool | None
+    show_in_team_tree_team_id: int | None
+    show_in_team_tree_team_name: str | None
+    showcounts: bool | None
+    team_guid: str | None
+    team_id: int | None
+    """The team, by its id."""
+    team_name: str | None
+    ticket_count: int | None
+    type: int | None
+    type_name: str | None
+    use: str | None
+    """What kind of record it is."""
+
+
+class ViewListUpdate(ViewListFields, total=False):
+    """The id of one record of `halo.view_lists`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

@@ -1,0 +1,68 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.webhook_events` take by keyword. What was sent by webhooks, and how that went."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Required, TypedDict
+
+
+class WebhookEventFilters(TypedDict, total=False):
+    """What `halo.webhook_events.list` takes."""
+
+    automation_id: int
+    idonly: bool
+    """Ids alone, without the other fields. Not together with paging."""
+    integrationmethod_id: int
+    order: str
+    """The field to sort by."""
+    order2: str
+    """The field to sort by where order says equal; up to order5."""
+    order3: str
+    order4: str
+    order5: str
+    orderdesc: bool
+    """Whether the order is descending. Only the literal true is obeyed."""
+    orderdesc2: bool
+    """Whether that order is descending."""
+    orderdesc3: bool
+    orderdesc4: bool
+    orderdesc5: bool
+    webhook_id: str
+
+
+class WebhookEventGetParameters(TypedDict, total=False):
+    """What `halo.webhook_events.get` takes."""
+
+    includedetails: bool
+    """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class WebhookEventFields(TypedDict, total=False):
+    """The fields of one record of `halo.webhook_events`."""
+
+    automation_id: int | None
+    automation_iteration_state: str | None
+    automation_step: int | None
+    duration: float | None
+    entity_id: int | None
+    error: bool | None
+    integation_method_name: str | None
+    integration_method_id: int | None
+    log_retention_policy_deletion_date: datetime.datetime | None
+    notification_id: int | None
+    requestbody: str | None
+    requestheaders: str | None
+    responsebody: str | None
+    responseheaders: str | None
+    responsestatus: int | None
+    status: int | None
+    timestamp: datetime.datetime | None
+    webhook_id: str | None
+
+
+class WebhookEventUpdate(WebhookEventFields, total=False):
+    """The id of one record of `halo.webhook_events`, and those of its fields that change."""
+
+    id: Required[str]
+    """The record to change."""

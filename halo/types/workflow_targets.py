@@ -1,0 +1,35 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What the methods of `halo.workflow_targets` take by keyword. What a workflow is measured by."""
+
+from __future__ import annotations
+
+from typing import Any, Required, TypedDict
+
+
+class WorkflowTargetFields(TypedDict, total=False):
+    """The fields of one record of `halo.workflow_targets`."""
+
+    end_stage_id: int | None
+    end_stage_name: str | None
+    end_steps: list[dict[str, Any]] | None
+    flow_guid: str | None
+    flow_id: int | None
+    name: str | None
+    """The name."""
+    rule_id: int | None
+    rules: list[dict[str, Any]] | None
+    start_stage_id: int | None
+    start_stage_name: str | None
+    start_steps: list[dict[str, Any]] | None
+    target: float | None
+    target_type: int | None
+    target_units: str | None
+    workday: int | None
+    workday_name: str | None
+
+
+class WorkflowTargetUpdate(WorkflowTargetFields, total=False):
+    """The id of one record of `halo.workflow_targets`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

@@ -1,0 +1,150 @@
+"""The sources of `halo_api.facts` and `halo_api.fields`: what is known of each route and each record.
+
+They carry what the templates of the generator cannot see, because it shows them neither extensions of the contract nor
+the contract as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scripts.codegen.contract.decisions import VERBS, as_objects
+from scripts.codegen.contract.view import filters_of, operations, resolved
+from scripts.codegen.render.templates import render
+
+Json = dict[str, Any]
+
+
+def facts_of(name: str, entry: Json, contract: Json) -> Json:
+    """One resource as its module of facts states it; the order is that of `Resource` in facts/__init__.py."""
+    rows_key, verbs = entry.get("rows_key"), verbs_of(name, entry, contract)
+    return {
+        "name": name,
+        "singular": entry["singular"],
+        "model": entry["schema"],
+        "path": entry["path"],
+        "operations": tuple(verb for verb in VERBS if verb in verbs),
+        "rows_key": rows_key,
+        "envelope": entry.get("envelope", "always" if rows_key else "never"),
+        "paging": entry.get("paging", "pages" if rows_key else "none"),
+        "sidecars": tuple(entry.get("sidecars", ())),
+        "key": tuple(entry.get("key", ("id",))),
+        "id_type": entry.get("id_type", "integer"),
+        "create_needs": needs(entry.get("create_needs", ())),
+        "update_needs": needs(entry.get("update_needs", ())),
+        "messages": entry.get("messages", {}),
+        "unique": tuple(entry.get("unique", ())),
+        "references": entry.get("references", {}),
+        "restorable": entry.get("restorable", False),
+        "content": entry.get("content", False),
+        "runs": entry.get("runs", False),
+        "scope": tuple(entry.get("scope", ())),
+        "range_days": entry.get("range_days", 0),
+        "actions": {name: known["operation"] for name, known in entry.get("actions", {}).items()},
+        "traps": tuple(f"{trap['text']} ({trap['source']})" for trap in entry.get("traps", ())),
+    }
+
+
+def verbs_of(name: str, entry: Json, contract: Json) -> set[str]:
+    """The verbs that the contract has for this resource; its actions are none."""
+    names = {f"{verb}_{name if verb in {'list', 'save'} else entry['singular']}": verb for verb in VERBS}
+    own = (operation for _, _, operation in operations(contract) if operation["tags"][0] == name)
+    return {names[operation["operationId"]] for operation in own if operation["operationId"] in names}
+
+
+DEFAULTS: Json = {"envelope": "never", "paging": "none", "key": ("id",), "id_type": "integer"}
+"""What the facts say of most resources, and so of none in particular. What is empty or false is not said either."""
+
+
+def needs(entries: list[Any]) -> tuple[tuple[str, ...], ...]:
+    """One of each of these fields; a plain name needs no list around it."""
+    return tuple((one,) if isinstance(one, str) else tuple(one) for one in entries)
+
+
+def facts_modules(contract: Json, decisions: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
+    """The modules of the package `facts`, by their names without an ending: of each tag and its own."""
+    tags: dict[str, dict[str, Json]] = {}
+    for _, _, operation in operations(contract):
+        tags.setdefault(operation["tags"][0], {})[operation["operationId"]] = operation
+    for tag, known in tags.items():
+        kinds = {name: kinds_of(contract, operation) for name, operation in known.items()}
+        yield tag, facts_module(tag, kinds, contract, decisions)
+    lists = {f"list_{name}": name for name in decisions}
+    yield (
+        "__init__",
+        render(
+            "facts/init.py.jinja",
+            resources=tuple(decisions),
+            operations={name: tag for tag, known in tags.items() for name in known},
+            compared={name: tag for name, tag in lists.items() if compared_fields(decisions[tag])},
+            aliases={name: tag for name, tag in lists.items() if decisions[tag].get("filter_aliases")},
+            ranges={name: tag for name, tag in lists.items() if decisions[tag].get("range_days")},
+            scopes={name: tag for name, tag in lists.items() if decisions[tag].get("scope")},
+        ),
+    )
+
+
+def facts_module(tag: str, kinds: Json, contract: Json, decisions: Mapping[str, Json]) -> str:
+    """The source of one module: what is known of one resource, or of the operations that belong to none."""
+    entry = decisions.get(tag, {})
+    facts = facts_of(tag, entry, contract) if entry else {}
+    return render(
+        "facts/module.py.jinja",
+        tag=tag,
+        text=entry.get("text"),
+        resource={key: value for key, value in facts.items() if value and DEFAULTS.get(key) != value},
+        filters=kinds,
+        compared=compared_fields(entry) if entry else {},
+        aliases=entry.get("filter_aliases"),
+        like=entry.get("like"),
+        fields=fields_by_kind(contract, entry["schema"]) if entry else {},
+    )
+
+
+def compared_fields(entry: Json) -> dict[str, str]:
+    """Filter -> the field that it compares, where that is not its namesake."""
+    filters = as_objects(entry.get("filters", {}), entry["singular"])
+    return {name: known["field"] for name, known in filters.items() if known.get("field", name) != name}
+
+
+def kinds_of(contract: Json, operation: Json) -> dict[str, str]:
+    """Query parameter -> how it is written."""
+    return {parameter["name"]: kind_of(parameter["schema"]) for parameter in filters_of(contract, operation)}
+
+
+def kind_of(schema: Json) -> str:
+    """The kind of a parameter or field, by its schema."""
+    if not schema:
+        return "any"
+    if "anyOf" in schema or "$ref" in schema:
+        return "object"
+    kind = schema["type"] if isinstance(schema["type"], str) else schema["type"][0]
+    if kind == "array":
+        return f"{kind_of(schema['items'])}s"
+    if schema.get("format") == "date-time":
+        return "moment" if "pattern" in schema else "datetime"
+    return str(kind)
+
+
+def fields_module() -> str:
+    """The source of fields.py."""
+    return render("facts/fields.py.jinja")
+
+
+def fields_by_kind(contract: Json, schema: str) -> dict[str, list[str]]:
+    """The fields of a record by their kind, as many names to a line as fit."""
+    found: dict[str, list[str]] = {}
+    for name, field in resolved(contract, {"$ref": f"#/components/schemas/{schema}"})["properties"].items():
+        found.setdefault(kind_of(field), []).append(name)
+    return {kind: lines_of(found[kind]) for kind in sorted(found)}
+
+
+def lines_of(names: list[str]) -> list[str]:
+    """Names separated by blanks, as adjacent texts of a hundred characters at most."""
+    lines = [""]
+    for name in names:
+        if len(lines[-1]) + len(name) > 100:
+            lines.append("")
+        lines[-1] += f"{name} "
+    return [*lines[:-1], lines[-1].rstrip()]

@@ -1,0 +1,231 @@
+"""The classes of the resources, the types of what their methods take, and the table that a client has of them.
+
+One small class for each resource, with the methods that the contract has for it. What a method takes has a name: a
+TypedDict in `halo.types`, which only type checkers and editors load. Four rules keep all of them working with it:
+
+- The body of a method calls the operation itself, with `**filters` unchanged. jedi knows nothing of PEP 692; it follows
+  the keywords into that call, and into nothing less direct.
+- Items of batches are the TypedDict alone, not "or a record": of a union, checkers no longer say which key is wrong.
+- `inspect.signature` of a method has all keywords, and prints short (`halo/_policy/signatures.py`).
+- The TypedDicts are never imported at run time, so no class is generic in one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from scripts.codegen.contract.view import filters_of, operations
+from scripts.codegen.render.facts import facts_of
+from scripts.codegen.render.keywords import Keyword, keywords_of_function, keywords_of_record
+from scripts.codegen.render.templates import render
+
+Json = dict[str, Any]
+
+OURS: Mapping[str, frozenset[str]] = {
+    "list": frozenset({"extra_query"}),
+    "get": frozenset({"id", "extra_query"}),
+    "delete": frozenset({"id", "extra_query"}),
+    "save": frozenset({"extra_fields"}),
+}
+"""The keywords of our own that the methods of a verb have beside those of the contract."""
+
+BASES = {"content": ("files", "AsyncFileCollection"), "runs": ("reports", "AsyncReportCollection")}
+"""What a fact makes of a resource: the module and the class that its own class is derived from."""
+
+
+class CollisionError(Exception):
+    """A name of ours is one of the contract's too; the message says where, and what to do."""
+
+
+class Dict(NamedTuple):
+    """A TypedDict."""
+
+    name: str
+    text: str
+    keywords: list[Keyword]
+    base: str = "TypedDict"
+
+
+class Resource:
+    """What the templates fill in for one resource.
+
+    Args:
+        name: As the client calls it.
+        entry: Our decisions about it.
+        contract: The whole contract.
+        package: The generated package, where the operations and records have been written already.
+    """
+
+    def __init__(self, name: str, entry: Json, contract: Json, package: Path) -> None:
+        self.name, self.text = name, " ".join(entry["text"].split())
+        self.facts = facts_of(name, entry, contract)
+        self.singular, self.model = self.facts["singular"], self.facts["model"]
+        self.cls, self._base = class_name(name), class_name(self.singular)
+        self.actions = [action(known, one) for known, one in entry.get("actions", {}).items()]
+        self._contract, self._package = contract, package
+        self.keywords = {verb: self._keywords(verb) for verb in self.facts["operations"]}
+        self._refuse_collisions()
+
+    def types(self) -> dict[str, str]:
+        """What a method of each verb takes, by its name in `halo.types`; for batches of updates, under `update`."""
+        names = {
+            "list": f"{self._base}Filters",
+            "get": f"{self._base}GetParameters",
+            "delete": f"{self._base}DeleteParameters",
+            "save": f"{self.model}Fields",
+        }
+        found = {verb: names[verb] if keywords else "NoParameters" for verb, keywords in self.keywords.items()}
+        return {**found, "update": f"{self.model}Update"} if "save" in found else found
+
+    def dicts(self, *, with_fields: bool) -> Iterator[Dict]:
+        """The TypedDicts of this resource.
+
+        Args:
+            with_fields: Whether those of its records are among them; resources with the same records share them.
+        """
+        names = self.types()
+        for verb in ("list", "get", "delete"):
+            if keywords := self.keywords.get(verb):
+                yield Dict(names[verb], f"What `halo.{self.name}.{verb}` takes.", keywords)
+        if with_fields and "save" in names:
+            yield Dict(names["save"], f"The fields of one record of `halo.{self.name}`.", self.keywords["save"])
+            id = Keyword("id", self.id, "The record to change.", is_required=True)
+            text = f"The id of one record of `halo.{self.name}`, and those of its fields that change."
+            yield Dict(names["update"], text, [id], names["save"])
+
+    @property
+    def id(self) -> str:
+        """The type of an id."""
+        return {"integer": "int", "string": "str"}[self.facts["id_type"]]
+
+    def class_values(self) -> Json:
+        """What the template of its class takes."""
+        module, base = next((BASES[fact] for fact in BASES if self.facts[fact]), ("collection", "AsyncCollection"))
+        others = [field for field in self.facts["key"] if field != "id"]
+        return {
+            "name": self.name,
+            "cls": self.cls,
+            "text": self.text,
+            "base": {"module": module, "name": base},
+            "model": self.model,
+            "singular": self.singular,
+            "noun": self.singular.replace("_", " "),
+            "id": self.id,
+            "methods": self.facts["operations"],
+            "keywords": self.keywords,
+            "types": self.types(),
+            "is_paged": self.facts["paging"] == "pages",
+            "is_content": self.facts["content"],
+            "is_restorable": self.facts["restorable"],
+            "actions": self.actions,
+            "delete_example": f': `{{"{others[0]}": ...}}`' if others else "",
+        }
+
+    def _keywords(self, verb: str) -> list[Keyword]:
+        if verb == "save":
+            module = self._package / "models" / f"{module_name(self.model)}.py"
+            return [one for one in keywords_of_record(module, self.model) if one.name != "id"]
+        name = f"{verb}_{self.name if verb == 'list' else self.singular}"
+        texts = {
+            parameter["name"]: parameter["description"]
+            for _, _, operation in operations(self._contract)
+            if operation["operationId"] == name
+            for parameter in filters_of(self._contract, operation)
+            if "description" in parameter
+        }
+        module = self._package / "api" / self.name / f"{name}.py"
+        return keywords_of_function(module, texts, frozenset({"extra_query"}))
+
+    def _refuse_collisions(self) -> None:
+        """An argument of our own and one of the contract's cannot have the same name.
+
+        Raises:
+            CollisionError: They have.
+        """
+        for verb, keywords in self.keywords.items():
+            for name in sorted(OURS[verb] & {keyword.name.removesuffix("_") for keyword in keywords}):
+                raise CollisionError(
+                    f"{self.name}: the contract has {name!r} among what {verb!r} takes, and our methods have an "
+                    f"argument of that name. Call ours otherwise: in OURS, and in templates/resources/class.py.jinja."
+                )
+
+
+def class_name(name: str) -> str:
+    """`ticket_types` as a class: `TicketTypes`."""
+    return name.title().replace("_", "")
+
+
+def module_name(cls: str) -> str:
+    """`TicketType` as a module: `ticket_type`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", cls).lower()
+
+
+def action(name: str, known: Json) -> Json:
+    """What the template takes of a method beside the verbs."""
+    answer = known["answer"].removesuffix("?")
+    maybe = " | None" if known["answer"].endswith("?") else ""
+    return {
+        "name": name,
+        "operation": known["operation"],
+        "takes_id": "{id}" in known["path"],
+        "answer": ("bytes" if answer == "bytes" else f"models.{answer}") + maybe,
+        "text": known["text"],
+    }
+
+
+def resource_modules(contract: Json, decisions: Mapping[str, Json], package: Path) -> dict[str, str]:
+    """The sources of all modules, by their paths.
+
+    Args:
+        contract: The whole contract.
+        decisions: Ours, by the names of the resources.
+        package: The generated package, where the operations and records have been written already.
+    """
+    resources = [Resource(name, entry, contract, package) for name, entry in decisions.items()]
+    table = [{"name": one.name, "cls": one.cls, "text": one.text} for one in resources]
+    found = {
+        "halo/resources.py": render("resources/public.py.jinja", resources=table),
+        "halo/_async/resources/__init__.py": render("resources/table.py.jinja", resources=table),
+        "halo/types/batches.py": render("resources/batches.py.jinja"),
+    }
+    for one in resources:
+        found[f"halo/_async/resources/{one.name}.py"] = render("resources/class.py.jinja", **one.class_values())
+    return found | types_modules(resources)
+
+
+def types_modules(resources: Iterable[Resource]) -> dict[str, str]:
+    """The sources of `halo.types`: a module for each resource that takes anything."""
+    found: dict[str, str] = {}
+    names: dict[str, list[str]] = {}
+    written = set[str]()
+    for one in resources:
+        dicts = list(one.dicts(with_fields=one.model not in written))
+        if "save" in one.facts["operations"]:
+            written.add(one.model)
+        if dicts:
+            names[one.name] = [each.name for each in dicts]
+            found[f"halo/types/{one.name}.py"] = types_module(one, dicts)
+    every = [name for those in names.values() for name in those]
+    if twice := sorted({name for name in every if every.count(name) > 1}):
+        raise CollisionError(
+            f"halo.types would have two of {', '.join(twice)}: give one of the resources another name."
+        )
+    return {**found, "halo/types/__init__.py": render("resources/types_init.py.jinja", modules=names)}
+
+
+def types_module(resource: Resource, dicts: Iterable[Dict]) -> str:
+    """The source of the types of one resource."""
+    records = sorted({name for each in dicts for keyword in each.keywords for name in _CLASS.findall(keyword.type)})
+    return render(
+        "resources/types.py.jinja",
+        name=resource.name,
+        text=resource.text,
+        dicts=dicts,
+        records=[name for name in records if name not in {"Any", "None", "Sequence"}],
+    )
+
+
+_CLASS = re.compile(r"\b[A-Z]\w*")

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from ._async.client import AsyncHalo
     from ._async.collection import AsyncCollection
     from ._async.pages import AsyncRows
-    from ._policy.rate_limit import RateLimit, Usage
+    from ._policy.rate_limit import RateLimit, SharedWindow, Usage
     from ._policy.retry import Retry
+    from ._runtime.clock import Clock
     from ._sync.client import Halo
     from ._sync.collection import Collection
     from ._sync.pages import Rows
@@ -55,6 +56,7 @@ __all__ = [
     "AsyncRows",
     "AuthenticationError",
     "ClientCredentials",
+    "Clock",
     "Collection",
     "ConfigurationError",
     "ConflictError",
@@ -79,6 +81,7 @@ __all__ = [
     "Retry",
     "Rows",
     "ServerError",
+    "SharedWindow",
     "StatusError",
     "TransportError",
     "Usage",
@@ -92,6 +95,7 @@ _MODULES = {
     "AsyncHalo": "._async.client",
     "AsyncRows": "._async.pages",
     "ClientCredentials": ".credentials",
+    "Clock": "._runtime.clock",
     "Collection": "._sync.collection",
     "Halo": "._sync.client",
     "Hooks": ".hooks",
@@ -103,6 +107,7 @@ _MODULES = {
     "Request": "halo_api.types",
     "Retry": "._policy.retry",
     "Rows": "._sync.pages",
+    "SharedWindow": "._policy.rate_limit",
     "Usage": "._policy.rate_limit",
 }
 
@@ -117,4 +122,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(__all__)

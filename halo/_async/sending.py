@@ -23,7 +23,7 @@ from .._policy import outcome as policy
 from .._policy.call import Call
 from .._policy.outcome import Outcome
 from .._policy.rate_limit import NotAdmittedError, RateLimit, RateLimiter, RetryBudget, SharedWindow, Usage
-from .._policy.retry import Stop, Wait
+from .._policy.retry import Stop, Wait, backoff_for_others, decide, exceeds_limits
 from .._runtime.async_concurrency import AsyncPrefetcher
 from .._runtime.clock import Clock
 from .._settings.config import Settings
@@ -151,12 +151,12 @@ class AsyncSender:
     async def _retry_or_raise(self, call: Call, outcome: Outcome) -> None:
         now, retry = self.clock.monotonic(), call.options.retry
         attempt = policy.attempt_of(call, outcome, now - call.started)
-        decision = retry.decide(attempt, random.random())  # noqa: S311
+        decision = decide(retry, attempt, random.random())  # noqa: S311
         call.in_doubt, call.is_sent = call.in_doubt or outcome.possibly_executed, False
         is_429 = outcome.status_code == 429
         if is_429:  # a pause for everybody, also if this call does not wait; `_acquire_slot` does
             self.limiter.record_429()
-            seconds = decision.seconds if isinstance(decision, Wait) else retry.backoff_for_others(attempt)
+            seconds = decision.seconds if isinstance(decision, Wait) else backoff_for_others(retry, attempt)
             self.limiter.pause(now + seconds)
         elif isinstance(decision, Wait) and not self._retry_budget.try_acquire():
             decision = Stop("the server has answered nothing well for a while")
@@ -190,7 +190,7 @@ class AsyncSender:
         while (delay := self.limiter.try_acquire(now := self.clock.monotonic())) is not None:
             self._http.open()  # whoever may not use the client is told so before the wait
             imposed = delay.server_imposed
-            if stop := retry.exceeds_limits(delay.seconds, now - call.started, server_imposed=imposed):
+            if stop := exceeds_limits(retry, delay.seconds, now - call.started, server_imposed=imposed):
                 raise NotAdmittedError(method, path, delay, stop)
             await self._instrumentation.wait(delay.seconds, f"{method} {path}: {delay.reason}")
             await self._stand_still(delay.seconds)

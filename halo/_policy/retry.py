@@ -92,46 +92,52 @@ class Retry:
         _check_seconds("max_wait", self.max_wait, or_none=False)
         _check_seconds("deadline", self.deadline, or_none=True)
 
-    def decide(self, attempt: Attempt, jitter: float) -> Wait | Stop:
-        """What to do after a failed attempt: wait some seconds and repeat, or stop and say why.
 
-        Args:
-            attempt: What is known.
-            jitter: A random number from 0 to 1.
-        """
-        if not attempt.retryable:
-            return Stop("another try would be answered the same")
-        if not attempt.idempotent:
-            return Stop("the server may already have acted on it")
-        if attempt.number >= self.attempts:
-            return Stop(f"{attempt.number} attempts failed")
-        seconds = self._seconds(attempt, jitter)
-        return self.exceeds_limits(seconds, attempt.elapsed, server_imposed=True) or Wait(seconds)
+def decide(retry: Retry, attempt: Attempt, jitter: float) -> Wait | Stop:
+    """What to do after a failed attempt: wait some seconds and repeat, or stop and say why.
 
-    def backoff_for_others(self, attempt: Attempt) -> float:
-        """Seconds that a refused attempt asks of everybody, also where it is not repeated itself."""
-        return self._seconds(attempt, 0.0)
+    Args:
+        retry: What is allowed.
+        attempt: What is known.
+        jitter: A random number from 0 to 1.
+    """
+    if not attempt.retryable:
+        return Stop("another try would be answered the same")
+    if not attempt.idempotent:
+        return Stop("the server may already have acted on it")
+    if attempt.number >= retry.attempts:
+        return Stop(f"{attempt.number} attempts failed")
+    seconds = _backoff(retry, attempt, jitter)
+    return exceeds_limits(retry, seconds, attempt.elapsed, server_imposed=True) or Wait(seconds)
 
-    def exceeds_limits(self, seconds: float, elapsed: float, *, server_imposed: bool) -> Stop | None:
-        """Why a wait is not slept through; None where it is.
 
-        Args:
-            seconds: How long it would be.
-            elapsed: Seconds since the call began.
-            server_imposed: Whether the server asks for it, or a failure does, and not our own limit.
-        """
-        if server_imposed and seconds > self.max_wait:
-            return Stop(f"the wait would be {seconds:.0f} s, longer than max_wait={self.max_wait:g}")
-        if self.deadline is not None and elapsed + seconds > self.deadline:
-            return Stop(f"the deadline of {self.deadline:g} s would have passed")
-        return None
+def backoff_for_others(retry: Retry, attempt: Attempt) -> float:
+    """Seconds that a refused attempt asks of everybody, also if it is not repeated itself."""
+    return _backoff(retry, attempt, 0.0)
 
-    def _seconds(self, attempt: Attempt, jitter: float) -> float:
-        if attempt.retry_after is not None:  # 0 is an answer too: "now"
-            return attempt.retry_after
-        if attempt.status_code == 429:
-            return _RATE_LIMIT_WAIT + jitter * _RATE_LIMIT_JITTER
-        return jitter * min(_LONGEST_BACKOFF, self.max_wait, 2.0**attempt.number)
+
+def exceeds_limits(retry: Retry, seconds: float, elapsed: float, *, server_imposed: bool) -> Stop | None:
+    """Why a wait is not slept through; None if it is.
+
+    Args:
+        retry: What is allowed.
+        seconds: How long it would be.
+        elapsed: Seconds since the call began.
+        server_imposed: Whether the server asks for it, or a failure does, and not our own limit.
+    """
+    if server_imposed and seconds > retry.max_wait:
+        return Stop(f"the wait would be {seconds:.0f} s, longer than max_wait={retry.max_wait:g}")
+    if retry.deadline is not None and elapsed + seconds > retry.deadline:
+        return Stop(f"the deadline of {retry.deadline:g} s would have passed")
+    return None
+
+
+def _backoff(retry: Retry, attempt: Attempt, jitter: float) -> float:
+    if attempt.retry_after is not None:  # 0 is an answer too: "now"
+        return attempt.retry_after
+    if attempt.status_code == 429:
+        return _RATE_LIMIT_WAIT + jitter * _RATE_LIMIT_JITTER
+    return jitter * min(_LONGEST_BACKOFF, retry.max_wait, 2.0**attempt.number)
 
 
 def parse_retry_after(headers: Mapping[str, str], body: str, now: float) -> float | None:

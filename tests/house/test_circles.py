@@ -15,7 +15,7 @@ import pytest
 
 from .source import ROOT
 
-FOLDERS = ["halo/sandbox/"]
+FOLDERS = ["halo/", "scripts/"]
 
 
 def imports_within(folder: str, root: Path = ROOT) -> dict[str, set[str]]:

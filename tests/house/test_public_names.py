@@ -1,0 +1,121 @@
+"""Whatever a public method takes or gives has a public name, so that users can annotate with it."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import inspect
+import sys
+import types
+import typing
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+import pytest
+from halo_api.facts import RESOURCES
+
+import halo
+from halo.sandbox import Snapshot
+
+PUBLIC = [
+    import_module(name)
+    for name in (
+        "halo",
+        "halo.audit",
+        "halo.credentials",
+        "halo.errors",
+        "halo.hooks",
+        "halo.resources",
+        "halo.results",
+        "halo.sandbox",
+        "halo.shared_limit",
+        "halo.testing",
+        "halo.tokens",
+        "halo.types",
+    )
+]
+COLLECTIONS = ("Tickets", "Reports", "Attachments", "AsyncTickets", "AsyncReports", "AsyncAttachments")
+"""One of each kind: the others are written by the same templates."""
+
+
+def names_in(module: types.ModuleType) -> list[str]:
+    """The names that a public module offers."""
+    return [name for name in getattr(module, "__all__", dir(module)) if not name.startswith("_")]
+
+
+NAMED = {id(getattr(module, name)) for module in PUBLIC for name in names_in(module)}
+
+
+def public_classes() -> list[type]:
+    """The classes that users hold."""
+    lazy = {"halo.resources", "halo.types"}
+    offered = [getattr(module, name) for module in PUBLIC if module.__name__ not in lazy for name in names_in(module)]
+    offered += [getattr(import_module("halo.resources"), name) for name in COLLECTIONS]
+    return sorted({value for value in offered if inspect.isclass(value)}, key=lambda cls: cls.__qualname__)
+
+
+def annotations_of(cls: type) -> Iterator[tuple[str, Any]]:
+    """The annotations of the public methods and properties, evaluated."""
+    for name, member in inspect.getmembers(cls):
+        function = getattr(member, "fget", None) or getattr(member, "__func__", member)
+        function = inspect.unwrap(function) if callable(function) else function
+        if name.startswith("_") and name != "__init__":
+            continue
+        if name == "__init__" and (cls is Snapshot or "session" in inspect.signature(cls).parameters):
+            continue  # nobody makes one by hand
+        if not inspect.isfunction(function) or not function.__module__.startswith("halo."):
+            continue
+        namespace = namespace_of(sys.modules[function.__module__])
+        for parameter, annotation in function.__annotations__.items():
+            yield f"{cls.__name__}.{name}({parameter})", eval(str(annotation), namespace)
+
+
+def namespace_of(module: types.ModuleType) -> dict[str, Any]:
+    """The names of a module, those included that only type checkers import."""
+    names = {**vars(builtins), **vars(module)}
+    for node in ast.walk(ast.parse(inspect.getsource(module))):
+        if isinstance(node, ast.ImportFrom):
+            source = import_module("." * node.level + (node.module or ""), module.__package__)
+            for alias in node.names:
+                found = getattr(source, alias.name, None)
+                names[alias.asname or alias.name] = (
+                    import_module(f"{source.__name__}.{alias.name}") if found is None else found
+                )
+        elif isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0]: import_module(alias.name.partition(".")[0]) for alias in node.names}
+    return names
+
+
+def classes_in(annotation: Any) -> Iterator[type]:
+    """The classes that an annotation is made of."""
+    if inspect.isclass(annotation) and not typing.get_args(annotation):
+        yield annotation
+    elif (origin := typing.get_origin(annotation)) is not None:
+        yield from classes_in(origin)
+        for argument in typing.get_args(annotation):
+            for part in argument if isinstance(argument, list) else [argument]:
+                yield from classes_in(part)
+
+
+@pytest.mark.parametrize("cls", public_classes(), ids=lambda cls: cls.__qualname__)
+def test_what_a_public_method_takes_or_gives_has_a_public_name(cls: type):
+    private = {
+        f"{place}: {part.__module__}.{part.__qualname__}"
+        for place, annotation in annotations_of(cls)
+        for part in classes_in(annotation)
+        if part.__module__.startswith("halo.") and id(part) not in NAMED
+    }
+
+    assert private == set()
+
+
+def test_a_client_offers_its_resources_and_few_methods():
+    client = halo.Halo(base_url="https://acme.example", client_id="a", client_secret="b", tenant="acme")
+
+    offered = {name for name in dir(client) if not name.startswith("_")}
+    assert offered == {*RESOURCES, "batch", "close", "request", "send", "usage", "with_options"}
+
+
+def test_the_module_offers_its_exports_alone():
+    assert dir(halo) == sorted(halo.__all__)

@@ -30,7 +30,7 @@ class AsyncAssets(AsyncCollection[L, K, G, D, F, M]):
             InvalidRequestError: An argument cannot be sent; nothing was.
             HaloError: The request failed; see `halo.errors`.
         """
-        return await self._session.send(self._special(api.get_next_tag, "next_tag"))
+        return await self._halo.send(self._special(api.get_next_tag, "next_tag"))
 
 
 class AsyncAgents(AsyncReadable[L, K, G, M]):
@@ -43,7 +43,7 @@ class AsyncAgents(AsyncReadable[L, K, G, M]):
             InvalidRequestError: An argument cannot be sent; nothing was.
             HaloError: The request failed; see `halo.errors`.
         """
-        return await self._session.send(self._special(api.get_own_agent, "me"))
+        return await self._halo.send(self._special(api.get_own_agent, "me"))
 
 
 class AsyncInvoices(AsyncCollection[L, K, G, D, F, M]):
@@ -56,7 +56,7 @@ class AsyncInvoices(AsyncCollection[L, K, G, D, F, M]):
             InvalidRequestError: An argument cannot be sent; nothing was.
             HaloError: The request failed; see `halo.errors`.
         """
-        return await self._session.send(self._special(api.void_invoice, "void", id))
+        return await self._halo.send(self._special(api.void_invoice, "void", id))
 
     async def pdf(self, id: int, /) -> bytes:
         """An invoice as PDF.
@@ -65,7 +65,7 @@ class AsyncInvoices(AsyncCollection[L, K, G, D, F, M]):
             InvalidRequestError: An argument cannot be sent; nothing was.
             HaloError: The request failed; see `halo.errors`.
         """
-        return await self._session.send(self._special(api.get_invoice_pdf, "pdf", id))
+        return await self._halo.send(self._special(api.get_invoice_pdf, "pdf", id))
 
 
 KINDS = {"Assets": AsyncAssets, "Agents": AsyncAgents, "Invoices": AsyncInvoices}

@@ -31,7 +31,7 @@ class Assets(Collection[L, K, G, D, F, M]):
             InvalidRequestError: An argument cannot be sent; nothing was.
             HaloError: The request failed; see `halo.errors`.
         """
-        return self._session.send(self._special(api.get_next_tag, "next_tag"))
+        return self._halo.send(self._special(api.get_next_tag, "next_tag"))
 
 
 class Agents(Readable[L, K, G, M]):
@@ -44,7 +44,7 @@ class Agents(Readable[L, K, G, M]):
             InvalidRequestError: An argument cannot be sent; nothing was.
             HaloError: The request failed; see `halo.errors`.
         """
-        return self._session.send(self._special(api.get_own_agent, "me"))
+        return self._halo.send(self._special(api.get_own_agent, "me"))
 
 
 class Invoices(Collection[L, K, G, D, F, M]):
@@ -57,7 +57,7 @@ class Invoices(Collection[L, K, G, D, F, M]):
             InvalidRequestError: An argument cannot be sent; nothing was.
             HaloError: The request failed; see `halo.errors`.
         """
-        return self._session.send(self._special(api.void_invoice, "void", id))
+        return self._halo.send(self._special(api.void_invoice, "void", id))
 
     def pdf(self, id: int, /) -> bytes:
         """An invoice as PDF.
@@ -66,7 +66,7 @@ class Invoices(Collection[L, K, G, D, F, M]):
             InvalidRequestError: An argument cannot be sent; nothing was.
             HaloError: The request failed; see `halo.errors`.
         """
-        return self._session.send(self._special(api.get_invoice_pdf, "pdf", id))
+        return self._halo.send(self._special(api.get_invoice_pdf, "pdf", id))
 
 
 KINDS = {"Assets": Assets, "Agents": Agents, "Invoices": Invoices}

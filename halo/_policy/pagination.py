@@ -6,33 +6,37 @@ What Halo was seen to do decides the rules (live measurement, builds 2.236 and 2
 2. A count of 0 beside rows, or one smaller than the rows that came, is wrong and no longer listened to. One that is
    met although the next page brings more rows is that of a page, and not of all (`ServerCount`).
 3. If the first page is shorter than asked for and not the end, the server has a cap, and its next page may begin
-   behind the size that was asked for. So the walk goes on with the length that came as its page size (`Paging`).
+   behind the size that was asked for. So the walk goes on with the length that came as its page size. If it did not
+   start at page 1, the number of rows skipped is then unknown, and the count is no longer listened to (`Paging`).
 4. Rows leave the filter while the caller works on them, and those behind move to pages that were walked already.
    So account is kept of the places of the list that hold only rows that came already (`Coverage`).
 
 Where a walk ends, by the first rule that applies (`Paginator._has_ended`):
 
-5. Rows asked for at once, by `count`, are all there are if their number is not the one asked for, if the server counts
-   so many twice, or if asking for more brought no more. Fewer than it counts are an error.
-6. A probe (see 15) that brings nothing new is the end.
+5. Rows asked for at once, by `count`, are all there are if the server counts no more than these, and either gave
+   another number than was asked for or counted the same twice. If asking for more brought no more, that is the end too,
+   and an error if the server counts more.
+6. A probe (see 16) that brings nothing new is the end.
 7. A bare array is the end, unless it is exactly as long as the page that was asked for, or as Halo's own 50.
-8. Once the count has shrunk, places decide: the end is where all are covered. One row that leaves costs some three
-   requests, wherever that happens. Where rows leave faster than that, it is over when as many rows have come as were
-   ever counted, or when as many requests as two whole passes take brought nothing new and no fewer rows have come than
-   the server counts. If no page had the length that was asked for, places are unknown, and rules 9 and 10 apply.
-9. An empty page is the end, unless a row left in this round, or the count changed and the round brought new rows.
+8. A first page behind all the rows that the server counts is an error.
+9. Once the count has shrunk, places decide: the walk ends when all are covered. One row that leaves costs some three
+   requests, wherever that happens. If rows leave faster than that, it ends when as many rows have come as were ever
+   counted, or when as many requests as two whole passes take brought nothing new. Fewer rows than the server counts
+   are an error, unless all places are covered and others entered. If no page had the length that was asked for, places
+   are unknown, and rules 10 and 11 decide.
+10. An empty page is the end, unless a row left in this round, or the count changed and the round brought new rows.
    Fewer rows than the server counts are an error.
-10. As many different rows as the server counts, also after a count that only grew, are the end, unless this page is
-   full, or the first has Halo's own 50.
+11. As many different rows as the server counts are the end, also after a count that only grew, unless the page is full,
+   or the first has Halo's own 50.
 
 How it goes on, by the first rule that applies (`Paginator._next_step`):
 
-11. Of rows asked for at once, more are asked for.
-12. A page that brings nothing new although the count says more is a route that repeats page 1 (`/CRMNote`): then all
+12. If rows were asked for at once, more of them are.
+13. A page that brings nothing new although the count says more is a route that repeats page 1 (`/CRMNote`): then all
    rows are asked for at once.
-13. Once the count has shrunk, it goes on to the last page, then back to the pages that are not covered, in rounds.
-14. After an empty page, all pages are walked again.
-15. The next page follows. If as many rows have come as the server counts, it is a probe of this count (see 2).
+14. Once the count has shrunk, it goes on to the last page, and then back to the pages that are not covered.
+15. After an empty page, all pages are walked again.
+16. The next page follows. If as many rows have come as the server counts, it is a probe of that count (see 2).
 """
 
 from __future__ import annotations
@@ -161,12 +165,12 @@ class Paginator(Generic[M]):
         return new
 
     def _read(self, step: Step, page: Page[M]) -> list[M]:
-        """What an answer says: rules 1 to 4. Its new rows."""
+        """What an answer says, by rules 1 to 4. Returns its new rows."""
         new, rows = self.rows.add(page.rows), len(page.rows)
         is_refuted = isinstance(step, NextPage) and step.is_probe and bool(new)
         self.count.update(page.total, rows, is_refuted=is_refuted)
         if isinstance(step, NextPage):
-            self._paging.update(step.size, rows, is_first=self._requests == 1, is_bare=page.is_bare)
+            self._paging.update(step.size, rows, is_first=self._requests == 1)
             self._coverage.update((step.number - 1) * step.size, rows, page.total)
             is_too_small = page.total is not None and page.total < self._rows_counted and not self.count.has_changed
             if is_too_small or (self._paging.is_start_uncertain and page.total != self._rows_counted):
@@ -174,7 +178,7 @@ class Paginator(Generic[M]):
         return new
 
     def _has_ended(self, step: Step, page: Page[M]) -> bool:
-        """Where a walk ends: the first of rules 5 to 10 that applies.
+        """Where a walk ends: the first of rules 5 to 11 that applies.
 
         Raises:
             PaginationError: Nothing more can be asked for, and rows are missing.
@@ -188,36 +192,33 @@ class Paginator(Generic[M]):
         if self._requests == 1 and 0 < (page.total or 0) <= self._paging.skipped - self._paging.size:
             raise self._error(f"page {step.number} is beyond the end, at {self._paging.size} rows a page")
         if self._is_by_places:
-            return self._has_covered_all(is_repeat=bool(page.rows) and self._is_repeated)
+            return self._has_covered_all(page)
         if not page.rows:
             return self._has_come_to_rest()
         return self._is_count_met and (self.count.has_shrunk or not self._paging.is_full)
 
     def _has_fetched_all(self, step: FetchAll, rows: int) -> bool:
-        """Rule 5."""
         is_short = self.count.trusted is not None and rows < self.count.trusted
-        if not is_short and (rows != step.count or self.count.is_confirmed):  # if more than asked for: it ignores that
+        if not is_short and (rows != step.count or self.count.is_confirmed):
             return True
         if is_short and rows <= self._largest_answer:
             raise self._error("asked for all rows at once, the server gave fewer than it counts")
         return rows <= self._largest_answer
 
-    def _has_covered_all(self, *, is_repeat: bool) -> bool:
-        """Rule 8."""
+    def _has_covered_all(self, page: Page[M]) -> bool:
         if self.rows.yielded >= self._coverage.ever_counted:
             return True
-        is_missing = any(self._missing_pages())
+        missing = self._missing_pages()
         two_passes = 2 * -(-self.count.largest // self._paging.size) + _STALE_ANSWERS
-        if is_repeat or (is_missing and self.rows.stale_answers < two_passes):
+        if self._is_repeat(page) or (missing and self.rows.stale_answers < two_passes):
             return False
-        if is_missing or not self._coverage.has_grown:  # if it has, what else is counted has entered
+        if missing or not self._coverage.has_grown:  # if it has, what else is counted has entered
             self._require(self.rows.yielded)
         return True
 
     def _has_come_to_rest(self) -> bool:
-        """Rule 9."""
         is_idle = not self.rows.new_in_round
-        if is_idle and self._idle_rounds and self.rows.yielded >= self.count.largest:
+        if is_idle and self._idle_rounds and self.rows.yielded >= self.count.largest:  # two idle rounds
             return True
         if self.count.has_shrunk_in_round or (self.count.has_changed and not is_idle):
             return False
@@ -230,12 +231,12 @@ class Paginator(Generic[M]):
             raise self._error("the pages ended before the server's own count was reached")
 
     def _next_step(self, step: Step, page: Page[M]) -> Step:
-        """How a walk goes on: the first of rules 11 to 15 that applies."""
+        """How a walk goes on: the first of rules 12 to 16 that applies."""
         if isinstance(step, FetchAll):
             self._largest_answer = len(page.rows)
             return FetchAll(max(self.count.trusted or 0, step.count * 10))
         is_probe = self._is_count_met and not self.count.has_shrunk
-        if page.rows and self._is_repeated and not is_probe:
+        if self._is_repeat(page) and not is_probe:
             return FetchAll(max(self.count.trusted or 0, FIRST_COUNT))
         if self._is_by_places:
             missing = self._missing_pages()
@@ -243,7 +244,7 @@ class Paginator(Generic[M]):
             return self._new_round(missing[0]) if behind is None else NextPage(behind, self._paging.size)
         if not page.rows:
             self._idle_rounds = 0 if self.rows.new_in_round else self._idle_rounds + 1
-            self.count.previous = None  # too much may have happened since for a comparison
+            self.count.previous = None  # the next count is not compared with it
             return self._new_round(1)
         return NextPage(step.number + 1, self._paging.size, is_probe)
 
@@ -261,21 +262,21 @@ class Paginator(Generic[M]):
 
     @property
     def _is_count_met(self) -> bool:
+        """Whether all rows that the server counts have come; no longer certain once some left in this round."""
         return self._rows_counted == self.count.trusted and not self.count.has_shrunk_in_round
 
     @property
     def _is_by_places(self) -> bool:
-        """Whether rows have left, and it is known at which places rows came."""
+        """Whether rows have left, and their places in the list are known."""
         return self.count.has_shrunk and self.count.trusted is not None and self._paging.is_honoured
 
     def _missing_pages(self) -> list[int]:
         return list(self._coverage.missing(self.count.trusted or 0, self._paging.size))
 
-    @property
-    def _is_repeated(self) -> bool:
+    def _is_repeat(self, page: Page[M]) -> bool:
         """Whether pages bring what other pages of this round brought."""
         may_have_moved = self.count.change > 0 or self._paging.may_overlap
-        return self.rows.idle_answers >= (_IDLE_ANSWERS if may_have_moved else 1)
+        return bool(page.rows) and self.rows.idle_answers >= (_IDLE_ANSWERS if may_have_moved else 1)
 
     def _error(self, reason: str) -> PaginationError:
         return PaginationError(self._path, reason, given=self.rows.yielded, total=self.count.total)
@@ -289,7 +290,7 @@ class ServerCount:
     previous: int | None = None  # what that of the next answer is compared with
     largest: int = 0
     meaning: Literal["list", "page", "nothing"] = "list"  # what it counts
-    change: int = 0  # of the last answer's
+    change: int = 0  # since the answer before the last; 0 if unknown
     has_changed: bool = False
     has_shrunk: bool = False
     has_shrunk_in_round: bool = False
@@ -357,9 +358,9 @@ class Paging:
         """Whether a page may begin before the end of the one before it."""
         return self.skipped > 0 and self.size < self.requested
 
-    def update(self, asked: int, rows: int, *, is_first: bool, is_bare: bool) -> None:
+    def update(self, asked: int, rows: int, *, is_first: bool) -> None:
         """Compare the length of an answer with the one that was asked for."""
         self.is_honoured = self.is_honoured or rows == asked
         self.is_full = rows == asked or (is_first and not self.skipped and rows == _DEFAULT_ROWS)
-        if is_first and 0 < rows < asked and (rows == _DEFAULT_ROWS or not is_bare):
-            self.size = rows  # or it is the last page, and this does not matter
+        if is_first and 0 < rows < asked:
+            self.size = rows  # if it is also the last page, this does not matter

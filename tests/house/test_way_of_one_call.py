@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 import pytest
 
+from .source import ROOT
 from .way_of_one_call import files_entered
 
 AT_START_AND_END = ("_runtime/clock.py", "_policy/rate_limit.py", "_sync/instrumentation.py")
@@ -21,6 +23,12 @@ def way() -> list[str]:
 
 def test_each_file_is_entered_once(way: list[str]):
     assert [name for name in way if way.count(name) > 1] == []
+
+
+def test_the_page_on_the_architecture_says_the_same(way: list[str]):
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+
+    assert re.findall(r"^\d+\. `(.*?)`", page, re.MULTILINE) == way
 
 
 def test_there_are_few_of_them(way: list[str]):

@@ -70,10 +70,11 @@ def files_entered() -> list[str]:
     """The files, in order."""
     entries = Entries()
     with _client() as client:
-        client.tickets.list(client_id=123).first()  # it signs in, connects, and loads what is loaded late
+        tickets = client.tickets
+        tickets.list(client_id=123).first()  # it signs in, connects, and loads what is loaded late
         sys.setprofile(entries.record)
         try:
-            client.tickets.list(client_id=123).first()
+            tickets.list(client_id=123).first()
         finally:
             sys.setprofile(None)
     return entries.files

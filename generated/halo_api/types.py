@@ -89,7 +89,7 @@ class Request(Generic[T]):
         paging = {"pageinate": "true", "page_no": str(number), "page_size": str(size)}
         return attrs.evolve(self, query={**self.query, **paging}, read=partial(_numbered, self.read, number))
 
-    def counted(self, count: int) -> Request[T]:
+    def with_count(self, count: int) -> Request[T]:
         """The same list request without pages, for the first `count` rows.
 
         Raises:

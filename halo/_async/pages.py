@@ -205,7 +205,7 @@ class AsyncRows(Generic[M]):
 
     async def _fetch(self, step: Step) -> Page[M]:
         if isinstance(step, FetchAll):
-            return await self._session.send(self._request.counted(step.count), effect="read")
+            return await self._session.send(self._request.with_count(step.count), effect="read")
         return await self._session.send(self._request.page(step.number, step.size), effect="read")
 
 

@@ -206,7 +206,7 @@ class Rows(Generic[M]):
 
     def _fetch(self, step: Step) -> Page[M]:
         if isinstance(step, FetchAll):
-            return self._session.send(self._request.counted(step.count), effect="read")
+            return self._session.send(self._request.with_count(step.count), effect="read")
         return self._session.send(self._request.page(step.number, step.size), effect="read")
 
 

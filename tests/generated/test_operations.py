@@ -280,16 +280,16 @@ def test_a_page_size_is_1_to_100(size):
 
 
 def test_rows_without_pages_are_asked_for_by_count():
-    assert list_actions(ticket_id=5).counted(20).query == {"ticket_id": "5", "count": "20"}
+    assert list_actions(ticket_id=5).with_count(20).query == {"ticket_id": "5", "count": "20"}
 
 
 @pytest.mark.parametrize("count", [0, -1, 1.0, "1", True, None])
 def test_a_count_is_a_whole_number_from_1(count):
     with pytest.raises(ArgumentError, match=r"count: .* is no number of rows"):
-        list_actions(ticket_id=5).counted(count)
+        list_actions(ticket_id=5).with_count(count)
 
 
-@pytest.mark.parametrize("paged", [lambda request: request.page(1), lambda request: request.counted(1)])
+@pytest.mark.parametrize("paged", [lambda request: request.page(1), lambda request: request.with_count(1)])
 def test_only_lists_have_pages(paged):
     with pytest.raises(ArgumentError, match="get_ticket answers no list"):
         paged(get_ticket(1))

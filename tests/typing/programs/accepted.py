@@ -104,7 +104,7 @@ def read_only(halo: Halo) -> None:
 
 def open_doors(halo: Halo) -> None:
     assert_type(halo.send(list_tickets(client_id=123).page(3, 50)), Page[Ticket])
-    assert_type(halo.send(list_statuses().counted(10)), Page[Status])
+    assert_type(halo.send(list_statuses().with_count(10)), Page[Status])
     assert_type(halo.send(get_ticket(1)), Ticket)
     assert_type(halo.send(save_tickets([{"summary": "a"}])), list[Ticket])
     assert_type(halo.send(delete_ticket(1)), Ticket | None)

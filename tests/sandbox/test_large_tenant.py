@@ -56,7 +56,7 @@ def made_tickets() -> Iterator[list[int]]:
     made = list[int]()
 
     def note(frame: FrameType, event: str, _: object) -> None:
-        if event == "call" and frame.f_code is Tickets._made.__code__:
+        if event == "call" and frame.f_code is Tickets._build.__code__:
             made.append(frame.f_locals["number"])
 
     sys.setprofile(note)

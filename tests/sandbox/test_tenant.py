@@ -14,7 +14,7 @@ from halo_api.facts import RESOURCES
 from halo_api.fields import FIELDS
 
 from halo.sandbox import Sandbox
-from halo.sandbox.api.bodies import typed
+from halo.sandbox.api.bodies import convert
 
 from .conftest import NOW, signed_in
 
@@ -48,7 +48,7 @@ def test_another_seed_is_another_tenant(made: Callable[..., Sandbox]):
 def test_every_field_is_one_of_the_contract_and_of_its_kind(sandbox: Sandbox, name: str):
     for row in sandbox.rows(name):
         for field, value in row.items():
-            assert typed(FIELDS[name][field], value) == value, f"{name}.{field}"
+            assert convert(FIELDS[name][field], value) == value, f"{name}.{field}"
 
 
 @pytest.mark.parametrize("name", RESOURCES)

@@ -55,7 +55,7 @@ def _resources_exist(_: object, attribute: attrs.Attribute[Any], names: tuple[st
         if name not in RESOURCES:
             near = get_close_matches(str(name), RESOURCES, 1)
             hint = f". Did you mean {near[0]!r}?" if near else "; halo_api.facts.RESOURCES has them all"
-            raise ValueError(f"{attribute.name} names {name!r}, which is no resource{hint}")
+            raise ValueError(f"{attribute.name} names {name!r}, which is not a resource{hint}")
 
 
 def _positive_rate(_: object, __: object, value: tuple[int, float] | None) -> None:

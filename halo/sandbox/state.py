@@ -19,7 +19,7 @@ _MARK = 0x48414C4F
 """`PRAGMA application_id` of such a file: HALO, in ASCII."""
 
 _VERSION = 1
-_REMEDY = "Name another file, or remove this one to begin anew."
+_REMEDY = "Name another file, or remove this one to start afresh."
 
 _TABLES = """
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -108,7 +108,7 @@ class State:
         except sqlite3.OperationalError as error:
             raise ValueError(f"{self._path} cannot be used ({error}). {_REMEDY}") from error
         except sqlite3.DatabaseError as error:
-            raise ValueError(f"{self._path} is no state of a sandbox ({error}). {_REMEDY}") from error
+            raise ValueError(f"{self._path} is not the state of a sandbox ({error}). {_REMEDY}") from error
 
     def _verify(self, settings: Settings, now: dt.datetime) -> dt.datetime:
         """The moment at which the history ends; before, the file is checked and, if it is empty, initialised."""

@@ -137,9 +137,9 @@ def test_a_signal_ends_it_while_a_request_is_being_answered(sent: signal.Signals
         (("--state", "nowhere/file.sqlite"), "nowhere/file.sqlite cannot be opened"),
         (
             ("--without-rights", "contract"),
-            "--without-rights names 'contract', which is no resource. Did you mean 'contracts'?",
+            "--without-rights names 'contract', which is not a resource. Did you mean 'contracts'?",
         ),
-        (("--without-rights", "foo"), "'foo', which is no resource; halo_api.facts.RESOURCES has them all\n"),
+        (("--without-rights", "foo"), "'foo', which is not a resource; halo_api.facts.RESOURCES has them all\n"),
         (("--env", "--port", "0"), "--env needs a port"),
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",

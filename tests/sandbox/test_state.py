@@ -114,8 +114,8 @@ def test_a_refused_save_of_several_leaves_nothing(opened: Callable[..., closing[
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"this is no database at all, but a text that is long enough", "is no state of a sandbox"),
-        (b"SQLite format 3\0" + bytes(200), "is no state of a sandbox"),
+        (b"this is no database at all, but a text that is long enough", "is not the state of a sandbox"),
+        (b"SQLite format 3\0" + bytes(200), "is not the state of a sandbox"),
     ],
     ids=["a text", "a broken head"],
 )
@@ -124,7 +124,7 @@ def test_what_is_no_database_is_told(file: Path, content: bytes, sentence: str):
 
     with pytest.raises(ValueError, match=sentence) as error:
         Sandbox(Settings(state=file))
-    assert str(error.value).endswith("Name another file, or remove this one to begin anew.")
+    assert str(error.value).endswith("Name another file, or remove this one to start afresh.")
     assert file.read_bytes() == content
 
 
@@ -179,7 +179,7 @@ def test_the_command_tells_what_is_wrong_in_a_sentence(file: Path, capsys: pytes
 
     assert main(["--state", str(file)]) == 1
     error = capsys.readouterr().err
-    assert error.startswith(f"halo.sandbox: {file} is no state of a sandbox")
+    assert error.startswith(f"halo.sandbox: {file} is not the state of a sandbox")
     assert error.count("\n") == 1
 
 

@@ -82,7 +82,7 @@ def add_faults(faults: Faults, text: str) -> None:
         for fault in cast("list[object]", value) if isinstance(value, list) else [value]:
             faults.add(**cast("dict[str, Any]", fault))  # anything else is a TypeError, and so refused
     except (ValueError, TypeError) as error:
-        raise HTTPError(400, f"These are no faults: {error}", shape="text") from error
+        raise HTTPError(400, f"These faults are not valid: {error}", shape="text") from error
 
 
 def _as_json(fault: Fault) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from .extra import require_extra
 
 if TYPE_CHECKING:
+    from .faults import Faults
     from .instance import Sandbox
 
 DESCRIPTION = """\
@@ -129,19 +130,19 @@ def _serve(sandbox: Sandbox, options: argparse.Namespace) -> None:
         from .serving.port import serve, url_of  # noqa: PLC0415  # see `_make_sandbox`
 
     if options.faults is not None:
-        _read_faults(sandbox, options.faults)
+        _read_faults(sandbox.faults, options.faults)
     with _listen(options.host, options.port) as listener:
         url = url_of(listener)
         _print(banner(url, sandbox.variables(url), options.host))
         serve(sandbox.app, listener)
 
 
-def _read_faults(sandbox: Sandbox, path: Path) -> None:
+def _read_faults(faults: Faults, path: Path) -> None:
     from .api.errors import HTTPError  # noqa: PLC0415
     from .serving.admin import add_faults  # noqa: PLC0415  # see `_make_sandbox`
 
     try:
-        add_faults(sandbox.faults, path.read_text(encoding="utf-8"))
+        add_faults(faults, path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ValueError(f"--faults {path}: {error.strerror or error}") from error
     except (HTTPError, UnicodeDecodeError) as error:

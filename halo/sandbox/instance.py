@@ -140,13 +140,13 @@ class Sandbox:
             ValueError: There is no such resource, field or reference, or a required field is missing.
         """
         target = _find_resource(resource)
-        given = _copy({name: _convert_field(target, name, value) for name, value in fields.items()})
-        record_id = given.pop("id", None)
+        values = _copy({name: _convert_field(target, name, value) for name, value in fields.items()})
+        record_id = values.pop("id", None)
         with self.store.lock:
-            if record_id is not None and self.find(resource, *key_of(target, {**given, "id": record_id})) is not None:
+            if record_id is not None and self.find(resource, *key_of(target, {**values, "id": record_id})) is not None:
                 raise ValueError(f"{resource} has a record with id {record_id} already")
             try:
-                return _copy(render(self.store, target, self._writes.save(target, given, new_id=record_id)))
+                return _copy(render(self.store, target, self._writes.save(target, values, new_id=record_id)))
             except HTTPError as error:
                 raise ValueError(f"{resource}: {error.message}") from error
             finally:

@@ -90,12 +90,12 @@ def hidden_fields(resource: Resource, view: View, query: Query) -> frozenset[str
 def render(store: Store, resource: Resource, row: Row, hidden: frozenset[str] = frozenset()) -> Row:
     """The row as it is sent: with the names of what it refers to, without nulls and hidden fields."""
     rendered = {name: value for name, value in row.items() if value is not None and name not in hidden}
-    for join in _JOINS[resource.name]:
-        value = row.get(join.reference)
-        if value and join.field not in hidden:
-            other = store.tables[join.resource].get((int(value),))
-            if other is not None and other.get(join.source) is not None:
-                rendered[join.field] = other[join.source]
+    for reference, target, field, source in _JOINS[resource.name]:
+        value = row.get(reference)
+        if value and field not in hidden:
+            other = store.tables[target].get((int(value),))
+            if other is not None and other.get(source) is not None:
+                rendered[field] = other[source]
     return rendered
 
 

@@ -7,8 +7,8 @@
         ...
 
 In a terminal: `python -m halo.sandbox --port 8787`. It needs the extra `sandbox` (starlette and uvicorn). It is a
-stand-in and says so; what it does where nothing is known of live servers is listed in `halo.sandbox.guesses`, and
-everything about it in `docs/sandbox.md`.
+stand-in and says so: `GUESSES` lists what it does where nothing is known about live servers, and `docs/sandbox.md`
+describes the whole of it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .extra import needed
+from .extra import require_extra
 
 if TYPE_CHECKING:
     from .api.captured import CAPTURED, Captured
@@ -41,7 +41,7 @@ __all__ = [
     "Snapshot",
 ]
 
-_ROOMS = {
+_MODULES = {
     "CAPTURED": "api.captured",
     "Captured": "api.captured",
     "Entry": "journal",
@@ -56,8 +56,8 @@ _ROOMS = {
 
 
 def __getattr__(name: str) -> Any:
-    """Each name is imported when first asked for, so that a missing extra can be told in a sentence."""
-    if name not in _ROOMS:
+    """Each name is imported when it is first used, so that a missing extra can be reported in a sentence."""
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    with needed():
-        return getattr(import_module(f".{_ROOMS[name]}", __name__), name)
+    with require_extra():
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)

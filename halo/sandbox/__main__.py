@@ -1,4 +1,4 @@
-"""`python -m halo.sandbox`: the sandbox as a server, until Ctrl-C."""
+"""`python -m halo.sandbox`: serve a sandbox until Ctrl-C."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from pathlib import Path
 from textwrap import indent
 from typing import TYPE_CHECKING
 
-from .extra import needed
+from .extra import require_extra
 
 if TYPE_CHECKING:
+    from .faults import Faults
     from .instance import Sandbox
 
 DESCRIPTION = """\
@@ -36,24 +37,24 @@ A page at / lists the routes and what is only guessed.
 """
 
 
-_EXPOSED = """\
+_WARNING = """\
 Anyone who can reach this machine can sign in with the settings below, and
 read and change the data; nothing is encrypted. From another machine, put this
 one's name into HALOPSA_BASE_URL. Without --host, nobody else can reach it."""
-_REMEMBERED = 1000
+_JOURNAL_ENTRIES = 1000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until interrupted, or only print; the exit status."""
+    """Serve until interrupted, or only print the variables; returns the exit status."""
     options = _parser().parse_args(arguments)
     try:
-        with suppress(KeyboardInterrupt), closing(_sandbox(options)) as sandbox:  # Ctrl-C is how it is stopped
+        with suppress(KeyboardInterrupt), closing(_make_sandbox(options)) as sandbox:  # Ctrl-C is how it is stopped
             if options.env is None:
                 _serve(sandbox, options)
             else:
-                _say(environment(sandbox.variables(_url(options)), options.env))
+                _print(environment(sandbox.variables(_url(options)), options.env))
     except (OSError, ValueError, ModuleNotFoundError) as error:
-        print(f"halo.sandbox: {error}", file=sys.stderr)  # noqa: T201  # a command speaks
+        print(f"halo.sandbox: {error}", file=sys.stderr)  # noqa: T201  # a command prints
         return 1
     return 0
 
@@ -98,11 +99,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _sandbox(options: argparse.Namespace) -> Sandbox:
-    # Imported here, so that --help and a missing extra need neither server nor traceback.
+def _make_sandbox(options: argparse.Namespace) -> Sandbox:
+    # Imported here, so that --help needs no server, and a missing extra no traceback.
     from . import Sandbox, Settings  # noqa: PLC0415
 
-    rate_limit = _rate(options.rate_limit)
+    rate_limit = _parse_rate(options.rate_limit)
     try:
         settings = Settings(
             seed=options.seed,
@@ -115,7 +116,7 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
             without_rights=[name.strip() for name in options.without_rights.split(",") if name.strip()],
             expires_in=options.expires_in,
             admin=options.admin,
-            journal=_REMEMBERED,
+            journal=_JOURNAL_ENTRIES,
             state=None if options.env else options.state,
         )
     except ValueError as error:  # begins with the name of the setting
@@ -125,40 +126,40 @@ def _sandbox(options: argparse.Namespace) -> Sandbox:
 
 
 def _serve(sandbox: Sandbox, options: argparse.Namespace) -> None:
-    with needed():
-        from .serving.port import serve, url_of  # noqa: PLC0415  # see `_sandbox`
+    with require_extra():
+        from .serving.port import serve, url_of  # noqa: PLC0415  # see `_make_sandbox`
 
     if options.faults is not None:
-        _read_faults(sandbox, options.faults)
-    with _listening(options.host, options.port) as listener:
+        _read_faults(sandbox.faults, options.faults)
+    with _listen(options.host, options.port) as listener:
         url = url_of(listener)
-        _say(banner(url, sandbox.variables(url), options.host))
+        _print(banner(url, sandbox.variables(url), options.host))
         serve(sandbox.app, listener)
 
 
-def _read_faults(sandbox: Sandbox, path: Path) -> None:
-    from .api.errors import Refused  # noqa: PLC0415
-    from .serving.admin import add_faults  # noqa: PLC0415  # see `_sandbox`
+def _read_faults(faults: Faults, path: Path) -> None:
+    from .api.errors import HTTPError  # noqa: PLC0415
+    from .serving.admin import add_faults  # noqa: PLC0415  # see `_make_sandbox`
 
     try:
-        add_faults(sandbox.faults, path.read_text(encoding="utf-8"))
+        add_faults(faults, path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ValueError(f"--faults {path}: {error.strerror or error}") from error
-    except (Refused, UnicodeDecodeError) as error:
+    except (HTTPError, UnicodeDecodeError) as error:
         raise ValueError(f"--faults {path}: {error}") from error
 
 
-def _say(text: str) -> None:
-    print(text, flush=True)  # noqa: T201  # a command speaks
+def _print(text: str) -> None:
+    print(text, flush=True)  # noqa: T201  # a command prints
 
 
 def banner(url: str, variables: Mapping[str, str], host: str) -> str:
-    """What is told at the start."""
+    """What is printed at the start."""
     shells = {shell: indent(environment(variables, shell), "  ") for shell in SHELLS}
     return "\n".join(
         (
             f"halo sandbox on {url}: a stand-in for HaloPSA with made-up data, not HaloPSA.",
-            *([] if _is_loopback(host) else ["", _EXPOSED]),
+            *([] if _is_loopback(host) else ["", _WARNING]),
             "",
             "Point a client at it, in a POSIX shell:",
             shells["sh"],
@@ -171,7 +172,7 @@ def banner(url: str, variables: Mapping[str, str], host: str) -> str:
 
 
 def environment(variables: Mapping[str, str], shell: str) -> str:
-    """The lines that set these variables in this shell."""
+    """The lines that set these variables in a shell."""
     return "\n".join(SHELLS[shell](name, value) for name, value in variables.items())
 
 
@@ -187,11 +188,11 @@ SHELLS: Mapping[str, Callable[[str, str], str]] = {
 
 
 def _url(options: argparse.Namespace) -> str:
-    """Where it will be, when it is served with the same options."""
+    """The URL of a sandbox that is served with these options."""
     if options.port == 0:
         raise ValueError("--env needs a port; with --port 0 it is known only when the sandbox has started")
-    with needed():
-        from .serving.port import url  # noqa: PLC0415  # see `_sandbox`
+    with require_extra():
+        from .serving.port import url  # noqa: PLC0415  # see `_make_sandbox`
 
     return url(options.host, options.port)
 
@@ -203,8 +204,8 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _rate(text: str | None) -> tuple[int, float] | None:
-    """Requests and seconds of a text such as 500/180."""
+def _parse_rate(text: str | None) -> tuple[int, float] | None:
+    """Requests and seconds, from a text such as 500/180."""
     if text is None:
         return None
     try:
@@ -214,11 +215,11 @@ def _rate(text: str | None) -> tuple[int, float] | None:
         raise ValueError(f"--rate-limit must be requests/seconds, such as 500/180, not {text!r}") from error
 
 
-def _listening(host: str, port: int) -> socket.socket:
-    from .serving.port import listening  # noqa: PLC0415  # see `_sandbox`
+def _listen(host: str, port: int) -> socket.socket:
+    from .serving.port import listen  # noqa: PLC0415  # see `_make_sandbox`
 
     try:
-        return listening(host, port)
+        return listen(host, port)
     except OverflowError as error:
         raise ValueError(f"--port must be between 0 and 65535, not {port}") from error
     except OSError as error:

@@ -1,4 +1,4 @@
-"""What the sandbox knows of the API: the generated facts, arranged for the server's side of them.
+"""What the sandbox knows about the API: the generated facts, arranged for a server.
 
 It shares these facts with the client and nothing else, so that a mistake in the code of one shows in the other.
 """
@@ -6,6 +6,7 @@ It shares these facts with the client and nothing else, so that a mistake in the
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from halo_api.facts import ALIASES, COMPARED, FILTERS, RESOURCES, Resource
 from halo_api.fields import FIELDS
@@ -18,34 +19,38 @@ __all__ = [
     "ROUTES",
     "Resource",
     "children_of",
-    "compared_by",
+    "compared_field",
     "filters_of",
     "is_ignored",
+    "key_of",
     "label",
 ]
 
 ROUTES: Mapping[str, Resource] = {resource.path.strip("/").lower(): resource for resource in RESOURCES.values()}
-"""Path below /api, in lower case -> resource. The server does not mind the case (PowerShell HaloAPI uses lower)."""
+"""Path below /api, in lower case -> resource. Servers ignore the case (PowerShell HaloAPI sends lower case)."""
 
 OWNERS: Mapping[str, tuple[str, ...]] = {
-    **{name: tuple(field for field in one.references if field in one.key) for name, one in RESOURCES.items()},
+    **{
+        name: tuple(field for field in resource.references if field in resource.key)
+        for name, resource in RESOURCES.items()
+    },
     "attachments": ("ticket_id",),
 }
-"""Resource -> the fields by which a record is part of another one: it goes with it, and comes back with it."""
+"""Resource -> the fields that name the record it belongs to, with which it is deleted and restored."""
 
 
 def filters_of(resource: Resource) -> Mapping[str, str]:
-    """The filters of its list -> kind."""
+    """The filters of its list, each with its type."""
     return FILTERS.get(f"list_{resource.name}", {})
 
 
-def compared_by(resource: Resource, name: str) -> str:
-    """The field that this filter compares."""
+def compared_field(resource: Resource, name: str) -> str:
+    """The field that a filter of its list compares."""
     return COMPARED.get(f"list_{resource.name}", {}).get(name, name)
 
 
 def is_ignored(resource: Resource, name: str) -> bool:
-    """Whether a filter is documented and was measured to be ignored."""
+    """Whether a filter of its list is documented, but was measured to be ignored."""
     return name in ALIASES.get(f"list_{resource.name}", {})
 
 
@@ -53,11 +58,16 @@ AS_TICKETS = ("projects", "opportunities")
 """Resources whose records are tickets under another route."""
 
 _TIED = tuple(name for name in RESOURCES if name in {"actions", "assets", "contracts", "sites", "tickets", "users"})
-"""Resources whose records keep what they refer to from being deleted. For others this was not measured."""
+"""Resources whose records prevent the deletion of what they refer to. For others this was not measured."""
+
+
+def key_of(resource: Resource, fields: Mapping[str, Any]) -> tuple[Any, ...]:
+    """The key of the record that has these fields."""
+    return tuple(fields.get(name) for name in resource.key)
 
 
 def children_of(resource: Resource) -> list[tuple[Resource, str]]:
-    """Which other resources refer to this one, and by which field. What is part of a record is no child of it."""
+    """The resources that refer to this one, and by which field; not those whose records belong to it."""
     return [
         (other, field)
         for other in map(RESOURCES.__getitem__, _TIED)
@@ -67,5 +77,5 @@ def children_of(resource: Resource) -> list[tuple[Resource, str]]:
 
 
 def label(resource: Resource) -> str:
-    """What one is called in a message: "Ticket Type"."""
+    """What a record is called in a message, such as "Ticket Type"."""
     return resource.singular.replace("_", " ").title()

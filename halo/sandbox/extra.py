@@ -1,4 +1,4 @@
-"""What the sandbox needs and `halo` does not, and the sentence that says so where it is not installed."""
+"""The packages of the extra `sandbox`, and the error if one of them is not installed."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ _MISSING = 'The sandbox needs {name}, which is not installed: python -m pip inst
 
 
 @contextmanager
-def needed() -> Generator[None]:
-    """A context in which a package that is not there is told with the command that cures it.
+def require_extra() -> Generator[None]:
+    """A context in which the error about a missing package has the command that installs it.
 
     Raises:
-        ModuleNotFoundError: Something that is imported in it is not there.
+        ModuleNotFoundError: A module that is imported within the context is missing.
     """
     try:
         yield

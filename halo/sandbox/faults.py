@@ -1,11 +1,11 @@
-"""Faults on request: what goes wrong with the next requests that match.
+"""Faults: what is to go wrong with the next requests that match.
 
     sandbox.faults.add(status=503, path="/Tickets", times=2)
     sandbox.faults.add(answer="login page", path="/Tickets")
     sandbox.faults.add(method="POST", path="/Tickets", reset="after")
     sandbox.faults.add(path="/Tickets*", delay=0.2, times=None)
 
-The first fault that matches and is not used up is the one that happens.
+The first fault that matches and is not used up happens.
 """
 
 from __future__ import annotations
@@ -27,33 +27,33 @@ from .api.responses import encode_json
 _Check = Callable[[object, "attrs.Attribute[Any]", Any], None]
 
 
-def _in_range(lowest: float, highest: float, *kinds: type[int | float], or_none: bool = False) -> _Check:
-    """A check that a number is one of these kinds and neither too small nor too large."""
+def _in_range(lowest: float, highest: float, *types: type[int | float], or_none: bool = False) -> _Check:
+    """A check that a number has one of these types and lies within these bounds."""
 
     def check(_: object, attribute: attrs.Attribute[Any], value: Any) -> None:
         if value is None and or_none:
             return
-        if not (isinstance(value, kinds) and lowest <= value <= highest):
+        if not (isinstance(value, types) and lowest <= value <= highest):
             raise ValueError(f"{attribute.name} cannot be {value!r}")
 
     return check
 
 
 def _sendable(_: object, attribute: attrs.Attribute[Any], headers: Mapping[str, str]) -> None:
-    """A check that headers can be sent as they are."""
+    """Check that headers can be sent as they are."""
     for name, value in headers.items():
         if not (_NAME.fullmatch(name) and _VALUE.fullmatch(value)):
             raise ValueError(f"{attribute.name} cannot hold {name!r}: {value!r}")
 
 
-def _usual(_: object, attribute: attrs.Attribute[Any], method: str | None) -> None:
-    """A check that a method is one that a request can have: a misspelt one would match nothing, without a word."""
+def _known_method(_: object, attribute: attrs.Attribute[Any], method: str | None) -> None:
+    """Check that a method is one that a request can have: a misspelt one would silently match nothing."""
     if method is not None and method.upper() not in _METHODS:
         raise ValueError(f"{attribute.name} cannot be {method!r}; there are {', '.join(_METHODS)}")
 
 
-def _rooted(_: object, attribute: attrs.Attribute[Any], path: str | None) -> None:
-    """A check that a path can match: each path that is asked for begins with a slash."""
+def _rooted_path(_: object, attribute: attrs.Attribute[Any], path: str | None) -> None:
+    """Check that a path can match: the path of each request begins with a slash."""
     if path is not None and not path.startswith(("/", "*")):
         raise ValueError(f"{attribute.name} cannot be {path!r}; it must begin with / or *, such as '/Tickets'")
 
@@ -68,27 +68,27 @@ _text = optional(instance_of(str))
 
 @attrs.define
 class Fault:
-    """What happens to a request. Without `status` the request is answered as usual, apart from the rest.
+    """What goes wrong with a request. Without `status`, the request is answered as usual but for what the others say.
 
     Attributes:
-        method: Which method, in any case; None for any.
-        path: Which path, such as "/Tickets", without `/api` or with it, in any case; `*` stands for anything. None
-            for any.
-        times: How many requests; None for all.
-        skip: How many matching requests go through before.
-        status: The status code to answer instead.
-        body: With it: bytes, text, or anything else as JSON.
-        headers: With it.
-        work_done: Whether the request does its work before it is answered so.
+        method: Only requests with this method, in any case; None for any.
+        path: Only requests with this path, such as "/Tickets", with or without `/api`, in any case; `*` stands for
+            anything. None for any.
+        times: How many requests it happens to; None for all.
+        skip: How many matching requests are left alone first.
+        status: The status code of the response, instead of the usual one.
+        body: The body of that response: bytes, text, or anything else as JSON.
+        headers: The headers of that response.
+        work_done: Whether the request changes the data before that response.
         delay: Seconds before anything happens.
-        reset: The connection is cut without an answer: before the work is done, or after.
-        cut: The connection is cut after so many bytes of the body; the length that was announced is longer.
+        reset: The connection is cut without a response: before the data is changed, or after.
+        cut: The connection is cut after so many bytes of the body, of which more were announced.
         drip: The body comes in small pieces, over so many seconds.
-        used: How many requests it has met.
+        used: How many requests it has happened to.
     """
 
-    method: str | None = attrs.field(default=None, validator=[_text, _usual])
-    path: str | None = attrs.field(default=None, validator=[_text, _rooted])
+    method: str | None = attrs.field(default=None, validator=[_text, _known_method])
+    path: str | None = attrs.field(default=None, validator=[_text, _rooted_path])
     times: int | None = attrs.field(default=1, validator=_count_or_none)
     skip: int = attrs.field(default=0, validator=_count)
     status: int | None = attrs.field(default=None, validator=_in_range(200, 599, int, or_none=True))
@@ -102,16 +102,16 @@ class Fault:
     used: int = attrs.field(default=0, init=False)
 
     def matches(self, method: str, path: str) -> bool:
-        """Whether it is about this request."""
+        """Whether it is meant for this request."""
         if self.method is not None and self.method.upper() != method:
             return False
         if self.path is None:
             return True
-        pattern, asked = self.path.lower().rstrip("/"), path.lower().rstrip("/")
-        return fnmatchcase(asked, pattern) or fnmatchcase(asked, f"/api{pattern}")
+        pattern, path = self.path.lower().rstrip("/"), path.lower().rstrip("/")
+        return fnmatchcase(path, pattern) or fnmatchcase(path, f"/api{pattern}")
 
     def content(self) -> tuple[bytes, str]:
-        """The body in bytes, and its media type."""
+        """The body as bytes, and its media type."""
         if isinstance(self.body, bytes):
             return self.body, "application/json"
         if isinstance(self.body, str):
@@ -144,14 +144,14 @@ class Faults:
         cut: int | None = None,
         drip: float = 0.0,
     ) -> Fault:
-        """A fault for the next requests that match. `Fault` tells what each other argument means.
+        """Add a fault. `Fault` describes the other arguments.
 
         Args:
-            answer: The name of an answer that servers were seen to give (`halo.sandbox.CAPTURED`), instead of
+            answer: The name of a response that servers were seen to give (`halo.sandbox.CAPTURED`), instead of
                 status and body.
 
         Raises:
-            ValueError, TypeError: There is no such fault, or it would change nothing.
+            ValueError, TypeError: An argument is not valid, or the fault would change nothing.
         """
         if answer is not None:
             status, body, headers = _captured(answer, status, headers)
@@ -169,13 +169,13 @@ class Faults:
             cut=cut,
             drip=drip,
         )
-        _refuse_without_effect(fault)
+        _check_effect(fault)
         with self._lock:
             self._faults.append(fault)
         return fault
 
     def take(self, method: str, path: str) -> Fault | None:
-        """The fault that this request meets; it is one nearer to being used up."""
+        """The fault that happens to this request, counted as used; None if there is none."""
         with self._lock:
             for fault in self._faults:
                 if fault.matches(method, path) and fault.times != fault.used:
@@ -188,15 +188,15 @@ class Faults:
 
     @property
     def unused(self) -> list[Fault]:
-        """The faults that have met no request yet, in the order in which they were added.
+        """The faults that have not happened yet, in the order in which they were added.
 
         A test that ends with `assert not sandbox.faults.unused` knows that what it prepared has happened. Faults that
-        `clear` or a reset took away are not among them.
+        `clear` or a reset removed are not among them.
         """
         return [fault for fault in self if fault.used == 0]
 
     def clear(self) -> None:
-        """Nothing goes wrong any more."""
+        """Remove all faults."""
         with self._lock:
             self._faults.clear()
 
@@ -207,8 +207,8 @@ class Faults:
         return len(self._faults)
 
 
-def _refuse_without_effect(fault: Fault) -> None:
-    """A fault that would change nothing is a mistake: the test that sets it would pass without it."""
+def _check_effect(fault: Fault) -> None:
+    """A fault that changes nothing is a mistake: the test that adds it would pass without it."""
     if fault.status is not None:
         return
     idle = [name for name in ("body", "headers", "work_done") if getattr(fault, name)]
@@ -221,10 +221,10 @@ def _refuse_without_effect(fault: Fault) -> None:
 def _captured(
     name: str, status: int | None, headers: Mapping[str, str] | None
 ) -> tuple[int, object, Mapping[str, str]]:
-    """Status, body and headers of a captured answer."""
+    """Status, body and headers of a captured response."""
     if status is not None:
         raise ValueError("a fault has an answer or a status, not both")
     if name not in CAPTURED:
         raise ValueError(f"there is no answer {name!r}; there are {', '.join(CAPTURED)}")
-    known = CAPTURED[name]
-    return known.status, known.body, {**known.headers, **(headers or {})}
+    captured = CAPTURED[name]
+    return captured.status, captured.body, {**captured.headers, **(headers or {})}

@@ -1,4 +1,4 @@
-"""What was asked: one entry per request, in the order of the answers, for assertions and for a look."""
+"""The journal: one entry per request, in the order of the responses, for assertions and for reading."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ import attrs
 SECRET_HEADERS = frozenset({"authorization", "cookie", "x-halo-api-key"})
 SECRET_FIELDS = frozenset({"client_secret", "password", "refresh_token", "code"})
 IGNORED = "x-sandbox-ignored"
-"""The header that names the documented filters which have no effect in the sandbox."""
+"""The header with the names of the documented filters that have no effect in the sandbox."""
 
 _LONGEST_BODY = 64 * 1024
 
 
 @attrs.frozen
 class Entry:
-    """One request, and how it was answered.
+    """A request and its response.
 
     Attributes:
         method: In capital letters.
-        path: As it was asked, decoded; without the query.
-        query: Parameter -> value; the last one where a name was given twice.
-        headers: Names in small letters; without secrets.
-        body: The JSON value, or the fields of a form without secrets; None where there is no body, text otherwise.
-            Where the journal is bounded, a large one is told by its size alone.
-        status: The status code; None where the connection was cut instead.
-        at: Seconds by the clock of the sandbox when it came.
+        path: As it was sent, decoded; without the query.
+        query: Parameter -> value; the last one if a name was given twice.
+        headers: Names in lower case; without secrets.
+        body: The JSON value, or the fields of a form without secrets; None if there is no body, otherwise text.
+            If the number of entries is limited, a large body is replaced by its size.
+        status: The status code; None if the connection was cut instead.
+        at: When it came, in seconds by the clock of the sandbox.
         seconds: How long it took.
-        connection: The client's address; the same one means the same connection. Empty in process.
-        ignored: The documented filters of a list that have an effect on a live server and none in the sandbox.
+        connection: The client's address; the same address means the same connection. Empty in process.
+        ignored: The documented filters of a list that have an effect on a live server but not in the sandbox.
     """
 
     method: str
@@ -48,14 +48,15 @@ class Entry:
 
 
 class Journal(list[Entry]):
-    """The entries, and two counters beside them.
+    """The entries, with counters.
 
     Args:
-        most: How many entries are kept, the last ones; None: all, for as long as a test lives.
+        most: How many entries are kept, the last ones; None for all.
 
     Attributes:
-        most_in_flight: How many requests were being answered at once, at most.
-        longest_body: Bytes of a body that is kept; a server that runs for days must not grow.
+        most_in_flight: The highest number of requests that were being answered at the same time.
+        longest_body: Bytes; a longer body is not kept if the number of entries is limited, so that a server that runs
+            for days does not grow.
     """
 
     def __init__(self, most: int | None = None) -> None:
@@ -67,25 +68,25 @@ class Journal(list[Entry]):
         self._lock = threading.Lock()
 
     def append(self, entry: Entry) -> None:
-        """Enter one request."""
+        """Add an entry."""
         super().append(entry)
         if self._most is not None and len(self) > self._most:
             del self[: len(self) - self._most]
 
     @property
     def token_calls(self) -> int:
-        """How often a token was asked for."""
+        """The number of token requests."""
         return sum(entry.path.lower().rstrip("/") == "/auth/token" for entry in self)
 
     def clear(self) -> None:
-        """Forget everything so far; what is being answered now will still be entered."""
+        """Remove all entries; requests that are being answered now will still be entered."""
         super().clear()
         with self._lock:
             self.most_in_flight = self._in_flight
 
     @contextmanager
     def in_flight(self) -> Generator[None]:
-        """A context from a request's coming to its answer."""
+        """A context for the time in which a request is answered."""
         with self._lock:
             self._in_flight += 1
             self.most_in_flight = max(self.most_in_flight, self._in_flight)

@@ -1,4 +1,4 @@
-"""How a sandbox is to be: who may sign in, how much data, how strict, how slow."""
+"""The settings of a sandbox: who may sign in, how much data there is, how strict and how slow it is."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ import attrs
 from .contract import RESOURCES
 
 MOST_TICKETS = 1_000_000
-"""The size up to which a tenant was seen to start in seconds."""
+"""Up to this size, a tenant was seen to start within seconds."""
 
 
 def _naive_utc(value: dt.datetime | str | None) -> dt.datetime | None:
-    """A moment as the sandbox keeps it: naive UTC, to the second."""
+    """A time as the sandbox has it: naive UTC, to the second."""
     if isinstance(value, str):
         try:
             value = dt.datetime.fromisoformat(value)
@@ -50,12 +50,12 @@ def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> N
         raise ValueError(f"{attribute.name} must be a number from 0, not {value}")
 
 
-def _known(_: object, attribute: attrs.Attribute[Any], names: tuple[str, ...]) -> None:
+def _resources_exist(_: object, attribute: attrs.Attribute[Any], names: tuple[str, ...]) -> None:
     for name in names:
         if name not in RESOURCES:
             near = get_close_matches(str(name), RESOURCES, 1)
             hint = f". Did you mean {near[0]!r}?" if near else "; halo_api.facts.RESOURCES has them all"
-            raise ValueError(f"{attribute.name} names {name!r}, which is no resource{hint}")
+            raise ValueError(f"{attribute.name} names {name!r}, which is not a resource{hint}")
 
 
 def _positive_rate(_: object, __: object, value: tuple[int, float] | None) -> None:
@@ -72,26 +72,26 @@ def _not_too_many(_: object, __: object, tickets: int) -> None:
 class Settings:
     """The settings of one sandbox. The defaults are a whole tenant that a client can sign in to.
 
-    A setting that cannot be is a ValueError, whose text begins with the name of the setting.
+    A setting that is not valid is a ValueError, whose text begins with the name of the setting.
 
     Attributes:
         client_id, client_secret: What the application signs in with. Made up, like everything here.
         tenant: What `/auth/token?tenant=` must say; empty for a self-hosted instance, which asks for none.
-        seed: Another one has other users, assets and tickets; the same seed and `now` are the same bytes.
+        seed: Another seed has other users, assets and tickets; the same seed and `now` give the same bytes.
         tickets: How many tickets there are.
-        now: What time it is, and stays, in the data: aware, or naive UTC, or ISO text. None: the real time,
-            with the history made to end today.
-        expires_in: Seconds for which a token is good.
+        now: The time in the data, which does not pass: aware, or naive UTC, or ISO text. None for the real time,
+            with a history that ends today.
+        expires_in: Seconds for which a token is valid.
         rate_limit: Requests and seconds of the sliding window, such as (500, 180); None for no limit.
-        latency: Seconds that each answer takes longer.
-        retry_after: Whether a 429 carries `Retry-After`. No measured one did.
-        documented_errors: Whether refusals have the body of the documentation instead of the measured ones.
-        without_rights: Resources to whose module the agent has no right, such as "contracts": lists answer, and
-            everything else is 401, as it was measured of contracts.
-        state: A file in which the data are kept between runs; None: they go with the sandbox.
+        latency: Seconds by which each response is delayed.
+        retry_after: Whether a 429 has `Retry-After`. No measured one had.
+        documented_errors: Whether errors have the body of the documentation instead of the measured ones.
+        without_rights: Resources to whose module the agent has no rights, such as "contracts": lists work, and
+            everything else answers 401, as was measured for contracts.
+        state: A file in which the data is kept between runs; None to lose it with the sandbox.
         echo_page_no: Whether lists echo `page_no`. Measured on few routes, none of them among these.
-        largest_body: Bytes; a request with a larger body is 413, so that no body can use up the memory.
-        journal: How many of the last requests the journal keeps, with large bodies shortened; None: all of them, whole.
+        largest_body: Bytes; a request with a larger body answers 413, so that no body can use up the memory.
+        journal: How many of the last requests the journal keeps, with large bodies left out; None for all, in full.
         admin: Whether `/sandbox/...` can be used to set faults, read the journal and reset.
     """
 
@@ -106,7 +106,7 @@ class Settings:
     latency: float = attrs.field(default=0.0, validator=_not_negative)
     retry_after: bool = False
     documented_errors: bool = False
-    without_rights: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=_known)
+    without_rights: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=_resources_exist)
     state: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
     echo_page_no: bool = False
     largest_body: int = attrs.field(default=100 * 2**20, validator=_not_negative)

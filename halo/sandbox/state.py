@@ -1,7 +1,7 @@
-"""Keeping the data between runs: what has been changed, in a SQLite file.
+"""Keeping the data between runs: a SQLite file with what has been changed.
 
-Rows that follow from the seed are not in it; what they follow from is: the seed, the number of tickets, and the
-moment at which the history ends, so that a ticket does not grow younger with each start.
+It does not have the rows that follow from the seed. It has what they follow from: the seed, the number of tickets, and
+the moment at which the history ends, so that tickets do not grow younger with each start.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from .settings import Settings
 from .store import Key, Row, Store, TableState
 
 _MARK = 0x48414C4F
-"""What tells such a file from others (`PRAGMA application_id`): HALO."""
+"""`PRAGMA application_id` of such a file: HALO, in ASCII."""
 
 _VERSION = 1
-_REMEDY = "Name another file, or remove this one to begin anew."
+_REMEDY = "Name another file, or remove this one to start afresh."
 
 _TABLES = """
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -32,18 +32,18 @@ ON CONFLICT (resource, key) DO UPDATE SET row = excluded.row, removed = excluded
 
 
 class State:
-    """A file that holds the changes of one sandbox, and is no other sandbox's while it is open.
+    """A file with the changes of one sandbox, which no other sandbox can open in the meantime.
 
     Args:
-        path: The file; it is made where it is not there.
-        settings: What the sandbox is to be like.
-        now: The moment at which the history is to end, if the file does not know one.
+        path: The file, which is created if it does not exist.
+        settings: The settings of the sandbox.
+        now: The moment at which the history ends, unless the file says otherwise.
 
     Attributes:
         now: The moment at which the history ends.
 
     Raises:
-        ValueError: It cannot be used; the text says why, and what to do.
+        ValueError: The file cannot be used; the text says why, and what to do.
     """
 
     def __init__(self, path: Path, settings: Settings, now: dt.datetime) -> None:
@@ -53,83 +53,83 @@ class State:
         except sqlite3.Error as error:
             raise ValueError(f"{path} cannot be opened ({error}). {_REMEDY}") from error
         try:
-            self.now = self._opened(settings, now)
+            self.now = self._lock_and_verify(settings, now)
         except BaseException:
             self._file.close()
             raise
 
     def load(self, store: Store) -> None:
-        """Bring the data to where they were.
+        """Apply the changes in the file to the records.
 
         Raises:
             ValueError: The file is broken.
         """
-        found = {name: TableState({}, {}) for name in store.tables}
+        states = {name: TableState({}, {}) for name in store.tables}
         try:
             for name, text, row, removed in self._file.execute("SELECT * FROM changes ORDER BY rowid"):
                 key: Key = tuple(json.loads(text))
-                table = found[name]
-                table.changed[key] = _row(row)
+                table = states[name]
+                table.changed[key] = _load(row)
                 if removed is not None:
                     table.removed[key] = json.loads(removed)
         except (sqlite3.Error, ValueError, TypeError, KeyError) as error:
             self.close()
             raise ValueError(f"{self._path} is broken ({error}). {_REMEDY}") from error
-        for name, state in found.items():
+        for name, state in states.items():
             store.tables[name].restore(state)
-            store.tables[name].taken()
+            store.tables[name].take_touched()
 
     def save(self, store: Store) -> None:
-        """Write what has changed since it was last called, all or nothing."""
+        """Write what has changed since the last call, all or nothing."""
         with self._file:
             for name, table in store.tables.items():
-                for key in table.taken():
-                    self._write(name, key, table.state_of(key))
+                for key in table.take_touched():
+                    self._write(name, key, table.change_of(key))
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._file.close()
 
     def _write(self, name: str, key: Key, state: tuple[bool, Row | None, Row | None]) -> None:
         is_changed, row, removed = state
-        where = (name, json.dumps(key))
+        key_columns = (name, json.dumps(key))
         if is_changed:
-            self._file.execute(_PUT, (*where, _text(row), _text(removed)))
+            self._file.execute(_PUT, (*key_columns, _dump(row), _dump(removed)))
         else:
-            self._file.execute("DELETE FROM changes WHERE resource = ? AND key = ?", where)
+            self._file.execute("DELETE FROM changes WHERE resource = ? AND key = ?", key_columns)
 
-    def _opened(self, settings: Settings, now: dt.datetime) -> dt.datetime:
+    def _lock_and_verify(self, settings: Settings, now: dt.datetime) -> dt.datetime:
         try:
             self._file.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._file.execute("PRAGMA synchronous = OFF")  # a made-up tenant may be lost with the power
             self._file.execute("BEGIN EXCLUSIVE")
             with self._file:
-                return self._checked(settings, now)
+                return self._verify(settings, now)
         except sqlite3.OperationalError as error:
             raise ValueError(f"{self._path} cannot be used ({error}). {_REMEDY}") from error
         except sqlite3.DatabaseError as error:
-            raise ValueError(f"{self._path} is no state of a sandbox ({error}). {_REMEDY}") from error
+            raise ValueError(f"{self._path} is not the state of a sandbox ({error}). {_REMEDY}") from error
 
-    def _checked(self, settings: Settings, now: dt.datetime) -> dt.datetime:
-        """The moment at which the history ends, after a look at what the file is."""
+    def _verify(self, settings: Settings, now: dt.datetime) -> dt.datetime:
+        """The moment at which the history ends; before, the file is checked and, if it is empty, initialised."""
         mark, version = self._pragma("application_id"), self._pragma("user_version")
         if mark == 0 and not self._file.execute("SELECT * FROM sqlite_master").fetchall():
-            return self._made(settings, now)
+            return self._initialise(settings, now)
         if mark != _MARK:
             raise ValueError(f"{self._path} is a database of something else. {_REMEDY}")
         if version != _VERSION:
             raise ValueError(f"{self._path} was written by another version of the sandbox. {_REMEDY}")
-        known = dict(self._file.execute("SELECT name, value FROM settings").fetchall())
-        wanted = _identity(settings, settings.now or dt.datetime.fromisoformat(known["now"]))
-        if wanted != known:
-            options = " ".join(f"--{name} {value}" for name, value in known.items() if wanted.get(name) != value)
+        stored = dict(self._file.execute("SELECT name, value FROM settings").fetchall())
+        expected = _identity(settings, settings.now or dt.datetime.fromisoformat(stored["now"]))
+        if expected != stored:
+            options = " ".join(f"--{name} {value}" for name, value in stored.items() if expected.get(name) != value)
             raise ValueError(f"{self._path} keeps another tenant: start with {options}. {_REMEDY}")
-        return dt.datetime.fromisoformat(known["now"])
+        return dt.datetime.fromisoformat(stored["now"])
 
     def _pragma(self, name: str) -> int:
         return int(self._file.execute(f"PRAGMA {name}").fetchone()[0])
 
-    def _made(self, settings: Settings, now: dt.datetime) -> dt.datetime:
+    def _initialise(self, settings: Settings, now: dt.datetime) -> dt.datetime:
         for statement in (f"PRAGMA application_id = {_MARK}", f"PRAGMA user_version = {_VERSION}", *_TABLES.split(";")):
             self._file.execute(statement)
         self._file.executemany("INSERT INTO settings VALUES (?, ?)", _identity(settings, now).items())
@@ -137,13 +137,13 @@ class State:
 
 
 def _identity(settings: Settings, now: dt.datetime) -> dict[str, str]:
-    """What the rows that are not in the file follow from."""
+    """What the seeded rows, which are not in the file, follow from."""
     return {"seed": str(settings.seed), "tickets": str(settings.tickets), "now": now.isoformat()}
 
 
-def _row(text: str | None) -> Row | None:
+def _load(text: str | None) -> Row | None:
     return None if text is None else cast("Row", json.loads(text))
 
 
-def _text(row: Row | None) -> str | None:
+def _dump(row: Row | None) -> str | None:
     return None if row is None else json.dumps(row, ensure_ascii=False)

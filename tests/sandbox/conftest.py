@@ -45,7 +45,7 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def made(clock: Clock) -> Callable[..., Sandbox]:
+def make_sandbox(clock: Clock) -> Callable[..., Sandbox]:
     """Makes a sandbox with these settings."""
 
     def make(**settings: Any) -> Sandbox:
@@ -55,8 +55,8 @@ def made(clock: Clock) -> Callable[..., Sandbox]:
 
 
 @pytest.fixture
-def sandbox(made: Callable[..., Sandbox]) -> Sandbox:
-    return made()
+def sandbox(make_sandbox: Callable[..., Sandbox]) -> Sandbox:
+    return make_sandbox()
 
 
 @pytest.fixture

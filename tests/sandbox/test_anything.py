@@ -75,10 +75,10 @@ def test_any_body_is_answered(shared: httpx.Client, path: str, body: bytes):
 @st.composite
 def records(draw: st.DrawFn) -> tuple[str, list[dict[str, Any]]]:
     """A save of records whose fields are known and whose values are anything."""
-    resource = draw(st.sampled_from([one for one in RESOURCES.values() if "save" in one.operations]))
-    known = st.sampled_from(sorted([*FIELDS[resource.name], "id", *resource.references]))
+    resource = draw(st.sampled_from([resource for resource in RESOURCES.values() if "save" in resource.operations]))
+    names = st.sampled_from(sorted([*FIELDS[resource.name], "id", *resource.references]))
     values = JSON | st.sampled_from([1, 123, 54321, 54305, 9, 207, "x", True, "2026-01-01T00:00:00", None])
-    return resource.path, draw(st.lists(st.dictionaries(known, values, max_size=6), min_size=1, max_size=2))
+    return resource.path, draw(st.lists(st.dictionaries(names, values, max_size=6), min_size=1, max_size=2))
 
 
 @settings(parent=FEW, max_examples=150)
@@ -108,9 +108,9 @@ def test_any_token_request_is_answered(shared: httpx.Client, query: bytes, form:
 @pytest.mark.parametrize("levels", [65, 900, 10_000, 100_000])
 @pytest.mark.parametrize("nested", [("[", "]"), ('{"a":', "}")], ids=["arrays", "objects"])
 def test_what_is_nested_too_deep_is_refused_and_entered_as_it_came(
-    made: Callable[..., Sandbox], nested: tuple[str, str], levels: int
+    make_sandbox: Callable[..., Sandbox], nested: tuple[str, str], levels: int
 ):
-    sandbox = made(admin=True)
+    sandbox = make_sandbox(admin=True)
     api = signed_in(sandbox)
     value = f"{nested[0] * levels}1{nested[1] * levels}"
     answer = api.post(
@@ -121,8 +121,8 @@ def test_what_is_nested_too_deep_is_refused_and_entered_as_it_came(
     assert api.get("http://sandbox.example/sandbox/journal").json()[-1]["body"].count(nested[1]) >= levels
 
 
-def test_a_body_that_is_too_large_is_413_and_the_connection_ends(made: Callable[..., Sandbox]):
-    sandbox = made(largest_body=1000)
+def test_a_body_that_is_too_large_is_413_and_the_connection_ends(make_sandbox: Callable[..., Sandbox]):
+    sandbox = make_sandbox(largest_body=1000)
     with sandbox.serve() as url:
         largest, larger = (httpx.post(f"{url}/api/Tickets", content=b"x" * length) for length in (1000, 1_000_000))
 
@@ -167,8 +167,8 @@ def on_the_wire(url: str, request: bytes) -> bytes:
 )
 def test_anything_on_the_wire_is_answered_or_ended_and_the_next_is_served(sandbox: Sandbox, request_: bytes):
     with sandbox.serve() as url:
-        said = on_the_wire(url, request_)
+        response = on_the_wire(url, request_)
 
-        assert b"Traceback" not in said
-        assert b"HTTP/1.1 500" not in said
+        assert b"Traceback" not in response
+        assert b"HTTP/1.1 500" not in response
         assert httpx.get(f"{url}/api/authinfo").status_code == 200

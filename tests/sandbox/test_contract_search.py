@@ -82,8 +82,8 @@ def valued(schema: Json) -> st.SearchStrategy[Any]:
     """A value of a field of this schema."""
     if "$ref" in schema or "anyOf" in schema:
         return st.none() | st.just(Json())
-    found = schema.get("type", ["string"])
-    kinds = [found] if isinstance(found, str) else found
+    type_ = schema.get("type", ["string"])
+    kinds = [type_] if isinstance(type_, str) else type_
     values: dict[str, st.SearchStrategy[Any]] = {
         "string": DATES if schema.get("format") == "date-time" else TEXTS,
         "integer": NUMBERS,
@@ -127,7 +127,7 @@ def bodies(operation: Operation) -> st.SearchStrategy[list[Json] | None]:
     return st.lists(record | changed, min_size=1, max_size=2)
 
 
-def asked(client: httpx.Client, operation: Operation, query: dict[str, str], number: str, body: object) -> Exchange:
+def send(client: httpx.Client, operation: Operation, query: dict[str, str], number: str, body: object) -> Exchange:
     """The request, and what came back."""
     path = operation.path.replace("{id}", number)
     text = "" if body is None else json.dumps(body)
@@ -173,7 +173,7 @@ def is_allowed(sandbox: Sandbox, api: httpx.Client, name: str, data: st.DataObje
     key = data.draw(keys(RESOURCES[operation.node["tags"][0]], sandbox), "key")
     query = data.draw(queries(operation), "query")
     query |= {part: key[part] for part in query.keys() & key.keys()}
-    exchange = asked(api, operation, query, key.get("id", ""), data.draw(bodies(operation), "body"))
+    exchange = send(api, operation, query, key.get("id", ""), data.draw(bodies(operation), "body"))
 
     assert list(CONTRACT.findings(exchange)) == []
     assert exchange.status < 500

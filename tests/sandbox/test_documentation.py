@@ -41,8 +41,8 @@ def total(api: httpx.Client, query: str) -> int:
 # Where they differ
 
 
-def test_an_instance_may_need_no_tenant(made: Made):
-    sandbox = made(tenant="")
+def test_an_instance_may_need_no_tenant(make_sandbox: Made):
+    sandbox = make_sandbox(tenant="")
 
     assert ask_token(client_of(sandbox), sandbox.settings).status_code == 200
     assert ask_token(client_of(sandbox), sandbox.settings, tenant="yourcompany").status_code == 200
@@ -61,8 +61,8 @@ def test_a_wrong_tenant_is_500_with_a_page(sandbox: Sandbox, anonymous: httpx.Cl
     assert answer.headers["content-type"].startswith("text/html")
 
 
-def test_a_401_may_be_a_missing_permission(made: Made):
-    sandbox = made(without_rights=["contracts"])
+def test_a_401_may_be_a_missing_permission(make_sandbox: Made):
+    sandbox = make_sandbox(without_rights=["contracts"])
 
     for _ in range(2):  # a new token is no help
         assert signed_in(sandbox).get("/ClientContract/41").status_code == 401
@@ -106,14 +106,14 @@ def test_a_page_has_100_rows_at_most(api: httpx.Client):
 
 
 def test_the_documented_loop_loses_rows(api: httpx.Client):
-    found, page_no, has_more = list[int](), 1, True
+    listed, page_no, has_more = list[int](), 1, True
     while has_more:
         rows = ids(api.get("/Tickets", params={"page_no": page_no, "page_size": 100}))
-        found.extend(rows)
+        listed.extend(rows)
         has_more = len(rows) == 100
         page_no += 1
 
-    assert (len(found), total(api, "")) == (50, 1250)
+    assert (len(listed), total(api, "")) == (50, 1250)
 
 
 def test_count_is_a_parameter_and_record_count_the_total(api: httpx.Client):
@@ -155,19 +155,19 @@ def test_an_update_answers_201_too(api: httpx.Client):
     assert api.post("/Tickets", json=[{"id": 54321, "summary": "Updated summary", "status_id": 2}]).status_code == 201
 
 
-def test_too_many_requests_are_told_in_a_text(made: Made):
-    client = signed_in(made(rate_limit=(1, 180)))
+def test_too_many_requests_are_told_in_a_text(make_sandbox: Made):
+    client = signed_in(make_sandbox(rate_limit=(1, 180)))
     answer = client.get("/Tickets")
 
     assert answer.status_code == 429
     assert answer.text == "Rate Limit Reached - 1 Requests per rolling 3 minute window."
 
 
-def test_retry_after_comes_on_request_alone(made: Made):
-    plain, told = (signed_in(made(rate_limit=(1, 60), retry_after=wanted)) for wanted in (False, True))
+def test_retry_after_comes_on_request_alone(make_sandbox: Made):
+    plain, with_header = (signed_in(make_sandbox(rate_limit=(1, 60), retry_after=flag)) for flag in (False, True))
 
     assert "retry-after" not in plain.get("/Tickets").headers
-    assert told.get("/Tickets").headers["retry-after"] == "60"
+    assert with_header.get("/Tickets").headers["retry-after"] == "60"
 
 
 def test_refusals_have_other_bodies(api: httpx.Client):
@@ -221,15 +221,15 @@ def test_a_token_request_needs_all_its_fields(sandbox: Sandbox, anonymous: httpx
     assert ask_token(anonymous, sandbox.settings, **{field: ""}).status_code in {400, 401}
 
 
-def test_an_own_server_needs_no_tenant(made: Made):
-    sandbox = made(tenant="")
+def test_an_own_server_needs_no_tenant(make_sandbox: Made):
+    sandbox = make_sandbox(tenant="")
 
     assert client_of(sandbox).get("/api/authinfo").json()["tenant_id"] == ""
     assert ask_token(client_of(sandbox), sandbox.settings).status_code == 200
 
 
-def test_a_token_ends_when_it_says(made: Made, clock: Clock):
-    client = signed_in(made(expires_in=600))
+def test_a_token_ends_when_it_says(make_sandbox: Made, clock: Clock):
+    client = signed_in(make_sandbox(expires_in=600))
     clock.now += 599
     assert client.get("/Status").status_code == 200
     clock.now += 1
@@ -264,11 +264,11 @@ def test_all_endpoints_of_the_table_answer(api: httpx.Client, path: str, record:
 
 
 def test_the_other_filters_filter(api: httpx.Client):
-    wanted = {"client_id": 123, "status_id": 9}
-    rows = api.get("/Tickets", params={**wanted, "search": "vpn"}).json()["tickets"]
+    flag = {"client_id": 123, "status_id": 9}
+    rows = api.get("/Tickets", params={**flag, "search": "vpn"}).json()["tickets"]
 
     assert rows
-    assert all(row.items() >= wanted.items() and "vpn" in row["summary"].lower() for row in rows)
+    assert all(row.items() >= flag.items() and "vpn" in row["summary"].lower() for row in rows)
     agent = rows[0]["agent_id"]
     assert {row["agent_id"] for row in api.get(f"/Tickets?agent_id={agent}").json()["tickets"]} == {agent}
 
@@ -327,7 +327,7 @@ def test_not_everything_can_be_deleted(api: httpx.Client):
     assert api.delete("/Client/123").status_code == 400
 
 
-def test_the_status_codes_of_the_table(sandbox: Sandbox, api: httpx.Client, made: Made):
+def test_the_status_codes_of_the_table(sandbox: Sandbox, api: httpx.Client, make_sandbox: Made):
     seen = {
         api.get("/Tickets").status_code,
         api.post("/Tickets", json=[EXAMPLE]).status_code,
@@ -335,7 +335,7 @@ def test_the_status_codes_of_the_table(sandbox: Sandbox, api: httpx.Client, made
         client_of(sandbox).get("/api/Tickets").status_code,
         signed_in(sandbox, "read:assets").get("/Tickets").status_code,
         api.get("/Tickets/1").status_code,
-        signed_in(made(rate_limit=(1, 60))).get("/Tickets").status_code,
+        signed_in(make_sandbox(rate_limit=(1, 60))).get("/Tickets").status_code,
         ask_token(client_of(sandbox), sandbox.settings, tenant="nobody").status_code,
     }
 
@@ -360,10 +360,10 @@ def test_reading_does_not_save(sandbox: Sandbox):
     assert reader.post("/Tickets", json=[EXAMPLE]).status_code == 403
 
 
-def test_the_documented_bodies_come_on_request(made: Made):
-    client = signed_in(made(documented_errors=True))
+def test_the_documented_bodies_come_on_request(make_sandbox: Made):
+    client = signed_in(make_sandbox(documented_errors=True))
     refused = client.post("/Tickets", json=[{**EXAMPLE, "status_id": 999}]).json()
-    too_many = signed_in(made(documented_errors=True, rate_limit=(1, 60))).get("/Tickets").json()
+    too_many = signed_in(make_sandbox(documented_errors=True, rate_limit=(1, 60))).get("/Tickets").json()
 
     assert refused["error"] == "validation_error"
     assert refused["details"] == [{"field": "status_id", "message": "Status ID 999 does not exist"}]

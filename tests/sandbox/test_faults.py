@@ -46,10 +46,10 @@ def with_token(sandbox: Sandbox, client: httpx.Client) -> httpx.Client:
 
 def test_an_answer_is_the_same_in_process_to_the_last_byte(served: httpx.Client, within: httpx.Client):
     for path in ("/Tickets", "/Status", "/Tickets/1", "/Nothing", "/Tickets/probe"):
-        one, other = served.get(path), within.get(path)
+        over_port, in_process = served.get(path), within.get(path)
 
-        assert (one.status_code, one.content) == (other.status_code, other.content)
-        assert one.headers.items() == other.headers.items()
+        assert (over_port.status_code, over_port.content) == (in_process.status_code, in_process.content)
+        assert over_port.headers.items() == in_process.headers.items()
 
 
 def test_what_is_asked_is_entered_the_same_in_process(sandbox: Sandbox, served: httpx.Client, within: httpx.Client):
@@ -338,8 +338,8 @@ def test_a_fault_that_was_taken_away_is_not_called_unused(sandbox: Sandbox):
     assert sandbox.faults.unused == []
 
 
-def test_faults_can_be_set_from_another_process_where_that_is_allowed(made: Callable[..., Sandbox]):
-    sandbox = made(admin=True)
+def test_faults_can_be_set_from_another_process_where_that_is_allowed(make_sandbox: Callable[..., Sandbox]):
+    sandbox = make_sandbox(admin=True)
     api = signed_in(sandbox)
     admin = "http://sandbox.example/sandbox"
 

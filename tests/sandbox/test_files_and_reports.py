@@ -123,21 +123,21 @@ def test_a_test_can_add_files_and_look_into_those_uploaded(sandbox: Sandbox, api
     uploaded = upload(api).json()["id"]
 
     assert api.get(f"/Attachment/{added['id']}").content == b"hi"
-    found = sandbox.find("attachments", uploaded)
-    assert found is not None
-    assert base64.b64decode(found["data_base64"]) == CONTENT
+    record = sandbox.find("attachments", uploaded)
+    assert record is not None
+    assert base64.b64decode(record["data_base64"]) == CONTENT
 
 
 def test_a_report_is_run_when_it_is_asked_for(api: httpx.Client, sandbox: Sandbox):
     number = api.get("/Report").json()["reports"][0]["id"]
-    found = api.get(f"/Report/{number}?includedetails=true&loadreport=true").json()
+    record = api.get(f"/Report/{number}?includedetails=true&loadreport=true").json()
 
     tickets = [row for row in sandbox.rows("tickets") if row["status_id"] != 9]
-    assert found["report"]["loaded"] is True
-    assert "load_error" not in found["report"]
-    assert [column["name"] for column in found["available_columns"]] == ["Client", "Open tickets"]
-    assert sum(int(row["Open tickets"]) for row in found["report"]["rows"]) == len(tickets)
-    assert all(isinstance(value, str) for row in found["report"]["rows"] for value in row.values())
+    assert record["report"]["loaded"] is True
+    assert "load_error" not in record["report"]
+    assert [column["name"] for column in record["available_columns"]] == ["Client", "Open tickets"]
+    assert sum(int(row["Open tickets"]) for row in record["report"]["rows"]) == len(tickets)
+    assert all(isinstance(value, str) for row in record["report"]["rows"] for value in row.values())
 
 
 def test_a_report_that_is_not_run_has_no_rows(api: httpx.Client):
@@ -163,10 +163,10 @@ def test_a_report_that_fails_answers_200_and_says_why(api: httpx.Client, report:
 
 def test_a_query_can_be_tried_without_saving_it(api: httpx.Client, sandbox: Sandbox):
     before = sandbox.rows("reports")
-    known = before[0]["sql"]
+    own_sql = before[0]["sql"]
     tried = [
         api.post("/Report", json=[{"sql": sql, "_testonly": True, "_loadreportonly": True}])
-        for sql in (known, "SELECT 1")
+        for sql in (own_sql, "SELECT 1")
     ]
 
     assert [answer.status_code for answer in tried] == [200, 200]
@@ -178,10 +178,10 @@ def test_a_query_can_be_tried_without_saving_it(api: httpx.Client, sandbox: Sand
 def test_a_report_of_a_test_finds_what_the_test_has_put_into_it(api: httpx.Client, sandbox: Sandbox):
     rows = [{"Client": "Iris Café & Bakery", "Hours": "3.25"}]
     number = sandbox.add("reports", name="Mine", sql="SELECT ...", report={"rows": rows})["id"]
-    found = api.get(f"/Report/{number}?loadreport=true").json()
+    record = api.get(f"/Report/{number}?loadreport=true").json()
 
-    assert found["report"]["rows"] == rows
-    assert [column["name"] for column in found["available_columns"]] == ["Client", "Hours"]
+    assert record["report"]["rows"] == rows
+    assert [column["name"] for column in record["available_columns"]] == ["Client", "Hours"]
 
 
 def test_a_report_can_be_saved_changed_and_deleted(api: httpx.Client):

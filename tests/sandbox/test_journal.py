@@ -33,11 +33,11 @@ def test_no_secret_is_in_the_journal(sandbox: Sandbox, api: httpx.Client):
     api.get("/Tickets", headers={"Cookie": "session=1"})
     token = api.headers["Authorization"].split()[1]
 
-    kept = repr([(entry.headers, entry.body) for entry in sandbox.journal])
-    assert token not in kept
-    assert sandbox.settings.client_secret not in kept
-    assert "session=1" not in kept
-    assert "'client_id': 'halo-sandbox'" in kept
+    journal = repr([(entry.headers, entry.body) for entry in sandbox.journal])
+    assert token not in journal
+    assert sandbox.settings.client_secret not in journal
+    assert "session=1" not in journal
+    assert "'client_id': 'halo-sandbox'" in journal
 
 
 def test_token_calls_are_counted(sandbox: Sandbox, anonymous: httpx.Client):
@@ -152,11 +152,11 @@ def test_what_is_done_to_a_given_row_does_not_change_the_data(sandbox: Sandbox):
     assert again["customfields"] == row["customfields"][:-1]
 
 
-def test_two_sandboxes_share_nothing(made: Callable[..., Sandbox]):
-    one, other = made(), made()
-    one.add("clients", name="Only here")
+def test_two_sandboxes_share_nothing(make_sandbox: Callable[..., Sandbox]):
+    first, second = make_sandbox(), make_sandbox()
+    first.add("clients", name="Only here")
 
-    assert len(other.rows("clients")) == 12
+    assert len(second.rows("clients")) == 12
 
 
 def test_the_page_tells_what_it_is_and_how_to_reach_it(anonymous: httpx.Client):
@@ -178,17 +178,17 @@ def test_a_mistake_in_the_sandbox_is_a_500_and_a_line_in_the_log(
     assert "this is a mistake in the sandbox" in caplog.text
 
 
-def test_each_answer_takes_as_much_longer_as_the_settings_say(made: Callable[..., Sandbox]):
-    anonymous = client_of(made(latency=0.03))
+def test_each_answer_takes_as_much_longer_as_the_settings_say(make_sandbox: Callable[..., Sandbox]):
+    anonymous = client_of(make_sandbox(latency=0.03))
     started = time.perf_counter()
     anonymous.get("/api/authinfo")
 
     assert time.perf_counter() - started >= 0.03
 
 
-def test_a_bounded_journal_keeps_the_last_requests_and_no_large_bodies(made: Callable[..., Sandbox]):
+def test_a_bounded_journal_keeps_the_last_requests_and_no_large_bodies(make_sandbox: Callable[..., Sandbox]):
     """As the command has it: a server that runs for days must not grow."""
-    sandbox = made(journal=3)
+    sandbox = make_sandbox(journal=3)
     api = signed_in(sandbox)
     for number in range(5):
         api.post("/Client", json=[{"name": f"{number}", "website": "x" * 100_000 * (number == 4)}])

@@ -53,16 +53,16 @@ def numbers(api: httpx.Client, page: int) -> list[int]:
 @contextmanager
 def made_tickets() -> Iterator[list[int]]:
     """The numbers of the tickets that are made from the seed in this context."""
-    made = list[int]()
+    tickets_made = list[int]()
 
     def note(frame: FrameType, event: str, _: object) -> None:
-        if event == "call" and frame.f_code is Tickets._made.__code__:
-            made.append(frame.f_locals["number"])
+        if event == "call" and frame.f_code is Tickets._build.__code__:
+            tickets_made.append(frame.f_locals["number"])
 
     sys.setprofile(note)
     threading.setprofile(note)
     try:
-        yield made
+        yield tickets_made
     finally:
         sys.setprofile(None)
         threading.setprofile(None)
@@ -124,17 +124,17 @@ def test_actions_of_a_day_are_found_without_looking_at_all_tickets(large: Sandbo
 
 
 def test_a_ticket_is_deleted_without_looking_at_all_others(large: Sandbox, api: httpx.Client):
-    with made_tickets() as made:
+    with made_tickets() as tickets_made:
         assert api.delete(f"/Tickets/{FIRST_TICKET}").status_code == 200
 
-    assert set(made) == {FIRST_TICKET}
+    assert set(tickets_made) == {FIRST_TICKET}
 
 
 def test_a_ticket_is_created_without_looking_at_all_others(large: Sandbox, api: httpx.Client):
-    with made_tickets() as made:
+    with made_tickets() as tickets_made:
         assert api.post("/Tickets", json=[{"summary": "One more"}]).status_code == 201
 
-    assert made == []
+    assert tickets_made == []
 
 
 def test_one_that_others_name_as_their_parent_is_not_deleted(large: Sandbox, api: httpx.Client):

@@ -12,23 +12,23 @@ from halo.sandbox import Sandbox
 from .conftest import Clock, client_of, signed_in
 
 
-def limited(made: Callable[..., Sandbox], **settings: object) -> httpx.Client:
+def limited(make_sandbox: Callable[..., Sandbox], **settings: object) -> httpx.Client:
     """A client that has used up the three requests of a minute; the token call was one."""
-    client = signed_in(made(rate_limit=(3, 60), **settings))
+    client = signed_in(make_sandbox(rate_limit=(3, 60), **settings))
     assert [client.get("/Status").status_code for _ in range(2)] == [200, 200]
     return client
 
 
-def test_one_request_too_many_is_told_in_the_words_of_a_live_server(made: Callable[..., Sandbox]):
-    answer = limited(made).get("/Status")
+def test_one_request_too_many_is_told_in_the_words_of_a_live_server(make_sandbox: Callable[..., Sandbox]):
+    answer = limited(make_sandbox).get("/Status")
 
     assert answer.status_code == 429
     assert answer.text == "Rate Limit Reached - 3 Requests per rolling 1 minute window."
     assert "retry-after" not in answer.headers
 
 
-def test_the_window_slides(made: Callable[..., Sandbox], clock: Clock):
-    sandbox = made(rate_limit=(2, 60))
+def test_the_window_slides(make_sandbox: Callable[..., Sandbox], clock: Clock):
+    sandbox = make_sandbox(rate_limit=(2, 60))
     client = signed_in(sandbox)
     clock.now += 40
     assert client.get("/Status").status_code == 200
@@ -38,8 +38,8 @@ def test_the_window_slides(made: Callable[..., Sandbox], clock: Clock):
     assert client.get("/Status").status_code == 429
 
 
-def test_what_was_refused_does_not_count(made: Callable[..., Sandbox], clock: Clock):
-    client = limited(made)
+def test_what_was_refused_does_not_count(make_sandbox: Callable[..., Sandbox], clock: Clock):
+    client = limited(make_sandbox)
     for _ in range(10):
         client.get("/Status")
     clock.now += 60
@@ -47,23 +47,23 @@ def test_what_was_refused_does_not_count(made: Callable[..., Sandbox], clock: Cl
     assert client.get("/Status").status_code == 200
 
 
-def test_signing_in_is_limited_too(made: Callable[..., Sandbox]):
-    sandbox = made(rate_limit=(1, 60))
+def test_signing_in_is_limited_too(make_sandbox: Callable[..., Sandbox]):
+    sandbox = make_sandbox(rate_limit=(1, 60))
     anonymous = client_of(sandbox)
     assert anonymous.get("/api/authinfo").status_code == 200
 
     assert anonymous.post("/auth/token?tenant=sandbox").status_code == 429
 
 
-def test_retry_after_comes_where_the_settings_say_so(made: Callable[..., Sandbox], clock: Clock):
-    client = limited(made, retry_after=True)
+def test_retry_after_comes_where_the_settings_say_so(make_sandbox: Callable[..., Sandbox], clock: Clock):
+    client = limited(make_sandbox, retry_after=True)
     clock.now += 12.5
 
     assert client.get("/Status").headers["retry-after"] == "48"
 
 
-def test_the_documented_429_names_its_seconds_in_the_body(made: Callable[..., Sandbox]):
-    answer = limited(made, documented_errors=True).get("/Status")
+def test_the_documented_429_names_its_seconds_in_the_body(make_sandbox: Callable[..., Sandbox]):
+    answer = limited(make_sandbox, documented_errors=True).get("/Status")
 
     assert answer.json() == {
         "error": "rate_limit_exceeded",
@@ -81,9 +81,9 @@ def test_the_documented_429_names_its_seconds_in_the_body(made: Callable[..., Sa
     ],
 )
 def test_the_documented_400_names_the_field(
-    made: Callable[..., Sandbox], path: str, record: object, field: str, message: str
+    make_sandbox: Callable[..., Sandbox], path: str, record: object, field: str, message: str
 ):
-    answer = signed_in(made(documented_errors=True)).post(path, json=[record])
+    answer = signed_in(make_sandbox(documented_errors=True)).post(path, json=[record])
 
     assert answer.status_code == 400
     assert answer.json() == {
@@ -93,5 +93,5 @@ def test_the_documented_400_names_the_field(
     }
 
 
-def test_the_documentation_has_no_body_for_404(made: Callable[..., Sandbox]):
-    assert signed_in(made(documented_errors=True)).get("/Tickets/1").content == b""
+def test_the_documentation_has_no_body_for_404(make_sandbox: Callable[..., Sandbox]):
+    assert signed_in(make_sandbox(documented_errors=True)).get("/Tickets/1").content == b""

@@ -209,8 +209,8 @@ def test_the_active_and_the_inactive_are_asked_for_by_either_name(api: httpx.Cli
 
 
 def test_a_documented_filter_that_does_nothing_here_is_named(sandbox: Sandbox, api: httpx.Client, caplog):
-    asked = "/Tickets?withattachments=true&client_id=123&mine=false&order=id&includenothing=true&isteams=true"
-    answers = [api.get(asked), api.get(asked)]
+    path = "/Tickets?withattachments=true&client_id=123&mine=false&order=id&includenothing=true&isteams=true"
+    answers = [api.get(path), api.get(path)]
 
     assert {answer.headers["x-sandbox-ignored"] for answer in answers} == {"withattachments, isteams"}
     assert [entry.ignored for entry in sandbox.journal][-2:] == [("withattachments", "isteams")] * 2
@@ -218,9 +218,9 @@ def test_a_documented_filter_that_does_nothing_here_is_named(sandbox: Sandbox, a
 
 
 def test_nothing_is_named_where_a_live_server_would_do_the_same(api: httpx.Client):
-    asked = "/Tickets?client_id=123&tickettype_id=1&open_only=true&pageinate=true&page_size=5&page_no=1&unknown=5"
+    path = "/Tickets?client_id=123&tickettype_id=1&open_only=true&pageinate=true&page_size=5&page_no=1&unknown=5"
 
-    assert "x-sandbox-ignored" not in api.get(asked).headers
+    assert "x-sandbox-ignored" not in api.get(path).headers
 
 
 def test_a_list_can_be_asked_for_more_of_each_row(api: httpx.Client):
@@ -247,8 +247,8 @@ def test_actions_can_be_asked_for_by_their_kind(api: httpx.Client, query: str, h
     assert found == list(filter(holds, everything))
 
 
-def test_page_no_is_echoed_where_the_settings_say_so(made: Callable[..., Sandbox]):
-    answer = signed_in(made(echo_page_no=True)).get("/Tickets?pageinate=true&page_no=2&page_size=1").json()
+def test_page_no_is_echoed_where_the_settings_say_so(make_sandbox: Callable[..., Sandbox]):
+    answer = signed_in(make_sandbox(echo_page_no=True)).get("/Tickets?pageinate=true&page_no=2&page_size=1").json()
 
     assert answer["page_no"] == 2
 

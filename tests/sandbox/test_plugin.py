@@ -115,9 +115,9 @@ def test_a_fixture_of_the_project_goes_before_ours(tmp_path: Path):
 def test_a_project_that_does_not_use_it_loads_nothing_heavy(tmp_path: Path):
     """Other plugins load what they please, so they stay away."""
     project(tmp_path, NOT_USING, ini="[pytest]")
-    told = run(tmp_path, "-p", "halo.testing.plugin", PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
+    output = run(tmp_path, "-p", "halo.testing.plugin", PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
 
-    assert "1 passed" in told, told
+    assert "1 passed" in output, output
 
 
 def test_it_can_be_switched_off(tmp_path: Path):
@@ -129,7 +129,7 @@ def test_it_can_be_switched_off(tmp_path: Path):
 
 def test_its_fixtures_say_what_they_are(tmp_path: Path):
     project(tmp_path, "")
-    told = run(tmp_path, "--fixtures")
+    output = run(tmp_path, "--fixtures")
 
     for sentence in ("A made-up Halo: `add` records", "A client of that sandbox", "An asynchronous client of that"):
-        assert sentence in told
+        assert sentence in output

@@ -102,11 +102,11 @@ def test_other_records_do_not_come_back(api: httpx.Client):
 
 
 def test_actions_are_numbered_within_their_ticket(api: httpx.Client):
-    one, other = saved(api, "/Tickets", summary="One")["id"], saved(api, "/Tickets", summary="Other")["id"]
+    first, second = saved(api, "/Tickets", summary="One")["id"], saved(api, "/Tickets", summary="Other")["id"]
 
-    assert saved(api, "/Actions", ticket_id=one, note="a", outcome_id=7)["id"] == 2
-    assert saved(api, "/Actions", ticket_id=one, note="b", outcome_id=7)["id"] == 3
-    assert saved(api, "/Actions", ticket_id=other, note="c", outcome_id=7)["id"] == 2
+    assert saved(api, "/Actions", ticket_id=first, note="a", outcome_id=7)["id"] == 2
+    assert saved(api, "/Actions", ticket_id=first, note="b", outcome_id=7)["id"] == 3
+    assert saved(api, "/Actions", ticket_id=second, note="c", outcome_id=7)["id"] == 2
 
 
 def test_an_action_moves_its_ticket_and_adds_its_time(api: httpx.Client):

@@ -78,8 +78,8 @@ def test_the_command_tells_how_to_reach_it_and_stops_on_ctrl_c():
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT,
     )  # fmt: skip
     assert process.stdout is not None
-    told = "".join(iter(process.stdout.readline, "Ctrl-C stops it.\n"))
-    exported = dict(re.findall(r"export (\w+)=(\S+)", told))
+    output = "".join(iter(process.stdout.readline, "Ctrl-C stops it.\n"))
+    exported = dict(re.findall(r"export (\w+)=(\S+)", output))
     answer = httpx.post(
         f"{exported['HALOPSA_BASE_URL']}/auth/token",
         params={"tenant": exported["HALOPSA_TENANT"]},
@@ -94,8 +94,8 @@ def test_the_command_tells_how_to_reach_it_and_stops_on_ctrl_c():
     _, errors = process.communicate(timeout=10)
 
     assert answer.status_code == 200
-    assert "made-up data, not HaloPSA" in told
-    assert f'$env:HALOPSA_TENANT = "{exported["HALOPSA_TENANT"]}"' in told
+    assert "made-up data, not HaloPSA" in output
+    assert f'$env:HALOPSA_TENANT = "{exported["HALOPSA_TENANT"]}"' in output
     assert (process.returncode, errors) == (0, "")
 
 
@@ -106,8 +106,8 @@ def test_a_signal_ends_it_while_a_request_is_being_answered(sent: signal.Signals
     command = [sys.executable, "-m", "halo.sandbox", "--port", "0", "--latency", "3600"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT)
     assert process.stdout is not None
-    told = "".join(iter(process.stdout.readline, "Ctrl-C stops it.\n"))
-    found = re.search(r"http://([\d.]+):(\d+)", told)
+    output = "".join(iter(process.stdout.readline, "Ctrl-C stops it.\n"))
+    found = re.search(r"http://([\d.]+):(\d+)", output)
     assert found
     with socket.create_connection((found[1], int(found[2])), timeout=10) as connection:
         connection.sendall(b"POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n")
@@ -137,9 +137,9 @@ def test_a_signal_ends_it_while_a_request_is_being_answered(sent: signal.Signals
         (("--state", "nowhere/file.sqlite"), "nowhere/file.sqlite cannot be opened"),
         (
             ("--without-rights", "contract"),
-            "--without-rights names 'contract', which is no resource. Did you mean 'contracts'?",
+            "--without-rights names 'contract', which is not a resource. Did you mean 'contracts'?",
         ),
-        (("--without-rights", "foo"), "'foo', which is no resource; halo_api.facts.RESOURCES has them all\n"),
+        (("--without-rights", "foo"), "'foo', which is not a resource; halo_api.facts.RESOURCES has them all\n"),
         (("--env", "--port", "0"), "--env needs a port"),
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",
@@ -149,11 +149,11 @@ def test_what_the_command_cannot_do_is_one_sentence(
 ):
     status = main(arguments)
 
-    told = capsys.readouterr().err
+    output = capsys.readouterr().err
     assert status == 1
-    assert told.startswith("halo.sandbox: ")
-    assert sentence in told
-    assert told.count("\n") == 1
+    assert output.startswith("halo.sandbox: ")
+    assert sentence in output
+    assert output.count("\n") == 1
 
 
 def test_a_port_in_use_is_one_sentence_with_a_way_out(capsys: pytest.CaptureFixture[str]):
@@ -161,10 +161,10 @@ def test_a_port_in_use_is_one_sentence_with_a_way_out(capsys: pytest.CaptureFixt
         port = taken.getsockname()[1]
         status = main(["--port", str(port)])
 
-    told = capsys.readouterr().err
+    output = capsys.readouterr().err
     assert status == 1
-    assert f"cannot listen on 127.0.0.1:{port}" in told
-    assert "--port 0" in told
+    assert f"cannot listen on 127.0.0.1:{port}" in output
+    assert "--port 0" in output
 
 
 def test_an_address_that_others_can_reach_is_told_what_it_means():
@@ -186,14 +186,14 @@ def test_the_help_names_every_setting(capsys: pytest.CaptureFixture[str]):
 
 
 @pytest.mark.parametrize(
-    ("host", "told"), [("0.0.0.0", "http://127.0.0.1:9000"), ("::", "http://[::1]:9000"), ("::1", "http://[::1]:9000")]
+    ("host", "url"), [("0.0.0.0", "http://127.0.0.1:9000"), ("::", "http://[::1]:9000"), ("::1", "http://[::1]:9000")]
 )
 def test_a_client_is_pointed_to_an_address_that_it_can_connect_to(
-    capsys: pytest.CaptureFixture[str], host: str, told: str
+    capsys: pytest.CaptureFixture[str], host: str, url: str
 ):
     assert main(["--env", "powershell", "--port", "9000", "--host", host]) == 0
 
-    assert capsys.readouterr().out.splitlines()[0] == f'$env:HALOPSA_BASE_URL = "{told}"'
+    assert capsys.readouterr().out.splitlines()[0] == f'$env:HALOPSA_BASE_URL = "{url}"'
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no POSIX shell")

@@ -46,8 +46,8 @@ def test_a_wrong_tenant_is_500_with_a_page(sandbox: Sandbox, anonymous: httpx.Cl
     assert answer.text.startswith("<!DOCTYPE html>")
 
 
-def test_a_self_hosted_instance_asks_for_no_tenant(made: Callable[..., Sandbox]):
-    sandbox = made(tenant="")
+def test_a_self_hosted_instance_asks_for_no_tenant(make_sandbox: Callable[..., Sandbox]):
+    sandbox = make_sandbox(tenant="")
 
     assert ask_token(client_of(sandbox), sandbox.settings).status_code == 200
 
@@ -95,8 +95,8 @@ def test_a_good_token_without_api_in_the_path_is_401(api: httpx.Client):
     assert api.get("http://sandbox.example/Tickets").status_code == 401
 
 
-def test_a_token_is_good_until_it_expires(made: Callable[..., Sandbox], clock: Clock):
-    client = signed_in(made(expires_in=90))
+def test_a_token_is_good_until_it_expires(make_sandbox: Callable[..., Sandbox], clock: Clock):
+    client = signed_in(make_sandbox(expires_in=90))
 
     clock.now += 89
     assert client.get("/Status").status_code == 200
@@ -133,15 +133,15 @@ def test_a_scope_opens_what_it_names(sandbox: Sandbox, scope: str, method: str, 
     assert status != 403 or answer.content == b""
 
 
-def test_tokens_are_the_same_ones_in_each_run(made: Callable[..., Sandbox]):
-    first, second = made(), made()
+def test_tokens_are_the_same_ones_in_each_run(make_sandbox: Callable[..., Sandbox]):
+    first, second = make_sandbox(), make_sandbox()
 
     assert ask_token(client_of(first), first.settings).json() == ask_token(client_of(second), second.settings).json()
 
 
-def test_without_the_right_to_a_module_its_list_answers_and_its_records_do_not(made: Callable[..., Sandbox]):
+def test_without_the_right_to_a_module_its_list_answers_and_its_records_do_not(make_sandbox: Callable[..., Sandbox]):
     """Measured of contracts: 401 with an empty body, where the list is 200."""
-    client = signed_in(made(without_rights=["contracts"]))
+    client = signed_in(make_sandbox(without_rights=["contracts"]))
     refused = [
         client.get("/ClientContract/41"),
         client.post("/ClientContract", json=[{"ref": "x"}]),
@@ -153,9 +153,9 @@ def test_without_the_right_to_a_module_its_list_answers_and_its_records_do_not(m
     assert client.get("/Client/123").status_code == 200
 
 
-def test_a_module_that_is_not_there_is_told(made: Callable[..., Sandbox]):
+def test_a_module_that_is_not_there_is_told(make_sandbox: Callable[..., Sandbox]):
     with pytest.raises(ValueError, match=r"without_rights names 'contract', which is no .* Did you mean 'contracts'\?"):
-        made(without_rights=["contract"])
+        make_sandbox(without_rights=["contract"])
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_a_module_that_is_not_there_is_told(made: Callable[..., Sandbox]):
     ],
 )
 def test_a_setting_of_the_wrong_kind_is_refused_by_name_and_value(
-    made: Callable[..., Sandbox], setting: str, value: object, sentence: str
+    make_sandbox: Callable[..., Sandbox], setting: str, value: object, sentence: str
 ):
     with pytest.raises(ValueError, match=re.escape(sentence)):
-        made(**{setting: value})
+        make_sandbox(**{setting: value})

@@ -114,17 +114,17 @@ def test_a_refused_save_of_several_leaves_nothing(opened: Callable[..., closing[
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"this is no database at all, but a text that is long enough", "is no state of a sandbox"),
-        (b"SQLite format 3\0" + bytes(200), "is no state of a sandbox"),
+        (b"this is no database at all, but a text that is long enough", "is not the state of a sandbox"),
+        (b"SQLite format 3\0" + bytes(200), "is not the state of a sandbox"),
     ],
     ids=["a text", "a broken head"],
 )
 def test_what_is_no_database_is_told(file: Path, content: bytes, sentence: str):
     file.write_bytes(content)
 
-    with pytest.raises(ValueError, match=sentence) as told:
+    with pytest.raises(ValueError, match=sentence) as error:
         Sandbox(Settings(state=file))
-    assert str(told.value).endswith("Name another file, or remove this one to begin anew.")
+    assert str(error.value).endswith("Name another file, or remove this one to start afresh.")
     assert file.read_bytes() == content
 
 
@@ -178,9 +178,9 @@ def test_the_command_tells_what_is_wrong_in_a_sentence(file: Path, capsys: pytes
     file.write_bytes(b"no database, but long enough to be one" * 3)
 
     assert main(["--state", str(file)]) == 1
-    told = capsys.readouterr().err
-    assert told.startswith(f"halo.sandbox: {file} is no state of a sandbox")
-    assert told.count("\n") == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"halo.sandbox: {file} is not the state of a sandbox")
+    assert error.count("\n") == 1
 
 
 def test_the_file_holds_what_changed_alone(opened: Callable[..., closing[Sandbox]], file: Path):

@@ -14,7 +14,7 @@ from halo_api.facts import RESOURCES
 from halo_api.fields import FIELDS
 
 from halo.sandbox import Sandbox
-from halo.sandbox.api.bodies import typed
+from halo.sandbox.api.bodies import convert
 
 from .conftest import NOW, signed_in
 
@@ -25,30 +25,30 @@ def digest(sandbox: Sandbox) -> str:
     return sha256(json.dumps(rows, ensure_ascii=False).encode()).hexdigest()
 
 
-def test_the_same_seed_and_moment_are_the_same_bytes(made: Callable[..., Sandbox]):
-    one, other = (signed_in(made(tickets=300)) for _ in range(2))
+def test_the_same_seed_and_moment_are_the_same_bytes(make_sandbox: Callable[..., Sandbox]):
+    first, second = (signed_in(make_sandbox(tickets=300)) for _ in range(2))
 
     for path in ("/Tickets?pageinate=true&page_size=100", "/Users?count=200", "/Actions?ticket_id=54321&count=100"):
-        assert one.get(path).content == other.get(path).content
+        assert first.get(path).content == second.get(path).content
 
 
-def test_rows_do_not_depend_on_the_order_in_which_they_are_made(made: Callable[..., Sandbox]):
+def test_rows_do_not_depend_on_the_order_in_which_they_are_made(make_sandbox: Callable[..., Sandbox]):
     """Two seeds, so that nothing made for one is at hand for the other."""
-    forwards, backwards = made(seed=101, tickets=50), made(seed=101, tickets=51)
+    forwards, backwards = make_sandbox(seed=101, tickets=50), make_sandbox(seed=101, tickets=51)
     last = [backwards.find("tickets", number) for number in range(54350, 54300, -1)]
 
     assert [row and row["user_id"] for row in reversed(last)] == [row["user_id"] for row in forwards.rows("tickets")]
 
 
-def test_another_seed_is_another_tenant(made: Callable[..., Sandbox]):
-    assert digest(made(tickets=20)) != digest(made(tickets=20, seed=1))
+def test_another_seed_is_another_tenant(make_sandbox: Callable[..., Sandbox]):
+    assert digest(make_sandbox(tickets=20)) != digest(make_sandbox(tickets=20, seed=1))
 
 
 @pytest.mark.parametrize("name", RESOURCES)
 def test_every_field_is_one_of_the_contract_and_of_its_kind(sandbox: Sandbox, name: str):
     for row in sandbox.rows(name):
         for field, value in row.items():
-            assert typed(FIELDS[name][field], value) == value, f"{name}.{field}"
+            assert convert(FIELDS[name][field], value) == value, f"{name}.{field}"
 
 
 @pytest.mark.parametrize("name", RESOURCES)
@@ -65,13 +65,13 @@ def test_a_ticket_belongs_to_one_place(sandbox: Sandbox):
     for ticket in sandbox.rows("tickets"):
         user = users[ticket["user_id"]]
         assert (user["client_id"], user["site_id"]) == (ticket["client_id"], ticket["site_id"])
-        assert all(assets[one["id"]]["client_id"] == ticket["client_id"] for one in ticket["assets"])
+        assert all(assets[asset["id"]]["client_id"] == ticket["client_id"] for asset in ticket["assets"])
 
 
 def test_priorities_are_joined_by_their_number_within_the_sla(sandbox: Sandbox):
-    known = {(row["slaid"], row["priorityid"]) for row in sandbox.rows("priorities")}
+    priorities = {(row["slaid"], row["priorityid"]) for row in sandbox.rows("priorities")}
 
-    assert {(row["sla_id"], row["priority_id"]) for row in sandbox.rows("tickets")} <= known
+    assert {(row["sla_id"], row["priority_id"]) for row in sandbox.rows("tickets")} <= priorities
 
 
 def test_things_happen_in_their_order_over_two_years(sandbox: Sandbox):
@@ -156,21 +156,21 @@ def test_without_a_moment_the_history_ends_now():
         "2026-01-01T18:00:00Z",
     ],
 )
-def test_any_moment_will_do(made: Callable[..., Sandbox], now: str):
-    sandbox = made(now=now, tickets=100)
+def test_any_moment_will_do(make_sandbox: Callable[..., Sandbox], now: str):
+    sandbox = make_sandbox(now=now, tickets=100)
 
     assert max(row["lastactiondate"] for row in sandbox.rows("tickets")) <= now.removesuffix("Z")
 
 
 @pytest.mark.parametrize("number", [0, 1, 7])
-def test_small_tenants_work_too(made: Callable[..., Sandbox], number: int):
-    answer: dict[str, Any] = signed_in(made(tickets=number)).get("/Tickets").json()
+def test_small_tenants_work_too(make_sandbox: Callable[..., Sandbox], number: int):
+    answer: dict[str, Any] = signed_in(make_sandbox(tickets=number)).get("/Tickets").json()
 
     assert len(answer["tickets"]) == number
 
 
-def test_a_large_tenant_keeps_no_rows(made: Callable[..., Sandbox]):
-    sandbox = made(tickets=137_000, seed=3)
+def test_a_large_tenant_keeps_no_rows(make_sandbox: Callable[..., Sandbox]):
+    sandbox = make_sandbox(tickets=137_000, seed=3)
     page = signed_in(sandbox).get("/Tickets?pageinate=true&page_size=100&page_no=1370").json()
 
     assert (page["record_count"], len(page["tickets"])) == (137_000, 100)

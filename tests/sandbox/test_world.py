@@ -45,9 +45,9 @@ def test_what_a_client_has_written_is_there(world: HaloSandbox):
     with world.halo() as halo:
         number = halo.clients.create(name="Newcomers").id
 
-    found = world.find("clients", number)
-    assert found is not None
-    assert found["name"] == "Newcomers"
+    client = world.find("clients", number)
+    assert client is not None
+    assert client["name"] == "Newcomers"
 
 
 def test_two_worlds_share_nothing(world: HaloSandbox):

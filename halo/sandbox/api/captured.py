@@ -1,8 +1,8 @@
-"""Answers that servers were seen to give when something was wrong, by name, for faults: `faults.add(answer=...)`.
+"""Responses that servers were seen to give when something was wrong, by name: `faults.add(answer=...)`.
 
     sandbox.faults.add(answer="login page", path="/Tickets")
 
-Apart from the two that are only documented, all were captured from live servers or told by clients that met them.
+Apart from the two that are only documented, all were captured from live servers or reported by clients of them.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Mapping
 
 import attrs
 
-from .errors import ERROR_PAGE, documented_too_many, documented_validation, exception
-from .rate_limit import too_many
+from .errors import ERROR_PAGE, documented_rate_limit, documented_validation, dotnet_exception
+from .rate_limit import rate_limit_message
 
 _LOGIN_PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Sign in</title></head>
@@ -31,13 +31,13 @@ _NULL = (
 
 @attrs.frozen
 class Captured:
-    """An answer that was seen.
+    """A response that was seen.
 
     Attributes:
         status: The status code.
-        body: Bytes, text, or anything else as JSON; as of `Fault`.
+        body: Bytes, text, or anything else as JSON, as in `Fault`.
         source: Who saw it.
-        headers: Beside the media type.
+        headers: Its headers besides the media type.
     """
 
     status: int
@@ -49,16 +49,16 @@ class Captured:
 CAPTURED: Mapping[str, Captured] = {
     "messages by field": Captured(400, {"id": ["The value 'probe' is not valid."]}, "live sweep, 269 routes"),
     "text": Captured(400, b'"No matching custom table"', "live"),
-    "exception": Captured(400, exception("Password is mandatory"), "live"),
-    "database error": Captured(400, exception(_NULL), "live"),
+    "exception": Captured(400, dotnet_exception("Password is mandatory"), "live"),
+    "database error": Captured(400, dotnet_exception(_NULL), "live"),
     "empty object": Captured(400, {}, "live sweep"),
     "empty refusal": Captured(400, b"", "public clients"),
     "documented refusal": Captured(400, _INVALID, "documentation"),
     "no permission": Captured(401, b"", "live; an expired token looks the same"),
     "no scope": Captured(403, b"", "live sweep"),
     "not found": Captured(404, b"", "live sweep"),
-    "rate limit": Captured(429, too_many(500, 180), "HaloAPI issue 31"),
-    "documented rate limit": Captured(429, documented_too_many(60), "documentation"),
+    "rate limit": Captured(429, rate_limit_message(500, 180), "HaloAPI issue 31"),
+    "documented rate limit": Captured(429, documented_rate_limit(60), "documentation"),
     "server error": Captured(500, b"", "live sweep"),
     "wrong tenant": Captured(500, ERROR_PAGE, "PyPI HaloPSA; Netskope"),
     "gateway timeout": Captured(504, _GATEWAY_PAGE, "halocli, of reports after 60 seconds"),

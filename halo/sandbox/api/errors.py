@@ -1,4 +1,4 @@
-"""How a request is refused: the error bodies in the shapes that were captured from live tenants.
+"""Error responses, in the shapes that were captured from live tenants.
 
 Sources: probes of two live tenants for the 400 bodies and the empty ones; HaloAPI issue 31 for the text of 429;
 PyPI HaloPSA and node-halopsa for the token endpoint. The documented body was never seen live; it is given on
@@ -19,14 +19,14 @@ Shape = Literal["empty", "text", "fields", "exception", "oauth", "page", "plain"
 _JSON = "application/json"
 
 
-class Refused(Exception):  # noqa: N818  # an answer like others, told by raising
-    """The request is refused.
+class HTTPError(Exception):
+    """The request is refused; `error_response` makes the response of it.
 
     Attributes:
         status: The status code.
-        message: What is said, where the shape says anything.
-        field: What it is about; for the shapes "fields" and, if documented bodies are wanted, "text" and "exception".
-        shape: In which of the captured forms it is said.
+        message: What the body says, if its shape has room for it.
+        field: The field at fault; used by the shape "fields" and, in documented bodies, by "text" and "exception".
+        shape: Which of the captured forms the body has.
         retry_after: Seconds, for 429.
     """
 
@@ -39,37 +39,42 @@ class Refused(Exception):  # noqa: N818  # an answer like others, told by raisin
         self.retry_after = retry_after
 
 
-def refusal(refused: Refused, *, documented: bool = False) -> Response:
-    """The answer that says so."""
-    headers = {} if refused.retry_after is None else {"retry-after": str(refused.retry_after)}
-    if documented and refused.status in {400, 429} and refused.shape != "oauth":
-        return Response(encode_json(_documented(refused)), refused.status, headers, f"{_JSON}; charset=utf-8")
-    if refused.status == 413:
+def error_response(error: HTTPError, *, documented: bool = False) -> Response:
+    """The response for a refused request.
+
+    Args:
+        error: Why it is refused.
+        documented: Whether the body has the form of the documentation, if that has one for this status.
+    """
+    headers = {} if error.retry_after is None else {"retry-after": str(error.retry_after)}
+    if documented and error.status in {400, 429} and error.shape != "oauth":
+        return Response(encode_json(_documented(error)), error.status, headers, f"{_JSON}; charset=utf-8")
+    if error.status == 413:
         headers["connection"] = "close"  # the rest of the body is not read
-    body, media_type = _body(refused)
-    return Response(body, refused.status, headers, media_type)
+    body, media_type = _body(error)
+    return Response(body, error.status, headers, media_type)
 
 
-def documented_too_many(seconds: int) -> Mapping[str, object]:
-    """What the documentation has for 429."""
+def documented_rate_limit(seconds: int) -> Mapping[str, object]:
+    """The body of a 429 according to the documentation."""
     message = f"Too many requests. Please retry after {seconds} seconds."
     return {"error": "rate_limit_exceeded", "message": message, "retry_after": seconds}
 
 
 def documented_validation(message: str, details: Mapping[str, str]) -> Mapping[str, object]:
-    """What the documentation has for 400; details by field."""
-    told = [{"field": field, "message": text} for field, text in details.items()]
-    return {"error": "validation_error", "message": message, "details": told}
+    """The body of a 400 according to the documentation; `details` maps fields to messages."""
+    listed = [{"field": field, "message": text} for field, text in details.items()]
+    return {"error": "validation_error", "message": message, "details": listed}
 
 
-def _documented(refused: Refused) -> Mapping[str, object]:
-    if refused.status == 429:
-        return documented_too_many(refused.retry_after or 60)
-    return documented_validation(refused.message, {refused.field: refused.message} if refused.field else {})
+def _documented(error: HTTPError) -> Mapping[str, object]:
+    if error.status == 429:
+        return documented_rate_limit(error.retry_after or 60)
+    return documented_validation(error.message, {error.field: error.message} if error.field else {})
 
 
-def exception(message: str) -> Mapping[str, object]:
-    """An exception as .NET serialises it."""
+def dotnet_exception(message: str) -> Mapping[str, object]:
+    """An exception as .NET serialises it, with this message."""
     return {
         "ClassName": "System.Exception",
         "Message": message,
@@ -86,9 +91,9 @@ def exception(message: str) -> Mapping[str, object]:
     }
 
 
-def _oauth(refused: Refused) -> Mapping[str, object]:
-    described = {"error_description": refused.message} if refused.message else {}
-    return {"error": refused.field, **described}
+def _oauth(error: HTTPError) -> Mapping[str, object]:
+    description = {"error_description": error.message} if error.message else {}
+    return {"error": error.field, **description}
 
 
 ERROR_PAGE = """<!DOCTYPE html>
@@ -100,21 +105,21 @@ _PAGE = "text/html; charset=utf-8"
 _TEXT = "text/plain; charset=utf-8"
 
 
-def _body(refused: Refused) -> tuple[bytes, str | None]:
-    """Body and media type."""
-    match refused.shape:
+def _body(error: HTTPError) -> tuple[bytes, str | None]:
+    """The body of the response, and its media type."""
+    match error.shape:
         case "empty":
             return b"", None
         case "plain":
-            return refused.message.encode(), _TEXT
+            return error.message.encode(), _TEXT
         case "page":
             return ERROR_PAGE.encode(), _PAGE
         case "text":
-            value: object = refused.message
+            value: object = error.message
         case "fields":
-            value = {refused.field: [refused.message]}
+            value = {error.field: [error.message]}
         case "exception":
-            value = exception(refused.message)
+            value = dotnet_exception(error.message)
         case "oauth":
-            value = _oauth(refused)
+            value = _oauth(error)
     return encode_json(value), _JSON

@@ -1,6 +1,6 @@
-"""Attachments: what the server finds out about a file that is uploaded, and how its bytes are answered.
+"""Attachments: what the server notes about an uploaded file, and its bytes.
 
-A file stands in its record as `data_base64`, which no answer shows; its bytes are what a get answers.
+Records hold a file as `data_base64`, which no list or save shows; a get answers the bytes.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ import re
 from urllib.parse import quote
 
 from ..store import Row
-from .errors import Refused
+from .errors import HTTPError
 
-_MEDIA_TYPES = {  # not those of the machine: the same files are the same everywhere
+_MEDIA_TYPES = {  # a table of our own: the machine's would differ from one to the next
     "csv": "text/csv",
     "gif": "image/gif",
     "html": "text/html",
@@ -27,35 +27,35 @@ _MEDIA_TYPES = {  # not those of the machine: the same files are the same everyw
 }
 
 
-def content(row: Row) -> bytes:
+def decode(row: Row) -> bytes:
     """The bytes of a file.
 
     Raises:
-        Refused: What was sent as such are none.
+        HTTPError: What was sent as such is not base64.
     """
     try:
         return base64.b64decode(row.get("data_base64") or "", validate=True)
     except (ValueError, binascii.Error) as error:
-        raise Refused(400, "data_base64 is not base64", field="data_base64", shape="exception") from error
+        raise HTTPError(400, "data_base64 is not base64", field="data_base64", shape="exception") from error
 
 
-def described(row: Row) -> Row:
-    """What the server finds out about a file by itself.
+def describe(row: Row) -> Row:
+    """The fields of an attachment that the server fills in from its bytes and its name.
 
     Raises:
-        Refused: It cannot be read.
+        HTTPError: What was sent as its bytes is not base64.
     """
     ending = str(row.get("filename")).rpartition(".")[2].lower()
     media_type = _MEDIA_TYPES.get(ending, "application/octet-stream")
     return {
-        "filesize": len(content(row)),
+        "filesize": len(decode(row)),
         "content_type": media_type,
         "isimage": media_type.startswith("image/"),
     }
 
 
-def disposition(row: Row) -> str:
-    """The header that tells a file's name, in letters that every client can read (RFC 6266)."""
+def content_disposition(row: Row) -> str:
+    """The `Content-Disposition` of a file, with its name also in letters that every client can read (RFC 6266)."""
     name = str(row.get("filename") or "attachment")
     plain = re.sub(r'[^ -~]|["\\]', "_", name)
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"

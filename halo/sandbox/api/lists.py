@@ -1,7 +1,7 @@
 """Lists: paging, envelopes and limits as they were measured.
 
-Pages come only with `pageinate=true`, and only where the route pages; 100 rows at most, whatever is asked for.
-Otherwise `count` rows come, 50 where it is not given (HaloAPI issue 90, node-halopsa 1.0.2, live sweep).
+Pages come only with `pageinate=true`, and only on routes that page; 100 rows at most, whatever is asked for.
+Otherwise `count` rows come, or 50 if it is missing (HaloAPI issue 90, node-halopsa 1.0.2, live sweep).
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import Any
 
 from ..contract import Resource
 from ..store import Key, Row, Store
-from .filters import Condition, ListQuery, conditions, in_order, is_true, moment, whole_number
-from .request import Query
-from .views import View, hidden_in, shown
+from .filters import Condition, conditions, sorted_keys
+from .query import ListQuery, Query, is_true, parse_date, parse_integer
+from .views import View, hidden_fields, render
 
 MAX_PAGE = 100
 DEFAULT_ROWS = 50
@@ -22,11 +22,11 @@ MAX_COUNT = 1000
 """One HaloITSM tenant gave 1000 tickets to a larger `count`, with a `record_count` of 1000."""
 
 _PAGING = ("pageinate", "page_no", "page_size", "count")
-_REMEMBERED = 16
+_CACHED_QUERIES = 16
 
 
 class Lists:
-    """The list answers of one sandbox. Which rows match a query is remembered as long as nothing changes."""
+    """The list responses of one sandbox. Which rows match a query is cached until something changes."""
 
     def __init__(self, store: Store, *, echo_page_no: bool) -> None:
         self._store = store
@@ -34,27 +34,27 @@ class Lists:
         self._matches: dict[object, tuple[list[Key], frozenset[str]]] = {}
         self._version = -1
 
-    def listed(self, resource: Resource, query: ListQuery) -> object:
-        """The answer to a list request: an envelope or a bare array.
+    def fetch(self, resource: Resource, query: ListQuery) -> object:
+        """The body of the response to a list request: an envelope or a bare array.
 
         Raises:
-            Refused: A value of the query cannot be read.
+            HTTPError: A value of the query cannot be parsed.
         """
-        numbers = {name: whole_number(name, query[name]) for name in _PAGING[1:] if query.get(name)}
-        keys = self._matching(resource, query)
-        asked = is_true(query, "pageinate")
+        numbers = {name: parse_integer(name, query[name]) for name in _PAGING[1:] if query.get(name)}
+        keys = self._matching_keys(resource, query)
+        is_paged = is_true(query, "pageinate")
         if resource.paging == "none":
-            chosen, total = keys, len(keys)
-        elif resource.paging == "pages" and asked:
+            selected, total = keys, len(keys)
+        elif resource.paging == "pages" and is_paged:
             size = min(numbers["page_size"], MAX_PAGE) if numbers.get("page_size", 0) > 0 else DEFAULT_ROWS
             start = (max(numbers.get("page_no", 1), 1) - 1) * size
-            chosen, total = keys[start : start + size], len(keys)
+            selected, total = keys[start : start + size], len(keys)
         else:
             count = numbers["count"] if numbers.get("count", 0) > 0 else DEFAULT_ROWS
-            chosen = keys[: min(count, MAX_COUNT)]
-            total = len(chosen)
-        rows = self._rows(resource, chosen, query)
-        if resource.rows_key is None or (resource.envelope == "paged" and not asked):
+            selected = keys[: min(count, MAX_COUNT)]
+            total = len(selected)
+        rows = self._rows(resource, selected, query)
+        if resource.rows_key is None or (resource.envelope == "paged" and not is_paged):
             return rows
         echoed = ("page_no", "page_size") if self._echo_page_no else ("page_size",)
         envelope: dict[str, Any] = {name: numbers[name] for name in echoed if name in numbers}
@@ -67,32 +67,32 @@ class Lists:
         return envelope
 
     def _rows(self, resource: Resource, keys: Iterable[Key], query: Query) -> list[Row]:
-        hidden, table = hidden_in(resource, View.LIST, query), self._store.tables[resource.name]
+        hidden, table = hidden_fields(resource, View.LIST, query), self._store.tables[resource.name]
         rows = (table.get(key) or table.removed(key) or {} for key in keys)
-        return [shown(self._store, resource, row, hidden) for row in rows]
+        return [render(self._store, resource, row, hidden) for row in rows]
 
-    def _matching(self, resource: Resource, query: ListQuery) -> list[Key]:
+    def _matching_keys(self, resource: Resource, query: ListQuery) -> list[Key]:
         """The keys of the rows that match, in order."""
         version = self._store.version()
-        if version != self._version or len(self._matches) >= _REMEMBERED:
+        if version != self._version or len(self._matches) >= _CACHED_QUERIES:
             self._matches.clear()
             self._version = version
-        asked = (resource.name, frozenset((name, text) for name, text in query.items() if name not in _PAGING))
-        if asked not in self._matches:
-            keys = list(self._matched(resource, query))
-            self._matches[asked] = keys, frozenset(query.read)
-        keys, read = self._matches[asked]
-        query.read |= read
+        cache_key = (resource.name, frozenset((name, text) for name, text in query.items() if name not in _PAGING))
+        if cache_key not in self._matches:
+            keys = list(self._match(resource, query))
+            self._matches[cache_key] = keys, frozenset(query.used)
+        keys, used = self._matches[cache_key]
+        query.used |= used
         return keys
 
-    def _matched(self, resource: Resource, query: ListQuery) -> Iterable[Key]:
-        wanted = conditions(self._store, resource, query)
+    def _match(self, resource: Resource, query: ListQuery) -> Iterable[Key]:
+        required = conditions(self._store, resource, query)
         keys = self._candidates(resource, query)
-        matching = _fulfilling(self._store, resource, keys, wanted) if wanted else keys
-        return in_order(self._store, resource, matching, query)
+        matching = _filtered(self._store, resource, keys, required) if required else keys
+        return sorted_keys(self._store, resource, matching, query)
 
     def _candidates(self, resource: Resource, query: Query) -> Iterable[Key]:
-        """All keys in the default order: the newest tickets first, anything else as it was created."""
+        """All keys in the default order: the newest tickets first, other records as they were created."""
         table = self._store.tables[resource.name]
         if resource.name == "actions":
             return self._actions(query)
@@ -101,27 +101,28 @@ class Lists:
         if resource.name == "tickets" and is_true(query, "deleted"):
             return table.all_removed()
         if resource.name == "tickets":
-            return reversed(table.by(lambda row: row.get("dateoccurred") or ""))
+            return reversed(table.sorted_by(lambda row: row.get("dateoccurred") or ""))
         return table.keys()
 
     def _actions(self, query: Query) -> Iterable[Key]:
-        """Those of one ticket, or of a day at most; otherwise none (PyPI HaloPSA; live sweep)."""
+        """The actions of one ticket, or of at most a day; otherwise none (PyPI HaloPSA; live sweep)."""
         if query.get("ticket_id"):
-            ticket = (whole_number("ticket_id", query["ticket_id"]),)
-            is_there = self._store.tables["tickets"].has(ticket)
-            return self._store.tables["actions"].below(ticket) if is_there else []
+            ticket = (parse_integer("ticket_id", query["ticket_id"]),)
+            exists = self._store.tables["tickets"].has(ticket)
+            return self._store.tables["actions"].below(ticket) if exists else []
         if query.get("startdate") and query.get("enddate"):
-            first, last = moment("startdate", query["startdate"]), moment("enddate", query["enddate"], is_end=True)
+            first = parse_date("startdate", query["startdate"])
+            last = parse_date("enddate", query["enddate"], is_end=True)
             span = dt.datetime.fromisoformat(last) - dt.datetime.fromisoformat(first)
             if span <= dt.timedelta(days=1):
                 return self._store.tables["actions"].between(first, last)
         return []
 
 
-def _fulfilling(store: Store, resource: Resource, keys: Iterable[Key], wanted: list[Condition]) -> Iterator[Key]:
-    """The keys of the rows that fulfil all conditions."""
+def _filtered(store: Store, resource: Resource, keys: Iterable[Key], required: list[Condition]) -> Iterator[Key]:
+    """The keys of the rows that meet all conditions."""
     table = store.tables[resource.name]
     for key in keys:
         row = table.get(key) or table.removed(key)
-        if row is not None and all(condition(row) for condition in wanted):
+        if row is not None and all(condition(row) for condition in required):
             yield key

@@ -1,4 +1,4 @@
-"""Routes that need no token: the token endpoint, and what the instance tells anybody about itself."""
+"""Routes that need no token: the token endpoint, and what the instance tells everybody about itself."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class OpenRoute(NamedTuple):
 
     Attributes:
         method: The only one it knows.
-        respond: Its answer to a request.
+        respond: Makes the response to a request.
     """
 
     method: str
@@ -30,15 +30,15 @@ class OpenRoutes:
     """The open routes of one sandbox.
 
     Args:
-        tenant: The id that `/api/AuthInfo` names.
-        tokens: Who issues tokens.
+        tenant: The id that `/api/AuthInfo` has.
+        tokens: Issues tokens.
     """
 
     def __init__(self, tenant: str, tokens: Tokens) -> None:
         self._tenant, self._tokens = tenant, tokens
 
     def find(self, path: str) -> OpenRoute | None:
-        """The route with this path, in lower case; None if there is none."""
+        """The route with this path, in lower case; None if it does not exist."""
         match path:
             case "auth/token":
                 return OpenRoute("POST", self._token)
@@ -50,12 +50,12 @@ class OpenRoutes:
                 return None
 
     def _token(self, request: SandboxRequest) -> Response:
-        return json_response(self._tokens.token(request.query, request.media_type, request.body))
+        return json_response(self._tokens.issue(request.query, request.media_type, request.body))
 
     def _auth_info(self, request: SandboxRequest) -> Response:
         return json_response({"auth_url": f"{request.base_url}/auth", "tenant_id": self._tenant})
 
 
 def _instance_info(_: SandboxRequest) -> Response:
-    """A live server tells its build here."""
+    """Live servers give their build here."""
     return json_response({"version": "0.0.0", "product": "halo sandbox", "is_stand_in": True, "about": STAND_IN})

@@ -1,6 +1,6 @@
-"""The rate limit: a sliding window, as the vendor's policy describes it and live servers told of it.
+"""The rate limit: a sliding window, as the vendor's policy describes it and live servers report it.
 
-The refusal is a text without `Retry-After` (HaloAPI issue 31). Refused requests do not count.
+The response is a text without `Retry-After` (HaloAPI issue 31). Refused requests do not count.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from collections import deque
 from collections.abc import Callable
 
 from ..settings import Settings
-from .errors import Refused
+from .errors import HTTPError
 
 
-class Window:
-    """The requests of the last seconds.
+class RateLimit:
+    """Counts requests in a sliding window.
 
     Args:
-        settings: The limit, and whether `Retry-After` is told.
+        settings: The limit, and whether responses have `Retry-After`.
         clock: Seconds that only go forward.
     """
 
@@ -25,11 +25,11 @@ class Window:
         self._settings, self._clock = settings, clock
         self._times: deque[float] = deque()
 
-    def enter(self) -> None:
+    def count(self) -> None:
         """Count one request.
 
         Raises:
-            Refused: It is one too many.
+            HTTPError: There were too many before it (429).
         """
         if self._settings.rate_limit is None:
             return
@@ -39,16 +39,16 @@ class Window:
             self._times.popleft()
         if len(self._times) >= limit:
             wait = math.ceil(self._times[0] + seconds - now)
-            told = wait if self._settings.retry_after or self._settings.documented_errors else None
-            raise Refused(429, too_many(limit, seconds), shape="plain", retry_after=told)
+            retry_after = wait if self._settings.retry_after or self._settings.documented_errors else None
+            raise HTTPError(429, rate_limit_message(limit, seconds), shape="plain", retry_after=retry_after)
         self._times.append(now)
 
     def clear(self) -> None:
-        """Forget all requests."""
+        """Forget all requests so far."""
         self._times.clear()
 
 
-def too_many(limit: int, seconds: float) -> str:
-    """What a live server says."""
+def rate_limit_message(limit: int, seconds: float) -> str:
+    """What a live server says in a 429."""
     span = f"{seconds / 60:g} minute" if seconds >= 60 else f"{seconds:g} second"
     return f"Rate Limit Reached - {limit} Requests per rolling {span} window."

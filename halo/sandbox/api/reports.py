@@ -1,8 +1,8 @@
 """Running reports, which the sandbox does without SQL.
 
-A report of the made-up tenant is known by its query, also if a save only tries it (`_testonly`, `_loadreportonly`);
-one that a test adds gives the rows that the test has put into it; any other query fails as one fails on a live
-server: with 200, and the error in `report.load_error`.
+A report of the made-up tenant is recognised by its query, also if a save only runs it (`_testonly`,
+`_loadreportonly`). A report that a test adds has the rows that the test has put into it. Any other query fails as one
+fails on a live server: with 200, and the error in `report.load_error`.
 """
 
 from __future__ import annotations
@@ -13,28 +13,28 @@ from ..seed.reports import REPORTS
 from ..store import Row, Store
 
 MOST_ROWS = 50_000
-"""What a live server was seen to end at."""
+"""Where a live server was seen to stop."""
 
 NO_SQL = "This is a stand-in that runs no SQL but that of its own reports."
 
 
-def is_tried(row: Row) -> bool:
-    """Whether a save asks for a run, and not for a record."""
+def is_dry_run(row: Row) -> bool:
+    """Whether a save only runs a report, without storing it."""
     return bool(row.get("_testonly") or row.get("_loadreportonly"))
 
 
-def ran(store: Store, row: Row) -> Row:
-    """The fields that running a report adds to its record."""
+def run(store: Store, row: Row) -> Row:
+    """The fields that a run adds to the record of a report."""
     if isinstance(row.get("report"), dict):
-        rows: object = row["report"].get("rows")
-        found = cast("list[object]", rows) if isinstance(rows, list) else []
-        return _loaded(row, [cast("Row", one) for one in found if isinstance(one, dict)])
-    own = next((report for report in REPORTS if report.sql == row.get("sql")), None)
-    if own is None:
+        stored: object = row["report"].get("rows")
+        rows = cast("list[object]", stored) if isinstance(stored, list) else []
+        return _loaded(row, [cast("Row", record) for record in rows if isinstance(record, dict)])
+    report = next((report for report in REPORTS if report.sql == row.get("sql")), None)
+    if report is None:
         return _failed(NO_SQL)
-    if own.find is None:
+    if report.find is None:
         return _failed("Invalid column name 'fixbydat'.")
-    return _loaded(row, [{name: str(value) for name, value in one.items()} for one in own.find(store)])
+    return _loaded(row, [{name: str(value) for name, value in record.items()} for record in report.find(store)])
 
 
 def _loaded(row: Row, rows: list[Row]) -> Row:

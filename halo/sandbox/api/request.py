@@ -1,4 +1,4 @@
-"""A request as a value, however it came in, and the query as handlers take it."""
+"""A request as a value, whichever way it came in."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 import attrs
 from starlette.responses import Response
 
-Query = Mapping[str, str]
-"""Parameter -> value."""
+from .query import Query
 
 
 @attrs.frozen
@@ -20,7 +19,7 @@ class SandboxRequest:
         path: Decoded, without the query.
         query: Parameter -> value; the last one if a name is given twice.
         headers: Names in lower case.
-        body: As it came; of one that is too large, at least enough to see that it is.
+        body: As it was sent; if it is too large, enough of it to see that.
         base_url: Where the client found the sandbox.
     """
 

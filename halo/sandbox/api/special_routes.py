@@ -10,11 +10,11 @@ from starlette.responses import Response
 
 from ..contract import RESOURCES
 from ..store import Store
-from .errors import Refused
+from .errors import HTTPError
+from .query import Query
 from .records import Records
-from .request import Query
 from .responses import json_response
-from .views import shown
+from .views import render
 
 _CACHED = ("agents", "statuses", "ticket_types", "teams", "categories", "lookups", "mailboxes", "custom_fields")
 """What the cache holds here; under which names live servers have it was not measured."""
@@ -26,7 +26,7 @@ class SpecialRoute(NamedTuple):
     Attributes:
         method: The only one it knows.
         resource: Whose rights it needs.
-        respond: Its answer to a query.
+        respond: Makes the response to a query.
     """
 
     method: str
@@ -41,7 +41,7 @@ class SpecialRoutes:
         self._store, self._records = store, records
 
     def find(self, names: Sequence[str]) -> SpecialRoute | None:
-        """The route with this path below /api, in lower case; None if it is an ordinary one."""
+        """The route with this path below `/api`, in lower case; None if it is not special."""
         match names:
             case ["asset", "nexttag"]:
                 return SpecialRoute("GET", "assets", self._next_tag)
@@ -55,29 +55,29 @@ class SpecialRoutes:
                 return None
 
     def _next_tag(self, _: Query) -> Response:
-        """Tags go by the number of the newest asset here."""
+        """In the sandbox, tags are the numbers of assets."""
         newest = max((key[0] for key in self._store.tables["assets"].keys()), default=0)  # noqa: SIM118  # no mapping
         return json_response({"last_tag": str(newest), "next_tag": str(newest + 1)})
 
     def _void(self, number: str, query: Query) -> Response:
-        invoice = self._records.got(RESOURCES["invoices"], number, query)
+        invoice = self._records.get(RESOURCES["invoices"], number, query)
         table = self._store.tables["invoices"]
         row = {**(table.get((invoice["id"],)) or {}), "voided": True, "amountdue": 0.0}
         table.put((invoice["id"],), row)
-        return json_response(shown(self._store, RESOURCES["invoices"], row))
+        return json_response(render(self._store, RESOURCES["invoices"], row))
 
     def _pdf(self, number: str, query: Query) -> Response:
         """A file that viewers open, with one empty page."""
-        invoice = self._records.got(RESOURCES["invoices"], number, query)
+        invoice = self._records.get(RESOURCES["invoices"], number, query)
         headers = {"content-disposition": f'attachment; filename="Invoice {invoice["id"]}.pdf"'}
         return Response(_PDF, headers=headers, media_type="application/octet-stream")
 
     def _cache(self, query: Query) -> Response:
         if query.get("iscachebuild") != "true":
-            raise Refused(500)  # live
+            raise HTTPError(500)  # live
         return json_response(
             {
-                name: [shown(self._store, RESOURCES[name], row) for row in self._store.tables[name].rows()]
+                name: [render(self._store, RESOURCES[name], row) for row in self._store.tables[name].rows()]
                 for name in _CACHED
             }
         )

@@ -1,21 +1,22 @@
-"""How a record looks from outside: names beside ids, and more or less of it depending on who asks.
+"""How a record is rendered: names beside ids, and more or fewer fields, depending on the request.
 
-Live tenants give list rows without `agent_name`, and many details only to `includedetails=true`; members that
-are null are left out. Which of the other members belong to which view was not measured: it is in `GUESSES`.
+Live tenants give list rows without `agent_name`, and many details only to `includedetails=true`; fields that are null
+are left out. Which view has which of the other fields was not measured: see `GUESSES`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..contract import AS_TICKETS, FIELDS, RESOURCES, Resource
 from ..store import Row, Store
+from .query import Query
 
 
 class View(IntEnum):
-    """How much of a record is shown."""
+    """How much of a record is rendered."""
 
     LIST = 0
     RECORD = 1
@@ -45,16 +46,15 @@ _FROM_DETAILS = {
     "agents": {"teams", "chargerate"},
     "actions": {"note_html", "attachments", "customfields"},
 }
-"""Fields that only `includedetails=true` brings, and the answer to a save."""
+"""Fields that only come with `includedetails=true`, and in the response to a save."""
 
 _NEVER = {"attachments": {"data_base64"}, "reports": {"report", "available_columns"}}
-"""Fields that no answer has: the bytes of a file come by themselves, and what a report finds when it is run."""
+"""Fields that no response has: the bytes of a file come by themselves, and the rows of a report when it is run."""
 
 _NAMED_BY = {"contracts": ("_ref", "ref")}
-"""How a record is named where others refer to it: the end of their field, and its own. Else `_name` and `name`."""
+"""Resource -> how others name its records: the ending of their field, and its own field. Else `_name` and `name`."""
 
-
-_BROUGHT_BY = {
+_REQUESTED_BY = {
     "tickets": {"includeagent": "agent_name", "includestatus": "status_name", "includetickettype": "tickettype_name"},
     "clients": {"includenotes": "notes"},
     "sites": {"includenotes": "notes", "includeaddress": "delivery_address"},
@@ -62,50 +62,63 @@ _BROUGHT_BY = {
     "assets": {"includeassetfields": "fields", "includeuser": "users"},
     "actions": {"includehtmlnote": "note_html", "includeattachments": "attachments"},
 }
-"""Parameters of a list that bring a field which its rows lack otherwise; named in the vendor's swagger."""
+"""Parameters of a list that add a field which its rows otherwise lack; named in the vendor's document."""
 
 
-def hidden_in(resource: Resource, view: View, query: Mapping[str, str]) -> frozenset[str]:
-    """The fields that do not come."""
-    brought = {field for name, field in _BROUGHT_BY.get(resource.name, {}).items() if query.get(name) == "true"}
-    return _HIDDEN[view][resource.name] - brought
+class _Join(NamedTuple):
+    """A name that is shown beside the id that it belongs to.
+
+    Attributes:
+        reference: The field with the id.
+        resource: Which resource it refers to.
+        field: Where the name goes.
+        source: Which field of the other record is the name.
+    """
+
+    reference: str
+    resource: str
+    field: str
+    source: str
 
 
-def shown(store: Store, resource: Resource, row: Row, hidden: frozenset[str] = frozenset()) -> Row:
-    """The row as it is sent."""
-    found = {name: value for name, value in row.items() if value is not None and name not in hidden}
-    for field, target, name, source in _JOINS[resource.name]:
-        value = row.get(field)
-        if value and name not in hidden:
+def hidden_fields(resource: Resource, view: View, query: Query) -> frozenset[str]:
+    """The fields that a view of a record leaves out, unless the query asks for them."""
+    requested = {field for name, field in _REQUESTED_BY.get(resource.name, {}).items() if query.get(name) == "true"}
+    return _HIDDEN[view][resource.name] - requested
+
+
+def render(store: Store, resource: Resource, row: Row, hidden: frozenset[str] = frozenset()) -> Row:
+    """The row as it is sent: with the names of what it refers to, without nulls and hidden fields."""
+    rendered = {name: value for name, value in row.items() if value is not None and name not in hidden}
+    for reference, target, field, source in _JOINS[resource.name]:
+        value = row.get(reference)
+        if value and field not in hidden:
             other = store.tables[target].get((int(value),))
             if other is not None and other.get(source) is not None:
-                found[name] = other[source]
-    return found
+                rendered[field] = other[source]
+    return rendered
 
 
-def reader(store: Store, resource: Resource, field: str) -> Callable[[Row], Any]:
-    """What gives a row's value of this field, also where it is the name of another record."""
-    for by, target, name, source in _JOINS[resource.name]:
-        if name == field:
-            table = store.tables[target]
-            return lambda row: (table.get((int(row.get(by) or 0),)) or {}).get(source)
+def field_reader(store: Store, resource: Resource, field: str) -> Callable[[Row], Any]:
+    """A function from a row to its value of this field, also if that is the name of another record."""
+    for join in _JOINS[resource.name]:
+        if join.field == field:
+            table = store.tables[join.resource]
+            return lambda row: (table.get((int(row.get(join.reference) or 0),)) or {}).get(join.source)
     return lambda row: row.get(field)
 
 
-def joined(resource: Resource) -> set[str]:
-    """The names that come from other records, and so cannot be written."""
-    return {name for _, _, name, _ in _JOINS[resource.name]}
+def joined_fields(resource: Resource) -> set[str]:
+    """The fields that come from other records, and so cannot be written."""
+    return {join.field for join in _JOINS[resource.name]}
 
 
-def _joins(resource: Resource) -> list[tuple[str, str, str, str]]:
-    """(field, resource it refers to, where its name goes, which of its fields is the name)."""
-    found = list[tuple[str, str, str, str]]()
-    for field, target in resource.references.items():
+def _find_joins(resource: Resource) -> Iterator[_Join]:
+    for reference, target in resource.references.items():
         ending, source = _NAMED_BY.get(target, ("_name", "name"))
-        name = field.removesuffix("_id") + ending
-        if name in FIELDS[resource.name]:
-            found.append((field, target, name, source))
-    return found
+        field = reference.removesuffix("_id") + ending
+        if field in FIELDS[resource.name]:
+            yield _Join(reference, target, field, source)
 
 
 def _hidden(name: str, view: View) -> frozenset[str]:
@@ -115,5 +128,5 @@ def _hidden(name: str, view: View) -> frozenset[str]:
     return frozenset(details | record | _NEVER.get(name, set[str]()))
 
 
-_JOINS = {name: _joins(resource) for name, resource in RESOURCES.items()}
+_JOINS = {name: list(_find_joins(resource)) for name, resource in RESOURCES.items()}
 _HIDDEN = {view: {name: _hidden(name, view) for name in RESOURCES} for view in View}

@@ -1,4 +1,4 @@
-"""The files of the made-up tenant: each stands in its record as `data_base64`, which no answer shows."""
+"""The attachments of the made-up tenant. Records hold the file as `data_base64`, which is never shown."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class _File(NamedTuple):
 
 
 class Attachments:
-    """The source of the attachments: numbered without gaps from `FIRST_FILE`, one each for some tickets."""
+    """The source of the attachments: numbered without gaps from `FIRST_FILE`, one for each of some tickets."""
 
     def __init__(self, tickets: Tickets) -> None:
         self._tickets = tickets
@@ -32,11 +32,11 @@ class Attachments:
         return [(number,) for number in range(FIRST_FILE, FIRST_FILE + self.count())]
 
     def has(self, key: Key) -> bool:
-        """Whether there is such a file."""
+        """Whether there is a file with this key."""
         return isinstance(key[0], int) and FIRST_FILE <= key[0] < FIRST_FILE + self.count()
 
     def below(self, prefix: Key) -> Sequence[Key]:
-        """All keys, or the one."""
+        """All keys, or the only one with this prefix."""
         return self.keys() if not prefix else [key for key in (prefix,) if self.has(key)]
 
     def between(self, first: str, last: str) -> Sequence[Key]:  # noqa: ARG002  # they are few
@@ -44,18 +44,18 @@ class Attachments:
         return self.keys()
 
     def refers(self, field: str) -> bool:
-        """Whether files have something in this field."""
+        """Whether files have a value in this field, which refers to another row."""
         return field == "ticket_id"
 
     def count(self) -> int:
-        """How many files there are."""
+        """The number of files."""
         return max(0, -((FIRST_TICKET_WITH_FILE - FIRST_TICKET - self._tickets.count()) // TICKETS_PER_FILE))
 
     def row(self, key: Key) -> Row:
         """The record of this file."""
-        place = int(key[0]) - FIRST_FILE
-        number = FIRST_TICKET_WITH_FILE + place * TICKETS_PER_FILE
-        file = _files()[place % len(_files())]
+        index = int(key[0]) - FIRST_FILE
+        number = FIRST_TICKET_WITH_FILE + index * TICKETS_PER_FILE
+        file = _files()[index % len(_files())]
         ticket = self._tickets.row((number,))
         return {
             "id": key[0],
@@ -88,7 +88,7 @@ def _files() -> tuple[_File, ...]:
 
 
 def _picture(width: int, height: int) -> bytes:
-    """A PNG of one colour that becomes another."""
+    """A PNG with a gradient."""
     pixels = (bytes((43, 6 * y, 255 - 5 * x)) for y in range(height) for x in range(width))
     lines = b"".join(b"\0" + b"".join(islice(pixels, width)) for _ in range(height))
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
@@ -96,5 +96,5 @@ def _picture(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
-def _chunk(kind: bytes, content: bytes) -> bytes:
-    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+def _chunk(chunk_type: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + chunk_type + content + struct.pack(">I", zlib.crc32(chunk_type + content))

@@ -1,6 +1,6 @@
-"""What the records of a business hold that people look at first: projects, invoices, quotations, appointments.
+"""What people look at first in the records of a business: projects, invoices, quotations, appointments.
 
-The maker in `generic_rows` gives every row what its fields are named after; here it gets what makes sense together.
+`generic_rows` fills each field by its name alone; here some rows get values that make sense together.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from ..formats import iso, plain
+from ..formats import ascii_lower, iso
 from ..store import Row
 from . import texts
 from .ids import CLOSED, OPPORTUNITY, PROJECT
@@ -22,23 +22,23 @@ _DAY = dt.timedelta(days=1)
 
 
 @attrs.frozen(eq=False)
-class Context:
-    """What is known of a row before it is made.
+class RowContext:
+    """What is settled about a row before it is made.
 
     Attributes:
-        random: The chance that decides about this row.
-        place: Its place among its kind, from 0.
+        random: The random numbers for this row.
+        index: Its position among the rows of its resource, from 0.
         number: Its id.
-        name: What it is called.
+        name: Its name.
         begin, end: When it begins, in the past, and when it ends.
         now: When the history ends.
         use: What kind of record it is, in one word.
-        code: What stands in `code`.
+        code: The value of `code`.
         agents: The agents that can be chosen.
     """
 
     random: Random
-    place: int
+    index: int
     number: Any
     name: str
     begin: dt.datetime
@@ -49,23 +49,23 @@ class Context:
     agents: Sequence[Row]
 
 
-def cared_for(resource: str, context: Context, row: Row) -> Row:
-    """What a row of this resource has besides, or instead."""
-    return _CARE[resource](context, row) if resource in _CARE else {}
+def enrich(resource: str, context: RowContext, row: Row) -> Row:
+    """The fields that a row of this resource has besides its generic ones, or instead."""
+    return _ENRICHERS[resource](context, row) if resource in _ENRICHERS else {}
 
 
-def _project(context: Context, _: Row) -> Row:
+def _project(context: RowContext, _: Row) -> Row:
     return {**_ticket(context), "tickettype_id": PROJECT, "estimatedays": float(context.random.randrange(2, 40))}
 
 
-def _opportunity(context: Context, _: Row) -> Row:
+def _opportunity(context: RowContext, _: Row) -> Row:
     value = context.random.randrange(10, 400) * 50.0
     return {**_ticket(context), "tickettype_id": OPPORTUNITY, "oppvalue": value, "is_opportunity": True}
 
 
-def _ticket(context: Context) -> Row:
-    """What tickets of all types have."""
-    is_closed = context.place % 3 == 0
+def _ticket(context: RowContext) -> Row:
+    """The fields of tickets of all types."""
+    is_closed = context.index % 3 == 0
     closed = {"dateclosed": iso(context.end), "hasbeenclosed": True} if is_closed and context.end < context.now else {}
     return {
         "summary": context.name,
@@ -84,24 +84,24 @@ def _ticket(context: Context) -> Row:
     }
 
 
-def _lines(context: Context) -> list[Row]:
-    """What is sold, line by line."""
+def _lines(context: RowContext) -> list[Row]:
+    """The lines of an invoice or a quotation."""
     return [
         {
-            "id": place + 1,
+            "id": index + 1,
             "item_shortdescription": name,
             "qty_order": float(quantity),
             "unit_price": price,
             "net_amount": quantity * price,
         }
-        for place, (name, quantity, price) in enumerate(
+        for index, (name, quantity, price) in enumerate(
             (name, context.random.randrange(1, 6), context.random.randrange(40, 2400) / 4)
             for name in context.random.sample(("Laptop", "Monitor", "Engineer, one hour", "Licence", "Cable"), 3)
         )
     ]
 
 
-def _invoice(context: Context, _: Row) -> Row:
+def _invoice(context: RowContext, _: Row) -> Row:
     lines = _lines(context)
     total = round(sum(line["net_amount"] for line in lines) * 1.2, 2)
     is_paid = context.begin < context.now - 45 * _DAY
@@ -117,7 +117,7 @@ def _invoice(context: Context, _: Row) -> Row:
     }
 
 
-def _quotation(context: Context, _: Row) -> Row:
+def _quotation(context: RowContext, _: Row) -> Row:
     lines = _lines(context)
     return {
         "title": context.name,
@@ -129,7 +129,7 @@ def _quotation(context: Context, _: Row) -> Row:
     }
 
 
-def _item(context: Context, _: Row) -> Row:
+def _item(context: RowContext, _: Row) -> Row:
     cost = context.random.randrange(20, 4000) / 4
     return {
         "costprice": cost,
@@ -138,15 +138,15 @@ def _item(context: Context, _: Row) -> Row:
     }
 
 
-def _supplier(context: Context, _: Row) -> Row:
-    domain = plain(context.name.split()[0])
+def _supplier(context: RowContext, _: Row) -> Row:
+    domain = ascii_lower(context.name.split()[0])
     return {"email_address": f"orders@{domain}.example", "contact_name": "Sales desk", "toplevel_id": 12}
 
 
-def _appointment(context: Context, _: Row) -> Row:
-    """Around now, so that a calendar of this week has something in it."""
-    start = (context.now + (context.place - 55) * _DAY).replace(hour=9 + context.place % 8, minute=0, second=0)
-    agent, is_task = context.random.choice(context.agents), context.place % 5 == 4
+def _appointment(context: RowContext, _: Row) -> Row:
+    """Around now, so that the calendar of this week is not empty."""
+    start = (context.now + (context.index - 55) * _DAY).replace(hour=9 + context.index % 8, minute=0, second=0)
+    agent, is_task = context.random.choice(context.agents), context.index % 5 == 4
     return {
         "subject": context.name,
         "start_date": iso(start),
@@ -159,7 +159,7 @@ def _appointment(context: Context, _: Row) -> Row:
     }
 
 
-def _article(context: Context, _: Row) -> Row:
+def _article(context: RowContext, _: Row) -> Row:
     return {
         "description": f"{context.name}: what to do, step by step.",
         "resolution": "1. Save your work.\n2. Restart the computer.\n3. If it persists, call the service desk.",
@@ -169,13 +169,13 @@ def _article(context: Context, _: Row) -> Row:
     }
 
 
-def _timesheet(context: Context, _: Row) -> Row:
-    day = (context.now - (context.place // 8 + 1) * _DAY).replace(hour=0, minute=0, second=0, microsecond=0)
-    return {"agent_id": context.agents[context.place % len(context.agents)]["id"], "date": iso(day)}
+def _timesheet(context: RowContext, _: Row) -> Row:
+    day = (context.now - (context.index // 8 + 1) * _DAY).replace(hour=0, minute=0, second=0, microsecond=0)
+    return {"agent_id": context.agents[context.index % len(context.agents)]["id"], "date": iso(day)}
 
 
-def _event(context: Context, _: Row) -> Row:
-    start = (context.now - (context.place // 6 + 1) * _DAY).replace(hour=9 + context.place % 6, minute=0, second=0)
+def _timesheet_event(context: RowContext, _: Row) -> Row:
+    start = (context.now - (context.index // 6 + 1) * _DAY).replace(hour=9 + context.index % 6, minute=0, second=0)
     hours = context.random.choice((0.25, 0.5, 0.75, 1.0))
     note = texts.NOTES[1]
     end = start + dt.timedelta(hours=hours)
@@ -184,16 +184,16 @@ def _event(context: Context, _: Row) -> Row:
         "end_date": iso(end),
         "timetaken": hours,
         "note": note,
-        "subject": f"Work {context.place + 1}",
+        "subject": f"Work {context.index + 1}",
     }
 
 
-def _workday(_: Context, __: Row) -> Row:
+def _workday(_: RowContext, __: Row) -> Row:
     """Times of day, as live servers give them."""
     return {"start": "1901-01-01T08:00:00", "end": "1901-01-01T17:30:00", "alldayssame": True}
 
 
-_CARE: Mapping[str, Callable[[Context, Row], Row]] = {
+_ENRICHERS: Mapping[str, Callable[[RowContext, Row], Row]] = {
     "projects": _project,
     "opportunities": _opportunity,
     "invoices": _invoice,
@@ -204,18 +204,18 @@ _CARE: Mapping[str, Callable[[Context, Row], Row]] = {
     "appointments": _appointment,
     "kb_articles": _article,
     "timesheets": _timesheet,
-    "timesheet_events": _event,
+    "timesheet_events": _timesheet_event,
     "workdays": _workday,
 }
 
 
 def _search_results(tenant: Tenant) -> list[Row]:
-    """What a search over everything finds, before it is searched."""
-    kinds = (("client", "clients", "name"), ("site", "sites", "name"), ("user", "users", "name"))
-    named = [(use, row, row[field]) for use, resource, field in kinds for row in tenant.rows[resource]]
+    """Everything that a search over all resources can find."""
+    named_resources = (("client", "clients", "name"), ("site", "sites", "name"), ("user", "users", "name"))
+    named = [(use, row, row[field]) for use, resource, field in named_resources for row in tenant.rows[resource]]
     named += [("asset", row, row["inventory_number"]) for row in tenant.rows["assets"]]
     return [{"id": row["id"], "use": use, "name": name} for use, row, name in named]
 
 
-RECKONED: Mapping[str, Callable[[Tenant], list[Row]]] = {"search_results": _search_results}
-"""Resources whose rows are other records in another form."""
+COMPUTED: Mapping[str, Callable[[Tenant], list[Row]]] = {"search_results": _search_results}
+"""Resource -> its rows, if they are other records in another form."""

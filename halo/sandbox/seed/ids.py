@@ -1,7 +1,7 @@
-"""The numbers that are known in the made-up tenant: of statuses, agents and ticket types, and where records begin.
+"""Ids in the made-up tenant: those of statuses, agents and ticket types, and the first id of each resource.
 
-Numbers begin apart for each resource, so that an id of the wrong kind finds nothing, and so that the ids in HaloPSA's
-documentation (client 123, ticket 54321) exist.
+The ids of each resource begin elsewhere, so that an id of the wrong kind finds nothing, and so that the ids in
+HaloPSA's documentation (client 123, ticket 54321) exist.
 """
 
 from __future__ import annotations
@@ -20,4 +20,4 @@ FIRST_CLIENT, FIRST_SITE, FIRST_USER, FIRST_ASSET, FIRST_CONTRACT = 120, 201, 30
 FIRST_REPORT, FIRST_FILE, FIRST_TICKET = 71, 501, 54301
 
 FIRST_TICKET_WITH_FILE, TICKETS_PER_FILE = FIRST_TICKET + 20, 40
-"""The first ticket with a file, and how many tickets on the next one is."""
+"""The first ticket with a file, and the distance to the next such ticket."""

@@ -1,4 +1,4 @@
-"""The reports of the made-up tenant: their records, and what each finds in the data."""
+"""The reports of the made-up tenant: their records, and what each of them finds in the data."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from .ids import CLOSED, FIRST_REPORT
 
 
 class Report(NamedTuple):
-    """A report of the sandbox's own.
+    """A report that the sandbox can run.
 
     Attributes:
-        name, group, text: As its record tells.
-        sql: Its query, as a sign to know it by.
-        find: Gives what it finds in the data: rows by the names of the columns. None: its query is wrong.
+        name, group, text: What its record says.
+        sql: Its query, by which it is recognised.
+        find: Computes its rows from the data, by the names of columns. None if the query is to fail.
     """
 
     name: str
@@ -27,7 +27,7 @@ class Report(NamedTuple):
 
 
 def reports() -> list[Row]:
-    """Their records."""
+    """The records of the reports."""
     groups = sorted({report.group for report in REPORTS})
     return [
         {
@@ -50,23 +50,23 @@ def reports() -> list[Row]:
 
 
 def _open_by_client(store: Store) -> Iterable[Mapping[str, object]]:
-    counted = Counter(row["client_id"] for row in store.tables["tickets"].rows() if row.get("status_id") != CLOSED)
+    counts = Counter(row["client_id"] for row in store.tables["tickets"].rows() if row.get("status_id") != CLOSED)
     for client in store.tables["clients"].rows():
-        yield {"Client": client["name"], "Open tickets": counted[client["id"]]}
+        yield {"Client": client["name"], "Open tickets": counts[client["id"]]}
 
 
 def _closed_by_agent(store: Store) -> Iterable[Mapping[str, object]]:
-    counted = Counter(row.get("agent_id") for row in store.tables["tickets"].rows() if row.get("status_id") == CLOSED)
+    counts = Counter(row.get("agent_id") for row in store.tables["tickets"].rows() if row.get("status_id") == CLOSED)
     hours = Counter[Any]()
     for row in store.tables["tickets"].rows():
         hours[row.get("agent_id")] += row.get("timetaken") or 0
     for agent in store.tables["agents"].rows():
-        yield {"Agent": agent["name"], "Closed tickets": counted[agent["id"]], "Hours": hours[agent["id"]]}
+        yield {"Agent": agent["name"], "Closed tickets": counts[agent["id"]], "Hours": hours[agent["id"]]}
 
 
 def _assets_by_type(store: Store) -> Iterable[Mapping[str, object]]:
-    counted = Counter(row.get("assettype_name") for row in store.tables["assets"].rows())
-    yield from ({"Type": name, "Assets": number} for name, number in counted.most_common())
+    counts = Counter(row.get("assettype_name") for row in store.tables["assets"].rows())
+    yield from ({"Type": name, "Assets": number} for name, number in counts.most_common())
 
 
 REPORTS = (

@@ -1,15 +1,15 @@
-"""The service provider's own side: its agents and teams, and the lists that tickets choose from."""
+"""The service provider itself: its agents and teams, and the lists from which tickets have their values."""
 
 from __future__ import annotations
 
-from ..formats import guid, plain
+from ..formats import ascii_lower, guid
 from ..store import Row
 from . import texts
 from .ids import APPLICATION_AGENT, DISABLED_AGENT, UNASSIGNED
 
 
 def agents() -> list[Row]:
-    """The people who work on tickets; "Unassigned" is number 1, and the application that signs in is one of them."""
+    """The agents: people, "Unassigned", which is number 1, and the application that signs in."""
     people = [("Unassigned", "", 0), *texts.AGENTS, ("Former", "Colleague", 0), ("Halo", "Application", 0)]
     rows = list[Row]()
     for number, (first, last, team) in enumerate(people, UNASSIGNED):
@@ -21,7 +21,7 @@ def agents() -> list[Row]:
                 "firstname": first,
                 "surname": last,
                 "initials": (first[0] + last[:1]).upper(),
-                "email": f"{plain(first)}.{plain(last)}@provider.example" if last else "",
+                "email": f"{ascii_lower(first)}.{ascii_lower(last)}@provider.example" if last else "",
                 "team": texts.TEAMS[team],
                 "isdisabled": number == DISABLED_AGENT,
                 "isapiagent": number == APPLICATION_AGENT,
@@ -59,20 +59,20 @@ def teams() -> list[Row]:
 
 
 def statuses() -> list[Row]:
-    """The statuses of tickets; 1 is new and 9 is closed, as they are by default."""
+    """The statuses of tickets; 1 is new and 9 is closed, as by default."""
     return [
         {
             "id": number,
             "guid": guid("status", number),
             "name": name,
-            "shortname": short,
-            "type": kind,
-            "sequence": place,
+            "shortname": short_name,
+            "type": type_id,
+            "sequence": index,
             "colour": colour,
-            "slaaction": "H" if holds else "N",
+            "slaaction": "H" if stops_clock else "N",
             "showonquickchange": True,
         }
-        for place, (number, name, short, kind, colour, holds) in enumerate(texts.STATUSES)
+        for index, (number, name, short_name, type_id, colour, stops_clock) in enumerate(texts.STATUSES)
     ]
 
 
@@ -85,7 +85,7 @@ def ticket_types() -> list[Row]:
             "guid": guid("ticket type", number),
             "name": name,
             "use": "tickettype",
-            "sequence": place,
+            "sequence": index,
             "group_id": groups.index(group) + 1,
             "group_name": group,
             "itilrequesttype": itil,
@@ -100,45 +100,45 @@ def ticket_types() -> list[Row]:
             "default_team": texts.TEAMS[0],
             "default_agent": UNASSIGNED,
         }
-        for place, (number, name, group, itil, _) in enumerate(texts.TICKET_TYPES)
+        for index, (number, name, group, itil, _) in enumerate(texts.TICKET_TYPES)
     ]
 
 
 def priorities() -> list[Row]:
-    """Four priorities for each SLA: a GUID of their own, and the number that tickets call them by."""
+    """Four priorities for each SLA, each with a GUID and the number that tickets have."""
     return [
         {
             "id": guid("priority", sla, number),
             "slaid": sla,
             "priorityid": number,
             "name": name,
-            "fixtime": fix * factor,
+            "fixtime": fix_hours * factor,
             "fixunits": "H",
-            "responsetime": response * factor,
+            "responsetime": response_hours * factor,
             "responseunits": "H",
             "ishidden": False,
             "fixendofday": False,
             "colour": colour,
         }
         for sla, _, factor in texts.SLAS
-        for number, name, response, fix, colour in texts.PRIORITIES
+        for number, name, response_hours, fix_hours, colour in texts.PRIORITIES
     ]
 
 
 def outcomes() -> list[Row]:
-    """What an action can result in; the numbers 0, 7 and 16 are those seen on live tenants."""
+    """The outcomes of actions; 0, 7 and 16 have the numbers seen on live tenants."""
     return [
         {
             "id": number,
             "guid": guid("outcome", number),
             "outcome": name,
             "buttonname": button,
-            "sequence": place,
+            "sequence": index,
             "hidden": False,
             "hidefromuser": private,
             "sendemail": 1 if number == 16 else 0,
             "respondtype": 0,
             "colour": "#7cb5ec",
         }
-        for place, (number, name, button, private, _) in enumerate(texts.OUTCOMES)
+        for index, (number, name, button, private, _) in enumerate(texts.OUTCOMES)
     ]

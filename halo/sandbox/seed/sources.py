@@ -1,4 +1,4 @@
-"""Where all rows of the made-up tenant come together: a source for each resource."""
+"""Everything that the seed makes: a source of rows for each resource."""
 
 from __future__ import annotations
 
@@ -11,27 +11,31 @@ from ..store import Key, Row, Source
 from .actions import Actions
 from .attachments import Attachments
 from .generic_rows import Seed, generic_rows
-from .tenant import tenant
+from .tenant import build_tenant
 from .tickets import Tickets
 
 
 def sources(seed: int, now: dt.datetime, tickets: int) -> dict[str, Source]:
-    """Resource -> its rows.
+    """Resource -> the source of its rows.
 
     Args:
-        seed: What everything follows from.
+        seed: The seed that everything follows from.
         now: When the history ends.
         tickets: How many tickets there are.
     """
-    rest = tenant(seed, now)
-    tickets_, actions = _tickets_and_actions(seed, now, tickets)
-    large: dict[str, Source] = {"tickets": tickets_, "actions": actions, "attachments": Attachments(tickets_)}
-    known = Seed(seed, now, rest, tickets_)
-    return {name: large.get(name) or FewRows(resource, _rows(resource, known)) for name, resource in RESOURCES.items()}
+    tenant = build_tenant(seed, now)
+    ticket_source, action_source = _tickets_and_actions(seed, now, tickets)
+    large: dict[str, Source] = {
+        "tickets": ticket_source,
+        "actions": action_source,
+        "attachments": Attachments(ticket_source),
+    }
+    basis = Seed(seed, now, tenant, ticket_source)
+    return {name: large.get(name) or FewRows(resource, _maker(resource, basis)) for name, resource in RESOURCES.items()}
 
 
-def _rows(resource: Resource, seed: Seed) -> Callable[[], Iterable[Row]]:
-    """Makes the rows of a resource, or gives those that are there."""
+def _maker(resource: Resource, seed: Seed) -> Callable[[], Iterable[Row]]:
+    """A function that gives the rows of a resource: those of the tenant, or generic ones."""
     if resource.name in seed.tenant.rows:
         return partial(seed.tenant.rows.__getitem__, resource.name)
     return partial(generic_rows, resource, seed)
@@ -39,13 +43,13 @@ def _rows(resource: Resource, seed: Seed) -> Callable[[], Iterable[Row]]:
 
 @lru_cache(maxsize=16)
 def _tickets_and_actions(seed: int, now: dt.datetime, count: int) -> tuple[Tickets, Actions]:
-    """Shared by all sandboxes that have the same seed."""
-    tickets = Tickets(tenant(seed, now), seed, now, count)
+    """Shared by all sandboxes with the same seed, moment and number."""
+    tickets = Tickets(build_tenant(seed, now), seed, now, count)
     return tickets, Actions(tickets)
 
 
 class FewRows:
-    """A source of so few rows that all of them are made when the first is looked at."""
+    """A source of so few rows that all of them are made when the first is read."""
 
     def __init__(self, resource: Resource, make: Callable[[], Iterable[Row]]) -> None:
         self._resource, self._make = resource, make
@@ -63,7 +67,7 @@ class FewRows:
         return self._keys
 
     def has(self, key: Key) -> bool:
-        """Whether there is such a row."""
+        """Whether there is a row with this key."""
         return key in self._rows
 
     def row(self, key: Key) -> Row:
@@ -71,7 +75,7 @@ class FewRows:
         return self._rows[key]
 
     def below(self, prefix: Key) -> Sequence[Key]:
-        """The keys that begin with this."""
+        """The keys that begin with this prefix."""
         return [key for key in self._keys if key[: len(prefix)] == prefix]
 
     def between(self, first: str, last: str) -> Sequence[Key]:  # noqa: ARG002  # they are few
@@ -79,9 +83,9 @@ class FewRows:
         return self._keys
 
     def refers(self, field: str) -> bool:
-        """Whether a row has something in this field."""
+        """Whether a row has a value in this field."""
         return any(row.get(field) for row in self._rows.values())
 
     def count(self) -> int:
-        """How many rows there are."""
+        """The number of rows."""
         return len(self._rows)

@@ -1,6 +1,6 @@
 """The made-up tenant, without its tickets: clients, sites, users, assets, contracts, and what tickets refer to.
 
-Everything follows from the seed, the moment `now` and the words in `texts`; made once and then shared by all
+Everything follows from the seed, the moment `now` and the words in `texts`. It is made once, and shared by all
 sandboxes with the same seed and moment.
 """
 
@@ -13,33 +13,32 @@ from random import Random
 
 import attrs
 
-from ..formats import iso, plain
+from ..formats import ascii_lower, iso
 from ..store import Row
 from . import reports, service_desk, texts
 from .ids import FIRST_ASSET, FIRST_CLIENT, FIRST_CONTRACT, FIRST_SITE, FIRST_USER
 
 NO_DATE = "1900-01-01T00:00:00"
-"""What Halo was seen to give for "no date" on contracts."""
+"""What Halo was seen to give for "no date" in contracts."""
 
 
 @attrs.frozen(eq=False)
 class Tenant:
-    """The rows of each resource but tickets and actions, and who belongs where.
+    """The rows that tickets refer to.
 
     Attributes:
-        rows: Resource -> rows.
-        sites_of, users_of, assets_of: Client id -> rows, for tickets that make sense.
+        rows: Resource -> its rows.
+        users_of, assets_of: Client id -> rows.
     """
 
     rows: dict[str, list[Row]]
-    sites_of: dict[int, list[Row]]
     users_of: dict[int, list[Row]]
     assets_of: dict[int, list[Row]]
 
 
 @lru_cache(maxsize=16)
-def tenant(seed: int, now: dt.datetime) -> Tenant:
-    """The tenant of this seed at this moment."""
+def build_tenant(seed: int, now: dt.datetime) -> Tenant:
+    """The tenant of this seed, with a history that ends at this moment."""
     random = Random(f"tenant {seed}")  # noqa: S311  # repeatable on purpose
     clients = _clients(now)
     sites = _sites(clients)
@@ -59,23 +58,23 @@ def tenant(seed: int, now: dt.datetime) -> Tenant:
         "outcomes": service_desk.outcomes(),
         "reports": reports.reports(),
     }
-    return Tenant(rows, _by_client(sites), _by_client(users), _by_client(assets))
+    return Tenant(rows, _by_client(users), _by_client(assets))
 
 
 def _by_client(rows: Iterable[Row]) -> dict[int, list[Row]]:
-    found: dict[int, list[Row]] = {}
+    grouped: dict[int, list[Row]] = {}
     for row in rows:
-        found.setdefault(int(row["client_id"]), []).append(row)
-    return found
+        grouped.setdefault(int(row["client_id"]), []).append(row)
+    return grouped
 
 
 def _clients(now: dt.datetime) -> list[Row]:
     site_id, rows = FIRST_SITE, list[Row]()
-    for place, company in enumerate(texts.COMPANIES):
-        since = now - dt.timedelta(days=1200 - 37 * place)
+    for index, company in enumerate(texts.COMPANIES):
+        since = now - dt.timedelta(days=1200 - 37 * index)
         rows.append(
             {
-                "id": FIRST_CLIENT + place,
+                "id": FIRST_CLIENT + index,
                 "name": company.name,
                 "toplevel_id": 12,
                 "toplevel_name": "Customers",
@@ -85,12 +84,12 @@ def _clients(now: dt.datetime) -> list[Row]:
                 "main_site_name": company.sites[0],
                 "website": f"https://www.{company.domain}.example",
                 "domain": f"{company.domain}.example",
-                "is_vip": place in {1, 10},
+                "is_vip": index in {1, 10},
                 "use": "client",
-                "accountmanagertech": 2 + place % len(texts.AGENTS),
+                "accountmanagertech": 2 + index % len(texts.AGENTS),
                 "datecreated": iso(since.replace(hour=9)),
-                "alastupdate": iso(now - dt.timedelta(days=11 * place + 1, milliseconds=380)),
-                "notes": "Parking at the back; ask for the key at reception." if place % 3 == 0 else "",
+                "alastupdate": iso(now - dt.timedelta(days=11 * index + 1, milliseconds=380)),
+                "notes": "Parking at the back; ask for the key at reception." if index % 3 == 0 else "",
                 "customfields": [{"id": 151, "name": "CFSector", "label": "Sector", "value": company.domain}],
             }
         )
@@ -101,7 +100,7 @@ def _clients(now: dt.datetime) -> list[Row]:
 def _sites(clients: list[Row]) -> list[Row]:
     rows = list[Row]()
     for client, company in zip(clients, texts.COMPANIES, strict=True):
-        for place, name in enumerate(company.sites):
+        for index, name in enumerate(company.sites):
             number = FIRST_SITE + len(rows)
             rows.append(
                 {
@@ -114,14 +113,14 @@ def _sites(clients: list[Row]) -> list[Row]:
                     "phonenumber": f"01632 960{number:03}",
                     "colour": "#2bd3c6",
                     "timezone": "Europe/London",
-                    "isinvoicesite": place == 0,
+                    "isinvoicesite": index == 0,
                     "isstocklocation": False,
                     "use": "site",
                     "notes": "",
                     "delivery_address": {
                         "line1": f"{7 + number} {name} Road",
                         "line3": "Anytown",
-                        "postcode": f"AB{place + 1} {number % 10}CD",
+                        "postcode": f"AB{index + 1} {number % 10}CD",
                     },
                 }
             )
@@ -129,12 +128,12 @@ def _sites(clients: list[Row]) -> list[Row]:
 
 
 def _users(random: Random, clients: list[Row], sites: list[Row]) -> list[Row]:
-    at = _by_client(sites)
-    rows, taken = list[Row](), set[str]()
+    sites_of = _by_client(sites)
+    rows, used = list[Row](), set[str]()
     for client, company in zip(clients, texts.COMPANIES, strict=True):
-        for place in range(company.users):
-            first, last = _fresh_name(random, taken)
-            site = at[client["id"]][place % len(company.sites)]
+        for index in range(company.users):
+            first, last = _fresh_name(random, used)
+            site = sites_of[client["id"]][index % len(company.sites)]
             number = FIRST_USER + len(rows)
             rows.append(
                 {
@@ -147,11 +146,11 @@ def _users(random: Random, clients: list[Row], sites: list[Row]) -> list[Row]:
                     "surname": last,
                     "initials": first[0] + last[0],
                     "title": random.choice(texts.JOB_TITLES),
-                    "emailaddress": f"{plain(first)}.{plain(last)}@{company.domain}.example",
+                    "emailaddress": f"{ascii_lower(first)}.{ascii_lower(last)}@{company.domain}.example",
                     "phonenumber": f"01632 960{number % 1000:03}",
                     "inactive": False,
                     "colour": "#2bd3c6",
-                    "isimportantcontact": place == 0,
+                    "isimportantcontact": index == 0,
                     "neversendemails": False,
                     "isserviceaccount": False,
                     "use": "user",
@@ -162,11 +161,11 @@ def _users(random: Random, clients: list[Row], sites: list[Row]) -> list[Row]:
     return rows
 
 
-def _fresh_name(random: Random, taken: set[str]) -> tuple[str, str]:
+def _fresh_name(random: Random, used: set[str]) -> tuple[str, str]:
     while True:
         first, last = random.choice(texts.FIRST_NAMES), random.choice(texts.SURNAMES)
-        if f"{first} {last}" not in taken:
-            taken.add(f"{first} {last}")
+        if f"{first} {last}" not in used:
+            used.add(f"{first} {last}")
             return first, last
 
 
@@ -176,7 +175,7 @@ def _assets(random: Random, users: list[Row], now: dt.datetime) -> list[Row]:
     for user in users:
         for _ in range(random.choice((1, 2, 2, 3))):
             number = FIRST_ASSET + len(rows)
-            kind, name, prefix, models, _share = random.choices(texts.ASSET_TYPES, shares)[0]
+            type_id, name, prefix, models, _share = random.choices(texts.ASSET_TYPES, shares)[0]
             bought = now - dt.timedelta(days=random.randrange(20, 1500))
             rows.append(
                 {
@@ -184,7 +183,7 @@ def _assets(random: Random, users: list[Row], now: dt.datetime) -> list[Row]:
                     "inventory_number": f"{prefix}-{number}",
                     "client_id": user["client_id"],
                     "site_id": user["site_id_int"],
-                    "assettype_id": kind,
+                    "assettype_id": type_id,
                     "assettype_name": name,
                     "key_field": random.choice(models),
                     "key_field2": f"SN{random.getrandbits(32):08X}",
@@ -211,30 +210,30 @@ def _assets(random: Random, users: list[Row], now: dt.datetime) -> list[Row]:
 
 
 def _contracts(random: Random, clients: list[Row], sites: list[Row], now: dt.datetime) -> list[Row]:
-    at = _by_client(sites)
+    sites_of, month = _by_client(sites), now.replace(day=1, hour=0, minute=0, second=0)
     rows = list[Row]()
-    for place, client in enumerate(clients):
-        for kind in range(1 + place % 3):
-            start = (now - dt.timedelta(days=300 + 45 * place)).replace(day=1, hour=0, minute=0, second=0)
-            end = start.replace(year=start.year + (1 if place == 5 else 3))
+    for index, client in enumerate(clients):
+        for type_index in range(1 + index % 3):
+            start = (now - dt.timedelta(days=300 + 45 * index)).replace(day=1, hour=0, minute=0, second=0)
+            end = start.replace(year=start.year + (1 if index == 5 else 3))
             rows.append(
                 {
                     "id": FIRST_CONTRACT + len(rows),
-                    "ref": f"C-{client['id']}-{kind + 1}",
+                    "ref": f"C-{client['id']}-{type_index + 1}",
                     "client_id": client["id"],
-                    "site_id": at[client["id"]][0]["id"],
+                    "site_id": sites_of[client["id"]][0]["id"],
                     "start_date": iso(start),
                     "end_date": iso(end),
                     "started": True,
                     "active": end > now,
                     "expired": end <= now,
-                    "contracttype": kind + 1,
-                    "contracttype_name": texts.CONTRACT_TYPES[kind],
+                    "contracttype": type_index + 1,
+                    "contracttype_name": texts.CONTRACT_TYPES[type_index],
                     "contract_status": "Active" if end > now else "Expired",
                     "billingperiod": 1,
                     "periodchargeamount": random.randrange(900, 9000) / 4,
                     "numberofunitsfree": 0.0,
-                    "next_invoice_date": NO_DATE if kind == 1 else iso(now.replace(day=1, hour=0, minute=0, second=0)),
+                    "next_invoice_date": NO_DATE if type_index == 1 else iso(month),
                     "sla_id": 2 if client["is_vip"] else 1,
                     "last_modified": iso(start),
                     "use": "contract",

@@ -1,4 +1,4 @@
-"""The words of the made-up tenant: companies, people, devices, tickets. Data alone; nobody in it exists.
+"""The words of the made-up tenant: companies, people, devices, tickets. Only data; nobody in it exists.
 
 Domains end in `.example` and telephone numbers lie in a range that is reserved for fiction, so that nothing an
 application sends by mistake reaches anybody.
@@ -13,10 +13,10 @@ class Company(NamedTuple):
     """A customer of the made-up service provider.
 
     Attributes:
-        name: As in its letters.
+        name: Its full name.
         domain: The part before `.example`.
-        sites: Where it works; the first is its main site.
-        users: How many people there call the service desk.
+        sites: The names of its sites, the main site first.
+        users: How many users it has.
     """
 
     name: str
@@ -80,7 +80,7 @@ AGENTS = (
 )
 
 STATUSES = (
-    # id, name, short name, type (1 open, 2 closed), colour, whether the SLA clock stands
+    # id, name, short name, type (1 open, 2 closed), colour, whether the SLA clock stops
     (1, "New", "New", 1, "#d9534f", False),
     (2, "In Progress", "Progress", 1, "#5bc0de", False),
     (3, "Action Required", "Action", 1, "#f0ad4e", False),
@@ -108,7 +108,7 @@ PRIORITIES = (
     (4, "Low", 8.0, 72.0, "#4d94ff"),
 )
 OUTCOMES = (
-    # id, name, name on the button, whether the user does not see it, by whom: 0 agent, 1 user, 2 system
+    # id, name, name on the button, whether it is hidden from the user, author: 0 agent, 1 user, 2 system
     (0, "Email Update", "Email Update", False, 1),
     (1, "Logged", "Log", False, 2),
     (3, "Re-Assign", "Re-Assign", True, 0),
@@ -152,7 +152,7 @@ class Story(NamedTuple):
         category: The place of its category in `CATEGORIES`.
         summary: One line.
         details: What the user wrote.
-        fixed: What the agent wrote in the end.
+        fixed: What the agent wrote at the end.
         devices: The types of the assets that it can be about; empty for any.
     """
 

@@ -1,7 +1,7 @@
-"""The tickets of the made-up tenant, each made when it is first looked at.
+"""The tickets of the made-up tenant, each made when it is first read.
 
 A ticket follows from the seed and its number alone, so that a tenant of a hundred thousand tickets starts as fast as
-one of ten and a walk over it keeps no more than a page.
+one of ten, and listing it needs the memory of a page.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from . import texts
 from .ids import CLOSED, FIRST_TICKET, FIRST_TICKET_WITH_FILE, NEW, TICKETS_PER_FILE, UNASSIGNED
 from .tenant import Tenant
 
-KEPT = 5000
-"""Tenants up to this many tickets keep the rows they made; larger ones make them again."""
+CACHE_LIMIT = 5000
+"""Tenants of up to this many tickets keep rows that were made; larger ones make them again."""
 
-LONGEST = dt.timedelta(days=31)
-"""No ticket of the seed is worked on for longer."""
+LONGEST_WORK = dt.timedelta(days=31)
+"""No seeded ticket is worked on for longer."""
 
 _OPENING, _CLOSING_HOUR = 7.5, 17.5
 _DAY = dt.timedelta(days=1)
@@ -35,7 +35,7 @@ _AGENTS = [
         for team in range(len(texts.TEAMS))
     )
 ]
-"""Team -> whom its tickets go to: one of its agents, now and then nobody."""
+"""Team -> who may be assigned its tickets: its agents, and now and then nobody."""
 
 
 class Tickets:
@@ -43,7 +43,7 @@ class Tickets:
 
     Args:
         tenant: Who opens them, and what they are about.
-        seed: What everything follows from.
+        seed: The seed that they follow from.
         now: When the history ends.
         count: How many there are.
     """
@@ -53,80 +53,80 @@ class Tickets:
         self._seed, self._now, self._count = seed, now, count
         self._calendar = _Calendar(now)
         self._keys: list[Key] = [(number,) for number in range(FIRST_TICKET, FIRST_TICKET + count)]
-        self._kept: dict[int, Row] = {}
-        self._devices: dict[tuple[int, tuple[int, ...]], list[Row]] = {}
-        self._shares = list(accumulate(story_weight(story) for story in texts.STORIES))
+        self._cache: dict[int, Row] = {}
+        self._assets_by_story: dict[tuple[int, tuple[int, ...]], list[Row]] = {}
+        self._story_weights = list(accumulate(story_weight(story) for story in texts.STORIES))
         self._sites: dict[int, Row] = {row["id"]: row for row in self._tenant.rows["sites"]}
         self._clients: list[int] = [row["id"] for row in self._tenant.rows["clients"]]
-        self._calls = list(accumulate(company.users for company in texts.COMPANIES))
+        self._client_weights = list(accumulate(company.users for company in texts.COMPANIES))
 
     def keys(self) -> Sequence[Key]:
         """All keys, the oldest ticket first."""
         return self._keys
 
     def has(self, key: Key) -> bool:
-        """Whether there is such a ticket."""
+        """Whether there is a ticket with this key."""
         number = key[0]
         return isinstance(number, int) and FIRST_TICKET <= number < FIRST_TICKET + self._count
 
     def below(self, prefix: Key) -> Sequence[Key]:
-        """All keys, or the one."""
+        """All keys, or the only one with this prefix."""
         return self._keys if not prefix else [key for key in (prefix,) if self.has(key)]
 
     def between(self, first: str, last: str) -> Sequence[Key]:
-        """The keys of the tickets that were opened in this time: their numbers grow with it."""
+        """The keys of the tickets that were opened in this time: the later, the higher their number."""
         start = bisect_left(self._keys, first, key=self._opened)
         return self._keys[start : bisect_right(self._keys, last, lo=start, key=self._opened)]
 
     def refers(self, field: str) -> bool:
-        """Whether tickets have something in this field."""
+        """Whether tickets have a value in this field, which refers to another row."""
         return field in {"client_id", "site_id", "user_id", "agent_id", "status_id", "tickettype_id"}
 
     def count(self) -> int:
-        """How many tickets there are."""
+        """The number of tickets."""
         return self._count
 
     def row(self, key: Key) -> Row:
-        """The ticket with this number."""
-        row = self._kept.get(key[0])
+        """The ticket with this key."""
+        row = self._cache.get(key[0])
         if row is None:
-            row = self._made(key[0])
-            if self._count <= KEPT:
-                self._kept[key[0]] = row
+            row = self._build(key[0])
+            if self._count <= CACHE_LIMIT:
+                self._cache[key[0]] = row
         return row
 
-    def random(self, number: int, what: int) -> Random:
-        """The chance that decides about this ticket (0), about its actions (1)."""
-        return Random((self._seed * 2 + what) * 10**9 + number)  # noqa: S311  # repeatable on purpose
+    def random(self, number: int, purpose: int) -> Random:
+        """The random numbers for a ticket (purpose 0) or for its actions (purpose 1)."""
+        return Random((self._seed * 2 + purpose) * 10**9 + number)  # noqa: S311  # repeatable on purpose
 
     def story(self, number: int) -> texts.Story:
         """What this ticket is about."""
-        return self._begun(number)[1]
+        return self._start(number)[1]
 
     def _opened(self, key: Key) -> str:
         opened: str = self.row(key)["dateoccurred"]
         return opened
 
-    def _begun(self, number: int) -> tuple[Random, texts.Story]:
-        """The chance that decides about a ticket, after its first decision."""
+    def _start(self, number: int) -> tuple[Random, texts.Story]:
+        """The random numbers for a ticket, and its story, which is the first thing they decide."""
         random = self.random(number, 0)
-        return random, random.choices(texts.STORIES, cum_weights=self._shares)[0]
+        return random, random.choices(texts.STORIES, cum_weights=self._story_weights)[0]
 
-    def _fitting(self, client_id: int, story: texts.Story) -> list[Row]:
-        """The client's assets that the story can be about; any of them where it has none of that type."""
-        known = self._devices.get((client_id, story.devices))
-        if known is None:
+    def _matching_assets(self, client_id: int, story: texts.Story) -> list[Row]:
+        """The assets of a client that the story can be about; all of them if none has the right type."""
+        assets = self._assets_by_story.get((client_id, story.devices))
+        if assets is None:
             owned = self._tenant.assets_of[client_id]
-            known = [row for row in owned if row["assettype_id"] in story.devices] or owned
-            self._devices[client_id, story.devices] = known
-        return known
+            assets = [row for row in owned if row["assettype_id"] in story.devices] or owned
+            self._assets_by_story[client_id, story.devices] = assets
+        return assets
 
-    def _made(self, number: int) -> Row:
-        random, story = self._begun(number)
+    def _build(self, number: int) -> Row:
+        random, story = self._start(number)
         opened = self._calendar.moment((number - FIRST_TICKET + random.random()) / self._count)
-        client_id = random.choices(self._clients, cum_weights=self._calls)[0]
+        client_id = random.choices(self._clients, cum_weights=self._client_weights)[0]
         user = random.choice(self._tenant.users_of[client_id])
-        asset = random.choice(self._fitting(client_id, story))
+        asset = random.choice(self._matching_assets(client_id, story))
         site = self._sites[user["site_id_int"]]
         client: Row = self._tenant.rows["clients"][client_id - self._clients[0]]
         words: dict[str, str] = {
@@ -188,11 +188,11 @@ class Tickets:
             "assets": [{"id": asset["id"], "inventory_number": asset["inventory_number"]}],
             "customfields": [{"id": 161, "name": "CFOrigin", "label": "Origin", "type": 0, "value": "Service desk"}],
         }
-        row.update(self._state(random, opened))
+        row.update(self._progress(random, opened))
         return row
 
-    def _state(self, random: Random, opened: dt.datetime) -> Row:
-        """How far a ticket of this age has come."""
+    def _progress(self, random: Random, opened: dt.datetime) -> Row:
+        """How far the work on a ticket of this age has come."""
         age = self._now - opened
         worked = age * random.random() ** 3
         if age > 30 * _DAY:
@@ -201,25 +201,25 @@ class Tickets:
         else:
             is_closed = random.random() < age / (40 * _DAY)
         latest = iso(opened + worked)
-        found: Row = {
+        progress: Row = {
             "lastactiondate": latest,
             "last_update": latest,
             "timetaken": random.randrange(0, 24) / 4,
         }
         if is_closed:
-            return {**found, "dateclosed": latest, "hasbeenclosed": True}
+            return {**progress, "dateclosed": latest, "hasbeenclosed": True}
         status = random.choice((2, 2, 3, 4, 5, 21)) if worked > _DAY / 12 else random.choice((NEW, NEW, 2))
-        return {**found, "status_id": status, "onhold": status in {4, 5, 21}}
+        return {**progress, "status_id": status, "onhold": status in {4, 5, 21}}
 
 
 def story_weight(story: texts.Story) -> float:
-    """How often a story happens: the share of its ticket type, divided among the stories of that type."""
+    """How frequent a story is: the share of its ticket type, divided among the stories of that type."""
     share = next(share for number, *_, share in texts.TICKET_TYPES if number == story.type_id)
-    return share / sum(1 for one in texts.STORIES if one.type_id == story.type_id)
+    return share / sum(1 for other in texts.STORIES if other.type_id == story.type_id)
 
 
 class _Calendar:
-    """Two years of office hours that end now: a fraction of them becomes a moment."""
+    """Two years of office hours that end now."""
 
     def __init__(self, now: dt.datetime) -> None:
         monday = now - dt.timedelta(weeks=104, days=now.weekday())
@@ -230,7 +230,7 @@ class _Calendar:
         self._hours = (104 * 5 + min(days, 5)) * (_CLOSING_HOUR - _OPENING) + today
 
     def moment(self, fraction: float) -> dt.datetime:
-        """The moment at this part of all office hours, to the hundredth of a second."""
+        """When this fraction of all office hours has passed, to the hundredth of a second."""
         days, hours = divmod(fraction * self._hours, _CLOSING_HOUR - _OPENING)
         weeks, weekday = divmod(int(days), 5)
         since = dt.timedelta(weeks=weeks, days=weekday, hours=_OPENING + hours)

@@ -1,6 +1,6 @@
-"""The words of the rows that one maker makes for most resources: names, and how many rows there are.
+"""The words of generic rows: their names, and how many rows there are.
 
-A resource that is not here has a dozen rows, named after what one of them is and numbered.
+A resource that is not here has a dozen rows, which are numbered.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ NUMBERED: Mapping[str, Sequence[tuple[int, str]]] = {
     ],
     "approval_processes": [(1, "Change approval"), (2, "Purchase approval"), (3, "Quotation approval")],
 }
-"""Resource -> number and name of each row, where others refer to these numbers or they are known ones."""
+"""Resource -> number and name of each row, if other rows refer to these numbers or live servers have them."""
 
 NAMES: Mapping[str, Sequence[str]] = {
     "suppliers": texts.SUPPLIERS,
@@ -136,7 +136,7 @@ NAMES: Mapping[str, Sequence[str]] = {
     "chat_profiles": ("Portal chat", "Website chat"),
     "virtual_agents": ("Triage", "Knowledge"),
 }
-"""Resource -> names of its rows."""
+"""Resource -> the names of its rows."""
 
 ROWS: Mapping[str, int] = {
     "invoices": 60,
@@ -167,7 +167,7 @@ ROWS: Mapping[str, int] = {
     "webhook_events": 30,
     "recurring_invoices": 14,
 }
-"""Resource -> how many rows it has, where that is not the number of its names."""
+"""Resource -> how many rows it has, if that is not the number of its names."""
 
 LOOKUPS: Sequence[tuple[int, Sequence[str]]] = (
     (17, ("Remote", "On site", "Travel", "Project")),
@@ -175,10 +175,10 @@ LOOKUPS: Sequence[tuple[int, Sequence[str]]] = (
     (30, ("Consulting", "Parking", "Train", "Hotel")),
     (48, ("In Use", "In Stock", "Under Repair", "Retired")),
 )
-"""Number of a list -> its values; a value is numbered within its list."""
+"""The number of a list, and its values, which are numbered within the list."""
 
 CODES: Mapping[str, Sequence[str]] = {
     "currencies": ("GBP", "EUR", "SEK", "NOK"),
     "taxes": ("S", "R", "Z", "E"),
 }
-"""Resource -> what stands in `code`, row by row."""
+"""Resource -> the values of `code`, row by row."""

@@ -1,13 +1,13 @@
-"""The admin routes, below /sandbox: faults, journal, reset, for tests that run in another process.
+"""The admin routes, below `/sandbox`: faults, journal and reset, for tests that run in another process.
 
     POST   /sandbox/faults    one fault or a list of them, as JSON: {"status": 503, "path": "/Tickets", "times": 2}
-    GET    /sandbox/faults    the faults and how often each was met
-    DELETE /sandbox/faults    none any more
-    GET    /sandbox/journal   the requests so far; DELETE forgets them
+    GET    /sandbox/faults    the faults, and how often each has happened
+    DELETE /sandbox/faults    remove all faults
+    GET    /sandbox/journal   the requests so far; DELETE removes them
     POST   /sandbox/reset     data, faults, journal and rate limit as at the start
-    POST   /sandbox/revoke    no token that was given is good any more
+    POST   /sandbox/revoke    make all tokens issued so far invalid
 
-They exist only where `Settings.admin` is on, and ask for no token.
+They exist only if `Settings.admin` is on, and need no token.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from typing import Any, cast
 import attrs
 from starlette.responses import Response
 
-from ..api.bodies import parsed
-from ..api.errors import Refused
+from ..api.bodies import parse_json
+from ..api.errors import HTTPError
 from ..api.request import SandboxRequest
 from ..api.responses import json_response
 from ..faults import Fault, Faults
@@ -30,8 +30,8 @@ class AdminRoutes:
     """The admin routes of one sandbox.
 
     Args:
-        faults, journal: The sandbox's.
-        reset: Brings data, faults, journal and rate limit to where they were at the start.
+        faults, journal: Those of the sandbox.
+        reset: Resets data, faults, journal and rate limit.
         revoke_tokens: Makes all tokens invalid.
     """
 
@@ -42,18 +42,18 @@ class AdminRoutes:
         self._reset, self._revoke_tokens = reset, revoke_tokens
 
     def handle(self, request: SandboxRequest, path: Sequence[str]) -> Response:
-        """The answer of an admin route.
+        """The response of an admin route.
 
         Args:
             request: The request.
             path: What follows `/sandbox`, in lower case.
 
         Raises:
-            Refused: There is no such route, or a fault is invalid.
+            HTTPError: There is no such route, or a fault is invalid.
         """
         match request.method, path:
             case "GET", ["faults"]:
-                return json_response([_shown(fault) for fault in self._faults])
+                return json_response([_as_json(fault) for fault in self._faults])
             case "POST", ["faults"]:
                 add_faults(self._faults, request.body.decode("utf-8", "replace"))
             case "DELETE", ["faults"]:
@@ -67,25 +67,25 @@ class AdminRoutes:
             case "POST", ["revoke"]:
                 self._revoke_tokens()
             case _:
-                raise Refused(404)
+                raise HTTPError(404)
         return Response(status_code=204)
 
 
 def add_faults(faults: Faults, text: str) -> None:
-    """The faults of a JSON text, one or a list of them.
+    """Add the faults of a JSON text: one, or a list of them.
 
     Raises:
-        Refused: It is no such text; the message says what is wrong.
+        HTTPError: The text is not valid; the message says why.
     """
     try:
-        found = parsed(text)
-        for one in cast("list[object]", found) if isinstance(found, list) else [found]:
-            faults.add(**cast("dict[str, Any]", one))  # anything else is a TypeError, and so refused
+        value = parse_json(text)
+        for fault in cast("list[object]", value) if isinstance(value, list) else [value]:
+            faults.add(**cast("dict[str, Any]", fault))  # anything else is a TypeError, and so refused
     except (ValueError, TypeError) as error:
-        raise Refused(400, f"These are no faults: {error}", shape="text") from error
+        raise HTTPError(400, f"These faults are not valid: {error}", shape="text") from error
 
 
-def _shown(fault: Fault) -> dict[str, Any]:
-    shown = attrs.asdict(fault, recurse=False)
-    shown["body"] = fault.content()[0].decode("utf-8", "replace")
-    return shown
+def _as_json(fault: Fault) -> dict[str, Any]:
+    members = attrs.asdict(fault, recurse=False)
+    members["body"] = fault.content()[0].decode("utf-8", "replace")
+    return members

@@ -1,7 +1,7 @@
-"""The ASGI application: requests come in here, and answers go out. What becomes of a request is `exchange`.
+"""The ASGI application: requests come in here, and responses go out. `exchange` is what happens in between.
 
-Faults that need a socket (`reset`, `cut`) find it in the scope when the sandbox serves itself. Under another ASGI
-server or client there is none, and they become the exceptions that they would have caused.
+Faults that need a socket (`reset`, `cut`) find it in the scope if the sandbox serves itself. Under another ASGI server
+or client there is none, and they become the exceptions that they would have caused.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from ..api.request import SandboxRequest
-from .exchange import Exchanges, announced, pause, pieces
+from .exchange import Exchanges, announced_length, drip_pieces, pause
 
 TRANSPORT = "halo.sandbox.transport"
-"""Where in the scope's extensions the connection is."""
+"""The extension of the scope that holds the transport of the connection."""
 
 
 class Application:
     """A sandbox as an ASGI application; any number of requests at once, each answered in one go.
 
     Args:
-        exchanges: What becomes of requests.
-        largest_body: Bytes; of a larger body no more is read than that it is one.
+        exchanges: Answers the requests.
+        largest_body: Bytes; a larger body is read no further than to see that it is larger.
     """
 
     def __init__(self, exchanges: Exchanges, *, largest_body: int) -> None:
@@ -47,13 +47,13 @@ class Application:
     async def _answer(self, request: Request, receive: Receive, send: Send) -> None:
         client: tuple[str, int] | None = request.scope.get("client")
         connection = f"{client[0]}:{client[1]}" if client else ""
-        body = await _body(request, self._largest_body)
+        body = await _read_body(request, self._largest_body)
         exchange = self._exchanges.begin(_sandbox_request(request, body), connection)
         fault = exchange.fault
         await _wait(receive, exchange.delay)
         response = self._exchanges.respond(exchange)
         if fault.reset:
-            await _cut_off(request, receive, abruptly=True)
+            await _close(request, receive, abruptly=True)
         elif fault.cut is not None:
             await _send_cut(request, receive, send, response, fault.cut)
         elif fault.drip:
@@ -63,7 +63,7 @@ class Application:
 
 
 async def _wait(receive: Receive, seconds: float) -> None:
-    """Wait so long, but not for a client that has gone: what is left to do for it is then done at once."""
+    """Wait for so many seconds, or until the client has gone: the rest is then done at once."""
     if seconds:
         gone = asyncio.ensure_future(receive())
         await asyncio.wait({gone}, timeout=seconds)
@@ -78,12 +78,12 @@ async def _lifespan(receive: Receive, send: Send) -> None:
             return
 
 
-async def _body(request: Request, most: int) -> bytes:
-    """The body; of one that is larger than `most` bytes, so much that it is seen to be."""
+async def _read_body(request: Request, limit: int) -> bytes:
+    """The body; of one that is larger than `limit` bytes, only so much that this can be seen."""
     body = bytearray()
     async for piece in request.stream():
         body += piece
-        if len(body) > most:
+        if len(body) > limit:
             break
     return bytes(body)
 
@@ -102,11 +102,11 @@ def _transport(request: Request) -> asyncio.Transport | None:
     return transport
 
 
-async def _cut_off(request: Request, receive: Receive, *, abruptly: bool) -> None:
-    """End the connection, and wait until it has ended."""
+async def _close(request: Request, receive: Receive, *, abruptly: bool) -> None:
+    """Close the connection, and wait until it is closed."""
     transport = _transport(request)
     if transport is None:
-        from .connection_errors import connection_cut  # noqa: PLC0415  # the caller is httpx, and so it is there
+        from .connection_errors import connection_cut  # noqa: PLC0415  # the caller is httpx, so it is installed
 
         raise connection_cut()
     if abruptly:
@@ -120,23 +120,23 @@ async def _cut_off(request: Request, receive: Receive, *, abruptly: bool) -> Non
 
 
 async def _send_cut(request: Request, receive: Receive, send: Send, response: Response, length: int) -> None:
-    """So many bytes of the body, and the end of the connection where more was announced."""
+    """Send so many bytes of the body, having announced more, and close the connection."""
     body = bytes(response.body)
     if _transport(request) is None:
-        from .connection_errors import body_cut  # noqa: PLC0415  # the caller is httpx, and so it is there
+        from .connection_errors import body_cut  # noqa: PLC0415  # the caller is httpx, so it is installed
 
         raise body_cut(body, length)
     headers = [(name, value) for name, value in response.raw_headers if name != b"content-length"]
-    headers.append((b"content-length", str(announced(body, length)).encode()))
+    headers.append((b"content-length", str(announced_length(body, length)).encode()))
     await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
     await send({"type": "http.response.body", "body": body[:length], "more_body": True})
-    await _cut_off(request, receive, abruptly=False)
+    await _close(request, receive, abruptly=False)
 
 
 async def _send_slowly(receive: Receive, send: Send, response: Response, seconds: float) -> None:
-    """The body in a few pieces, with so long a pause before each."""
+    """Send the body in a few pieces, with a pause before each."""
     await send({"type": "http.response.start", "status": response.status_code, "headers": response.raw_headers})
-    for piece in pieces(bytes(response.body)):
+    for piece in drip_pieces(bytes(response.body)):
         await _wait(receive, seconds)
         await send({"type": "http.response.body", "body": piece, "more_body": True})
     await send({"type": "http.response.body", "body": b""})

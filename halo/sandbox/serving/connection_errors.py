@@ -1,20 +1,20 @@
-"""What httpx raises when a connection is cut, for clients in the same process, where there is none to cut."""
+"""The errors of httpx for a cut connection, for clients in the same process, which have no connection to cut."""
 
 from __future__ import annotations
 
 import httpx
 
-from .exchange import announced
+from .exchange import announced_length
 
 
 def connection_cut() -> httpx.ReadError:
-    """What a reset connection causes."""
+    """The error that a reset connection causes."""
     return httpx.ReadError("the sandbox has cut the connection")
 
 
 def body_cut(body: bytes, length: int) -> httpx.RemoteProtocolError:
-    """What a body causes of which so many bytes have come."""
+    """The error that a body causes of which only so many bytes have come."""
     return httpx.RemoteProtocolError(
         "peer closed connection without sending complete message body "
-        f"(received {length} bytes, expected {announced(body, length)})"
+        f"(received {length} bytes, expected {announced_length(body, length)})"
     )

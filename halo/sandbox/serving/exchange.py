@@ -1,6 +1,6 @@
-"""One request on its way through a sandbox, however it came: the fault it meets, its answer, its journal entry.
+"""A request on its way through a sandbox, whichever way it came: its fault, its response, its journal entry.
 
-How requests come in and answers go out is `asgi` (any ASGI server, and so a port) and `in_process` (an httpx
+Requests come in and responses go out by `asgi` (any ASGI server, and so a port) and `in_process` (an httpx
 transport).
 """
 
@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 import attrs
 from starlette.responses import Response
 
-from ..api.bodies import parsed
+from ..api.bodies import parse_json
 from ..api.request import Handler, SandboxRequest
 from ..faults import Fault, Faults
 from ..journal import IGNORED, SECRET_FIELDS, SECRET_HEADERS, Entry, Journal
@@ -34,7 +34,7 @@ class Exchange:
         connection: The client's address; empty in process.
         fault: What goes wrong with it; a fault without effect if nothing does.
         delay: Seconds before anything happens.
-        started: When it came, by the clock of the sandbox.
+        started: When it came in, by the clock of the sandbox.
     """
 
     request: SandboxRequest
@@ -45,13 +45,13 @@ class Exchange:
 
 
 class Exchanges:
-    """What all requests of one sandbox go through.
+    """Takes all requests of one sandbox from their arrival to their response.
 
     Args:
-        handle: Answers a request.
-        faults: What goes wrong, on request.
-        journal: Where each request is entered.
-        latency: Seconds that each answer takes longer.
+        handle: Makes the usual response to a request.
+        faults: What is to go wrong.
+        journal: Where the requests are entered.
+        latency: Seconds by which each response is delayed.
         clock: Seconds that only go forward.
     """
 
@@ -69,19 +69,19 @@ class Exchanges:
         self._reported = set[tuple[str, str]]()
 
     def in_flight(self) -> AbstractContextManager[None]:
-        """A context from a request's coming to its answer, for the journal to count."""
+        """A context for the time in which a request is answered; the journal counts them."""
         return self._journal.in_flight()
 
     def begin(self, request: SandboxRequest, connection: str = "") -> Exchange:
-        """The exchange that begins with this request; it uses up the fault that it meets."""
+        """Begin an exchange, and find the fault that happens to it."""
         started = self._clock()
         fault = self._faults.take(request.method, request.path) or Fault()
         return Exchange(request, connection, fault, fault.delay + self._latency, started)
 
     def respond(self, exchange: Exchange) -> Response:
-        """The answer, after the work is done if it is to be done; entered in the journal before it is sent.
+        """The response; before, the data is changed, unless a fault prevents that, and the journal has its entry.
 
-        So a test that has its answer finds the entry. What is sent of it, if anything, is for the fault to say.
+        So a test that has a response finds the entry. How much of the response is sent is for the fault to say.
         """
         fault = exchange.fault
         response = Response() if fault.reset == "before" else self._response(exchange.request, fault)
@@ -105,7 +105,7 @@ class Exchanges:
         return Response(body, fault.status, headers)
 
     def _report(self, path: str, ignored: tuple[str, ...]) -> None:
-        """Log each filter once: a program that asks for many pages need not hear it with each."""
+        """Log each filter once, and not again with each page that a program fetches."""
         fresh = [name for name in ignored if (path, name) not in self._reported]
         if fresh:
             self._reported.update((path, name) for name in fresh)
@@ -119,7 +119,7 @@ class Exchanges:
             path=request.path,
             query=request.query,
             headers=headers,
-            body=_readable(request, self._journal.longest_body),
+            body=_journaled_body(request, self._journal.longest_body),
             status=status,
             at=exchange.started,
             seconds=self._clock() - exchange.started,
@@ -128,23 +128,23 @@ class Exchanges:
         )
 
 
-def pieces(body: bytes) -> list[bytes]:
-    """A body as it drips: a few pieces of the same size, but for the last."""
+def drip_pieces(body: bytes) -> list[bytes]:
+    """The pieces of a body that drips: a few of the same size, and the rest."""
     size = max(math.ceil(len(body) / _PIECES), 1)
     return [body[start : start + size] for start in range(0, len(body), size)]
 
 
 def pause(fault: Fault) -> float:
-    """Seconds before each piece of a body that drips."""
+    """The pause before each piece of a body that drips, in seconds."""
     return fault.drip / _PIECES
 
 
-def announced(body: bytes, cut: int) -> int:
-    """The length that is announced for a body of which so many bytes come."""
+def announced_length(body: bytes, cut: int) -> int:
+    """The length to announce for a body of which only so many bytes are sent."""
     return max(len(body), cut + 1)
 
 
-def _readable(request: SandboxRequest, longest: float) -> object:
+def _journaled_body(request: SandboxRequest, longest: float) -> object:
     """The body for the journal, without secrets."""
     if len(request.body) > longest:
         return f"({len(request.body)} bytes, not kept)"
@@ -153,6 +153,6 @@ def _readable(request: SandboxRequest, longest: float) -> object:
         form = dict(parse_qsl(text, keep_blank_values=True))
         return {name: "***" if name in SECRET_FIELDS else value for name, value in form.items()}
     try:
-        return parsed(text) if text else None
+        return parse_json(text) if text else None
     except ValueError:
         return text

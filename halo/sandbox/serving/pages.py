@@ -1,4 +1,4 @@
-"""What the sandbox says of itself: the pages at `/` and `/facts`."""
+"""The pages about the sandbox itself, at `/` and `/facts`, for people with a browser."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from html import escape
 
 from starlette.responses import Response
 
-from ..api.errors import Refused
+from ..api.errors import HTTPError
 from ..api.open_routes import STAND_IN
 from ..api.request import SandboxRequest
 from ..contract import RESOURCES, Resource
@@ -53,11 +53,11 @@ _FACTS = """<h1>The facts</h1>
 
 
 class Pages:
-    """The pages of one sandbox, for people with a browser.
+    """The pages of one sandbox.
 
     Args:
-        store: The records, to be counted.
-        variables: Gives the environment variables that point a client at a base URL.
+        store: The records, which are counted.
+        variables: The environment variables that point a client at a base URL.
     """
 
     def __init__(self, store: Store, variables: Callable[[str], Mapping[str, str]]) -> None:
@@ -67,10 +67,10 @@ class Pages:
         """The page at `/` or at `/facts`.
 
         Raises:
-            Refused: The method is not GET.
+            HTTPError: The method is not GET.
         """
         if request.method != "GET":
-            raise Refused(405)
+            raise HTTPError(405)
         page = _facts() if request.segments else self._start(request.base_url)
         return Response(page, media_type="text/html; charset=utf-8")
 

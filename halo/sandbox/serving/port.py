@@ -1,4 +1,4 @@
-"""Serving a sandbox on a port: in a thread for tests, in the foreground for the command line."""
+"""Serving on a port: in a thread for tests, in the foreground for the command line."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from uvicorn.server import ServerState
 from .asgi import TRANSPORT
 
 LOOPBACK = "127.0.0.1"
-_PATIENCE = 10.0
+_STOP_TIMEOUT = 10.0
 
 
 class _Connection(H11Protocol):
-    """A connection that requests can reach, so that faults can cut it."""
+    """A connection that puts its transport into the scope of its requests, so that faults can cut it."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -41,16 +41,16 @@ def serve(app: ASGIApp, listener: socket.socket) -> None:
     """Serve in the foreground until Ctrl-C or SIGTERM, and then end all connections at once.
 
     Raises:
-        KeyboardInterrupt: One of these came, and the server has stopped.
+        KeyboardInterrupt: It was interrupted, and the server has stopped.
     """
-    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # what it has to say of bad requests helps nobody here
-    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts what is in its background without one
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # its warnings about bad requests help nobody here
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts background jobs without it
     signal.signal(signal.SIGTERM, _interrupt)
     asyncio.run(_serve(_config(app), listener))
 
 
 def _interrupt(_: int, __: object) -> None:
-    """End it as Ctrl-C does, which asyncio turns into an orderly end."""
+    """Stop as with Ctrl-C, which asyncio turns into an orderly end."""
     signal.raise_signal(signal.SIGINT)
 
 
@@ -83,18 +83,18 @@ def _config(app: ASGIApp) -> uvicorn.Config:
     )
 
 
-def listening(host: str, port: int) -> socket.socket:
-    """A socket that listens there.
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens on this address.
 
     Raises:
-        OSError: The port is taken, or there is no such address here.
-        OverflowError: There is no such port.
+        OSError: The port is taken, or this machine does not have the address.
+        OverflowError: The port is not a valid one.
     """
     # With the protocol named, asyncio switches Nagle off: 40 ms less for each answer that has a body.
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        if os.name == "posix":  # elsewhere it would let two servers have one port
+        if os.name == "posix":  # elsewhere it would let two servers share a port
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
         listener.listen()
@@ -105,25 +105,25 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def url_of(listener: socket.socket) -> str:
-    """Where a client on this machine finds it."""
+    """The URL at which a client on this machine finds it."""
     return url(*listener.getsockname()[:2])
 
 
 def url(host: str, port: int) -> str:
-    """Where a client on this machine finds what listens there; not all systems can connect to 0.0.0.0."""
-    known = {"0.0.0.0": LOOPBACK, "::": "::1"}.get(host, host)  # noqa: S104  # it is what is replaced
-    return f"http://[{known}]:{port}" if ":" in known else f"http://{known}:{port}"
+    """The URL at which a client on this machine finds what listens there; not all systems can connect to 0.0.0.0."""
+    reachable = {"0.0.0.0": LOOPBACK, "::": "::1"}.get(host, host)  # noqa: S104  # it is what is replaced
+    return f"http://[{reachable}]:{port}" if ":" in reachable else f"http://{reachable}:{port}"
 
 
 @contextmanager
-def serving(app: ASGIApp, port: int) -> Generator[str]:
-    """The URL of the application, which is served on loopback, in a thread, until the block ends.
+def serve_in_thread(app: ASGIApp, port: int) -> Generator[str]:
+    """Serve the application on loopback, from a thread, until the block ends; gives its URL.
 
     Raises:
         OSError: The port is taken.
     """
-    with listening(LOOPBACK, port) as listener:
-        running = _Background(app, listener)
+    with listen(LOOPBACK, port) as listener:
+        running = _ServerThread(app, listener)
         running.start()
         try:
             yield url_of(listener)
@@ -131,22 +131,22 @@ def serving(app: ASGIApp, port: int) -> Generator[str]:
             running.stop()
 
 
-class _Background(threading.Thread):
-    """Serves until it is stopped, which takes a millisecond; `uvicorn.Server` needs a fifth of a second for that."""
+class _ServerThread(threading.Thread):
+    """Serves until it is stopped, which takes a millisecond; `uvicorn.Server` needs a fifth of a second."""
 
     def __init__(self, app: ASGIApp, listener: socket.socket) -> None:
         super().__init__(name="halo-sandbox", daemon=True)
         self._loop = asyncio.new_event_loop()
-        self._serving = self._loop.create_task(_serve(_config(app), listener))
+        self._task = self._loop.create_task(_serve(_config(app), listener))
 
     def run(self) -> None:
         with asyncio.Runner(loop_factory=lambda: self._loop) as runner, suppress(asyncio.CancelledError):
-            runner.run(self._waited())
+            runner.run(self._wait())
 
     def stop(self) -> None:
-        """End all connections, and wait until they have ended."""
-        self._loop.call_soon_threadsafe(self._serving.cancel)
-        self.join(_PATIENCE)
+        """End all connections, and wait until that is done."""
+        self._loop.call_soon_threadsafe(self._task.cancel)
+        self.join(_STOP_TIMEOUT)
 
-    async def _waited(self) -> None:
-        await self._serving
+    async def _wait(self) -> None:
+        await self._task

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 
 from starlette.responses import Response
 
-from ..api.errors import Refused, refusal
+from ..api.errors import HTTPError, error_response
 from ..api.request import SandboxRequest
 from ..api.routes import ApiRoutes
 from ..settings import Settings
@@ -16,13 +16,13 @@ from .pages import Pages
 
 
 class Router:
-    """Brings requests to whom they are for, one at a time.
+    """Hands each request to what answers it, one at a time.
 
     Args:
-        api, pages, admin: What answers them; without `admin` its routes do not exist.
-        settings: How large a body may be, and which form refusals have.
+        api, pages, admin: What answers requests; without `admin`, its routes do not exist.
+        settings: How large a body may be, and which form errors have.
         lock: Held until a request is answered.
-        save: Called after each request, to keep what has changed.
+        save: Called after each request, to store what has changed.
     """
 
     def __init__(
@@ -39,18 +39,18 @@ class Router:
         self._settings, self._lock, self._save = settings, lock, save
 
     def handle(self, request: SandboxRequest) -> Response:
-        """The answer to a request; it may change the data."""
+        """The response to a request, which may change the data."""
         with self._lock:
             try:
                 return self._handle(request)
-            except Refused as refused:
-                return refusal(refused, documented=self._settings.documented_errors)
+            except HTTPError as error:
+                return error_response(error, documented=self._settings.documented_errors)
             finally:
                 self._save()
 
     def _handle(self, request: SandboxRequest) -> Response:
         if len(request.body) > self._settings.largest_body:
-            raise Refused(413)
+            raise HTTPError(413)
         match [segment.lower() for segment in request.segments]:
             case [] | ["facts"]:
                 return self._pages.handle(request)

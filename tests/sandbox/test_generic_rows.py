@@ -1,4 +1,4 @@
-"""The rows that one maker makes for most resources, and the routes that are neither a list nor a record."""
+"""The rows of most resources, which are made alike, and the routes that are neither a list nor a record."""
 
 from __future__ import annotations
 
@@ -21,11 +21,12 @@ def test_every_resource_has_rows(sandbox: Sandbox, name: str):
     assert len({tuple(row[part] for part in RESOURCES[name].key) for row in rows}) in {len(rows), 1}
 
 
-def test_rows_are_the_same_each_time_and_others_with_another_seed(made: Callable[..., Sandbox]):
-    one, same, other = made(tickets=20), made(tickets=20), made(tickets=20, seed=1)
+def test_rows_are_the_same_each_time_and_others_with_another_seed(make_sandbox: Callable[..., Sandbox]):
+    first, same = make_sandbox(tickets=20), make_sandbox(tickets=20)
+    other = make_sandbox(tickets=20, seed=1)
 
-    assert one.rows("invoices") == same.rows("invoices")
-    assert one.rows("invoices") != other.rows("invoices")
+    assert first.rows("invoices") == same.rows("invoices")
+    assert first.rows("invoices") != other.rows("invoices")
 
 
 def test_what_belongs_to_one_place_belongs_together(sandbox: Sandbox):
@@ -40,9 +41,9 @@ def test_what_belongs_to_one_place_belongs_together(sandbox: Sandbox):
 def test_projects_and_opportunities_are_tickets_of_their_types(api: httpx.Client):
     for path, kind in (("/Projects", "Project"), ("/Opportunities", "Opportunity")):
         rows = api.get(path).json()["tickets"]
-        one = api.get(f"{path}/{rows[0]['id']}").json()
+        record = api.get(f"{path}/{rows[0]['id']}").json()
 
-        assert one["tickettype_name"] == kind
+        assert record["tickettype_name"] == kind
         assert api.post(path, json=[{"summary": "Another"}]).json()["tickettype_name"] == kind
 
 
@@ -76,8 +77,8 @@ def test_what_needs_a_filter_gives_rows_with_it(api: httpx.Client, sandbox: Sand
 
 def test_appointments_can_be_asked_for_by_time(api: httpx.Client, sandbox: Sandbox):
     days = sorted(row["start_date"] for row in sandbox.rows("appointments"))
-    wanted = {"start_date": days[10], "end_date": "2099-01-01", "count": "1000"}
-    found = api.get("/Appointment", params=wanted).json()["appointments"]
+    query = {"start_date": days[10], "end_date": "2099-01-01", "count": "1000"}
+    found = api.get("/Appointment", params=query).json()["appointments"]
 
     assert sorted(row["start_date"] for row in found) == days[10:]
 
@@ -124,7 +125,7 @@ def test_the_cache_of_the_instance_must_be_asked_to_be_built(api: httpx.Client):
     assert api.get("/ClientCache?iscachebuild=true").json()["statuses"]
 
 
-def test_special_routes_know_their_method_and_want_a_token(api: httpx.Client, made: Callable[..., Sandbox]):
+def test_special_routes_know_their_method_and_want_a_token(api: httpx.Client, make_sandbox: Callable[..., Sandbox]):
     assert api.delete("/Asset/NextTag").status_code == 405
-    with signed_in(made(tickets=1)) as other:
+    with signed_in(make_sandbox(tickets=1)) as other:
         assert other.get("/Asset/NextTag", headers={"authorization": "Bearer none"}).status_code == 401

@@ -1,4 +1,4 @@
-"""A made-up Halo for one test: its own data, its own time, and clients that reach it without a port."""
+"""A made-up Halo for one test, with its own data and clock, and clients that reach it without a port."""
 
 from __future__ import annotations
 
@@ -17,68 +17,67 @@ __all__ = ["HaloSandbox", "sandbox"]
 
 P = ParamSpec("P")
 
-_NOWHERE = "https://sandbox.example"  # reserved: should a request ever leave the process, it reaches nobody
+_NOWHERE = "https://sandbox.example"  # reserved: a request that leaves the process by mistake reaches nobody
 
 
 class HaloSandbox(Sandbox):
-    """A `halo.sandbox.Sandbox` with clients of it, whose time is `clock`'s, as theirs is.
+    """A `halo.sandbox.Sandbox` with clients for it; all of them take the time from `clock`.
 
-    So retries, rate limits, expired tokens and late answers cost a test no time, and its data are the same on
-    every day.
+    So retries, rate limits, expired tokens and slow responses cost a test no time, and its data are the same every
+    day.
 
     Args:
-        settings: As for `Sandbox`. Unless they say otherwise, `now` is what `clock` says.
+        settings: As for `Sandbox`. The default of `now` is the time of `clock`.
 
     Attributes:
-        clock: The time of the sandbox and of its clients. `clock.advance(3600)` lets an hour pass, in what is
-            written from then on too.
+        clock: The clock of the sandbox and of its clients. `clock.advance(3600)` lets an hour pass, also for the
+            dates of records that are written afterwards.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.clock = FakeClock()
         self._began = self.clock.time()
-        found = settings or Settings()
-        if found.now is None:
-            found = attrs.evolve(found, now=dt.datetime.fromtimestamp(self.clock.time(), dt.UTC))
-        super().__init__(found, clock=self.clock.monotonic)
+        settings = settings or Settings()
+        if settings.now is None:
+            settings = attrs.evolve(settings, now=dt.datetime.fromtimestamp(self.clock.time(), dt.UTC))
+        super().__init__(settings, clock=self.clock.monotonic)
 
     def _now(self) -> str:
-        """The time as records have it: what is written an hour later by `clock` says so."""
+        """The time for dates in records; it moves on with `clock`."""
         moment = self.settings.now or dt.datetime.fromtimestamp(self._began, dt.UTC)
         return iso(moment + dt.timedelta(seconds=self.clock.time() - self._began))
 
     def halo(self, **settings: Any) -> Halo:
-        """A client that is signed in to as usual; whoever makes one closes it.
+        """A client with the sandbox's own settings; the caller closes it.
 
         Args:
-            **settings: As for `Halo`, and instead of the sandbox's own. With a `base_url` (`serve()` gives one)
+            **settings: As for `Halo`; they replace the sandbox's own. With a `base_url` (`serve()` gives one)
                 requests go through a port; otherwise they stay within the process.
         """
         return Halo(**self._settings(settings))
 
     def async_halo(self, **settings: Any) -> AsyncHalo:
-        """As `halo`, for asynchronous applications. In process there is nothing to close."""
+        """An asynchronous client; settings as for `halo()`. In process there is nothing to close."""
         return AsyncHalo(**self._settings(settings))
 
-    def _settings(self, own: dict[str, Any]) -> dict[str, Any]:
-        known = self.settings
-        found: dict[str, Any] = {
+    def _settings(self, overrides: dict[str, Any]) -> dict[str, Any]:
+        defaults: dict[str, Any] = {
             "base_url": _NOWHERE,
-            "client_id": known.client_id,
-            "client_secret": known.client_secret,
-            "tenant": known.tenant,
+            "client_id": self.settings.client_id,
+            "client_secret": self.settings.client_secret,
+            "tenant": self.settings.tenant,
             "auth_url": "",  # beside the API, whatever the environment says
             "scope": "all",
             "clock": self.clock,
         }
-        if "base_url" not in own:
-            found["transport"] = InProcess(self, passing=self.clock.advance)
-        return {**found, **own}
+        if "base_url" not in overrides:
+            defaults["transport"] = InProcess(self, passing=self.clock.advance)
+        return {**defaults, **overrides}
 
 
 def _like(settings: Callable[P, Settings]) -> Callable[P, HaloSandbox]:
     def sandbox(*args: P.args, **kwargs: P.kwargs) -> HaloSandbox:
-        """A made-up Halo of its own, with settings as of `halo.sandbox.Settings`: `sandbox(tickets=50)`."""
+        """A new made-up Halo; settings as for `halo.sandbox.Settings`: `sandbox(tickets=50)`."""
         return HaloSandbox(settings(*args, **kwargs))
 
     return sandbox

@@ -8,10 +8,10 @@
         with world.halo() as halo:
             assert ticket["id"] in find_urgent(halo)
 
-With pytest no import is needed: the fixtures `halo_sandbox`, `halo` and `async_halo` are there as soon as the
-package is installed (`halo.testing.plugin`). The sandbox needs the extra `sandbox`, a `FakeClock` alone does not.
+With pytest no import is needed: the fixtures `halo_sandbox`, `halo` and `async_halo` are available as soon as
+the package is installed (`halo.testing.plugin`). The sandbox needs the extra `sandbox`; a `FakeClock` alone does not.
 
-`vcr_config` has pytest-recording make cassettes that hold no secret and tell of nobody (`halo.testing.cassettes`).
+`vcr_config` makes pytest-recording write cassettes without secrets or personal data (`halo.testing.cassettes`).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _MODULES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Each name is imported when first asked for: pytest loads this package in projects that do not use it too."""
+    """Import each name on first use: pytest loads this package even in projects that do not use it."""
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f".{_MODULES[name]}", __name__), name)

@@ -1,4 +1,4 @@
-"""Time for tests: it passes only when somebody waits, and then at once."""
+"""A clock for tests: time passes only when something waits, and then at once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["FakeClock"]
 
 
 class FakeClock:
-    """Time that passes only when somebody waits, and then at once.
+    """A clock whose time passes only when something waits, and then at once.
 
     Attributes:
         slept: The seconds of each wait, in order.
@@ -21,7 +21,7 @@ class FakeClock:
         self.slept: list[float] = []
 
     def monotonic(self) -> float:
-        """Seconds since it was made."""
+        """Seconds since the clock was created."""
         return self._passed
 
     def time(self) -> float:
@@ -29,17 +29,17 @@ class FakeClock:
         return self._start + self._passed
 
     def advance(self, seconds: float) -> None:
-        """Let time pass without anybody waiting."""
+        """Let time pass without a wait."""
         with self._lock:
             self._passed += seconds
 
     def sleep(self, seconds: float) -> None:
-        """Note the wait, and let its time pass at once."""
+        """Record the wait, and let its time pass at once."""
         with self._lock:
             self.slept.append(seconds)
             self._passed += seconds
 
     async def asleep(self, seconds: float) -> None:
-        """Note the wait, let its time pass at once, and let other tasks run."""
+        """Record the wait, let its time pass at once, and let other tasks run."""
         self.sleep(seconds)
         await asyncio.sleep(0)

@@ -1,12 +1,12 @@
-"""The pytest plugin: a made-up Halo for each test, and clients of it. Loaded by pytest wherever halo is installed.
+"""The pytest plugin: a made-up Halo for each test, and clients for it. pytest loads it wherever halo is installed.
 
     def test_the_report_counts_open_tickets(halo_sandbox, halo):
         halo_sandbox.add("tickets", summary="The lift is stuck", client_id=123)
         assert open_tickets(halo)[123] == ...
 
-Every test has a sandbox of its own, and there is no port, no file and no other process, so tests may run in any
-order and side by side (pytest-xdist). `@pytest.mark.halo_sandbox(tickets=20)` changes its settings. A fixture of the
-same name in a project's own tests goes before these; `-p no:halo` takes them away.
+Every test has a sandbox of its own, without a port, a file or another process, so tests may run in any order and in
+parallel (pytest-xdist). `@pytest.mark.halo_sandbox(tickets=20)` changes its settings. A project's own fixture of the
+same name overrides one of these; `-p no:halo` disables the plugin.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-if TYPE_CHECKING:  # at run time only where a fixture is used: most test runs use none
+if TYPE_CHECKING:  # at run time only if a fixture is used: most test runs use none
     from .. import AsyncHalo, Halo
     from .world import HaloSandbox
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     config.addinivalue_line(
         "markers",
-        "halo_sandbox(**settings): how the sandbox of the test is to be; arguments as of halo.sandbox.Settings",
+        "halo_sandbox(**settings): settings for the sandbox of the test; see halo.sandbox.Settings",
     )
 
 
-@pytest.hookimpl(optionalhook=True)  # it is pytest-recording's, and so called only where that is used
+@pytest.hookimpl(optionalhook=True)  # it belongs to pytest-recording, and is called only if that is used
 def pytest_recording_configure(vcr: Any) -> None:
-    """Teach vcrpy what `halo.testing.vcr_config` names."""
+    """Register with vcrpy what `halo.testing.vcr_config` names."""
     from .cassettes import register  # noqa: PLC0415  # see above
 
     register(vcr)
@@ -39,12 +39,12 @@ def pytest_recording_configure(vcr: Any) -> None:
 
 @pytest.fixture
 def halo_settings(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The environment as it stands on tapes, where tapes are played or nothing else is set: nobody is signed in to."""
+    """Set `HALOPSA_*` to the values on cassettes when cassettes are played, or when the environment sets none."""
     from .._settings.config import is_any_set  # noqa: PLC0415  # see above
     from .cassettes import PLACEHOLDERS, UNSET  # noqa: PLC0415
 
-    is_played = request.getfixturevalue("record_mode") == "none"  # pytest-recording's
-    if is_played or not is_any_set(PLACEHOLDERS):
+    is_replay = request.getfixturevalue("record_mode") == "none"  # pytest-recording's
+    if is_replay or not is_any_set(PLACEHOLDERS):
         for name, value in PLACEHOLDERS.items():
             monkeypatch.setenv(name, value)
         for name in UNSET:
@@ -53,18 +53,18 @@ def halo_settings(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 
 @pytest.fixture
 def halo_strict_replay(request: pytest.FixtureRequest) -> Generator[None]:
-    """Fails a test that plays a tape and has not asked for all of it, or in another order."""
+    """Fail a test that replays a cassette and does not send all of its requests, in the same order."""
     from .cassettes.playing import problem  # noqa: PLC0415  # see above
 
-    tape = request.getfixturevalue("vcr")  # pytest-recording's; None where the test plays none
+    cassette = request.getfixturevalue("vcr")  # pytest-recording's; None if the test has none
     yield
-    if tape is not None and not tape.dirty and (told := problem(tape, any_order=False)):
-        pytest.fail(told, pytrace=False)
+    if cassette is not None and not cassette.dirty and (message := problem(cassette, any_order=False)):
+        pytest.fail(message, pytrace=False)
 
 
 @pytest.fixture
 def halo_sandbox(request: pytest.FixtureRequest) -> HaloSandbox:
-    """A made-up Halo: `add` records, set `faults`, read the `journal`, let the `clock` advance."""
+    """A made-up Halo: `add` records, set `faults`, read the `journal`, advance the `clock`."""
     from . import sandbox  # noqa: PLC0415  # see above
 
     marks = reversed(list(request.node.iter_markers("halo_sandbox")))  # the nearest one last, so that it wins
@@ -73,12 +73,12 @@ def halo_sandbox(request: pytest.FixtureRequest) -> HaloSandbox:
 
 @pytest.fixture
 def halo(halo_sandbox: HaloSandbox) -> Generator[Halo]:
-    """A client of that sandbox, in process; it is closed after the test."""
+    """A client for that sandbox, in process; it is closed after the test."""
     with halo_sandbox.halo() as halo:
         yield halo
 
 
 @pytest.fixture
 def async_halo(halo_sandbox: HaloSandbox) -> AsyncHalo:
-    """An asynchronous client of that sandbox, in process, for whichever plugin runs the test."""
+    """An asynchronous client for that sandbox, in process; any asyncio plugin can run the test."""
     return halo_sandbox.async_halo()

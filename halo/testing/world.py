@@ -1,4 +1,4 @@
-"""A made-up Halo for one test: its own data, its own time, and clients that reach it without a port."""
+"""A made-up Halo for one test, with its own data and clock, and clients that reach it without a port."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ __all__ = ["HaloSandbox", "sandbox"]
 
 P = ParamSpec("P")
 
-_NOWHERE = "https://sandbox.example"  # reserved: if a request ever left the process, it would reach nobody
+_NOWHERE = "https://sandbox.example"  # reserved: a request that leaves the process by mistake reaches nobody
 
 
 class HaloSandbox(Sandbox):
-    """A `halo.sandbox.Sandbox` with clients of it, whose time is `clock`'s, as theirs is.
+    """A `halo.sandbox.Sandbox` with clients for it; all of them take the time from `clock`.
 
-    So retries, rate limits, expired tokens and late responses cost a test no time, and its data is the same every
+    So retries, rate limits, expired tokens and slow responses cost a test no time, and its data are the same every
     day.
 
     Args:
-        settings: As for `Sandbox`. Unless they say otherwise, `now` is the time of `clock`.
+        settings: As for `Sandbox`. The default of `now` is the time of `clock`.
 
     Attributes:
-        clock: The time of the sandbox and of its clients. `clock.advance(3600)` lets an hour pass, also in records
-            that are written after it.
+        clock: The clock of the sandbox and of its clients. `clock.advance(3600)` lets an hour pass, also for the
+            dates of records that are written afterwards.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
@@ -43,24 +43,24 @@ class HaloSandbox(Sandbox):
         super().__init__(settings, clock=self.clock.monotonic)
 
     def _now(self) -> str:
-        """The time, in the form that records have it: `clock` counts from `Settings.now`."""
+        """The time for dates in records; it moves on with `clock`."""
         moment = self.settings.now or dt.datetime.fromtimestamp(self._began, dt.UTC)
         return iso(moment + dt.timedelta(seconds=self.clock.time() - self._began))
 
     def halo(self, **settings: Any) -> Halo:
-        """A client of the sandbox; the caller closes it.
+        """A client with the sandbox's own settings; the caller closes it.
 
         Args:
-            **settings: As for `Halo`; they take precedence over those of the sandbox. With a `base_url` (`serve()`
-                gives one) requests go through a port; otherwise they stay within the process.
+            **settings: As for `Halo`; they replace the sandbox's own. With a `base_url` (`serve()` gives one)
+                requests go through a port; otherwise they stay within the process.
         """
         return Halo(**self._settings(settings))
 
     def async_halo(self, **settings: Any) -> AsyncHalo:
-        """An asynchronous client of the sandbox, with settings as for `halo`. In process there is nothing to close."""
+        """An asynchronous client; settings as for `halo()`. In process there is nothing to close."""
         return AsyncHalo(**self._settings(settings))
 
-    def _settings(self, own: dict[str, Any]) -> dict[str, Any]:
+    def _settings(self, overrides: dict[str, Any]) -> dict[str, Any]:
         defaults: dict[str, Any] = {
             "base_url": _NOWHERE,
             "client_id": self.settings.client_id,
@@ -70,14 +70,14 @@ class HaloSandbox(Sandbox):
             "scope": "all",
             "clock": self.clock,
         }
-        if "base_url" not in own:
+        if "base_url" not in overrides:
             defaults["transport"] = InProcess(self, passing=self.clock.advance)
-        return {**defaults, **own}
+        return {**defaults, **overrides}
 
 
 def _like(settings: Callable[P, Settings]) -> Callable[P, HaloSandbox]:
     def sandbox(*args: P.args, **kwargs: P.kwargs) -> HaloSandbox:
-        """A new made-up Halo, with the settings of `halo.sandbox.Settings`: `sandbox(tickets=50)`."""
+        """A new made-up Halo; settings as for `halo.sandbox.Settings`: `sandbox(tickets=50)`."""
         return HaloSandbox(settings(*args, **kwargs))
 
     return sandbox

@@ -31,7 +31,7 @@ from halo import AuthenticationError, PermissionDeniedError
 from halo._runtime.clock import Clock, SystemClock
 from halo._version import __version__
 from halo.testing import FakeClock
-from halo.testing.cassettes.readable import Readable
+from halo.testing.cassettes.readable import ReadableSerializer
 from halo.testing.cassettes.same_request import MATCHERS
 from halo.testing.cassettes.scrubber import Account, Scrubber
 from scripts.codegen.contract.conformity import Contract
@@ -129,7 +129,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 def pytest_recording_configure(config: pytest.Config, vcr: vcrpy.VCR) -> None:
     """Teach vcrpy how our cassettes look, and what is the same request."""
-    vcr.register_serializer("yaml", Readable(lambda requests: head(recorded_from(config), requests)))
+    vcr.register_serializer("yaml", ReadableSerializer(lambda requests: head(recorded_from(config), requests)))
     for name, matcher in MATCHERS.items():
         vcr.register_matcher(name, matcher)
 
@@ -197,7 +197,7 @@ def vcr_config(account: Account, is_recording: bool, server: str, the_tenant: te
     def saved(request: Any, response: dict[str, Any], cassette: object) -> tuple[Any, dict[str, Any]]:
         if server == "tenant":
             response["body"]["string"] = shortened(response["body"]["string"])
-        return scrubber.exchange(request, response, cassette)
+        return scrubber.interaction(request, response, cassette)
 
     return {
         "record_mode": "rewrite" if is_recording else "none",

@@ -15,11 +15,11 @@ from urllib.parse import parse_qsl
 
 from vcr.serialize import deserialize
 
-from halo.testing.cassettes.readable import Readable
+from halo.testing.cassettes.readable import ReadableSerializer
 from halo.testing.cassettes.scrubber import (
+    ALLOWED_REQUEST_HEADERS,
+    ALLOWED_RESPONSE_HEADERS,
     CREDENTIAL_FIELDS,
-    KEPT_ANSWER_HEADERS,
-    KEPT_REQUEST_HEADERS,
     TOKEN_FIELDS,
     Account,
     Scrubber,
@@ -48,7 +48,7 @@ HEAD = {
     "contract": re.compile(r"v\d+ [0-9a-f]{12}"),
     "digest": re.compile(r"[0-9a-f]{12}"),
 }
-"""What a tape says of itself."""
+"""What a cassette says about itself."""
 HARMLESS = {
     **{field: re.compile(f"{name}|some-other-{field.replace('_', '-')}") for field, name in CREDENTIALS.items()},
     **dict.fromkeys(TOKEN_FIELDS, NUMBERED_TOKEN),
@@ -60,21 +60,21 @@ def leaks(cassette: Cassette) -> Iterator[str]:
     text = _with_files_read(cassette.text.partition("\nversion: ")[2])
     yield from (f"{name} in the head" for name, value in cassette.head.items() if not HEAD[name].fullmatch(value))
     for what, pattern in PATTERNS.items():
-        yield from (f"{what}: {found[0][:6]}..." for found in re.finditer(pattern, text))
+        yield from (f"{what}: {match[0][:6]}..." for match in re.finditer(pattern, text))
     for exchange in cassette.exchanges:
         yield from (f"{exchange}: {what}" for what in _in_exchange(exchange))
 
 
 def named(cassette: Cassette) -> Iterator[str]:
-    """Where a tape of a tenant says something that has no pseudonym, a line for each exchange.
+    """Where a cassette of a tenant holds something without a pseudonym, a line for each exchange.
 
-    Scrubbing once more changes nothing on a tape that has been scrubbed, whoever is on it.
+    Scrubbing again changes nothing on a cassette that has been scrubbed, whoever is on it.
     """
     scrubber = Scrubber(Account(), pseudonyms())
-    requests, answers, *_ = deserialize(cassette.text, Readable(lambda _: {}))
+    requests, answers, *_ = deserialize(cassette.text, ReadableSerializer(lambda _: {}))
     for exchange, request, answer in zip(cassette.exchanges, requests, answers, strict=True):
         before = _saved(request, answer)
-        if _saved(*scrubber.exchange(scrubber.request(copy(request)), deepcopy(answer), None)) != before:
+        if _saved(*scrubber.interaction(scrubber.request(copy(request)), deepcopy(answer), None)) != before:
             yield f"{exchange}: not everything has a pseudonym"
 
 
@@ -87,7 +87,7 @@ def _with_value(answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def _value(body: bytes | str | None) -> object:
-    """JSON as a value, because a tape has it in lines."""
+    """JSON as a value: cassettes hold it in indented lines."""
     try:
         return json.loads(body or b"")
     except ValueError:
@@ -97,15 +97,15 @@ def _value(body: bytes | str | None) -> object:
 def _with_files_read(text: str) -> str:
     """The text with what YAML writes in base64, because it is no text, as the letters that are in it."""
     return re.sub(
-        r"!!binary \|\n((?:\s+[\w+/=]+\n)+)", lambda found: b64decode(found[1]).decode("ascii", "replace"), text
+        r"!!binary \|\n((?:\s+[\w+/=]+\n)+)", lambda match: b64decode(match[1]).decode("ascii", "replace"), text
     )
 
 
 def _in_exchange(exchange: Exchange) -> Iterator[str]:
     if exchange.host != HOST:
         yield "another host"
-    yield from (f"header {name}" for name in exchange.request.headers.keys() - KEPT_REQUEST_HEADERS)
-    yield from (f"header {name}" for name in exchange.answer.headers.keys() - KEPT_ANSWER_HEADERS)
+    yield from (f"header {name}" for name in exchange.request.headers.keys() - ALLOWED_REQUEST_HEADERS)
+    yield from (f"header {name}" for name in exchange.answer.headers.keys() - ALLOWED_RESPONSE_HEADERS)
     if exchange.path.endswith("/auth/token"):
         yield from _in_fields([*exchange.query, *parse_qsl(exchange.request.body)])
     for message in (exchange.request, exchange.answer):
@@ -120,11 +120,11 @@ def _in_fields(fields: list[tuple[str, str]]) -> Iterator[str]:
             yield f"{name} is not ours"
 
 
-def _texts(said: Any, name: str = "") -> list[tuple[str, str]]:
-    """Every text of an answer, with the credential or token that its field holds."""
-    if isinstance(said, dict):
-        fields: dict[str, Any] = said
-        return [one for key, value in fields.items() for one in _texts(value, CREDENTIAL_FIELDS.get(key, key))]
-    if isinstance(said, list):
-        return [one for value in said for one in _texts(value, name)]
-    return [(name, said)] if isinstance(said, str) else []
+def _texts(value: Any, name: str = "") -> list[tuple[str, str]]:
+    """Every text of a response, with the credential or token that its field holds."""
+    if isinstance(value, dict):
+        fields: dict[str, Any] = value
+        return [text for key, member in fields.items() for text in _texts(member, CREDENTIAL_FIELDS.get(key, key))]
+    if isinstance(value, list):
+        return [text for item in value for text in _texts(item, name)]
+    return [(name, value)] if isinstance(value, str) else []

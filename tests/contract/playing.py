@@ -1,4 +1,4 @@
-"""What a green test has proved (see `halo.testing.cassettes.playing`), and the order of what was sent side by side."""
+"""Whether all recorded requests were sent (see `halo.testing.cassettes.playing`), and an order for concurrent ones."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from halo.testing.cassettes.playing import problem
 __all__ = ["problem", "sort"]
 
 
-def sort(tape: Cassette) -> None:
-    """Put what was sent side by side into an order that the next recording repeats."""
-    tape.data.sort(key=lambda one: (_natural(one[0].uri), _natural(str(one[0].body_bytes))))
+def sort(cassette: Cassette) -> None:
+    """Put concurrent requests into an order that the next recording repeats."""
+    cassette.data.sort(key=lambda pair: (_natural(pair[0].uri), _natural(str(pair[0].body_bytes))))
 
 
 def _natural(text: str) -> list[str | int]:

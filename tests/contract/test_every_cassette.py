@@ -12,7 +12,7 @@ import pytest
 from halo_api.facts import RESOURCES
 from vcr.serialize import deserialize, serialize
 
-from halo.testing.cassettes.readable import Readable, digest
+from halo.testing.cassettes.readable import ReadableSerializer, digest
 from scripts.codegen.contract.conformity import Contract
 from scripts.recording.cassettes import CASSETTES, Cassette, Exchange, Message, all_cassettes
 from scripts.recording.tenant import FOLDER
@@ -67,7 +67,7 @@ def test_one_that_was_edited_is_found():
 @pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
 def test_it_is_written_as_we_write(cassette: Cassette, contract: Contract):
     """So that the next recording changes no line that the server did not change."""
-    writer = Readable(lambda _: cassette.head)
+    writer = ReadableSerializer(lambda _: cassette.head)
     requests, responses, *_ = deserialize(cassette.text, writer)
     written = serialize({"requests": requests, "responses": responses}, writer)
 

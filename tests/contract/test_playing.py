@@ -1,4 +1,4 @@
-"""A tape must be played whole and in its order: tried with vcrpy and httpx as the contract tests use them."""
+"""All of a cassette must be replayed, in order: tried with vcrpy and httpx as the contract tests use them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import vcr
 from vcr.cassette import Cassette
 from vcr.errors import CannotOverwriteExistingCassetteException
 
-from halo.testing.cassettes.readable import Readable
+from halo.testing.cassettes.readable import ReadableSerializer
 from halo.testing.cassettes.same_request import MATCHERS
 from halo.testing.cassettes.scrubber import Account, Scrubber
 
@@ -20,7 +20,7 @@ from . import playing
 from .ready_token import plain
 
 HOST = "https://halo.example.invalid"
-TAPE = """\
+CASSETTE = """\
 metadata: {recorded_from: sandbox, contract: v2}
 version: 1
 interactions:
@@ -38,18 +38,18 @@ interactions:
 
 
 @pytest.fixture
-def tape(tmp_path: Path) -> Iterator[Cassette]:
-    path = tmp_path / "tape.yaml"
-    path.write_text(TAPE, encoding="utf-8")
+def cassette(tmp_path: Path) -> Iterator[Cassette]:
+    path = tmp_path / "cassette.yaml"
+    path.write_text(CASSETTE, encoding="utf-8")
     recorder, scrubber = vcr.VCR(), Scrubber(Account())
-    recorder.register_serializer("yaml", Readable(lambda _: {}))
+    recorder.register_serializer("yaml", ReadableSerializer(lambda _: {}))
     for name, matcher in MATCHERS.items():
         recorder.register_matcher(name, matcher)
     matchers = ["method", *MATCHERS]
     with recorder.use_cassette(
         str(path), record_mode="none", match_on=matchers, before_record_request=scrubber.request
-    ) as tape:
-        yield tape
+    ) as cassette:
+        yield cassette
 
 
 @pytest.fixture
@@ -62,46 +62,46 @@ def ticket(summary: str) -> list[dict[str, object]]:
     return [{"client_id": 1, "summary": summary}]
 
 
-def test_all_of_it_in_its_order_is_fine(tape: Cassette, client: httpx.Client):
+def test_all_of_it_in_its_order_is_fine(cassette: Cassette, client: httpx.Client):
     client.get("/api/Team/1")
     client.get("http://127.0.0.1:8787/api/Team/2")
     client.post("/api/Tickets", json=ticket("Old"))
 
-    assert playing.problem(tape, any_order=False) == ""
+    assert playing.problem(cassette, any_order=False) == ""
 
 
-def test_what_is_not_asked_for_is_named(tape: Cassette, client: httpx.Client):
+def test_what_is_not_asked_for_is_named(cassette: Cassette, client: httpx.Client):
     client.get("/api/Team/2")
 
-    assert playing.problem(tape, any_order=False).splitlines() == [
-        "On tape, but not asked for:",
+    assert playing.problem(cassette, any_order=False).splitlines() == [
+        "Recorded, but not sent:",
         "  1. GET /api/Team/1",
         "  3. POST /api/Tickets",
     ]
 
 
-def test_another_order_is_named(tape: Cassette, client: httpx.Client):
+def test_another_order_is_named(cassette: Cassette, client: httpx.Client):
     client.post("/api/Tickets", json=ticket("Old"))
     client.get("/api/Team/1")
     client.get("/api/Team/2")
 
-    assert playing.problem(tape, any_order=False).splitlines() == [
-        "Asked for in another order than on tape:",
+    assert playing.problem(cassette, any_order=False).splitlines() == [
+        "Sent in a different order than recorded:",
         "  3. POST /api/Tickets",
         "  1. GET /api/Team/1",
         "  2. GET /api/Team/2",
     ]
-    assert playing.problem(tape, any_order=True) == ""
+    assert playing.problem(cassette, any_order=True) == ""
 
 
-def test_asking_twice_for_what_is_there_once_fails(tape: Cassette, client: httpx.Client):
+def test_asking_twice_for_what_is_there_once_fails(cassette: Cassette, client: httpx.Client):
     client.get("/api/Team/1")
 
     with pytest.raises(CannotOverwriteExistingCassetteException, match="already been played back"):
         client.get("/api/Team/1")
 
 
-def test_a_changed_body_fails_and_says_how(tape: Cassette, client: httpx.Client):
+def test_a_changed_body_fails_and_says_how(cassette: Cassette, client: httpx.Client):
     with pytest.raises(CannotOverwriteExistingCassetteException) as failed:
         client.post("/api/Tickets", json=ticket("New"))
 
@@ -115,14 +115,14 @@ def test_a_changed_body_fails_and_says_how(tape: Cassette, client: httpx.Client)
     ("method", "path"),
     [("DELETE", "/api/Team/1"), ("GET", "/api/Team/3"), ("GET", "/api/Team/1?includeagents=true"), ("GET", "/Team/1")],
 )
-def test_a_changed_method_path_or_query_fails(tape: Cassette, client: httpx.Client, method: str, path: str):
+def test_a_changed_method_path_or_query_fails(cassette: Cassette, client: httpx.Client, method: str, path: str):
     with pytest.raises(CannotOverwriteExistingCassetteException, match=re.escape(f"{method} {HOST}{path}")):
         client.request(method, path)
 
 
-def test_what_was_sent_side_by_side_is_sorted_by_number_and_body(tape: Cassette):
-    tape.data.reverse()
+def test_what_was_sent_side_by_side_is_sorted_by_number_and_body(cassette: Cassette):
+    cassette.data.reverse()
 
-    playing.sort(tape)
+    playing.sort(cassette)
 
-    assert [request.path for request in tape.requests] == ["/api/Team/1", "/api/Team/2", "/api/Tickets"]
+    assert [request.path for request in cassette.requests] == ["/api/Team/1", "/api/Team/2", "/api/Tickets"]

@@ -32,14 +32,14 @@ def asked(path: str, body: bytes = b"", **headers: str) -> Request:
 
 
 def answer(body: bytes, **headers: str) -> dict[str, Any]:
-    found = {name.replace("_", "-"): [value] for name, value in headers.items()}
-    return {"status": {"code": 200, "message": "Hi Josephine Baker"}, "headers": found, "body": {"string": body}}
+    fields = {name.replace("_", "-"): [value] for name, value in headers.items()}
+    return {"status": {"code": 200, "message": "Hi Josephine Baker"}, "headers": fields, "body": {"string": body}}
 
 
 def saved(request: Request, response: dict[str, Any]) -> str:
-    """All that would stand on the tape."""
+    """All that would stand on the cassette."""
     scrubber = Scrubber(ACCOUNT, Pseudonyms())
-    written, response = scrubber.exchange(scrubber.request(request), response, None)
+    written, response = scrubber.interaction(scrubber.request(request), response, None)
     body = (written.body_bytes or b"").decode(errors="replace")
     said = response["body"]["string"].decode(errors="replace")
     return "\n".join(
@@ -119,7 +119,7 @@ def test_of_files_and_pages_nothing_is_left_but_the_length(place: str, media_typ
 
 @given(rows)
 def test_scrubbing_what_is_scrubbed_changes_nothing(said: object):
-    """So a guard can tell a scrubbed tape from one that was edited by hand."""
+    """So a check can tell a scrubbed cassette from one that was edited by hand."""
     once = Pseudonyms().value(said)
 
     assert json.dumps(Pseudonyms().value(once)) == json.dumps(once)
@@ -160,7 +160,7 @@ def test_a_pseudonym_looks_like_what_it_stands_for(value: Any, field: str, expec
 
 
 def test_what_a_test_asks_for_by_itself_is_kept():
-    names = Pseudonyms(kept=[123, 1001, "vpn"])
+    names = Pseudonyms(allowed=[123, 1001, "vpn"])
 
     assert names.form("client_id=123&search=vpn&user_id=77") == "client_id=123&search=vpn&user_id=1002"
 
@@ -173,14 +173,14 @@ def test_a_count_that_is_too_large_to_be_one_is_renamed():
 
 
 def test_one_text_that_is_kept_is_given_in_a_list():
-    with pytest.raises(TypeError, match="kept='urgent' would be its letters"):
-        Pseudonyms(kept="urgent")
+    with pytest.raises(TypeError, match="allowed='urgent' would allow its characters"):
+        Pseudonyms(allowed="urgent")
 
 
 def test_what_stays_of_a_path_is_left_as_it_was_written():
-    kept = Pseudonyms(kept=["a:b(c),'d'"])
+    pseudonyms = Pseudonyms(allowed=["a:b(c),'d'"])
 
-    assert kept.url("https://halo.example.invalid/api/Tickets/a:b(c),'d'") == (
+    assert pseudonyms.url("https://halo.example.invalid/api/Tickets/a:b(c),'d'") == (
         "https://halo.example.invalid/api/Tickets/a:b(c),'d'"
     )
 
@@ -199,4 +199,4 @@ def test_where_nothing_is_renamed_a_secret_in_a_url_is_refused_as_it_is_written_
     request = scrubber.request(asked(f"/api/Tickets?search={quote(secret, safe='')}"))
 
     with pytest.raises(LeakError):
-        scrubber.exchange(request, answer(b"{}"), None)
+        scrubber.interaction(request, answer(b"{}"), None)

@@ -10,14 +10,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halo.testing.cassettes.readable import Readable, indented
+from halo.testing.cassettes.readable import ReadableSerializer, indented
 from halo.testing.cassettes.scrubber import LeakError
 from scripts.codegen.contract.conformity import Contract
 
 
 @pytest.fixture
-def writer(contract: Contract) -> Readable:
-    return Readable(lambda requests: {"recorded_from": "sandbox 1.2.3", "contract": contract.stamp(requests)})
+def writer(contract: Contract) -> ReadableSerializer:
+    return ReadableSerializer(lambda requests: {"recorded_from": "sandbox 1.2.3", "contract": contract.stamp(requests)})
 
 
 def exchange(answer: str, path: str = "/api/Team/1") -> dict[str, Any]:
@@ -32,7 +32,7 @@ def exchange(answer: str, path: str = "/api/Team/1") -> dict[str, Any]:
     }
 
 
-def test_json_stands_in_lines_as_it_was(writer: Readable):
+def test_json_stands_in_lines_as_it_was(writer: ReadableSerializer):
     text = writer.serialize({"version": 1, "interactions": [exchange('{"id":1,"name":"Süd 🔒 1.0","cost":1.0}')]})
 
     assert text.endswith(
@@ -52,14 +52,14 @@ def test_json_stands_in_lines_as_it_was(writer: Readable):
     )
 
 
-def test_the_head_says_what_was_recorded_and_against_which_contract(writer: Readable):
+def test_the_head_says_what_was_recorded_and_against_which_contract(writer: ReadableSerializer):
     text = writer.serialize({"version": 1, "interactions": [exchange("{}")]})
 
     assert text.splitlines()[1] == "  recorded_from: sandbox 1.2.3"
     assert text.splitlines()[2].startswith("  contract: v2 ")
 
 
-def test_another_operation_has_another_fingerprint(writer: Readable):
+def test_another_operation_has_another_fingerprint(writer: ReadableSerializer):
     texts = [
         writer.serialize({"version": 1, "interactions": [exchange("{}", path)]}) for path in ("/api/Team", "/api/Site")
     ]
@@ -68,7 +68,7 @@ def test_another_operation_has_another_fingerprint(writer: Readable):
 
 
 @pytest.mark.parametrize("shown", ["Bearer eyJhbGciOi", ["Bearer eyJhbGciOi"]])
-def test_what_nobody_has_scrubbed_is_not_written(writer: Readable, shown: object):
+def test_what_nobody_has_scrubbed_is_not_written(writer: ReadableSerializer, shown: object):
     """However it came here: an old vcrpy, or a configuration that is half of ours."""
     unscrubbed = exchange("{}")
     unscrubbed["request"]["headers"] = {"authorization": shown}
@@ -77,7 +77,7 @@ def test_what_nobody_has_scrubbed_is_not_written(writer: Readable, shown: object
         writer.serialize({"version": 1, "interactions": [unscrubbed]})
 
 
-def test_it_is_read_back_without_its_head(writer: Readable):
+def test_it_is_read_back_without_its_head(writer: ReadableSerializer):
     text = writer.serialize({"version": 1, "interactions": [exchange('{"id":1}')]})
 
     data = writer.deserialize(text)
@@ -106,7 +106,7 @@ def test_a_text_that_is_no_json_is_left_alone(text: str):
 
 @given(json_values)
 def test_what_yaml_makes_of_it_is_what_was_put_in(value: object):
-    writer = Readable(lambda _: {})
+    writer = ReadableSerializer(lambda _: {})
     answer = json.dumps({"value": value}, ensure_ascii=False)
 
     text = writer.serialize({"version": 1, "interactions": [exchange(answer)]})

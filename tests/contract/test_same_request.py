@@ -1,4 +1,4 @@
-"""What counts as the same request, and what is said where it is not."""
+"""When two requests match, and what is shown if they do not."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ def request(url: str = HERE, body: str = "", **headers: Any) -> Request:
     return Request("POST", url, body.encode(), {name.replace("_", "-"): value for name, value in headers.items()})
 
 
-def differences(asked: Request, recorded: Request) -> dict[str, str]:
-    """What each matcher says that does not hold them for the same."""
-    found: dict[str, str] = {}
+def differences(sent: Request, recorded: Request) -> dict[str, str]:
+    """The message of each matcher for which they do not match."""
+    messages: dict[str, str] = {}
     for name, matcher in MATCHERS.items():
         try:
-            matcher(asked, recorded)
+            matcher(sent, recorded)
         except AssertionError as error:
-            found[name] = str(error)
-    return found
+            messages[name] = str(error)
+    return messages
 
 
 @pytest.mark.parametrize(
-    ("asked", "recorded"),
+    ("sent", "recorded"),
     [
         (request(), request("http://127.0.0.1:8787/api/Tickets")),
         (
@@ -44,12 +44,12 @@ def differences(asked: Request, recorded: Request) -> dict[str, str]:
     ],
     ids=["host and port", "order of names and blanks in JSON", "escaped letters in JSON"],
 )
-def test_they_are_the_same_but_for(asked: Request, recorded: Request):
-    assert differences(asked, recorded) == {}
+def test_they_are_the_same_but_for(sent: Request, recorded: Request):
+    assert differences(sent, recorded) == {}
 
 
 @pytest.mark.parametrize(
-    ("asked", "recorded", "matcher"),
+    ("sent", "recorded", "matcher"),
     [
         (request(HERE), request(HERE.lower()), "same path"),
         (request(HERE), request(f"{HERE}/"), "same path"),
@@ -74,15 +74,15 @@ def test_they_are_the_same_but_for(asked: Request, recorded: Request):
         (request(body="a=1&b=", **FORM), request(body="a=1", **FORM), "same body"),
     ],
 )
-def test_they_are_not_the_same(asked: Request, recorded: Request, matcher: str):
-    assert list(differences(asked, recorded)) == [matcher]
+def test_they_are_not_the_same(sent: Request, recorded: Request, matcher: str):
+    assert list(differences(sent, recorded)) == [matcher]
 
 
 def test_bytes_that_are_no_text_are_compared_as_they_are():
-    asked, recorded = Request("POST", HERE, b"\xff", {}), Request("POST", HERE, b"\\xff", {})
+    sent, recorded = Request("POST", HERE, b"\xff", {}), Request("POST", HERE, b"\\xff", {})
 
-    assert list(differences(asked, recorded)) == ["same body"]
-    assert differences(asked, asked) == {}
+    assert list(differences(sent, recorded)) == ["same body"]
+    assert differences(sent, sent) == {}
 
 
 def test_what_is_no_json_is_compared_letter_by_letter():
@@ -90,18 +90,18 @@ def test_what_is_no_json_is_compared_letter_by_letter():
 
 
 def test_the_difference_is_shown_in_lines():
-    asked = request(body='[{"summary": "New", "client_id": 1}]', **JSON)
+    sent = request(body='[{"summary": "New", "client_id": 1}]', **JSON)
     recorded = request(body='[{"client_id": 1, "summary": "Old"}]', **JSON)
 
-    assert differences(asked, recorded)["same body"].splitlines() == [
-        "- on tape",
-        "+ asked now",
+    assert differences(sent, recorded)["same body"].splitlines() == [
+        "- recorded",
+        "+ sent now",
         '-     "summary": "Old"',
         '+     "summary": "New"',
     ]
 
 
 def test_a_long_difference_is_cut():
-    asked, recorded = request(body=str(list(range(99))), **JSON), request(body="[]", **JSON)
+    sent, recorded = request(body=str(list(range(99))), **JSON), request(body="[]", **JSON)
 
-    assert differences(asked, recorded)["same body"].splitlines()[-1] == "... and 62 more"
+    assert differences(sent, recorded)["same body"].splitlines()[-1] == "... and 62 more"

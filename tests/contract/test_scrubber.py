@@ -1,4 +1,4 @@
-"""What the scrubber lets onto a tape."""
+"""What the scrubber lets onto a cassette."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ ACCOUNT = Account("http://127.0.0.1:8787", "my-id", "my-secret/ü", "my-tenant",
 SECRETS = ("my-id", "my-secret/ü", "my-tenant", "my-token", "of-another", "127.0.0.1:8787")
 
 
-def asked(path: str = "/api/Team/1", body: str = "", **headers: str) -> Request:
+def a_request(path: str = "/api/Team/1", body: str = "", **headers: str) -> Request:
     return Request("POST", f"{ACCOUNT.base_url}{path}", body.encode(), headers)
 
 
-def answer(body: object = None, **headers: str) -> dict[str, Any]:
-    """An answer as vcrpy has it."""
+def a_response(body: object = None, **headers: str) -> dict[str, Any]:
+    """A response as vcrpy has it."""
     text = body if isinstance(body, str) else json.dumps(body)
     return {
         "status": {"code": 200, "message": "OK"},
@@ -33,11 +33,11 @@ def answer(body: object = None, **headers: str) -> dict[str, Any]:
 def saved(request: Request, response: dict[str, Any], scrubber: Scrubber | None = None) -> tuple[Any, Any]:
     """Both as they would be saved."""
     scrubber = scrubber or Scrubber(ACCOUNT)
-    return scrubber.exchange(scrubber.request(request), response, None)
+    return scrubber.interaction(scrubber.request(request), response, None)
 
 
 def test_the_host_becomes_one_that_nobody_can_have():
-    request, response = saved(asked("/api/Team/1?a=1"), answer({"auth_url": "http://127.0.0.1:8787/auth"}))
+    request, response = saved(a_request("/api/Team/1?a=1"), a_response({"auth_url": "http://127.0.0.1:8787/auth"}))
 
     assert request.uri == "https://halo.example.invalid/api/Team/1?a=1"
     assert json.loads(response["body"]["string"]) == {"auth_url": "https://halo.example.invalid/auth"}
@@ -56,28 +56,31 @@ def test_a_server_below_a_path_or_with_its_sign_in_elsewhere_looks_like_any_othe
 
 def test_a_tenant_that_the_server_tells_is_hidden_too():
     scrubber = Scrubber(Account(ACCOUNT.base_url, "my-id", "my-secret", ""))
-    told = answer({"auth_url": "http://127.0.0.1:8787/auth", "tenant_id": "bluebird"})
-    scrubber.answer(told)
+    authinfo = a_response({"auth_url": "http://127.0.0.1:8787/auth", "tenant_id": "bluebird"})
+    scrubber.response(authinfo)
 
-    assert scrubber.request(asked("/auth/token?tenant=bluebird")).uri.endswith("?tenant=the-tenant")
-    assert json.loads(saved(asked("/api/authinfo"), told, scrubber)[1]["body"]["string"])["tenant_id"] == "the-tenant"
+    assert scrubber.request(a_request("/auth/token?tenant=bluebird")).uri.endswith("?tenant=the-tenant")
+    assert (
+        json.loads(saved(a_request("/api/authinfo"), authinfo, scrubber)[1]["body"]["string"])["tenant_id"]
+        == "the-tenant"
+    )
     with pytest.raises(LeakError, match="still holds the tenant of this recording"):
-        saved(asked(), answer({"note": "for bluebird"}), scrubber)
+        saved(a_request(), a_response({"note": "for bluebird"}), scrubber)
 
 
 @pytest.mark.parametrize("host", ["halo", "api"])
 def test_a_host_that_is_a_word_of_tapes_anyway_is_no_leak(host: str):
     scrubber = Scrubber(Account(f"https://{host}", "my-id", "my-secret", "my-tenant"))
 
-    request, _ = saved(Request("GET", f"https://{host}/api/Team", b"", {}), answer({"id": 1}), scrubber)
+    request, _ = saved(Request("GET", f"https://{host}/api/Team", b"", {}), a_response({"id": 1}), scrubber)
 
     assert request.uri == "https://halo.example.invalid/api/Team"
 
 
 def test_headers_that_nobody_needs_are_dropped():
     request, response = saved(
-        asked(**{"User-Agent": "x", "Content-Type": "application/json", "Cookie": "y"}),
-        answer(Retry_After="3", Set_Cookie="z", Date="today"),
+        a_request(**{"User-Agent": "x", "Content-Type": "application/json", "Cookie": "y"}),
+        a_response(Retry_After="3", Set_Cookie="z", Date="today"),
     )
 
     assert dict(request.headers) == {"content-type": "application/json"}
@@ -87,7 +90,7 @@ def test_headers_that_nobody_needs_are_dropped():
 def test_tokens_are_numbered_in_the_order_in_which_they_are_seen():
     scrubber = Scrubber(ACCOUNT)
     tokens = [
-        saved(asked(authorization=f"Bearer {token}"), answer({"access_token": new}), scrubber)
+        saved(a_request(authorization=f"Bearer {token}"), a_response({"access_token": new}), scrubber)
         for token, new in (("my-token", "second-token"), ("second-token", "my-token"))
     ]
 
@@ -98,7 +101,7 @@ def test_tokens_are_numbered_in_the_order_in_which_they_are_seen():
 def test_credentials_get_names_and_wrong_ones_get_other_names():
     form = "grant_type=client_credentials&client_id=my-id&client_secret=wrong&scope=all"
 
-    request, _ = saved(asked("/auth/token?tenant=my-tenant", form), answer())
+    request, _ = saved(a_request("/auth/token?tenant=my-tenant", form), a_response())
 
     assert request.uri.endswith("?tenant=the-tenant")
     assert request.body == (
@@ -107,7 +110,7 @@ def test_credentials_get_names_and_wrong_ones_get_other_names():
 
 
 def test_a_filter_that_is_called_like_a_credential_is_left_alone():
-    request, _ = saved(asked("/api/Tickets?client_id=123"), answer({"client_id": 123}))
+    request, _ = saved(a_request("/api/Tickets?client_id=123"), a_response({"client_id": 123}))
 
     assert request.uri.endswith("?client_id=123")
 
@@ -116,7 +119,7 @@ def test_cleaning_twice_changes_nothing():
     """vcrpy cleans while recording, while loading, and for each comparison."""
     scrubber = Scrubber(ACCOUNT)
     form = "client_id=my-id&client_secret=wrong&scope=a%20b&blank="
-    once = scrubber.request(asked("/auth/token?tenant=my-tenant&blank=", form, **{"Content-Type": "text/plain"}))
+    once = scrubber.request(a_request("/auth/token?tenant=my-tenant&blank=", form, **{"Content-Type": "text/plain"}))
     before = (once.uri, once.body, dict(once.headers))
 
     twice = scrubber.request(once)
@@ -128,13 +131,13 @@ def test_cleaning_twice_changes_nothing():
 @pytest.mark.parametrize("place", ["path", "query", "sent", "answered", "escaped", "answered in HTML", "header"])
 def test_a_secret_where_none_is_expected_is_not_saved(secret: str, place: str):
     exchanges = {
-        "path": (asked(f"/api/{secret}"), answer()),
-        "query": (asked(f"/api/Team?search={secret}"), answer()),
-        "sent": (asked(body=json.dumps([{"note": secret}], ensure_ascii=False)), answer()),
-        "answered": (asked(), answer({"note": f"it is {secret}"})),
-        "escaped": (asked(body=json.dumps([{"note": secret}], ensure_ascii=True)), answer()),
-        "answered in HTML": (asked(), answer(f"<p>{secret}</p>")),
-        "header": (asked(), answer(Location=f"/{secret}")),
+        "path": (a_request(f"/api/{secret}"), a_response()),
+        "query": (a_request(f"/api/Team?search={secret}"), a_response()),
+        "sent": (a_request(body=json.dumps([{"note": secret}], ensure_ascii=False)), a_response()),
+        "answered": (a_request(), a_response({"note": f"it is {secret}"})),
+        "escaped": (a_request(body=json.dumps([{"note": secret}], ensure_ascii=True)), a_response()),
+        "answered in HTML": (a_request(), a_response(f"<p>{secret}</p>")),
+        "header": (a_request(), a_response(Location=f"/{secret}")),
     }
 
     with pytest.raises(LeakError) as refused:
@@ -153,9 +156,9 @@ planted = st.recursive(
 
 @given(sent=planted, said=planted, header=st.sampled_from(["cookie", "authorization", "x-api-key", "user-agent"]))
 def test_whatever_is_saved_holds_no_secret(sent: object, said: object, header: str):
-    request = asked("/api/Team?a=1", json.dumps(sent, ensure_ascii=False), **{header: f"Bearer {SECRETS[3]}"})
+    request = a_request("/api/Team?a=1", json.dumps(sent, ensure_ascii=False), **{header: f"Bearer {SECRETS[3]}"})
     try:
-        request, response = saved(request, answer(said, Server=SECRETS[0]))
+        request, response = saved(request, a_response(said, Server=SECRETS[0]))
     except LeakError:
         return
 

@@ -31,7 +31,7 @@ def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def recorded(application: Path) -> str:
-    """The tape that was recorded from a server which knows somebody."""
+    """The cassette recorded from a server that has personal data."""
     sandbox = Sandbox(
         Settings(tickets=20, now="2026-06-15T10:00:00", tenant="bluebird", client_secret="hush-hush-hush")
     )
@@ -39,8 +39,8 @@ def recorded(application: Path) -> str:
     with sandbox.serve() as url:
         done = ran(application, "--record-mode=once", HALOPSA_SCOPE="read:tickets", **sandbox.variables(url))
     assert done.returncode == 0, done.stdout
-    [tape] = application.rglob("*.halo.yaml")
-    return tape.read_text(encoding="utf-8")
+    [cassette] = application.rglob("*.halo.yaml")
+    return cassette.read_text(encoding="utf-8")
 
 
 TWO = """
@@ -124,11 +124,11 @@ def test_the_tape_tells_of_nobody_and_holds_no_secret(recorded: str):
 
 
 @pytest.mark.parametrize(
-    ("calls", "told"),
-    [(LISTS[:1], "On tape, but not asked for:"), (LISTS[::-1], "Asked for in another order than on tape:")],
+    ("calls", "message"),
+    [(LISTS[:1], "Recorded, but not sent:"), (LISTS[::-1], "Sent in a different order than recorded:")],
     ids=["less", "in another order"],
 )
-def test_what_is_not_asked_for_as_it_was_fails(another: Path, calls: tuple[str, ...], told: str):
+def test_what_is_not_asked_for_as_it_was_fails(another: Path, calls: tuple[str, ...], message: str):
     asking(another, *LISTS)
     assert record(another, Sandbox(Settings(tickets=5))).returncode == 0
 
@@ -136,7 +136,7 @@ def test_what_is_not_asked_for_as_it_was_fails(another: Path, calls: tuple[str, 
     done = ran(another)
 
     assert done.returncode == 1
-    assert told in done.stdout
+    assert message in done.stdout
 
 
 def test_a_tape_with_other_ids_than_the_server_is_not_added_to(another: Path):
@@ -169,24 +169,24 @@ def test_what_was_recorded_while_the_tenant_was_not_set_names_nobody(another: Pa
     )
     asking(another, *LISTS)
     done = record(another, Sandbox(Settings(tickets=5, tenant="bluebird")))
-    [tape] = another.rglob("*.halo.yaml")
+    [cassette] = another.rglob("*.halo.yaml")
 
     assert done.returncode == 0, done.stdout
-    assert "/api/authinfo" in (text := tape.read_text(encoding="utf-8"))
+    assert "/api/authinfo" in (text := cassette.read_text(encoding="utf-8"))
     assert "tenant=the-tenant" in text
     assert "bluebird" not in text
     assert ran(another, "--block-network").returncode == 0
 
 
 def test_a_tape_is_written_in_utf_8_whatever_the_machine_is_set_to(another: Path):
-    (another / "conftest.py").write_text(CODE[0].replace("kept=[123]", "kept=['Zürich 東京']"), encoding="utf-8")
+    (another / "conftest.py").write_text(CODE[0].replace("allowed=[123]", "allowed=['Zürich 東京']"), encoding="utf-8")
     asking(another, "halo.tickets.list(search='Zürich 東京').count()")
     done = record(another, Sandbox(Settings(tickets=5)), LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
-    [tape] = another.rglob("*.halo.yaml")
+    [cassette] = another.rglob("*.halo.yaml")
 
     assert done.returncode == 0, done.stdout
-    assert "Z%C3%BCrich" in tape.read_text(encoding="utf-8")
-    assert [path.name for path in tape.parent.iterdir()] == [tape.name]
+    assert "Z%C3%BCrich" in cassette.read_text(encoding="utf-8")
+    assert [path.name for path in cassette.parent.iterdir()] == [cassette.name]
 
 
 def test_no_answer_is_shown_where_a_test_fails_while_it_records(another: Path):

@@ -110,7 +110,9 @@ def test_a_red_test_leaves_none(folder: Path, recorded: list[str]):
 
 def test_a_secret_on_the_tape_is_an_error_and_leaves_none(folder: Path, recorded: list[str]):
     assert verdict(recorded, "test_leaky") == "ERROR"
-    assert "LeakError: Not saved: a POST or its answer still holds the client_secret" in section(recorded, "test_leaky")
+    assert "LeakError: Not saved: a POST or its response still holds the client_secret" in section(
+        recorded, "test_leaky"
+    )
     assert not (folder / "cassettes/inner/leaky.yaml").exists()
 
 
@@ -125,12 +127,12 @@ def test_a_changed_request_fails_and_the_nearest_on_tape_is_shown(played: list[s
 
 def test_an_exchange_that_is_not_asked_for_is_an_error(played: list[str]):
     assert verdict(played, "test_shorter") == "ERROR"
-    assert "On tape, but not asked for:\n  2. GET /api/Team/2" in section(played, "test_shorter")
+    assert "Recorded, but not sent:\n  2. GET /api/Team/2" in section(played, "test_shorter")
 
 
 def test_another_order_is_an_error(played: list[str]):
     assert verdict(played, "test_turned_round") == "ERROR"
-    assert "Asked for in another order than on tape:" in section(played, "test_turned_round")
+    assert "Sent in a different order than recorded:" in section(played, "test_turned_round")
 
 
 def test_what_was_never_recorded_fails_and_names_the_command(played: list[str]):

@@ -131,5 +131,5 @@ def test_its_fixtures_say_what_they_are(tmp_path: Path):
     project(tmp_path, "")
     output = run(tmp_path, "--fixtures")
 
-    for sentence in ("A made-up Halo: `add` records", "A client of that sandbox", "An asynchronous client of that"):
+    for sentence in ("A made-up Halo: `add` records", "A client for that sandbox", "An asynchronous client for that"):
         assert sentence in output

@@ -1,11 +1,11 @@
-"""Cassettes for tests of applications that use halo: how they are scrubbed, compared and written.
+"""Cassettes for tests of applications that use halo: how they are scrubbed, matched and written.
 
     @pytest.fixture
     def vcr_config():
         return halo.testing.vcr_config()
 
-pytest-recording records and plays, vcrpy is under it; what is here gives them our scrubber, our idea of what the
-same request is, and files that can be read. This project's own cassettes are made with it.
+pytest-recording records and replays, with vcrpy underneath; this package adds a scrubber, matchers, and files that
+people can read. This project's own cassettes are recorded with it.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from ..._settings.config import AUTH_URL, CLIENT_ID, CLIENT_SECRET, SCOPE, TENAN
 from ..._settings.config import BASE_URL as BASE_URL_VARIABLE
 from ..._version import __version__
 from ...errors import ConfigurationError
+from .persister import AtomicPersister
 from .pseudonyms import Pseudonyms
 from .same_request import MATCHERS
-from .saved import Whole
 from .scrubber import Account, LeakError, Scrubber
 from .vocabulary import BASE_URL, CREDENTIALS
 
@@ -35,19 +35,19 @@ PLACEHOLDERS = {
     CLIENT_SECRET: CREDENTIALS["client_secret"],
     TENANT: CREDENTIALS["tenant"],
 }
-"""The environment variables as they stand on tapes: set them while tapes are played, where nobody is signed in to."""
+"""The environment variables as they stand on cassettes: set them for a replay, which signs in nowhere."""
 
 UNSET = (AUTH_URL, SCOPE)
-"""The environment variables that are not to be set meanwhile."""
+"""The environment variables that must not be set during a replay."""
 
-SERIALIZER = "halo.yaml"  # pytest-recording makes it the ending of the files
+SERIALIZER = "halo.yaml"  # pytest-recording makes it the suffix of the files
 
 _INSTALL = 'python -m pip install "halopsa-sdk[cassettes]"'
 _MISSING = f"Cassettes need {{name}}, which is not installed: {_INSTALL}"
 
 
 class Recorder(Protocol):
-    """A `vcr.VCR`, as far as it is taught something here."""
+    """The part of `vcr.VCR` that is used here."""
 
     persister: Any
 
@@ -58,67 +58,69 @@ class Recorder(Protocol):
 
 def vcr_config(
     *,
-    made_up: bool = False,
-    kept: Collection[str | int] = (),
+    synthetic: bool = False,
+    allowed: Collection[str | int] = (),
     base_url: str | None = None,
     client_id: str | None = None,
     client_secret: str | None = None,
     tenant: str | None = None,
     auth_url: str | None = None,
 ) -> dict[str, Any]:
-    """What pytest-recording's fixture `vcr_config` is to give, so that no tape holds a secret or tells of anybody.
+    """The value for pytest-recording's fixture `vcr_config`: cassettes hold no secret and no personal data.
 
-    Hosts, credentials, tokens and headers get other names. So does everything that was said, unless it is known to
-    be harmless: texts, numbers, keys, dates, what stands in URLs; of files the length is left. The same value has
-    the same other name throughout a tape. A tape on which one of the secrets is found all the same is not saved.
+    Hosts, credentials and tokens are replaced, headers that no test needs are dropped. All content that is not known
+    to be harmless gets a pseudonym: texts, numbers, keys, dates, parts of URLs; of files only the length is left. The
+    same value has the same pseudonym throughout a cassette. A cassette that still holds one of the secrets is not
+    saved.
 
     Args:
-        made_up: Whether what is recorded is made up, as by `halo.sandbox`, so that it may stay as it is.
-        kept: Texts and numbers that stay too: what tests ask for by itself, such as an id, and what they expect.
-        base_url, client_id, client_secret, tenant, auth_url: As for `Halo`; from the environment, where left out.
+        synthetic: Whether the recorded data are synthetic, as those of `halo.sandbox` are, so that they need no
+            pseudonyms.
+        allowed: Texts and numbers to leave as they are: what tests send themselves, such as an id, and what they
+            expect.
+        base_url, client_id, client_secret, tenant, auth_url: As for `Halo`; from the environment if left out.
 
     Raises:
-        LeakError: Later, when a tape is saved: it holds a secret. The tape is not written. Or when one with pseudonyms
-            is loaded in order to be added to (`--record-mode=new_episodes`): what stands on it for an id is somebody
-            else's on the server.
+        LeakError: Later, when a cassette is saved: it holds a secret, and is not written. Or when one with pseudonyms
+            is loaded to be added to (`--record-mode=new_episodes`): its ids belong to other records on the server.
         ModuleNotFoundError: vcrpy is missing.
-        RuntimeError: It is older than 9.2, and would leave out the scrubbing without a word.
+        RuntimeError: vcrpy is older than 9.2, and would skip the scrubbing silently.
     """
     _check_vcrpy()
-    logging.getLogger("vcr.cassette").addFilter(_without_answers)
+    logging.getLogger("vcr.cassette").addFilter(_without_responses)
     account = _account(base_url, client_id, client_secret, tenant, auth_url)
-    scrubber = Scrubber(account, None if made_up else Pseudonyms(kept))
+    scrubber = Scrubber(account, None if synthetic else Pseudonyms(allowed))
     return {
         "serializer": SERIALIZER,
         "match_on": ["method", *MATCHERS],
         "decode_compressed_response": True,
         "before_record_request": scrubber.request,
-        "before_record_response": scrubber.answer,
-        "before_save_interaction": scrubber.exchange,
-        **({} if made_up else {"after_load_interaction": _refuse_adding}),
+        "before_record_response": scrubber.response,
+        "before_save_interaction": scrubber.interaction,
+        **({} if synthetic else {"after_load_interaction": _refuse_adding}),
     }
 
 
 def register(vcr: Recorder) -> None:
-    """Teach a `vcr.VCR` what `vcr_config` names. Where pytest-recording is used, halo's plugin does it.
+    """Register with a `vcr.VCR` what `vcr_config` names. With pytest-recording, halo's plugin does it.
 
     Raises:
         ModuleNotFoundError: PyYAML is missing; it comes with vcrpy.
     """
     try:
-        from .readable import Readable  # noqa: PLC0415  # needs what comes with vcrpy
+        from .readable import ReadableSerializer  # noqa: PLC0415  # needs what comes with vcrpy
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(_MISSING.format(name=error.name), name=error.name) from error
 
-    vcr.register_serializer(SERIALIZER, Readable(lambda _: {"scrubbed_by": f"halopsa-sdk {__version__}"}))
-    vcr.register_persister(Whole(vcr.persister, SERIALIZER))
+    vcr.register_serializer(SERIALIZER, ReadableSerializer(lambda _: {"scrubbed_by": f"halopsa-sdk {__version__}"}))
+    vcr.register_persister(AtomicPersister(vcr.persister, SERIALIZER))
     for name, matcher in MATCHERS.items():
         vcr.register_matcher(name, matcher)
 
 
 def _check_vcrpy() -> None:
     try:
-        recorder: Any = import_module("vcr.cassette")  # it is no part of the core install, and has no types
+        recorder: Any = import_module("vcr.cassette")  # it is not part of the core install, and has no types
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(_MISSING.format(name=error.name), name=error.name) from error
     if "before_save_interaction" not in inspect.signature(recorder.Cassette.__init__).parameters:
@@ -128,16 +130,16 @@ def _check_vcrpy() -> None:
         )
 
 
-def _without_answers(record: logging.LogRecord) -> bool:
-    """Not what vcrpy logs of each exchange, before it is scrubbed: pytest shows it where a test fails."""
+def _without_responses(record: logging.LogRecord) -> bool:
+    """Drop what vcrpy logs of each exchange before it is scrubbed: pytest shows the log of a test that fails."""
     return not str(record.msg).startswith("Appending request")
 
 
 def _refuse_adding(request: Any, response: dict[str, Any], cassette: Any) -> tuple[Any, dict[str, Any]]:
-    """What is on tape, unless the rest is to be asked of a server that knows other ids."""
+    """The recorded exchange, unless the cassette is to be added to: the server knows other ids."""
     if getattr(cassette.record_mode, "value", cassette.record_mode) == "new_episodes":
         raise LeakError(
-            "A tape with pseudonyms cannot be added to: its ids belong to other records on the server. "
+            "A cassette with pseudonyms cannot be added to: its ids belong to other records on the server. "
             "Record it anew: pytest --record-mode=rewrite"
         )
     return request, response
@@ -146,9 +148,9 @@ def _refuse_adding(request: Any, response: dict[str, Any], cassette: Any) -> tup
 def _account(
     base_url: str | None, client_id: str | None, client_secret: str | None, tenant: str | None, auth_url: str | None
 ) -> Account:
-    """Whose secrets are looked for; nobody's, where there are no settings, as while tapes are played."""
+    """Whose secrets to look for; nobody's if there are no settings, as in a replay."""
     try:
-        found = read_settings(
+        settings = read_settings(
             base_url=base_url,
             client_id=client_id,
             client_secret=client_secret,
@@ -158,12 +160,12 @@ def _account(
         )
     except ConfigurationError:
         return Account()
-    form = found.credentials.form() or {}
+    form = settings.credentials.form() or {}
     return Account(
-        found.server_url,
+        settings.server_url,
         form["client_id"],
         form["client_secret"],
-        found.tenant or "",
-        scope=found.scope,
-        auth_url=found.auth_url or "",
+        settings.tenant or "",
+        scope=settings.scope,
+        auth_url=settings.auth_url or "",
     )

@@ -1,6 +1,6 @@
-"""What a test has proved that is green while a tape is played: that all of it was asked for, in its order.
+"""Whether a test that passed in a replay has sent all recorded requests, in the same order.
 
-vcrpy alone sees to it that every request is on the tape, not that everything on the tape is asked for.
+vcrpy itself only makes sure that every request is on the cassette, not that every recorded request is sent.
 """
 
 from __future__ import annotations
@@ -10,36 +10,37 @@ from typing import Protocol
 
 from .wire import Request
 
-__all__ = ["Tape", "problem"]
+__all__ = ["Cassette", "problem"]
 
 
-class Tape(Protocol):
-    """A cassette, as vcrpy has it after a test."""
+class Cassette(Protocol):
+    """A vcrpy cassette after a test."""
 
     @property
     def requests(self) -> Sequence[Request]:
-        """What stands on it."""
+        """The recorded requests."""
         ...
 
     @property
     def play_counts(self) -> Mapping[int, int]:
-        """How often each was asked for, by its place, in the order of asking."""
+        """How often each recorded request was sent, by its index, in the order of sending."""
         ...
 
 
-def problem(tape: Tape, *, any_order: bool) -> str:
-    """What was not played, or not in its place; empty where all is well.
+def problem(cassette: Cassette, *, any_order: bool) -> str:
+    """Which requests were not sent, or not in order; empty if all were.
 
     Args:
-        tape: As it stands after the test.
-        any_order: Whether its requests were sent side by side.
+        cassette: As it is after the test.
+        any_order: Whether its requests were sent concurrently.
     """
     names = [
-        f"{number}. {one.method} {one.uri.partition('.invalid')[2]}" for number, one in enumerate(tape.requests, 1)
+        f"{number}. {request.method} {request.uri.partition('.invalid')[2]}"
+        for number, request in enumerate(cassette.requests, 1)
     ]
-    played = list(tape.play_counts)
-    if left := [name for place, name in enumerate(names) if place not in tape.play_counts]:
-        return "\n  ".join(["On tape, but not asked for:", *left])
+    played = list(cassette.play_counts)
+    if unplayed := [name for index, name in enumerate(names) if index not in cassette.play_counts]:
+        return "\n  ".join(["Recorded, but not sent:", *unplayed])
     if not any_order and played != sorted(played):
-        return "\n  ".join(["Asked for in another order than on tape:", *(names[place] for place in played)])
+        return "\n  ".join(["Sent in a different order than recorded:", *(names[index] for index in played)])
     return ""

@@ -1,8 +1,8 @@
-"""How a cassette looks: stock vcrpy files that people like to read.
+"""The format of a cassette: stock vcrpy files that people can read.
 
-JSON stands as indented text in literal blocks, not as YAML values: it stays what was on the wire (`1.0` is no `1`),
-and can be copied out. A head says what was recorded and against which contract, and has a digest of what follows, so
-that a guard can tell whether somebody has edited it since.
+JSON stands as indented text in literal blocks, not as YAML values: it stays what was on the wire (`1.0` is not `1`),
+and can be copied out. A head names the source of the recording and the contract, with a digest of the rest, so that a
+check can tell whether the file has been edited since.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from .vocabulary import NUMBERED_TOKEN
 Json = dict[str, Any]
 
 
-class Readable:
-    """The serializer that vcrpy is given.
+class ReadableSerializer:
+    """A serializer for vcrpy.
 
     Args:
-        head: What a tape says of itself, from the methods and paths of its requests.
+        head: Makes the head of a cassette from the methods and paths of its requests.
     """
 
     def __init__(self, head: Callable[[list[tuple[str, str]]], dict[str, str]]) -> None:
@@ -35,39 +35,40 @@ class Readable:
         """The text of the file.
 
         Raises:
-            LeakError: A token stands in it as it was sent, so nobody has scrubbed it.
+            LeakError: A token is still as it was sent: the exchanges have not been scrubbed.
         """
-        for one in data["interactions"]:
-            shown: str | list[str] = one["request"]["headers"].get("authorization") or []
-            tokens = [text.removeprefix("Bearer ") for text in ([shown] if isinstance(shown, str) else shown)]
+        for interaction in data["interactions"]:
+            values: str | list[str] = interaction["request"]["headers"].get("authorization") or []
+            tokens = [value.removeprefix("Bearer ") for value in ([values] if isinstance(values, str) else values)]
             if not all(map(NUMBERED_TOKEN.fullmatch, tokens)):
                 raise LeakError("Not saved: these exchanges have not been scrubbed.")
-        interactions = [_arranged(one) for one in data["interactions"]]
+        interactions = [_arranged(interaction) for interaction in data["interactions"]]
         requests = [
-            (one["request"]["method"], urlsplit(str(one["request"]["uri"])).path) for one in data["interactions"]
+            (interaction["request"]["method"], urlsplit(str(interaction["request"]["uri"])).path)
+            for interaction in data["interactions"]
         ]
         rest = _dumped({"version": data["version"], "interactions": interactions})
         return _dumped({"metadata": {**self._head(requests), "digest": digest(rest)}}) + rest
 
     def deserialize(self, text: str) -> Json:
-        """What vcrpy takes out of it: all but the head, which pytest-recording 0.14.1 fails on."""
-        data: Json = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # both are safe ones
+        """The content without the head, which pytest-recording 0.14.1 fails on."""
+        data: Json = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # both are safe loaders
         data.pop("metadata", None)
         return data
 
 
 def digest(text: str) -> str:
-    """Twelve digits that change when anything of a tape does; its head, if it is there, does not count."""
+    """Twelve hexadecimal digits that change whenever anything but the head of a cassette changes."""
     rest = f"\n{text}".partition("\nversion: ")[2]
     return hashlib.sha256(rest.encode()).hexdigest()[:12]
 
 
-_BREAKS = {ord(one): f"\\u{ord(one):04x}" for one in "\x85\u2028\u2029"}
-"""What ends a line for YAML, and is a character like others for JSON."""
+_BREAKS = {ord(character): f"\\u{ord(character):04x}" for character in "\x85\u2028\u2029"}
+"""Characters that end a line in YAML but not in JSON."""
 
 
 def indented(text: str | bytes) -> str | bytes:
-    """JSON with a line for each member; anything else as it is, and bytes that are no text as bytes."""
+    """JSON with a line for each member; other texts, and bytes, as they are."""
     if isinstance(text, bytes):
         return text
     if text[:1] not in {"[", "{"}:
@@ -80,7 +81,7 @@ def indented(text: str | bytes) -> str | bytes:
 
 
 def _arranged(interaction: Json) -> Json:
-    """One exchange in the order in which one reads it."""
+    """An exchange with its parts in reading order."""
     request, response = interaction["request"], interaction["response"]
     return {
         "request": {
@@ -102,17 +103,17 @@ def _dumped(members: Json) -> str:
 
 
 class _Line(dict[str, Any]):
-    """A mapping that stands on one line."""
+    """A mapping that is written on one line."""
 
 
 class _Lines(dict[str, Any]):
-    """A mapping with a line for each member, whatever that is."""
+    """A mapping that is written with a line for each member, whatever its type."""
 
 
 class _Dumper(yaml.SafeDumper):
-    """The one in Python: the one in C gives up literal blocks for texts with an emoji (tried with PyYAML 6.0)."""
+    """The Python implementation: the one in C writes no literal block for a text with an emoji (PyYAML 6.0)."""
 
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002  # whatever it is
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002  # the same for all
         return True
 
 

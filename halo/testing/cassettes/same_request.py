@@ -1,6 +1,7 @@
-"""What counts as the same request: everything but the host, the port, and the order of names in a JSON object.
+"""When two requests match: if all is equal but the host, the port, and the order of the members of JSON objects.
 
-vcrpy calls these with what is asked and what is on tape. It shows their words when nothing on tape fits.
+vcrpy calls these matchers with the request that was sent and a recorded one, and shows their messages if no recorded
+request matches.
 """
 
 from __future__ import annotations
@@ -16,24 +17,24 @@ from .wire import Request, header
 _SHOWN = 40
 
 
-def path(asked: Request, recorded: Request) -> None:
-    """Letter by letter, as it is encoded; vcrpy's own takes an empty path for `/`."""
-    _compare([urlsplit(str(asked.uri)).path], [urlsplit(str(recorded.uri)).path])
+def path(sent: Request, recorded: Request) -> None:
+    """Compare the encoded path character by character; vcrpy's own matcher takes an empty path for `/`."""
+    _compare([urlsplit(str(sent.uri)).path], [urlsplit(str(recorded.uri)).path])
 
 
-def query(asked: Request, recorded: Request) -> None:
-    """Every parameter, in its order; vcrpy's own does not see the blank ones."""
-    _compare(_parameters(urlsplit(str(asked.uri)).query), _parameters(urlsplit(str(recorded.uri)).query))
+def query(sent: Request, recorded: Request) -> None:
+    """Compare every parameter, in order; vcrpy's own matcher ignores blank ones."""
+    _compare(_parameters(urlsplit(str(sent.uri)).query), _parameters(urlsplit(str(recorded.uri)).query))
 
 
-def token(asked: Request, recorded: Request) -> None:
-    """Which token is shown, or that there is none."""
-    _compare([header(asked, "authorization")], [header(recorded, "authorization")])
+def token(sent: Request, recorded: Request) -> None:
+    """Compare the tokens, or that there is none."""
+    _compare([header(sent, "authorization")], [header(recorded, "authorization")])
 
 
-def body(asked: Request, recorded: Request) -> None:
-    """The media type, and the value that the body stands for; vcrpy's own takes 1, 1.0 and true for one."""
-    _compare(_content(asked), _content(recorded))
+def body(sent: Request, recorded: Request) -> None:
+    """Compare the media type and the value of the body; vcrpy's own matcher takes 1, 1.0 and true for equal."""
+    _compare(_content(sent), _content(recorded))
 
 
 MATCHERS: dict[str, Callable[[Request, Request], None]] = {
@@ -42,40 +43,42 @@ MATCHERS: dict[str, Callable[[Request, Request], None]] = {
     "same token": token,
     "same body": body,
 }
-"""By the names under which vcrpy knows them."""
+"""By the names that vcrpy knows them by."""
 
 
-def _compare(asked: list[str], recorded: list[str]) -> None:
-    if asked != recorded:
-        lines = [_shown(line) for line in ndiff(recorded, asked) if line[0] in "+-"]
+def _compare(sent: list[str], recorded: list[str]) -> None:
+    if sent != recorded:
+        lines = [_printable(line) for line in ndiff(recorded, sent) if line[0] in "+-"]
         if len(lines) > _SHOWN:
             lines[_SHOWN:] = [f"... and {len(lines) - _SHOWN} more"]
-        raise AssertionError("\n".join(["- on tape", "+ asked now", *lines]))
+        raise AssertionError("\n".join(["- recorded", "+ sent now", *lines]))
 
 
 def _parameters(text: str) -> list[str]:
-    found = parse_qsl(text, keep_blank_values=True, errors="surrogateescape")
-    return [f"{name}={value}" for name, value in found]
+    parameters = parse_qsl(text, keep_blank_values=True, errors="surrogateescape")
+    return [f"{name}={value}" for name, value in parameters]
 
 
-def _shown(line: str) -> str:
+def _printable(line: str) -> str:
     """The line as any terminal can show it."""
     return line.encode("utf-8", "backslashreplace").decode().replace("\r", "\\r")
 
 
 def _content(request: Request) -> list[str]:
-    """The body in lines that are alike for what is alike."""
+    """The media type and the lines of the body; equal for bodies that mean the same."""
     media_type, text = header(request, "content-type"), (request.body_bytes or b"").decode(errors="surrogateescape")
     if media_type.startswith("application/x-www-form-urlencoded"):
         return [media_type, *_parameters(text)]
     if media_type.startswith("application/json"):
-        with suppress(ValueError):  # what is no JSON is compared letter by letter
-            text = json.dumps(json.loads(text, object_pairs_hook=_once), indent=2, sort_keys=True, ensure_ascii=False)
+        with suppress(ValueError):  # what is not JSON is compared character by character
+            text = json.dumps(
+                json.loads(text, object_pairs_hook=_without_duplicates), indent=2, sort_keys=True, ensure_ascii=False
+            )
     return [media_type, *text.split("\n")]
 
 
-def _once(members: list[tuple[str, object]]) -> dict[str, object]:
-    """An object; a name that is there twice has no value to compare."""
-    if len(found := dict(members)) < len(members):
-        raise ValueError("a name is there twice")
-    return found
+def _without_duplicates(members: list[tuple[str, object]]) -> dict[str, object]:
+    """A JSON object; a name that occurs twice has no value to compare."""
+    if len(values := dict(members)) < len(members):
+        raise ValueError("a name occurs twice")
+    return values

@@ -1,7 +1,7 @@
-"""What never gets onto a tape: credentials, tokens, hosts, and every header that nobody needs.
+"""Keeps credentials, tokens, hosts and all headers that no test needs out of cassettes.
 
-Secrets and tokens get names that tell them apart, so that a tape shows which token a request used, and whether a
-refresh brought another one. What else was said stays where the data is made up; of a real tenant's, everything that
+Secrets and tokens get names that tell them apart, so that a cassette shows which token a request used, and whether a
+refresh brought a new one. All other content stays if the data are synthetic; of a real tenant's data, everything that
 is not known to be harmless gets a pseudonym.
 """
 
@@ -15,32 +15,34 @@ from urllib.parse import SplitResult, parse_qsl, quote, quote_plus, urlencode, u
 
 import attrs
 
-from .pseudonyms import Pseudonyms, as_json, masked, reason
-from .vocabulary import BASE_URL, CREDENTIALS, HOST, NUMBERED_TOKEN, OTHERS, is_part_of_our_words
+from .pseudonyms import Pseudonyms, as_json, mask_body, reason_phrase
+from .vocabulary import BASE_URL, CREDENTIALS, HOST, NUMBERED_TOKEN, WRONG_CREDENTIALS, is_part_of_vocabulary
 from .wire import Request, header
 
-KEPT_REQUEST_HEADERS = frozenset({"authorization", "content-type"})
-KEPT_ANSWER_HEADERS = frozenset({"content-disposition", "content-type", "location", "retry-after", "www-authenticate"})
+ALLOWED_REQUEST_HEADERS = frozenset({"authorization", "content-type"})
+ALLOWED_RESPONSE_HEADERS = frozenset(
+    {"content-disposition", "content-type", "location", "retry-after", "www-authenticate"}
+)
 TOKEN_FIELDS = frozenset({"access_token", "id_token", "refresh_token"})
 CREDENTIAL_FIELDS = {"client_secret": "client_secret", "tenant": "tenant", "tenant_id": "tenant"}
-"""Members of answers that hold a credential. Not `client_id`, which is a customer's number there."""
+"""Members of responses that hold a credential. Not `client_id`, which is the id of a customer there."""
 
 
 class LeakError(Exception):
-    """Something secret would have been saved; nothing was."""
+    """A secret would have been saved; nothing was."""
 
 
 @attrs.frozen
 class Account:
-    """Where one records, and as whom.
+    """The server to record from, and the credentials used.
 
     Attributes:
         base_url: The server, without `/api`.
-        client_id, client_secret, tenant: What one signs in with.
-        scope: What one asks for when signing in; on tapes it is "all".
-        auth_url: Where one signs in, if not at `/auth` of the server; on tapes it is there.
-        token: One that is good already.
-        secrets: Other texts that may be in no cassette.
+        client_id, client_secret, tenant: The credentials.
+        scope: The scope that is requested; "all" on cassettes.
+        auth_url: The authorisation server, if not `/auth` of the server; on cassettes it is there.
+        token: A token that is valid already.
+        secrets: Other texts that no cassette may hold.
     """
 
     base_url: str = BASE_URL
@@ -54,11 +56,11 @@ class Account:
 
 
 class Scrubber:
-    """Cleans the exchanges of one cassette.
+    """Scrubs the interactions of one cassette.
 
     Args:
         account: Whose secrets they may hold.
-        pseudonyms: For what is said of people and things; None where all of it is made up.
+        pseudonyms: For everything about people and things; None if the data are synthetic.
     """
 
     def __init__(self, account: Account, pseudonyms: Pseudonyms | None = None) -> None:
@@ -66,9 +68,9 @@ class Scrubber:
         self._tokens: dict[str, str] = {}
 
     def request(self, request: Request) -> Request:
-        """The request without its host and credentials; its token is still the real one.
+        """The request without its host and credentials, but still with the real token.
 
-        vcrpy asks for it while recording, loading and comparing, so doing it twice must change nothing.
+        vcrpy calls this while recording, loading and matching, so it must be idempotent.
         """
         url = urlsplit(str(request.uri))
         query, body, media_type = url.query, request.body_bytes or b"", header(request, "content-type")
@@ -76,32 +78,33 @@ class Scrubber:
             query, request.body = self._form(query), self._form(body.decode())
         elif media_type.startswith("multipart/"):
             request.body, request.headers = _with_one_boundary(body, media_type), {**request.headers, **_MULTIPART}
-        if self._pseudonyms and body and not media_type.startswith(_READ):
-            request.body = masked(body)
+        if self._pseudonyms and body and not media_type.startswith(_TEXT_TYPES):
+            request.body = mask_body(body)
         request.uri = urlunsplit((*urlsplit(BASE_URL)[:2], self._path(url), query, ""))
-        request.headers = _kept(request.headers, KEPT_REQUEST_HEADERS)
+        request.headers = _allowed(request.headers, ALLOWED_REQUEST_HEADERS)
         return request
 
-    def answer(self, response: dict[str, Any]) -> dict[str, Any]:
-        """The answer as it came. Where the tenant is not set, the server tells it, and it is learnt here."""
-        if not self._tenant and b'"tenant_id"' in (said := response["body"]["string"] or b""):
+    def response(self, response: dict[str, Any]) -> dict[str, Any]:
+        """The response unchanged. If no tenant is set, the server names it, and it is learnt from here."""
+        if not self._tenant and b'"tenant_id"' in (body := response["body"]["string"] or b""):
             try:
-                told: Any = json.loads(said)
+                authinfo: Any = json.loads(body)
             except ValueError:
                 return response
-            if isinstance(told, dict) and isinstance(tenant := cast("dict[str, Any]", told).get("tenant_id"), str):
-                self._tenant = tenant
+            if isinstance(authinfo, dict):
+                tenant = cast("dict[str, Any]", authinfo).get("tenant_id")
+                self._tenant = tenant if isinstance(tenant, str) else self._tenant
         return response
 
-    def exchange(self, request: Request, response: dict[str, Any], _: object) -> tuple[Request, dict[str, Any]]:
-        """Request and answer as they are saved; vcrpy asks for it once, in their order, with copies.
+    def interaction(self, request: Request, response: dict[str, Any], _: object) -> tuple[Request, dict[str, Any]]:
+        """Request and response as they are saved; vcrpy calls this once for each, in order, with copies.
 
         Raises:
-            LeakError: There is still a secret somewhere.
+            LeakError: A secret is still in there.
         """
         if bearer := request.headers.get("authorization"):
-            request.headers = {**request.headers, "authorization": f"Bearer {self._numbered(bearer[7:])}"}
-        response["headers"] = _kept(response["headers"], KEPT_ANSWER_HEADERS)
+            request.headers = {**request.headers, "authorization": f"Bearer {self._token_name(bearer[7:])}"}
+        response["headers"] = _allowed(response["headers"], ALLOWED_RESPONSE_HEADERS)
         response["body"]["string"] = self._body(response["body"]["string"])
         if self._pseudonyms:
             self._rename(self._pseudonyms, request, response)
@@ -109,22 +112,22 @@ class Scrubber:
         return request, response
 
     def _rename(self, pseudonyms: Pseudonyms, request: Request, response: dict[str, Any]) -> None:
-        """Give pseudonyms to whatever is not known to be harmless: first in what was asked, then in the answer."""
+        """Give pseudonyms to whatever is not known to be harmless: first in the request, then in the response."""
         request.uri = pseudonyms.url(request.uri)
         if body := request.body_bytes:
             request.body = pseudonyms.body(body, header(request, "content-type"))
         sent, status = dict(request.headers), response["status"]
         renamed = {name: pseudonyms.header(name, sent[name]) for name in sent.keys() - {"authorization"}}
         request.headers = {**sent, **renamed}
-        answered: dict[str, list[str]] = response["headers"]
-        found = {name: [pseudonyms.header(name, one) for one in values] for name, values in answered.items()}
-        response["headers"] = {name: values for name, values in found.items() if all(values)}
-        media_type = next(iter(found.get("content-type", [])), "")
+        received: dict[str, list[str]] = response["headers"]
+        headers = {name: [pseudonyms.header(name, value) for value in values] for name, values in received.items()}
+        response["headers"] = {name: values for name, values in headers.items() if all(values)}
+        media_type = next(iter(headers.get("content-type", [])), "")
         response["body"]["string"] = pseudonyms.body(response["body"]["string"], media_type)
-        response["status"] = {**status, "message": reason(status["code"])}
+        response["status"] = {**status, "message": reason_phrase(status["code"])}
 
     def _path(self, url: SplitResult) -> str:
-        """The path as it is where the server has a host of its own, and signs in at `/auth`."""
+        """The path as it would be on a server with a host of its own that signs in at `/auth`."""
         account, whole = self._account, f"{url.scheme}://{url.netloc}{url.path}"
         if account.auth_url and whole.startswith(f"{account.auth_url}/"):
             return "/auth" + whole.removeprefix(account.auth_url)
@@ -134,22 +137,24 @@ class Scrubber:
         return url.path
 
     def _form(self, text: str) -> str:
-        return urlencode([(name, self._said(name, value)) for name, value in parse_qsl(text, keep_blank_values=True)])
+        return urlencode(
+            [(name, self._form_value(name, value)) for name, value in parse_qsl(text, keep_blank_values=True)]
+        )
 
-    def _said(self, name: str, value: str) -> str:
-        """What stands on tapes for a field of signing in."""
+    def _form_value(self, name: str, value: str) -> str:
+        """The recorded value of a field of a sign-in."""
         if name == "scope":
             return "all" if value == self._account.scope else value
-        return self._named(name, value) if name in CREDENTIALS else _PEOPLE.get(name, value)
+        return self._credential_name(name, value) if name in CREDENTIALS else _OTHER_CREDENTIALS.get(name, value)
 
-    def _named(self, field: str, value: str) -> str:
-        """The credential's name; any other value than the right one is some other."""
+    def _credential_name(self, field: str, value: str) -> str:
+        """The placeholder of a credential; a value other than the account's own gets another one."""
         name = CREDENTIALS[field]
-        mine = self._tenant if field == "tenant" else getattr(self._account, field)
-        return name if value in {mine, name} else OTHERS[field]
+        own = self._tenant if field == "tenant" else getattr(self._account, field)
+        return name if value in {own, name} else WRONG_CREDENTIALS[field]
 
-    def _numbered(self, token: str) -> str:
-        """token-1 for the first that is seen, token-2 for the next."""
+    def _token_name(self, token: str) -> str:
+        """token-1 for the first token, token-2 for the next."""
         return self._tokens.setdefault(token, f"token-{len(self._tokens) + 1}")
 
     def _body(self, body: bytes) -> bytes:
@@ -158,64 +163,68 @@ class Scrubber:
         except UnicodeDecodeError:
             return body
         try:
-            said = self._cleaned(json.loads(text))
+            value = self._cleaned(json.loads(text))
         except (ValueError, RecursionError):
             return text.encode()
-        return as_json(said)
+        return as_json(value)
 
-    def _cleaned(self, said: Any, field: str = "") -> Any:
+    def _cleaned(self, value: Any, field: str = "") -> Any:
         """The value without tokens and credentials, by the names of its fields."""
-        if isinstance(said, dict):
-            members = cast("dict[str, Any]", said)
-            return {name: self._cleaned(value, name) for name, value in members.items()}
-        if isinstance(said, list):
-            return [self._cleaned(value, field) for value in said]  # pyright: ignore[reportUnknownVariableType]
-        if isinstance(said, str) and field in TOKEN_FIELDS:
-            return self._numbered(said)
-        if isinstance(said, str) and field in CREDENTIAL_FIELDS:
-            return self._named(CREDENTIAL_FIELDS[field], said)
-        return said
+        if isinstance(value, dict):
+            members = cast("dict[str, Any]", value)
+            return {name: self._cleaned(member, name) for name, member in members.items()}
+        if isinstance(value, list):
+            return [self._cleaned(item, field) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        if isinstance(value, str) and field in TOKEN_FIELDS:
+            return self._token_name(value)
+        if isinstance(value, str) and field in CREDENTIAL_FIELDS:
+            return self._credential_name(CREDENTIAL_FIELDS[field], value)
+        return value
 
     def _refuse_leaks(self, request: Request, response: dict[str, Any]) -> None:
         saved = json.dumps(
             [request.uri, _as_text(request.body_bytes), dict(request.headers), response], default=_as_text
         )
-        leaked = {kind for secret, kind in self._secrets() if any(one in saved for one in _spellings(secret))}
+        leaked = {kind for secret, kind in self._secrets() if any(spelling in saved for spelling in _spellings(secret))}
         if leaked:
             what = " and ".join(sorted(leaked))
-            raise LeakError(f"Not saved: a {request.method} or its answer still holds the {what} of this recording.")
+            raise LeakError(f"Not saved: a {request.method} or its response still holds the {what} of this recording.")
 
     def _secrets(self) -> set[tuple[str, str]]:
-        """What may not be on a tape, each with what it is."""
+        """The texts that no cassette may hold, each with its kind."""
         account = self._account
         hosts = {urlsplit(account.base_url).netloc, urlsplit(account.auth_url).netloc}
-        known = {
-            *((host, "host") for host in hosts if host and not is_part_of_our_words(host)),
+        secrets = {
+            *((host, "host") for host in hosts if host and not is_part_of_vocabulary(host)),
             (account.client_id, "client_id"),
             (account.client_secret, "client_secret"),
             *((token, "token") for token in (account.token, *self._tokens)),
             *((secret, "secret") for secret in account.secrets),
         }
-        if self._tenant and not is_part_of_our_words(self._tenant):
-            known.add((self._tenant, "tenant"))
+        if self._tenant and not is_part_of_vocabulary(self._tenant):
+            secrets.add((self._tenant, "tenant"))
         harmless = {"", HOST, *CREDENTIALS.values()}
-        return {(one, kind) for one, kind in known if one not in harmless and not NUMBERED_TOKEN.fullmatch(one)}
+        return {
+            (secret, kind)
+            for secret, kind in secrets
+            if secret not in harmless and not NUMBERED_TOKEN.fullmatch(secret)
+        }
 
 
-_READ = ("application/json", "application/x-www-form-urlencoded")
-"""The media types whose bodies are read; of others no more than the length is saved."""
-_PEOPLE = {"password": "the-password", "refresh_token": "token-0", "username": "the-username"}
-"""What else one may sign in with."""
+_TEXT_TYPES = ("application/json", "application/x-www-form-urlencoded")
+"""The media types whose bodies are read; of others only the length is saved."""
+_OTHER_CREDENTIALS = {"password": "the-password", "refresh_token": "token-0", "username": "the-username"}
+"""Other fields of a sign-in."""
 _MULTIPART = {"content-type": "multipart/form-data; boundary=boundary"}
 
 
 def _with_one_boundary(body: bytes, media_type: str) -> bytes:
-    """The parts between boundaries that are always the same; httpx draws them by lot."""
-    found = re.search(r'boundary="?([^";]+)', media_type)
-    return body.replace(found[1].encode(), b"boundary") if found else body
+    """The body with a fixed boundary; httpx generates random ones."""
+    match = re.search(r'boundary="?([^";]+)', media_type)
+    return body.replace(match[1].encode(), b"boundary") if match else body
 
 
-def _kept(headers: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
+def _allowed(headers: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
     return {name.lower(): value for name, value in sorted(headers.items()) if name.lower() in names}
 
 
@@ -224,8 +233,8 @@ def _as_text(value: object) -> str:
 
 
 def _spellings(secret: str) -> set[str]:
-    """As it is, in a URL, within JSON, and within JSON within JSON, as `saved` is searched."""
-    found = {secret, quote(secret, safe=""), quote_plus(secret)}
+    """The secret as it is, in a URL, in JSON, and in JSON in JSON, as `_refuse_leaks` searches it."""
+    spellings = {secret, quote(secret, safe=""), quote_plus(secret)}
     for _ in range(2):
-        found |= {json.dumps(one, ensure_ascii=is_ascii)[1:-1] for one in found for is_ascii in (True, False)}
-    return found
+        spellings |= {json.dumps(text, ensure_ascii=is_ascii)[1:-1] for text in spellings for is_ascii in (True, False)}
+    return spellings

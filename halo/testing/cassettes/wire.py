@@ -1,4 +1,4 @@
-"""What vcrpy hands out: a request as it stands on a tape, or as it is asked now."""
+"""What vcrpy hands over: a request as recorded, or as sent."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["Request", "header"]
 
 
 class Request(Protocol):
-    """A request as vcrpy has it."""
+    """A vcrpy request."""
 
     method: Any
     uri: Any
@@ -17,10 +17,10 @@ class Request(Protocol):
 
     @property
     def body_bytes(self) -> bytes | None:
-        """The body, whatever was given."""
+        """The body as bytes, whatever type was set."""
         ...
 
 
 def header(request: Request, name: str) -> str:
-    """A header, by its name in lower case; empty where there is none."""
+    """A header, by its name in lower case; empty if there is none."""
     return next((str(value) for key, value in request.headers.items() if key.lower() == name), "")

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from .hooks import Hooks
-    from .results import Receipt
+    from .results import NotStoredWarning, Receipt
 
 __all__ = [
     "AccessToken",

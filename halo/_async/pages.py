@@ -89,7 +89,7 @@ class AsyncRows(Generic[M]):
         limit, depth, clock = self._limit, 1, self._session.clock
         began = clock.monotonic()
         page = await self._fetch(step)
-        paginator, rows = Paginator.begin(self._request.path, self._resource.key, step, page)
+        paginator, rows = Paginator[M].begin(self._request.path, self._resource.key, step, page)
         prefetcher: AsyncPrefetcher[Step, Page[M]] | None = None
         try:
             while True:

@@ -38,7 +38,7 @@ class Payload:
     content: Any = None
     form: Mapping[str, Any] | None = None
     files: Mapping[str, Any] | None = None
-    headers: Mapping[str, str] = attrs.field(factory=dict)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
 @attrs.define(eq=False, kw_only=True)

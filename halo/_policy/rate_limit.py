@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from typing import Protocol
+from typing import Protocol, cast
 
 import attrs
 
@@ -221,14 +221,12 @@ class RetryBudget:
 
 
 def _check(window: object) -> None:
-    match window:
-        case (requests, seconds) if is_count(requests) and is_number(seconds) and seconds > 0:
-            return
-        case _:
-            raise ConfigurationError(
-                f"RateLimit: {window!r} is not a window.",
-                advice="Give pairs of requests and seconds: RateLimit((500, 180)).",
-            )
+    pair = cast("tuple[object, ...]", window) if isinstance(window, tuple) else ()
+    if not (len(pair) == 2 and is_count(pair[0]) and is_number(pair[1]) and pair[1] > 0):
+        raise ConfigurationError(
+            f"RateLimit: {window!r} is not a window.",
+            advice="Give pairs of requests and seconds: RateLimit((500, 180)).",
+        )
 
 
 DEFAULT = RateLimit((500, 180), (700, 300))  # last, because making one needs the check above

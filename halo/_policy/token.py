@@ -49,9 +49,8 @@ class Token:
     expires_at: float = math.inf
     authorization: str = attrs.field(init=False, repr=False)
 
-    @authorization.default  # pyright: ignore[reportAttributeAccessIssue, reportUntypedFunctionDecorator]
-    def _bearer(self) -> str:
-        return f"Bearer {self.secret.reveal()}"
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "authorization", f"Bearer {self.secret.reveal()}")
 
     @classmethod
     def lasting(cls, secret: Secret, lifetime: float, now: float) -> Self:

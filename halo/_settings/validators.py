@@ -27,7 +27,7 @@ def is_count(value: object) -> TypeGuard[int]:
 
 def is_duration(value: object, *, finite: bool = True) -> TypeGuard[float]:
     """Whether it is a number of seconds, 0 or more."""
-    return (is_number(value) or (value == math.inf and not finite)) and value >= 0
+    return (is_number(value) and value >= 0) or (not finite and value == math.inf)
 
 
 def as_duration(value: object) -> float | None:

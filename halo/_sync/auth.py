@@ -76,7 +76,7 @@ class TokenAuth(Auth):
     ) -> None:
         self._settings, self._clock = settings, clock
         self._acquire_slot, self._instrumentation, self._store = acquire_slot, instrumentation, store
-        self._endpoint = TokenEndpoint.from_settings(settings)
+        self._endpoint: TokenEndpoint | None = TokenEndpoint.from_settings(settings)
         self._has_asked_server = settings.auth_url is not None
         self._unauthorized_routes: dict[str, Token] = {}
         self._lock = Lock()

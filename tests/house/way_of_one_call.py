@@ -61,8 +61,8 @@ def _client() -> Iterator[Halo]:
     sandbox = Sandbox(Settings(tickets=50))
     known = sandbox.settings
     with sandbox.serve() as url:
-        credentials = {"client_id": known.client_id, "client_secret": known.client_secret, "tenant": known.tenant}
-        with Halo(base_url=url, **credentials) as client:
+        secret, tenant = known.client_secret, known.tenant
+        with Halo(base_url=url, client_id=known.client_id, client_secret=secret, tenant=tenant) as client:
             yield client
 
 

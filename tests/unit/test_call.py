@@ -76,7 +76,7 @@ def test_what_may_create_something_may_not(method: str, body: Any):
     ids=["by default", "changes opted out", "creates opted in"],
 )
 def test_what_may_be_sent_twice_is_the_users_to_say(retry: Retry, repeated: set[str]):
-    described = {"method": "POST", "path": "/x", "target": "/x", "operation": "x"}
+    described: dict[str, Any] = {"method": "POST", "path": "/x", "target": "/x", "operation": "x"}
     calls = [Call(**described, effect=effect, options=Options(retry=retry)) for effect in EFFECTS]
 
     assert {call.effect for call in calls if call.may_repeat} == repeated

@@ -99,7 +99,7 @@ def _arranged(interaction: Json) -> Json:
 
 
 def _dumped(members: Json) -> str:
-    return yaml.dump(members, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
+    return yaml.dump(members, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)  # pyright: ignore[reportUnknownMemberType]  # PyYAML's stubs
 
 
 class _Line(dict[str, Any]):

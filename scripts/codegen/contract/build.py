@@ -91,7 +91,7 @@ def as_text(contract: Json) -> str:
             return data is not self  # what is said twice is written twice
 
     Dumper.add_representer(Line, lambda dumper, line: dumper.represent_mapping("tag:yaml.org,2002:map", line, True))
-    body = yaml.dump(contract, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=10**6)
+    body = yaml.dump(contract, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=10**6)  # pyright: ignore[reportUnknownMemberType]
     return f"# Written by `{COMMAND}` from the other files in this folder. Do not edit.\n{body}"
 
 

@@ -11,20 +11,21 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .errors import AnswerError, ArgumentError
     from .model import UNSET, Model
-    from .types import Page, Request
+    from .types import ListRequest, Page, Request
 
 _MODULES = {
     "AnswerError": "errors",
     "ArgumentError": "errors",
     "AsyncClient": "client",
     "Client": "client",
+    "ListRequest": "types",
     "Model": "model",
     "Page": "types",
     "Request": "types",
     "UNSET": "model",
 }
 
-__all__ = ("UNSET", "AnswerError", "ArgumentError", "AsyncClient", "Client", "Model", "Page", "Request")
+__all__ = ("UNSET", "AnswerError", "ArgumentError", "AsyncClient", "Client", "ListRequest", "Model", "Page", "Request")
 
 
 def __getattr__(name: str) -> Any:

@@ -11,27 +11,27 @@ from .errors import AnswerError
 from .model import Model
 from .types import Page
 
-__all__ = ["maybe_one", "one", "rows", "saved"]
+__all__ = ["parse_deleted", "parse_page", "parse_record", "parse_saved"]
 
 M = TypeVar("M", bound=Model)
 
 
-def rows(model: type[M], key: str, documented: str) -> Callable[[Any], Page[M]]:
+def parse_page(model: type[M], key: str, documented: str) -> Callable[[Any], Page[M]]:
     """Reads a list answer: the rows under their key, under the documented key, or a bare array."""
     return partial(_page, model, tuple(dict.fromkeys(filter(None, (key, documented)))))
 
 
-def one(model: type[M]) -> Callable[[Any], M]:
+def parse_record(model: type[M]) -> Callable[[Any], M]:
     """Reads the answer to a get: one object."""
-    return partial(_one, model)
+    return partial(_record, model)
 
 
-def maybe_one(model: type[M]) -> Callable[[Any], M | None]:
+def parse_deleted(model: type[M]) -> Callable[[Any], M | None]:
     """Reads the answer to a delete: the object if the server gave one back."""
-    return partial(_maybe_one, model)
+    return partial(_deleted, model)
 
 
-def saved(model: type[M], key: str) -> Callable[[Any], list[M]]:
+def parse_saved(model: type[M], key: str) -> Callable[[Any], list[M]]:
     """Reads the answer to a save: one object (usual), an array or an envelope."""
     return partial(_saved, model, key)
 
@@ -65,14 +65,14 @@ def _total(answer: dict[str, Any]) -> int | None:
     return None
 
 
-def _one(model: type[M], answer: Any) -> M:
+def _record(model: type[M], answer: Any) -> M:
     found = _unwrapped(answer)
     if not found:
         raise AnswerError(f"one {model.__name__} was expected, and {_kind(answer)} came")
     return model.adopt(found)
 
 
-def _maybe_one(model: type[M], answer: Any) -> M | None:
+def _deleted(model: type[M], answer: Any) -> M | None:
     found = _unwrapped(answer)
     return model.adopt(found) if found else None
 
@@ -98,7 +98,7 @@ def _saved(model: type[M], key: str, answer: Any) -> list[M]:
         return []
     if isinstance(answer, list):
         return _rows(model, answer)
-    return [_one(model, answer)]
+    return [_record(model, answer)]
 
 
 def _kind(value: object) -> str:

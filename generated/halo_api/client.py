@@ -21,7 +21,12 @@ __all__ = ["AsyncClient", "Client", "http_request", "read_answer"]
 
 
 def http_request(http: httpx.Client | httpx.AsyncClient, request: Request[T], api_url: str = "") -> httpx.Request:
-    """The HTTP request of an operation, with the headers of the client and its base URL, unless another is given."""
+    """The HTTP request of an operation, with the headers of the client and its base URL, unless another is given.
+
+    Raises:
+        ArgumentError: It is a list that comes in pages, and does not say which.
+    """
+    request.check()
     return http.build_request(
         request.method,
         api_url + request.path,
@@ -56,6 +61,7 @@ class Client:
         """The result of the operation.
 
         Raises:
+            ArgumentError: It is a list that comes in pages, and does not say which.
             httpx.HTTPError: Nothing came back, or the status says no.
             AnswerError: The answer cannot be read.
         """

@@ -10,9 +10,10 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from . import facts
 from .errors import ArgumentError
 
-__all__ = ["MAX_PAGE_SIZE", "Page", "Request"]
+__all__ = ["MAX_PAGE_SIZE", "ListRequest", "Page", "Request"]
 
 T = TypeVar("T")
 
@@ -71,46 +72,68 @@ class Request(Generic[T]):
     is_content: bool = attrs.field(kw_only=True, default=False)
     read: Callable[[Any], T] = attrs.field(kw_only=True, repr=False)
 
-    def page(self, number: int, size: int = MAX_PAGE_SIZE) -> Request[T]:
-        """The same list request for one page.
+    def check(self) -> None:
+        """Nothing, if it can be sent as it is.
+
+        Raises:
+            ArgumentError: It says too little.
+        """
+
+
+@attrs.frozen
+class ListRequest(Request[Page[T]]):
+    """A list operation. Before it is sent, a list that comes in pages must be told which one is wanted."""
+
+    def page(self, number: int, size: int = MAX_PAGE_SIZE) -> Request[Page[T]]:
+        """The request for one page.
 
         Args:
             number: From 1.
             size: Rows, 1 to 100.
 
         Raises:
-            ArgumentError: The number or size is out of range, or this is no list operation.
+            ArgumentError: The number or size is out of range.
         """
-        self._must_list("page")
         if not _is_within(number, 1):
             raise ArgumentError("number", f"{number!r} is no page; pages count from 1")
         if not _is_within(size, 1, MAX_PAGE_SIZE):
             raise ArgumentError("size", f"{size!r} is not 1 to {MAX_PAGE_SIZE} rows, which is the server's cap")
         paging = {"pageinate": "true", "page_no": str(number), "page_size": str(size)}
-        return attrs.evolve(self, query={**self.query, **paging}, read=partial(_numbered, self.read, number))
+        return self._with({**self.query, **paging}, partial(_numbered, self.read, number))
 
-    def with_count(self, count: int) -> Request[T]:
-        """The same list request without pages, for the first `count` rows.
+    def with_count(self, count: int) -> Request[Page[T]]:
+        """The request for the first `count` rows, without pages.
 
         Raises:
-            ArgumentError: The count is less than 1, or this is no list operation.
+            ArgumentError: The count is less than 1.
         """
-        self._must_list("count")
         if not _is_within(count, 1):
             raise ArgumentError("count", f"{count!r} is no number of rows; 1 is the least")
-        return attrs.evolve(self, query={**self.query, "count": str(count)})
+        return self._with({**self.query, "count": str(count)}, self.read)
 
-    def _must_list(self, what: str) -> None:
-        if not self.operation.startswith("list_"):
-            raise ArgumentError(what, f"{self.operation} answers no list")
+    def first_rows(self) -> Request[Page[T]]:
+        """The request for what the server gives if asked for no page: the first 50 tickets, all rows elsewhere."""
+        return self._with(self.query, self.read)
+
+    def check(self) -> None:
+        """Nothing, if the list does not come in pages.
+
+        Raises:
+            ArgumentError: It does.
+        """
+        if facts.RESOURCES[self.operation.removeprefix("list_")].paging == "pages":
+            problem = f"{self.operation} gives pages: say which, as in .page(1), or ask for .first_rows()"
+            raise ArgumentError("", problem)
+
+    def _with(self, query: Mapping[str, str], read: Callable[[Any], Page[T]]) -> Request[Page[T]]:
+        return Request(self.method, self.path, operation=self.operation, query=query, read=read)
 
 
 def _is_within(value: object, least: int, most: float = math.inf) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
 
 
-def _numbered(read: Callable[[Any], T], number: int, answer: Any) -> T:
+def _numbered(read: Callable[[Any], Page[T]], number: int, answer: Any) -> Page[T]:
     page = read(answer)
-    if isinstance(page, Page):
-        page.number = number
+    page.number = number
     return page

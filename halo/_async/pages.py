@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Generic, NoReturn, TypeVar
 
 import attrs
-from halo_api import Model, Page, Request
+from halo_api import ListRequest, Model, Page
 from halo_api.facts import Resource
 
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
@@ -47,7 +47,7 @@ class AsyncRows(Generic[M]):
     """
 
     def __init__(
-        self, session: AsyncSession, request: Request[Page[M]], resource: Resource, limit: int | None = None
+        self, session: AsyncSession, request: ListRequest[M], resource: Resource, limit: int | None = None
     ) -> None:
         self._session, self._request, self._resource, self._limit = session, request, resource, limit
         self.total: int | None = None

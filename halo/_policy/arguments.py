@@ -1,10 +1,9 @@
-"""Calling a generated function with a user's arguments, and saying in our words what is wrong with them."""
+"""What is wrong with the arguments that a user gave to a generated function, in our words."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from halo_api import ArgumentError
@@ -14,13 +13,13 @@ from halo_api.names import hint
 from ..errors import InvalidRequestError
 
 
-@contextmanager
-def checked_arguments(
-    name: str, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]
-) -> Generator[None]:
-    """In which a generated function is called: what is wrong with its arguments is said in the user's words.
+def explain(
+    error: TypeError, name: str, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]
+) -> None:
+    """Say in the user's words why a generated function refused its arguments; nothing, if they are not to blame.
 
     Args:
+        error: What the function raised.
         name: How the user knows it: "tickets.list()".
         function: A generated operation, or the class of a record.
         args, kwargs: The user's arguments.
@@ -28,15 +27,10 @@ def checked_arguments(
     Raises:
         InvalidRequestError: They cannot be right; the text names argument and value, and the nearest right name.
     """
-    try:
-        yield
-    except ArgumentError as error:
+    if isinstance(error, ArgumentError):
         text = f"{name}: {error}." if error.name else f"{name} {error}."
         raise InvalidRequestError(text, advice="Nothing was sent.") from error
-    except TypeError as error:
-        misfit = _misfit(function, name, args, kwargs)
-        if misfit is None:  # it comes from inside the function
-            raise
+    if misfit := _misfit(function, name, args, kwargs):
         raise misfit from error
 
 

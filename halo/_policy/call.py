@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, Self, TypeVar
 from urllib.parse import unquote
 
 import attrs
-from halo_api import Request
+from halo_api import ArgumentError, Request
 from halo_api.values import encoded_datetime
 
 from ..errors import InvalidRequestError
@@ -98,8 +98,13 @@ class Call:
             no_retry_statuses, sink: As for the class.
 
         Raises:
-            InvalidRequestError: It is the token request, which the client makes by itself.
+            InvalidRequestError: It is the token request, which the client makes by itself, or a list that comes in
+                pages and does not say which.
         """
+        try:
+            request.check()
+        except ArgumentError as error:
+            raise InvalidRequestError(f"send(): {error}.", advice="Nothing was sent.") from error
         if request.form is not None:
             raise InvalidRequestError(
                 f"{request.operation} is not for a client that signs in by itself.",

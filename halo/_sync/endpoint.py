@@ -7,14 +7,13 @@ import json
 import logging
 import warnings
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from halo_api import Model, Page, Request, api, models
+from halo_api import ListRequest, Model, Request, api, models
 from halo_api.facts import FILTERS, RESOURCES
 
 from .._policy import writes as _writes
-from .._policy.arguments import checked_arguments
+from .._policy.arguments import explain
 from .._policy.call import Call
 from .._policy.effect import effect_of_update
 from .._policy.outcome import interrupted_error
@@ -47,19 +46,23 @@ class Endpoint(Generic[M]):
     def __init__(self, session: Session, name: str) -> None:
         self.session, self.resource = session, RESOURCES[name]
 
-    def checking(
-        self, method: str, function: Callable[..., Any], keywords: Mapping[str, Any], *args: Any
-    ) -> AbstractContextManager[None]:
-        """In which a method calls its operation: what is wrong with the arguments is said in the method's name.
+    def explain(
+        self, error: TypeError, method: str, function: Callable[..., Any], keywords: Mapping[str, Any], *args: Any
+    ) -> None:
+        """Say what was wrong with the arguments of a method; nothing, if they are not to blame for the error.
 
         Args:
+            error: What its operation raised.
             method: Of the collection.
             function: The operation, or the class of the record that the keywords are fields of.
             keywords, args: What the user gave.
-        """
-        return checked_arguments(f"{self.resource.name}.{method}()", function, args, keywords)
 
-    def rows(self, request: Request[Page[M]]) -> Rows[M]:
+        Raises:
+            InvalidRequestError: They cannot be right.
+        """
+        explain(error, f"{self.resource.name}.{method}()", function, args, keywords)
+
+    def rows(self, request: ListRequest[M]) -> Rows[M]:
         """The rows of a list."""
         return Rows(self.session, request, self.resource)
 
@@ -125,8 +128,11 @@ class Endpoint(Generic[M]):
         """The request of an operation of this resource, for a method of the same name."""
         name = self.resource.name if verb in {"list", "save"} else self.resource.singular
         function: Callable[..., Request[Any]] = getattr(api, f"{verb}_{name}")
-        with self.checking(verb, function, kwargs, *args):
+        try:
             return function(*args, **kwargs)
+        except TypeError as error:
+            self.explain(error, verb, function, kwargs, *args)
+            raise
 
     @property
     def model(self) -> type[M]:

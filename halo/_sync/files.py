@@ -75,8 +75,11 @@ class FileCollection(Collection[M]):
             raise InvalidRequestError(f"{self._name}.upload(): filename must be given.", advice="Nothing was sent.")
         data = base64.b64encode(content).decode("ascii")
         values: dict[str, Any] = {**fields, "filename": name, "data_base64": data}
-        with self._endpoint.checking("upload", self._endpoint.model, values):
+        try:
             record = self._endpoint.model(**values)
+        except TypeError as error:
+            self._endpoint.explain(error, "upload", self._endpoint.model, values)
+            raise
         return self._endpoint.create(record, verify=False)
 
     @overload

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator
 from typing import Generic, NoReturn, TypeVar
 
 import attrs
-from halo_api import Model, Page, Request
+from halo_api import ListRequest, Model, Page
 from halo_api.facts import Resource
 
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
@@ -48,7 +48,7 @@ class Rows(Generic[M]):
     """
 
     def __init__(
-        self, session: Session, request: Request[Page[M]], resource: Resource, limit: int | None = None
+        self, session: Session, request: ListRequest[M], resource: Resource, limit: int | None = None
     ) -> None:
         self._session, self._request, self._resource, self._limit = session, request, resource, limit
         self.total: int | None = None

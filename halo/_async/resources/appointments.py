@@ -24,10 +24,9 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.AppointmentFilters]
     ) -> AsyncRows[models.Appointment]:
-        """Every appointment that matches the filters, fetched page by page as you iterate.
+        """Every appointment that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
-        server's own cap.
+        Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
             advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
@@ -49,16 +48,15 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 16 of 44 are named here; all of them: `help(halo.types.AppointmentFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
-        with self._endpoint.checking("list", api.list_appointments, filters):
+        try:
             request = api.list_appointments(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_appointments, filters)
+            raise
         return self._endpoint.rows(request)
 
     async def get(
@@ -78,12 +76,14 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such appointment, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_appointment, parameters, id):
+        try:
             request = api.get_appointment(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_appointment, parameters, id)
+            raise
         return await self._endpoint.get(request)
 
     async def create(
@@ -91,7 +91,7 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
     ) -> models.Appointment:
         """Create one appointment and return it as the server answers it.
 
-        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+        Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.
@@ -118,14 +118,16 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
             **fields: 20 of 159 are named here; all of them: `help(halo.types.AppointmentFields)`.
 
         Raises:
-            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
-                every such record; nothing was sent.
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
             ValidationError: The server refused it; nothing was created.
             OutcomeUnknownError: It was sent, and nobody can say whether it was created.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("create", models.Appointment, fields):
+        try:
             record = models.Appointment(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.Appointment, fields)
+            raise
         return await self._endpoint.create(record)
 
     async def update(
@@ -136,16 +138,18 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: The fields to change; None empties one. All of them: `help(halo.types.AppointmentFields)`.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.AppointmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
-                says; the change may have been made all the same, and repeating it changes nothing.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
-        with self._endpoint.checking("update", models.Appointment, fields):
+        try:
             record = models.Appointment(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.Appointment, fields)
+            raise
         return await self._endpoint.update(id, record)
 
     async def create_many(
@@ -153,14 +157,14 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
     ) -> builtins.list[Receipt[models.Appointment]]:
         """Create a appointment for each item; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             items: Dicts of fields: `{"name": ...}`, or `halo.types.AppointmentFields(...)`.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.create_many(items, **options)
 
@@ -169,15 +173,15 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
     ) -> builtins.list[Receipt[models.Appointment]]:
         """Change the appointment that each item names by its `id`; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
-                sending all their fields back would undo what others changed meanwhile.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.update_many(items, **options)
 
@@ -197,12 +201,15 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There was no such appointment.
+            NotFoundError: There was none.
             ValidationError: The server refused it, for example because other records need it.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("delete", api.delete_appointment, parameters, id):
+        try:
             request = api.delete_appointment(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_appointment, parameters, id)
+            raise
         return await self._endpoint.delete(request)
 
     async def delete_many(
@@ -214,14 +221,14 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
     ) -> builtins.list[Receipt[models.Appointment]]:
         """Delete the appointment of each id; one receipt per id, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             ids: Of the records.
             parameters: More arguments of `delete`, the same for all.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)

@@ -24,25 +24,24 @@ class AsyncCallLogs(AsyncCollection[models.CallLog]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.CallLogFilters]
     ) -> AsyncRows[models.CallLog]:
-        """Every call log that matches the filters, fetched when you iterate.
+        """Every call log that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             showall: Whether records come that the agent's own restrictions would hide.
             extra_query: Filters that have no name here, sent as they are.
             **filters: `help(halo.types.CallLogFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_call_logs, filters):
+        try:
             request = api.list_call_logs(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_call_logs, filters)
+            raise
         return self._endpoint.rows(request)
 
     async def get(
@@ -62,12 +61,14 @@ class AsyncCallLogs(AsyncCollection[models.CallLog]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such call log, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_call_log, parameters, id):
+        try:
             request = api.get_call_log(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_call_log, parameters, id)
+            raise
         return await self._endpoint.get(request)
 
     async def create(
@@ -75,7 +76,7 @@ class AsyncCallLogs(AsyncCollection[models.CallLog]):
     ) -> models.CallLog:
         """Create one call log and return it as the server answers it.
 
-        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+        Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.
@@ -94,14 +95,16 @@ class AsyncCallLogs(AsyncCollection[models.CallLog]):
             **fields: 12 of 35 are named here; all of them: `help(halo.types.CallLogFields)`.
 
         Raises:
-            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
-                every such record; nothing was sent.
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
             ValidationError: The server refused it; nothing was created.
             OutcomeUnknownError: It was sent, and nobody can say whether it was created.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("create", models.CallLog, fields):
+        try:
             record = models.CallLog(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.CallLog, fields)
+            raise
         return await self._endpoint.create(record)
 
     async def update(
@@ -112,16 +115,18 @@ class AsyncCallLogs(AsyncCollection[models.CallLog]):
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: The fields to change; None empties one. All of them: `help(halo.types.CallLogFields)`.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.CallLogFields)`.
 
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
-                says; the change may have been made all the same, and repeating it changes nothing.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
-        with self._endpoint.checking("update", models.CallLog, fields):
+        try:
             record = models.CallLog(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.CallLog, fields)
+            raise
         return await self._endpoint.update(id, record)
 
     async def create_many(
@@ -129,14 +134,14 @@ class AsyncCallLogs(AsyncCollection[models.CallLog]):
     ) -> builtins.list[Receipt[models.CallLog]]:
         """Create a call log for each item; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             items: Dicts of fields: `{"name": ...}`, or `halo.types.CallLogFields(...)`.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.create_many(items, **options)
 
@@ -145,14 +150,14 @@ class AsyncCallLogs(AsyncCollection[models.CallLog]):
     ) -> builtins.list[Receipt[models.CallLog]]:
         """Change the call log that each item names by its `id`; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
-                sending all their fields back would undo what others changed meanwhile.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.update_many(items, **options)

@@ -24,10 +24,9 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.ConsignmentFilters]
     ) -> AsyncRows[models.Consignment]:
-        """Every consignment that matches the filters, fetched page by page as you iterate.
+        """Every consignment that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
-        server's own cap.
+        Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
             idonly: Ids alone, without the other fields. Not together with paging.
@@ -38,16 +37,15 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 5 of 11 are named here; all of them: `help(halo.types.ConsignmentFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
-        with self._endpoint.checking("list", api.list_consignments, filters):
+        try:
             request = api.list_consignments(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_consignments, filters)
+            raise
         return self._endpoint.rows(request)
 
     async def get(
@@ -67,12 +65,14 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such consignment, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_consignment, parameters, id):
+        try:
             request = api.get_consignment(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_consignment, parameters, id)
+            raise
         return await self._endpoint.get(request)
 
     async def create(
@@ -80,7 +80,7 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
     ) -> models.Consignment:
         """Create one consignment and return it as the server answers it.
 
-        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+        Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             assets: The assets it concerns.
@@ -96,14 +96,16 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
             **fields: 9 of 17 are named here; all of them: `help(halo.types.ConsignmentFields)`.
 
         Raises:
-            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
-                every such record; nothing was sent.
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
             ValidationError: The server refused it; nothing was created.
             OutcomeUnknownError: It was sent, and nobody can say whether it was created.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("create", models.Consignment, fields):
+        try:
             record = models.Consignment(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.Consignment, fields)
+            raise
         return await self._endpoint.create(record)
 
     async def update(
@@ -114,16 +116,18 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: The fields to change; None empties one. All of them: `help(halo.types.ConsignmentFields)`.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.ConsignmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
-                says; the change may have been made all the same, and repeating it changes nothing.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
-        with self._endpoint.checking("update", models.Consignment, fields):
+        try:
             record = models.Consignment(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.Consignment, fields)
+            raise
         return await self._endpoint.update(id, record)
 
     async def create_many(
@@ -131,14 +135,14 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
     ) -> builtins.list[Receipt[models.Consignment]]:
         """Create a consignment for each item; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             items: Dicts of fields: `{"name": ...}`, or `halo.types.ConsignmentFields(...)`.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.create_many(items, **options)
 
@@ -147,15 +151,15 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
     ) -> builtins.list[Receipt[models.Consignment]]:
         """Change the consignment that each item names by its `id`; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
-                sending all their fields back would undo what others changed meanwhile.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.update_many(items, **options)
 
@@ -175,12 +179,15 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There was no such consignment.
+            NotFoundError: There was none.
             ValidationError: The server refused it, for example because other records need it.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("delete", api.delete_consignment, parameters, id):
+        try:
             request = api.delete_consignment(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_consignment, parameters, id)
+            raise
         return await self._endpoint.delete(request)
 
     async def delete_many(
@@ -192,14 +199,14 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
     ) -> builtins.list[Receipt[models.Consignment]]:
         """Delete the consignment of each id; one receipt per id, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             ids: Of the records.
             parameters: More arguments of `delete`, the same for all.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)

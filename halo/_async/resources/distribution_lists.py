@@ -24,23 +24,22 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
     ) -> AsyncRows[models.DistributionList]:
-        """Every distribution list, fetched when you iterate.
+        """Every distribution list, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             extra_query: Filters that have no name here, sent as they are.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_distribution_lists, filters):
+        try:
             request = api.list_distribution_lists(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_distribution_lists, filters)
+            raise
         return self._endpoint.rows(request)
 
     async def get(
@@ -53,12 +52,14 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such distribution list, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_distribution_list, parameters, id):
+        try:
             request = api.get_distribution_list(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_distribution_list, parameters, id)
+            raise
         return await self._endpoint.get(request)
 
     async def create(
@@ -66,7 +67,7 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
     ) -> models.DistributionList:
         """Create one distribution list and return it as the server answers it.
 
-        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+        Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             name: The name.
@@ -74,14 +75,16 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
             **fields: 1 of 9 are named here; all of them: `help(halo.types.DistributionListFields)`.
 
         Raises:
-            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
-                every such record; nothing was sent.
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
             ValidationError: The server refused it; nothing was created.
             OutcomeUnknownError: It was sent, and nobody can say whether it was created.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("create", models.DistributionList, fields):
+        try:
             record = models.DistributionList(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.DistributionList, fields)
+            raise
         return await self._endpoint.create(record)
 
     async def update(
@@ -97,16 +100,18 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: The fields to change; None empties one. All of them: `help(halo.types.DistributionListFields)`.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.DistributionListFields)`.
 
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
-                says; the change may have been made all the same, and repeating it changes nothing.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
-        with self._endpoint.checking("update", models.DistributionList, fields):
+        try:
             record = models.DistributionList(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.DistributionList, fields)
+            raise
         return await self._endpoint.update(id, record)
 
     async def create_many(
@@ -116,14 +121,14 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
     ) -> builtins.list[Receipt[models.DistributionList]]:
         """Create a distribution list for each item; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             items: Dicts of fields: `{"name": ...}`, or `halo.types.DistributionListFields(...)`.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.create_many(items, **options)
 
@@ -134,15 +139,15 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
     ) -> builtins.list[Receipt[models.DistributionList]]:
         """Change the distribution list that each item names by its `id`; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
-                sending all their fields back would undo what others changed meanwhile.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.update_many(items, **options)
 
@@ -156,12 +161,15 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There was no such distribution list.
+            NotFoundError: There was none.
             ValidationError: The server refused it, for example because other records need it.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("delete", api.delete_distribution_list, parameters, id):
+        try:
             request = api.delete_distribution_list(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_distribution_list, parameters, id)
+            raise
         return await self._endpoint.delete(request)
 
     async def delete_many(
@@ -173,14 +181,14 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
     ) -> builtins.list[Receipt[models.DistributionList]]:
         """Delete the distribution list of each id; one receipt per id, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             ids: Of the records.
             parameters: More arguments of `delete`, the same for all.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)

@@ -24,9 +24,9 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.MailboxFilters]
     ) -> AsyncRows[models.Mailbox]:
-        """Every mailbox that matches the filters, fetched when you iterate.
+        """Every mailbox that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             department_id: Records of this department.
@@ -36,16 +36,15 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 4 of 6 are named here; all of them: `help(halo.types.MailboxFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_mailboxes, filters):
+        try:
             request = api.list_mailboxes(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_mailboxes, filters)
+            raise
         return self._endpoint.rows(request)
 
     async def get(
@@ -65,12 +64,14 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such mailbox, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_mailbox, parameters, id):
+        try:
             request = api.get_mailbox(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_mailbox, parameters, id)
+            raise
         return await self._endpoint.get(request)
 
     async def create(
@@ -78,7 +79,7 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
     ) -> models.Mailbox:
         """Create one mailbox and return it as the server answers it.
 
-        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+        Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             name: The name.
@@ -87,14 +88,16 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
             **fields: 2 of 93 are named here; all of them: `help(halo.types.MailboxFields)`.
 
         Raises:
-            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
-                every such record; nothing was sent.
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
             ValidationError: The server refused it; nothing was created.
             OutcomeUnknownError: It was sent, and nobody can say whether it was created.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("create", models.Mailbox, fields):
+        try:
             record = models.Mailbox(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.Mailbox, fields)
+            raise
         return await self._endpoint.create(record)
 
     async def update(
@@ -105,16 +108,18 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: The fields to change; None empties one. All of them: `help(halo.types.MailboxFields)`.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.MailboxFields)`.
 
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
-                says; the change may have been made all the same, and repeating it changes nothing.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
-        with self._endpoint.checking("update", models.Mailbox, fields):
+        try:
             record = models.Mailbox(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.Mailbox, fields)
+            raise
         return await self._endpoint.update(id, record)
 
     async def create_many(
@@ -122,14 +127,14 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
     ) -> builtins.list[Receipt[models.Mailbox]]:
         """Create a mailbox for each item; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             items: Dicts of fields: `{"name": ...}`, or `halo.types.MailboxFields(...)`.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.create_many(items, **options)
 
@@ -138,15 +143,15 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
     ) -> builtins.list[Receipt[models.Mailbox]]:
         """Change the mailbox that each item names by its `id`; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
-                sending all their fields back would undo what others changed meanwhile.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.update_many(items, **options)
 
@@ -160,12 +165,15 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There was no such mailbox.
+            NotFoundError: There was none.
             ValidationError: The server refused it, for example because other records need it.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("delete", api.delete_mailbox, parameters, id):
+        try:
             request = api.delete_mailbox(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_mailbox, parameters, id)
+            raise
         return await self._endpoint.delete(request)
 
     async def delete_many(
@@ -177,14 +185,14 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
     ) -> builtins.list[Receipt[models.Mailbox]]:
         """Delete the mailbox of each id; one receipt per id, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             ids: Of the records.
             parameters: More arguments of `delete`, the same for all.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)

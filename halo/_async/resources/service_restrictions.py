@@ -22,9 +22,9 @@ class AsyncServiceRestrictions(AsyncCollection[models.ServiceRestriction]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.ServiceRestrictionFilters]
     ) -> AsyncRows[models.ServiceRestriction]:
-        """Every service restriction that matches the filters, fetched when you iterate.
+        """Every service restriction that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             client_id: Records of this client.
@@ -32,14 +32,13 @@ class AsyncServiceRestrictions(AsyncCollection[models.ServiceRestriction]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 2 of 3 are named here; all of them: `help(halo.types.ServiceRestrictionFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_service_restrictions, filters):
+        try:
             request = api.list_service_restrictions(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_service_restrictions, filters)
+            raise
         return self._endpoint.rows(request)

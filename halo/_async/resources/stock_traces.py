@@ -22,21 +22,20 @@ class AsyncStockTraces(AsyncCollection[models.StockTrace]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
     ) -> AsyncRows[models.StockTrace]:
-        """Every stock trace, fetched when you iterate.
+        """Every stock trace, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             extra_query: Filters that have no name here, sent as they are.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_stock_traces, filters):
+        try:
             request = api.list_stock_traces(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_stock_traces, filters)
+            raise
         return self._endpoint.rows(request)

@@ -22,9 +22,9 @@ class AsyncTeams(AsyncCollection[models.Team]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.TeamFilters]
     ) -> AsyncRows[models.Team]:
-        """Every team that matches the filters, fetched when you iterate.
+        """Every team that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             department_id: Teams of this department.
@@ -38,16 +38,15 @@ class AsyncTeams(AsyncCollection[models.Team]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 8 of 20 are named here; all of them: `help(halo.types.TeamFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_teams, filters):
+        try:
             request = api.list_teams(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_teams, filters)
+            raise
         return self._endpoint.rows(request)
 
     async def get(
@@ -62,10 +61,12 @@ class AsyncTeams(AsyncCollection[models.Team]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such team, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_team, parameters, id):
+        try:
             request = api.get_team(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_team, parameters, id)
+            raise
         return await self._endpoint.get(request)

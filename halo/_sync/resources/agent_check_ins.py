@@ -25,9 +25,9 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.AgentCheckInFilters]
     ) -> Rows[models.AgentCheckIn]:
-        """Every agent check in that matches the filters, fetched when you iterate.
+        """Every agent check in that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             agent_id: Records of this agent.
@@ -36,16 +36,15 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: `help(halo.types.AgentCheckInFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_agent_check_ins, filters):
+        try:
             request = api.list_agent_check_ins(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_agent_check_ins, filters)
+            raise
         return self._endpoint.rows(request)
 
     def get(
@@ -65,12 +64,14 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such agent check in, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_agent_check_in, parameters, id):
+        try:
             request = api.get_agent_check_in(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_agent_check_in, parameters, id)
+            raise
         return self._endpoint.get(request)
 
     def create(
@@ -78,7 +79,7 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
     ) -> models.AgentCheckIn:
         """Create one agent check in and return it as the server answers it.
 
-        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+        Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.
@@ -86,14 +87,16 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
             **fields: 1 of 3 are named here; all of them: `help(halo.types.AgentCheckInFields)`.
 
         Raises:
-            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
-                every such record; nothing was sent.
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
             ValidationError: The server refused it; nothing was created.
             OutcomeUnknownError: It was sent, and nobody can say whether it was created.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("create", models.AgentCheckIn, fields):
+        try:
             record = models.AgentCheckIn(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.AgentCheckIn, fields)
+            raise
         return self._endpoint.create(record)
 
     def update(
@@ -104,16 +107,18 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: The fields to change; None empties one. All of them: `help(halo.types.AgentCheckInFields)`.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.AgentCheckInFields)`.
 
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
-                says; the change may have been made all the same, and repeating it changes nothing.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
-        with self._endpoint.checking("update", models.AgentCheckIn, fields):
+        try:
             record = models.AgentCheckIn(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.AgentCheckIn, fields)
+            raise
         return self._endpoint.update(id, record)
 
     def create_many(
@@ -121,14 +126,14 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
     ) -> builtins.list[Receipt[models.AgentCheckIn]]:
         """Create a agent check in for each item; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             items: Dicts of fields: `{"name": ...}`, or `halo.types.AgentCheckInFields(...)`.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return self._endpoint.create_many(items, **options)
 
@@ -137,14 +142,14 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
     ) -> builtins.list[Receipt[models.AgentCheckIn]]:
         """Change the agent check in that each item names by its `id`; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
-                sending all their fields back would undo what others changed meanwhile.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return self._endpoint.update_many(items, **options)

@@ -23,9 +23,9 @@ class Agents(Collection[models.Agent]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.AgentFilters]
     ) -> Rows[models.Agent]:
-        """Every agent that matches the filters, fetched when you iterate.
+        """Every agent that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
@@ -44,16 +44,15 @@ class Agents(Collection[models.Agent]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 13 of 40 are named here; all of them: `help(halo.types.AgentFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_agents, filters):
+        try:
             request = api.list_agents(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_agents, filters)
+            raise
         return self._endpoint.rows(request)
 
     def get(
@@ -73,12 +72,14 @@ class Agents(Collection[models.Agent]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such agent, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_agent, parameters, id):
+        try:
             request = api.get_agent(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_agent, parameters, id)
+            raise
         return self._endpoint.get(request)
 
     def me(self, /) -> models.Agent:
@@ -86,8 +87,7 @@ class Agents(Collection[models.Agent]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("me", api.get_own_agent, {}):
-            request = api.get_own_agent()
+        request = api.get_own_agent()
         return self._endpoint.session.send(request)

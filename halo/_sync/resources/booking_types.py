@@ -23,22 +23,21 @@ class BookingTypes(Collection[models.BookingType]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.BookingTypeFilters]
     ) -> Rows[models.BookingType]:
-        """Every booking type that matches the filters, fetched when you iterate.
+        """Every booking type that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             extra_query: Filters that have no name here, sent as they are.
             **filters: 0 of 1 are named here; all of them: `help(halo.types.BookingTypeFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_booking_types, filters):
+        try:
             request = api.list_booking_types(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_booking_types, filters)
+            raise
         return self._endpoint.rows(request)

@@ -23,9 +23,9 @@ class ConfigCommits(Collection[models.ConfigCommit]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.ConfigCommitFilters]
     ) -> Rows[models.ConfigCommit]:
-        """Every config commit that matches the filters, fetched when you iterate.
+        """Every config commit that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
@@ -38,16 +38,15 @@ class ConfigCommits(Collection[models.ConfigCommit]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 7 of 16 are named here; all of them: `help(halo.types.ConfigCommitFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_config_commits, filters):
+        try:
             request = api.list_config_commits(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_config_commits, filters)
+            raise
         return self._endpoint.rows(request)
 
     def get(
@@ -67,10 +66,12 @@ class ConfigCommits(Collection[models.ConfigCommit]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such config commit, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_config_commit, parameters, id):
+        try:
             request = api.get_config_commit(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_config_commit, parameters, id)
+            raise
         return self._endpoint.get(request)

@@ -25,10 +25,9 @@ class KbArticles(Collection[models.KbArticle]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.KbArticleFilters]
     ) -> Rows[models.KbArticle]:
-        """Every kb article that matches the filters, fetched page by page as you iterate.
+        """Every kb article that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
-        server's own cap.
+        Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
             activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
@@ -46,16 +45,15 @@ class KbArticles(Collection[models.KbArticle]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 12 of 28 are named here; all of them: `help(halo.types.KbArticleFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
-        with self._endpoint.checking("list", api.list_kb_articles, filters):
+        try:
             request = api.list_kb_articles(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_kb_articles, filters)
+            raise
         return self._endpoint.rows(request)
 
     def get(
@@ -75,12 +73,14 @@ class KbArticles(Collection[models.KbArticle]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such kb article, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_kb_article, parameters, id):
+        try:
             request = api.get_kb_article(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_kb_article, parameters, id)
+            raise
         return self._endpoint.get(request)
 
     def create(
@@ -88,7 +88,7 @@ class KbArticles(Collection[models.KbArticle]):
     ) -> models.KbArticle:
         """Create one kb article and return it as the server answers it.
 
-        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+        Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
@@ -102,14 +102,16 @@ class KbArticles(Collection[models.KbArticle]):
             **fields: 7 of 75 are named here; all of them: `help(halo.types.KbArticleFields)`.
 
         Raises:
-            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
-                every such record; nothing was sent.
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
             ValidationError: The server refused it; nothing was created.
             OutcomeUnknownError: It was sent, and nobody can say whether it was created.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("create", models.KbArticle, fields):
+        try:
             record = models.KbArticle(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.KbArticle, fields)
+            raise
         return self._endpoint.create(record)
 
     def update(
@@ -120,16 +122,18 @@ class KbArticles(Collection[models.KbArticle]):
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: The fields to change; None empties one. All of them: `help(halo.types.KbArticleFields)`.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.KbArticleFields)`.
 
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
-                says; the change may have been made all the same, and repeating it changes nothing.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
-        with self._endpoint.checking("update", models.KbArticle, fields):
+        try:
             record = models.KbArticle(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.KbArticle, fields)
+            raise
         return self._endpoint.update(id, record)
 
     def create_many(
@@ -137,14 +141,14 @@ class KbArticles(Collection[models.KbArticle]):
     ) -> builtins.list[Receipt[models.KbArticle]]:
         """Create a kb article for each item; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             items: Dicts of fields: `{"name": ...}`, or `halo.types.KbArticleFields(...)`.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return self._endpoint.create_many(items, **options)
 
@@ -153,15 +157,15 @@ class KbArticles(Collection[models.KbArticle]):
     ) -> builtins.list[Receipt[models.KbArticle]]:
         """Change the kb article that each item names by its `id`; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
-                sending all their fields back would undo what others changed meanwhile.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return self._endpoint.update_many(items, **options)
 
@@ -175,12 +179,15 @@ class KbArticles(Collection[models.KbArticle]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There was no such kb article.
+            NotFoundError: There was none.
             ValidationError: The server refused it, for example because other records need it.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("delete", api.delete_kb_article, parameters, id):
+        try:
             request = api.delete_kb_article(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_kb_article, parameters, id)
+            raise
         return self._endpoint.delete(request)
 
     def delete_many(
@@ -192,14 +199,14 @@ class KbArticles(Collection[models.KbArticle]):
     ) -> builtins.list[Receipt[models.KbArticle]]:
         """Delete the kb article of each id; one receipt per id, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             ids: Of the records.
             parameters: More arguments of `delete`, the same for all.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return self._endpoint.delete_many(ids, parameters, **options)

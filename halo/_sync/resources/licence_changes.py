@@ -23,10 +23,9 @@ class LicenceChanges(Collection[models.LicenceChange]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.LicenceChangeFilters]
     ) -> Rows[models.LicenceChange]:
-        """Every licence change that matches the filters, fetched page by page as you iterate.
+        """Every licence change that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
-        server's own cap.
+        Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
             change_date: Changes of this day, UTC.
@@ -40,14 +39,13 @@ class LicenceChanges(Collection[models.LicenceChange]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 8 of 14 are named here; all of them: `help(halo.types.LicenceChangeFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
-        with self._endpoint.checking("list", api.list_licence_changes, filters):
+        try:
             request = api.list_licence_changes(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_licence_changes, filters)
+            raise
         return self._endpoint.rows(request)

@@ -23,9 +23,9 @@ class Outcomes(Collection[models.Outcome]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.OutcomeFilters]
     ) -> Rows[models.Outcome]:
-        """Every outcome that matches the filters, fetched when you iterate.
+        """Every outcome that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             showhidden: Whether hidden outcomes are given.
@@ -34,16 +34,15 @@ class Outcomes(Collection[models.Outcome]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 3 of 13 are named here; all of them: `help(halo.types.OutcomeFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_outcomes, filters):
+        try:
             request = api.list_outcomes(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_outcomes, filters)
+            raise
         return self._endpoint.rows(request)
 
     def get(
@@ -63,10 +62,12 @@ class Outcomes(Collection[models.Outcome]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such outcome, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_outcome, parameters, id):
+        try:
             request = api.get_outcome(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_outcome, parameters, id)
+            raise
         return self._endpoint.get(request)

@@ -25,10 +25,9 @@ class Quotations(Collection[models.Quotation]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.QuotationFilters]
     ) -> Rows[models.Quotation]:
-        """Every quotation that matches the filters, fetched page by page as you iterate.
+        """Every quotation that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
-        server's own cap.
+        Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
             awaiting_approval: What waits for approval alone.
@@ -45,16 +44,15 @@ class Quotations(Collection[models.Quotation]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 11 of 24 are named here; all of them: `help(halo.types.QuotationFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
-        with self._endpoint.checking("list", api.list_quotations, filters):
+        try:
             request = api.list_quotations(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_quotations, filters)
+            raise
         return self._endpoint.rows(request)
 
     def get(
@@ -74,12 +72,14 @@ class Quotations(Collection[models.Quotation]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There is no such quotation, or this client may not see it.
-            ResponseError: Something else came than a record.
-            HaloError: The request failed; see `halo.errors`.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("get", api.get_quotation, parameters, id):
+        try:
             request = api.get_quotation(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_quotation, parameters, id)
+            raise
         return self._endpoint.get(request)
 
     def create(
@@ -87,7 +87,7 @@ class Quotations(Collection[models.Quotation]):
     ) -> models.Quotation:
         """Create one quotation and return it as the server answers it.
 
-        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+        Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.
@@ -111,14 +111,16 @@ class Quotations(Collection[models.Quotation]):
             **fields: 17 of 139 are named here; all of them: `help(halo.types.QuotationFields)`.
 
         Raises:
-            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
-                every such record; nothing was sent.
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
             ValidationError: The server refused it; nothing was created.
             OutcomeUnknownError: It was sent, and nobody can say whether it was created.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("create", models.Quotation, fields):
+        try:
             record = models.Quotation(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.Quotation, fields)
+            raise
         return self._endpoint.create(record)
 
     def update(
@@ -129,16 +131,18 @@ class Quotations(Collection[models.Quotation]):
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: The fields to change; None empties one. All of them: `help(halo.types.QuotationFields)`.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.QuotationFields)`.
 
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
-                says; the change may have been made all the same, and repeating it changes nothing.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
-        with self._endpoint.checking("update", models.Quotation, fields):
+        try:
             record = models.Quotation(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.Quotation, fields)
+            raise
         return self._endpoint.update(id, record)
 
     def create_many(
@@ -146,14 +150,14 @@ class Quotations(Collection[models.Quotation]):
     ) -> builtins.list[Receipt[models.Quotation]]:
         """Create a quotation for each item; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             items: Dicts of fields: `{"name": ...}`, or `halo.types.QuotationFields(...)`.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return self._endpoint.create_many(items, **options)
 
@@ -162,15 +166,15 @@ class Quotations(Collection[models.Quotation]):
     ) -> builtins.list[Receipt[models.Quotation]]:
         """Change the quotation that each item names by its `id`; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
-                sending all their fields back would undo what others changed meanwhile.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return self._endpoint.update_many(items, **options)
 
@@ -184,12 +188,15 @@ class Quotations(Collection[models.Quotation]):
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
-            NotFoundError: There was no such quotation.
+            NotFoundError: There was none.
             ValidationError: The server refused it, for example because other records need it.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("delete", api.delete_quotation, parameters, id):
+        try:
             request = api.delete_quotation(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_quotation, parameters, id)
+            raise
         return self._endpoint.delete(request)
 
     def delete_many(
@@ -201,14 +208,14 @@ class Quotations(Collection[models.Quotation]):
     ) -> builtins.list[Receipt[models.Quotation]]:
         """Delete the quotation of each id; one receipt per id, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An id that fails stops no other.
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             ids: Of the records.
             parameters: More arguments of `delete`, the same for all.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: An id or parameter cannot be right, or an id is given twice; nothing was sent.
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return self._endpoint.delete_many(ids, parameters, **options)

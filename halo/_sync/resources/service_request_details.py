@@ -23,9 +23,9 @@ class ServiceRequestDetails(Collection[models.ServiceRequestDetail]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.ServiceRequestDetailFilters]
     ) -> Rows[models.ServiceRequestDetail]:
-        """Every service request detail that matches the filters, fetched when you iterate.
+        """Every service request detail that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             includedetails: Whether details come too: lists, custom fields and what else list rows lack.
@@ -33,14 +33,13 @@ class ServiceRequestDetails(Collection[models.ServiceRequestDetail]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 2 of 3 are named here; all of them: `help(halo.types.ServiceRequestDetailFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_service_request_details, filters):
+        try:
             request = api.list_service_request_details(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_service_request_details, filters)
+            raise
         return self._endpoint.rows(request)

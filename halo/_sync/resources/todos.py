@@ -25,25 +25,24 @@ class Todos(Collection[models.Todo]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.TodoFilters]
     ) -> Rows[models.Todo]:
-        """Every todo that matches the filters, fetched when you iterate.
+        """Every todo that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings all rows.
+        Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             ticket_id: Records of this ticket.
             extra_query: Filters that have no name here, sent as they are.
             **filters: `help(halo.types.TodoFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
         """
-        with self._endpoint.checking("list", api.list_todos, filters):
+        try:
             request = api.list_todos(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_todos, filters)
+            raise
         return self._endpoint.rows(request)
 
     def create(
@@ -51,7 +50,7 @@ class Todos(Collection[models.Todo]):
     ) -> models.Todo:
         """Create one todo and return it as the server answers it.
 
-        Exactly the named fields are sent. It is never sent twice where the server may already have acted.
+        Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             done: Whether it is done.
@@ -64,14 +63,16 @@ class Todos(Collection[models.Todo]):
             **fields: 6 of 14 are named here; all of them: `help(halo.types.TodoFields)`.
 
         Raises:
-            InvalidRequestError: No such field, an id, or a field is missing without which the server refuses
-                every such record; nothing was sent.
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
             ValidationError: The server refused it; nothing was created.
             OutcomeUnknownError: It was sent, and nobody can say whether it was created.
-            HaloError: The request failed; see `halo.errors`.
+            HaloError: The request failed.
         """
-        with self._endpoint.checking("create", models.Todo, fields):
+        try:
             record = models.Todo(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.Todo, fields)
+            raise
         return self._endpoint.create(record)
 
     def update(
@@ -82,16 +83,18 @@ class Todos(Collection[models.Todo]):
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: The fields to change; None empties one. All of them: `help(halo.types.TodoFields)`.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.TodoFields)`.
 
         Raises:
             InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
             ValidationError: The server refused it.
-            HaloError: The request failed; see `halo.errors`. It was repeated, as far as `Retry`
-                says; the change may have been made all the same, and repeating it changes nothing.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
-        with self._endpoint.checking("update", models.Todo, fields):
+        try:
             record = models.Todo(extra_fields=extra_fields, **fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.Todo, fields)
+            raise
         return self._endpoint.update(id, record)
 
     def create_many(
@@ -99,14 +102,14 @@ class Todos(Collection[models.Todo]):
     ) -> builtins.list[Receipt[models.Todo]]:
         """Create a todo for each item; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
             items: Dicts of fields: `{"name": ...}`, or `halo.types.TodoFields(...)`.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return self._endpoint.create_many(items, **options)
 
@@ -115,14 +118,14 @@ class Todos(Collection[models.Todo]):
     ) -> builtins.list[Receipt[models.Todo]]:
         """Change the todo that each item names by its `id`; one receipt per item, in the same order.
 
-        One request per record, some side by side (`max_concurrency`). An item that fails stops no other.
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts, each of an `id` and the fields to change. Rows that came from the server are refused:
-                sending all their fields back would undo what others changed meanwhile.
-            **options: `receipts`, `size`, `pause` and `progress`: `help(halo.types.BatchOptions)`.
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
-            InvalidRequestError: Some items cannot be right; all of them are named, and nothing was sent.
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return self._endpoint.update_many(items, **options)

@@ -23,10 +23,9 @@ class UserChanges(Collection[models.UserChange]):
     def list(
         self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.UserChangeFilters]
     ) -> Rows[models.UserChange]:
-        """Every user change that matches the filters, fetched page by page as you iterate.
+        """Every user change that matches the filters, in the server's order, fetched as you iterate.
 
-        Nothing is sent until the first row is wanted; one request brings one page of at most 100 rows, the
-        server's own cap.
+        Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
             change_date: Changes of this day, UTC.
@@ -38,14 +37,13 @@ class UserChanges(Collection[models.UserChange]):
             extra_query: Filters that have no name here, sent as they are.
             **filters: 6 of 13 are named here; all of them: `help(halo.types.UserChangeFilters)`.
 
-        Returns:
-            A lazy iterable of rows in the server's order.
-
         Raises:
-            InvalidRequestError: At once: the route has no such filter, or its value cannot be sent.
-            PaginationError: While iterating: the pages ended before the server's own count was reached.
-            HaloError: While iterating: a request failed; see `halo.errors`.
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
-        with self._endpoint.checking("list", api.list_user_changes, filters):
+        try:
             request = api.list_user_changes(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_user_changes, filters)
+            raise
         return self._endpoint.rows(request)

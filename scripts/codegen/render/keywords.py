@@ -27,15 +27,16 @@ class Keyword(NamedTuple):
     is_required: bool = False
 
 
-def keywords_of_function(module: Path, texts: Mapping[str, str], own: frozenset[str]) -> list[Keyword]:
-    """The keywords of the function that a module is named after.
+def keywords_of_function(module: Path, name: str, texts: Mapping[str, str], own: frozenset[str]) -> list[Keyword]:
+    """The keywords of the function of this name.
 
     Args:
         module: The source.
+        name: Of the function.
         texts: Name in the API -> what it means.
         own: Keywords that are ours and not the API's; they are left out.
     """
-    function = next(node for node in _body(module) if isinstance(node, ast.FunctionDef) and node.name == module.stem)
+    function = next(node for node in _body(module) if isinstance(node, ast.FunctionDef) and node.name == name)
     return [
         Keyword(
             argument.arg,

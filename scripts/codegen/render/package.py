@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Mapping
@@ -34,6 +35,9 @@ def write_package(package: Path, contract: Json, decisions: Mapping[str, Json], 
     _run_generator(
         reduced(contract, {name: entry.get("rows_key") for name, entry in decisions.items()}), package, tools
     )
+    for folder in [one for one in (package / "api").iterdir() if one.is_dir()]:  # empty, but for what is moved
+        (folder / "__init__.py").rename(folder.with_suffix(".py"))
+        shutil.rmtree(folder)
     for module in sorted(RUNTIME.glob("*.py")):
         write_text(package / module.name, module.read_text(encoding="utf-8"))
     (package / "py.typed").touch()

@@ -136,8 +136,8 @@ class Resource:
             for parameter in filters_of(self._contract, operation)
             if "description" in parameter
         }
-        module = self._package / "api" / self.name / f"{name}.py"
-        return keywords_of_function(module, texts, frozenset({"extra_query"}))
+        module = self._package / "api" / f"{self.name}.py"
+        return keywords_of_function(module, name, texts, frozenset({"extra_query"}))
 
     def _refuse_collisions(self) -> None:
         """An argument of our own and one of the contract's cannot have the same name.

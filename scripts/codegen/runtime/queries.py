@@ -18,13 +18,32 @@ from .model import UNSET, Model
 from .names import hint
 from .values import encoded_datetime, json_object
 
-__all__ = ["PAGING", "filters", "form_fields", "path", "records"]
+__all__ = [
+    "BOOLEAN",
+    "DATETIME",
+    "ENCODERS",
+    "INTEGER",
+    "INTEGERS",
+    "MOMENT",
+    "NUMBER",
+    "PAGING",
+    "STRING",
+    "STRINGS",
+    "encode_body",
+    "encode_form",
+    "encode_path",
+    "encode_query",
+]
+
+Encoder = Callable[[str, Any], str]
+"""The text of a value, as the server reads it; the name of the argument is for the error."""
+
 
 PAGING = frozenset({"pageinate", "page_no", "page_size", "count"})
 ORDERS = ("order", "order2", "order3", "order4", "order5")
 
 
-def path(template: str, value: object) -> str:
+def encode_path(template: str, value: object) -> str:
     """The path with the id in it, quoted. Ids are whole numbers (also negative) or texts such as GUIDs."""
     text = str(value).strip()
     if isinstance(value, bool) or not isinstance(value, int | str) or text.strip(".") == "":
@@ -32,18 +51,25 @@ def path(template: str, value: object) -> str:
     return template.format(id=quote(_unicode("id", text), safe=""))
 
 
-def filters(operation: str, arguments: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, str]:
+def encode_query(
+    operation: str, encoders: Mapping[str, Encoder], arguments: Mapping[str, Any], extra: Mapping[str, Any] | None
+) -> dict[str, str]:
     """The query of an operation: the arguments that were given, as the server reads them.
 
     Names that are documented and that the live server ignores are sent together with what it obeys.
+
+    Args:
+        operation: Its name.
+        encoders: Filter -> what makes its text.
+        arguments: What the caller gave, other arguments among them.
+        extra: What has no name in the contract.
     """
     query: dict[str, str] = {}
-    kinds = facts.FILTERS[operation]
     for argument, value in arguments.items():
         if value is not UNSET:
-            name = argument if argument in kinds else argument.removesuffix("_")  # Python's keywords are moved aside
-            if name in kinds:
-                query[name] = _ENCODERS[kinds[name]](argument, value)
+            name = argument if argument in encoders else argument.removesuffix("_")  # moved aside for Python's own
+            if name in encoders:
+                query[name] = encoders[name](argument, value)
     if operation in facts.ALIASES:
         for name, meaning in facts.ALIASES[operation].items():
             if name in query:
@@ -114,7 +140,7 @@ def _add_extra(query: dict[str, str], operation: str, extra: Mapping[str, Any]) 
         query[_unicode(where, name)] = _any_text(where, value)
 
 
-def form_fields(arguments: Mapping[str, Any], names: Sequence[str]) -> dict[str, str]:
+def encode_form(arguments: Mapping[str, Any], names: Sequence[str]) -> dict[str, str]:
     """The fields of a form body that were given."""
     given = {name: arguments[name] for name in names if arguments[name] is not UNSET}
     for name, value in given.items():
@@ -125,7 +151,7 @@ def form_fields(arguments: Mapping[str, Any], names: Sequence[str]) -> dict[str,
     return given
 
 
-def records(body: Sequence[Model | Mapping[str, Any]]) -> list[dict[str, Any]]:
+def encode_body(body: Sequence[Model | Mapping[str, Any]]) -> list[dict[str, Any]]:
     """The array that Halo wants for every POST, also for one record."""
     if isinstance(body, Model | Mapping | str) or not isinstance(body, Sequence):
         raise ArgumentError("body", "a list of records is needed, also for one")
@@ -238,13 +264,23 @@ def _any_text(name: str, value: Any) -> str:
     return _string(name, value) if listed == [value] else ",".join(_any_text(name, one) for one in listed)
 
 
-_ENCODERS: dict[str, Callable[[str, Any], str]] = {
-    "integer": _integer,
-    "number": _number,
-    "boolean": _boolean,
-    "string": _string,
-    "datetime": _datetime,
-    "moment": _moment,
-    "integers": _integers,
-    "strings": _strings,
+INTEGER: Encoder = _integer
+NUMBER: Encoder = _number
+BOOLEAN: Encoder = _boolean
+STRING: Encoder = _string
+DATETIME: Encoder = _datetime
+MOMENT: Encoder = _moment
+INTEGERS: Encoder = _integers
+STRINGS: Encoder = _strings
+
+ENCODERS: Mapping[str, Encoder] = {
+    "integer": INTEGER,
+    "number": NUMBER,
+    "boolean": BOOLEAN,
+    "string": STRING,
+    "datetime": DATETIME,
+    "moment": MOMENT,
+    "integers": INTEGERS,
+    "strings": STRINGS,
 }
+"""By the kinds that `facts.FILTERS` tells."""

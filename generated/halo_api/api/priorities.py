@@ -1,0 +1,83 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""The operations of priorities."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..answers import parse_page, parse_record
+from ..model import UNSET
+from ..models.priority import Priority
+from ..queries import (
+    BOOLEAN,
+    INTEGER,
+    encode_path,
+    encode_query,
+)
+from ..types import ListRequest, Request
+
+_LIST_PRIORITIES = {
+    "includedistinct": BOOLEAN,
+    "slaid": INTEGER,
+}
+
+
+def list_priorities(
+    *,
+    includedistinct: bool = UNSET,
+    slaid: int = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> ListRequest[Priority]:
+    """The priorities that match the filters.
+
+    Args:
+        slaid: Priorities of this SLA.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives a page of rows.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return ListRequest(
+        "GET",
+        "/Priority",
+        operation="list_priorities",
+        query=encode_query("list_priorities", _LIST_PRIORITIES, locals(), extra_query),
+        read=parse_page(Priority, "", "priorities"),
+    )
+
+
+_GET_PRIORITY = {
+    "includedetails": BOOLEAN,
+}
+
+
+def get_priority(
+    id: str,
+    /,
+    *,
+    includedetails: bool = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Priority]:
+    """One priority, by its id.
+
+    Args:
+        includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        encode_path("/Priority/{id}", id),
+        operation="get_priority",
+        query=encode_query("get_priority", _GET_PRIORITY, locals(), extra_query),
+        read=parse_record(Priority),
+    )

@@ -1,0 +1,118 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""The operations of statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..answers import parse_page, parse_record
+from ..model import UNSET
+from ..models.status import Status
+from ..queries import (
+    BOOLEAN,
+    INTEGER,
+    INTEGERS,
+    STRING,
+    encode_path,
+    encode_query,
+)
+from ..types import ListRequest, Request
+
+_LIST_STATUSES = {
+    "domain": STRING,
+    "excludeclosed": BOOLEAN,
+    "excludepending": BOOLEAN,
+    "outcome_id": INTEGER,
+    "showall": BOOLEAN,
+    "showcounts": BOOLEAN,
+    "showquickchangeoptions": BOOLEAN,
+    "split_closed": BOOLEAN,
+    "ticket_id": INTEGER,
+    "ticket_id_firstchild": INTEGER,
+    "ticketarea_id": INTEGER,
+    "tickettype_group_id": INTEGER,
+    "tickettype_id": INTEGER,
+    "tickettype_ids": INTEGERS,
+    "type": STRING,
+    "view_id": INTEGER,
+}
+
+
+def list_statuses(
+    *,
+    domain: str = UNSET,
+    excludeclosed: bool = UNSET,
+    excludepending: bool = UNSET,
+    outcome_id: int = UNSET,
+    showall: bool = UNSET,
+    showcounts: bool = UNSET,
+    showquickchangeoptions: bool = UNSET,
+    split_closed: bool = UNSET,
+    ticket_id: int = UNSET,
+    ticket_id_firstchild: int = UNSET,
+    ticketarea_id: int = UNSET,
+    tickettype_group_id: int = UNSET,
+    tickettype_id: int = UNSET,
+    tickettype_ids: int | Sequence[int] | str = UNSET,
+    type: str = UNSET,
+    view_id: int = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> ListRequest[Status]:
+    """The statuses that match the filters.
+
+    Args:
+        excludeclosed: No closed statuses.
+        showall: Whether records come that the agent's own restrictions would hide.
+        showcounts: Whether each row carries its number of tickets.
+        ticket_id: Statuses that this ticket may get.
+        tickettype_id: Statuses of this ticket type.
+        view_id: The filter profile to filter by.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives a page of rows.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return ListRequest(
+        "GET",
+        "/Status",
+        operation="list_statuses",
+        query=encode_query("list_statuses", _LIST_STATUSES, locals(), extra_query),
+        read=parse_page(Status, "", "statuses"),
+    )
+
+
+_GET_STATUS = {
+    "includedetails": BOOLEAN,
+}
+
+
+def get_status(
+    id: int,
+    /,
+    *,
+    includedetails: bool = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Status]:
+    """One status, by its id.
+
+    Args:
+        includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        encode_path("/Status/{id}", id),
+        operation="get_status",
+        query=encode_query("get_status", _GET_STATUS, locals(), extra_query),
+        read=parse_record(Status),
+    )

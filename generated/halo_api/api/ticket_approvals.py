@@ -1,0 +1,57 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""The operations of ticket_approvals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..answers import parse_page
+from ..model import UNSET
+from ..models.ticket_approval import TicketApproval
+from ..queries import (
+    BOOLEAN,
+    INTEGER,
+    encode_query,
+)
+from ..types import ListRequest
+
+_LIST_TICKET_APPROVALS = {
+    "action_number": INTEGER,
+    "include_agent_details": BOOLEAN,
+    "include_attachments": BOOLEAN,
+    "includeapprovaldetails": BOOLEAN,
+    "mine": BOOLEAN,
+    "ticket_id": INTEGER,
+}
+
+
+def list_ticket_approvals(
+    *,
+    action_number: int = UNSET,
+    include_agent_details: bool = UNSET,
+    include_attachments: bool = UNSET,
+    includeapprovaldetails: bool = UNSET,
+    mine: bool = UNSET,
+    ticket_id: int = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> ListRequest[TicketApproval]:
+    """The ticket approvals that match the filters.
+
+    Args:
+        ticket_id: Records of this ticket.
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives a page of rows.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return ListRequest(
+        "GET",
+        "/TicketApproval",
+        operation="list_ticket_approvals",
+        query=encode_query("list_ticket_approvals", _LIST_TICKET_APPROVALS, locals(), extra_query),
+        read=parse_page(TicketApproval, "", "ticket_approvals"),
+    )

@@ -1,0 +1,103 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""The operations of timesheets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..answers import parse_page, parse_record, parse_saved
+from ..model import UNSET
+from ..models.timesheet import Timesheet
+from ..queries import (
+    INTEGER,
+    STRING,
+    encode_body,
+    encode_path,
+    encode_query,
+)
+from ..types import ListRequest, Request
+
+
+def list_timesheets(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> ListRequest[Timesheet]:
+    """The timesheets that match the filters.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives a page of rows.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return ListRequest(
+        "GET",
+        "/Timesheet",
+        operation="list_timesheets",
+        query=encode_query("list_timesheets", {}, locals(), extra_query),
+        read=parse_page(Timesheet, "", "timesheets"),
+    )
+
+
+def save_timesheets(
+    body: Sequence[Timesheet | Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[Timesheet]]:
+    """The timesheets as saved: created where they have no id, changed in the fields given where they have one.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the records.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Timesheet",
+        operation="save_timesheets",
+        query=encode_query("save_timesheets", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_saved(Timesheet, ""),
+    )
+
+
+_GET_TIMESHEET = {
+    "agent_id": INTEGER,
+    "date": STRING,
+}
+
+
+def get_timesheet(
+    id: int,
+    /,
+    *,
+    agent_id: int = UNSET,
+    date: str = UNSET,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Timesheet]:
+    """One timesheet, by its id.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        encode_path("/Timesheet/{id}", id),
+        operation="get_timesheet",
+        query=encode_query("get_timesheet", _GET_TIMESHEET, locals(), extra_query),
+        read=parse_record(Timesheet),
+    )

@@ -1,0 +1,38 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""The operations of workflow_steps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..answers import parse_page
+from ..models.workflow_step import WorkflowStep
+from ..queries import (
+    encode_query,
+)
+from ..types import ListRequest
+
+
+def list_workflow_steps(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> ListRequest[WorkflowStep]:
+    """The workflow steps that match the filters.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives a page of rows.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return ListRequest(
+        "GET",
+        "/workflowstep",
+        operation="list_workflow_steps",
+        query=encode_query("list_workflow_steps", {}, locals(), extra_query),
+        read=parse_page(WorkflowStep, "", "workflow_steps"),
+    )

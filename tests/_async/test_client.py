@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from halo_api.api import create_token, list_tickets, save_tickets
+from halo_api.api import create_token, list_statuses, list_tickets, save_tickets
 
 from halo import AsyncHalo, ConfigurationError, InvalidRequestError, NotFoundError, RateLimit, TransportError
 from halo.sandbox import Sandbox
@@ -20,6 +20,24 @@ class TestSend:
         (ticket,) = await halo.send(save_tickets([{"summary": "x"}]))
 
         assert ticket.summary == "x"
+
+    async def test_asks_for_no_list_in_pages_without_saying_which(self, halo: AsyncHalo, sandbox: Sandbox):
+        """Halo would give its own first fifty, and nobody would see that there are more."""
+        with pytest.raises(
+            InvalidRequestError, match=r"list_tickets gives pages: say which.*\.first_rows\(\)"
+        ) as caught:
+            await halo.send(list_tickets(client_id=120))
+
+        assert str(caught.value).endswith("Nothing was sent.")
+        assert list(sandbox.journal) == []
+
+    async def test_gives_the_first_rows_where_they_are_asked_for(self, halo: AsyncHalo, asked):
+        page = await halo.send(list_tickets().first_rows())
+
+        assert (len(page), asked()) == (50, ["GET /Tickets"])
+
+    async def test_gives_a_list_that_has_no_pages(self, halo: AsyncHalo):
+        assert len(await halo.send(list_statuses())) > 0
 
     async def test_does_not_ask_for_tokens(self, halo: AsyncHalo):
         request = create_token(grant_type="client_credentials", client_id="a", client_secret="b", scope="all")

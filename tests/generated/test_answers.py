@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from halo_api import AnswerError, AsyncClient, Client
+from halo_api import AnswerError, ArgumentError, AsyncClient, Client
 from halo_api.api import (
     create_token,
     delete_ticket,
@@ -207,6 +207,11 @@ def test_the_bare_client_sends_any_operation_below_its_base_url(client):
     row = client.send(get_ticket(5, includedetails=True))
 
     assert row["asked"] == "GET https://acme.halopsa.com/api/Tickets/5?includedetails=true"
+
+
+def test_the_bare_client_sends_no_list_in_pages_without_saying_which(client):
+    with pytest.raises(ArgumentError, match="list_tickets gives pages"):
+        client.send(list_tickets())
 
 
 def test_the_bare_client_sends_the_array(client):

@@ -5,11 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from halo_api.api.auth.create_token import create_token
-from halo_api.api.tickets.delete_ticket import delete_ticket
-from halo_api.api.tickets.get_ticket import get_ticket
-from halo_api.api.tickets.list_tickets import list_tickets
-from halo_api.api.tickets.save_tickets import save_tickets
+from halo_api.api import create_token, delete_ticket, get_ticket, list_tickets, save_tickets
 
 from halo._http.request import build_request
 from halo._policy.call import Call
@@ -99,7 +95,7 @@ class TestOperations:
     @pytest.mark.parametrize(
         ("request_", "shown"),
         [
-            (list_tickets(client_id=5), ("GET", "/Tickets", "list_tickets", "read")),
+            (list_tickets(client_id=5).page(1), ("GET", "/Tickets", "list_tickets", "read")),
             (get_ticket(5), ("GET", "/Tickets/5", "get_ticket", "read")),
             (delete_ticket(5), ("DELETE", "/Tickets/5", "delete_ticket", "change")),
             (save_tickets([{"summary": "x"}]), ("POST", "/Tickets", "save_tickets", "create")),

@@ -4,20 +4,20 @@ from typing import Any
 
 import pytest
 from halo_api import Request
-from halo_api.api.actions.list_actions import list_actions
-from halo_api.api.tickets.delete_ticket import delete_ticket
-from halo_api.api.tickets.get_ticket import get_ticket
-from halo_api.api.tickets.list_tickets import list_tickets
+from halo_api.api import delete_ticket, get_ticket, list_actions, list_tickets
 from halo_api.models import Ticket
 
 from halo import Halo
-from halo._policy.arguments import checked_arguments
+from halo._policy.arguments import explain
 from halo.errors import InvalidRequestError
 
 
 def called(function: Any, name: str, *args: Any, **kwargs: Any) -> Any:
-    with checked_arguments(name, function, args, kwargs):
+    try:
         return function(*args, **kwargs)
+    except TypeError as error:
+        explain(error, name, function, args, kwargs)
+        raise
 
 
 def refused(function: Any, name: str, *args: Any, **kwargs: Any) -> list[str]:

@@ -4,17 +4,30 @@
 import datetime as dt
 from collections.abc import Generator
 from contextlib import closing
-from typing import Any, assert_type
+from typing import Any, Unpack, assert_type
 
 import attrs
 import halo_api
 import httpx
 from halo_api.api import create_token, delete_ticket, get_ticket, list_statuses, list_tickets, save_tickets
-from halo_api.models import Action, Agent, Asset, Client, CustomField, Priority, Status, Ticket, Token
+from halo_api.models import (
+    Action,
+    Agent,
+    Asset,
+    Attachment,
+    Client,
+    CustomField,
+    Invoice,
+    Priority,
+    Status,
+    Ticket,
+    Token,
+)
 
 from halo import (
     AsyncHalo,
     AsyncRows,
+    Collection,
     Halo,
     OutcomeUnknownError,
     Page,
@@ -26,8 +39,9 @@ from halo import (
     StatusError,
 )
 from halo.errors import FieldError
+from halo.resources import AsyncTickets, Tickets
 from halo.testing import FakeClock
-from halo.types import TicketFields
+from halo.types import TicketFields, TicketFilters, TicketUpdate
 
 
 def settings() -> None:
@@ -80,12 +94,38 @@ def batches(halo: Halo) -> None:
     receipts = halo.tickets.create_many([{"summary": "a"}, TicketFields(summary="b")])
     assert_type(receipts, list[Receipt[Ticket]])
     assert_type(halo.tickets.update_many([{"id": 1, "status_id": 9}]), list[Receipt[Ticket]])
+    halo.tickets.create_many(({"summary": name} for name in ("a", "b")), size=25, pause=2.0, receipts=receipts)
+    changes: list[TicketUpdate] = [{"id": number, "status_id": 9} for number in (1, 2)]
+    halo.tickets.update_many(changes, progress=lambda receipt: assert_type(receipt, Receipt[Ticket]))
+    halo.tickets.delete_many([1, 2], parameters={"reason": "twice"})
     for receipt in receipts:
         assert_type(receipt.index, int)
         assert_type(receipt.ok, bool)
         assert_type(receipt.item, Ticket | None)
         assert_type(receipt.error, Exception | None)
         assert_type(receipt.outcome_unknown, bool)
+
+
+def handed_on(halo: Halo, **filters: Unpack[TicketFilters]) -> Rows[Ticket]:
+    """Whoever calls this is helped as with `list` itself."""
+    filters["open_only"] = True
+    return halo.tickets.list(**filters)
+
+
+def annotated(halo: Halo, other: AsyncHalo, fields: TicketFields) -> tuple[Tickets, AsyncTickets]:
+    handed_on(halo, client_id=123, status=[1, 2])
+    halo.tickets.create(**fields)
+    collections: list[Collection[Any]] = [halo.tickets, halo.statuses, halo.attachments, halo.reports]
+    assert_type(collections[0].list(), Rows[Any])
+    return halo.tickets, other.tickets
+
+
+def files(halo: Halo) -> None:
+    assert_type(halo.attachments.get(5), bytes)
+    assert_type(halo.attachments.upload(b"x", filename="a.txt"), Attachment)
+    assert_type(halo.invoices.void(5), Invoice | None)
+    assert_type(halo.agents.me(), Agent)
+    assert_type(halo.tickets.restore(5), Ticket)
 
 
 def actions(halo: Halo) -> None:
@@ -168,11 +208,13 @@ def models(ticket: Ticket, status: Status) -> None:
 
 def requests() -> None:
     request = list_tickets(client_id=123)
-    assert_type(request, Request[Page[Ticket]])
+    assert_type(request, halo_api.ListRequest[Ticket])
     assert_type(request.page(1, 50), Request[Page[Ticket]])
+    assert_type(request.with_count(50), Request[Page[Ticket]])
+    assert_type(request.first_rows(), Request[Page[Ticket]])
     token = create_token(grant_type="client_credentials", client_id="a", client_secret="b", scope="all")
     assert_type(token, Request[Token])
-    assert_type(halo_api.Client(httpx.Client()).send(request), Page[Ticket])
+    assert_type(halo_api.Client(httpx.Client()).send(request.page(1)), Page[Ticket])
 
 
 def refusals(halo: Halo) -> None:

@@ -6,13 +6,14 @@ A mark holds mypy's code and pyright's rule for its line, "-" where one of them 
 """
 
 from collections.abc import Sequence
-from typing import assert_type
+from typing import Unpack, assert_type
 
 import attrs
-from halo_api.api import list_tickets, save_tickets
+from halo_api.api import get_ticket, list_tickets, save_tickets
 from halo_api.models import Client, Ticket
 
 from halo import AsyncHalo, Halo, RateLimit, Retry
+from halo.types import TicketFilters
 
 
 def filters(halo: Halo, id_or_none: int | None) -> None:
@@ -54,14 +55,40 @@ def fields(halo: Halo) -> None:
     halo.tickets.create(summary=1)  # E: arg-type / reportArgumentType
     halo.tickets.create({"summary": "VPN is down"})  # E: call-arg / reportCallIssue
     halo.tickets.update(54321, statusid=9)  # E: call-arg / reportCallIssue
+    halo.tickets.create(id=5, summary="VPN is down")  # E: call-arg / reportCallIssue
+    halo.tickets.update(54321, id=5)  # E: call-arg / reportCallIssue
     halo.tickets.create_many([Client(name="Acme")])  # E: list-item / reportArgumentType
     halo.tickets.create_many(["VPN is down"])  # E: list-item / reportArgumentType
+
+
+def batches(halo: Halo) -> None:
+    halo.tickets.create_many([{"sumary": "VPN is down"}])  # E: typeddict-unknown-key / reportArgumentType
+    halo.tickets.create_many([{"summary": 1}])  # E: typeddict-item / reportArgumentType
+    halo.tickets.create_many([{"id": 5, "summary": "VPN is down"}])  # E: typeddict-unknown-key / reportArgumentType
+    halo.tickets.create_many([Ticket(summary="VPN is down")])  # E: list-item / reportArgumentType
+    halo.tickets.create_many([], siez=25)  # E: call-arg / reportCallIssue
+    halo.tickets.update_many([{"status_id": 9}])  # E: typeddict-item / reportArgumentType
+    halo.tickets.update_many([{"id": 1, "statusid": 9}])  # E: typeddict-unknown-key / reportArgumentType
+    halo.tickets.delete_many(["5"])  # E: list-item / reportArgumentType
+
+
+def handed_on(halo: Halo, **filters: Unpack[TicketFilters]) -> None:
+    halo.tickets.list(**filters)
+    halo.statuses.list(**filters)  # E: misc / -
+    handed_on(halo, clinet_id=123)  # E: call-arg / reportCallIssue
+    handed_on(halo, client_id="123")  # E: arg-type / reportArgumentType
+
+
+def what_is_no_list_has_no_pages() -> None:
+    get_ticket(1).page(1)  # E: attr-defined / reportAttributeAccessIssue
+    list_tickets().page(1).page(2)  # E: attr-defined / reportAttributeAccessIssue
 
 
 def read_only(halo: Halo) -> None:
     halo.statuses.create(name="Waiting")  # E: attr-defined / reportAttributeAccessIssue
     halo.statuses.update(1, name="Waiting")  # E: attr-defined / reportAttributeAccessIssue
     halo.statuses.delete(1)  # E: attr-defined / reportAttributeAccessIssue
+    halo.clients.restore(5)  # E: attr-defined / reportAttributeAccessIssue
     halo.statuses.create_many([])  # E: attr-defined / reportAttributeAccessIssue
 
 

@@ -1,7 +1,7 @@
-"""How fast, as ratios measured in one run on this machine: `python scripts/bench/run.py`.
+"""How fast the client is, as ratios measured in one run on this machine: `python scripts/bench/run.py`.
 
-Each figure compares the same work done with and without halo, best of several repetitions that take turns, so
-that what else the machine does hits both alike.
+Each figure compares the same work done with and without halo. It is the best of several repetitions that alternate, so
+that whatever else the machine does affects both alike.
 """
 
 from __future__ import annotations
@@ -36,19 +36,19 @@ def main() -> None:
         report("100 rows of 68 fields to models / json.loads", 1.30, *rows(url))
         report("import halo / import httpx", 1.30, *imports("import halo"))
         report("from halo import Halo / import httpx", None, *imports("from halo import Halo"))
-        report("5,000 rows at 200 ms: pages ahead / one at a time", 0.167, *walks(url))
+        report("5,000 rows at 200 ms: prefetched / one at a time", 0.167, *walks(url))
         report("5,000 rows, no latency / a bare httpx loop", 1.25, *whole_walk(url, halo))
         report("200 updates at 100 ms: update_many / a loop", 1 / 7, *updates(url))
         memory(halo)
 
 
 def client_of(url: str) -> Halo:
-    """A client of the bench server that is held back by nothing but the server."""
+    """A client of the bench server that nothing but the server limits."""
     return Halo(base_url=url, client_id="a", client_secret="b", tenant="", rate_limit=None)
 
 
 def report(what: str, goal: float | None, ours: float, theirs: float) -> None:
-    """One line."""
+    """Print one line."""
     aim = "" if goal is None else f"(goal: at most {goal:.3g})"
     print(f"{what:<50} {ours / theirs:5.2f} {aim:<22} {ours * 1e6:8.0f} us / {theirs * 1e6:.0f} us")
 
@@ -78,7 +78,7 @@ def imports(program: str) -> tuple[float, float]:
 
 
 def walks(url: str) -> tuple[float, float]:
-    """A walk with pages fetched ahead, and one page at a time, over a slow line."""
+    """A walk that prefetches pages, and one page at a time, over a slow line."""
 
     def walk(client: Halo) -> Callable[[], object]:
         return lambda: sum(1 for _ in client.tickets.list(client_id=5_000))
@@ -103,7 +103,7 @@ def whole_walk(url: str, halo: Halo) -> tuple[float, float]:
 
 
 def updates(url: str) -> tuple[float, float]:
-    """Many updates over a slow line, side by side and one after the other."""
+    """Many updates over a slow line, concurrently and one after the other."""
     with client_of(f"{url}/delay-100") as halo:
 
         def in_loop() -> None:
@@ -133,15 +133,15 @@ def memory(halo: Halo) -> None:
 def best(
     ours: Callable[[], object], theirs: Callable[[], object], *, number: int, repeat: int = 9
 ) -> tuple[float, float]:
-    """Seconds of one call of each, the best of several repetitions that take turns."""
-    found: tuple[list[float], list[float]] = ([], [])
+    """Seconds of one call of each, the best of several repetitions that alternate."""
+    seconds: tuple[list[float], list[float]] = ([], [])
     for _ in range(repeat):
-        for function, times in zip((ours, theirs), found, strict=True):
+        for function, times in zip((ours, theirs), seconds, strict=True):
             started = time.perf_counter()
             for _ in range(number):
                 function()
             times.append((time.perf_counter() - started) / number)
-    return min(found[0]), min(found[1])
+    return min(seconds[0]), min(seconds[1])
 
 
 @contextmanager

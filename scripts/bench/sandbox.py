@@ -1,7 +1,7 @@
 """How fast and how small the sandbox is: `python scripts/bench/sandbox.py`, each figure beside its goal.
 
-What goes over a port is asked by the plainest client there is, so that the sandbox is what is measured. The large
-tenant runs in a process of its own, whose memory is told.
+Requests over a port are sent by the plainest client there is, so that the sandbox is what is measured. The large tenant
+runs in a process of its own, whose memory is reported.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ def report(what: str, figure: str, goal: str) -> None:
 
 def start() -> None:
     """From nothing to the first answer, and from an import to a world for a test."""
-    report("modules of the sandbox that `import halo` loads", told(LOADED), "0")
-    first = min(float(told(FRESH)) for _ in range(3))
+    report("modules of the sandbox that `import halo` loads", output_of(LOADED), "0")
+    first = min(float(output_of(FRESH)) for _ in range(3))
     report("the first world after the import", f"{first * 1e3:.1f} ms", "below 100 ms")
     report("each further world", f"{best(sandbox, 50) * 1e3:.2f} ms", "below 100 ms")
     world = sandbox()
@@ -70,7 +70,7 @@ def start() -> None:
     report("a snapshot and a reset to it", f"{again * 1e3:.2f} ms", "a few ms")
 
 
-def told(program: str) -> str:
+def output_of(program: str) -> str:
     """What a program in a process of its own prints."""
     return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
 
@@ -86,37 +86,37 @@ def port_figures(port: int) -> None:
 
 def own_time() -> None:
     """What the sandbox itself needs: from a request as a value to the answer as bytes."""
-    made = Sandbox(Settings())
+    instance = Sandbox(Settings())
     url, form = "https://sandbox.example", urlencode(FORM).encode()
     as_form = {"content-type": "application/x-www-form-urlencoded"}
     request = SandboxRequest("POST", "/auth/token", {"tenant": "sandbox"}, as_form, form, url)
-    token = json.loads(bytes(made.router.handle(request).body))["access_token"]
+    token = json.loads(bytes(instance.router.handle(request).body))["access_token"]
     headers = {"authorization": f"Bearer {token}"}
 
-    def ask(path: str, **query: str) -> None:
-        made.router.handle(SandboxRequest("GET", path, query, headers, b"", url))
+    def get(path: str, **query: str) -> None:
+        instance.router.handle(SandboxRequest("GET", path, query, headers, b"", url))
 
     def page(number: int) -> None:
-        ask("/api/Tickets", pageinate="true", page_size="100", page_no=str(number))
+        get("/api/Tickets", pageinate="true", page_size="100", page_no=str(number))
 
     page(1)
     fresh = iter(range(2, 12))
     first = min(timed(lambda: page(next(fresh))) for _ in range(10))
-    report("a page of 100 tickets, made for the first time", f"{first * 1e3:.2f} ms", "below 5 ms")
+    report("a page of 100 tickets, for the first time", f"{first * 1e3:.2f} ms", "below 5 ms")
     report("a page of 100 tickets, again", f"{best(lambda: page(3), 50) * 1e3:.2f} ms", "below 5 ms")
-    one = best(lambda: ask("/api/Tickets/54321"), 300)
-    report("single records in process", f"{1 / one:,.0f} /s", "500 /s or more")
+    seconds = best(lambda: get("/api/Tickets/54321"), 300)
+    report("single records in process", f"{1 / seconds:,.0f} /s", "500 /s or more")
 
 
 def large() -> None:
     """A large tenant, listed to the end: how long it takes, and the most memory of the server."""
     with served("--tickets", str(LARGE)) as (port, seconds), Plain(port) as client:
         report(f"start with {LARGE:,} tickets, to the first line", f"{seconds:.2f} s", "-")
-        began, found, page = time.perf_counter(), 0, 1
+        began, count, page = time.perf_counter(), 0, 1
         while rows := json.loads(client.get(f"/api/Tickets?pageinate=true&page_size=100&page_no={page}"))["tickets"]:
-            found, page = found + len(rows), page + 1
+            count, page = count + len(rows), page + 1
         took = time.perf_counter() - began
-    assert found == LARGE, found
+    assert count == LARGE, count
     most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
     report(f"{LARGE:,} tickets listed to the end", f"{took:.1f} s", "-")
     report("the most memory of that server", f"{most:.0f} MB", "below 200 MB")
@@ -130,14 +130,14 @@ class Plain:
         self._file = self._socket.makefile("rb")
         form = urlencode(FORM)
         self._headers = f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(form)}\r\n"
-        token = json.loads(self._asked("POST", "/auth/token?tenant=sandbox", form))["access_token"]
+        token = json.loads(self._send("POST", "/auth/token?tenant=sandbox", form))["access_token"]
         self._headers = f"Authorization: Bearer {token}\r\n"
 
     def get(self, target: str) -> bytes:
         """The body of the answer."""
-        return self._asked("GET", target, "")
+        return self._send("GET", target, "")
 
-    def _asked(self, method: str, target: str, body: str) -> bytes:
+    def _send(self, method: str, target: str, body: str) -> bytes:
         self._socket.sendall(f"{method} {target} HTTP/1.1\r\nHost: x\r\n{self._headers}\r\n{body}".encode())
         length = 0
         while (line := self._file.readline()) != b"\r\n":
@@ -161,10 +161,10 @@ def served(*options: str) -> Generator[tuple[int, float]]:
     command = [sys.executable, "-m", "halo.sandbox", "--port", "0", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        found = re.search(r":(\d+):", process.stdout.readline())
-        assert found
+        port = re.search(r":(\d+):", process.stdout.readline())
+        assert port
         try:
-            yield int(found[1]), time.perf_counter() - began
+            yield int(port[1]), time.perf_counter() - began
         finally:
             process.send_signal(signal.SIGINT)
 

@@ -1,9 +1,9 @@
 """The smallest HTTP server that can be compared against: fixed answers on loopback, in a process of its own.
 
-    python scripts/bench/server.py     prints its URL, then serves until it is killed
+    python scripts/bench/server.py     prints its URL and serves until it is killed
 
-`/auth/token` gives a token; `/api/Tickets/1` one ticket; `/api/Tickets` pages of as many tickets as `client_id` says;
-a POST is answered with one record. Below `/delay-100` each answer takes 100 milliseconds.
+`/auth/token` gives a token, `/api/Tickets/1` a ticket, `/api/Tickets` pages of as many tickets as `client_id` says; a
+POST is answered with one record. Below `/delay-100` each answer takes 100 milliseconds.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def answer(target: str) -> bytes:
 
 
 async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Answer until the other side is gone."""
+    """Answer until the client closes the connection."""
     try:
         while head := await reader.readuntil(b"\r\n\r\n"):
             length = next(

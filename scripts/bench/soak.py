@@ -1,8 +1,8 @@
 """Ten thousand mixed calls through a server that fails one time in ten: `python scripts/bench/soak.py [calls]`.
 
-Every way to fail is among them: refusals, lost connections before and after the work, bodies cut in the middle, web
-pages, junk, 429, revoked tokens. At the end every ticket that should exist does, once; and connections and memory
-are what they were after a tenth of the calls. Time is faked where halo would wait.
+Every way to fail is among them: refusals, lost connections before and after the work, truncated bodies, web pages,
+junk, 429, revoked tokens. At the end every ticket that should exist does, once; and connections and memory are what
+they were after a tenth of the calls. Time is faked where halo would wait.
 """
 
 from __future__ import annotations
@@ -44,17 +44,17 @@ FAULTS: tuple[dict[str, Any], ...] = (
 
 @attrs.define
 class Tally:
-    """What happened, by the caller's own account.
+    """What happened, as the caller saw it.
 
     Attributes:
-        done: Calls by kind and outcome.
-        created: Tickets that the server confirmed, by what is unique in them.
-        unknown: Creates of which nobody could say.
+        outcomes: Number of calls by kind and outcome.
+        created: Ids of the tickets that the server confirmed, by their unique summaries.
+        unknown: Summaries of the creates whose outcome is unknown.
         connections: Connections that were open, after a tenth of the calls and at the end.
         memory: Bytes held, likewise.
     """
 
-    done: Counter[str] = attrs.field(factory=Counter[str])
+    outcomes: Counter[str] = attrs.field(factory=Counter[str])
     created: dict[str, int] = attrs.field(factory=dict[str, int])
     unknown: set[str] = attrs.field(factory=set[str])
     connections: list[int] = attrs.field(factory=list[int])
@@ -62,7 +62,7 @@ class Tally:
 
 
 def soak(calls: int, seed: int = 1) -> tuple[Tally, Counter[str]]:
-    """Make so many calls; gives the caller's account, and how often each of its tickets is on the server."""
+    """Make this many calls; gives the caller's tally, and how often each of its tickets is on the server."""
     draw, tally = random.Random(seed), Tally()  # noqa: S311
     with (
         sandbox() as url,
@@ -82,9 +82,9 @@ def soak(calls: int, seed: int = 1) -> tuple[Tally, Counter[str]]:
                 admin.post("/faults", json={"path": "/Tickets*", **draw.choice(FAULTS)})
             if draw.random() < 0.005:
                 admin.post("/revoke")
-            one(halo, draw, number, tally)
+            call(halo, draw, number, tally)
             if number + 1 in {calls // 10, calls}:
-                note(halo, tally)
+                measure(halo, tally)
         tracemalloc.stop()
         admin.delete("/faults")
         there = Counter(row.summary or "" for row in halo.tickets.list(search="soak"))
@@ -98,12 +98,12 @@ def sandbox() -> Generator[str]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
-            yield next(found[1] for line in process.stdout if (found := re.search(r"HALOPSA_BASE_URL=(\S+)", line)))
+            yield next(url[1] for line in process.stdout if (url := re.search(r"HALOPSA_BASE_URL=(\S+)", line)))
         finally:
             process.terminate()
 
 
-def one(halo: Halo, draw: random.Random, number: int, tally: Tally) -> None:
+def call(halo: Halo, draw: random.Random, number: int, tally: Tally) -> None:
     """One call of some kind, and its outcome."""
     kind = draw.choice(("create", "get", "list", "update", "delete"))
     mine = draw.choice(sorted(tally.created)) if tally.created else None
@@ -125,13 +125,13 @@ def one(halo: Halo, draw: random.Random, number: int, tally: Tally) -> None:
             halo.tickets.delete(tally.created[mine])
             del tally.created[mine]
     except HaloError as error:
-        tally.done[f"{kind}: {type(error).__name__}"] += 1
+        tally.outcomes[f"{kind}: {type(error).__name__}"] += 1
     else:
-        tally.done[f"{kind}: done"] += 1
+        tally.outcomes[f"{kind}: done"] += 1
 
 
-def note(halo: Halo, tally: Tally) -> None:
-    """Write down what is held now."""
+def measure(halo: Halo, tally: Tally) -> None:
+    """Record what is held now."""
     gc.collect()
     pool: Any = halo._session.sender._http._client._transport  # noqa: SLF001  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess, reportAttributeAccessIssue]
     tally.connections.append(len(pool._pool.connections))  # noqa: SLF001
@@ -139,31 +139,31 @@ def note(halo: Halo, tally: Tally) -> None:
 
 
 def problems(tally: Tally, there: Counter[str]) -> list[str]:
-    """What is lost, and what is there twice; nothing, if all is well."""
+    """What is lost, and what exists twice; nothing if all is well."""
     lost = [summary for summary in tally.created if not there[summary]]
     twice = [summary for summary, count in there.items() if count > 1]
-    unasked = [summary for summary in there if summary not in tally.created and summary not in tally.unknown]
-    found = {"lost": lost, "twice": twice, "there, although told not": unasked}
-    problems = [f"{what}: {', '.join(names[:5])}" for what, names in found.items() if names]
+    unexpected = [summary for summary in there if summary not in tally.created and summary not in tally.unknown]
+    named = {"lost": lost, "twice": twice, "there, although reported as refused": unexpected}
+    problems = [f"{what}: {', '.join(names[:5])}" for what, names in named.items() if names]
     if tally.connections[1] > tally.connections[0]:
         problems.append(f"connections grew from {tally.connections[0]} to {tally.connections[1]}")
     return problems
 
 
 def main() -> int:
-    """0 where nothing was lost or made twice, and nothing grew."""
+    """0 if nothing was lost or created twice, and nothing grew."""
     calls = int(sys.argv[1]) if len(sys.argv) > 1 else FULL
     tally, there = soak(calls)
-    for what, count in sorted(tally.done.items()):
+    for what, count in sorted(tally.outcomes.items()):
         print(f"{count:>7,}  {what}")
     print(f"connections: {tally.connections[0]} after a tenth, {tally.connections[1]} at the end")
     growth = tally.memory[1] / tally.memory[0] - 1
     print(f"memory: {tally.memory[0] / 1024:,.0f} KiB after a tenth, {growth:+.1%} at the end")
-    found = problems(tally, there)
+    lines = problems(tally, there)
     if calls >= FULL and growth > MOST_GROWTH:
-        found.append(f"memory grew by more than {MOST_GROWTH:.0%}")
-    print("\n".join(found) or "nothing lost, nothing twice")
-    return bool(found)
+        lines.append(f"memory grew by more than {MOST_GROWTH:.0%}")
+    print("\n".join(lines) or "nothing lost, nothing twice")
+    return bool(lines)
 
 
 if __name__ == "__main__":

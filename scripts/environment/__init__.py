@@ -1,5 +1,5 @@
-"""The environments that the commands run in, made before anything is installed.
+"""The virtual environments that the commands run in, made before anything is installed.
 
-Only the standard library, and only syntax that every Python 3 in use can parse, so that one which is too old
-is told so in a sentence.
+Only the standard library, and only syntax that every Python 3 in use can parse, so that somebody with an older one is
+told so in a sentence.
 """

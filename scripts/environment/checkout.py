@@ -1,7 +1,7 @@
 """The checkout's own environment: `.venv`, made and kept current by whichever command needs it.
 
-Always at the versions of constraints.txt. Nothing is done when nothing has changed: a stamp inside `.venv` remembers
-what it was made from.
+Always at the versions of constraints.txt. Nothing is done if nothing has changed: a stamp inside `.venv` remembers what
+was installed from which files.
 """
 
 from __future__ import annotations
@@ -39,50 +39,49 @@ def enter(group: str) -> None:
     Args:
         group: The dependency group of pyproject.toml that must be installed.
     """
-    if sys.version_info < OLDEST:
-        raise SystemExit(_too_old())
+    _refuse_old_python()
     prepare(group)
-    if not _inside():
+    if not (VENV.exists() and VENV.samefile(sys.prefix)):
         raise SystemExit(run([str(python_of(VENV)), *sys.argv]))
 
 
 def prepare(group: str) -> None:
     """Make `.venv` hold the project, its sandbox and the dependency group, unless it already does."""
-    had = _stamped()
-    if had["inputs"] == _inputs() and group in had["groups"]:
+    stamp, inputs = _read_stamp(), _digest_of_inputs()
+    if stamp["inputs"] == inputs and group in stamp["groups"]:
         return
     started = time.monotonic()
-    groups = sorted({group, *had["groups"]})
-    if had["made_for"] != _made_for() or not _works(python_of(VENV)):
+    groups = sorted({group, *stamp["groups"]})
+    if stamp["made_for"] != _place_and_python() or not _starts(python_of(VENV)):
         if VENV.exists() and not STAMP.exists() and any(VENV.iterdir()):
             raise SystemExit(
-                f"{VENV} is there already, and was not made by this script, which would begin anew and take "
-                "away what you have installed there. Move it, or remove it, and run the command again."
+                f"{VENV} already exists and was not made by this script, which would replace it and everything "
+                "that you have installed there. Move or remove it, and run the command again."
             )
         groups = [group]
         _say(f"Making .venv with Python {sys.version.split()[0]}")
         shutil.rmtree(VENV, ignore_errors=True)
         VENV.mkdir()
-        _stamp("", [])  # beforehand, so that one whose making is interrupted is known as ours
+        _write_stamp("", [])  # beforehand: if this is interrupted, the folder is known as ours
         create(VENV)
-    _stamp("", [])  # whoever interrupts the next minute finds it unfinished, not wrong
-    *first, last = ["halo", "its sandbox", *(PURPOSE[one] for one in groups)]
+    _write_stamp("", [])  # if the next minute is interrupted, the environment is unfinished and not wrong
+    *first, last = ["halo", "its sandbox", *(PURPOSE[name] for name in groups)]
     _say(f"Installing {', '.join(first)} and {last} into .venv")
     install(VENV, "--upgrade", "pip")
     install(
         VENV,
         *("--build-constraint", str(CONSTRAINTS)),
-        *(f"--group={one}" for one in groups),
+        *(f"--group={name}" for name in groups),
         *("--editable", ".[sandbox]"),
     )
-    _stamp(_inputs(), groups)
+    _write_stamp(inputs, groups)
     _say(f"Ready after {time.monotonic() - started:.0f} s")
 
 
 def run(command: list[str]) -> int:
-    """The exit status of a command that owns the terminal: Ctrl-C reaches it too, and it decides.
+    """The exit status of a command that owns the terminal: it receives Ctrl-C too, and decides what to do.
 
-    Who ends this process otherwise ends the command, and gets its status.
+    If this process is terminated, so is the command, and its status is returned.
     """
     with subprocess.Popen(command) as child:
         before = signal.signal(signal.SIGTERM, lambda _signal, _frame: child.terminate())
@@ -98,7 +97,7 @@ def run(command: list[str]) -> int:
 
 
 def renew_constraints() -> None:
-    """Write constraints.txt from what pip chooses today, with nothing held back."""
+    """Write constraints.txt from what pip chooses today without any constraints."""
     with tempfile.TemporaryDirectory() as temporary:
         venv = Path(temporary)
         create(venv)
@@ -110,57 +109,12 @@ def renew_constraints() -> None:
     CONSTRAINTS.write_bytes((CONSTRAINTS_HEADER + "\n".join(lines) + "\n").encode())
 
 
-def _inside() -> bool:
-    return VENV.exists() and VENV.samefile(sys.prefix)
-
-
-def _works(python: Path) -> bool:
-    """Whether it starts: an upgrade of the system's Python leaves a link to nothing."""
-    if not python.exists():
-        return False
-    return subprocess.run([str(python), "-c", ""], check=False, capture_output=True).returncode == 0
-
-
-def _inputs() -> str:
-    files = (ROOT / "pyproject.toml", CONSTRAINTS)
-    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
-
-
-def _made_for() -> str:
-    """What a virtual environment is bound to: its place (scripts name it) and its Python."""
-    return f"{ROOT} {sys.version_info[0]}.{sys.version_info[1]}"
-
-
-def _stamped() -> dict[str, str | list[str]]:
-    """What `.venv` was made from, as far as it is finished."""
-    try:
-        return json.loads(STAMP.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {"inputs": "", "made_for": "", "groups": []}
-
-
-def _stamp(inputs: str, groups: list[str]) -> None:
-    """Note what `.venv` was made from."""
-    STAMP.write_text(json.dumps({"inputs": inputs, "made_for": _made_for(), "groups": groups}), encoding="utf-8")
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
-
-
-def _too_old() -> str:
-    return (
-        f"halo needs Python {OLDEST[0]}.{OLDEST[1]} or later and this is {sys.version.split()[0]} "
-        f"({sys.executable}): run the command again with a newer one, for example "
-        f"'python3.13 {' '.join(sys.argv)}'."
-    )
-
-
 def main() -> None:
     """Prepare for development, or renew the pins."""
-    if sys.version_info < OLDEST:
-        raise SystemExit(_too_old())
-    parser = argparse.ArgumentParser(description="Prepare .venv for development.")
+    _refuse_old_python()
+    parser = argparse.ArgumentParser(
+        prog="python3 -m scripts.environment", description="Prepare .venv for development."
+    )
     parser.add_argument(
         "--renew-constraints", action="store_true", help="write constraints.txt from today's newest versions"
     )
@@ -168,3 +122,44 @@ def main() -> None:
         renew_constraints()
     else:
         prepare("dev")
+
+
+def _refuse_old_python() -> None:
+    if sys.version_info < OLDEST:
+        raise SystemExit(
+            f"halo needs Python {OLDEST[0]}.{OLDEST[1]} or later and this is {sys.version.split()[0]} "
+            f"({sys.executable}): run the command again with a newer one, for example "
+            f"'python3.13 {' '.join(sys.argv)}'."
+        )
+
+
+def _starts(python: Path) -> bool:
+    """Whether the interpreter still runs: an upgrade of the system's Python leaves a link to nothing."""
+    return python.exists() and subprocess.run([str(python), "-c", ""], check=False, capture_output=True).returncode == 0
+
+
+def _digest_of_inputs() -> str:
+    files = (ROOT / "pyproject.toml", CONSTRAINTS)
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def _place_and_python() -> str:
+    """What a virtual environment is bound to: its folder (scripts in it name it) and its Python."""
+    return f"{ROOT} {sys.version_info[0]}.{sys.version_info[1]}"
+
+
+def _read_stamp() -> dict[str, str | list[str]]:
+    """What `.venv` was installed from, if that was completed."""
+    try:
+        return json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {"inputs": "", "made_for": "", "groups": []}
+
+
+def _write_stamp(inputs: str, groups: list[str]) -> None:
+    stamp = {"inputs": inputs, "made_for": _place_and_python(), "groups": groups}
+    STAMP.write_text(json.dumps(stamp), encoding="utf-8")
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)

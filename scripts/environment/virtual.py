@@ -1,7 +1,7 @@
 """Makes virtual environments and installs into them.
 
 Always virtual environments, because many systems refuse installs into their own Python (PEP 668). Proxies and package
-indexes are pip's business: the process's environment is passed on as is.
+indexes are pip's business: the environment variables are passed on unchanged.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ CONSTRAINTS = ROOT / "constraints.txt"
 
 
 def make_environment(folder: Path, requirements: Path) -> Path:
-    """The folder of the programs of a virtual environment that holds what a requirements file pins.
+    """The folder of the programs of a virtual environment in which a requirements file is installed.
 
-    It is made when it is missing or was made from other pins; nothing is done when nothing has changed.
+    The environment is made if it is missing or was made from other requirements; otherwise nothing is done.
 
     Args:
-        folder: Where the environment is or shall be; what else is there is removed.
+        folder: Where the environment is or will be; anything else there is removed.
         requirements: A requirements file with exact versions.
     """
     pins, stamp = requirements.read_text(encoding="utf-8"), folder / "pins.txt"
@@ -43,13 +43,13 @@ def python_of(folder: Path) -> Path:
 
 def create(folder: Path) -> None:
     """Make an empty virtual environment with pip in it."""
-    # Debian and Ubuntu ship these two apart from Python itself.
+    # Debian and Ubuntu package these two apart from Python itself.
     if not all(importlib.util.find_spec(module) for module in ("venv", "ensurepip")):
         raise SystemExit(
             f"{sys.executable} cannot make virtual environments; on Debian or Ubuntu, "
             "'sudo apt install python3-venv' cures it."
         )
-    from venv import EnvBuilder  # noqa: PLC0415 - its absence was told above, in a sentence
+    from venv import EnvBuilder  # noqa: PLC0415 - checked above
 
     try:
         EnvBuilder(with_pip=True, symlinks=os.name != "nt").create(folder)
@@ -59,13 +59,13 @@ def create(folder: Path) -> None:
 
 
 def install(folder: Path, *arguments: str, constraints: Path | None = CONSTRAINTS) -> None:
-    """Install with the pip of a virtual environment; SystemExit shows what pip says when it cannot."""
+    """Install with the pip of a virtual environment; SystemExit shows pip's output if it fails."""
     command = [str(python_of(folder)), "-m", "pip", "install", "--quiet", "--no-input"]
     if constraints is not None:
         command += ["--constraint", str(constraints)]
-    # A `user = true` in somebody's pip.conf is refused inside a virtual environment.
+    # pip refuses the `user = true` of a pip.conf inside a virtual environment.
     environment = {**os.environ, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    done = subprocess.run(
+    result = subprocess.run(
         command + list(arguments),
         check=False,
         cwd=ROOT,
@@ -74,9 +74,9 @@ def install(folder: Path, *arguments: str, constraints: Path | None = CONSTRAINT
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )
-    if done.returncode:
-        print(done.stdout.decode(errors="replace"), file=sys.stderr)
+    if result.returncode:
+        print(result.stdout.decode(errors="replace"), file=sys.stderr)
         raise SystemExit(
-            "pip could not install what is needed; above is what it says. Behind a company proxy or index, "
+            "pip could not install what is needed; its output is above. Behind a company proxy or index, "
             "set HTTPS_PROXY or PIP_INDEX_URL and run the command again."
         )

@@ -1,7 +1,7 @@
-"""What cassettes hold, as plain data: who was asked what, and what came back.
+"""What cassettes hold, as plain data: requests and their answers.
 
 Cassettes are stock vcrpy files, a folder for each test module and a file for each behaviour. They are read here as
-they stand in the repository, before vcrpy makes anything of them.
+they are in the repository, before vcrpy interprets them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Message:
 
     Attributes:
         headers: With lower-case names.
-        body: As text, a letter for each byte where it is none; empty where there was none.
+        body: As text, a letter for each byte of other content; empty if there was none.
     """
 
     headers: dict[str, str]
@@ -32,7 +32,7 @@ class Message:
 
     @property
     def media_type(self) -> str:
-        """The content type without its parameters; empty where none is named."""
+        """The content type without its parameters; empty if there is none."""
         return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
     @property
@@ -40,7 +40,7 @@ class Message:
         """The body, read as JSON.
 
         Raises:
-            ValueError: It is none.
+            ValueError: It is not JSON.
         """
         return json.loads(self.body)
 
@@ -50,8 +50,8 @@ class Exchange:
     """One request and its answer.
 
     Attributes:
-        method, url: As sent, the host replaced.
-        request, answer: What was sent, and what came back.
+        method, url: As sent, with the host replaced.
+        request, answer: Headers and bodies.
         status: The status code.
     """
 
@@ -63,12 +63,12 @@ class Exchange:
 
     @property
     def host(self) -> str:
-        """The host, with its port if one is named."""
+        """The host, with its port if there is one."""
         return urlsplit(self.url).netloc
 
     @property
     def path(self) -> str:
-        """The path, with `/api` if it is there."""
+        """The path, including `/api` if it is below that."""
         return urlsplit(self.url).path
 
     @property
@@ -87,8 +87,8 @@ class Cassette:
     Attributes:
         name: Folder and file, without the ending: "tickets/an_empty_list_has_no_rows".
         text: The whole file.
-        head: What it says about itself: what it was recorded from, and against which contract.
-        exchanges: In the order of their happening.
+        head: What it was recorded from, and against which contract.
+        exchanges: In the order in which they happened.
     """
 
     name: str
@@ -97,16 +97,16 @@ class Cassette:
     exchanges: tuple[Exchange, ...]
 
     @classmethod
-    def of_text(cls, name: str, text: str) -> Cassette:
-        """The cassette that this text is."""
+    def from_text(cls, name: str, text: str) -> Cassette:
+        """The cassette of this name and text."""
         data = yaml.load(text, yaml.CSafeLoader)  # the safe one, in C
-        return cls(name, text, data.get("metadata", {}), tuple(_exchange(one) for one in data["interactions"]))
+        return cls(name, text, data.get("metadata", {}), tuple(map(_exchange, data["interactions"])))
 
 
 def all_cassettes(folder: Path = CASSETTES) -> Iterator[Cassette]:
     """Every cassette, by name."""
     for path in sorted(folder.rglob("*.yaml")):
-        yield Cassette.of_text(path.relative_to(folder).with_suffix("").as_posix(), path.read_text(encoding="utf-8"))
+        yield Cassette.from_text(path.relative_to(folder).with_suffix("").as_posix(), path.read_text(encoding="utf-8"))
 
 
 def _exchange(interaction: dict[str, Any]) -> Exchange:
@@ -121,7 +121,7 @@ def _exchange(interaction: dict[str, Any]) -> Exchange:
 
 
 def _text(body: str | bytes | None) -> str:
-    """Files that are no text stand on tapes as bytes; a letter for each of them is as good."""
+    """Bodies that are not text are on cassettes as bytes; a letter for each byte is as good."""
     return body.decode("latin-1") if isinstance(body, bytes) else body or ""
 
 

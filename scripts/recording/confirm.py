@@ -1,14 +1,12 @@
-"""What commands that go to a tenant ask beforehand, and what they make of its refusals."""
+"""What commands that go to a tenant ask beforehand, and which errors mean that nothing can be done there."""
 
 from __future__ import annotations
 
 from halo import HaloError, StatusError, TransportError
 
-__all__ = ["agreed", "is_about_the_server"]
 
-
-def agreed() -> bool:
-    """Whether somebody says yes; no, where nobody is there to answer."""
+def confirmed() -> bool:
+    """Whether somebody says yes; False if nobody is there to answer."""
     try:
         return input("Go on? [y/N] ").strip().lower() == "y"
     except EOFError:
@@ -17,5 +15,5 @@ def agreed() -> bool:
 
 
 def is_about_the_server(error: HaloError) -> bool:
-    """Whether nothing at all can be had there: no connection, or no signing in."""
+    """Whether every other call would fail too: there is no connection, or signing in failed."""
     return isinstance(error, TransportError) or (isinstance(error, StatusError) and error.path == "/auth/token")

@@ -1,7 +1,7 @@
-"""What is particular to cassettes of a tenant: what in them is ours, and what was made for them.
+"""What is particular to cassettes of a tenant: which texts in them are ours, and the records that are created for them.
 
-Everything else on them has a pseudonym. The same words are here for the tests that say them, for the scrubber that
-keeps them, and for the guard that scrubs once more to see whether somebody is still named.
+Everything else in them has a pseudonym. The constants are shared by the tests that send them, by the scrubber that
+leaves them alone, and by the check that scrubs once more to see whether somebody is still named.
 """
 
 from __future__ import annotations
@@ -20,36 +20,37 @@ from halo.testing.cassettes.pseudonyms import Pseudonyms
 from scripts.recording.confirm import is_about_the_server
 
 FOLDER = "tenant"
-"""The one in `cassettes/` where they are."""
+"""Their folder in `cassettes/`."""
 
 MARK = "halopsa-sdk contract test"
-"""What everything is called that is created on a tenant, so that it can be found and deleted."""
+"""The name of everything that is created on a tenant, so that it can be found and deleted."""
 NOTE = "Written by a contract test of halopsa-sdk; it may be deleted."
 FILE = b"Contract test\n"
 FILENAME = "contract-test.txt"
-NOBODY = 2_000_000_011
-"""An id that nothing has."""
-NEVER_SAID = "zyxgloop contract test"
+ABSENT_ID = 2_000_000_011
+"""An id that no record has."""
+ABSENT_TEXT = "zyxgloop contract test"
 """A text that no record has."""
-ANYTHING = "a"
-"""What is looked for where a list must be told something."""
+SEARCH_TEXT = "a"
+"""What to search for, for lists that need a search."""
 TEST_CLIENT = 2_000_000_123
-"""What stands on these cassettes for the client that was written to."""
+"""Stands in these cassettes for the client that was written to."""
 
 ROWS = 20
-"""How many rows of a list are on a tape; some routes give all that a tenant has, whatever page is asked for."""
+"""The most rows of a list in a cassette; some routes return all that a tenant has, whatever page is requested."""
 
-KEPT = (MARK, NOTE, FILENAME, NEVER_SAID, ANYTHING, NOBODY, b64encode(FILE).decode())
+OURS = (MARK, NOTE, FILENAME, ABSENT_TEXT, SEARCH_TEXT, ABSENT_ID, b64encode(FILE).decode())
+"""What gets no pseudonym."""
 
 
 @attrs.frozen
 class Written:
-    """How one record of a resource is made for a test and told from all others.
+    """How a record of a resource is created by a test and recognised later.
 
     Attributes:
         name: The field that holds `MARK`.
         note: The field that an update changes.
-        needs: Fields that take the id of another record: the resource that it is found in.
+        needs: Fields that take the id of another record -> the resource of that record.
     """
 
     name: str
@@ -64,113 +65,113 @@ WRITTEN: Mapping[str, Written] = {
     "assets": Written("inventory_number", "notes", {"assettype_id": "asset_types"}),
     "contracts": Written("ref", "note"),
 }
-"""What is created on a tenant, in the order in which it can be deleted."""
+"""What tests create on a tenant, in the order in which it can be deleted."""
 
 
 def pseudonyms(client_id: int = TEST_CLIENT) -> Pseudonyms:
-    """Those of one cassette.
+    """The pseudonyms of one cassette.
 
     Args:
         client_id: The client that was written to, as the tenant knows it.
     """
-    return Pseudonyms(KEPT, {("client_id", client_id): TEST_CLIENT})
+    return Pseudonyms(OURS, {("client_id", client_id): TEST_CLIENT})
 
 
 def shortened(body: bytes) -> bytes:
-    """An answer without the rows that are too many for a tape, and as it is where there are none."""
+    """An answer with the first `ROWS` rows of its lists; unchanged if it has no longer ones."""
     try:
-        said: Any = json.loads(body)
+        content: Any = json.loads(body)
     except ValueError:
         return body
-    members = cast("dict[str, Any]", said) if isinstance(said, dict) else {"": said}
-    first = {name: cast("list[Any]", one)[:ROWS] if isinstance(one, list) else one for name, one in members.items()}
-    if first == members:
+    members = cast("dict[str, Any]", content) if isinstance(content, dict) else {"": content}
+    short = {name: cast("list[Any]", rows)[:ROWS] if isinstance(rows, list) else rows for name, rows in members.items()}
+    if short == members:
         return body
-    return json.dumps(first if isinstance(said, dict) else first[""], ensure_ascii=False).encode()
+    return json.dumps(short if isinstance(content, dict) else short[""], ensure_ascii=False).encode()
 
 
-def build_of(halo: Halo) -> str:
-    """What the server says of its version, if that is one; no right is needed for it.
+def server_version(halo: Halo) -> str:
+    """The version that the server states, if it looks like one; no permission is needed for it.
 
     Raises:
-        HaloError: There is no such server, or it signs nobody in.
+        HaloError: There is no such server, or signing in failed.
     """
     try:
-        said = halo.request("GET", "/InstanceInfo").json()
+        info = halo.request("GET", "/InstanceInfo").json()
     except ValueError:
         return "of an unknown version"
     except HaloError as error:
         if is_about_the_server(error):
             raise
         return "of an unknown version"
-    version = str(cast("dict[str, Any]", said).get("version", "")) if isinstance(said, dict) else ""
+    version = str(cast("dict[str, Any]", info).get("version", "")) if isinstance(info, dict) else ""
     return version if re.fullmatch(r"v?\d{1,4}(\.\d{1,6}){1,4}", version) else "of an unknown version"
 
 
-class Made:
-    """What tests have created and not deleted yet, in a file, so that it is known however they end.
+class CreatedRecords:
+    """The records that tests have created and not deleted yet, in a file, so that it survives them however they end.
 
     Args:
-        path: Of the file; None where nothing need be remembered.
+        path: Of the file; None if nothing need be remembered.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
 
     def created(self, resource: str, id: int) -> None:
-        """A record is there now."""
+        """Note that a record exists now."""
         self._note("+", resource, id)
 
     def deleted(self, resource: str, id: int) -> None:
-        """And now it is not."""
+        """Note that a record no longer exists."""
         self._note("-", resource, id)
 
-    def left(self) -> list[tuple[str, int]]:
-        """Resource and id of those that are there still."""
-        left = dict[tuple[str, int], None]()
+    def remaining(self) -> list[tuple[str, int]]:
+        """Resource and id of those that still exist."""
+        remaining = dict[tuple[str, int], None]()
         for line in self._path.read_text(encoding="utf-8").splitlines() if self._path else ():
-            what, resource, id = line.split()
-            if what == "+":
-                left[resource, int(id)] = None
+            sign, resource, id = line.split()
+            if sign == "+":
+                remaining[resource, int(id)] = None
             else:
-                left.pop((resource, int(id)), None)
-        return list(left)
+                remaining.pop((resource, int(id)), None)
+        return list(remaining)
 
-    def _note(self, what: str, resource: str, id: int) -> None:
+    def _note(self, sign: str, resource: str, id: int) -> None:
         if self._path:
             with self._path.open("a", encoding="utf-8") as file:
-                file.write(f"{what} {resource} {id}\n")
+                file.write(f"{sign} {resource} {id}\n")
 
 
-def called_so(halo: Halo, resource: str, client_id: int) -> list[int]:
-    """The ids of what stands at a client under the name that tests give.
+def marked_records(halo: Halo, resource: str, client_id: int) -> list[int]:
+    """The ids of the records of a client that bear the name that tests give.
 
     Raises:
         HaloError: The server gives no list.
     """
-    collection, field, found = getattr(halo, resource), WRITTEN[resource].name, list[int]()
+    collection, field, ids = getattr(halo, resource), WRITTEN[resource].name, list[int]()
     for row in collection.list(client_id=client_id).to_list():
-        said = row.to_dict()
-        if said.get(field) == MARK:
-            # Whatever a filter lets through: only what says itself that it is at this client is ever deleted.
-            whole = said if "client_id" in said else collection.get(said["id"], includedetails=True).to_dict()
-            found += [said["id"]] if whole.get("client_id") == client_id else []
-    return found
+        record = row.to_dict()
+        if record.get(field) == MARK:
+            # Whatever a filter lets through: only a record that itself names this client is ever deleted.
+            whole = record if "client_id" in record else collection.get(record["id"], includedetails=True).to_dict()
+            ids += [record["id"]] if whole.get("client_id") == client_id else []
+    return ids
 
 
-def removed(halo: Halo, client_id: int, made: Iterable[tuple[str, int]] = ()) -> Iterator[str]:
-    """Delete what tests have left behind; a line for each, one that begins with NOT where it could not be done.
+def delete_leftovers(halo: Halo, client_id: int, created: Iterable[tuple[str, int]] = ()) -> Iterator[str]:
+    """Delete what tests have left behind; a line for each, beginning with NOT if it could not be done.
 
     Args:
         halo: Signed in.
-        client_id: The client at which things are looked for by their name.
-        made: Resource and id of what is known to be there, whatever it is called by now.
+        client_id: The client whose records are searched by name.
+        created: Resource and id of records that are known to exist, whatever their names are by now.
     """
-    known = list(made)
+    created = list(created)
     for resource in WRITTEN:
-        ids = {id: None for name, id in known if name == resource}
+        ids = {id: None for name, id in created if name == resource}
         try:
-            ids |= dict.fromkeys(called_so(halo, resource, client_id))
+            ids |= dict.fromkeys(marked_records(halo, resource, client_id))
         except PermissionDeniedError:
             yield f"{resource}: not looked for by name, this application may not list them"
         except HaloError as error:

@@ -1,4 +1,4 @@
-"""How the demo prints: a heading with the code that it runs, what came of it, and how to go on."""
+"""How the demo prints: a heading with the code that it runs, the result, and how to go on."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from halo import HaloError
 
 
 def step(console: Console, title: str, *code: str) -> None:
-    """A heading, and the code that follows it."""
+    """Print a heading and the code of the step."""
     console.print()
     console.print(f"[bold cyan]{title}[/bold cyan]")
     for line in code:
-        indented(console, f"[green]{escape(line)}[/green]")
+        print_indented(console, f"[green]{escape(line)}[/green]")
 
 
-def tell(console: Console, error: HaloError) -> None:
-    """An error, as the end of a traceback shows it."""
+def print_error(console: Console, error: HaloError) -> None:
+    """Print an error as the end of a traceback shows it."""
     first, *rest = str(error).splitlines()
-    indented(console, f"[red]{type(error).__name__}:[/red] {escape(first)}")
+    print_indented(console, f"[red]{type(error).__name__}:[/red] {escape(first)}")
     for line in rest:
-        indented(console, escape(line))
+        print_indented(console, escape(line))
 
 
-def indented(console: Console, line: str) -> None:
-    """A line that stays indented where it is wrapped."""
+def print_indented(console: Console, line: str) -> None:
+    """Print a line that stays indented if it is wrapped."""
     console.print(Padding(line, (0, 0, 0, 2)))
 
 
-def ending(console: Console) -> None:
-    """How to go on: in the shell that is usual here."""
+def print_ending(console: Console) -> None:
+    """Print how to go on, for the usual shell of this platform."""
     assign, python = ("export {}={}", ".venv/bin/python")
     if os.name == "nt":
         assign, python = ('$env:{}="{}"', r".venv\Scripts\python")

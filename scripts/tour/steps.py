@@ -1,4 +1,4 @@
-"""What the demo shows, step by step: each line of code, and what came of it."""
+"""What the demo shows, step by step: each line of code, and its result."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from rich.table import Table
 
 from halo import Halo, HaloError, InvalidRequestError
 from halo.sandbox import Sandbox, Settings
-from scripts.tour.console import ending, indented, step, tell
+from scripts.tour.console import print_ending, print_error, print_indented, step
 
 LATENCY = 0.03  # seconds; a server next door. At 0 the progress bar would be gone before it is seen
 
@@ -29,12 +29,12 @@ def main() -> int:
             f"[dim]The server is a stand-in on this machine ({url}), with made-up data. No HaloPSA is involved, "
             "and nothing leaves this computer.[/dim]"
         )
-        known = sandbox.settings
+        settings = sandbox.settings
         with Halo(
-            base_url=url, client_id=known.client_id, client_secret=known.client_secret, tenant=known.tenant
+            base_url=url, client_id=settings.client_id, client_secret=settings.client_secret, tenant=settings.tenant
         ) as halo:
             show(console, halo)
-        ending(console)
+        print_ending(console)
     return 0
 
 
@@ -65,14 +65,14 @@ def walk_tickets(console: Console, halo: Halo) -> None:
     """Every ticket, a page at a time."""
     step(console, "Walk all tickets, page by page, each once", "for page in halo.tickets.list().pages(): ...")
     names = {status.id: status.name or "" for status in halo.statuses.list()}
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     columns = (TextColumn("  tickets"), BarColumn(bar_width=30), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console) as progress:
         task = progress.add_task("tickets", total=None)
         for page in halo.tickets.list().pages():
-            found.update(names.get(ticket.status_id or 0, "?") for ticket in page)
+            counts.update(names.get(ticket.status_id or 0, "?") for ticket in page)
             progress.update(task, total=page.total, advance=len(page))
-    indented(console, ", ".join(f"{count} {name}" for name, count in found.most_common()))
+    print_indented(console, ", ".join(f"{count} {name}" for name, count in counts.most_common()))
 
 
 def create(console: Console, halo: Halo) -> Ticket:
@@ -87,7 +87,7 @@ def create(console: Console, halo: Halo) -> Ticket:
         f'ticket = halo.tickets.create(summary="Printer on fire", client_id={client.id}, tickettype_id={kind.id})',
     )
     ticket = halo.tickets.create(summary="Printer on fire", client_id=client.id, tickettype_id=kind.id)
-    indented(console, escape(repr(ticket)))
+    print_indented(console, escape(repr(ticket)))
     return ticket
 
 
@@ -99,7 +99,7 @@ def add_action(console: Console, halo: Halo, ticket: Ticket) -> None:
         f'halo.actions.create(ticket_id={ticket.id}, outcome="Internal Note", note="Bring water.", timetaken=0.25)',
     )
     action = halo.actions.create(ticket_id=ticket.id, outcome="Internal Note", note="Bring water.", timetaken=0.25)
-    indented(console, escape(repr(action)))
+    print_indented(console, escape(repr(action)))
 
 
 def update_and_delete(console: Console, halo: Halo, ticket: Ticket) -> None:
@@ -107,13 +107,13 @@ def update_and_delete(console: Console, halo: Halo, ticket: Ticket) -> None:
     step(console, "Change one field, look, delete", f"halo.tickets.update({ticket.id}, status_id=9)")
     halo.tickets.update(ticket.id, status_id=9)
     again = halo.tickets.get(ticket.id)
-    indented(console, f"status_id {ticket.status_id} -> {again.status_id}, summary is still {again.summary!r}")
-    indented(console, f"[green]halo.tickets.delete({ticket.id})[/green]")
+    print_indented(console, f"status_id {ticket.status_id} -> {again.status_id}, summary is still {again.summary!r}")
+    print_indented(console, f"[green]halo.tickets.delete({ticket.id})[/green]")
     halo.tickets.delete(ticket.id)
     try:
         halo.tickets.get(ticket.id)
     except HaloError as error:
-        tell(console, error)
+        print_error(console, error)
 
 
 def refused(console: Console, halo: Halo) -> None:
@@ -122,7 +122,7 @@ def refused(console: Console, halo: Halo) -> None:
     try:
         halo.tickets.list(clinet_id=12)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     except InvalidRequestError as error:
-        tell(console, error)
+        print_error(console, error)
     usage = halo.usage
     console.print()
     console.print(f"[dim]{usage.requests} requests, {usage.waits} waits, one sign-in.[/dim]")

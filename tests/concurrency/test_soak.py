@@ -9,5 +9,5 @@ def test_mixed_calls_through_a_failing_server_lose_nothing_and_duplicate_nothing
     tally, there = soak(500, seed=2)
 
     assert problems(tally, there) == []
-    assert tally.done["create: done"] > 50
-    assert tally.done["create: OutcomeUnknownError"] > 0
+    assert tally.outcomes["create: done"] > 50
+    assert tally.outcomes["create: OutcomeUnknownError"] > 0

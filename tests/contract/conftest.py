@@ -35,7 +35,7 @@ from halo.testing.cassettes.readable import ReadableSerializer
 from halo.testing.cassettes.same_request import MATCHERS
 from halo.testing.cassettes.scrubber import Account, Scrubber
 from scripts.codegen.contract.conformity import Contract
-from scripts.recording.tenant import FOLDER, TEST_CLIENT, Made, pseudonyms, shortened
+from scripts.recording.tenant import FOLDER, TEST_CLIENT, CreatedRecords, pseudonyms, shortened
 
 from . import playing, tenant
 from .ready_token import AsyncSignedIn, SignedIn, async_plain, plain
@@ -317,9 +317,9 @@ def test_client(server: str, is_recording: bool, the_tenant: tenant.Tenant | Non
 
 
 @pytest.fixture
-def made(pytestconfig: pytest.Config, is_recording: bool) -> Made:
+def made(pytestconfig: pytest.Config, is_recording: bool) -> CreatedRecords:
     """Remembers what must be deleted on a tenant, however a test ends."""
-    return Made(pytestconfig.getoption("--made", None) if is_recording else None)
+    return CreatedRecords(pytestconfig.getoption("--created", None) if is_recording else None)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from halo._settings.config import read_settings
 from halo.hooks import ResponseEvent
 from halo.testing.cassettes.scrubber import Account
 from halo.tokens import StoredToken
-from scripts.recording.tenant import build_of
+from scripts.recording.tenant import server_version
 
 
 @attrs.frozen
@@ -91,7 +91,7 @@ class LastToken:
 def add_options(parser: pytest.Parser) -> None:
     parser.addoption("--record-from", choices=["sandbox", "tenant"], default="sandbox")
     parser.addoption("--test-client", type=int, default=None, metavar="ID")
-    parser.addoption("--made", type=Path, default=None, metavar="FILE")
+    parser.addoption("--created", type=Path, default=None, metavar="FILE")
 
 
 def is_recorded(config: pytest.Config) -> bool:
@@ -107,7 +107,7 @@ def sign_in(config: pytest.Config) -> Tenant:
     """
     budget, store, witness = OneBudget(), LastToken(), Witness()
     with Halo(rate_limit=budget, token_store=store) as halo:
-        build = build_of(halo)
+        build = server_version(halo)
     found = read_settings(base_url=None, client_id=None, client_secret=None, tenant=None, auth_url=None, scope=None)
     form = found.credentials.form() or {}
     account = Account(

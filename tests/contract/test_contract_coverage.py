@@ -9,7 +9,7 @@ from halo_api.facts import RESOURCES
 
 from scripts.codegen.contract.conformity import Contract, Operation
 from scripts.recording.cassettes import Cassette, Exchange, Message, all_cassettes
-from scripts.recording.coverage import COMMAND, HEAD, RECORD, LostError, answers, read_back, replaced, table
+from scripts.recording.coverage import COMMAND, HEAD, PAGE, LostError, answers, read_table, replace_table, table
 
 DOCUMENTED = ("tickets", "clients", "assets", "contracts", "users", "actions", "sites")
 PROSE = "# A page\n\n| of | its |\n| --- | :-: |\n| own | ✓ |\n\n"
@@ -29,7 +29,7 @@ def operations_of(contract: Contract, tag: str) -> list[Operation]:
 
 def test_the_table_is_what_the_cassettes_say(contract: Contract):
     """Of new operations it need not know yet; they are on no tape."""
-    assert read_back(RECORD.read_text(encoding="utf-8")) == answers(contract, all_cassettes()), COMMAND
+    assert read_table(PAGE.read_text(encoding="utf-8")) == answers(contract, all_cassettes()), COMMAND
 
 
 @pytest.mark.parametrize("resource", DOCUMENTED)
@@ -49,8 +49,8 @@ def test_every_answer_to_signing_in_is_on_some_tape(contract: Contract):
 
 
 def test_a_table_stands_at_the_end_of_its_page(contract: Contract, page: Path):
-    replaced(page, table(contract, {("get_team", "200")}), may_lose=False)
-    replaced(page, table(contract, {("get_team", "200"), ("get_team", "404")}), may_lose=False)
+    replace_table(page, table(contract, {("get_team", "200")}), may_lose=False)
+    replace_table(page, table(contract, {("get_team", "200"), ("get_team", "404")}), may_lose=False)
 
     text = page.read_text(encoding="utf-8")
     assert text.startswith(PROSE + HEAD)
@@ -68,22 +68,22 @@ def test_only_answers_that_the_contract_knows_count(contract: Contract):
 def test_a_table_is_read_back_as_it_was_written(contract: Contract):
     on_tape = {("get_team", "200"), ("create_token", "401")}
 
-    assert read_back(table(contract, on_tape)) == on_tape
+    assert read_table(table(contract, on_tape)) == on_tape
 
 
 def test_a_table_with_less_is_not_written(contract: Contract, page: Path):
     page.write_text(PROSE + table(contract, {("get_team", "200"), ("get_team", "404")}), encoding="utf-8")
     less = table(contract, {("get_team", "200"), ("get_team", "429")})
 
-    with pytest.raises(LostError, match="no longer on tape: get_team 404"):
-        replaced(page, less, may_lose=False)
+    with pytest.raises(LostError, match="no longer on any cassette: get_team 404"):
+        replace_table(page, less, may_lose=False)
 
-    assert ("get_team", "404") in read_back(page.read_text(encoding="utf-8"))
+    assert ("get_team", "404") in read_table(page.read_text(encoding="utf-8"))
 
 
 def test_a_table_with_less_is_written_where_that_is_said(contract: Contract, page: Path):
     page.write_text(PROSE + table(contract, {("get_team", "200")}), encoding="utf-8")
 
-    replaced(page, table(contract, set()), may_lose=True)
+    replace_table(page, table(contract, set()), may_lose=True)
 
-    assert read_back(page.read_text(encoding="utf-8")) == set()
+    assert read_table(page.read_text(encoding="utf-8")) == set()

@@ -43,7 +43,7 @@ interactions:
 
 
 def found(text: str) -> list[str]:
-    return list(leaks(Cassette.of_text("planted", text)))
+    return list(leaks(Cassette.from_text("planted", text)))
 
 
 def test_what_is_harmless_is_not_found():
@@ -129,7 +129,7 @@ interactions:
 
 
 def named_in(text: str) -> list[str]:
-    return list(named(Cassette.of_text("planted", text)))
+    return list(named(Cassette.from_text("planted", text)))
 
 
 def test_on_a_tape_of_a_tenant_that_has_been_scrubbed_nobody_is_named():

@@ -12,9 +12,9 @@ from halo import TransportError
 from halo.testing import HaloSandbox, sandbox
 from scripts.codegen.contract.conformity import Contract
 from scripts.recording.drift import command
-from scripts.recording.drift.calls import drift as asked_of
-from scripts.recording.drift.calls import operations_asked
-from scripts.recording.drift.report import Asked, Drift, State, report
+from scripts.recording.drift.calls import drift as called
+from scripts.recording.drift.calls import operations_called
+from scripts.recording.drift.report import Drift, Result, State, report
 
 NEAREST = ("get_client_cache",)
 """Where the sandbox answers with more than the contract has names for, because it was measured that there is more."""
@@ -26,12 +26,12 @@ def world() -> HaloSandbox:
     return sandbox(tickets=20)
 
 
-def found(world: HaloSandbox, contract: Contract, *only: str) -> dict[str, Asked]:
+def found(world: HaloSandbox, contract: Contract, *only: str) -> dict[str, Result]:
     with world.halo() as halo:
-        return dict(asked_of(halo, contract, only=only))
+        return dict(called(halo, contract, only=only))
 
 
-def drifts(asked: dict[str, Asked]) -> list[tuple[str, str, str]]:
+def drifts(asked: dict[str, Result]) -> list[tuple[str, str, str]]:
     return [(operation, one.kind, one.text) for operation, what in asked.items() for one in what.drifts]
 
 
@@ -43,7 +43,7 @@ def test_a_server_that_is_as_the_contract_says_has_none(world: HaloSandbox, cont
     asked = found(world, contract)
 
     assert [one for one in drifts(asked) if one[0] not in NEAREST] == []
-    assert list(asked) == operations_asked(contract)
+    assert list(asked) == operations_called(contract)
 
 
 def test_each_operation_is_asked_once_and_nothing_is_written(world: HaloSandbox, contract: Contract):
@@ -85,7 +85,7 @@ PLANTED = {
     ),
     "pages that are not kept": (
         {"path": "/Tickets", "status": 200, "body": {"record_count": 3, "tickets": [{"id": n} for n in (1, 2, 3)]}},
-        ("list_tickets", "paging", "`page_size` is not kept; in the contract it is"),
+        ("list_tickets", "paging", "`page_size` is not honoured; in the contract it is"),
     ),
     "no count": (
         {"path": "/Tickets", "status": 200, "body": {"tickets": [{"id": 1}]}},
@@ -144,7 +144,7 @@ def test_keys_with_data_in_them_do_not_get_into_the_report(world: HaloSandbox, c
 
     text = report(found(world, contract, "statuses"), "1.2", "v2")
 
-    assert "- `list_statuses`: `*.(a key that is no name)` (integer)" in text
+    assert "- `list_statuses`: `*.(a key that is not a name)` (integer)" in text
     assert "mood" not in text
     assert "baker" not in text
 
@@ -219,11 +219,11 @@ def test_what_is_kept_in_between_holds_no_value_and_no_server(
 
 
 def test_what_was_asked_of_another_server_is_not_gone_on_with(tmp_path: Path):
-    state = State("one", {"list_teams": Asked("answered", (Drift("route", "answers 404"),))})
+    state = State("one", {"list_teams": Result("answered", (Drift("route", "answers 404"),))})
     state.write(tmp_path / "state.json")
 
     assert State.read(tmp_path / "state.json", "one") == state
-    assert State.read(tmp_path / "state.json", "another").asked == {}
+    assert State.read(tmp_path / "state.json", "another").results == {}
 
 
 def test_nothing_is_asked_before_somebody_says_yes(

@@ -18,7 +18,7 @@ from halo.sandbox.journal import Entry
 from halo.testing import HaloSandbox
 from scripts.recording import recorder
 from scripts.recording.cassettes import Cassette, all_cassettes
-from scripts.recording.tenant import KEPT, MARK, NOTE, ROWS, TEST_CLIENT, WRITTEN, Made, called_so
+from scripts.recording.tenant import MARK, NOTE, OURS, ROWS, TEST_CLIENT, WRITTEN, CreatedRecords, marked_records
 
 from .checkout import ROOT, copied
 
@@ -35,7 +35,7 @@ from scripts.recording import recorder
 recorder.CHECKS = ("tests/contract/test_every_cassette.py",)  # of the sandbox there are no cassettes here
 if "--unchecked" in sys.argv:
     sys.argv.remove("--unchecked")
-    recorder._checked = lambda: 0
+    recorder._check = lambda: 0
 sys.exit(recorder.run(sys.argv[1:]))
 """
 
@@ -133,7 +133,7 @@ def test_nobody_is_on_a_tape(recorded: Ran):
     }
 
     assert SOMEBODY in said
-    assert [value for value in said if value in text and value not in KEPT] == []
+    assert [value for value in said if value in text and value not in OURS] == []
 
 
 def test_no_secret_and_no_host_is_on_a_tape(recorded: Ran):
@@ -196,7 +196,7 @@ def test_a_red_test_leaves_no_tape_and_nothing_on_the_tenant(recorded: Ran):
     assert "tenant/any_server/one_is_created_updated_and_deleted_contracts" not in recorded.tapes
     assert re.search(r"^deleted: contracts \d+$", recorded.said, re.MULTILINE)
     with recorded.world.halo() as halo:
-        assert [id for resource in WRITTEN for id in called_so(halo, resource, CLIENT)] == []
+        assert [id for resource in WRITTEN for id in marked_records(halo, resource, CLIENT)] == []
 
 
 def test_only_at_the_client_that_was_named_anything_was_written(recorded: Ran):
@@ -265,7 +265,7 @@ def test_what_it_says_to_pytest_cannot_be_said_past_it(option: str, capsys: pyte
     with pytest.raises(SystemExit, match="2"):
         recorder.run(["--tenant", "--yes", option])
 
-    assert f"{option}: that is said by --tenant, --allow-writes and --client-id" in capsys.readouterr().err
+    assert f"{option}: use --tenant, --allow-writes and --client-id instead" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -322,7 +322,9 @@ class TestCleaningUp:
         sites = list[int]()
 
         def recorded(*arguments: str) -> int:
-            made = Made(Path(next(one for one in arguments if one.startswith("--made=")).partition("=")[2]))
+            made = CreatedRecords(
+                Path(next(one for one in arguments if one.startswith("--created=")).partition("=")[2])
+            )
             for number in range(3):
                 sites.append(world.add("sites", name=f"Called by a rule {number}", client_id=CLIENT)["id"])
                 made.created("sites", sites[-1])
@@ -341,7 +343,7 @@ class TestCleaningUp:
         world.faults.add(path="/ClientContract", status=403, times=None)
         site = world.add("sites", name=MARK, client_id=CLIENT)
         monkeypatch.setattr(recorder, "_pytest", lambda *_: 0)
-        monkeypatch.setattr(recorder, "_checked", lambda: 0)
+        monkeypatch.setattr(recorder, "_check", lambda: 0)
 
         assert recorder.run([*WRITING]) == 0
 
@@ -379,7 +381,7 @@ class TestCleaningUp:
             return 0
 
         monkeypatch.setattr(recorder, "_pytest", recorded)
-        monkeypatch.setattr(recorder, "_checked", lambda: 0)
+        monkeypatch.setattr(recorder, "_check", lambda: 0)
 
         assert recorder.run([*WRITING]) == 1
 

@@ -1,8 +1,7 @@
-"""Whether exchanges are as the contract says, and which part of it they use.
+"""Whether exchanges conform to the contract, and which part of it they use.
 
-Stricter than OpenAPI asks for: a parameter or field that the contract does not name is a finding too, because Halo
-ignores what it does not know, and so would we. Findings are sentences that say the same for the same mistake,
-whichever cassette it is in.
+Stricter than OpenAPI: a parameter or field that the contract does not name is a finding too, because Halo ignores what
+it does not know, and so would we. A mistake gives the same finding in whichever cassette it is.
 """
 
 from __future__ import annotations
@@ -35,46 +34,46 @@ _ITEM = {
     "string": r"[^\n]*",
     "date-time": r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?Z?)?",
 }
-"""How a value is written in a path or query, by its type or format."""
+"""What a value looks like in a path or query, by its type or format."""
 
 
 @attrs.frozen
 class Operation:
-    """One operation of the contract, ready to be compared with.
+    """One operation of the contract, prepared for comparing requests with it.
 
     Attributes:
         id: Its operationId.
         method: In capital letters.
         path: As in the contract, with its parameters in braces.
-        matches: What the whole path of such a request looks like.
-        parameters: Name -> schema, of those in the path and in the query.
-        required: The names without which the query is none.
-        node: The operation as it stands in the contract.
+        pattern: Matches the whole path of such a request.
+        parameters: "path" and "query" -> name -> schema.
+        required: Query parameters that must be given.
+        node: The operation as it is in the contract.
     """
 
     id: str
     method: str
     path: str
-    matches: re.Pattern[str]
+    pattern: re.Pattern[str]
     parameters: Mapping[str, Mapping[str, Json]] = attrs.field(repr=False)
     required: tuple[str, ...]
     node: Json = attrs.field(repr=False)
 
     @property
     def statuses(self) -> list[str]:
-        """The statuses that it may answer with."""
+        """The statuses of its answers."""
         return list(self.node["responses"])
 
 
 @attrs.frozen
 class Finding:
-    """One thing that is not as the contract says.
+    """One difference between an exchange and the contract.
 
     Attributes:
-        about: The operation and which half of it: "list_tickets 200".
+        about: The operation, and the status if it is about the answer: "list_tickets 200".
         kind: "field" (not in the contract), "type", or "other".
-        path: Where in the body, an asterisk for each number of a list; empty where it is not in a body.
-        reason: What is wrong, by names and types.
+        reason: What is wrong, in names and types.
+        path: Where in the body, an asterisk for each index of a list; empty if it is not in a body.
     """
 
     about: str
@@ -83,17 +82,17 @@ class Finding:
     path: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        where = ".".join(self.path)
+        place = ".".join(self.path)
         if self.kind == "field":
-            return f"{self.about}: {where} {self.reason}"
-        return ": ".join([self.about, *([where] if where else []), self.reason])
+            return f"{self.about}: {place} {self.reason}"
+        return ": ".join([self.about, *([place] if place else []), self.reason])
 
 
 class Contract:
-    """The contract, as something that requests and answers can be held against.
+    """The contract, prepared for comparing requests and answers with it.
 
     Attributes:
-        version: As it says of itself.
+        version: The version that it states.
         operations: All of them, in its order.
         document: The contract itself.
     """
@@ -101,7 +100,7 @@ class Contract:
     def __init__(self, document: Json) -> None:
         self.document = document
         self.version: str = document["info"]["version"]
-        self.operations = [_operation(document, *one) for one in operations(document)]
+        self.operations = [_operation(document, *item) for item in operations(document)]
         self._registry = jsonschema_rs.Registry([("urn:contract", _closed(document))])
         self._validators: dict[str, jsonschema_rs.Validator] = {}
 
@@ -111,16 +110,16 @@ class Contract:
         return cls(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader))  # the safe one, in C
 
     def operation_of(self, method: str, path: str) -> Operation | None:
-        """The operation that such a request calls; None where the contract has none."""
-        found = [one for one in self.operations if one.method == method and one.matches.fullmatch(path)]
-        return min(found, key=lambda one: one.path.count("{"), default=None)  # /Agent/me is not the agent called me
+        """The operation that such a request calls; None if the contract has none."""
+        matching = [one for one in self.operations if one.method == method and one.pattern.fullmatch(path)]
+        return min(matching, key=lambda one: one.path.count("{"), default=None)  # /Agent/me is not the agent called me
 
     def findings(self, exchange: Exchange) -> Iterator[str]:
-        """What is not as the contract says, a line for each; nothing where all is well."""
-        yield from map(str, self.found(exchange))
+        """The differences from the contract as sentences; nothing if there are none."""
+        yield from map(str, self.differences(exchange))
 
-    def found(self, exchange: Exchange) -> Iterator[Finding]:
-        """What is not as the contract says."""
+    def differences(self, exchange: Exchange) -> Iterator[Finding]:
+        """The differences from the contract."""
         operation = self.operation_of(exchange.method, exchange.path)
         if operation is None:
             yield Finding(f"{exchange.method} {exchange.path}", "other", "the contract has no such operation")
@@ -131,24 +130,24 @@ class Contract:
         yield from self._in_answer(operation, exchange)
 
     def fingerprint(self, names: Iterable[str]) -> str:
-        """Twelve digits that change when anything of these operations does, except their descriptions."""
-        wanted = set(names)
-        used = [one.node for one in self.operations if one.id in wanted]
+        """Twelve digits that change if anything of these operations does, except their descriptions."""
+        names = set(names)
+        nodes = [operation.node for operation in self.operations if operation.id in names]
         schemas: dict[str, Json] = self.document["components"]["schemas"]
-        # Parameters and answers stand under names of their own, which are no schemas.
-        spelled = _spelled_out(self.document, used)
-        needed = closure(references_in(spelled), schemas)
-        said = [spelled, {name: _undescribed(schemas[name]) for name in sorted(needed)}]
-        return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
+        # Parameters and answers are components too, under names that are not those of schemas.
+        inlined = _inlined(self.document, nodes)
+        needed = closure(references_in(inlined), schemas)
+        content = [inlined, {name: _undescribed(schemas[name]) for name in sorted(needed)}]
+        return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:12]
 
     def stamp(self, requests: Iterable[tuple[str, str]]) -> str:
-        """What a cassette says of the contract: its version, and the fingerprint of what these requests call.
+        """What a cassette states of the contract: its version, and the fingerprint of what these requests call.
 
         Args:
             requests: Methods and paths.
         """
-        used = [self.operation_of(*request) for request in requests]
-        return f"{self.version} {self.fingerprint(one.id for one in used if one)}"
+        called = [self.operation_of(*request) for request in requests]
+        return f"{self.version} {self.fingerprint(operation.id for operation in called if operation)}"
 
     def _in_request(self, operation: Operation, request: Message) -> Iterator[Finding]:
         body = operation.node.get("requestBody")
@@ -164,11 +163,11 @@ class Contract:
             yield Finding(operation.id, "other", f"the contract has no status {status}")
             return
         about, node = f"{operation.id} {status}", operation.node["responses"][status]
-        said = resolved(self.document, node)
+        response = resolved(self.document, node)
         if exchange.answer.body:
             pointer = node.get("$ref", f"#{_pointer(operation)}/responses/{status}").removeprefix("#")
-            yield from self._in_body(about, pointer, said, exchange.answer)
-        elif exchange.status < 400 and said.get("content"):  # refusals of live servers are empty
+            yield from self._in_body(about, pointer, response, exchange.answer)
+        elif exchange.status < 400 and response.get("content"):  # refusals of live servers are empty
             yield Finding(about, "other", "the body is empty")
 
     def _in_body(self, about: str, pointer: str, node: Json, message: Message) -> Iterator[Finding]:
@@ -185,18 +184,18 @@ class Contract:
         yield from self._in_value(about, f"{pointer}/content/{media_type}/schema", value)
 
     def _in_value(self, about: str, pointer: str, value: object) -> Iterator[Finding]:
-        """What is wrong where; the rows of a list are all alike."""
+        """What is wrong in a body, with its place; rows of a list share one."""
         if pointer not in self._validators:
             schema = {"$ref": f"urn:contract#{quote(pointer, safe='/~')}"}
             self._validators[pointer] = jsonschema_rs.Draft202012Validator(schema, registry=self._registry)
         for error in _leaves(self._validators[pointer].iter_errors(value)):
-            where = tuple("*" if isinstance(step, int) else step for step in error.instance_path)
+            place = tuple("*" if isinstance(step, int) else step for step in error.instance_path)
             unexpected: list[str] = getattr(error.kind, "unexpected", [])
             for field in unexpected:
-                yield Finding(about, "field", "is not in the contract", (*where, field))
+                yield Finding(about, "field", "is not in the contract", (*place, field))
             if not unexpected:
                 kind = "type" if error.kind.name == "type" else "other"
-                yield Finding(about, kind, _reason(error), where or ("it",))
+                yield Finding(about, kind, _reason(error), place or ("it",))
 
 
 def _operation(document: Json, path: str, method: str, node: Json) -> Operation:
@@ -204,11 +203,12 @@ def _operation(document: Json, path: str, method: str, node: Json) -> Operation:
     whole = urlsplit(str(servers[0]["url"])).path + path
     pattern = re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(whole))
     parameters: dict[str, dict[str, Json]] = {"path": {}, "query": {}}
-    found = [resolved(document, one) for one in node.get("parameters", ())]
-    for one in found:
-        parameters[one["in"]][one["name"]] = one["schema"]
-    required = tuple(one["name"] for one in found if one["in"] == "query" and one.get("required"))
-    return Operation(node["operationId"], method.upper(), path, re.compile(pattern), parameters, required, node)
+    required: list[str] = []
+    for parameter in (resolved(document, node) for node in node.get("parameters", ())):
+        parameters[parameter["in"]][parameter["name"]] = parameter["schema"]
+        if parameter["in"] == "query" and parameter.get("required"):
+            required.append(parameter["name"])
+    return Operation(node["operationId"], method.upper(), path, re.compile(pattern), parameters, tuple(required), node)
 
 
 def _pointer(operation: Operation) -> str:
@@ -216,8 +216,8 @@ def _pointer(operation: Operation) -> str:
 
 
 def _in_path(operation: Operation, exchange: Exchange) -> Iterator[str]:
-    asked = exchange.path.split("/")[-operation.path.count("/") :]
-    for name, value in zip(operation.path.split("/")[1:], asked, strict=True):
+    values = exchange.path.split("/")[-operation.path.count("/") :]
+    for name, value in zip(operation.path.split("/")[1:], values, strict=True):
         if name.startswith("{"):
             schema = operation.parameters["path"][name.strip("{}")]
             if not _is_written_as(schema, value):
@@ -237,13 +237,13 @@ def _in_query(operation: Operation, exchange: Exchange) -> Iterator[str]:
 
 
 def _kind(schema: Json) -> str:
-    """What a value is, by its type or format; the value itself is nobody's business."""
+    """The type or format of a value; the value itself stays out of findings."""
     return f"list of {_kind(schema['items'])}" if schema["type"] == "array" else schema.get("format") or schema["type"]
 
 
 def _is_written_as(schema: Json, text: str) -> bool:
     if schema["type"] == "array":
-        return all(_is_written_as(schema["items"], one) for one in text.split(","))
+        return all(_is_written_as(schema["items"], item) for item in text.split(","))
     kind = _kind(schema)
     return re.fullmatch(_ITEM[kind], text) is not None and (kind != "date-time" or _is_date(text))
 
@@ -264,27 +264,27 @@ def _value(message: Message) -> object:
 
 
 def _closed(node: object) -> Any:
-    """A copy in which an object that has named properties may have no others, unless it says so."""
+    """A copy in which an object with named properties may have no others, unless it says so."""
     if isinstance(node, list):
-        return [_closed(one) for one in cast("list[object]", node)]
+        return [_closed(item) for item in cast("list[object]", node)]
     if not isinstance(node, dict):
         return node
-    found = {name: _closed(one) for name, one in cast("Json", node).items()}
-    if "properties" in found and "additionalProperties" not in found:
-        found["unevaluatedProperties"] = False
-    return found
+    copied = {name: _closed(value) for name, value in cast("Json", node).items()}
+    if "properties" in copied and "additionalProperties" not in copied:
+        copied["unevaluatedProperties"] = False
+    return copied
 
 
 def _leaves(errors: Iterable[jsonschema_rs.ValidationError]) -> Iterator[jsonschema_rs.ValidationError]:
-    """The reasons themselves: where several forms are allowed, those why the nearest one does not fit."""
+    """The innermost errors; if several forms are allowed, those of the form that fits best."""
     for error in errors:
         forms: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", None) or []
-        meant = [form for form in forms if not any(_is_other_kind(error, one) for one in form)]
-        yield from min((list(_leaves(form)) for form in meant), key=len, default=[error])
+        candidates = [form for form in forms if not any(_is_other_type(error, inner) for inner in form)]
+        yield from min((list(_leaves(form)) for form in candidates), key=len, default=[error])
 
 
 def _reason(error: jsonschema_rs.ValidationError) -> str:
-    """What is wrong, by names and types; the value is nobody's business."""
+    """What is wrong, in names and types; the value stays out of findings."""
     types, missing = getattr(error.kind, "types", None), getattr(error.kind, "property", None)
     if types:
         return f"{type_of(error.instance)}, where the contract has {' or '.join(sorted(types))}"
@@ -292,42 +292,33 @@ def _reason(error: jsonschema_rs.ValidationError) -> str:
 
 
 def type_of(value: object) -> str:
-    """What JSON calls it."""
-    kinds: dict[type, str] = {
-        bool: "boolean",
-        int: "integer",
-        float: "number",
-        str: "string",
-        list: "array",
-        dict: "object",
-    }
-    return kinds.get(type(value), "null")
+    """The JSON type of a value."""
+    names = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+    return names.get(type(value), "null")
 
 
-def _is_other_kind(error: jsonschema_rs.ValidationError, reason: jsonschema_rs.ValidationError) -> bool:
-    """Whether a form was for a text where an object came, and the like."""
+def _is_other_type(error: jsonschema_rs.ValidationError, reason: jsonschema_rs.ValidationError) -> bool:
+    """Whether a form is for another type altogether: for a string where the value is an object, for example."""
     return reason.instance_path == error.instance_path and reason.kind.name == "type"
 
 
-def _spelled_out(document: Json, node: object) -> Any:
-    """A copy with named parameters and answers in their place, and without descriptions; schemas stay names."""
+def _inlined(document: Json, node: object) -> Any:
+    """A copy without descriptions, with the parameters and answers that it refers to; schemas stay references."""
     if isinstance(node, list):
-        return [_spelled_out(document, one) for one in cast("list[object]", node)]
+        return [_inlined(document, item) for item in cast("list[object]", node)]
     if not isinstance(node, dict):
         return node
-    found = cast("Json", node)
-    if "$ref" in found and not found["$ref"].startswith("#/components/schemas/"):
-        return _spelled_out(document, resolved(document, found))
-    return {name: _spelled_out(document, one) for name, one in _undescribed(found).items()}
+    members = cast("Json", node)
+    if "$ref" in members and not members["$ref"].startswith("#/components/schemas/"):
+        return _inlined(document, resolved(document, members))
+    return {name: _inlined(document, value) for name, value in _undescribed(members).items()}
 
 
 def _undescribed(node: Json) -> Json:
-    """A copy of a schema or parameter, without descriptions; a property may be called so and stays."""
-    found = copy.deepcopy(node)
-    found.pop("summary", None)
-    if isinstance(found.get("description"), str):
-        del found["description"]
-    for field in found.get("properties", {}).values():
-        if isinstance(field.get("description"), str):
-            del field["description"]
-    return found
+    """A copy of a schema or parameter without descriptions; a property of that name stays."""
+    copied = copy.deepcopy(node)
+    copied.pop("summary", None)
+    for part in (copied, *copied.get("properties", {}).values()):
+        if isinstance(part.get("description"), str):
+            del part["description"]
+    return copied

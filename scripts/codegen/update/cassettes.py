@@ -1,7 +1,7 @@
 """Which cassettes a change of the contract has outdated.
 
-What a cassette may do beside the contract is the tests' business, so only what the new contract finds and the old
-one did not counts here: that is what the change has broken.
+Cassettes may differ from the contract where the tests allow it, so only findings that are new count: those the change
+has caused.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from scripts.recording.cassettes import Cassette, all_cassettes
 
 @attrs.frozen
 class Outdated:
-    """One cassette.
+    """A cassette that must be recorded anew.
 
     Attributes:
         name: Its folder and file.
-        findings: What it does that the contract no longer allows; empty where only its description has changed.
+        findings: What the contract no longer allows; empty if its part of the contract has only grown.
     """
 
     name: str
@@ -34,17 +34,18 @@ class Outdated:
 
 
 def outdated(root: Path, old: State, new: State) -> list[Outdated]:
-    """The cassettes of a checkout to be recorded anew: first those that are wrong, then those that may be."""
-    found = _outdated(all_cassettes(root / "cassettes"), Contract(old.contract), Contract(new.contract))
-    return sorted(found, key=lambda one: (not one.findings, one.name))
+    """The cassettes of a checkout that must be recorded anew: first those with findings, then the others."""
+    cassettes = all_cassettes(root / "cassettes")
+    outdated = _outdated(cassettes, Contract(old.contract), Contract(new.contract))
+    return sorted(outdated, key=lambda cassette: (not cassette.findings, cassette.name))
 
 
 def _outdated(cassettes: Iterable[Cassette], old: Contract, new: Contract) -> Iterator[Outdated]:
     for cassette in cassettes:
-        allowed = {finding for exchange in cassette.exchanges for finding in old.findings(exchange)}
-        said = {finding for exchange in cassette.exchanges for finding in new.findings(exchange)}
-        if said - allowed or _stamp(cassette, old) != _stamp(cassette, new):
-            yield Outdated(cassette.name, sorted(said - allowed))
+        before = {finding for exchange in cassette.exchanges for finding in old.findings(exchange)}
+        after = {finding for exchange in cassette.exchanges for finding in new.findings(exchange)}
+        if after - before or _stamp(cassette, old) != _stamp(cassette, new):
+            yield Outdated(cassette.name, sorted(after - before))
 
 
 def _stamp(cassette: Cassette, contract: Contract) -> str:

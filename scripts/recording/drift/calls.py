@@ -1,6 +1,6 @@
-"""Asking a server every list and get of the contract once, and holding the answers against it.
+"""Calls every list and get of the contract once on a server, and compares the answers with the contract.
 
-Nothing here writes: every request is a GET. What is given out are names and types.
+Nothing here writes: every request is a GET. What comes out are names and types.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from halo import Halo, HaloError, InvalidRequestError, StatusError
 from scripts.codegen.contract.conformity import Contract, Operation, type_of
 from scripts.recording.cassettes import Exchange, Message
 from scripts.recording.confirm import is_about_the_server
-from scripts.recording.drift.report import Asked, Drift, name
+from scripts.recording.drift.report import Drift, Result, name
 
 PAGE = 2
-"""Rows asked for: one more than it takes to see whether a page is kept."""
+"""Rows per page: one more than it takes to see whether a page is honoured."""
 _ABOUT_PAGING = re.compile(r"^\?(pageinate|page_no|page_size) is not in the contract$")
 _DEAD = {404, 405, 410, 501}
 
@@ -28,137 +28,137 @@ Rows = list[dict[str, Any]]
 
 def drift(
     halo: Halo, contract: Contract, done: Iterable[str] = (), only: Iterable[str] = ()
-) -> Iterator[tuple[str, Asked]]:
-    """Each operation as it has been asked, with what became of it.
+) -> Iterator[tuple[str, Result]]:
+    """Each operation, once it has been called, with its result.
 
     Args:
         halo: Signed in to the server.
-        contract: What it is held against.
-        done: Operations that need not be asked again.
-        only: Resources to ask for; all, where none are named.
+        contract: What the answers are compared with.
+        done: Operations that need not be called again.
+        only: Names of resources; all, if none are named.
 
     Raises:
-        HaloError: There is no connection, or no signing in. What came before has been given out.
+        HaloError: There is no connection, or signing in failed. Results before that have been yielded.
     """
     skipped, owners = set(done), dict[str, object]()
-    chosen = _resources(only)
-    left = [one for one in chosen if not _reading(contract, one).keys() <= skipped]
-    needed = {owner for resource in left for _, owner in [_owner(resource)]}
-    for resource in chosen:
-        operations = _reading(contract, resource)
-        if resource not in left and resource.name not in needed:
+    resources = _resources(only)
+    pending = [resource for resource in resources if not _readers(contract, resource).keys() <= skipped]
+    needed = {_owner(resource)[1] for resource in pending}
+    for resource in resources:
+        if resource not in pending and resource.name not in needed:
             continue
         rows: Rows = []
-        for operation in operations.values():
+        for operation in _readers(contract, resource).values():
             if "{" in operation.path:
-                found = _one(halo, contract, operation, resource, rows)
+                result = _get(halo, contract, operation, resource, rows)
             else:
-                found, rows = _list(halo, contract, operation, resource, owners)
+                result, rows = _list(halo, contract, operation, resource, owners)
             if operation.id not in skipped:
-                yield operation.id, found
+                yield operation.id, result
         owners[resource.name] = next((row["id"] for row in rows if isinstance(row.get("id"), int)), None)
     if not only:
         yield from _others(halo, contract, skipped)
 
 
-def operations_asked(contract: Contract, only: Iterable[str] = ()) -> list[str]:
-    """What would be asked, by operation."""
-    names = [operation for resource in _resources(only) for operation in _reading(contract, resource)]
-    return names if only else names + [one.id for one in _beside(contract)]
+def operations_called(contract: Contract, only: Iterable[str] = ()) -> list[str]:
+    """The names of the operations that would be called."""
+    names = [operation for resource in _resources(only) for operation in _readers(contract, resource)]
+    return names if only else names + [operation.id for operation in _other_readers(contract)]
 
 
 def _owner(resource: Resource) -> tuple[str, str]:
-    """The filter that its list needs, and the resource whose id it takes; both empty where it needs none."""
+    """The filter that its list needs, and the resource whose id that takes; both empty if it needs none."""
     first = next((names for names in resource.scope if "+" not in names), "")
     return first, resource.references.get(first, "")
 
 
 def _list(
     halo: Halo, contract: Contract, operation: Operation, resource: Resource, owners: Mapping[str, object]
-) -> tuple[Asked, Rows]:
-    """A page of two, and its rows. Where there are only lists of what belongs to something, that of what was listed."""
+) -> tuple[Result, Rows]:
+    """The result of a page of two, and its rows; of one owner's rows, if only those can be listed."""
     params: dict[str, Any] = {"pageinate": "true", "page_no": 1, "page_size": PAGE}
     needed, owner = _owner(resource)
     if needed:
         params[needed] = owners.get(owner) if owner else "a"
         if params[needed] is None:
-            return Asked(f"not asked: no {needed} is known"), []
+            return Result(f"not called: no {needed} is known"), []
     exchange = _exchange(halo, operation.path, params)
-    if isinstance(exchange, Asked):
+    if isinstance(exchange, Result):
         return exchange, []
     drifts = [*_drifts(contract, exchange)]
     try:
-        said = exchange.answer.json
+        content = exchange.answer.json
     except ValueError:
-        return Asked("answered", tuple(drifts)), []
-    key, rows = _rows(said)
+        return Result("answered", tuple(drifts)), []
+    key, rows = _rows(content)
     if key != resource.rows_key and rows:
         drifts.append(Drift("rows", f"rows are {_under(key)}; in the contract they are {_under(resource.rows_key)}"))
-    drifts += _paging(resource, said, rows)
-    return Asked("answered" if rows else "no rows", tuple(drifts)), rows
+    drifts += _paging(resource, content, rows)
+    return Result("answered" if rows else "no rows", tuple(drifts)), rows
 
 
-def _one(halo: Halo, contract: Contract, operation: Operation, resource: Resource, rows: Rows) -> Asked:
-    """One of the rows that were listed."""
-    known = [row for row in rows if all(row.get(part) is not None for part in resource.key)]
-    if not known:
-        return Asked("not asked: no rows were listed")
-    path = re.sub(r"\{\w+\}", lambda _: quote(str(known[0][resource.key[-1]]), safe=""), operation.path)
-    params = {part: known[0].get(part) for part in dict.fromkeys((*resource.key[:-1], *operation.required))}
-    if unknown := [part for part, value in params.items() if value is None]:
-        return Asked(f"not asked: no {unknown[0]} is known")
-    exchange = _exchange(halo, path, params)
-    if isinstance(exchange, Asked):
-        return exchange
-    return Asked("answered", tuple(_drifts(contract, exchange)))
+def _get(halo: Halo, contract: Contract, operation: Operation, resource: Resource, rows: Rows) -> Result:
+    """The result of getting one of the rows that were listed."""
+    row = next((row for row in rows if all(row.get(part) is not None for part in resource.key)), None)
+    if row is None:
+        return Result("not called: no rows were listed")
+    path = re.sub(r"\{\w+\}", lambda _: quote(str(row[resource.key[-1]]), safe=""), operation.path)
+    params = {part: row.get(part) for part in dict.fromkeys((*resource.key[:-1], *operation.required))}
+    if missing := [part for part, value in params.items() if value is None]:
+        return Result(f"not called: no {missing[0]} is known")
+    return _compared(contract, _exchange(halo, path, params))
 
 
-def _exchange(halo: Halo, path: str, params: Mapping[str, Any]) -> Exchange | Asked:
-    """The answer, as something that is held against the contract; what became of it where there is none."""
+def _compared(contract: Contract, exchange: Exchange | Result) -> Result:
+    return exchange if isinstance(exchange, Result) else Result("answered", tuple(_drifts(contract, exchange)))
+
+
+def _exchange(halo: Halo, path: str, params: Mapping[str, Any]) -> Exchange | Result:
+    """The exchange, to be compared with the contract, or the result if there is no such answer."""
     try:
         answer = halo.request("GET", path, params=params)
     except InvalidRequestError:
-        return Asked("not asked: its id cannot stand in a path")
+        return Result("not called: its id cannot stand in a path")
     except HaloError as error:
         if is_about_the_server(error):
             raise
         if isinstance(error, StatusError):
-            return _refused(error)
-        return Asked(type(error).__name__, (Drift("other", f"the answer is none of the API: {type(error).__name__}"),))
+            return _refused(error.status_code)
+        kind = type(error).__name__
+        return Result(kind, (Drift("other", f"the answer is not one of the API: {kind}"),))
     media_type = answer.headers.get("content-type", "")
     if "html" in media_type:
-        return Asked("a web page", (Drift("route", "answers with a web page"),))
+        return Result("a web page", (Drift("route", "answers with a web page"),))
     url = f"https://halo.example.invalid/api{path}?{urlencode(params)}"
-    said = Message({"content-type": media_type}, answer.text)
-    return Exchange("GET", url, Message({}, ""), answer.status_code, said)
+    body = Message({"content-type": media_type}, answer.text)
+    return Exchange("GET", url, Message({}, ""), answer.status_code, body)
 
 
-def _refused(error: StatusError) -> Asked:
-    status = error.status_code
+def _refused(status: int) -> Result:
     if status in _DEAD:
-        return Asked(str(status), (Drift("route", f"answers {status}"),))
+        return Result(str(status), (Drift("route", f"answers {status}"),))
     if status in {401, 403}:
-        return Asked(f"{status}: this application may not see it")
-    return Asked(str(status), (Drift("route", f"answers {status} to a plain request"),))
+        return Result(f"{status}: this application may not see it")
+    return Result(str(status), (Drift("route", f"answers {status} to a plain request"),))
 
 
 def _drifts(contract: Contract, exchange: Exchange) -> Iterator[Drift]:
-    """The findings, without those about our own way of asking."""
-    for finding in sorted(set(contract.found(exchange)), key=str):
+    """The findings, without those about the paging parameters that are always sent."""
+    for finding in sorted(set(contract.differences(exchange)), key=str):
         if _ABOUT_PAGING.search(finding.reason):
             continue
-        shown = ".".join(step if step == "*" else name(step) for step in finding.path)
+        place = ".".join(step if step == "*" else name(step) for step in finding.path)
         if finding.kind == "field":
-            yield Drift("field", f"`{shown}` ({_types(exchange, finding.path)})")
+            yield Drift("field", f"`{place}` ({_types(exchange, finding.path)})")
         else:
-            yield Drift(finding.kind, f"`{shown}`: {finding.reason}" if shown else finding.reason)
+            yield Drift(finding.kind, f"`{place}`: {finding.reason}" if place else finding.reason)
 
 
 def _types(exchange: Exchange, path: Iterable[str]) -> str:
     """The types that a field has in an answer."""
     values: list[Any] = [exchange.answer.json]
     for step in path:
-        values = [one for value in values for one in _step(value, step)]
+        values = [inner for value in values for inner in _step(value, step)]
     return " or ".join(sorted({type_of(value) for value in values}))
 
 
@@ -169,14 +169,14 @@ def _step(value: Any, step: str) -> list[Any]:
     return [members[step]] if step in members else []
 
 
-def _rows(said: Any) -> tuple[str | None, Rows]:
-    """The rows and the key they are under; the longest list of objects, where there are several."""
-    if isinstance(said, list):
-        return None, _objects(said)
-    members = cast("dict[str, Any]", said) if isinstance(said, dict) else {}
-    found = {key: _objects(value) for key, value in members.items() if isinstance(value, list)}
-    best = max(found, key=lambda key: len(found[key]), default=None)
-    return best, found[best] if best is not None else []
+def _rows(content: Any) -> tuple[str | None, Rows]:
+    """The rows and the key they are under; the longest list of objects, if there are several."""
+    if isinstance(content, list):
+        return None, _objects(content)
+    members = cast("dict[str, Any]", content) if isinstance(content, dict) else {}
+    lists = {key: _objects(value) for key, value in members.items() if isinstance(value, list)}
+    longest = max(lists, key=lambda key: len(lists[key]), default=None)
+    return longest, lists[longest] if longest is not None else []
 
 
 def _objects(value: Any) -> Rows:
@@ -187,48 +187,44 @@ def _under(key: str | None) -> str:
     return "a bare array" if key is None else f"under `{name(key)}`"
 
 
-def _paging(resource: Resource, said: Any, rows: Rows) -> Iterator[Drift]:
-    """Whether as many rows came as were asked for, where there are more."""
+def _paging(resource: Resource, content: Any, rows: Rows) -> Iterator[Drift]:
+    """Whether a page has as many rows as were requested, if there are more."""
     if resource.paging == "pages" and len(rows) > PAGE:
-        yield Drift("paging", "`page_size` is not kept; in the contract it is")
-    total = cast("dict[str, Any]", said).get("record_count") if isinstance(said, dict) else None
+        yield Drift("paging", "`page_size` is not honoured; in the contract it is")
+    total = cast("dict[str, Any]", content).get("record_count") if isinstance(content, dict) else None
     if resource.paging == "none" and len(rows) == PAGE and isinstance(total, int) and total > PAGE:
-        yield Drift("paging", "`page_size` is kept; in the contract all rows come at once")
+        yield Drift("paging", "`page_size` is honoured; in the contract all rows come at once")
 
 
 def _resources(only: Iterable[str]) -> list[Resource]:
-    chosen = set(only) or RESOURCES.keys()
-    if unknown := chosen - RESOURCES.keys():
+    names = set(only) or RESOURCES.keys()
+    if unknown := names - RESOURCES.keys():
         raise SystemExit(f"no such resource: {', '.join(sorted(unknown))}; there are {', '.join(RESOURCES)}")
-    return [resource for resource in RESOURCES.values() if resource.name in chosen]
+    return [resource for resource in RESOURCES.values() if resource.name in names]
 
 
-def _reading(contract: Contract, resource: Resource) -> dict[str, Operation]:
+def _readers(contract: Contract, resource: Resource) -> dict[str, Operation]:
     """Its list and its get, in this order."""
-    paths = (resource.path, re.compile(rf"{re.escape(resource.path)}/\{{\w+\}}"))
-    found = [
-        one
-        for path in paths
-        for one in contract.operations
-        if one.method == "GET" and (one.path == path if isinstance(path, str) else path.fullmatch(one.path))
-    ]
-    return {one.id: one for one in found}
+    item = re.compile(rf"{re.escape(resource.path)}/\{{\w+\}}")
+    readers = [operation for operation in contract.operations if operation.method == "GET"]
+    lists = [operation for operation in readers if operation.path == resource.path]
+    gets = [operation for operation in readers if item.fullmatch(operation.path)]
+    return {operation.id: operation for operation in (*lists, *gets)}
 
 
-def _beside(contract: Contract) -> list[Operation]:
+def _other_readers(contract: Contract) -> list[Operation]:
     """What can be read and is neither the list nor the get of a resource."""
-    known = {operation for resource in RESOURCES.values() for operation in _reading(contract, resource)}
-    return [one for one in contract.operations if one.method == "GET" and one.id not in known]
+    readers = {operation for resource in RESOURCES.values() for operation in _readers(contract, resource)}
+    return [one for one in contract.operations if one.method == "GET" and one.id not in readers]
 
 
-def _others(halo: Halo, contract: Contract, skipped: set[str]) -> Iterator[tuple[str, Asked]]:
-    for operation in _beside(contract):
+def _others(halo: Halo, contract: Contract, skipped: set[str]) -> Iterator[tuple[str, Result]]:
+    for operation in _other_readers(contract):
         if operation.id in skipped:
             continue
-        needs = [one for one in operation.node.get("parameters", ()) if one.get("required")]
-        if any(one["schema"]["type"] != "boolean" for one in needs):
-            yield operation.id, Asked("not asked: no id is known")
-            continue
-        exchange = _exchange(halo, operation.path, {one["name"]: "true" for one in needs})
-        found = exchange if isinstance(exchange, Asked) else Asked("answered", tuple(_drifts(contract, exchange)))
-        yield operation.id, found
+        needed = [parameter for parameter in operation.node.get("parameters", ()) if parameter.get("required")]
+        if any(parameter["schema"]["type"] != "boolean" for parameter in needed):
+            yield operation.id, Result("not called: no id is known")
+        else:
+            params = {parameter["name"]: "true" for parameter in needed}
+            yield operation.id, _compared(contract, _exchange(halo, operation.path, params))

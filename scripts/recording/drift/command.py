@@ -1,8 +1,8 @@
-"""Asks a server every list and get of the contract once, and reports where its answers differ from the contract.
+"""`scripts/drift.py`: calls every list and get of the contract on a server, and reports where the answers differ.
 
 Under which key the rows are, whether pages are honoured, which fields and types are new, which routes are dead. The
-report holds names and types, never values. It only reads, within Halo's request budget, and asks before it begins. What
-has been asked is kept in a file, so that an interrupted run can be resumed; that file holds no values either.
+report holds names and types, never values. It only reads, within Halo's request budget, and asks before it begins. The
+results are saved as they come, so that an interrupted run can be resumed; that file holds no values either.
 """
 
 from __future__ import annotations
@@ -17,16 +17,17 @@ import attrs
 from halo import Halo, HaloError
 from halo.testing import sandbox
 from scripts.codegen.contract.conformity import Contract
-from scripts.recording.confirm import agreed
-from scripts.recording.drift.calls import drift, operations_asked
+from scripts.recording.confirm import confirmed
+from scripts.recording.drift.calls import drift, operations_called
 from scripts.recording.drift.report import State, report
-from scripts.recording.tenant import build_of
+from scripts.recording.tenant import server_version
 
 STATE, REPORT = Path("drift-state.json"), Path("drift-report.md")
+SAME, DIFFERENT, UNKNOWN = 0, 1, 2
 
 
 def run(arguments: list[str]) -> int:
-    """Do what the arguments say: 0 where server and contract say the same, 1 where not, 2 where that is not known."""
+    """The exit status: 0 if server and contract agree, 1 if they differ, 2 if that could not be determined."""
     options = parser().parse_args(arguments)
     contract = Contract.read()
     if options.sandbox:
@@ -34,52 +35,52 @@ def run(arguments: list[str]) -> int:
             return write_report(halo, contract, options)
     try:
         with Halo() as halo:
-            most = len(operations_asked(contract, options.only))
+            most = len(operations_called(contract, options.only))
             print(f"Up to {most} requests, all of them GET, will go to {halo!r}.")
-            if not options.yes and not agreed():
-                print("Nothing was asked.")
-                return 2
+            if not options.yes and not confirmed():
+                print("Nothing was sent.")
+                return UNKNOWN
             return write_report(halo, contract, options)
     except HaloError as error:
-        print(f"{error}\nNo report was written. What was asked is kept, and the same command goes on.", file=sys.stderr)
-        return 2
+        print(f"{error}\nNo report was written. The same command resumes with the results so far.", file=sys.stderr)
+        return UNKNOWN
 
 
 def write_report(halo: Halo, contract: Contract, options: argparse.Namespace) -> int:
-    """Ask, and write the report; the exit status of that.
+    """Call the operations and write the report; the exit status.
 
     Raises:
-        HaloError: There is no connection, or no signing in; what was asked is kept.
+        HaloError: There is no connection, or signing in failed; the results so far are saved.
     """
-    build, state = build_of(halo), State.read(options.state, _key(contract, halo))
-    asked = dict(state.asked)
-    for operation, one in drift(halo, contract, asked, options.only):
-        asked[operation] = one
-        state = attrs.evolve(state, asked=asked)
-        state.write(options.state)
-        print(f"{operation}: {one.outcome}, {len(one.drifts)} differences", flush=True)
-    options.report.write_text(report(asked, build, contract.version), encoding="utf-8", newline="\n")
+    build, state = server_version(halo), State.read(options.state, _key(contract, halo))
+    results = dict(state.results)
+    for operation, result in drift(halo, contract, results, options.only):
+        results[operation] = result
+        attrs.evolve(state, results=results).write(options.state)
+        print(f"{operation}: {result.outcome}, {len(result.drifts)} differences", flush=True)
+    options.report.write_text(report(results, build, contract.version), encoding="utf-8", newline="\n")
     options.state.unlink(missing_ok=True)
     print(f"{options.report} written")
-    return int(any(one.drifts for one in asked.values()))
+    return DIFFERENT if any(result.drifts for result in results.values()) else SAME
 
 
 def _key(contract: Contract, halo: Halo) -> str:
-    """What an interrupted run must have been about for this one to go on with it; names no server."""
-    fingerprint = contract.fingerprint(one.id for one in contract.operations)
+    """Stands for contract and server without naming them: a run is only resumed with the same ones."""
+    fingerprint = contract.fingerprint(operation.id for operation in contract.operations)
     return hashlib.sha256(f"{fingerprint} {halo!r}".encode()).hexdigest()[:16]
 
 
 def parser() -> argparse.ArgumentParser:
-    """What the command takes."""
+    """The command line."""
     parser = argparse.ArgumentParser(
-        description=(__doc__ or "").partition("\n")[0], epilog="It only reads, and never more than Halo allows."
+        description="Report where a server and the contract differ.",
+        epilog="It only reads, and never more than Halo allows.",
     )
     where = parser.add_mutually_exclusive_group(required=True)
-    where.add_argument("--tenant", action="store_true", help="ask the server of the HALOPSA_* variables")
-    where.add_argument("--sandbox", action="store_true", help="ask a sandbox, to see what a report looks like")
+    where.add_argument("--tenant", action="store_true", help="the server of the HALOPSA_* variables")
+    where.add_argument("--sandbox", action="store_true", help="a sandbox, to see what a report looks like")
     parser.add_argument("--only", nargs="+", default=[], metavar="RESOURCE", help="these resources alone")
-    parser.add_argument("--state", type=Path, default=STATE, metavar="FILE", help=f"what has been asked ({STATE})")
+    parser.add_argument("--state", type=Path, default=STATE, metavar="FILE", help=f"the results so far ({STATE})")
     parser.add_argument("--report", type=Path, default=REPORT, metavar="FILE", help=f"where to write it ({REPORT})")
     parser.add_argument("--yes", action="store_true", help="do not ask before beginning")
     return parser

@@ -1,6 +1,6 @@
-"""Where a server and the contract are apart, as data and as a page in Markdown. Names and types, never values.
+"""Where a server and the contract differ, as data and as a page in Markdown. Names and types, never values.
 
-What a server calls its fields goes into the report; a key that is no plain name does not, because it may be data.
+The report names the fields of the server; a key that is not a plain name is left out, because it may be data.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ KINDS = {
     "type": "Changed types",
     "other": "Anything else",
 }
-"""What can be apart -> the heading in the report."""
+"""Kind of difference -> the heading in the report."""
 
 _NAME = re.compile(r"[A-Za-z_]\w{0,59}")
 
 
 @attrs.frozen
 class Drift:
-    """One thing in which server and contract are apart.
+    """One difference between server and contract.
 
     Attributes:
         kind: One of `KINDS`.
@@ -40,12 +40,12 @@ class Drift:
 
 
 @attrs.frozen
-class Asked:
-    """What became of one operation.
+class Result:
+    """What calling one operation showed.
 
     Attributes:
-        outcome: In a few words: "answered", "no rows", "401", "not asked: no rows were listed".
-        drifts: Where its answer is not as the contract says.
+        outcome: In a few words: "answered", "no rows", "401", "not called: no rows were listed".
+        drifts: How its answer differs from the contract.
     """
 
     outcome: str
@@ -54,77 +54,74 @@ class Asked:
 
 @attrs.frozen
 class State:
-    """What has been asked so far.
+    """The results so far.
 
     Attributes:
-        key: Of which server and contract.
-        asked: Operation -> what became of it.
+        key: Stands for the server and the contract.
+        results: By operation.
     """
 
     key: str
-    asked: Mapping[str, Asked] = attrs.field(factory=dict[str, Asked])
+    results: Mapping[str, Result] = attrs.field(factory=dict[str, Result])
 
     @classmethod
     def read(cls, path: Path, key: str) -> State:
-        """The state in this file, if it is about the same server and contract."""
+        """The state in this file, if it is about the same server and contract; otherwise an empty one."""
         try:
-            said: Any = json.loads(path.read_text(encoding="utf-8"))
-            asked = {
-                operation: Asked(one["outcome"], tuple(Drift(**drift) for drift in one["drifts"]))
-                for operation, one in said["asked"].items()
+            state: Any = json.loads(path.read_text(encoding="utf-8"))
+            results = {
+                operation: Result(result["outcome"], tuple(Drift(**drift) for drift in result["drifts"]))
+                for operation, result in state["results"].items()
             }
-            return cls(key, asked if said["key"] == key else {})
-        except (OSError, ValueError, TypeError, LookupError, AttributeError):  # somebody else's file, or half of one
+            return cls(key, results if state["key"] == key else {})
+        except (OSError, ValueError, TypeError, LookupError, AttributeError):  # another file, or half of one
             return cls(key)
 
     def write(self, path: Path) -> None:
-        """Keep it."""
+        """Save it in this file."""
         path.write_text(json.dumps(attrs.asdict(self), indent=1), encoding="utf-8")
 
 
 def name(key: object) -> str:
     """A key as it may stand in the report."""
-    return key if isinstance(key, str) and _NAME.fullmatch(key) else "(a key that is no name)"
+    return key if isinstance(key, str) and _NAME.fullmatch(key) else "(a key that is not a name)"
 
 
-def report(asked: Mapping[str, Asked], server: str, contract: str) -> str:
+def report(results: Mapping[str, Result], server: str, contract: str) -> str:
     """The page.
 
     Args:
-        asked: Operation -> what became of it.
-        server: What the server says of its version.
-        contract: Which contract it was held against.
+        results: By operation.
+        server: The version that the server states.
+        contract: The version of the contract.
     """
-    seen = sum(one.outcome in {"answered", "no rows"} for one in asked.values())
-    drifts = [(operation, drift) for operation, one in asked.items() for drift in one.drifts]
+    seen = sum(result.outcome in {"answered", "no rows"} for result in results.values())
+    drifts = [(operation, drift) for operation, result in results.items() for drift in result.drifts]
     return "\n".join(
         [
             "# Drift",
             "",
-            f"Server: {server}. Contract: {contract}. {len(asked)} operations, {len(drifts)} differences.",
+            f"Server: {server}. Contract: {contract}. {len(results)} operations, {len(drifts)} differences.",
             f"{seen} of them could be seen.",
             "Names and types only; no value of any record is in here.",
             "Look at the names before you share it: where an object is keyed by data, such as logins, they are data.",
             *(_sections(drifts) if seen or drifts else ["", "Nothing could be seen."]),
-            *_silent(asked),
+            *_unseen(results),
             "",
         ]
     )
 
 
 def _sections(drifts: Iterable[tuple[str, Drift]]) -> list[str]:
-    found = list(drifts)
-    lines: list[str] = []
+    drifts, lines = list(drifts), list[str]()
     for kind, heading in KINDS.items():
-        if chosen := sorted({f"- `{operation}`: {drift.text}" for operation, drift in found if drift.kind == kind}):
-            lines += ["", f"## {heading}", "", *chosen]
+        if items := sorted({f"- `{operation}`: {drift.text}" for operation, drift in drifts if drift.kind == kind}):
+            lines += ["", f"## {heading}", "", *items]
     return lines or ["", "Server and contract say the same."]
 
 
-def _silent(asked: Mapping[str, Asked]) -> list[str]:
+def _unseen(results: Mapping[str, Result]) -> list[str]:
     """The operations of which nothing could be seen, and why."""
-    silent = {operation: one.outcome for operation, one in asked.items() if one.outcome != "answered"}
-    if not silent:
-        return []
-    lines = [f"- `{operation}`: {outcome}" for operation, outcome in sorted(silent.items())]
-    return ["", "## Not seen", "", *lines]
+    outcomes = {operation: result.outcome for operation, result in results.items() if result.outcome != "answered"}
+    lines = [f"- `{operation}`: {outcome}" for operation, outcome in sorted(outcomes.items())]
+    return ["", "## Not seen", "", *lines] if lines else []

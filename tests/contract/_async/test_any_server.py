@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from halo import AsyncHalo, NotFoundError
-from scripts.recording.tenant import FILE, FILENAME, MARK, NEVER_SAID, NOBODY, NOTE, WRITTEN, Made
+from scripts.recording.tenant import ABSENT_ID, ABSENT_TEXT, FILE, FILENAME, MARK, NOTE, WRITTEN, CreatedRecords
 
 pytestmark = pytest.mark.any_server
 
@@ -34,7 +34,7 @@ async def test_a_filter_leaves_out_the_others(halo: AsyncHalo):
 
 
 async def test_a_search_for_what_nobody_has_said_finds_nothing(halo: AsyncHalo):
-    assert await halo.tickets.list(search=NEVER_SAID).limit(3).to_list() == []
+    assert await halo.tickets.list(search=ABSENT_TEXT).limit(3).to_list() == []
 
 
 async def test_a_ticket_has_actions_and_files(halo: AsyncHalo):
@@ -49,7 +49,7 @@ async def test_a_ticket_has_actions_and_files(halo: AsyncHalo):
 
 async def test_what_is_not_there_is_not_found(halo: AsyncHalo):
     with pytest.raises(NotFoundError):
-        await halo.tickets.get(NOBODY)
+        await halo.tickets.get(ABSENT_ID)
 
 
 async def test_a_token_is_had_for_what_one_signs_in_with(connect: Callable[..., AsyncHalo]):
@@ -61,7 +61,7 @@ async def test_a_token_is_had_for_what_one_signs_in_with(connect: Callable[..., 
 
 @pytest.mark.writes
 @pytest.mark.parametrize("name", WRITTEN)
-async def test_one_is_created_updated_and_deleted(halo: AsyncHalo, test_client: int, made: Made, name: str):
+async def test_one_is_created_updated_and_deleted(halo: AsyncHalo, test_client: int, made: CreatedRecords, name: str):
     written, collection = WRITTEN[name], getattr(halo, name)
     needed = {field: await some(halo, resource, test_client) for field, resource in written.needs.items()}
 
@@ -76,7 +76,7 @@ async def test_one_is_created_updated_and_deleted(halo: AsyncHalo, test_client: 
 
 
 @pytest.mark.writes
-async def test_a_ticket_is_worked_on(halo: AsyncHalo, test_client: int, made: Made):
+async def test_a_ticket_is_worked_on(halo: AsyncHalo, test_client: int, made: CreatedRecords):
     ticket = await halo.tickets.create(summary=MARK, client_id=test_client)
     made.created("tickets", ticket.id)
 

@@ -15,7 +15,7 @@ from halo_api import models
 from halo_api.facts import RESOURCES, Resource
 
 from halo import AsyncHalo
-from scripts.recording.tenant import ANYTHING
+from scripts.recording.tenant import SEARCH_TEXT
 
 LISTED = [one for one in RESOURCES.values() if "list" in one.operations]
 SAVED = [one for one in RESOURCES.values() if "save" in one.operations and not one.content and not one.runs]
@@ -78,7 +78,7 @@ async def needed(halo: AsyncHalo, resource: Resource) -> dict[str, Any]:
         return {}
     name = resource.scope[0]
     if name not in resource.references:
-        return {name: ANYTHING}
+        return {name: SEARCH_TEXT}
     owner = await getattr(halo, resource.references[name]).list().first()
     return {name: owner.id}
 
@@ -87,4 +87,4 @@ def also_needed(method: Any, row: Any) -> dict[str, Any]:
     """What a method needs besides the id; rows of the list have it."""
     parameters = list(inspect.signature(method).parameters.values())[1:]
     names = [one.name for one in parameters if one.default is one.empty and one.kind is one.KEYWORD_ONLY]
-    return {name: row.to_dict().get(name, ANYTHING) for name in names}
+    return {name: row.to_dict().get(name, SEARCH_TEXT) for name in names}

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from halo import Halo, NotFoundError
-from scripts.recording.tenant import FILE, FILENAME, MARK, NEVER_SAID, NOBODY, NOTE, WRITTEN, Made
+from scripts.recording.tenant import ABSENT_ID, ABSENT_TEXT, FILE, FILENAME, MARK, NOTE, WRITTEN, CreatedRecords
 
 pytestmark = pytest.mark.any_server
 
@@ -35,7 +35,7 @@ def test_a_filter_leaves_out_the_others(halo: Halo):
 
 
 def test_a_search_for_what_nobody_has_said_finds_nothing(halo: Halo):
-    assert halo.tickets.list(search=NEVER_SAID).limit(3).to_list() == []
+    assert halo.tickets.list(search=ABSENT_TEXT).limit(3).to_list() == []
 
 
 def test_a_ticket_has_actions_and_files(halo: Halo):
@@ -50,7 +50,7 @@ def test_a_ticket_has_actions_and_files(halo: Halo):
 
 def test_what_is_not_there_is_not_found(halo: Halo):
     with pytest.raises(NotFoundError):
-        halo.tickets.get(NOBODY)
+        halo.tickets.get(ABSENT_ID)
 
 
 def test_a_token_is_had_for_what_one_signs_in_with(connect: Callable[..., Halo]):
@@ -62,7 +62,7 @@ def test_a_token_is_had_for_what_one_signs_in_with(connect: Callable[..., Halo])
 
 @pytest.mark.writes
 @pytest.mark.parametrize("name", WRITTEN)
-def test_one_is_created_updated_and_deleted(halo: Halo, test_client: int, made: Made, name: str):
+def test_one_is_created_updated_and_deleted(halo: Halo, test_client: int, made: CreatedRecords, name: str):
     written, collection = WRITTEN[name], getattr(halo, name)
     needed = {field: some(halo, resource, test_client) for field, resource in written.needs.items()}
 
@@ -77,7 +77,7 @@ def test_one_is_created_updated_and_deleted(halo: Halo, test_client: int, made: 
 
 
 @pytest.mark.writes
-def test_a_ticket_is_worked_on(halo: Halo, test_client: int, made: Made):
+def test_a_ticket_is_worked_on(halo: Halo, test_client: int, made: CreatedRecords):
     ticket = halo.tickets.create(summary=MARK, client_id=test_client)
     made.created("tickets", ticket.id)
 

@@ -36,7 +36,7 @@ class TestPasswordCredentials:
         assert "the password" not in repr(PasswordCredentials("agent", "the password", "id"))
 
     def test_are_refused_beside_a_client_id(self, connected):
-        with pytest.raises(ConfigurationError, match="credentials and client_id"):
+        with pytest.raises(ConfigurationError, match="credentials cannot be combined with client_id"):
             connected(credentials=PasswordCredentials("agent", "x", "id"))
 
 

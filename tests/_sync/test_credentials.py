@@ -48,7 +48,7 @@ class TestClientCredentials:
 
     @pytest.mark.parametrize("secret", ["", "  ", None, 5])
     def test_without_a_secret_are_refused(self, secret):
-        with pytest.raises(ConfigurationError, match="client_secret is empty or not a text"):
+        with pytest.raises(ConfigurationError, match="client_secret is empty or not a string"):
             ClientCredentials("id", secret)
 
     @pytest.mark.parametrize(

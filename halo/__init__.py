@@ -113,7 +113,7 @@ _MODULES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Each name is imported when it is first asked for: `import halo` loads no HTTP library and no model."""
+    """Import each name on first use: `import halo` itself loads no HTTP library and no model."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(_MODULES.get(name, ".errors"), __name__), name)

@@ -1,4 +1,4 @@
-"""A record of what was asked of a server, as JSON lines: who, what, when, and how it ended.
+"""An audit log of all requests, as JSON lines: who, what, when, and the outcome.
 
     from halo import Halo
     from halo.audit import AuditLog
@@ -6,10 +6,10 @@
     with AuditLog("calls.jsonl", who="nightly-sync") as log, Halo(hooks=log.hooks) as halo:
         ...
 
-One line is written per attempt, when it has ended, also for one that was not sent; and one per sign-in, when it
-begins. A line holds no query, body, name or secret: host, tenant, operation, effect and ids tell what was to be done
-to which records, and outcome what is certain of it, by the words of `halo.hooks.Outcome`. (Of a new record there is
-no id yet, and it is not read from the answer.)
+A line is written for each attempt when it has ended, even if it was not sent; and for each sign-in when it begins. A
+line holds no query, body, name or secret: host, tenant, operation, effect and ids tell what was to be done to which
+records, and outcome what is certain about it, in the words of `halo.hooks.Outcome`. (A new record has no id yet, and
+none is read from the response.)
 """
 
 from __future__ import annotations
@@ -31,20 +31,20 @@ class AuditLog:
     """Appends a line for each attempt and sign-in; may be shared by clients, tenants and threads.
 
     Attributes:
-        hooks: What to give to `Halo(hooks=...)`.
+        hooks: For `Halo(hooks=...)`.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, who: str) -> None:
-        """The file is made when it is not there, and never shortened.
+        """Open the file to append to it, or create it.
 
         Args:
             path: Of the file.
-            who: The program or person on whose behalf calls are made.
+            who: The program or person on whose behalf the calls are made.
         """
         self._file = Path(path).open("a", encoding="utf-8")  # noqa: SIM115  # closed by close()
         self._who = who
         self._lock = threading.Lock()
-        self.hooks = Hooks(response=self._note_attempt, refresh=self._note_sign_in)
+        self.hooks = Hooks(response=self._record_attempt, refresh=self._record_sign_in)
 
     def close(self) -> None:
         """Close the file."""
@@ -61,7 +61,7 @@ class AuditLog:
     ) -> None:
         self.close()
 
-    def _note_attempt(self, event: ResponseEvent) -> None:
+    def _record_attempt(self, event: ResponseEvent) -> None:
         self._write(
             event.host,
             event.tenant,
@@ -77,12 +77,12 @@ class AuditLog:
             milliseconds=round(1000 * event.seconds),
         )
 
-    def _note_sign_in(self, event: RefreshEvent) -> None:
+    def _record_sign_in(self, event: RefreshEvent) -> None:
         self._write(event.host, event.tenant, operation="sign_in", reason=event.reason)
 
-    def _write(self, host: str, tenant: str | None, **what: object) -> None:
+    def _write(self, host: str, tenant: str | None, **fields: object) -> None:
         time = dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
-        line = {"time": time, "who": self._who, "host": host, "tenant": tenant, **what}
+        line = {"time": time, "who": self._who, "host": host, "tenant": tenant, **fields}
         with self._lock:
             self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
             self._file.flush()

@@ -1,4 +1,4 @@
-"""As whom to sign in: what goes into the token request, or the token itself. Nothing of it prints."""
+"""Credentials: the fields of the token request, or a token itself. None of them prints its secrets."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TokenSource = Callable[[], str | Awaitable[str]]
 
 
 class Secret:
-    """A text that does not print: not in a repr, a log line or a traceback with local variables."""
+    """A string that does not print: not in a repr, a log line or a traceback with local variables."""
 
     __slots__ = ("_text",)
 
@@ -26,11 +26,11 @@ class Secret:
         self._text = text
 
     def reveal(self) -> str:
-        """The text itself, for the one place that sends it."""
+        """The string itself, for the request that sends it."""
         return self._text
 
     def is_text(self) -> bool:
-        """Whether it is a text at all, and not an empty one."""
+        """Whether it is a string, and not empty."""
         text: object = self._text
         return isinstance(text, str) and bool(text.strip())  # pyright: ignore[reportUnnecessaryIsInstance]
 
@@ -47,21 +47,21 @@ def as_secret(secret: str | Secret | None) -> Secret | None:
 
 
 class Credentials(Protocol):
-    """What can sign in."""
+    """A way to sign in."""
 
     def form(self) -> dict[str, str] | None:
-        """The fields of the token request, the scope apart; None where no token is asked for."""
+        """The fields of the token request, without the scope; None if no token is requested."""
         ...
 
     def secrets(self) -> tuple[str, ...]:
-        """What no error may show."""
+        """The texts that no error may show."""
         ...
 
 
 def redact_userinfo(url: str | None) -> str | None:
-    """A URL without the user name and password that may stand in it, so that nothing shows them.
+    """A URL with any user name and password in it replaced, so that nothing shows them.
 
-    What is not a text is given back: whoever checks it says so.
+    A value that is not a string is returned as it is: a later check refuses it.
     """
     return _USERINFO.sub(r"\1***@", url) if isinstance(url, str) else url  # pyright: ignore[reportUnnecessaryIsInstance]
 
@@ -70,37 +70,37 @@ _USERINFO = re.compile(r"^(\s*[\w+.-]*://|//)?.*@", re.DOTALL)
 
 
 def _required(name: str, hidden: Secret | None) -> Secret:
-    """The secret; what is none is refused by name, and not shown."""
+    """The secret; a missing one is refused by name, without showing it."""
     if hidden is None or not hidden.is_text():
-        raise ConfigurationError(f"{name} is empty or not a text.", advice=f"Give {name} as a str.")
+        raise ConfigurationError(f"{name} is empty or not a string.", advice=f"Give {name} as a str.")
     return hidden
 
 
 def _header_text(token: Secret) -> Secret:
     if not is_header_text(token.reveal()):
         raise ConfigurationError(
-            "token has white space or characters in it that no header can carry.",
-            advice="It was probably read with a line end; give it without.",
+            "token contains white space or characters that no header can carry.",
+            advice="It was probably read together with a line break; remove that.",
         )
     return token
 
 
 @attrs.frozen(repr=False)
 class _SafeRepr:
-    """A repr that holds also for what was refused while it was made: a traceback with local variables shows it."""
+    """A repr that works even if `__init__` has refused the values: a traceback with local variables shows it."""
 
     def __repr__(self) -> str:
         names = [field.name for field in attrs.fields(type(self)) if hasattr(self, field.name)]
         return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in names)})"
 
 
-# The constructors below are written by hand: one that attrs makes would hold the secret as it was given while it is
-# refused, and a traceback with local variables would show it.
+# The constructors below are written by hand: in one that attrs generates, a secret that is refused would be a plain
+# local variable, and a traceback with local variables would show it.
 
 
 @attrs.frozen(init=False, repr=False)
 class ClientCredentials(_SafeRepr):
-    """An API application of the kind "Client ID and Secret (Services)": the usual way, and the default.
+    """An API application with the method "Client ID and Secret (Services)": the usual way, and the default.
 
     Attributes:
         client_id, client_secret: Of the application.
@@ -124,18 +124,18 @@ class ClientCredentials(_SafeRepr):
         }
 
     def secrets(self) -> tuple[str, ...]:
-        """What no error may show."""
+        """The texts that no error may show."""
         return (self.client_secret.reveal(),)
 
 
 @attrs.frozen(init=False, repr=False)
 class PasswordCredentials(_SafeRepr):
-    """An agent's user name and password, for the few applications that are set up so.
+    """An agent's user name and password, for the few applications that are set up that way.
 
     Attributes:
         username, password: Of the agent.
         client_id: Of the application.
-        client_secret: Its secret, where it has one.
+        client_secret: Its secret, if it has one.
     """
 
     username: str
@@ -164,20 +164,20 @@ class PasswordCredentials(_SafeRepr):
         return form if self.client_secret is None else {**form, "client_secret": self.client_secret.reveal()}
 
     def secrets(self) -> tuple[str, ...]:
-        """What no error may show."""
+        """The texts that no error may show."""
         password = self.password.reveal()
         return (password,) if self.client_secret is None else (password, self.client_secret.reveal())
 
 
 @attrs.frozen(init=False, repr=False)
 class AccessToken(_SafeRepr):
-    """A token that somebody else has fetched, or a function that gives one.
+    """A token that was fetched elsewhere, or a function that returns one.
 
     A function is called before the first request, and again when the server answers 401; with `AsyncHalo` it may
-    be asynchronous. A text is used as it is, and a 401 is final.
+    be asynchronous. A string is used as it is, and a 401 is final.
 
     Attributes:
-        token: The text behind `Bearer`, or the function.
+        token: The text after `Bearer`, or the function.
     """
 
     token: Secret | TokenSource
@@ -189,14 +189,14 @@ class AccessToken(_SafeRepr):
         object.__setattr__(self, "token", wrapped)
 
     def form(self) -> None:
-        """No token is asked for."""
+        """None: no token is requested."""
         return
 
     def secrets(self) -> tuple[str, ...]:
-        """The token is known to whoever sends it."""
+        """The token, unless a function returns it."""
         return (self.token.reveal(),) if isinstance(self.token, Secret) else ()
 
 
 def fingerprint(*parts: str) -> str:
-    """What stands for these texts and does not reveal them."""
+    """A hash that stands for these texts and does not reveal them."""
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()

@@ -1,11 +1,11 @@
 """The exceptions of halo.
 
     HaloError
-     ├── ConfigurationError          a setting is missing or impossible; nothing was sent
-     ├── InvalidRequestError         the call cannot be right; nothing was sent (also a TypeError)
-     ├── TransportError              nothing came back: connection, TLS, name look-up
-     │    └── RequestTimeoutError    nothing came back in time
-     ├── StatusError                 the server answered no
+     ├── ConfigurationError          a setting is missing or invalid; nothing was sent
+     ├── InvalidRequestError         the call is not valid; nothing was sent (also a TypeError)
+     ├── TransportError              no response: connection, TLS, name look-up
+     │    └── RequestTimeoutError    no response in time
+     ├── StatusError                 the server answered with an error status
      │    ├── ValidationError        400
      │    ├── AuthenticationError    401, and refused tokens
      │    ├── PermissionDeniedError  403, and 401 on a token that other routes accept
@@ -13,9 +13,9 @@
      │    ├── ConflictError          409
      │    ├── RateLimitError         429
      │    └── ServerError            5xx
-     ├── OutcomeUnknownError         a create was sent, and nobody can say whether it happened
-     ├── ResponseError               an answer came, and it is not what was asked
-     └── PaginationError             the pages and the server's own count cannot be brought together
+     ├── OutcomeUnknownError         a create was sent, and its outcome is unknown
+     ├── ResponseError               a successful response is not what it should be
+     └── PaginationError             the pages contradict each other or the server's count
 
 They are plain data: they pickle and copy, hold no HTTP object, and show no secret.
 """
@@ -69,30 +69,30 @@ def _restore(cls: type[HaloError], args: tuple[object, ...], state: dict[str, ob
 
 
 class ConfigurationError(HaloError):
-    """A setting is missing or impossible. Nothing has been sent; the text names the setting and the cure."""
+    """A setting is missing or invalid. Nothing was sent; the message names the setting and the remedy."""
 
 
 class InvalidRequestError(HaloError, TypeError):
-    """The call cannot be right: unknown or empty filter or field, an id where none may be. Nothing has been sent.
+    """The call is not valid: an unknown or empty filter or field, or an id that must not be there. Nothing was sent.
 
-    Halo ignores filters and fields that it does not know, so that a misspelt filter would return
-    everything and a misspelt field would vanish; halo refuses both.
+    Halo ignores filters and fields that it does not know, so a misspelt filter would return everything and a misspelt
+    field would be lost; halo refuses both.
 
     Attributes:
-        problems: What is wrong with which item, where a whole batch was refused; the text names the first few.
+        problems: What is wrong with which item, if a whole batch was refused; the message names the first few.
     """
 
     problems: tuple[str, ...] = ()
 
 
 class TransportError(HaloError):
-    """Nothing came back: no connection, no TLS, no such host, or the connection broke.
+    """There was no response: no connection, no TLS, no such host, or the connection broke.
 
-    What was asked only reads or may be repeated, so nothing is in doubt; it was repeated already.
+    The request only reads or may be repeated, so nothing is in doubt; it was repeated already.
 
     Attributes:
         method, path: The request, without host and query.
-        attempts: How often it was tried.
+        attempts: The number of attempts.
     """
 
     def __init__(self, method: str, path: str, reason: str, *, attempts: int, advice: str = "") -> None:
@@ -104,9 +104,9 @@ class TransportError(HaloError):
 
 
 class RequestTimeoutError(TransportError):
-    """Nothing came back within `timeout` seconds; see TransportError."""
+    """There was no response within `timeout` seconds; see TransportError."""
 
-    _advice: ClassVar[str] = "Ask for less at once, or allow more time with with_options(timeout=...)."
+    _advice: ClassVar[str] = "Request less at once, or allow more time: with_options(timeout=...)."
 
 
 @attrs.frozen
@@ -114,9 +114,9 @@ class FieldError:
     """What is wrong with one field of one record that was sent.
 
     Attributes:
-        index: Which record of the array, from 0; None where the server did not say.
-        field: The field, by the API's name; empty where the server did not say.
-        message: The server's words.
+        index: The record's index in the array, from 0; None if the server did not say.
+        field: The field, by the API's name; empty if the server did not say.
+        message: The server's message.
     """
 
     index: int | None
@@ -125,19 +125,21 @@ class FieldError:
 
 
 class StatusError(HaloError):
-    """The server answered no. Only this class itself: a status that has no class of its own, 3xx included.
+    """The server answered with an error status. This class itself is raised for a status without a class of its own.
+
+    That includes 3xx.
 
     Attributes:
         status_code: The HTTP status.
-        message: The server's words; empty where it said nothing.
+        message: The server's message; empty if it gave none.
         errors: What is wrong with which field of which record, as far as the server said.
         method, path: The request, without host and query.
-        body: The answer as text, cut after 64 KiB.
-        retry_after: Seconds the server asks to wait; None where it does not say.
-        attempts: How often it was tried; 0 where it was never sent, see `RateLimitError`.
+        body: The body of the response as text, cut off after 64 KiB.
+        retry_after: Seconds that the server asks to wait; None if it did not say.
+        attempts: The number of attempts; 0 if it was never sent, see `RateLimitError`.
     """
 
-    _advice: ClassVar[str] = "Look at .body, which has the answer, and check that base_url and any proxy are right."
+    _advice: ClassVar[str] = "Look at .body, the server's response, and check base_url and any proxy."
 
     def __init__(
         self,
@@ -154,8 +156,8 @@ class StatusError(HaloError):
     ) -> None:
         tried = "" if attempts == 1 else f" ({attempts} attempts)"
         answer = f"{status_code} {phrase(status_code)}{tried}" if attempts else "not sent"
-        said = f": {shortened(message)}" if message else "."
-        lines = [f"{method} {path}: {answer}{said}", *_listed(errors, message)]
+        detail = f": {shortened(message)}" if message else "."
+        lines = [f"{method} {path}: {answer}{detail}", *_listed(errors, message)]
         super().__init__("\n".join(lines), advice=advice or self._advice)
         self.status_code, self.method, self.path = status_code, method, path
         self.message, self.errors, self.body = message, list(errors), body
@@ -163,25 +165,25 @@ class StatusError(HaloError):
 
 
 class ValidationError(StatusError):
-    """400: the server understood and refused. Nothing was written; `errors` tells which field of which record."""
+    """400: the server refused the request. Nothing was written; `errors` names the field and the record."""
 
-    _advice = "Nothing was written. Correct what was sent, then send it again; .body has all that the server said."
+    _advice = "Nothing was written. Correct the request, then send it again; .body has the server's full response."
 
 
 class AuthenticationError(StatusError):
-    """Signing in failed, or no route has accepted the token: credentials, tenant, server URL or application."""
+    """Signing in failed, or no route has accepted the token: check credentials, tenant, server URL and application."""
 
     _advice = (
         "No route has accepted this token yet: check that the base URL is the server that issued it "
-        "(its API is under /api), and that the API application is active in HaloPSA. Halo says so too where the "
-        "application or its agent may not do this."
+        "(its API is under /api), and that the API application is active in HaloPSA. Halo gives the same answer if the "
+        "application or its agent lacks a permission."
     )
 
 
 class PermissionDeniedError(StatusError):
-    """403, or 401 on a token that other routes accept: the application or its agent may not do this.
+    """403, or 401 on a token that other routes accept: the application or its agent lacks a permission.
 
-    Halo answers 401 with an empty body where a module permission is missing, although the token is good.
+    Halo answers 401 with an empty body if a module permission is missing, although the token is valid.
     """
 
     _advice = (
@@ -191,44 +193,44 @@ class PermissionDeniedError(StatusError):
 
 
 class NotFoundError(StatusError):
-    """404: no such record, or no such route; Halo gives both the same empty answer."""
+    """404: no such record, or no such route; Halo gives the same empty response for both."""
 
     _advice = "There is no such record, or this client may not see it."
 
 
 class ConflictError(StatusError):
-    """409: the record is in use or exists already."""
+    """409: the record is in use, or exists already."""
 
-    _advice = "Look at the record as it is now, then decide whether to send this again."
+    _advice = "Look at the record as it is now, then decide whether to send the request again."
 
 
 class RateLimitError(StatusError):
-    """429: too many requests. `retry_after` tells how many seconds to wait, where the server says it.
+    """429: too many requests. `retry_after` is the number of seconds to wait, if the server says so.
 
-    The request was not carried out. Raised after the last attempt, or at once where the wait would be longer than
-    `Retry(max_wait=...)` or end after `Retry(deadline=...)`. Where that is so before the first attempt, the server
-    has said nothing: the text says "not sent", and `attempts` is 0.
+    The request was not carried out. Raised after the last attempt, or at once if the wait would be longer than
+    `Retry(max_wait=...)` or end after `Retry(deadline=...)`. If that is so before the first attempt, the server has
+    not been asked: the message says "not sent", and `attempts` is 0.
     """
 
-    _advice = "Other programs may count towards the same limit. Wait, then go on more slowly."
+    _advice = "Other programs may count towards the same limit. Wait, then continue at a slower rate."
 
 
 class ServerError(StatusError):
-    """5xx: the server failed. What was asked may be repeated and was; a create raises OutcomeUnknownError."""
+    """5xx: the server failed. The request may be repeated, and was; a create raises OutcomeUnknownError instead."""
 
-    _advice = "Try again later. If it lasts, the server's own log has the reason."
+    _advice = "Try again later. If it persists, look for the reason in the server's own log."
 
 
 class OutcomeUnknownError(HaloError):
-    """A create went out and no answer came back that can be read: the records may exist or not.
+    """A create was sent, and no readable response came back: the records may exist or not.
 
     It is not sent again, because a second ticket is worse than an error. Look first, then decide. In the receipt of
-    an update or delete that was interrupted it says the same of that; it may be sent again.
+    an update or delete that was interrupted, the same holds for that change; it may be sent again.
 
     Attributes:
         method, path: The request, without host, query or headers.
-        sent: The records of the body. Not part of the text or the repr: they hold people's data.
-        status_code: What the server answered, if it answered at all.
+        sent: The records of the body. Not part of the message or the repr: they hold personal data.
+        status_code: The status of the response, if there was one.
     """
 
     def __init__(
@@ -242,22 +244,25 @@ class OutcomeUnknownError(HaloError):
         is_change: bool = False,
     ) -> None:
         records = "1 record" if len(sent) == 1 else f"{len(sent)} records"
-        what, advice = f"{records} may or may not exist", "It is not sent again by itself. Look first, before you do."
+        what, advice = (
+            f"{records} may or may not exist",
+            "It is not repeated automatically. Look first, then decide.",
+        )
         if is_change:
-            what, advice = "it may or may not have been done", "Repeating it changes nothing, so it may be sent again."
-        super().__init__(f"{method} {path}: {reason}. The request had been sent; {what}.", advice=advice)
+            what, advice = "it may or may not have been carried out", "It is safe to send it again."
+        super().__init__(f"{method} {path}: {reason}. The request was sent; {what}.", advice=advice)
         self.method, self.path, self.status_code = method, path, status_code
         self.sent = [dict(record) for record in sent]
 
 
 class ResponseError(HaloError):
-    """An answer came with success, and it is not what was asked: HTML, not JSON, no rows where rows must be.
+    """A successful response is not what it should be: HTML, not JSON, or without the rows it must have.
 
     Attributes:
         method, path: The request, without host and query.
-        reason: What is wrong with the answer.
-        status_code: What the server answered.
-        excerpt: The first characters of the answer.
+        reason: What is wrong with the response.
+        status_code: The status of the response.
+        excerpt: The first characters of the body.
     """
 
     def __init__(
@@ -270,31 +275,31 @@ class ResponseError(HaloError):
 
 
 class PaginationError(HaloError):
-    """The walk cannot be brought to a trustworthy end. All rows that were given are real; some may be missing.
+    """The pages of a list contradict each other or the server's count. All rows given are real; some may be missing.
 
     Attributes:
         path: The route.
-        given: Rows given so far.
-        total: The server's own count; None where it gives none.
+        given: The number of rows given so far.
+        total: The server's own count; None if it gives none.
     """
 
     def __init__(self, path: str, reason: str, *, given: int, total: int | None) -> None:
-        told = "gives no count" if total is None else f"counts {total}"
+        count = "gives no count" if total is None else f"counts {total}"
         super().__init__(
-            f"GET {path}: {reason}. {given} rows were given; the server {told}.",
-            advice='Ask again, with narrower filters or in a lasting order (order="id"), and join both by id.',
+            f"GET {path}: {reason}. {given} rows were given; the server {count}.",
+            advice='List them again, with narrower filters or in a stable order (order="id"), and merge both by id.',
         )
         self.path, self.given, self.total = path, given, total
 
 
 def shortened(text: str) -> str:
-    """One line of a text, cut where it is too long to be read."""
+    """The text on one line, cut off if it is too long to read."""
     text = " ".join(text.split())
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}..."
 
 
 def _listed(errors: Sequence[FieldError], message: str) -> list[str]:
-    """A line for each of the first errors that says more than the message does."""
+    """A line for each of the first errors that say more than the message does."""
     more = [error for error in errors if error.field or error.message != message]
     lines = [f"  {_place(error)}{shortened(error.message)}" for error in more[:_SHOWN_ERRORS]]
     if len(more) > _SHOWN_ERRORS:
@@ -309,8 +314,8 @@ def _place(error: FieldError) -> str:
 
 
 def phrase(status_code: int) -> str:
-    """What HTTP calls this status."""
+    """The standard reason phrase of a status."""
     try:
         return HTTPStatus(status_code).phrase
-    except ValueError:  # 520 and its kind are real, and no member of HTTPStatus
+    except ValueError:  # 520 and others are in use, but not in HTTPStatus
         return "(no standard status)"

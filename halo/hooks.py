@@ -1,11 +1,11 @@
-"""Seeing what happens: functions that are called for every request, answer, repeat, wait and sign-in.
+"""Hooks: functions that are called for every request, response, retry, wait and sign-in.
 
     from halo import Halo, Hooks
 
     halo = Halo(hooks=Hooks(response=lambda event: print(event.method, event.path, event.status_code)))
 
-A hook may be asynchronous with `AsyncHalo`. One that raises is logged and otherwise ignored: what it looks at goes
-on. Events hold no secret, no query and no body; of the body they hold the ids of its records.
+With `AsyncHalo`, a hook may be asynchronous. If a hook raises, the exception is logged and the call goes on. Events
+hold no secret, no query and no body, but the ids of the records in the body.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ import attrs
 __all__ = ["Effect", "Hooks", "Outcome", "RefreshEvent", "RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"]
 
 Effect = Literal["read", "change", "create"]
-"""What a request does: it reads, changes what is there (the same however often it is sent), or may create something."""
+"""What a request does: it reads, changes something (with the same result if sent twice), or may create something."""
 
 Outcome = Literal["done", "refused", "failed", "unknown", "not sent"]
 """How one attempt ended.
 
-- "done": the server said yes. (A DELETE that was repeated because nobody knew how its first try ended is done too
-  where it finds nothing left.)
-- "refused": the server said no; it has not done what was asked.
-- "failed": the server failed (5xx), gave no whole answer, or gave a web page. An update or delete may have been done
-  all the same; repeating it changes nothing.
-- "unknown": the same of a create, and a create whose answer shows no record: it may exist or not.
+- "done": the server said yes. (That includes a DELETE that was repeated because the outcome of its first attempt was
+  unknown, and finds nothing left.)
+- "refused": the server refused the request, and has not carried it out.
+- "failed": the server failed (5xx), its response was incomplete or missing, or was a web page. An update or delete may
+  have been carried out all the same; it is safe to repeat.
+- "unknown": the same for a create, and a create whose response shows no record: it may exist or not.
 - "not sent": signing in failed, no connection was made, or the request budget was used up.
 """
 
@@ -39,11 +39,11 @@ class RequestEvent:
 
     Attributes:
         method, path: Without host and query.
-        operation: The operation of the contract; method and path, where the call is none.
-        attempt: Which try it is, from 1.
+        operation: The operation of the contract; method and path if there is none.
+        attempt: The number of the attempt, from 1.
         host: The server's name.
-        tenant: The tenant's name as it was given; None where the server is asked for it.
-        effect: "read"; "change", which leaves the server the same when it is sent twice; or "create".
+        tenant: The tenant's name from the settings; None if the server is asked for it.
+        effect: "read"; "change", which has the same result if sent twice; or "create".
         ids: The ids of the records in the body, as far as they are whole numbers; at most the first hundred.
     """
 
@@ -59,14 +59,14 @@ class RequestEvent:
 
 @attrs.frozen
 class ResponseEvent:
-    """An attempt has ended: with an answer, without one, or before it was sent.
+    """An attempt has ended: with a response, without one, or before it was sent.
 
     Attributes:
         method, path, operation, attempt, host, tenant, effect, ids: As for the request.
-        status_code: None where no answer came.
-        error: The name of what went wrong, where no whole answer came.
+        status_code: None if there was no response.
+        error: The type of the error, if there was no complete response.
         seconds: How long it took, signing in included.
-        outcome: What is certain of it; see `Outcome`.
+        outcome: What is certain about it; see `Outcome`.
     """
 
     method: str
@@ -88,8 +88,8 @@ class RetryEvent:
     """A request will be sent again.
 
     Attributes:
-        method, path, attempt: The one that failed.
-        seconds: How long is waited before.
+        method, path, attempt: Of the attempt that failed.
+        seconds: How long the call waits before.
         reason: Why, in a sentence.
     """
 
@@ -102,7 +102,7 @@ class RetryEvent:
 
 @attrs.frozen
 class WaitEvent:
-    """A request may not go yet.
+    """A request has to wait before it may be sent.
 
     Attributes:
         seconds: How long it waits.
@@ -115,7 +115,7 @@ class WaitEvent:
 
 @attrs.frozen
 class RefreshEvent:
-    """A new token is asked for.
+    """A new token is requested.
 
     Attributes:
         reason: "first", "stale" or "refused".
@@ -129,14 +129,14 @@ class RefreshEvent:
 
 @attrs.frozen(kw_only=True)
 class Hooks:
-    """What is called when. Each is one function, or None.
+    """The functions to call, and when. Each is a function or None.
 
     Attributes:
         request: Before a request is sent.
-        response: When an attempt has ended, with an answer, without, or before it was sent.
-        retry: Before the wait for another try.
+        response: When an attempt has ended: with a response, without one, or before it was sent.
+        retry: Before the wait for another attempt.
         wait: Before the wait for the request budget.
-        refresh: Before a new token is asked for.
+        refresh: Before a new token is requested.
     """
 
     request: Callable[[RequestEvent], object] | None = None

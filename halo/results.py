@@ -1,4 +1,4 @@
-"""What calls give besides records: receipts of batches, downloaded files, the rows of reports, and a warning."""
+"""What calls return besides records: receipts of batches, downloaded files, rows of reports; and a warning."""
 
 from __future__ import annotations
 
@@ -17,19 +17,21 @@ __all__ = ["Download", "NotStoredWarning", "Receipt", "ReportRows"]
 T = TypeVar("T")
 
 MAX_REPORT_ROWS = 50_000
-"""Where the rows of a report were seen to end, although it should have found more (halocli 0.10, live)."""
+"""Reports with more rows were seen to end here (halocli 0.10, live)."""
+
+_LOOK = "Look at the raw response, with request()."
 
 
 @attrs.frozen
 class Receipt(Generic[T]):
-    """What became of one item of `create_many`, `update_many`, `delete_many` or `batch`.
+    """The result of one item of `create_many`, `update_many`, `delete_many` or `batch`.
 
     Attributes:
-        index: Its place in the input, from 0.
-        sent: What was sent for it, or the item itself. Not part of the repr: it holds people's data.
-        item: What came back; None if it failed, and if nothing came back.
+        index: Its index in the input, from 0.
+        sent: What was sent for it, or the item itself. Not part of the repr: it holds personal data.
+        item: What was returned; None if it failed, or if nothing was returned.
         error: Why it failed; None if it did not.
-        not_stored: With `with_options(verify=True)`: the fields that came back different, or not at all.
+        not_stored: With `with_options(verify=True)`, the fields that came back different or not at all.
     """
 
     index: int
@@ -45,7 +47,7 @@ class Receipt(Generic[T]):
 
     @property
     def outcome_unknown(self) -> bool:
-        """Whether nobody can say if it happened: look before sending it again."""
+        """Whether it is unknown if it was carried out: check before you send it again."""
         return isinstance(self.error, OutcomeUnknownError)
 
 
@@ -54,8 +56,8 @@ class Download:
     """The content of a file.
 
     Attributes:
-        filename: Its name, without any folder; safe to keep it under.
-        content_type: The media type, as the server says it.
+        filename: Its name, without a folder; safe to use for a file.
+        content_type: The media type, as the server gives it.
         content: The bytes. Not part of the repr.
     """
 
@@ -66,13 +68,13 @@ class Download:
 
 @attrs.frozen
 class ReportRows:
-    """What a report found.
+    """The result of a report.
 
     Attributes:
-        rows: Objects by the names of the columns; all values are texts, as Halo sends them.
+        rows: A dict for each row, by the names of the columns; all values are strings, as Halo sends them.
         columns: Its columns, with their types in the database.
-        report: The record, with everything else that came. Not part of the repr.
-        may_be_cut: Whether there are as many rows as Halo gives at most (50,000), so that some may be missing.
+        report: The record, with everything else that was returned. Not part of the repr.
+        may_be_cut: Whether there are as many rows as Halo returns at most (50,000), so that some may be missing.
     """
 
     rows: list[dict[str, Any]] = attrs.field(repr=lambda rows: f"<{len(rows)} rows>")
@@ -81,32 +83,32 @@ class ReportRows:
 
     @classmethod
     def from_report(cls, report: Report, path: str) -> Self:
-        """What a report found, out of its record.
+        """The result of a report, taken from its record.
 
         Args:
-            report: The record, as running the report gave it.
-            path: Of the request, for the error.
+            report: The record that running the report returned.
+            path: Of the request, for error messages.
 
         Raises:
-            ResponseError: It failed, was not run, or is of another shape.
+            ResponseError: The report failed or was not run, or the record has an unexpected shape.
         """
         try:
             result, columns = report.report, report.available_columns or report.columns or []
         except ValueError as error:
-            raise _no_rows(path, f"the answer is not a report: {error}", "Look at it raw, with request().") from error
+            raise _no_rows(path, f"the response is not a report: {error}", _LOOK) from error
         if result is None or result.load_error or result.rows is None:
             message = None if result is None else result.load_error
             if message:
                 raise _no_rows(path, f"the report failed: {message}", excerpt=str(message))
-            advice = "The answer has no rows; the application may lack the right to read reports."
+            advice = "The response has no rows; the application may lack the permission to read reports."
             raise _no_rows(path, "the report was not run", advice)
         if not _are_rows(result.rows):
-            raise _no_rows(path, "the answer's rows are not a list of objects", "Look at it raw, with request().")
+            raise _no_rows(path, "the response's rows are not a list of objects", _LOOK)
         return cls(result.rows, columns, report)
 
     @property
     def may_be_cut(self) -> bool:
-        """Whether there may be more than Halo gives."""
+        """Whether there may be more rows than Halo returns."""
         return len(self.rows) >= MAX_REPORT_ROWS
 
     def __iter__(self) -> Iterator[dict[str, Any]]:

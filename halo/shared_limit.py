@@ -1,12 +1,12 @@
-"""A request budget that several processes share, because Halo's limit may be the tenant's and not a program's.
+"""A request budget shared by several processes, because Halo's limit may be per tenant and not per program.
 
     from halo import Halo
     from halo.shared_limit import SharedRateLimit
 
     halo = Halo(rate_limit=SharedRateLimit.in_file("halo-acme.sqlite", (500, 180), (700, 300)))
 
-Use one file, or one key in Redis, per tenant. Needs the extra `shared` (pyrate-limiter); for Redis also its client.
-What several processes do not share is the pause after a 429: each learns of it by its own.
+Use one file, or one key in Redis, per tenant. It needs the extra `shared` (pyrate-limiter), and for Redis its client.
+The pause after a 429 is not shared: each process pauses after a 429 of its own.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ _SHORTEST = 0.001  # seconds; pyrate-limiter counts in whole milliseconds
 
 
 class SharedRateLimit:
-    """Sliding windows in a place that several processes reach, through a bucket of pyrate-limiter."""
+    """Sliding windows that several processes share, through a bucket of pyrate-limiter."""
 
     def __init__(self, bucket: Any) -> None:
-        """Most callers want `in_file` or `in_redis`.
+        """Use a bucket; see `in_file` and `in_redis` for the usual ones.
 
         Args:
             bucket: A synchronous `pyrate_limiter.AbstractBucket`.
@@ -39,33 +39,33 @@ class SharedRateLimit:
 
     @classmethod
     def in_file(cls, path: str | os.PathLike[str], *windows: tuple[int, float]) -> Self:
-        """Shared by the processes of one machine, in an SQLite file.
+        """A budget shared by the processes of one machine, in an SQLite file.
 
-        While another program holds the file, whoever asks is blocked, an event loop too; it is held for milliseconds.
+        While another program has locked the file, callers are blocked, event loops included; that takes milliseconds.
 
         Args:
-            path: Of the file; it is made when it is not there.
+            path: Of the file; it is created if it is missing.
             *windows: Requests and seconds, as for `RateLimit`.
 
         Raises:
-            ConfigurationError: The extra is missing, a window cannot be, or the file is none or cannot be used.
+            ConfigurationError: The extra is missing, a window is not valid, or the file cannot be used.
         """
         limiter = _pyrate_limiter()
         rates = _rates(limiter, windows)
         try:
-            with closing(sqlite3.connect(path)) as one:  # pyrate-limiter leaves one open where the file is no database
-                one.execute("PRAGMA schema_version")
+            with closing(sqlite3.connect(path)) as connection:  # pyrate-limiter leaks it if this fails
+                connection.execute("PRAGMA schema_version")
             bucket = limiter.SQLiteBucket.init_from_file(rates, db_path=os.fspath(path), use_file_lock=True)
         except (sqlite3.Error, OSError) as error:
             raise ConfigurationError(
                 f"SharedRateLimit.in_file({os.fspath(path)!r}): {error}.",
-                advice="Name a file that is not there yet, in a folder that may be written.",
+                advice="Name a new file, in a folder that is writable.",
             ) from error
         return cls(bucket)
 
     @classmethod
     def in_redis(cls, client: Any, key: str, *windows: tuple[int, float]) -> Self:
-        """Shared by many machines, in Redis.
+        """A budget shared by several machines, in Redis.
 
         Args:
             client: A synchronous `redis.Redis`.
@@ -73,7 +73,7 @@ class SharedRateLimit:
             *windows: Requests and seconds, as for `RateLimit`.
 
         Raises:
-            ConfigurationError: The extra is missing, or a window cannot be.
+            ConfigurationError: The extra is missing, or a window is not valid.
         """
         limiter = _pyrate_limiter()
         return cls(limiter.RedisBucket.init(_rates(limiter, windows), client, key))
@@ -83,30 +83,30 @@ class SharedRateLimit:
 
         Raises:
             InvalidRequestError: It is closed.
-            HaloError: Its file or Redis cannot be used at the moment: another program has locked it, or it is away.
+            HaloError: Its file or Redis cannot be used now: another program has locked it, or it is unavailable.
         """
         if self._is_closed:
             raise InvalidRequestError(
-                "This SharedRateLimit is closed.", advice="Close it after the last client that draws on it."
+                "This SharedRateLimit is closed.", advice="Close it after the last client that uses it."
             )
         try:
-            with self._bucket.limiter_lock() or nullcontext():  # of the file; Redis needs none
+            with self._bucket.limiter_lock() or nullcontext():  # for the file; Redis needs none
                 return self._try_acquire()
         except sqlite3.Error as error:
             with suppress(sqlite3.Error, AttributeError):  # closed meanwhile
-                self._bucket.conn.rollback()  # what it has begun would see the file as it is now, for ever
+                self._bucket.conn.rollback()  # an open transaction would never see later changes of the file
             raise HaloError(
                 f"The file of SharedRateLimit cannot be used: {error}.",
-                advice="Nothing was sent. See which other program has it open, or use another file.",
+                advice="Nothing was sent. Find out which other program has it open, or use another file.",
             ) from error
-        except Exception as error:  # Redis is the caller's business, with errors of its own
+        except Exception as error:  # a Redis client raises exceptions of its own
             raise HaloError(
-                f"What SharedRateLimit counts in cannot be used: {type(error).__name__}.",
-                advice="Nothing was sent. The error of its own is the cause of this one.",
+                f"The storage of SharedRateLimit cannot be used: {type(error).__name__}.",
+                advice="Nothing was sent. The original exception is the cause of this one.",
             ) from error
 
     def _try_acquire(self) -> float:
-        now = self._bucket.now()  # behind the lock: the time spent waiting for it must not make the stamp old
+        now = self._bucket.now()  # taken under the lock: waiting for it must not age the timestamp
         self._bucket.leak(now)
         item = _pyrate_limiter().RateItem("halo", now)
         if self._bucket.put(item):
@@ -114,7 +114,7 @@ class SharedRateLimit:
         return max(0.001, float(self._bucket.waiting(item)) / 1000)
 
     def close(self) -> None:
-        """Close the file, where there is one. Whoever draws on it later is refused."""
+        """Close the file, if there is one. Later use is refused."""
         self._is_closed = True
         close = getattr(self._bucket, "close", None)
         if close is not None:
@@ -122,23 +122,23 @@ class SharedRateLimit:
 
 
 def _rates(limiter: Any, windows: tuple[tuple[int, float], ...]) -> list[Any]:
-    wanted = sorted(RateLimit(*windows).windows, key=lambda window: window[1])
-    if wanted[0][1] < _SHORTEST:
+    pairs = sorted(RateLimit(*windows).windows, key=lambda window: window[1])
+    if pairs[0][1] < _SHORTEST:
         raise ConfigurationError(
             f"SharedRateLimit: a window of {windows} is shorter than a millisecond.", advice="Windows are in seconds."
         )
-    rates = [limiter.Rate(requests, int(1000 * seconds)) for requests, seconds in wanted]
+    rates = [limiter.Rate(requests, int(1000 * seconds)) for requests, seconds in pairs]
     for shorter, longer in pairwise(rates):
         if not _adds(longer, shorter):
             raise ConfigurationError(
-                f"SharedRateLimit: of the windows {windows}, one says nothing that the others do not.",
-                advice="A longer window must allow more requests, and fewer a second; leave out what is too much.",
+                f"SharedRateLimit: one of the windows {windows} is redundant.",
+                advice="A longer window must allow more requests, but fewer per second; leave out the redundant one.",
             )
     return rates
 
 
 def _adds(longer: Any, shorter: Any) -> bool:
-    """Whether both windows can be reached; pyrate-limiter takes no others."""
+    """Whether both windows have an effect; pyrate-limiter accepts no others."""
     is_denser = longer.limit * shorter.interval > shorter.limit * longer.interval
     return bool(longer.interval > shorter.interval and longer.limit > shorter.limit and not is_denser)
 

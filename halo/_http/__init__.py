@@ -1,1 +1,1 @@
-"""What speaks httpx; nothing else in the facade does."""
+"""The only package of the facade that uses httpx."""

@@ -52,8 +52,8 @@ __all__ = [
 AuthFlow = Generator[Request, Response, None]
 AsyncAuthFlow = AsyncGenerator[Request, Response]
 
-# Everything that a request can end with instead of a response. (StreamError and InvalidURL are not HTTPErrors.)
+# Everything httpx may raise instead of giving a response. (StreamError and InvalidURL are not HTTPErrors.)
 FAILURES = (HTTPError, InvalidURL, StreamError)
 
-# The server cannot have seen any of it.
+# The server cannot have seen any of the request.
 NEVER_SENT = (ConnectError, ConnectTimeout, PoolTimeout, ProxyError, UnsupportedProtocol, InvalidURL)

@@ -1,4 +1,4 @@
-"""How to reach the server: TLS, proxy, HTTP version, or a ready HTTP client of the caller's."""
+"""How to reach the server: TLS, proxy, HTTP version, or the caller's own HTTP client."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _HANDLES: dict[type, str] = {Client: "handle_request", AsyncClient: "handle_asyn
 
 @attrs.frozen
 class Connection:
-    """What the HTTP client is made from, or the client itself.
+    """The settings for the HTTP client, or the caller's own client.
 
     Attributes:
-        transport: Underneath, instead of connections of our own.
-        proxy: The URL of a proxy, checked; None: what the environment says (`HTTPS_PROXY`).
-        ssl_context: For TLS; None: certifi's authorities, checked.
-        http2: Whether HTTP/2 is offered.
-        http_client: A client of the caller's, who closes it.
+        transport: An httpx transport to use instead of our own connections.
+        proxy: The URL of a proxy, checked; None to use the environment's (`HTTPS_PROXY`).
+        ssl_context: For TLS; None to verify against certifi's authorities.
+        http2: Whether to offer HTTP/2.
+        http_client: The caller's own client; the caller closes it.
     """
 
     transport: BaseTransport | AsyncBaseTransport | None = None
@@ -48,33 +48,34 @@ class Connection:
         others = [name for name in ("transport", "proxy", "ssl_context", "http2") if getattr(self, name)]
         if self.http_client is not None and others:
             raise ConfigurationError(
-                f"http_client and {', '.join(others)} are given.", advice="Set it on the HTTP client that you give."
+                f"http_client cannot be combined with {', '.join(others)}.",
+                advice="Configure that on your own HTTP client.",
             )
         if self.proxy is not None:
             _check_proxy(self.proxy)
 
     def new_client(self, kind: type[C]) -> C:
-        """An HTTP client: the caller's, or a new one of our own.
+        """The caller's own HTTP client, or a new one.
 
         Args:
-            kind: Whether a synchronous or an asynchronous one is needed.
+            kind: `Client` or `AsyncClient`.
 
         Raises:
-            ConfigurationError: What was given is of the other kind, the environment's proxy cannot be, or HTTP/2 is
-                wanted and its package is missing.
+            ConfigurationError: The client or transport is of the other kind, the environment's proxy is not valid, or
+                the package for HTTP/2 is missing.
         """
         if self.http_client is not None:
             if not isinstance(self.http_client, kind):
-                raise _of_the_other_kind("http_client", self.http_client, kind)
+                raise _wrong_kind("http_client", self.http_client, kind)
             return self.http_client
         if self.transport is not None and not hasattr(self.transport, _HANDLES[kind]):
-            raise _of_the_other_kind("transport", self.transport, kind)
+            raise _wrong_kind("transport", self.transport, kind)
         try:
             return kind(**self._arguments())
         except (ImportError, ValueError, InvalidURL) as error:
             cause = error.with_traceback(None)  # of httpx's frames, which hold the URL of the proxy
             raise ConfigurationError(
-                f"No HTTP client can be made with the proxy of the environment ({type(error).__name__}).",
+                f"The environment's proxy settings cannot be used ({type(error).__name__}).",
                 advice=f"Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY: {_PROXY_FORMS}.",
             ) from cause
 
@@ -84,7 +85,7 @@ class Connection:
         verify: Any = True if self.ssl_context is None else self.ssl_context
         return {
             "headers": HEADERS,
-            "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # a session of the server's is none of ours
+            "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # cookies of the server are ignored
             "transport": self.transport,
             "proxy": None if self.proxy is None else self.proxy.reveal(),
             "verify": verify,
@@ -93,9 +94,9 @@ class Connection:
 
 
 class ClientHandle(Generic[C]):
-    """The HTTP client of one of our clients: made when first needed, for one process and event loop, until closed.
+    """The HTTP client of one of our clients, created on first use; it belongs to one process and one event loop.
 
-    It is made late because its TLS set-up takes some 20 ms.
+    It is created late because its TLS set-up takes some 20 ms.
     """
 
     def __init__(self, connection: Connection, kind: type[C]) -> None:
@@ -114,19 +115,19 @@ class ClientHandle(Generic[C]):
             ConfigurationError: See `Connection.new_client`.
         """
         if self._is_closed:
-            raise InvalidRequestError("This client is closed.", advice="Make a new one, or close it later.")
+            raise InvalidRequestError("This client is closed.", advice="Create a new one, or close it later.")
         self._check_owner(_running_loop(self._kind))
         with self._lock:
             if self._client is None:
                 self._client = self._connection.new_client(self._kind)
         if self._client.is_closed:
             raise InvalidRequestError(
-                "The http_client that was given is closed.", advice="Close it after the last call, or give an open one."
+                "The http_client is closed.", advice="Close it after the last call, or pass an open one."
             )
         return self._client
 
     def close(self) -> C | None:
-        """Refuse whatever comes later; gives the client to close, unless it is the caller's or was never made."""
+        """Refuse all later use; returns the client to close, unless it is the caller's own or was never created."""
         self._is_closed = True
         client, self._client = self._client, None
         return None if client is self._connection.http_client else client
@@ -137,18 +138,18 @@ class ClientHandle(Generic[C]):
             self._owner = owner
         elif self._owner[0] != owner[0]:
             raise InvalidRequestError(
-                "This client was used before the process was forked; its connections belong to the parent.",
-                advice="Make a new client in the child.",
+                "This client was used before the process forked; its connections belong to the parent.",
+                advice="Create a new client in the child process.",
             )
         elif self._owner[1] is not loop:
             raise InvalidRequestError(
-                "This client was used in another event loop; its connections belong to that one.",
-                advice="Make a new client in each event loop, or call asyncio.run() once around all of it.",
+                "This client was used in another event loop; its connections belong to that loop.",
+                advice="Create a new client in each event loop, or call asyncio.run() only once, around everything.",
             )
 
 
 def _running_loop(kind: type) -> object:
-    """The event loop of an asynchronous client; threads have none."""
+    """The running event loop for an asynchronous client; None for a synchronous one."""
     if kind is not AsyncClient:
         return None
     import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
@@ -157,8 +158,8 @@ def _running_loop(kind: type) -> object:
 
 
 def _check_proxy(proxy: Secret) -> None:
-    if not _is_proxy(proxy):  # it is not shown: it may hold a password
-        raise ConfigurationError("proxy is not the URL of a proxy.", advice=f"Give {_PROXY_FORMS}.")
+    if not _is_proxy(proxy):  # not shown: it may hold a password
+        raise ConfigurationError("proxy is not a valid proxy URL.", advice=f"Use {_PROXY_FORMS}.")
     if proxy.reveal().lower().startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(
             "A SOCKS proxy needs the package socksio.", advice='python -m pip install "httpx[socks]"'
@@ -175,9 +176,9 @@ def _is_proxy(proxy: Secret) -> bool:
         return False
 
 
-def _of_the_other_kind(name: str, given: object, kind: type) -> ConfigurationError:
+def _wrong_kind(name: str, value: object, kind: type) -> ConfigurationError:
     return ConfigurationError(
-        f"{name} is of type {type(given).__name__}, and cannot be used by an httpx.{kind.__name__}.",
+        f"{name} has type {type(value).__name__}, which cannot be used with httpx.{kind.__name__}.",
         advice="Halo takes httpx's synchronous clients and transports, AsyncHalo its asynchronous ones.",
     )
 

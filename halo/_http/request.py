@@ -1,4 +1,4 @@
-"""A call as an HTTP request."""
+"""Builds the HTTP request of a call."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from .client import FAILURES, AsyncClient, Client, Request, Timeout
 
 
 def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Request:
-    """The request of one attempt, with the headers of the HTTP client; the call goes along in its extensions.
+    """The request of one attempt, with the HTTP client's default headers; its extensions hold the call.
 
     Raises:
-        InvalidRequestError: No request can carry what was given.
+        InvalidRequestError: The arguments cannot be sent.
     """
     payload = call.payload
     try:

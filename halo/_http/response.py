@@ -1,4 +1,4 @@
-"""What comes back: the body as it is read, the plain data of it, and what it means that none came."""
+"""Reads responses: the body, its plain data, and what a missing response means."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Secrets = Callable[[], tuple[str, ...]]
 
 
 class PeekedStream(SyncByteStream):
-    """The body of a response, whose first bytes are kept, so that an error can show how it began."""
+    """The body of a response; its first bytes are stored, so that an error can show how it began."""
 
     def __init__(self, stream: SyncByteStream) -> None:
         self.stream, self.first, self.size = stream, b"", 0
@@ -41,12 +41,12 @@ class PeekedStream(SyncByteStream):
             yield chunk
 
     def close(self) -> None:
-        """Close the body underneath."""
+        """Close the underlying body."""
         self.stream.close()
 
 
 class AsyncPeekedStream(AsyncByteStream):
-    """`PeekedStream` for asynchronous bodies."""
+    """The body of an asynchronous response; its first bytes are stored, so that an error can show how it began."""
 
     def __init__(self, stream: AsyncByteStream) -> None:
         self.stream, self.first, self.size = stream, b"", 0
@@ -58,7 +58,7 @@ class AsyncPeekedStream(AsyncByteStream):
             yield chunk
 
     async def aclose(self) -> None:
-        """Close the body underneath, to its end also when cancelled: otherwise its connection is never given back."""
+        """Close the underlying body even if cancelled: otherwise its connection never returns to the pool."""
         import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
 
         await asyncio.shield(asyncio.ensure_future(self.stream.aclose()))
@@ -66,12 +66,12 @@ class AsyncPeekedStream(AsyncByteStream):
 
 @attrs.frozen
 class Received:
-    """What came of a response.
+    """A response as far as it was received.
 
     Attributes:
-        answer: The plain data of it, with as much of the body as came.
-        size: Bytes of the body that came.
-        failure: What ended it before its end; None if it came whole.
+        answer: Its plain data, with as much of the body as arrived.
+        size: Bytes of the body that arrived.
+        failure: What cut it off; None if it is complete.
     """
 
     answer: Answer
@@ -83,10 +83,10 @@ async def aread_response(call: Call, request: Request, response: Response, secre
     """Read a response to its end, into memory or into the file that the call names.
 
     Args:
-        call: What was asked.
+        call: The call.
         request: As it was sent: its token is a secret too.
-        response: What came; its body has not been read.
-        secrets: Gives the texts that no error may show.
+        response: Its response; the body has not been read.
+        secrets: Returns the texts that no error may show.
         now: Seconds since 1970.
     """
     body = AsyncPeekedStream(cast("AsyncByteStream", response.stream))  # of its client's kind
@@ -126,7 +126,7 @@ def read_response(call: Call, request: Request, response: Response, secrets: Sec
 
 
 def answer_of(call: Call, request: Request, response: Response, body: bytes, *, secrets: Secrets, now: float) -> Answer:
-    """The plain data of a response, fit to be shown; see `aread_response`."""
+    """The plain data of a response, safe to show in errors; arguments as of `aread_response`."""
     token = request.headers.get("Authorization", "").removeprefix("Bearer ")
     return Answer(
         call.method,
@@ -141,7 +141,7 @@ def answer_of(call: Call, request: Request, response: Response, body: bytes, *, 
 
 
 def _whole(call: Call, request: Request, response: Response, secrets: Secrets, now: float) -> Answer:
-    """The plain data of a response that was read whole. What is in a success is not shown."""
+    """The plain data of a complete response. The content of a success is never shown."""
     if response.is_success:
         content = b"" if call.sink is not None and is_file(response.headers) else response.content
         return Answer(call.method, call.path, response.status_code, response.headers, content, attempts=call.attempt)
@@ -149,16 +149,16 @@ def _whole(call: Call, request: Request, response: Response, secrets: Secrets, n
 
 
 def _sink_of(call: Call, response: Response) -> BinaryIO | None:
-    """Where the body goes: a refusal or a login page is not a file, and is needed in memory."""
+    """Where to write the body; None for memory: an error or a login page is not a file."""
     if call.sink is None or not (response.is_success and is_file(response.headers)):
         return None
     call.sink.seek(0)
-    call.sink.truncate()  # of what an attempt before had brought
+    call.sink.truncate()  # what an earlier attempt wrote
     return call.sink
 
 
 def failure_of(cause: Exception, timeout: float) -> Failure:
-    """What it means that httpx raised this.
+    """What an httpx exception means.
 
     Args:
         cause: The exception.

@@ -1,8 +1,8 @@
-"""The few primitives that differ between threads and tasks: those of tasks. `concurrency` has the same for threads.
+"""The few primitives that differ between threads and tasks, for tasks. `concurrency` has those for threads.
 
 `scripts/unasync.py` maps the names here to those there: AsyncAcquire -> Acquire, AsyncAct -> Act,
 AsyncFunction -> Function, AsyncLock -> Lock, AsyncPrefetcher -> Prefetcher, arun_bounded -> run_bounded,
-maybe_await -> call. Two modules, because asyncio takes some 15 ms to import, which synchronous programs save.
+maybe_await -> call. They are two modules because asyncio takes some 15 ms to import, which synchronous programs save.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ AsyncAcquire = Callable[[A, str, str], Coroutine[Any, Any, None]]
 
 
 async def maybe_await(function: Callable[[], R | Awaitable[R]]) -> R:
-    """What the function gives, awaited if it is asynchronous."""
+    """The result of the function, awaited if it is asynchronous."""
     value = function()
     return cast("R", await value if inspect.isawaitable(value) else value)
 
 
 async def arun_bounded(function: Callable[[A], Awaitable[None]], items: Iterable[A], limit: int) -> None:
-    """Await the function for every item, at most `limit` side by side; the first exception ends it."""
+    """Await the function for every item, at most `limit` at once; the first exception ends it."""
     running: set[asyncio.Task[None]] = set()
 
     async def run(item: A) -> None:
@@ -63,10 +63,10 @@ async def arun_bounded(function: Callable[[A], Awaitable[None]], items: Iterable
 
 
 class AsyncPrefetcher(Generic[A, R]):
-    """Calls that run before their results are wanted; results come in the order of starting.
+    """Runs calls before their results are needed; results are taken in the order of starting.
 
     Attributes:
-        items: What was started and not taken yet.
+        items: Started and not taken yet.
     """
 
     def __init__(self, function: AsyncFunction[A, R], limit: int) -> None:
@@ -75,17 +75,17 @@ class AsyncPrefetcher(Generic[A, R]):
         self.items: deque[A] = deque()
 
     def start(self, item: A) -> None:
-        """Begin with one more."""
+        """Start the call for one more item."""
         self.items.append(item)
         self._tasks.append(asyncio.create_task(self._function(item)))
 
     async def take(self) -> R:
-        """The result of the oldest."""
+        """The result of the oldest call, once it is done."""
         self.items.popleft()
         return await self._tasks.popleft()
 
     async def drop(self) -> None:
-        """Forget all that is running."""
+        """Cancel and forget all calls that are still running."""
         tasks = list(self._tasks)
         self.items.clear()
         self._tasks.clear()

@@ -1,4 +1,4 @@
-"""A file that is being written: in the end it is there whole, or not at all."""
+"""A file that is written atomically: in the end it is complete, or not there at all."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 
 
 class AtomicFile:
-    """A file that is being written: in the end it is there whole, or not at all."""
+    """A file that is written atomically: in the end it is complete, or not there at all."""
 
     def __init__(self, to: str | os.PathLike[str], *, mode: int = 0o666) -> None:
-        """Begin in the folder that it will be in.
+        """Open a temporary file in the same folder.
 
         Args:
             to: The path of the file, or of a folder to put it into under its own name.
-            mode: Who may use it, as far as the umask allows.
+            mode: Its permissions, limited by the umask.
         """
         self._to = Path(to)
         self._is_folder = self._to.is_dir()
@@ -28,17 +28,17 @@ class AtomicFile:
         )
 
     def commit(self, filename: str = "", id: object = "") -> Path:
-        """Put it where it belongs; gives its path. If that fails, `discard` it.
+        """Move it to its final path, and return that. If it fails, call `discard`.
 
         Args:
-            filename: Its own name, in a folder.
-            id: What tells it from another of the same name, which is there already and stays.
+            filename: Its own name, if `to` is a folder.
+            id: Added to the name if a file of that name exists already; that one stays.
         """
         self.file.close()
         return self._path.replace(self._free(filename, id) if self._is_folder and filename else self._to)
 
     def _free(self, filename: str, id: object) -> Path:
-        """The path of that name in the folder, taken at once, or one with the id in it if it is taken already."""
+        """The path of that name in the folder, reserved at once; with the id in it if the name is taken."""
         path = self._to / filename
         try:
             path.open("xb").close()
@@ -47,8 +47,8 @@ class AtomicFile:
         return path
 
     def discard(self) -> None:
-        """Leave nothing of it."""
+        """Remove the temporary file."""
         try:
-            self.file.close()  # it may still have something to write, and the disk be full
+            self.file.close()  # it may have buffered data, and the disk may be full
         finally:
             self._path.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Time, so that it can be faked: what the hour is, and waiting."""
+"""The clock: telling the time and waiting, so that tests can fake both."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from contextvars import ContextVar
 from typing import Protocol
 
 stopping: ContextVar[threading.Event | None] = ContextVar("stopping", default=None)
-"""What ends the waits of a thread that works for another one; None in threads of the caller's."""
+"""Set to end the waits of a worker thread; None in the caller's own threads."""
 
 
 class Stopped(BaseException):
-    """Nobody wants the result of this thread any more; no Exception, so that nothing takes it for a failure."""
+    """The result of this thread is no longer needed. Not an Exception, so that nothing takes it for a failure."""
 
 
 class Clock(Protocol):
-    """What halo needs of time. `halo.testing.FakeClock` is one that never really waits."""
+    """What halo needs from a clock. `halo.testing.FakeClock` never really waits."""
 
     def monotonic(self) -> float:
-        """Seconds that only go forward."""
+        """Seconds that never go back."""
         ...
 
     def time(self) -> float:
-        """Seconds since 1970, for dates that a server names."""
+        """Seconds since 1970, to compare with dates from the server."""
         ...
 
     def sleep(self, seconds: float) -> None:
@@ -31,15 +31,15 @@ class Clock(Protocol):
         ...
 
     async def asleep(self, seconds: float) -> None:
-        """Let others run meanwhile."""
+        """Wait while other tasks run."""
         ...
 
 
 class SystemClock:
-    """The real one."""
+    """The real clock."""
 
     def monotonic(self) -> float:
-        """Seconds that only go forward."""
+        """Seconds that never go back."""
         return time.monotonic()
 
     def time(self) -> float:
@@ -47,7 +47,7 @@ class SystemClock:
         return time.time()
 
     def sleep(self, seconds: float) -> None:
-        """Block the calling thread, until `stopping` is set at the longest."""
+        """Block the calling thread, at most until `stopping` is set."""
         event = stopping.get()
         if event is None:
             time.sleep(seconds)
@@ -55,7 +55,7 @@ class SystemClock:
             raise Stopped
 
     async def asleep(self, seconds: float) -> None:
-        """Let other tasks run meanwhile."""
+        """Wait while other tasks run."""
         import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
 
         await asyncio.sleep(seconds)

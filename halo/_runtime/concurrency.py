@@ -1,4 +1,4 @@
-"""The few primitives that differ between threads and tasks: those of threads. See `async_concurrency`."""
+"""The few primitives that differ between threads and tasks, for threads. See `async_concurrency`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from ..errors import InvalidRequestError
 from .clock import stopping
 
-if TYPE_CHECKING:  # takes time to import, and only what runs side by side needs it
+if TYPE_CHECKING:  # takes time to import, and only concurrent calls need it
     from concurrent.futures import Future, ThreadPoolExecutor
 
 __all__ = ["Acquire", "Act", "Function", "Lock", "Prefetcher", "call", "run_bounded"]
@@ -31,19 +31,19 @@ Acquire = Callable[[A, str, str], None]
 
 
 def call(function: Callable[[], R | Awaitable[R]]) -> R:
-    """What the function gives; an asynchronous one cannot be waited for here."""
+    """The result of the function, which must not be asynchronous."""
     value = function()
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
             value.close()
-        raise InvalidRequestError("An asynchronous function was given; that needs AsyncHalo.")
+        raise InvalidRequestError("An asynchronous function needs AsyncHalo.")
     return value
 
 
 def run_bounded(function: Callable[[A], None], items: Iterable[A], limit: int) -> None:
-    """Call the function for every item, at most `limit` side by side; the first exception ends it.
+    """Call the function for every item, at most `limit` at once; the first exception ends it.
 
-    Calls that are under way then are waited for, but not what they wait for themselves.
+    Requests in progress are waited for then; the pauses before others are cut short.
     """
     from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait  # noqa: PLC0415  # see above
 
@@ -60,9 +60,7 @@ def run_bounded(function: Callable[[A], None], items: Iterable[A], limit: int) -
             for future in running:
                 future.result()
         except KeyboardInterrupt:
-            _log.warning(
-                "interrupted: answers of %d calls are waited for", sum(not future.done() for future in running)
-            )
+            _log.warning("interrupted: waiting for %d calls in progress", sum(not future.done() for future in running))
             raise
         finally:
             stop.set()
@@ -70,7 +68,11 @@ def run_bounded(function: Callable[[A], None], items: Iterable[A], limit: int) -
 
 
 class Prefetcher(Generic[A, R]):
-    """`AsyncPrefetcher` with threads. Dropping waits for requests that are under way, but for no pause before one."""
+    """Runs calls in threads before their results are needed; results are taken in the order of starting.
+
+    Attributes:
+        items: Started and not taken yet.
+    """
 
     def __init__(self, function: Function[A, R], limit: int) -> None:
         self._function, self._limit = function, limit
@@ -80,7 +82,7 @@ class Prefetcher(Generic[A, R]):
         self.items: deque[A] = deque()
 
     def start(self, item: A) -> None:
-        """Begin with one more."""
+        """Start the call for one more item."""
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  # see above
 
         if self._pool is None:
@@ -90,12 +92,12 @@ class Prefetcher(Generic[A, R]):
         self._futures.append(self._pool.submit(self._function, item))
 
     def take(self) -> R:
-        """The result of the oldest."""
+        """The result of the oldest call, once it is done."""
         self.items.popleft()
         return self._futures.popleft().result()
 
     def drop(self) -> None:
-        """Forget all that is running."""
+        """Forget all calls. Requests in progress are waited for; the pauses before others are cut short."""
         self.items.clear()
         self._futures.clear()
         pool, self._pool = self._pool, None

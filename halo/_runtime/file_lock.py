@@ -1,4 +1,4 @@
-"""A lock that the operating system keeps: it ends with whoever holds it, however that one ends."""
+"""A file lock held by the operating system: it is released when its process ends, however that happens."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if sys.platform == "win32":
             try:
                 return msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
             except OSError as error:
-                if error.errno != errno.EDEADLK:  # that one says: ten tries, a second apart, and still not free
+                if error.errno != errno.EDEADLK:  # EDEADLK: still locked after ten tries, a second apart
                     raise
 
     def _unlock(descriptor: int) -> None:
@@ -36,12 +36,12 @@ else:
 
 @contextmanager
 def file_lock(path: Path) -> Generator[None]:
-    """Hold the lock of this file; whoever else wants it, in this process or another, waits until it is free.
+    """Hold the lock of this file; others that want it, in this process or another, wait until it is free.
 
-    The file is made if it is missing, holds nothing and stays: to remove it would give two programs two locks.
+    The file is created if it is missing, stays empty and is never removed: that could give two programs two locks.
 
     Raises:
-        OSError: The file cannot be made, or its file system has no locks.
+        OSError: The file cannot be created, or its file system has no locks.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:

@@ -1,1 +1,1 @@
-"""Where settings come from, and every check of numbers and texts."""
+"""Reads the settings, and checks every number and text that a caller gives."""

@@ -1,7 +1,7 @@
-"""Where settings come from, and whether they can be right.
+"""Reads the settings, and checks them.
 
-The only module that reads the environment. Keywords go before the environment; what is impossible is refused
-by name before anything is sent; the secret is wrapped so that it prints as ``***``.
+The only module that reads the environment. Keywords take precedence over the environment; an invalid setting is
+refused by name before anything is sent; the secret is wrapped so that it prints as ``***``.
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ TENANT, AUTH_URL, SCOPE = "HALOPSA_TENANT", "HALOPSA_AUTH_URL", "HALOPSA_SCOPE"
 
 @attrs.frozen
 class Settings:
-    """Whom to talk to, and as whom. Checked; made by `read_settings`.
+    """The server, and how to sign in to it. `read_settings` makes it, checked.
 
     Attributes:
-        api_url: The resource server, `https://host/api`, without a slash at the end.
-        auth_url: The authorisation server as the caller gave it; None: `/auth` beside the API.
-        tenant: The tenant's name; "" where there is none; None: the server is asked (`/api/authinfo`).
-        credentials, scope: As whom, and what for.
+        api_url: The resource server, `https://host/api`, without a trailing slash.
+        auth_url: The authorisation server as the caller gave it; None for `/auth` beside the API.
+        tenant: The tenant's name; "" for none; None to ask the server (`/api/authinfo`).
+        credentials: How to sign in.
+        scope: What the token may do.
     """
 
     api_url: str
@@ -60,18 +61,18 @@ def read_settings(
     credentials: Credentials | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> Settings:
-    """The settings from keywords and, for those left out, from the environment.
+    """The settings from keywords, or from the environment for those left out.
 
     Raises:
-        ConfigurationError: A setting is missing, empty or impossible, or credentials would go to another host
-            than the one that they were configured for.
+        ConfigurationError: A setting is missing, empty or invalid, or credentials would go to a host other than the
+            one they were configured for.
     """
     secret, variables = as_secret(client_secret), _Variables(os.environ if environ is None else environ)
     del client_secret, environ  # a traceback with local variables would show them
     base_url, auth_url = redact_userinfo(base_url), redact_userinfo(auth_url)
     if credentials is not None and not (client_id is None and secret is None):
         raise ConfigurationError(
-            "credentials and client_id or client_secret are given.", advice="Give one or the other."
+            "credentials cannot be combined with client_id or client_secret.", advice="Give one or the other."
         )
     settings = Settings(
         api_url=_api_url(_required("base_url", base_url, BASE_URL, variables)),
@@ -92,7 +93,7 @@ def _client_credentials(client_id: str | None, secret: Secret | None, variables:
 
 
 class _Variables:
-    """The environment, whose values do not print: one of them is the secret, and URLs may have a password in them."""
+    """The environment, with values that do not print: one is the secret, and URLs may hold a password."""
 
     __slots__ = ("_environ",)
 
@@ -104,7 +105,7 @@ class _Variables:
 
 
 def is_any_set(names: Iterable[str]) -> bool:
-    """Whether the environment says anything for one of these variables."""
+    """Whether any of these environment variables is set and not empty."""
     return any(map(os.environ.get, names))
 
 
@@ -126,20 +127,20 @@ def _secret(keyword: Secret | None, variables: _Variables) -> Secret:
 
 
 def _problem(value: object, name: str, variable: str, *, is_keyword: bool, is_shown: bool) -> ConfigurationError | None:
-    """What is wrong with a setting. Returned and not raised: a traceback from here would hold the value."""
+    """What is wrong with a setting. Returned, not raised: a traceback from here would hold the value."""
     where = name if is_keyword else variable
     if value is None:
         return _missing(name, variable)
     if not isinstance(value, str):
         shown = repr(value) if is_shown else f"of type {type(value).__name__}"
-        return ConfigurationError(f"{where} is {shown}, not a text.", advice=f"Give {name} as a str.")
+        return ConfigurationError(f"{where} is {shown}, not a string.", advice=f"Give {name} as a str.")
     if not value.strip():
         return ConfigurationError(f"{where} is empty.", advice=f"Give {name}=... or set {variable} to its value.")
     if value != value.strip() or not value.isprintable():
         shown = f": {value!r}" if is_shown else ""
         return ConfigurationError(
-            f"{where} has white space or control characters in it{shown}.",
-            advice="It was probably copied with a line end; give it without.",
+            f"{where} contains white space or control characters{shown}.",
+            advice="It was probably copied together with a line break; remove that.",
         )
     return None
 
@@ -159,8 +160,8 @@ def _tenant(tenant: object) -> str | None:
         return None
     if not isinstance(tenant, str) or tenant != tenant.strip() or not tenant.isprintable():
         raise ConfigurationError(
-            f"tenant={tenant!r} is not a tenant's name.",
-            advice='For a hosted instance give the name from its URL, for your own server tenant="".',
+            f"tenant={tenant!r} is not a valid tenant name.",
+            advice='For a hosted instance, give the name from its URL; for your own server, give tenant="".',
         )
     return tenant
 
@@ -169,20 +170,20 @@ def _scope(scope: str | Iterable[str]) -> str:
     parts = scope.split() if isinstance(scope, str) else _texts(scope)
     if not parts or not all(parts):
         raise ConfigurationError(
-            f"scope={scope!r} is not a scope.",
+            f"scope={scope!r} is not a valid scope.",
             advice='Give scope="all", or a list such as ["read:tickets", "edit:tickets"].',
         )
     return " ".join(parts)
 
 
 def _texts(scope: object) -> list[str]:
-    """The scopes of a list; none if it is not a list of texts."""
+    """The scopes of a list; with an empty one for each that is not a string."""
     scopes = list(scope) if isinstance(scope, Iterable) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     return [entry.strip() if isinstance(entry, str) else "" for entry in scopes]  # pyright: ignore[reportUnknownVariableType]
 
 
 def _api_url(url: str) -> str:
-    """The API under the server's URL; the server may be given with or without `/api`."""
+    """The URL of the API; the server's URL may end in `/api` or not."""
     split = _checked_url("base_url", url)
     path = split.path
     if not path.lower().endswith("/api"):
@@ -191,7 +192,7 @@ def _api_url(url: str) -> str:
 
 
 def _auth_url(url: str | None) -> str | None:
-    """The authorisation server; the token endpoint itself is understood too."""
+    """The authorisation server; the URL of its token endpoint is accepted too."""
     if url is None:
         return None
     split = _checked_url("auth_url", url)
@@ -199,7 +200,7 @@ def _auth_url(url: str | None) -> str | None:
 
 
 def _checked_url(name: str, url: object) -> SplitResult:
-    """The parts of a URL that a secret may be sent to; its path without a slash at the end or twice."""
+    """The parts of a URL that a secret may be sent to; its path without trailing or double slashes."""
     if not isinstance(url, str) or " " in url or "\\" in url or not url.isprintable():  # urlsplit drops line ends
         raise _not_a_url(name, url)
     try:
@@ -210,13 +211,13 @@ def _checked_url(name: str, url: object) -> SplitResult:
     if split.scheme not in {"http", "https"} or not host:
         raise _not_a_url(name, url)
     if split.username is not None or split.password is not None:
-        raise ConfigurationError(f"{name} has a user name in it.", advice="Give the URL of the server alone.")
+        raise ConfigurationError(f"{name} contains a user name.", advice="Give only the URL of the server.")
     if split.query or split.fragment:
-        raise ConfigurationError(f"{name}={url!r} has a query or fragment.", advice="Give the URL of the server alone.")
+        raise ConfigurationError(f"{name}={url!r} has a query or fragment.", advice="Give only the URL of the server.")
     if split.scheme == "http" and not _is_loopback(host):
         raise ConfigurationError(
             f"{name}={url!r} is not encrypted.",
-            advice="The client secret would travel readable: use https:// (http:// is for loopback only).",
+            advice="The client secret would be sent in plain text: use https:// (http:// is for loopback only).",
         )
     return split._replace(path=re.sub("/+", "/", split.path).rstrip("/"))
 
@@ -235,7 +236,7 @@ def _is_loopback(host: str) -> bool:
 def _refuse_foreign_hosts(
     settings: Settings, base_url: str | None, auth_url: str | None, variables: _Variables
 ) -> None:
-    """A secret from the environment goes only to hosts that the environment names, where it names any."""
+    """Send a secret from the environment only to hosts that the environment names, if it names any."""
     hosts = {host for name in (BASE_URL, AUTH_URL) if (host := _host_in(variables, name))}
     if not hosts:
         return
@@ -244,18 +245,18 @@ def _refuse_foreign_hosts(
         host = urlsplit(url or "").hostname
         if keyword and host not in hosts:
             raise ConfigurationError(
-                f"{name} names the host {host!r}, and {CLIENT_SECRET} comes from an environment for "
+                f"{name} names the host {host!r}, but {CLIENT_SECRET} comes from an environment for "
                 f"{' and '.join(sorted(map(repr, hosts)))}.",
-                advice="Give client_id and client_secret as keywords too, so that no secret goes to another host.",
+                advice="Give client_id and client_secret as keywords too, so that no secret goes to a different host.",
             )
 
 
 def _refuse_foreign_sign_in(settings: Settings, variables: _Variables) -> None:
-    """A secret given with a server goes to no authorisation server that the environment names for another one."""
+    """Send a secret given with a server to no authorisation server that the environment names for another one."""
     server, named = urlsplit(settings.api_url).hostname, _host_in(variables, AUTH_URL)
     if named not in {None, server} and _host_in(variables, BASE_URL) not in {None, server}:
         raise ConfigurationError(
-            f"base_url names the host {server!r}, and {AUTH_URL} comes from an environment for another one, {named!r}.",
+            f"base_url names the host {server!r}, but {AUTH_URL} comes from an environment for another one, {named!r}.",
             advice='Give auth_url as a keyword too; auth_url="" means /auth beside the API.',
         )
 

@@ -1,4 +1,4 @@
-"""Every check of a number or text that a caller gives: what is a whole number, a duration, a text for a header."""
+"""Checks of the numbers and texts that callers give: whole numbers, durations, header values."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ import re
 from typing import Any, TypeGuard
 
 HEADER_TEXT = re.compile("[!-~]+")
-"""What a token may consist of; anything else breaks the header, and the error would show it."""
+"""What a token may consist of; anything else breaks the header, and the error would show the token."""
 
 
 def is_whole_number(value: object, least: float = -math.inf, most: float = math.inf) -> TypeGuard[int]:
-    """Whether it is a whole number within these bounds. A bool is not one."""
+    """Whether it is a whole number within these bounds. A bool does not count."""
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
 
 
 def is_number(value: object) -> TypeGuard[float]:
-    """Whether it is a finite number. A bool is not one."""
+    """Whether it is a finite number. A bool does not count."""
     return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def is_count(value: object) -> TypeGuard[int]:
-    """Whether it is a whole number from 1."""
+    """Whether it is a whole number of 1 or more."""
     return is_whole_number(value, 1)
 
 
@@ -31,7 +31,7 @@ def is_duration(value: object, *, finite: bool = True) -> TypeGuard[float]:
 
 
 def as_duration(value: object) -> float | None:
-    """Seconds out of a number or its text, as servers write them; None if it is not a finite number of 0 or more."""
+    """Seconds from a number or its text, as servers write them; None if it is not a finite number of 0 or more."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     try:
@@ -42,5 +42,5 @@ def as_duration(value: object) -> float | None:
 
 
 def is_header_text(value: Any) -> TypeGuard[str]:
-    """Whether it is a text that a header can carry."""
+    """Whether it is a string that a header can carry."""
     return isinstance(value, str) and HEADER_TEXT.fullmatch(value) is not None

@@ -271,7 +271,7 @@ class TestReports:
     async def test_of_another_shape_are_told(self, halo: AsyncHalo, sandbox: Sandbox, body):
         sandbox.faults.add(path="/Report/*", status=200, body=body)
 
-        with pytest.raises(ResponseError, match=r"GET /Report/5: the answer"):
+        with pytest.raises(ResponseError, match=r"GET /Report/5: the response"):
             await halo.reports.run(5)
 
     async def test_are_not_run_again_when_the_gateway_gave_up(self, halo: AsyncHalo, sandbox: Sandbox, asked):

@@ -132,7 +132,7 @@ class TestConnections:
         context = ssl.create_default_context()
         settings = {name: context if value == "context" else value for name, value in other.items()}
         async with httpx.AsyncClient() as http:
-            with pytest.raises(ConfigurationError, match="Set it on the HTTP client"):
+            with pytest.raises(ConfigurationError, match="Configure that on your own HTTP client"):
                 connected(http_client=http, **settings)
 
     async def test_a_proxy_is_used(self, connected, clock):

@@ -36,7 +36,7 @@ class TestPasswordCredentials:
         assert "the password" not in repr(PasswordCredentials("agent", "the password", "id"))
 
     def test_are_refused_beside_a_client_id(self, connected):
-        with pytest.raises(ConfigurationError, match="credentials and client_id"):
+        with pytest.raises(ConfigurationError, match="credentials cannot be combined with client_id"):
             connected(credentials=PasswordCredentials("agent", "x", "id"))
 
 
@@ -48,7 +48,7 @@ class TestClientCredentials:
 
     @pytest.mark.parametrize("secret", ["", "  ", None, 5])
     def test_without_a_secret_are_refused(self, secret):
-        with pytest.raises(ConfigurationError, match="client_secret is empty or not a text"):
+        with pytest.raises(ConfigurationError, match="client_secret is empty or not a string"):
             ClientCredentials("id", secret)
 
     @pytest.mark.parametrize(

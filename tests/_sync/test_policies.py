@@ -133,7 +133,7 @@ class TestConnections:
         context = ssl.create_default_context()
         settings = {name: context if value == "context" else value for name, value in other.items()}
         with httpx.Client() as http:
-            with pytest.raises(ConfigurationError, match="Set it on the HTTP client"):
+            with pytest.raises(ConfigurationError, match="Configure that on your own HTTP client"):
                 connected(http_client=http, **settings)
 
     def test_a_proxy_is_used(self, connected, clock):

@@ -138,9 +138,7 @@ def test_an_update_that_was_interrupted_may_be_sent_again():
     error = interrupted_error("POST", "/Tickets", [{"id": 5}], update)
 
     assert isinstance(error, OutcomeUnknownError)
-    assert str(error).endswith(
-        "it may or may not have been done.\nRepeating it changes nothing, so it may be sent again."
-    )
+    assert str(error).endswith("it may or may not have been carried out.\nIt is safe to send it again.")
 
 
 def assert_true_of(sandbox: Sandbox, receipts: list[Receipt[Any]]) -> None:

@@ -132,7 +132,7 @@ def test_an_asynchronous_function_for_tokens_is_refused_by_the_synchronous_clien
 
     with (
         Halo(base_url=settings["base_url"], tenant="", credentials=AccessToken(token)) as halo,
-        pytest.raises(InvalidRequestError, match="that needs AsyncHalo"),
+        pytest.raises(InvalidRequestError, match="An asynchronous function needs AsyncHalo"),
     ):
         halo.tickets.list().count()
 

@@ -245,7 +245,7 @@ REFUSALS: dict[str, tuple[Answer, type[HaloError], str]] = {
     "a gateway": (answered(504, ""), ServerError, "cannot sign anybody in at the moment"),
     "no endpoint": (answered(404, ""), AuthenticationError, "There is no token endpoint. Set auth_url"),
     "no endpoint for POST": (answered(405, ""), AuthenticationError, "There is no token endpoint. Set auth_url"),
-    "too many requests": (answered(429, "Rate Limit Reached", told=30.0), RateLimitError, "more slowly"),
+    "too many requests": (answered(429, "Rate Limit Reached", told=30.0), RateLimitError, "at a slower rate"),
     "a redirect": (answered(302, ""), AuthenticationError, "Check client_id"),
 }
 

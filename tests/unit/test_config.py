@@ -123,7 +123,7 @@ class TestWhatIsMissing:
     @pytest.mark.parametrize("name", ["base_url", "client_id", "client_secret"])
     @pytest.mark.parametrize("value", ["value\n", " value", "val\tue", "val\x00ue", "value\u200b"])
     def test_white_space_from_copying_is_named(self, name: str, value: str):
-        assert f"{name} has white space or control characters in it" in refused(ENVIRON, **{name: value})
+        assert f"{name} contains white space or control characters" in refused(ENVIRON, **{name: value})
 
 
 class TestBaseUrl:
@@ -195,7 +195,7 @@ class TestBaseUrl:
     def test_a_user_name_in_the_url_is_refused_without_showing_it(self, url: str):
         text = refused(CREDENTIALS, base_url=url)
 
-        assert text == "base_url has a user name in it.\nGive the URL of the server alone."
+        assert text == "base_url contains a user name.\nGive only the URL of the server."
 
     @pytest.mark.parametrize("name", ["base_url", "auth_url"])
     @pytest.mark.parametrize(
@@ -266,9 +266,9 @@ class TestCredentialsGoOnlyToTheHostTheyWereConfiguredFor:
         text = refused(ENVIRON, **{name: "https://other.example"})
 
         assert text == (
-            f"{name} names the host 'other.example', and HALOPSA_CLIENT_SECRET comes from an environment for "
+            f"{name} names the host 'other.example', but HALOPSA_CLIENT_SECRET comes from an environment for "
             "'acme.halopsa.com'.\n"
-            "Give client_id and client_secret as keywords too, so that no secret goes to another host."
+            "Give client_id and client_secret as keywords too, so that no secret goes to a different host."
         )
 
     @pytest.mark.parametrize("url", ["https://acme.halopsa.com/api", "https://ACME.halopsa.com:443"])
@@ -294,7 +294,7 @@ class TestCredentialsGoOnlyToTheHostTheyWereConfiguredFor:
         text = refused(environ, base_url="https://other.example", client_id="id", client_secret=SECRET)
 
         assert text == (
-            "base_url names the host 'other.example', and HALOPSA_AUTH_URL comes from an environment for another "
+            "base_url names the host 'other.example', but HALOPSA_AUTH_URL comes from an environment for another "
             "one, 'auth.example.com'.\n"
             'Give auth_url as a keyword too; auth_url="" means /auth beside the API.'
         )
@@ -334,7 +334,7 @@ class TestTenant:
 
     @pytest.mark.parametrize("tenant", [" ", "acme ", "ac\nme", 5])
     def test_what_is_no_name_is_refused(self, tenant: object):
-        assert refused(tenant=tenant).startswith(f"tenant={tenant!r} is not a tenant's name.")
+        assert refused(tenant=tenant).startswith(f"tenant={tenant!r} is not a valid tenant name.")
 
 
 class TestScope:
@@ -352,7 +352,7 @@ class TestScope:
 
     @pytest.mark.parametrize("scope", ["", "  ", [], ["all", ""], ["all", None], 5])
     def test_what_is_no_scope_is_refused(self, scope: object):
-        assert refused(scope=scope).startswith(f"scope={scope!r} is not a scope.")
+        assert refused(scope=scope).startswith(f"scope={scope!r} is not a valid scope.")
 
 
 class TestTheSecretShowsNowhere:

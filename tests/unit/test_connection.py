@@ -33,7 +33,7 @@ def below(caught: pytest.ExceptionInfo[ConfigurationError]) -> str:
     "proxy", ["junk", "", "ftp://user:word-of-the-proxy@proxy", "http://", "http://user:word-of-the-proxy@proxy:port"]
 )
 def test_a_proxy_that_is_none_is_refused_and_not_shown(proxy: str):
-    with pytest.raises(ConfigurationError, match=r"proxy is not the URL of a proxy\.\nGive http://host:port") as caught:
+    with pytest.raises(ConfigurationError, match=r"proxy is not a valid proxy URL\.\nUse http://host:port") as caught:
         Halo(**SETTINGS, proxy=proxy)
 
     assert "word-of-the-proxy" not in below(caught)
@@ -85,7 +85,7 @@ async def test_a_client_of_ones_own_that_is_closed_is_told():
     await http.aclose()
 
     async with AsyncHalo(**SETTINGS, http_client=http) as halo:
-        with pytest.raises(InvalidRequestError, match="http_client that was given is closed"):
+        with pytest.raises(InvalidRequestError, match="The http_client is closed"):
             await halo.statuses.list().first()
 
 
@@ -96,7 +96,7 @@ def test_a_client_of_ones_own_that_is_closed_meanwhile_is_told():
         halo.statuses.list().first()
     http.close()
 
-    with pytest.raises(InvalidRequestError, match="http_client that was given is closed"):
+    with pytest.raises(InvalidRequestError, match="The http_client is closed"):
         halo.statuses.list().first()
 
 
@@ -104,9 +104,7 @@ async def test_a_synchronous_client_or_transport_is_none_for_the_asynchronous_ha
     with httpx.Client() as http:
         for name, given in {"http_client": http, "transport": OnlySync()}.items():
             async with AsyncHalo(**SETTINGS, **{name: given}) as halo:
-                with pytest.raises(
-                    ConfigurationError, match=rf"(?s){name} is of type .*AsyncHalo its asynchronous ones"
-                ):
+                with pytest.raises(ConfigurationError, match=rf"(?s){name} has type .*AsyncHalo its asynchronous ones"):
                     await halo.statuses.list().first()
 
 
@@ -114,7 +112,5 @@ async def test_an_asynchronous_client_or_transport_is_none_for_the_synchronous_h
     async with httpx.AsyncClient() as http:
         for name, given in {"http_client": http, "transport": OnlyAsync()}.items():
             halo = Halo(**SETTINGS, **{name: given})
-            with pytest.raises(
-                ConfigurationError, match=rf"(?s){name} is of type .*cannot be used by an httpx\.Client"
-            ):
+            with pytest.raises(ConfigurationError, match=rf"(?s){name} has type .*cannot be used with httpx\.Client"):
                 halo.statuses.list().first()

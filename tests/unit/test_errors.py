@@ -117,7 +117,7 @@ def test_the_first_line_names_the_request(error: HaloError):
     assert not hasattr(error, "path") or f"{getattr(error, 'method', 'GET')} /Tickets" in first
 
 
-REFUSED = "Nothing was written. Correct what was sent, then send it again; .body has all that the server said."
+REFUSED = "Nothing was written. Correct the request, then send it again; .body has the server's full response."
 
 TEXTS: list[tuple[HaloError, list[str]]] = [
     (
@@ -135,7 +135,7 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         errors.RequestTimeoutError("GET", "/Tickets", "no answer within 30 s", attempts=1),
         [
             "GET /Tickets: no answer within 30 s.",
-            "Ask for less at once, or allow more time with with_options(timeout=...).",
+            "Request less at once, or allow more time: with_options(timeout=...).",
         ],
     ),
     (
@@ -165,35 +165,35 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         errors.RateLimitError(429, "GET", "/Tickets", message="Rate Limit Reached", attempts=5),
         [
             "GET /Tickets: 429 Too Many Requests (5 attempts): Rate Limit Reached",
-            "Other programs may count towards the same limit. Wait, then go on more slowly.",
+            "Other programs may count towards the same limit. Wait, then continue at a slower rate.",
         ],
     ),
     (
         errors.StatusError(520, "GET", "/Tickets"),
         [
             "GET /Tickets: 520 (no standard status).",
-            "Look at .body, which has the answer, and check that base_url and any proxy are right.",
+            "Look at .body, the server's response, and check base_url and any proxy.",
         ],
     ),
     (
         errors.ConflictError(409, "POST", "/Client", message="in use"),
         [
             "POST /Client: 409 Conflict: in use",
-            "Look at the record as it is now, then decide whether to send this again.",
+            "Look at the record as it is now, then decide whether to send the request again.",
         ],
     ),
     (
         errors.ServerError(503, "GET", "/Tickets"),
         [
             "GET /Tickets: 503 Service Unavailable.",
-            "Try again later. If it lasts, the server's own log has the reason.",
+            "Try again later. If it persists, look for the reason in the server's own log.",
         ],
     ),
     (
         errors.OutcomeUnknownError("POST", "/Tickets", "the server answered 502", sent=[{}, {}]),
         [
-            "POST /Tickets: the server answered 502. The request had been sent; 2 records may or may not exist.",
-            "It is not sent again by itself. Look first, before you do.",
+            "POST /Tickets: the server answered 502. The request was sent; 2 records may or may not exist.",
+            "It is not repeated automatically. Look first, then decide.",
         ],
     ),
     (
@@ -204,14 +204,14 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         errors.PaginationError("/Tickets", "the pages ended", given=120, total=133),
         [
             "GET /Tickets: the pages ended. 120 rows were given; the server counts 133.",
-            'Ask again, with narrower filters or in a lasting order (order="id"), and join both by id.',
+            'List them again, with narrower filters or in a stable order (order="id"), and merge both by id.',
         ],
     ),
     (
         errors.PaginationError("/Feed", "no end after 9 requests", given=9, total=None),
         [
             "GET /Feed: no end after 9 requests. 9 rows were given; the server gives no count.",
-            'Ask again, with narrower filters or in a lasting order (order="id"), and join both by id.',
+            'List them again, with narrower filters or in a stable order (order="id"), and merge both by id.',
         ],
     ),
 ]

@@ -200,7 +200,7 @@ class TestWhatTheCallerGets:
         error = policy.error_when_giving_up(call("create"), outcome, GAVE_UP)
 
         assert isinstance(error, errors.OutcomeUnknownError)
-        assert str(error).startswith(f"POST /Tickets: {reason}. The request had been sent; 1 record may or may not")
+        assert str(error).startswith(f"POST /Tickets: {reason}. The request was sent; 1 record may or may not")
         assert (error.sent, error.status_code) == ([{"summary": "x"}], status_code)
 
     @pytest.mark.parametrize("outcome", [outcome for outcome, _, _ in UNKNOWN.values()], ids=UNKNOWN)

@@ -62,7 +62,7 @@ def test_a_folder_that_cannot_be_written_is_said_at_once(
     FileTokenStore(tmp_path / "tokens.json").save("key", TOKEN)
 
     assert len(tries) == 1
-    assert "the token is not kept for the next run: [Errno 13] Permission denied" in caplog.text
+    assert "the token could not be stored for the next run: [Errno 13] Permission denied" in caplog.text
 
 
 def test_who_waits_for_the_lock_writes_beside_what_came_meanwhile(tmp_path: Path):
@@ -99,7 +99,7 @@ def test_a_file_that_others_may_read_is_closed_to_them_with_a_warning(tmp_path: 
 
     assert store.load("key") == TOKEN
     assert path.stat().st_mode & 0o777 == 0o600
-    assert caplog.messages == [f"{path} could be read by others (mode 644), and with it the token in it"]
+    assert caplog.messages == [f"{path} was readable by others (mode 644), and so was the token in it"]
 
 
 def test_a_file_that_cannot_be_read_is_told_once_in_a_run(tmp_path: Path, caplog):
@@ -111,5 +111,5 @@ def test_a_file_that_cannot_be_read_is_told_once_in_a_run(tmp_path: Path, caplog
     assert store.load("key") is None
     store.save("key", TOKEN)
 
-    assert caplog.messages == [f"no token of an earlier run: {path} cannot be read (JSONDecodeError)"]
+    assert caplog.messages == [f"no stored token is used: {path} cannot be read (JSONDecodeError)"]
     assert store.load("key") == TOKEN

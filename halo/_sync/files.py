@@ -73,8 +73,10 @@ class FileCollection(Collection[M]):
         content, name = _content(source, max_bytes), filename or _name_of(source)
         if not name:
             raise InvalidRequestError(f"{self._name}.upload(): filename must be given.", advice="Nothing was sent.")
+        if "data_base64" in fields:
+            raise InvalidRequestError(f"{self._name}.upload(): data_base64 is the file itself.", advice="Leave it out.")
         data = base64.b64encode(content).decode("ascii")
-        values: dict[str, Any] = {**fields, "filename": name, "data_base64": data}
+        values: dict[str, Any] = {"filename": name, "data_base64": data, **fields}
         try:
             record = self._endpoint.model(**values)
         except TypeError as error:

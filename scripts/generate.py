@@ -4,9 +4,9 @@
     python scripts/generate.py --check    write nothing; fail when what is checked in differs
 
 openapi-python-client runs in an environment of its own (.venv-generator, made on first use, pinned by
-spec/generator-requirements.txt). It fills the templates of scripts/codegen/templates/openapi; what it cannot see
-(facts, the resources of the client, docs) is rendered from the other templates there. generated/digests.json remembers
-what went in and what came out, so that a test can tell without the generator whether the two still belong together.
+scripts/codegen/generator-requirements.txt). It fills the templates of scripts/codegen/templates/openapi; what it cannot
+see (facts, the resources of the client, docs) is rendered from the other templates there. generated/digests.json
+remembers what went in and what came out, so that a test can tell without the generator whether they belong together.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if not __package__:  # run as a script: what it imports is this checkout's, and 
 
 from scripts.codegen.contract.decisions import read
 from scripts.codegen.render.docs import resources_page
-from scripts.codegen.render.package import CODEGEN, format_tree, write_package
+from scripts.codegen.render.package import CODEGEN, CONFIGURATION, REQUIREMENTS, format_tree, write_package
 from scripts.codegen.render.resources import CollisionError, resource_modules
 from scripts.codegen.render.trees import differences, digest_of, files_of, replace, write_text
 from scripts.environment.virtual import make_environment
@@ -41,8 +41,8 @@ GENERATOR = ROOT / ".venv-generator"
 COMMAND = "python scripts/generate.py"
 
 INPUTS = (
-    *(SPEC / name for name in ("halo.openapi.yaml", "resources.yaml", "generator.yml", "generator-requirements.txt")),
-    *sorted((SPEC / "resources").glob("*.yaml")),
+    *(SPEC / "halo.openapi.yaml", SPEC / "resources.yaml", *sorted((SPEC / "resources").glob("*.yaml"))),
+    *(CONFIGURATION, REQUIREMENTS),
     *(CODEGEN / "contract" / name for name in ("decisions.py", "view.py")),
     *sorted((CODEGEN / "render").glob("*.py")),
     *sorted((CODEGEN / "runtime").glob("*.py")),
@@ -63,7 +63,7 @@ def main() -> int:
         "--generator", type=Path, default=GENERATOR, help="where its environment is, for a copy of the project"
     )
     options = parser.parse_args()
-    tools = make_environment(options.generator, SPEC / "generator-requirements.txt")
+    tools = make_environment(options.generator, REQUIREMENTS)
     with tempfile.TemporaryDirectory() as folder:
         new = Path(folder)
         try:

@@ -20,7 +20,8 @@ Json = dict[str, Any]
 CODEGEN = Path(__file__).resolve().parents[1]
 RUNTIME = CODEGEN / "runtime"
 OPENAPI = CODEGEN / "templates" / "openapi"
-CONFIGURATION = CODEGEN.parents[1] / "spec" / "generator.yml"
+CONFIGURATION = CODEGEN / "generator.yml"
+REQUIREMENTS = CODEGEN / "generator-requirements.txt"
 
 
 def write_package(package: Path, contract: Json, decisions: Mapping[str, Json], tools: Path) -> None:

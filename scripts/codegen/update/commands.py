@@ -32,7 +32,7 @@ HELP = {
     "build": "spec/halo.openapi.yaml from facts and decisions",
     "lint": "look whether the contract keeps the rules",
     "diff": "what has changed since the last commit, or would by a document",
-    "generate": "generated/ and halo/_resources.py from the contract",
+    "generate": "generated/ and the resources of halo from the contract",
     "types": "check the types of the client and of the generated code",
     "verify": "which cassettes are no longer as the contract says",
 }

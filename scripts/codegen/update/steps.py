@@ -164,7 +164,7 @@ def check(root: Path) -> str:
 def write_code(root: Path, checkout: Path) -> str:
     """Generate the code of a checkout, with the generator's environment of this one."""
     folder = checkout / ".venv-generator"
-    remedy = "Where it names a template, correct it in spec/templates; otherwise the entry in spec/resources.yaml."
+    remedy = "Where it names a template, correct it in scripts/codegen/templates; otherwise spec/resources.yaml."
     told = _script(root, "generate.py", "--generator", str(folder), remedy=remedy)
     return told if told == "nothing changed" else f"{len(told.splitlines())} files written"
 

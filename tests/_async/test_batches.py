@@ -166,6 +166,17 @@ class TestVerifying:
 
         assert receipt.not_stored == ()
 
+    async def test_warns_of_the_line_that_saved(self, halo: AsyncHalo, sandbox: Sandbox):
+        careful, id = halo.with_options(verify=True), sandbox.rows("tickets")[0]["id"]
+        sandbox.faults.add(method="GET", status=403, times=3)
+
+        with pytest.warns(NotStoredWarning) as created:
+            await careful.tickets.create(summary="Once")
+        with pytest.warns(NotStoredWarning) as changed:
+            await careful.tickets.update(id, summary="Twice")
+
+        assert [warning.filename for warning in (*created, *changed)] == [__file__, __file__]
+
     async def test_tells_a_save_as_one_although_it_cannot_be_read_back(self, halo: AsyncHalo, sandbox: Sandbox):
         careful = halo.with_options(verify=True)
         sandbox.faults.add(method="GET", status=403)

@@ -36,6 +36,18 @@ def test_making_a_client_loads_no_record_no_operation_and_no_sandbox():
     assert loaded & {"halo.sandbox", "starlette", "uvicorn", "yaml"} == set()
 
 
+def test_making_a_client_loads_no_class_of_a_resource():
+    late = ("halo._sync.resources.", "halo.types", "halo.resources")
+
+    assert {name for name in loaded_by(CLIENT) if name.startswith(late)} == set()
+
+
+def test_a_call_loads_no_type_that_is_for_checkers_alone():
+    used = "import inspect; client.tickets.list(client_id=5); inspect.signature(client.tickets.create).parameters"
+
+    assert {name for name in loaded_by(f"{CLIENT}; {used}") if name.startswith("halo.types")} == set()
+
+
 def test_a_synchronous_client_loads_nothing_of_the_other_twin():
     assert {name for name in loaded_by(CLIENT) if name.startswith("halo._async")} == set()
 

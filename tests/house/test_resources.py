@@ -108,6 +108,15 @@ def test_help_shows_filters_with_their_types_and_meaning(halo):
     )
 
 
+@each_resource
+def test_the_text_of_a_method_fits_into_what_an_editor_shows(resource: Resource, halo):
+    """With its signature, of at most some ten lines; only the best described of the filters and fields are in it."""
+    collection = getattr(halo, resource.name)
+    methods = [getattr(collection, name) for name in dir(collection) if not name.startswith("_")]
+
+    assert [method.__name__ for method in methods if len(inspect.getdoc(method) or "") > 5_500] == []
+
+
 def test_help_shows_one_text_with_one_margin(halo):
     """What a method says and what its operation says come from different depths of indentation."""
     lines = (inspect.getdoc(halo.tickets.list) or "").splitlines()

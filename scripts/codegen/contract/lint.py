@@ -20,7 +20,7 @@ from scripts.codegen.vendor.documents import pointer, printable
 
 Json = dict[str, Any]
 
-ENDPOINTS = Path(__file__).resolve().parents[1] / "templates" / "openapi" / "endpoint_module.py.jinja"
+ENDPOINTS = Path(__file__).resolve().parents[1] / "templates" / "openapi" / "endpoint_init.py.jinja"
 
 READ_BY_MODELS = {"DATETIME", "INTEGER", "Model", "UNSET", "list_of", "model_of"}
 """What the class body of a generated model reads: a field of such a name above would be read instead."""
@@ -75,7 +75,7 @@ def _operations(contract: Json) -> Iterator[str]:
 
 def _called_by_operations() -> set[str]:
     """What a generated operation calls: an argument of such a name would be called instead."""
-    imports = re.findall(r"^from \.\.\.\w+ import (.+)$", ENDPOINTS.read_text(encoding="utf-8"), re.MULTILINE)
+    imports = re.findall(r"^from \.\.\w+ import (.+)$", ENDPOINTS.read_text(encoding="utf-8"), re.MULTILINE)
     return {"bytes", "locals", *(name for names in imports for name in names.split(", "))}
 
 

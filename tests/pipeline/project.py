@@ -1,4 +1,4 @@
-"""Documents as the vendor writes them, and small projects to update: the vendor's own document is not in this repository.
+"""Documents as the vendor writes them, and small projects to update: the vendor's own is not in this repository.
 
 `document()` is a small one with everything that is wrong with the vendor's; `state()` is what spec/ would be after an
 update with a document.

@@ -159,7 +159,7 @@ def test_a_field_that_would_break_generated_code_is_found_before_it_is_generated
     assert told[0].startswith("/components/schemas/Thing/properties")
 
 
-@pytest.mark.parametrize("name", ["filters", "locals", "rows", "Request", "bytes"])
+@pytest.mark.parametrize("name", ["encode_query", "locals", "parse_page", "Request", "bytes"])
 def test_a_filter_that_would_be_called_by_generated_code_is_found(name):
     content = document()
     content["paths"]["/Thing"]["get"]["parameters"].append(query(name))

@@ -19,8 +19,8 @@ from typing import Any
 from scripts.codegen.update import steps
 from scripts.codegen.update.changes import State, changes_between
 from scripts.codegen.update.workspace import copied
-from scripts.codegen.vendor.documents import of_bytes
-from scripts.codegen.vendor.synthetic import of_facts
+from scripts.codegen.vendor.documents import from_bytes
+from scripts.codegen.vendor.synthetic import document_of
 from scripts.environment.virtual import ROOT
 
 NAMES = sorted({*keyword.kwlist, *keyword.softkwlist, "self", "cls", "list", "dict", "print", "2fa", "aB"})
@@ -44,8 +44,8 @@ assert sent == {name: name for name in keyword.kwlist}, sent
 
 def main() -> None:
     """Do every step up to the types on a copy; SystemExit says what is wrong."""
-    old = State.of(ROOT)
-    document = of_bytes(json.dumps(planted(of_facts(old.facts))).encode(), "the rehearsed document")
+    old = State.read(ROOT)
+    document = from_bytes(json.dumps(planted(document_of(old.facts))).encode(), "the rehearsed document")
     with copied(ROOT) as work:
         root = work.root
         timed("extract", lambda: steps.extract(root, document))
@@ -53,7 +53,7 @@ def main() -> None:
         timed("lint", lambda: steps.check(root))
         timed("generate", lambda: steps.write_code(root, ROOT))
         timed("types", lambda: steps.check_types(root))
-        found = {change.name for change in changes_between(old, State.of(root)) if change.resource == "tickets"}
+        found = {change.name for change in changes_between(old, State.read(root)) if change.resource == "tickets"}
         if missing := set(NAMES) - found:
             raise SystemExit(f"the report does not tell of {', '.join(sorted(missing))}")
         timed("import", lambda: tried(root))

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.update.changes import Change, kind_of, takes_all
+from scripts.codegen.update.changes import Change, takes_all, type_of
 from scripts.codegen.update.versions import bump, next_version
 from scripts.codegen.vendor.synthetic import body, query, reference, schema
 
-from .making import DECISIONS, by_id, changes, document
+from .project import DECISIONS, by_id, changes, document
 
 Json = dict[str, Any]
 
@@ -264,7 +264,7 @@ def test_a_type_takes_all_of_another_or_not(wide, narrow, fits):
     ],
 )
 def test_a_schema_has_a_short_name(described, kind):
-    assert kind_of(described) == kind
+    assert type_of(described) == kind
 
 
 @pytest.mark.parametrize(

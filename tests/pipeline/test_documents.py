@@ -15,12 +15,12 @@ from scripts.codegen.contract import lint
 from scripts.codegen.contract.decisions import DecisionError
 from scripts.codegen.contract.decisions import read as decisions_in
 from scripts.codegen.vendor import documents
-from scripts.codegen.vendor.documents import DocumentError, of_bytes, of_file, pointer, shown
+from scripts.codegen.vendor.documents import DocumentError, from_bytes, from_file, pointer, printable
 from scripts.codegen.vendor.extract import facts_of, routes_in_use, schemas_in_use
 from scripts.codegen.vendor.refs import NotUnderstoodError
-from scripts.codegen.vendor.synthetic import of_facts, query
+from scripts.codegen.vendor.synthetic import document_of, query
 
-from .making import document, read, state
+from .project import document, read, state
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -29,37 +29,37 @@ def test_a_document_says_what_it_is_and_where_it_is_from(tmp_path):
     path = tmp_path / "swagger.json"
     path.write_text(json.dumps(document()), encoding="utf-8")
 
-    found = of_file(path)
+    found = from_file(path)
 
     assert (found.name, found.version) == ("swagger.json", "v2")
-    assert found == of_file(path)
+    assert found == from_file(path)
 
 
 def test_the_mark_that_net_puts_before_a_file_is_no_part_of_it():
-    assert of_bytes(b"\xef\xbb\xbf" + json.dumps(document()).encode(), "x").content == document()
+    assert from_bytes(b"\xef\xbb\xbf" + json.dumps(document()).encode(), "x").content == document()
 
 
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"", "is no JSON"),
-        (b"<!DOCTYPE html>", "is no JSON"),
-        (b"\xff\xfe{}", "is no JSON"),
-        (b"[]", "its whole is no object"),
-        (b"null", "its whole is no object"),
+        (b"", "is not JSON"),
+        (b"<!DOCTYPE html>", "is not JSON"),
+        (b"\xff\xfe{}", "is not JSON"),
+        (b"[]", "not an OpenAPI document: it is not an object"),
+        (b"null", "not an OpenAPI document: it is not an object"),
         (b"{}", "/openapi is 'None'"),
         (b'{"swagger": "2.0"}', "/openapi is 'None'"),
-        (b'{"openapi": "3.0.1"}', "/info is no object"),
-        (b'{"openapi": "3.0.1", "info": {}, "paths": []}', "/paths is no object"),
-        (b'{"openapi": "3.0.1", "info": {}, "paths": {}, "components": []}', "/components/schemas is no object"),
+        (b'{"openapi": "3.0.1"}', "/info is not an object"),
+        (b'{"openapi": "3.0.1", "info": {}, "paths": []}', "/paths is not an object"),
+        (b'{"openapi": "3.0.1", "info": {}, "paths": {}, "components": []}', "/components/schemas is not an object"),
         (b'{"openapi": "3.0.1", "openapi": "3.0.2"}', "has the key 'openapi' twice"),
-        (b'{"openapi": NaN}', "NaN is no value of JSON"),
-        (b'{"a": ' + b"9" * 5000 + b"}", "is no JSON"),
+        (b'{"openapi": NaN}', "NaN is not a value of JSON"),
+        (b'{"a": ' + b"9" * 5000 + b"}", "is not JSON"),
     ],
 )
 def test_what_is_no_document_is_told_so_in_a_sentence(data, message):
     with pytest.raises(DocumentError, match=message):
-        of_bytes(data, "x.json")
+        from_bytes(data, "x.json")
 
 
 @pytest.mark.parametrize("version", ["", "v2\nimport os", "2'", "x" * 50, "v2 `rm`", "{{ 1 }}"])
@@ -73,7 +73,7 @@ def test_a_version_that_is_none_is_refused_because_files_will_carry_it(version):
 
 def test_a_file_that_is_not_there_is_told_with_the_reason(tmp_path):
     with pytest.raises(DocumentError, match=r"swagger\.json cannot be read"):
-        of_file(tmp_path / "swagger.json")
+        from_file(tmp_path / "swagger.json")
 
 
 def test_a_giant_is_not_read_to_its_end(tmp_path, monkeypatch):
@@ -82,13 +82,13 @@ def test_a_giant_is_not_read_to_its_end(tmp_path, monkeypatch):
     path.write_bytes(b" " * 5000)
 
     with pytest.raises(DocumentError, match="more than 1,000 bytes"):
-        of_file(path)
+        from_file(path)
 
 
 @pytest.mark.parametrize("opening", [b"[", b'{"a":'])
 def test_an_endless_nest_ends_in_a_sentence(opening):
     with pytest.raises(DocumentError, match="nested deeper"):
-        of_bytes(opening * 200_000, "x.json")
+        from_bytes(opening * 200_000, "x.json")
 
 
 def test_a_deep_nest_is_told_with_its_place():
@@ -159,7 +159,7 @@ def test_a_field_that_would_break_generated_code_is_found_before_it_is_generated
     assert told[0].startswith("/components/schemas/Thing/properties")
 
 
-@pytest.mark.parametrize("name", ["filters", "locals", "rows", "Request", "bytes"])
+@pytest.mark.parametrize("name", ["encode_query", "locals", "parse_page", "Request", "bytes"])
 def test_a_filter_that_would_be_called_by_generated_code_is_found(name):
     content = document()
     content["paths"]["/Thing"]["get"]["parameters"].append(query(name))
@@ -184,7 +184,7 @@ def test_a_document_as_large_as_the_vendors_gives_the_facts_that_it_was_made_fro
     decided = decisions_in(ROOT / "spec")
     covered = [(method.lower(), path) for method, path in (route.split(" ") for route in facts["routes"])]
 
-    found = facts_of(read(of_facts(facts)).content, routes_in_use(decided), schemas_in_use(decided), covered)
+    found = facts_of(read(document_of(facts)).content, routes_in_use(decided), schemas_in_use(decided), covered)
 
     for part in ("routes", "schemas", "uncovered"):
         assert found[part] == facts[part]
@@ -196,14 +196,14 @@ def test_a_place_is_told_as_a_json_pointer():
 
 @given(st.text())
 def test_a_foreign_name_never_gets_a_terminal_to_do_something(name):
-    assert shown(name).isprintable()
-    assert len(shown(name)) <= 1000
+    assert printable(name).isprintable()
+    assert len(printable(name)) <= 1000
 
 
 @given(st.binary(max_size=60))
 def test_any_bytes_give_a_document_or_one_kind_of_error(data):
     with pytest.raises(DocumentError):
-        of_bytes(data, "x.json")
+        from_bytes(data, "x.json")
 
 
 LEAVES = st.none() | st.booleans() | st.integers() | st.text(max_size=6)

@@ -12,7 +12,7 @@ from scripts.codegen.update.commands import main
 from scripts.codegen.update.history import NoRevisionError, state_at
 from scripts.codegen.vendor.synthetic import query
 
-from .making import checkout, document, read
+from .project import checkout, document, read
 
 
 @pytest.fixture

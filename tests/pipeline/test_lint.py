@@ -9,7 +9,7 @@ import pytest
 
 from scripts.codegen.contract.lint import findings
 
-from .making import document, state
+from .project import document, state
 
 Json = dict[str, Any]
 
@@ -38,13 +38,16 @@ PLANTED: list[tuple[Callable[[Json], object], str]] = [
     ),
     (
         lambda contract: things(contract).update(operationId="list-things"),
-        "/paths/~1Thing/get/operationId: 'list-things' is no name in Python",
+        "/paths/~1Thing/get/operationId: 'list-things' is not a valid name in Python",
     ),
-    (lambda contract: things(contract).update(tags=["nobody"]), "/paths/~1Thing/get/tags: one of those declared"),
-    (second_media_type, "/paths/~1Thing/get/responses/200/content: one media type is needed"),
+    (
+        lambda contract: things(contract).update(tags=["nobody"]),
+        "/paths/~1Thing/get/tags: exactly one of the declared tags",
+    ),
+    (second_media_type, "/paths/~1Thing/get/responses/200/content: exactly one media type is needed"),
     (
         lambda contract: things(contract)["parameters"].append({"name": "colour", "in": "query", "schema": {}}),
-        "/paths/~1Thing/get/parameters: the query parameter 'colour' stands there 2 times",
+        "/paths/~1Thing/get/parameters: the query parameter 'colour' occurs 2 times",
     ),
     (
         lambda contract: contract["paths"]["/Thing/{id}"]["get"]["parameters"].pop(0),
@@ -68,11 +71,11 @@ PLANTED: list[tuple[Callable[[Json], object], str]] = [
     ),
     (
         lambda contract: contract["components"]["schemas"].update({"class": {"type": "object"}}),
-        "/components/schemas/class: 'class' is no name in Python",
+        "/components/schemas/class: 'class' is not a valid name in Python",
     ),
     (
         lambda contract: properties(contract).update(size_={"type": "string"}),
-        "/components/schemas/Thing/properties: 'size_' and 'size' could mean one and the same in code",
+        "/components/schemas/Thing/properties: 'size_' and 'size' could mean the same in code",
     ),
     (lambda contract: things(contract).update(summary=5), "/paths/~1Thing/get/summary: 5 is not of type"),
 ]

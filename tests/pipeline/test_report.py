@@ -12,7 +12,7 @@ from scripts.codegen.update.changelog import BEGIN, END, with_draft
 from scripts.codegen.update.report import Report, as_json, as_markdown, report_on, summary_line
 from scripts.codegen.vendor.synthetic import query
 
-from .making import CHANGELOG, document, state
+from .project import CHANGELOG, document, state
 
 Json = dict[str, Any]
 
@@ -49,7 +49,7 @@ MARKDOWN = """\
 ## Routes that no resource covers
 
 4 operations, all of them reachable by `halo.request`. The size is the number
-of names that belong to them: parameters, and members of bodies.
+of their parameters and members of bodies.
 
 New in this document: `GET /New/{{id}}`.
 
@@ -93,11 +93,11 @@ def test_a_document_that_changes_nothing_asks_for_no_version():
     found = report(document())
 
     assert "- Version: 0.1.0 can stay." in as_markdown(found)
-    assert summary_line(found) == "nothing that callers see has changed"
+    assert summary_line(found) == "nothing that callers can see has changed"
 
 
 def test_one_line_says_how_much_and_what_it_asks_for(changed):
-    assert summary_line(changed) == "4 changes, 2 breaking; asks for 0.2.0"
+    assert summary_line(changed) == "4 changes, 2 breaking; calls for 0.2.0"
 
 
 def test_reworded_descriptions_are_counted_and_ask_for_a_patch():
@@ -119,7 +119,7 @@ def test_cassettes_that_no_longer_fit_are_named_and_older_ones_counted():
     text = as_markdown(found)
 
     assert "- `things/one`: list_things: ?colour is not in the contract\n" in text
-    assert "As the contract says, and older than their part of it: kinds (2).\n" in text
+    assert "Still conforming, but older than their part of the contract: kinds (2).\n" in text
 
 
 def test_the_draft_stands_under_unreleased_above_what_people_wrote(changed):

@@ -14,9 +14,9 @@ import pytest
 
 from scripts.codegen.update.commands import main
 from scripts.codegen.vendor import documents
-from scripts.codegen.vendor.documents import ROUTE, DocumentError, of_tenant
+from scripts.codegen.vendor.documents import ROUTE, DocumentError, from_tenant
 
-from .making import checkout, document
+from .project import checkout, document
 
 TOKEN = {"access_token": "token-1", "token_type": "Bearer", "expires_in": 3600}
 
@@ -79,7 +79,7 @@ def instance(serve: Callable[[], Server], monkeypatch: pytest.MonkeyPatch) -> Se
 
 
 def test_the_document_is_that_of_the_configured_instance(instance):
-    found = of_tenant()
+    found = from_tenant()
 
     assert found.content == document()
     assert instance.asked == [("/auth/token", None), (f"/api{ROUTE}", "Bearer token-1")]
@@ -101,20 +101,20 @@ def test_a_redirect_to_another_host_is_not_followed(instance, serve):
     instance.answer(f"/api{ROUTE}", b"", status=302, Location=f"{other.url}/api{ROUTE}")
 
     with pytest.raises(DocumentError, match="The instance gave no document"):
-        of_tenant()
+        from_tenant()
 
     assert other.asked == []
 
 
 @pytest.mark.parametrize(
     ("content", "message"),
-    [(b"<html>Sign in</html>", "is no JSON"), (b"{}", "/openapi is 'None'"), (b"", "is no JSON")],
+    [(b"<html>Sign in</html>", "is not JSON"), (b"{}", "/openapi is 'None'"), (b"", "is not JSON")],
 )
 def test_what_is_no_document_is_told_so(instance, content, message):
     instance.answer(f"/api{ROUTE}", content)
 
     with pytest.raises(DocumentError, match=message):
-        of_tenant()
+        from_tenant()
 
 
 def test_a_giant_is_not_read_to_its_end(instance, monkeypatch):
@@ -122,7 +122,7 @@ def test_a_giant_is_not_read_to_its_end(instance, monkeypatch):
     instance.answer(f"/api{ROUTE}", b" " * 100_000)
 
     with pytest.raises(DocumentError, match="more than 1,000 bytes"):
-        of_tenant()
+        from_tenant()
 
 
 def test_what_is_kept_of_a_giant_is_no_more_than_may_be(monkeypatch):
@@ -150,7 +150,7 @@ def test_the_secret_is_in_no_message(instance):
     instance.answer("/auth/token", {"error": "invalid_client"}, status=400)
 
     with pytest.raises(DocumentError) as caught:
-        of_tenant()
+        from_tenant()
 
     assert "token-1" not in str(caught.value)
     assert "'b'" not in str(caught.value)

@@ -15,7 +15,7 @@ from scripts.codegen.update.commands import main
 from scripts.codegen.update.steps import FailedError
 from scripts.codegen.vendor.synthetic import query
 
-from .making import checkout, document, read
+from .project import checkout, document, read
 from .test_workspace import content_of
 
 STEPS = ["extract", "build", "lint", "diff", "generate", "types", "verify", "changelog", "write"]
@@ -218,7 +218,7 @@ def test_each_step_is_a_command_of_its_own(project, swagger, capfd):
         assert main(project, command) == 0, command
 
     assert "heaviness" in (project / "spec" / "halo.openapi.yaml").read_text(encoding="utf-8")
-    assert State.of(project).facts["document"]["version"] == "v2"
+    assert State.read(project).facts["document"]["version"] == "v2"
 
 
 def test_a_new_resource_is_one_entry_and_one_command(project, content, tmp_path_factory, capfd):

@@ -9,7 +9,7 @@ import pytest
 from scripts.codegen.update import workspace
 from scripts.codegen.update.workspace import ChangedMeanwhileError, HalfWrittenError, copied
 
-from .making import checkout
+from .project import checkout
 
 
 @pytest.fixture

@@ -154,7 +154,9 @@ def test_without_the_right_to_a_module_its_list_answers_and_its_records_do_not(m
 
 
 def test_a_module_that_is_not_there_is_told(make_sandbox: Callable[..., Sandbox]):
-    with pytest.raises(ValueError, match=r"without_rights names 'contract', which is not a resource. Did you mean 'contracts'\?"):
+    with pytest.raises(
+        ValueError, match=r"without_rights names 'contract', which is not a resource. Did you mean 'contracts'\?"
+    ):
         make_sandbox(without_rights=["contract"])
 
 

@@ -31,7 +31,7 @@ def test_a_resource_that_stands_beside_the_resources_is_refused(tmp_path: Path):
     with (tmp_path / "spec/resources.yaml").open("a", encoding="utf-8") as file:
         file.write("\ncertificates: {singular: certificate}\n")
 
-    with pytest.raises(DecisionError, match="nothing is called certificates; a resource stands in resources"):
+    with pytest.raises(DecisionError, match="unknown certificates; resources belong under `resources`"):
         read(tmp_path / "spec")
 
 
@@ -53,7 +53,7 @@ def test_a_filter_with_an_unknown_key_is_refused(decisions):
 def test_a_choice_that_is_none_is_refused(decisions, key, value):
     decisions["resources"]["tickets"][key] = value
 
-    with pytest.raises(DecisionError, match=rf"tickets\.{key}: '{value}' is none of"):
+    with pytest.raises(DecisionError, match=rf"tickets\.{key}: '{value}' is not one of"):
         checked(decisions, FACTS)
 
 

@@ -91,7 +91,7 @@ def test_a_parameter_that_is_given_twice_alike_is_one():
 def test_a_parameter_that_is_given_twice_with_different_types_is_named():
     twice = [{"in": "query", "name": "x", "schema": {"type": kind}} for kind in ("int", "bool")]
 
-    with pytest.raises(NotUnderstoodError, match=r"^/paths/~1Thing/get/parameters/1: 'x' is given twice, as integer"):
+    with pytest.raises(NotUnderstoodError, match=r"^/paths/~1Thing/get/parameters/1: 'x' is listed twice, as integer"):
         facts_of(document(twice), [("get", "/Thing")], [])
 
 

@@ -1,7 +1,7 @@
-"""Build the contract, spec/halo.openapi.yaml, from facts.json, resources.yaml, resources/ and common.yaml in spec.
+"""Builds the contract, spec/halo.openapi.yaml, from facts.json, resources.yaml, resources/ and common.yaml in spec/.
 
-Facts are names and types out of the vendor's swagger; decisions are ours, and each of them
-must still fit the facts: a correction of something that the facts do not have is an error, not a silence.
+Facts are names and types from the vendor's document. Decisions are ours, and each of them must still fit the facts: to
+correct something that the facts do not have is an error.
 """
 
 from __future__ import annotations
@@ -33,13 +33,12 @@ Json = dict[str, Any]
 CONTENT: Json = {"contentMediaType": "application/octet-stream"}
 """The schema of an answer that is the bytes of a file."""
 
-
 TIME = "T.+"
-"""What a filter must have whose date the server misreads without a time."""
+"""The pattern of a filter whose date the server misreads without a time."""
 
 
 class Sources(NamedTuple):
-    """What the contract is built from: the vendor's names and types, what we say, and what holds everywhere."""
+    """What the contract is built from: the vendor's names and types, our decisions, and what all routes share."""
 
     facts: Json
     decisions: Json
@@ -47,14 +46,14 @@ class Sources(NamedTuple):
 
 
 class Line(dict[str, Any]):
-    """A mapping that is written on one line, so that a diff of the contract reads as a list."""
+    """A mapping that is written on one line, so that a diff of the contract reads like a list."""
 
 
 def write(spec: Path) -> str:
     """Write the contract of this folder; a line that says whether it has changed.
 
     Raises:
-        DecisionError: A decision is about something that the facts do not have.
+        DecisionError: A decision does not fit the facts.
     """
     changed = bool(differences(spec))
     (spec / CONTRACT).write_text(built(spec), encoding="utf-8", newline="\n")
@@ -65,7 +64,7 @@ def differences(spec: Path) -> list[str]:
     """The lines in which the contract of this folder is not what facts and decisions say.
 
     Raises:
-        DecisionError: A decision is about something that the facts do not have.
+        DecisionError: A decision does not fit the facts.
     """
     path = spec / CONTRACT
     old = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
@@ -76,7 +75,7 @@ def built(spec: Path) -> str:
     """The text of the contract that facts and decisions of this folder lead to.
 
     Raises:
-        DecisionError: A decision is about something that the facts do not have.
+        DecisionError: A decision does not fit the facts.
     """
     facts: Json = json.loads((spec / "facts.json").read_text(encoding="utf-8"))
     common: Json = yaml.safe_load((spec / "common.yaml").read_text(encoding="utf-8"))
@@ -88,10 +87,12 @@ def as_text(contract: Json) -> str:
 
     class Dumper(yaml.SafeDumper):
         def ignore_aliases(self, data: object) -> bool:
-            return data is not self  # what is said twice is written twice
+            return data is not self  # a value that occurs twice is written twice
 
     Dumper.add_representer(Line, lambda dumper, line: dumper.represent_mapping("tag:yaml.org,2002:map", line, True))
-    body = yaml.dump(contract, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=10**6)  # pyright: ignore[reportUnknownMemberType]
+    body: str = yaml.dump(  # pyright: ignore[reportUnknownMemberType]  # its stub leaves a type open
+        contract, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=10**6
+    )
     return f"# Written by `{COMMAND}` from the other files in this folder. Do not edit.\n{body}"
 
 
@@ -107,7 +108,7 @@ def contract_of(sources: Sources) -> Json:
         "paths": paths_of(sources),
         "components": {
             "securitySchemes": common["securitySchemes"],
-            "parameters": {name: query_parameter(name, known) for name, known in common["paging"].items()},
+            "parameters": {name: query_parameter(name, decision) for name, decision in common["paging"].items()},
             "responses": common["responses"],
             "schemas": {**common["schemas"], **schemas_of(facts, decisions)},
         },
@@ -115,7 +116,7 @@ def contract_of(sources: Sources) -> Json:
 
 
 def tags_of(decisions: Json) -> Iterable[tuple[str, str]]:
-    """One tag for each resource, and what is said of the others."""
+    """Names and texts: those decided for operations without a resource, then one for each resource."""
     yield from decisions["tags"].items()
     for name, entry in decisions["resources"].items():
         yield name, entry["text"]
@@ -144,16 +145,17 @@ def paths_of(sources: Sources) -> Json:
 
 
 def special_operation(name: str, entry: Json) -> Json:
-    """An operation that is no verb of a resource, without its answers."""
+    """An operation that is not a verb of a resource, without its answers."""
     operation: Json = {"operationId": name, "tags": [entry["tag"]], "summary": entry["text"]}
     if entry.get("open"):
         operation["security"] = []
     ids = [id_parameter("integer")] if "{id}" in entry["path"] else []
-    if parameters := [*ids, *(query_parameter(key, known) for key, known in entry.get("parameters", {}).items())]:
+    if parameters := [*ids, *(query_parameter(key, decision) for key, decision in entry.get("parameters", {}).items())]:
         operation["parameters"] = parameters
     if "form" in entry:
-        required = [key for key, known in entry["form"].items() if known.get("required")]
-        fields = {key: Line(type=known["type"], description=known["text"]) for key, known in entry["form"].items()}
+        form: Json = entry["form"]
+        required = [key for key, decision in form.items() if decision.get("required")]
+        fields = {key: Line(type=decision["type"], description=decision["text"]) for key, decision in form.items()}
         schema = {"type": "object", "required": required, "properties": fields}
         operation["requestBody"] = body("application/x-www-form-urlencoded", schema)
     return operation
@@ -174,19 +176,20 @@ def operation_of(verb: str, name: str, entry: Json, sources: Sources) -> Json:
 
 
 def summary_of(verb: str, name: str, entry: Json) -> str:
-    """What one gets, as a sentence."""
-    many, one = name.replace("_", " "), entry["singular"].replace("_", " ")
+    """What it returns, as a sentence."""
+    items, item = name.replace("_", " "), entry["singular"].replace("_", " ")
     paged = entry.get("rows_key") and entry.get("paging", "pages") == "pages"
     return {
-        "list": f"The {many} that match the filters{', a page of them at a time' if paged else ''}.",
-        "get": f"The content of one {one}, by its id." if entry.get("content") else f"One {one}, by its id.",
-        "save": f"The {many} as saved: created where they have no id, changed in the fields given where they have one.",
-        "delete": f"The {one} that this has deleted, where the server gives it back.",
+        "list": f"The {items} that match the filters{', a page of them at a time' if paged else ''}.",
+        "get": f"The content of one {item}, by its id." if entry.get("content") else f"One {item}, by its id.",
+        "save": f"The {items} as saved: created where they have no id, "
+        "changed in the fields given where they have one.",
+        "delete": f"The {item} that this has deleted, where the server gives it back.",
     }[verb]
 
 
 def path_parameters(verb: str, entry: Json) -> Iterable[Json]:
-    """The id, where the path has one."""
+    """The id, if the path has one."""
     if route_of(verb, entry)[1].endswith("{id}"):
         yield id_parameter(entry.get("id_type", "integer"))
 
@@ -197,8 +200,8 @@ def id_parameter(kind: str) -> Json:
 
 
 def query_parameters(verb: str, name: str, entry: Json, sources: Sources) -> Iterable[Json]:
-    """The query parameters of a verb by name: the vendor's, corrected, and those we know of besides."""
-    known: Mapping[str, str] = queried(verb, entry, sources.facts)
+    """The query parameters of a verb by name: the vendor's, corrected, and those that we add."""
+    types: Mapping[str, str] = queried(verb, entry, sources.facts)
     shared: Json = sources.decisions["filters"]
     if verb == "list":
         own, common = entry.get("filters", {}), shared
@@ -206,27 +209,27 @@ def query_parameters(verb: str, name: str, entry: Json, sources: Sources) -> Ite
     else:
         own, common = parameters_for(verb, entry), {"includedetails": shared["includedetails"]}
         added = {key for key in own if "in" in own[key]}
-    for key in sorted(known.keys() | added):
+    for key in sorted(types.keys() | added):
         if key in sources.common["paging"]:
             yield Line(reference(key, "parameters"))
         else:
-            yield query_parameter(key, decided(known.get(key), common.get(key), own.get(key), f"{name}.{key}"))
+            yield query_parameter(key, decided(types.get(key), common.get(key), own.get(key), f"{name}.{key}"))
 
 
-def query_parameter(name: str, known: Json) -> Json:
+def query_parameter(name: str, decision: Json) -> Json:
     """One line of the contract."""
     line = Line({"name": name, "in": "query"})
-    if known.get("required"):
+    if decision.get("required"):
         line["required"] = True
-    if known["type"].startswith("["):
+    if decision["type"].startswith("["):
         line.update(style="form", explode=False)
-    line["schema"] = type_schema(known["type"], nullable=False)
-    return Line(line, **described(known))
+    line["schema"] = type_schema(decision["type"], nullable=False)
+    return Line(line, **description_of(decision))
 
 
-def described(known: Json) -> Json:
-    """The description, where there is one."""
-    return {"description": known["text"]} if known.get("text") else {}
+def description_of(decision: Json) -> Json:
+    """The description, if there is one."""
+    return {"description": decision["text"]} if decision.get("text") else {}
 
 
 def reference(name: str, kind: str = "schemas") -> Json:
@@ -235,7 +238,7 @@ def reference(name: str, kind: str = "schemas") -> Json:
 
 
 def type_schema(kind: str, parts: Mapping[str, str] | None = None, *, nullable: bool = True) -> Json:
-    """The JSON schema of one of the types of facts.json. Objects that are not ours are free objects."""
+    """The JSON schema of a type of facts.json; a vendor's schema that is not among the parts is a free object."""
     if kind == "any":
         return {}
     if kind.startswith("#") and parts and kind[1:] in parts:
@@ -249,46 +252,46 @@ def type_schema(kind: str, parts: Mapping[str, str] | None = None, *, nullable: 
     elif kind == "moment":
         schema = {"type": "string", "format": "date-time", "pattern": TIME}
     elif kind == "uuid":
-        schema = {"type": "string"}  # without format: an empty text stands for none
+        schema = {"type": "string"}  # without format, because an empty text stands for none
     return {**schema, "type": [schema["type"], "null"]} if nullable else schema
 
 
 def schemas_of(facts: Json, decisions: Json) -> Json:
-    """Records with their list answers, the parts of records, and what is no record."""
+    """Records with their list answers, the parts of records, and the other schemas."""
     nested = {entry["vendor"]: entry["schema"] for entry in decisions["resources"].values() if entry.get("nested")}
     parts = {**nested, **{entry["vendor"]: name for name, entry in decisions["parts"].items()}}
-    found: Json = {}
+    schemas: Json = {}
     for name, entry in decisions["resources"].items():
         if "like" in entry:
             continue
-        found[entry["schema"]] = record_schema(name, entry, facts, decisions["fields"], parts)
+        schemas[entry["schema"]] = record_schema(name, entry, facts, decisions["fields"], parts)
         if entry.get("rows_key"):
-            found[f"{entry['schema']}List"] = envelope_schema(entry)
+            schemas[f"{entry['schema']}List"] = envelope_schema(entry)
     for name, entry in decisions["parts"].items():
-        found[name] = record_schema(name, {**entry, "key": []}, facts, {}, parts)
+        schemas[name] = record_schema(name, {**entry, "key": []}, facts, {}, parts)
     for name, entry in decisions["schemas"].items():
         fields = {
-            key: Line(type_schema(known["type"], nullable=key not in entry["required"]), **described(known))
-            for key, known in entry["fields"].items()
+            key: Line(type_schema(field["type"], nullable=key not in entry["required"]), **description_of(field))
+            for key, field in entry["fields"].items()
         }
-        found[name] = {
+        schemas[name] = {
             "type": "object",
             "description": entry["text"],
             "required": entry["required"],
             "properties": fields,
         }
-    return found
+    return schemas
 
 
 def record_schema(name: str, entry: Json, facts: Json, common: Json, parts: Mapping[str, str]) -> Json:
     """A record: keys first, then all fields by name. Everything but the keys may be null, and nothing is required."""
-    known, own = vendor_fields(entry, facts), entry.get("fields", {})
+    types, own = vendor_fields(entry, facts), entry.get("fields", {})
     keys = entry.get("key", ["id"])
     properties: Json = {}
-    for field in [*keys, *sorted((known.keys() | own.keys()) - set(keys))]:
-        found = decided(known.get(field), common.get(field), own.get(field), f"{name}.{field}")
-        kind = entry["id_type"] if field == "id" and "id_type" in entry else found["type"]
-        properties[field] = Line(type_schema(kind, parts, nullable=field not in keys), **described(found))
+    for field in [*keys, *sorted((types.keys() | own.keys()) - set(keys))]:
+        decision = decided(types.get(field), common.get(field), own.get(field), f"{name}.{field}")
+        kind = entry["id_type"] if field == "id" and "id_type" in entry else decision["type"]
+        properties[field] = Line(type_schema(kind, parts, nullable=field not in keys), **description_of(decision))
     text = f"One {entry['singular'].replace('_', ' ')}." if "singular" in entry else entry["text"]
     return {"type": "object", "description": text, "properties": properties}
 
@@ -308,7 +311,7 @@ def envelope_schema(entry: Json) -> Json:
 
 
 def answers_of(verb: str, entry: Json, common: Json) -> Json:
-    """Status -> schema, when all is well."""
+    """Status -> schema of the successful answers of a verb; None for no body."""
     record = reference(entry["schema"])
     rows: Json = {"type": "array", "items": record}
     if verb == "list":
@@ -324,7 +327,7 @@ def answers_of(verb: str, entry: Json, common: Json) -> Json:
 
 
 def answer_of(entry: Json) -> Json:
-    """The same for an operation that is no verb: a record, perhaps a record, or the bytes of a file."""
+    """Status -> schema of the successful answers of another operation: a record, perhaps a record, or a file."""
     name: str = entry["answer"]
     if name == "bytes":
         return {"200": CONTENT}
@@ -332,17 +335,17 @@ def answer_of(entry: Json) -> Json:
 
 
 def answers(good: Mapping[str, Any], common: Json) -> Json:
-    """The answers of an operation: the good ones, and the refusals, which are the same everywhere."""
-    found: Json = {}
+    """All answers of an operation: the successful ones, and the refusals, which are the same everywhere."""
+    responses: Json = {}
     for status, schema in good.items():
-        found[status] = {"description": {"201": "Created.", "204": "Done."}.get(status, "As asked.")}
+        responses[status] = {"description": {"201": "Created.", "204": "Done."}.get(status, "As asked.")}
         if schema is not None:
             named = reference(schema) if isinstance(schema, str) else schema
-            found[status]["content"] = {named.get("contentMediaType", "application/json"): {"schema": named}}
+            responses[status]["content"] = {named.get("contentMediaType", "application/json"): {"schema": named}}
     refusals = {status: Line(reference(name, "responses")) for status, name in common["refusals"].items()}
-    return {"responses": {**found, **refusals}}
+    return {"responses": {**responses, **refusals}}
 
 
 def body(media_type: str, schema: Json) -> Json:
-    """A request body that must be there."""
+    """A request body, which is required."""
     return {"required": True, "content": {media_type: {"schema": schema}}}

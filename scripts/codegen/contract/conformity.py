@@ -293,8 +293,8 @@ def _reason(error: jsonschema_rs.ValidationError) -> str:
 
 def type_of(value: object) -> str:
     """The JSON type of a value."""
-    names = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
-    return names.get(type(value), "null")
+    names: dict[type, str] = {bool: "boolean", int: "integer", float: "number", str: "string"}
+    return {**names, list: "array", dict: "object"}.get(type(value), "null")
 
 
 def _is_other_type(error: jsonschema_rs.ValidationError, reason: jsonschema_rs.ValidationError) -> bool:

@@ -1,7 +1,7 @@
-"""Our decisions (spec/resources.yaml and spec/resources/): what they may say, and that they still fit the facts.
+"""Our decisions (spec/resources.yaml and spec/resources/): which keys and values they may have, and whether they fit.
 
-A misspelt key or a correction of something that the vendor no longer has would be a decision that is silently
-not taken; here it is an error that names its place.
+A misspelt key, or a correction of something that the vendor no longer has, would silently have no effect; here it is
+an error that names its place.
 """
 
 from __future__ import annotations
@@ -34,37 +34,37 @@ CHOICES = {
 
 
 class DecisionError(Exception):
-    """spec/resources.yaml says something that cannot be; the message names the place."""
+    """A decision is malformed or does not fit the facts; the message names the place."""
 
 
 def read(spec: Path) -> Json:
-    """The decisions as they stand in this folder: resources.yaml with all that is in resources/, as if in one file.
+    """The decisions in this folder: resources.yaml with everything in resources/, as if in one file.
 
     Raises:
-        DecisionError: Two of the files have a resource of the same name, or one is like another that is not there.
+        DecisionError: Two files have a resource of the same name, or a resource is like one that does not exist.
     """
-    found: Json = yaml.safe_load((spec / "resources.yaml").read_text(encoding="utf-8"))
-    if unknown := sorted(found.keys() - FILE_KEYS):
-        raise DecisionError(f"resources.yaml: nothing is called {', '.join(unknown)}; a resource stands in resources")
-    resources: dict[str, Json] = dict(found["resources"])
+    decisions: Json = yaml.safe_load((spec / "resources.yaml").read_text(encoding="utf-8"))
+    if unknown := sorted(decisions.keys() - FILE_KEYS):
+        raise DecisionError(f"resources.yaml: unknown {', '.join(unknown)}; resources belong under `resources`")
+    resources: dict[str, Json] = dict(decisions["resources"])
     for path in sorted((spec / "resources").glob("*.yaml")):
         more: dict[str, Json] = yaml.safe_load(path.read_text(encoding="utf-8"))
         if twice := sorted(more.keys() & resources.keys()):
-            raise DecisionError(f"resources/{path.name}: {', '.join(twice)} is there already")
+            raise DecisionError(f"resources/{path.name}: {', '.join(twice)} already exists")
         resources |= more
-    found["resources"] = {name: with_inherited(name, entry, resources) for name, entry in resources.items()}
-    return found
+    decisions["resources"] = {name: with_inherited(name, entry, resources) for name, entry in resources.items()}
+    return decisions
 
 
 def file_of(problem: str, spec: Path) -> str:
-    """The file of the decision that a problem is about, relative to the folder: the problem begins with its name."""
+    """The file of the decision that a problem is about, relative to the folder; the problem begins with its name."""
     name = problem.partition(":")[0].partition(".")[0]
     own = (path for path in (spec / "resources").glob("*.yaml") if f"\n{name}:\n" in path.read_text(encoding="utf-8"))
     return next((f"resources/{path.name}" for path in own), "resources.yaml")
 
 
 def with_inherited(name: str, entry: Json, resources: Mapping[str, Json]) -> Json:
-    """The entry with what it has from the one that it is like."""
+    """The entry with what it inherits from the one that it is like."""
     if "like" not in entry:
         return entry
     if entry["like"] not in resources:
@@ -74,55 +74,57 @@ def with_inherited(name: str, entry: Json, resources: Mapping[str, Json]) -> Jso
 
 
 def checked(decisions: Json, facts: Json) -> Json:
-    """The decisions, each parameter and field as an object, after a look at all of them.
+    """The decisions, checked, with each parameter and field as an object.
 
     Raises:
-        DecisionError: One of them is misspelt or fits nothing.
+        DecisionError: One of them is misspelt or does not fit the facts.
     """
-    found: Json = {**decisions, "filters": as_objects(decisions["filters"], "filters")}
-    found["fields"] = as_objects(decisions["fields"], "fields")
-    found["resources"] = {name: checked_entry(name, entry) for name, entry in decisions["resources"].items()}
-    found["parts"] = {name: checked_entry(name, entry, PART_KEYS) for name, entry in decisions["parts"].items()}
-    for problem in misfits(found, facts):
+    result: Json = {
+        **decisions,
+        **{key: as_objects(decisions[key], key) for key in ("filters", "fields")},
+        "resources": {name: checked_entry(name, entry) for name, entry in decisions["resources"].items()},
+        "parts": {name: checked_entry(name, entry, PART_KEYS) for name, entry in decisions["parts"].items()},
+    }
+    for problem in misfits(result, facts):
         raise DecisionError(problem)
-    return found
+    return result
 
 
-def checked_entry(name: str, entry: Json, known: Iterable[str] = RESOURCE_KEYS) -> Json:
-    """A resource or part whose keys and choices are known ones."""
-    refuse_unknown(entry, known, name)
+def checked_entry(name: str, entry: Json, keys: Iterable[str] = RESOURCE_KEYS) -> Json:
+    """A resource or part, after a check of its keys and choices."""
+    refuse_unknown(entry, keys, name)
     for key, choices in CHOICES.items():
         if key in entry and entry[key] not in choices:
-            raise DecisionError(f"{name}.{key}: {entry[key]!r} is none of {', '.join(sorted(choices))}")
-    for action, known_action in entry.get("actions", {}).items():
-        refuse_unknown(known_action, ACTION_KEYS, f"{name}.actions.{action}")
+            raise DecisionError(f"{name}.{key}: {entry[key]!r} is not one of {', '.join(sorted(choices))}")
+    for action, operation in entry.get("actions", {}).items():
+        refuse_unknown(operation, ACTION_KEYS, f"{name}.actions.{action}")
     places = [key for key in ("filters", "fields", "parameters") if key in entry]
     return {**entry, **{key: as_objects(entry[key], f"{name}.{key}") for key in places}}
 
 
 def as_objects(entries: Mapping[str, object], where: str) -> dict[str, Json]:
-    """Each entry as an object; a text alone is short for an object with that text."""
-    found: dict[str, Json] = {}
+    """Each entry as an object; a string is short for an object with that text."""
+    objects: dict[str, Json] = {}
     for name, value in entries.items():
         if not isinstance(value, str | dict):
-            raise DecisionError(f"{where}.{name}: a text or an object is needed")
-        found[name] = {"text": value} if isinstance(value, str) else cast("Json", value)
-        refuse_unknown(found[name], DECISION_KEYS, f"{where}.{name}")
-    return found
+            raise DecisionError(f"{where}.{name}: a string or an object is needed")
+        objects[name] = {"text": value} if isinstance(value, str) else cast("Json", value)
+        refuse_unknown(objects[name], DECISION_KEYS, f"{where}.{name}")
+    return objects
 
 
-def refuse_unknown(entry: Mapping[str, object], known: Iterable[str], where: str) -> None:
-    """Every key must be one that is read."""
-    if unknown := sorted(map(str, entry.keys() - set(known))):
+def refuse_unknown(entry: Mapping[str, object], keys: Iterable[str], where: str) -> None:
+    """Raise DecisionError if the entry has a key that is never read."""
+    if unknown := sorted(map(str, entry.keys() - set(keys))):
         raise DecisionError(f"{where}: unknown {', '.join(unknown)}")
 
 
 def decided(kind: str | None, common: Json | None, own: Json | None, where: str) -> Json:
-    """What is known of a parameter or field: the vendor's type, then the common decision, then the resource's."""
-    found: Json = {"type": kind, **(common or {}), **(own or {})}
-    if found["type"] is None:
+    """Type and text of a parameter or field: the vendor's type, then the common decision, then the resource's own."""
+    decision: Json = {"type": kind, **(common or {}), **(own or {})}
+    if decision["type"] is None:
         raise DecisionError(f"{where}: the vendor has no such name; to add it, give it a type")
-    return found
+    return decision
 
 
 def route_of(verb: str, entry: Json) -> tuple[str, str]:
@@ -132,26 +134,26 @@ def route_of(verb: str, entry: Json) -> tuple[str, str]:
 
 
 def parameters_for(verb: str, entry: Json) -> Json:
-    """The decisions about parameters that hold for this verb."""
+    """The decisions about the parameters of this verb."""
     own: Json = entry.get("parameters", {})
     return {name: value for name, value in own.items() if verb in value.get("in", VERBS)}
 
 
 def misfits(decisions: Json, facts: Json) -> Iterator[str]:
-    """Decisions about names that nothing has."""
+    """The decisions about names that do not exist."""
     for name, entry in decisions["resources"].items():
-        found = (
+        problems = (
             *unknown_fields(entry, facts),
             *unknown_filters(entry, facts),
             *unknown_parameters(entry, facts),
             *unknown_resources(entry, decisions["resources"]),
         )
-        yield from (f"{name}.{problem}" for problem in found)
-    yield from dead_commons(decisions, facts)
+        yield from (f"{name}.{problem}" for problem in problems)
+    yield from unused_commons(decisions, facts)
 
 
 def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
-    """What is said of fields that the record does not have."""
+    """Decisions about fields that the record does not have."""
     fields = vendor_fields(entry, facts).keys() | entry.get("fields", {}).keys()
     for place, field in named_fields(entry):
         if field not in fields:
@@ -159,7 +161,7 @@ def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
 
 
 def unknown_filters(entry: Json, facts: Json) -> Iterator[str]:
-    """Aliases from or to filters that the list does not have."""
+    """Scopes and aliases of filters that the list does not have."""
     filters = {*queried("list", entry, facts), *entry.get("filters", {})}
     for name in (part for names in entry.get("scope", ()) for part in names.split("+")):
         if name not in filters:
@@ -171,22 +173,22 @@ def unknown_filters(entry: Json, facts: Json) -> Iterator[str]:
 
 
 def unknown_parameters(entry: Json, facts: Json) -> Iterator[str]:
-    """Parameters that no route has and that are not said to be added."""
-    known = {name for verb in ("get", "save", "delete") for name in queried(verb, entry, facts)}
+    """Decisions about parameters that no route has and that do not say which verbs to add them to."""
+    documented = {name for verb in ("get", "save", "delete") for name in queried(verb, entry, facts)}
     for name, value in entry.get("parameters", {}).items():
-        if name not in known and "in" not in value:
-            yield f"parameters.{name}: no route has it; to add it, say in which verbs"
+        if name not in documented and "in" not in value:
+            yield f"parameters.{name}: no route has it; to add it, name its verbs with `in`"
 
 
 def unknown_resources(entry: Json, resources: Mapping[str, Json]) -> Iterator[str]:
-    """References to what is no resource."""
+    """References to resources that do not exist."""
     for field, target in entry.get("references", {}).items():
         if target not in resources:
             yield f"references.{field}: there is no resource {target!r}"
 
 
 def named_fields(entry: Json) -> Iterator[tuple[str, str]]:
-    """Every field of the record that a decision names, with the place."""
+    """Every field of the record that a decision names, after the place of that decision."""
     for place in ("create_needs", "update_needs"):
         for need in entry.get(place, ()):
             yield from ((place, field) for field in ([need] if isinstance(need, str) else need))
@@ -198,7 +200,7 @@ def named_fields(entry: Json) -> Iterator[tuple[str, str]]:
 
 
 def vendor_fields(entry: Json, facts: Json) -> Mapping[str, str]:
-    """The vendor's fields of the record, with their types; none where the vendor's document describes none."""
+    """The vendor's fields of the record, with their types; empty if the vendor's document does not describe it."""
     fields: Mapping[str, str] = facts["schemas"][entry["vendor"]] if "vendor" in entry else {}
     return fields
 
@@ -210,8 +212,8 @@ def queried(verb: str, entry: Json, facts: Json) -> Mapping[str, str]:
     return parameters
 
 
-def dead_commons(decisions: Json, facts: Json) -> Iterator[str]:
-    """Common decisions that no resource has a use for."""
+def unused_commons(decisions: Json, facts: Json) -> Iterator[str]:
+    """Common decisions that no resource uses."""
     resources = decisions["resources"].values()
     filters = {name for entry in resources for verb in ("list", "get") for name in queried(verb, entry, facts)}
     fields = {name for entry in resources for name in vendor_fields(entry, facts)}

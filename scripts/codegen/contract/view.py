@@ -1,7 +1,7 @@
-"""The contract as openapi-python-client is shown it: without paging, and with each answer reduced to its record.
+"""The contract as openapi-python-client sees it: without paging, and with each answer reduced to its record.
 
 The generator would make a class of every envelope, every free object and every form. Our templates need none of
-them, so they are taken away here; what then is missing for the templates (rows keys) travels as a description.
+them, so they are removed here; what the templates then miss (rows keys) travels as a description.
 """
 
 from __future__ import annotations
@@ -37,37 +37,37 @@ def verb_of(operation: Json) -> str:
 
 
 def filters_of(contract: Json, operation: Json) -> Iterator[Json]:
-    """The query parameters that are the caller's choice."""
-    for parameter in operation.get("parameters", ()):
-        found = resolved(contract, parameter)
-        if found["in"] == "query" and not (verb_of(operation) == "list" and found["name"] in PAGING):
-            yield found
+    """The query parameters that callers may choose."""
+    for node in operation.get("parameters", ()):
+        parameter = resolved(contract, node)
+        if parameter["in"] == "query" and not (verb_of(operation) == "list" and parameter["name"] in PAGING):
+            yield parameter
 
 
 def reduced(contract: Json, rows_keys: Mapping[str, str | None]) -> Json:
-    """A copy of the contract that gives the generator what the templates need, and no more.
+    """A copy of the contract with what the templates need, and no more.
 
     Args:
         contract: The whole contract.
-        rows_keys: Tag of a resource -> the key of its rows, None where the rows stand bare.
+        rows_keys: Tag of a resource -> the key of its rows, None if a list is a bare array.
     """
-    seen = copy.deepcopy(contract)
-    seen["info"]["version"] = "1"
-    for _, _, operation in operations(seen):
+    view = copy.deepcopy(contract)
+    view["info"]["version"] = "1"
+    for _, _, operation in operations(view):
         path = [p for p in operation.get("parameters", ()) if p.get("in") == "path"]
         operation["parameters"] = [*path, *map(described, filters_of(contract, operation)), *form_of(operation)]
         operation["responses"] = {"200": reduced_answer(contract, operation, rows_keys)}
-    schemas: dict[str, Json] = seen["components"]["schemas"]
-    kept = closure(references_in(seen["paths"]), schemas)
-    seen["components"] = {"schemas": {name: with_free_objects(schemas[name]) for name in schemas if name in kept}}
-    seen.pop("security")
-    return seen
+    schemas: dict[str, Json] = view["components"]["schemas"]
+    needed = closure(references_in(view["paths"]), schemas)
+    view["components"] = {"schemas": {name: with_free_objects(schemas[name]) for name in schemas if name in needed}}
+    view.pop("security")
+    return view
 
 
 def described(parameter: Json) -> Json:
-    """The parameter with its description where the generator looks for it, and with its pattern as an example."""
+    """The parameter with its description inside its schema, where the generator looks, and its pattern as example."""
     schema = {**parameter["schema"]}
-    if "pattern" in schema:  # of which the templates would see nothing
+    if "pattern" in schema:  # which the templates do not see
         schema["example"] = schema.pop("pattern")
     if "description" in parameter:
         schema["description"] = parameter["description"]
@@ -75,7 +75,7 @@ def described(parameter: Json) -> Json:
 
 
 def form_of(operation: Json) -> Iterator[Json]:
-    """The fields of a form body, taken out of it and given as cookies, which no operation has otherwise."""
+    """The fields of a form body, removed from it and turned into cookies, which no operation has otherwise."""
     if FORM not in operation.get("requestBody", {}).get("content", {}):
         return
     form = operation.pop("requestBody")["content"][FORM]["schema"]
@@ -84,7 +84,7 @@ def form_of(operation: Json) -> Iterator[Json]:
 
 
 def reduced_answer(contract: Json, operation: Json, rows_keys: Mapping[str, str | None]) -> Json:
-    """Lists and saves: an array of records, its description carrying the rows key into the template."""
+    """The answer of a list or save as an array of records whose description is the rows key; of others as it is."""
     tag, verb = operation["tags"][0], verb_of(operation)
     [content] = resolved(contract, operation["responses"]["200"])["content"].values()
     schema = BYTES if "contentMediaType" in content["schema"] else content["schema"]
@@ -94,7 +94,7 @@ def reduced_answer(contract: Json, operation: Json, rows_keys: Mapping[str, str 
 
 
 def record_in(contract: Json, schema: Json) -> Json:
-    """The reference to the record in the answer of a list or save, whatever is around it."""
+    """The reference to the record in the answer of a list or save, whatever envelope is around it."""
     for choice in schema.get("anyOf", (schema,)):
         if "items" in choice:
             return cast("Json", choice["items"])
@@ -107,20 +107,20 @@ def record_in(contract: Json, schema: Json) -> Json:
 def resolved(contract: Json, node: Json) -> Json:
     """The node itself, or what it refers to."""
     while "$ref" in node:
-        found: Any = contract
+        target: Any = contract
         for part in node["$ref"].removeprefix("#/").split("/"):
-            found = found[part]
-        node = found
+            target = target[part]
+        node = target
     return node
 
 
 def closure(names: set[str], schemas: Mapping[str, Json]) -> set[str]:
     """These schemas and all that they refer to."""
-    found = set[str]()
+    reached = set[str]()
     while names:
-        found |= names
-        names = set[str]().union(*(references_in(schemas[name]) for name in names)) - found
-    return found
+        reached |= names
+        names = set[str]().union(*(references_in(schemas[name]) for name in names)) - reached
+    return reached
 
 
 def references_in(node: object) -> set[str]:
@@ -128,9 +128,9 @@ def references_in(node: object) -> set[str]:
     if isinstance(node, dict):
         members = cast("Json", node)
         own = {str(members["$ref"]).rsplit("/", 1)[1]} if "$ref" in members else set[str]()
-        return own.union(*(references_in(one) for one in members.values()))
+        return own.union(*map(references_in, members.values()))
     if isinstance(node, list):
-        return set[str]().union(*(references_in(one) for one in cast("list[object]", node)))
+        return set[str]().union(*map(references_in, cast("list[object]", node)))
     return set()
 
 
@@ -140,7 +140,7 @@ def with_free_objects(schema: Json) -> Json:
 
 
 def free(field: Json) -> Json:
-    """The field, where it holds objects without known members as FREE_OBJECT."""
+    """The field, with objects without known members as FREE_OBJECT."""
     rest = {key: value for key, value in field.items() if key == "description"}
     kinds = [field["type"]] if isinstance(field.get("type"), str) else field.get("type", [])
     if "object" in kinds:

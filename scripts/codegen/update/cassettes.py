@@ -33,7 +33,7 @@ class Outdated:
         return f"{self.name}: {reason}"
 
 
-def outdated(root: Path, old: State, new: State) -> list[Outdated]:
+def outdated_cassettes(root: Path, old: State, new: State) -> list[Outdated]:
     """The cassettes of a checkout that must be recorded anew: first those with findings, then the others."""
     cassettes = all_cassettes(root / "cassettes")
     outdated = _outdated(cassettes, Contract(old.contract), Contract(new.contract))

@@ -1,6 +1,6 @@
-"""The draft of the change log's entry: what callers can notice, between two lines that say it is a draft.
+"""Drafts the entry of the change log: what callers can notice, between two comments that mark it as a draft.
 
-Drafting again replaces the draft; what people have written stays as it is.
+Drafting again replaces the draft; text written by people stays as it is.
 """
 
 from __future__ import annotations
@@ -23,42 +23,43 @@ from scripts.codegen.update.changes import (
 )
 from scripts.codegen.update.report import Report, counted, listed
 
-BEGIN = "<!-- Draft of `python scripts/api.py update`. Make it yours, then remove this line and the last one. -->"
+BEGIN = "<!-- Draft of `python scripts/api.py update`. Edit it, then remove this line and the last one. -->"
 END = "<!-- End of the draft. -->"
 SECTION = "## Unreleased\n"
 WIDTH = 110
-NAMED = 6
-"""So many names of a kind; the report has them all."""
+MOST_NAMES = 6
+"""Of one kind; the report has them all."""
 
 
 def with_draft(changelog: str, report: Report) -> str:
-    """The change log with a draft about this, or without one where there is nothing to say."""
-    kept = re.sub(rf"{re.escape(BEGIN)}.*?{re.escape(END)}\n\n?", "", changelog, flags=re.DOTALL)
+    """The change log with a draft of this, or without one if there is nothing to say."""
+    text = re.sub(rf"{re.escape(BEGIN)}.*?{re.escape(END)}\n\n?", "", changelog, flags=re.DOTALL)
     entries = [*_whole_entries(report), *_entries(report)]
     if not entries:
-        return kept
-    if SECTION not in kept:
-        head, mark, rest = kept.partition("\n## ")
-        kept = f"{head.rstrip()}\n\n{SECTION}{mark}{rest}"
-    head, _, rest = kept.partition(SECTION)
+        return text
+    if SECTION not in text:
+        head, mark, rest = text.partition("\n## ")
+        text = f"{head.rstrip()}\n\n{SECTION}{mark}{rest}"
+    head, _, rest = text.partition(SECTION)
     draft = "\n".join([BEGIN, *entries, END])
     below = rest.lstrip("\n")
     return f"{head}{SECTION}\n{draft}\n" + (f"\n{below}" if below else "")
 
 
 def _whole_entries(report: Report) -> Iterator[str]:
-    """The resources that have come or gone."""
-    for kind, mark, text in ((REMOVED, "**Breaking.** ", "Gone"), (ADDED, "", "New")):
-        names = [f"halo.{one.name}" for one in report.changes if (one.what, one.kind) == (RESOURCE, kind)]
+    """The resources that were removed or added."""
+    for kind, mark, text in ((REMOVED, "**Breaking.** ", "Removed"), (ADDED, "", "New")):
+        resources = [change for change in report.changes if (change.what, change.kind) == (RESOURCE, kind)]
+        names = [f"halo.{change.name}" for change in resources]
         if names:
             yield _filled(f"- {mark}{text}: {listed(names)}.")
 
 
 def _entries(report: Report) -> Iterator[str]:
-    """What has changed in those that stay, breaking changes first."""
+    """The changes in those that stay, breaking ones first."""
     for breaking in (True, False):
         for resource, changes in report.by_resource.items():
-            sentences = list(_sentences([one for one in changes if one.breaking is breaking]))
+            sentences = list(_sentences([change for change in changes if change.breaking is breaking]))
             if sentences:
                 name = f"halo.{resource}" if resource.islower() else resource
                 mark = "**Breaking.** " if breaking else ""
@@ -68,15 +69,15 @@ def _entries(report: Report) -> Iterator[str]:
 def _sentences(changes: list[Change]) -> Iterator[str]:
     for kind, verb in ((REMOVED, "no longer has"), (ADDED, "now has")):
         for what in (OPERATION, FILTER, PARAMETER, FIELD):
-            names = [one.name for one in changes if (one.what, one.kind) == (what, kind)]
+            names = [change.name for change in changes if (change.what, change.kind) == (what, kind)]
             if names:
-                more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-                yield f"{verb} {counted(len(names), what)}, {listed(names[:NAMED])}{more}"
-    for one in changes:
-        if one.kind == RETYPED:
-            yield f"the {one.what} `{one.name}` is now `{one.after}`, and was `{one.before}`"
-        elif one.kind == REQUIRED:
-            yield f"`{one.name}` must now be given"
+                more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+                yield f"{verb} {counted(len(names), what)}, {listed(names[:MOST_NAMES])}{more}"
+    for change in changes:
+        if change.kind == RETYPED:
+            yield f"the {change.what} `{change.name}` is now `{change.after}`, and was `{change.before}`"
+        elif change.kind == REQUIRED:
+            yield f"`{change.name}` is now required"
 
 
 def _filled(text: str) -> str:

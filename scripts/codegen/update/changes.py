@@ -1,11 +1,11 @@
-"""What is different between two states of spec/, and what it means for callers of the facade.
+"""The differences between two states of spec/, and whether they break programs that use the client.
 
-Breaking is what makes a program fail, at run time or under a type checker, that was right before: a name that is
-gone, a type that no longer takes or gives what it did, something that must be given and need not be before. Where a
-path moves, the name of the method stays, so callers see nothing of it.
+A change is breaking if it makes a correct program fail, at run time or under a type checker: a name is gone, a type no
+longer takes or gives what it did, something optional is now required. If a path moves, the name of the method stays, so
+callers do not notice.
 
-Three sources are compared, because none has it all: the contract (operations, filters, fields and their types), the
-facts (what the document says bodies are and must hold), and our decisions (what a create or update needs).
+Three sources are compared, because none has everything: the contract (operations, filters, fields and their types),
+the facts (types and required members of bodies), and our decisions (what a create or update needs).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any, cast
 import attrs
 import yaml
 
-from scripts.codegen.contract.decisions import read
+from scripts.codegen.contract.decisions import read as read_decisions
 from scripts.codegen.contract.view import PAGING, operations, resolved, verb_of
 
 Json = dict[str, Any]
@@ -34,14 +34,14 @@ class Change:
     """One difference.
 
     Attributes:
-        resource: The attribute of the client that it is about; for a part of several records, that schema's name.
-        what: What has changed: a resource, a schema that is no record, an operation, a filter, a parameter, a field,
-            a body or an answer.
+        resource: The attribute of the client that it is about; for a part of several records, the name of its schema.
+        what: What has changed: a resource, a schema that is not a record, an operation, a filter, a parameter, a
+            field, a body or an answer.
         name: Its name.
-        kind: How: added, removed, retyped, required, moved, changed.
-        before: What it was, as far as it was something.
-        after: What it is.
-        breaking: Whether a program that was right may fail now.
+        kind: How it has changed: added, removed, retyped, required, moved, changed.
+        before: What it was, if it existed.
+        after: What it is, if it still exists.
+        breaking: Whether a correct program may fail now.
     """
 
     resource: str
@@ -55,10 +55,10 @@ class Change:
 
 @attrs.frozen
 class State:
-    """spec/ at one time.
+    """The contents of spec/ at some time.
 
     Attributes:
-        contract, facts, decisions: What its three files hold.
+        contract, facts, decisions: The contents of its three parts.
     """
 
     contract: Json = attrs.field(repr=False)
@@ -66,12 +66,12 @@ class State:
     decisions: Json = attrs.field(repr=False)
 
     @classmethod
-    def of(cls, root: Path) -> State:
-        """What stands in a checkout."""
+    def read(cls, root: Path) -> State:
+        """The state of a checkout."""
         spec = root / "spec"
         contract: Json = yaml.load((spec / "halo.openapi.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
         facts: Json = json.loads((spec / "facts.json").read_text(encoding="utf-8"))
-        return cls(contract, facts, read(spec))
+        return cls(contract, facts, read_decisions(spec))
 
     @property
     def resources(self) -> dict[str, Json]:
@@ -85,22 +85,21 @@ class State:
 
     def operations_of(self, tag: str) -> dict[str, Json]:
         """OperationId -> operation, with its method and path."""
-        found = operations(self.contract)
-        return {one["operationId"]: {**one, "at": f"{m.upper()} {p}"} for p, m, one in found if one["tags"] == [tag]}
+        return {
+            operation["operationId"]: {**operation, "at": f"{method.upper()} {path}"}
+            for path, method, operation in operations(self.contract)
+            if operation["tags"] == [tag]
+        }
 
 
 def changes_between(old: State, new: State) -> list[Change]:
-    """All that is different, by resource and in the order of the contract."""
+    """All differences, by resource in the order of the contract."""
     tags = list(dict.fromkeys(tag["name"] for state in (old, new) for tag in state.contract["tags"]))
-    found: list[Change] = []
-    for tag in tags:
-        found += _of_resource(tag, old, new)
-    found += _of_parts(old, new)
-    return found
+    return [*(change for tag in tags for change in _of_resource(tag, old, new)), *_of_parts(old, new)]
 
 
-def words_between(old: State, new: State) -> int:
-    """How many descriptions and summaries have changed, where they describe the same thing."""
+def texts_changed(old: State, new: State) -> int:
+    """The number of descriptions and summaries that have been reworded."""
     before, after = dict(_texts(old.contract, "")), dict(_texts(new.contract, ""))
     return sum(1 for place in before.keys() & after.keys() if before[place] != after[place])
 
@@ -141,9 +140,9 @@ def _of_operation(tag: str, old: tuple[State, Json], new: tuple[State, Json]) ->
     if before["at"] != after["at"]:
         yield Change(tag, OPERATION, name, MOVED, before["at"], after["at"])
     yield from _of_parameters(tag, _parameters(old_state, before), _parameters(new_state, after), verb_of(before))
-    if said_body(old_state, before) != said_body(new_state, after):
-        body_before, body_after = said_body(old_state, before), said_body(new_state, after)
-        # Saves send an array, so only its becoming something else can break them.
+    body_before, body_after = body_of(old_state, before), body_of(new_state, after)
+    if body_before != body_after:
+        # Saves send an array: they break only if the body becomes something else.
         yield Change(tag, BODY, name, OTHER, body_before, body_after, breaking=bool(body_before and body_after))
     yield from _of_form(tag, before, after)
     if _answer(before) != _answer(after):
@@ -151,64 +150,61 @@ def _of_operation(tag: str, old: tuple[State, Json], new: tuple[State, Json]) ->
 
 
 def _parameters(state: State, operation: Json) -> dict[str, Json]:
-    found = [resolved(state.contract, one) for one in operation.get("parameters", ())]
-    document = state.facts["routes"].get(operation["at"], {}).get("required", ())
-    # How one pages is the walk's business, never the caller's.
+    parameters = [resolved(state.contract, parameter) for parameter in operation.get("parameters", ())]
+    required = state.facts["routes"].get(operation["at"], {}).get("required", ())
+    # Paging is the paginator's business, never the caller's.
     return {
-        one["name"]: {**one, "required": one.get("required", False) or one["name"] in document}
-        for one in found
-        if one["name"] not in PAGING or verb_of(operation) != "list"
+        parameter["name"]: {**parameter, "required": parameter.get("required", False) or parameter["name"] in required}
+        for parameter in parameters
+        if parameter["name"] not in PAGING or verb_of(operation) != "list"
     }
 
 
 def _of_parameters(tag: str, before: Mapping[str, Json], after: Mapping[str, Json], verb: str) -> Iterator[Change]:
     what = FILTER if verb == "list" else PARAMETER
     for name in sorted(before.keys() | after.keys()):
-        shown = name if verb == "list" else f"{verb}: {name}"
+        label = name if verb == "list" else f"{verb}: {name}"
         if name not in after:
-            yield Change(tag, what, shown, REMOVED, kind_of(before[name]["schema"]), breaking=True)
+            yield Change(tag, what, label, REMOVED, type_of(before[name]["schema"]), breaking=True)
             continue
-        kind, needed = kind_of(after[name]["schema"]), bool(after[name]["required"])
+        new_type, needed = type_of(after[name]["schema"]), bool(after[name]["required"])
         if name not in before:
-            yield Change(tag, what, shown, REQUIRED if needed else ADDED, "", kind, breaking=needed)
+            yield Change(tag, what, label, REQUIRED if needed else ADDED, "", new_type, breaking=needed)
             continue
         if needed and not before[name]["required"]:
-            yield Change(tag, what, shown, REQUIRED, "optional", "required", breaking=True)
-        was = kind_of(before[name]["schema"])
-        if was != kind:
-            yield Change(tag, what, shown, RETYPED, was, kind, breaking=not takes_all(kind, was))
+            yield Change(tag, what, label, REQUIRED, "optional", "required", breaking=True)
+        old_type = type_of(before[name]["schema"])
+        if old_type != new_type:
+            yield Change(tag, what, label, RETYPED, old_type, new_type, breaking=not takes_all(new_type, old_type))
 
 
-def said_body(state: State, operation: Json) -> str:
-    """What the document says the body of an operation is; the contract says what we send."""
+def body_of(state: State, operation: Json) -> str:
+    """The type of an operation's body in the document; the contract has what we send."""
     return str(state.facts["routes"].get(operation["at"], {}).get("body", ""))
 
 
 def _of_form(tag: str, before: Json, after: Json) -> Iterator[Change]:
-    """Required members of a body that the contract itself describes, such as the token request's."""
-    required = [
-        {name for media in one.get("requestBody", {}).get("content", {}).values() for name in _required(media)}
-        for one in (before, after)
-    ]
-    for name in sorted(required[1] - required[0]):
+    """New required members of a body that the contract itself describes, such as the token request's."""
+    for name in sorted(_required_members(after) - _required_members(before)):
         yield Change(tag, BODY, f"{verb_of(before)}: {name}", REQUIRED, "optional", "required", breaking=True)
 
 
-def _required(media: Json) -> list[str]:
-    return cast("list[str]", media["schema"].get("required", []))
+def _required_members(operation: Json) -> set[str]:
+    content: dict[str, Json] = operation.get("requestBody", {}).get("content", {})
+    return {name for media in content.values() for name in media["schema"].get("required", ())}
 
 
 def _answer(operation: Json) -> Json:
     """The answers without their descriptions; a record's own fields are compared elsewhere."""
     return {
-        status: {media: one.get("schema") for media, one in answer.get("content", {}).items()}
+        status: {name: media.get("schema") for name, media in answer.get("content", {}).items()}
         for status, answer in operation["responses"].items()
     }
 
 
 def _of_record(tag: str, old: State, new: State) -> Iterator[Change]:
     before, after = old.resources[tag]["schema"], new.resources[tag]["schema"]
-    is_saved = any(verb_of(one) == "save" for one in new.operations_of(tag).values())
+    is_saved = any(verb_of(operation) == "save" for operation in new.operations_of(tag).values())
     if before != after:
         yield Change(tag, FIELD, "", RETYPED, before, after, breaking=True)
     yield from _of_fields(tag, _fields(old, before), _fields(new, after), is_saved=is_saved)
@@ -216,13 +212,13 @@ def _of_record(tag: str, old: State, new: State) -> Iterator[Change]:
         for name in sorted(_required_by_document(tag, new) - _required_by_document(tag, old)):
             yield Change(tag, BODY, name, REQUIRED, "optional", "required", breaking=True)
     for key in ("rows_key", "envelope", "paging"):
-        was, now = (str(state.resources[tag].get(key, "")) for state in (old, new))
-        if was != now:
-            yield Change(tag, ANSWER, key, OTHER, was, now)
+        value_before, value_after = (str(state.resources[tag].get(key, "")) for state in (old, new))
+        if value_before != value_after:
+            yield Change(tag, ANSWER, key, OTHER, value_before, value_after)
 
 
 def _required_by_document(tag: str, state: State) -> set[str]:
-    """The members that a record must have, as the document says."""
+    """The members that a record must have according to the document."""
     return set(state.facts.get("required", {}).get(state.resources[tag].get("vendor"), ()))
 
 
@@ -233,22 +229,22 @@ def _fields(state: State, schema: str) -> dict[str, Json]:
 def _of_fields(tag: str, before: Mapping[str, Json], after: Mapping[str, Json], *, is_saved: bool) -> Iterator[Change]:
     for name in (*before, *sorted(after.keys() - before.keys())):
         if name not in after:
-            yield Change(tag, FIELD, name, REMOVED, kind_of(before[name]), breaking=True)
+            yield Change(tag, FIELD, name, REMOVED, type_of(before[name]), breaking=True)
         elif name not in before:
-            yield Change(tag, FIELD, name, ADDED, "", kind_of(after[name]))
-        elif (was := kind_of(before[name])) != (kind := kind_of(after[name])):
-            # Whoever reads wants no more than before; whoever writes, no less.
-            fits = takes_all(was, kind) and (not is_saved or takes_all(kind, was))
-            yield Change(tag, FIELD, name, RETYPED, was, kind, breaking=not fits)
+            yield Change(tag, FIELD, name, ADDED, "", type_of(after[name]))
+        elif (old_type := type_of(before[name])) != (new_type := type_of(after[name])):
+            # A reader must get no more types than before, and a writer may send no fewer.
+            fits = takes_all(old_type, new_type) and (not is_saved or takes_all(new_type, old_type))
+            yield Change(tag, FIELD, name, RETYPED, old_type, new_type, breaking=not fits)
 
 
 def _of_needs(tag: str, old: State, new: State) -> Iterator[Change]:
-    """Fields without which our own checks refuse a create or update."""
+    """New fields without which our own checks refuse a create or update."""
     for place, verb in (("create_needs", "create"), ("update_needs", "update")):
         before, after = (_groups(state.resources[tag].get(place, ())) for state in (old, new))
         for group in after:
-            # A group asks for one of its fields: one that takes more of them asks for less.
-            if not any(set(was) <= set(group) for was in before):
+            # One field of a group is enough: a group with more fields demands less.
+            if not any(set(old_group) <= set(group) for old_group in before):
                 name = f"{verb}: {' or '.join(group)}"
                 yield Change(tag, BODY, name, REQUIRED, "optional", "required", breaking=True)
 
@@ -258,7 +254,7 @@ def _groups(needs: Any) -> list[tuple[str, ...]]:
 
 
 def _of_parts(old: State, new: State) -> Iterator[Change]:
-    """Schemas that are no record of a resource, nor the envelope around some."""
+    """Changes of schemas that are neither a record of a resource nor the envelope around such."""
     records = {entry["schema"] for state in (old, new) for entry in state.resources.values()}
     others = records | {f"{name}List" for name in records}
     for name in (*old.schemas, *sorted(new.schemas.keys() - old.schemas.keys())):
@@ -271,30 +267,29 @@ def _of_parts(old: State, new: State) -> Iterator[Change]:
             yield from _of_fields(name, _fields(old, name), _fields(new, name), is_saved=True)
 
 
-def kind_of(schema: Json) -> str:
-    """A schema in one word, as facts.json has them; with "?" where null may stand."""
+def type_of(schema: Json) -> str:
+    """The type of a schema in one word, as in facts.json; with "?" if it may be null."""
     if not schema or schema.keys() <= {"description"}:
         return "any"
     if "$ref" in schema:
         return str(schema["$ref"]).rsplit("/", 1)[1]
     if "anyOf" in schema:
-        kinds = [kind_of(one) for one in schema["anyOf"]]
-        real = " or ".join(kind for kind in kinds if kind != "null")
-        return f"{real}?" if "null" in kinds else real
-    said = schema.get("type", "object")
-    kinds = [said] if isinstance(said, str) else cast("list[str]", said)
-    real = " or ".join(_named(kind, schema) for kind in kinds if kind != "null")
-    return f"{real}?" if "null" in kinds and real else real or "null"
+        types = [type_of(choice) for choice in schema["anyOf"]]
+    else:
+        names: str | list[str] = schema.get("type", "object")
+        types = [_named(name, schema) for name in ([names] if isinstance(names, str) else names)]
+    real = " or ".join(name for name in types if name != "null")
+    return f"{real}?" if "null" in types and real else real or "null"
 
 
-def _named(kind: str, schema: Json) -> str:
-    if kind == "array":
-        return f"[{kind_of(schema.get('items', {}))}]"
-    return "datetime" if schema.get("format") == "date-time" else kind
+def _named(name: str, schema: Json) -> str:
+    if name == "array":
+        return f"[{type_of(schema.get('items', {}))}]"
+    return "datetime" if name == "string" and schema.get("format") == "date-time" else name
 
 
 def takes_all(wide: str, narrow: str) -> bool:
-    """Whether every value of the one kind is also one of the other."""
+    """Whether every value of the narrow type is also one of the wide type."""
     if wide in {narrow, "any"}:
         return True
     if narrow.endswith("?"):

@@ -1,7 +1,7 @@
-"""What `python scripts/api.py` understands, and how it speaks.
+"""`scripts/api.py`: its command line, and what it prints.
 
-The report goes to standard output, what is being done to standard error, so that the one can be kept without the
-other. An error is what is wrong, where, and what to do about it, in lines that a terminal of 80 columns holds.
+The report goes to standard output and progress to standard error, so that the report can be saved alone. An error says
+what is wrong, where, and what to do about it, in lines that fit a terminal of 80 columns.
 """
 
 from __future__ import annotations
@@ -15,64 +15,64 @@ from pathlib import Path
 from typing import Never
 
 from scripts.codegen.contract.build import COMMAND
-from scripts.codegen.update import cassettes as tapes
 from scripts.codegen.update import steps
+from scripts.codegen.update.cassettes import outdated_cassettes
 from scripts.codegen.update.changes import State
 from scripts.codegen.update.report import Report, as_json, as_markdown, report_on
 from scripts.codegen.update.versions import version_in
-from scripts.codegen.vendor.documents import Document, DocumentError, of_file, of_tenant
+from scripts.codegen.vendor.documents import Document, DocumentError, from_file, from_tenant
 
 WIDTH = 79
 BREAKING = 3
-"""The exit status of --fail-on breaking, so that CI can tell it from a failure."""
+"""The exit status of --fail-on breaking, which CI can distinguish from a failure."""
 
 HELP = {
     "update": "all of the following steps, or nothing",
     "extract": "names and types of a document into spec/facts.json",
     "build": "spec/halo.openapi.yaml from facts and decisions",
-    "lint": "look whether the contract keeps the rules",
-    "diff": "what has changed since the last commit, or would by a document",
+    "lint": "check that the contract keeps the rules",
+    "diff": "what has changed since the last commit, or would change with a document",
     "generate": "generated/ and the resources of halo from the contract",
     "types": "check the types of the client and of the generated code",
-    "verify": "which cassettes are no longer as the contract says",
+    "verify": "which cassettes no longer conform to the contract",
 }
 DESCRIPTION = """\
-Bring the client up to date with a document of the vendor's. Update works on a copy: where a step fails, nothing has
-changed. It writes the report on what has changed to standard output, as Markdown."""
+Bring the client up to date with a document of the vendor's. Update works on a copy: if a step fails, nothing has
+changed. It writes a report on the changes to standard output, as Markdown."""
 
 
 def main(root: Path, arguments: Sequence[str] | None = None) -> int:
-    """Do what is asked for in a checkout; the exit status.
+    """Do one step, or all of them, in a checkout; the exit status.
 
     Raises:
-        SystemExit: It could not be done; the message says why.
+        SystemExit: It failed; the message says why.
     """
-    given = _parser().parse_args(arguments)
+    options = _parser().parse_args(arguments)
     try:
-        return _done(given, root)
+        return _done(options, root)
     except DocumentError as error:
         _fail("extract", steps.StepError(str(error), "Nothing of it was used."))
     except steps.FailedError as error:
         _fail(error.step, error.error)
     except steps.StepError as error:
-        _fail(given.step, error)
+        _fail(options.step, error)
     except KeyboardInterrupt:
         _say("Interrupted; nothing was changed.")
         return 130
 
 
-def _done(given: argparse.Namespace, root: Path) -> int:
-    match given.step:
+def _done(options: argparse.Namespace, root: Path) -> int:
+    match options.step:
         case "update":
-            return _update(given, root)
+            return _update(options, root)
         case "diff":
-            return _diff(given, root)
+            return _diff(options, root)
         case "verify":
-            return _verify(given, root)
+            return _verify(options, root)
         case "extract":
-            print(steps.extract(root, _document(given)))
+            print(steps.extract(root, _document(options)))
         case "build":
-            return _build(given, root)
+            return _build(options, root)
         case "lint":
             print(steps.check(root))
         case "generate":
@@ -82,8 +82,8 @@ def _done(given: argparse.Namespace, root: Path) -> int:
     return 0
 
 
-def _build(given: argparse.Namespace, root: Path) -> int:
-    if not given.check:
+def _build(options: argparse.Namespace, root: Path) -> int:
+    if not options.check:
         print(steps.build(root))
         return 0
     if lines := steps.compare(root):
@@ -91,50 +91,50 @@ def _build(given: argparse.Namespace, root: Path) -> int:
     return int(bool(lines))
 
 
-def _update(given: argparse.Namespace, root: Path) -> int:
-    # What ends a process politely is to leave as little behind as Ctrl-C does.
+def _update(options: argparse.Namespace, root: Path) -> int:
+    # Terminating the process must leave as little behind as Ctrl-C does.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    updated = steps.update(root, _document(given), _progress, given.against)
-    status = _write(given, updated.report)
+    updated = steps.update(root, _document(options), _progress, options.against)
+    status = _write(options, updated.report)
     if updated.files:
-        _say("Review the changes with git diff, make the change log yours, then: bash .ci/run")
+        _say("Review the changes with git diff, edit the change log, then: bash .ci/run")
     return status
 
 
-def _diff(given: argparse.Namespace, root: Path) -> int:
-    if given.document or given.from_tenant:
-        return _write(given, steps.preview(root, _document(given), given.against))
-    old, new = steps.before(root, given.against), State.of(root)
-    return _write(given, steps.with_cassettes(root, old, report_on(old, new, version_in(root))))
+def _diff(options: argparse.Namespace, root: Path) -> int:
+    if options.document or options.from_tenant:
+        return _write(options, steps.preview(root, _document(options), options.against))
+    old, new = steps.before(root, options.against), State.read(root)
+    return _write(options, steps.with_cassettes(root, old, report_on(old, new, version_in(root))))
 
 
-def _verify(given: argparse.Namespace, root: Path) -> int:
-    found = tapes.outdated(root, steps.before(root, given.against), State.of(root))
-    for cassette in found:
+def _verify(options: argparse.Namespace, root: Path) -> int:
+    cassettes = outdated_cassettes(root, steps.before(root, options.against), State.read(root))
+    for cassette in cassettes:
         print(cassette)
-    print(f"{len(found)} cassettes to be recorded anew")
-    return 1 if any(one.findings for one in found) else 0
+    print(f"{len(cassettes)} cassettes to be recorded anew")
+    return 1 if any(cassette.findings for cassette in cassettes) else 0
 
 
-def _document(given: argparse.Namespace) -> Document:
-    return of_tenant() if given.from_tenant else of_file(given.document)
+def _document(options: argparse.Namespace) -> Document:
+    return from_tenant() if options.from_tenant else from_file(options.document)
 
 
-def _write(given: argparse.Namespace, report: Report) -> int:
-    """Write the report where it is wanted; the exit status that its content asks for."""
-    text = as_json(report) if given.json else as_markdown(report)
-    if given.report:
-        given.report.write_text(text, encoding="utf-8", newline="\n")
+def _write(options: argparse.Namespace, report: Report) -> int:
+    """Write the report to standard output or a file; the exit status that its content calls for."""
+    text = as_json(report) if options.json else as_markdown(report)
+    if options.report:
+        options.report.write_text(text, encoding="utf-8", newline="\n")
     else:
         sys.stdout.buffer.write(text.encode())
         sys.stdout.flush()
-    return BREAKING if given.fail_on and report.breaking else 0
+    return BREAKING if options.fail_on and report.breaking else 0
 
 
-def _progress(step: str, did: str, seconds: float) -> None:
-    room = WIDTH - 20
-    shown = did if len(did) <= room else f"{did[: room - 3]}..."
-    _say(f"{step:<10} {shown:<{room}} {seconds:5.1f} s")
+def _progress(step: str, line: str, seconds: float) -> None:
+    width = WIDTH - 20
+    line = line if len(line) <= width else f"{line[: width - 3]}..."
+    _say(f"{step:<10} {line:<{width}} {seconds:5.1f} s")
 
 
 def _say(text: str) -> None:
@@ -163,10 +163,10 @@ def _parser() -> argparse.ArgumentParser:
         if name == "build":
             command.add_argument("--check", action="store_true", help="write nothing; fail if it is not up to date")
         if name in {"update", "diff", "verify"}:
-            command.add_argument("--against", metavar="REVISION", help="compare with this, not with the last commit")
+            command.add_argument("--against", metavar="REVISION", help="compare with this instead of the last commit")
         if name in {"update", "diff"}:
             command.add_argument("--json", action="store_true", help="the report as JSON")
             command.add_argument("--report", type=Path, metavar="FILE", help="the report into this file")
-            help_text = f"exit with {BREAKING} where callers may break, after all else is done"
+            help_text = f"exit with {BREAKING} if programs may break, after everything else is done"
             command.add_argument("--fail-on", choices=["breaking"], help=help_text)
     return parser

@@ -1,4 +1,4 @@
-"""What is checked in: spec/ as the last commit has it, to compare with."""
+"""spec/ as it is in a commit, to compare with."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ HEAD = "HEAD"
 
 
 class NoRevisionError(Exception):
-    """git has no such revision of spec/; the text is its own."""
+    """git has no such revision of spec/; the text is git's own."""
 
 
 def state_at(root: Path, revision: str | None) -> State:
-    """spec/ as it was at a revision; without one as the last commit has it, or as it stands where there is no git.
+    """spec/ at a revision, by default in the last commit; as it is in the checkout if that is not under git.
 
     Raises:
         NoRevisionError: There is no such revision.
     """
     if revision is None and not (root / ".git").exists():
-        return State.of(root)
+        return State.read(root)
     command = ["git", "-C", str(root), "archive", "--format=tar", revision or HEAD, "--", "spec"]
-    done = subprocess.run(command, capture_output=True, check=False)
-    if done.returncode:
-        raise NoRevisionError(done.stderr.decode(errors="replace").strip())
+    result = subprocess.run(command, capture_output=True, check=False)
+    if result.returncode:
+        raise NoRevisionError(result.stderr.decode(errors="replace").strip())
     with tempfile.TemporaryDirectory() as folder:
-        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+        with tarfile.open(fileobj=io.BytesIO(result.stdout)) as archive:
             archive.extractall(folder, filter="data")
-        return State.of(Path(folder))
+        return State.read(Path(folder))

@@ -1,6 +1,6 @@
-"""What has changed, for people who review it and for programs that act on it: Markdown and JSON.
+"""The report on an update, as Markdown for people and as JSON for programs.
 
-Both are made from the same value and hold no time, path or revision, so that the same change gives the same text.
+Both are made from the same value and contain no time, path or revision, so that the same change gives the same text.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 import attrs
@@ -27,7 +28,7 @@ from scripts.codegen.update.changes import (
     Change,
     State,
     changes_between,
-    words_between,
+    texts_changed,
 )
 from scripts.codegen.update.versions import bump, next_version
 
@@ -41,13 +42,13 @@ ORDER = (REMOVED, RETYPED, REQUIRED, MOVED, ADDED)
 
 @attrs.frozen
 class Uncovered:
-    """Routes that no resource covers, and that begin alike.
+    """Routes that no resource covers and that share the beginning of their paths.
 
     Attributes:
         family: The beginning of their paths.
         operations: Method and path of each.
-        size: Names that belong to them: parameters, and members of bodies.
-        new: Those of them that the document did not have before.
+        size: The number of their parameters and members of bodies.
+        new: Those of them that the previous document did not have.
     """
 
     family: str
@@ -61,12 +62,12 @@ class Report:
     """Two states of spec/, compared.
 
     Attributes:
-        version: Of the project, now.
+        version: The project's present version.
         documents: Version and digest of the vendor's document, before and after.
         changes: All differences.
-        text_changes: Descriptions that say the same thing otherwise.
-        uncovered: Routes that no resource covers, biggest first.
-        cassettes: Those to be recorded anew.
+        text_changes: The number of descriptions that have been reworded.
+        uncovered: Routes that no resource covers, largest first.
+        cassettes: Those that must be recorded anew.
     """
 
     version: str
@@ -78,21 +79,21 @@ class Report:
 
     @property
     def bump(self) -> str:
-        """The step that it asks for: none, patch, minor or major."""
+        """The version step that it calls for: none, patch, minor or major."""
         return bump(self.changes, self.text_changes)
 
     @property
     def breaking(self) -> list[Change]:
-        """What may make a program fail that was right."""
+        """The changes that may make a correct program fail."""
         return [change for change in self.changes if change.breaking]
 
     @property
     def by_resource(self) -> dict[str, list[Change]]:
-        """The changes by what they are about, in the order of the contract."""
-        found: dict[str, list[Change]] = {}
+        """The changes by resource, in the order of the contract."""
+        groups: dict[str, list[Change]] = {}
         for change in self.changes:
-            found.setdefault(change.resource, []).append(change)
-        return found
+            groups.setdefault(change.resource, []).append(change)
+        return groups
 
 
 def report_on(old: State, new: State, version: str) -> Report:
@@ -101,48 +102,53 @@ def report_on(old: State, new: State, version: str) -> Report:
         version,
         (_document(old.facts), _document(new.facts)),
         changes_between(old, new),
-        words_between(old, new),
+        texts_changed(old, new),
         uncovered(old.facts, new.facts),
     )
 
 
 def uncovered(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Uncovered]:
-    """The routes that no resource covers, by the first word of their path, biggest first."""
+    """The routes that no resource covers, by the first word of their path, largest first."""
     sizes: dict[str, int] = new.get("uncovered", {})
-    # Facts of before this was kept do not tell what is new.
-    known = {*old["uncovered"], *old["routes"]} if "uncovered" in old else sizes.keys()
+    # Older facts have no list of uncovered routes, so nothing counts as new.
+    previous = {*old["uncovered"], *old["routes"]} if "uncovered" in old else sizes.keys()
     families: dict[str, list[str]] = {}
     for route in sizes:
         families.setdefault(re.split(r"[/ ]", route)[2], []).append(route)
-    found = [
-        Uncovered(f"/{family}", routes, sum(sizes[one] for one in routes), [one for one in routes if one not in known])
+    uncovered = [
+        Uncovered(
+            f"/{family}",
+            routes,
+            sum(sizes[route] for route in routes),
+            [route for route in routes if route not in previous],
+        )
         for family, routes in families.items()
     ]
-    return sorted(found, key=lambda one: (-one.size, one.family))
+    return sorted(uncovered, key=lambda group: (-group.size, group.family))
 
 
 def as_json(report: Report) -> str:
     """The report for programs."""
-    whole = {
+    content = {
         "bump": report.bump,
         "version": {"now": report.version, "next": next_version(report.version, report.bump)},
         "document": {"before": report.documents[0], "after": report.documents[1]},
         "breaking": len(report.breaking),
         "changes": [attrs.asdict(change) for change in report.changes],
         "text_changes": report.text_changes,
-        "cassettes": [attrs.asdict(one) for one in report.cassettes],
-        "uncovered": [attrs.asdict(one) for one in report.uncovered],
+        "cassettes": [attrs.asdict(cassette) for cassette in report.cassettes],
+        "uncovered": [attrs.asdict(group) for group in report.uncovered],
     }
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
 
 def as_markdown(report: Report) -> str:
     """The report for people."""
     parts = ["# What has changed in the API", *_summary(report)]
-    parts += _whole_ones(report)
+    parts += _added_and_removed(report)
     for resource, changes in report.by_resource.items():
-        if some := [change for change in changes if change.what not in {RESOURCE, SCHEMA}]:
-            parts += _section(resource, some)
+        if details := [change for change in changes if change.what not in {RESOURCE, SCHEMA}]:
+            parts += _section(resource, details)
     parts += _cassettes_section(report)
     parts += _uncovered_section(report)
     return "\n".join(parts).rstrip() + "\n"
@@ -151,9 +157,9 @@ def as_markdown(report: Report) -> str:
 def summary_line(report: Report) -> str:
     """One line for a terminal."""
     if not report.changes:
-        return "nothing that callers see has changed"
+        return "nothing that callers can see has changed"
     version = next_version(report.version, report.bump)
-    return f"{counted(len(report.changes), 'change')}, {len(report.breaking)} breaking; asks for {version}"
+    return f"{counted(len(report.changes), 'change')}, {len(report.breaking)} breaking; calls for {version}"
 
 
 def _document(facts: Mapping[str, Any]) -> str:
@@ -181,43 +187,42 @@ def _reason(report: Report) -> str:
 
 
 def _section(resource: str, changes: list[Change]) -> Iterator[str]:
-    broken = sum(change.breaking for change in changes)
-    yield f"## {resource}{f' ({broken} breaking)' if broken else ''}"
+    breaking = sum(change.breaking for change in changes)
+    yield f"## {resource}{f' ({breaking} breaking)' if breaking else ''}"
     yield ""
-    groups = Counter((not one.breaking, _rank(one.kind), one.what) for one in changes)
-    for compatible, rank, what in sorted(groups):
-        same = [one for one in changes if (not one.breaking, _rank(one.kind), one.what) == (compatible, rank, what)]
-        yield from _lines(what, same, breaking=not compatible)
+    for (compatible, _, what), group in groupby(sorted(changes, key=_order), key=_order):
+        yield from _lines(what, list(group), breaking=not compatible)
     yield ""
 
 
-def _whole_ones(report: Report) -> Iterator[str]:
-    """What has come or gone as a whole."""
+def _order(change: Change) -> tuple[bool, int, str]:
+    """What belongs in one line: breaking changes first, then by kind."""
+    return not change.breaking, ORDER.index(change.kind) if change.kind in ORDER else len(ORDER), change.what
+
+
+def _added_and_removed(report: Report) -> Iterator[str]:
+    """The sections about whole resources and schemas."""
     for what in (RESOURCE, SCHEMA):
         for kind, title in ((REMOVED, "that are gone (breaking)"), (ADDED, "that are new")):
-            found = [change for change in report.changes if (change.what, change.kind) == (what, kind)]
-            if found:
+            changes = [change for change in report.changes if (change.what, change.kind) == (what, kind)]
+            if changes:
                 yield f"## {what.capitalize()}s {title}"
                 yield ""
-                yield from (_wrapped(_whole_one(change)) for change in found)
+                yield from (_wrapped(_whole(change)) for change in changes)
                 yield ""
 
 
-def _whole_one(change: Change) -> str:
+def _whole(change: Change) -> str:
     operations = change.before or change.after
     return f"- `{change.name}`: {operations}" if operations else f"- `{change.name}`"
 
 
-def _rank(kind: str) -> int:
-    return ORDER.index(kind) if kind in ORDER else len(ORDER)
-
-
 def _lines(what: str, changes: list[Change], *, breaking: bool) -> Iterator[str]:
-    """A line for all names that have only come or gone; a line each for what was something else."""
+    """One line for all names that were added, removed or are now required; otherwise a line for each change."""
     kind, mark = changes[0].kind, "**breaking**: " if breaking else ""
     if kind == REQUIRED or (kind in {ADDED, REMOVED} and what != OPERATION):
-        now = "must be given now" if kind == REQUIRED else kind
-        yield _wrapped(f"- {mark}{counted(len(changes), what)} {now}: {listed(one.name for one in changes)}")
+        state = "now required" if kind == REQUIRED else kind
+        yield _wrapped(f"- {mark}{counted(len(changes), what)} {state}: {listed(change.name for change in changes)}")
     else:
         yield from (_wrapped(f"- {mark}{what} {kind}: {_change(change)}") for change in changes)
 
@@ -230,8 +235,8 @@ def _change(change: Change) -> str:
 def _cassettes_section(report: Report) -> Iterator[str]:
     if not report.cassettes:
         return
-    wrong = [one for one in report.cassettes if one.findings]
-    older = Counter(one.name.split("/")[0] for one in report.cassettes if not one.findings)
+    wrong = [cassette for cassette in report.cassettes if cassette.findings]
+    older = Counter(cassette.name.split("/")[0] for cassette in report.cassettes if not cassette.findings)
     yield "## Cassettes to be recorded anew"
     yield ""
     yield from (_wrapped(f"- `{cassette.name}`: {cassette.findings[0]}") for cassette in wrong)
@@ -239,44 +244,45 @@ def _cassettes_section(report: Report) -> Iterator[str]:
         yield ""
     if older:
         places = ", ".join(f"{folder} ({number})" for folder, number in older.items())
-        yield _paragraph(f"As the contract says, and older than their part of it: {places}.")
+        yield _paragraph(f"Still conforming, but older than their part of the contract: {places}.")
     yield ""
     yield "To record them: `python scripts/record.py`."
     yield ""
 
 
 def _uncovered_section(report: Report) -> Iterator[str]:
-    families = report.uncovered
-    operations = sum(len(one.operations) for one in families)
+    groups = report.uncovered
+    operations = sum(len(group.operations) for group in groups)
     yield "## Routes that no resource covers"
     yield ""
-    if not families:
+    if not groups:
         yield "None."
         return
     yield _paragraph(
-        f"{operations} operations, all of them reachable by `halo.request`. The size is the number of names that "
-        "belong to them: parameters, and members of bodies."
+        f"{operations} operations, all of them reachable by `halo.request`. The size is the number of their "
+        "parameters and members of bodies."
     )
-    fresh = [route for one in families for route in one.new]
-    if fresh:
+    new = [route for group in groups for route in group.new]
+    if new:
         yield ""
-        yield _paragraph(f"New in this document: {listed(fresh)}.")
+        yield _paragraph(f"New in this document: {listed(new)}.")
     yield ""
     yield "| route | operations | size |"
     yield "| --- | ---: | ---: |"
-    yield from (f"| {one.family} | {len(one.operations)} | {one.size:,} |" for one in families[:FAMILIES_SHOWN])
-    if len(families) > FAMILIES_SHOWN:
+    for group in groups[:FAMILIES_SHOWN]:
+        yield f"| {group.family} | {len(group.operations)} | {group.size:,} |"
+    if len(groups) > FAMILIES_SHOWN:
         yield ""
-        yield f"And {len(families) - FAMILIES_SHOWN} smaller ones, which the report as JSON names."
+        yield f"And {len(groups) - FAMILIES_SHOWN} smaller ones, which are in the report as JSON."
 
 
 def listed(names: Iterable[str]) -> str:
-    """Names as Markdown has them."""
+    """Names as code in Markdown."""
     return ", ".join(f"`{name}`" for name in names)
 
 
 def counted(number: int, noun: str) -> str:
-    """How many of what."""
+    """A number and its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {PLURALS.get(noun, noun + 's')}"
 
 

@@ -1,6 +1,6 @@
-"""The steps, each with its name, and `update`, which does all of them on a copy of the checkout.
+"""The steps, and `update`, which does all of them on a copy of the checkout.
 
-A step gives a line about what it did, or raises `StepError`, which says what is wrong and what to do about it.
+A step returns a line about what it did, or raises `StepError`, which says what is wrong and what to do about it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import yaml
 from scripts.codegen.contract import lint
 from scripts.codegen.contract.build import differences, write
 from scripts.codegen.contract.decisions import DecisionError, file_of
-from scripts.codegen.update import cassettes as tapes
+from scripts.codegen.update.cassettes import outdated_cassettes
 from scripts.codegen.update.changelog import with_draft
 from scripts.codegen.update.changes import State
 from scripts.codegen.update.history import NoRevisionError, state_at
@@ -27,18 +27,18 @@ from scripts.codegen.update.report import Report, report_on, summary_line
 from scripts.codegen.update.versions import version_in
 from scripts.codegen.update.workspace import ChangedMeanwhileError, HalfWrittenError, copied
 from scripts.codegen.vendor.documents import Document
-from scripts.codegen.vendor.extract import NotUnderstoodError, extracted
+from scripts.codegen.vendor.extract import NotUnderstoodError, write_facts
 
-SHOWN = 20
-Say = Callable[[str, str, float], None]
-"""Told the name of a step, what it did, and in how many seconds."""
+MOST_LINES = 20
+Progress = Callable[[str, str, float], None]
+"""Called after each step with its name, a line about what it did, and its duration in seconds."""
 
 
 class StepError(Exception):
     """A step could not be done.
 
     Attributes:
-        reason: What is wrong, and where; several lines where several things are.
+        reason: What is wrong, and where; several lines if several things are.
         remedy: What to do.
         half_done: Whether some files are new now and others not.
     """
@@ -63,24 +63,24 @@ class FailedError(Exception):
 
 @attrs.frozen
 class Updated:
-    """What an update has done.
+    """The result of an update.
 
     Attributes:
-        report: What is different.
-        files: Those it has written or removed, relative to the checkout.
+        report: The differences.
+        files: The files it has written or removed, relative to the checkout.
     """
 
     report: Report
     files: list[Path]
 
 
-def update(checkout: Path, document: Document, say: Say, against: str | None = None) -> Updated:
+def update(checkout: Path, document: Document, progress: Progress, against: str | None = None) -> Updated:
     """Bring a checkout up to date with a vendor's document, or leave it as it was.
 
     Raises:
         FailedError: A step could not be done.
     """
-    step = _steps(say)
+    step = _steps(progress)
     with copied(checkout) as work:
         root = work.root
         with step("extract") as did:
@@ -91,7 +91,7 @@ def update(checkout: Path, document: Document, say: Say, against: str | None = N
             did(check(root))
         with step("diff") as did:
             old = before(checkout, against)
-            report = report_on(old, State.of(root), version_in(checkout))
+            report = report_on(old, State.read(root), version_in(checkout))
             did(summary_line(report))
         with step("generate") as did:
             did(write_code(root, checkout))
@@ -109,30 +109,30 @@ def update(checkout: Path, document: Document, say: Say, against: str | None = N
 
 
 def preview(checkout: Path, document: Document, against: str | None = None) -> Report:
-    """What an update would change, without the code: nothing is written.
+    """The report of an update, without generating code; nothing is written.
 
     Raises:
         FailedError: A step could not be done.
     """
-    step = _steps(_silent)
+    step = _steps(None)
     with copied(checkout) as work:
         with step("extract"):
             extract(work.root, document)
         with step("build"):
             build(work.root)
         with step("diff"):
-            return report_on(before(checkout, against), State.of(work.root), version_in(checkout))
+            return report_on(before(checkout, against), State.read(work.root), version_in(checkout))
 
 
 def extract(root: Path, document: Document) -> str:
     """Write the facts of a document."""
     try:
         with _decisions(root):
-            return extracted(document, root)
+            return write_facts(document, root)
     except NotUnderstoodError as error:
         raise StepError(
             f"{document.name} is not understood:\n{error}",
-            "Where the document is wrong, correct a copy of it; where it says something new, teach "
+            "If the document is wrong, correct a copy of it; if it has something new, teach "
             "scripts/codegen/vendor/extract.py to read it.",
         ) from error
 
@@ -150,49 +150,59 @@ def compare(root: Path) -> list[str]:
 
 
 def check(root: Path) -> str:
-    """Look whether the contract keeps the rules."""
-    contract = State.of(root).contract
-    found = list(lint.findings(contract))
-    if found:
-        more = [f"and {len(found) - SHOWN} more"] if len(found) > SHOWN else []
+    """Check that the contract keeps the rules."""
+    contract = State.read(root).contract
+    if findings := list(lint.findings(contract)):
+        more = [f"and {len(findings) - MOST_LINES} more"] if len(findings) > MOST_LINES else []
         raise StepError(
-            "\n".join([*found[:SHOWN], *more]), "Correct the entry in spec/resources.yaml that leads to it."
+            "\n".join([*findings[:MOST_LINES], *more]), "Correct the entry in spec/resources.yaml that leads to it."
         )
     return f"{len(contract['paths'])} paths, {len(contract['components']['schemas'])} schemas, no finding"
 
 
 def write_code(root: Path, checkout: Path) -> str:
-    """Generate the code of a checkout, with the generator's environment of this one."""
-    folder = checkout / ".venv-generator"
-    remedy = "Where it names a template, correct it in scripts/codegen/templates; otherwise spec/resources.yaml."
-    told = _script(root, "generate.py", "--generator", str(folder), remedy=remedy)
-    return told if told == "nothing changed" else f"{len(told.splitlines())} files written"
+    """Generate the code of a checkout.
+
+    Args:
+        root: The checkout; its own generator runs.
+        checkout: Where the environment of the generator is or will be.
+    """
+    command = [sys.executable, str(root / "scripts" / "generate.py"), "--generator", str(checkout / ".venv-generator")]
+    result = _run(command, root)
+    if result.returncode:
+        raise StepError(
+            "\n".join((result.stdout + result.stderr).strip().splitlines()[-MOST_LINES:]),
+            "If it names a template, correct it in scripts/codegen/templates; otherwise the entry in "
+            "spec/resources.yaml.",
+        )
+    output = result.stdout.strip()
+    return output if output == "nothing changed" else f"{len(output.splitlines())} files written"
 
 
 def check_types(root: Path) -> str:
-    """Let mypy look at the generated code and at the client above it."""
+    """Check the types of the generated code and of the client above it."""
     command = [sys.executable, "-m", "mypy", "--no-incremental", "--no-color-output", "--hide-error-context"]
-    done = _run(command, root)
-    if done.returncode:
-        *errors, summary = (done.stdout + done.stderr).strip().splitlines()
+    result = _run(command, root)
+    if result.returncode:
+        *errors, summary = (result.stdout + result.stderr).strip().splitlines()
         raise StepError(
-            "\n".join([*errors[:SHOWN], summary]),
+            "\n".join([*errors[:MOST_LINES], summary]),
             "The client uses what has changed: adapt halo/, or keep the name by an entry in spec/resources.yaml.",
         )
-    return done.stdout.strip()
+    return result.stdout.strip()
 
 
 def with_cassettes(root: Path, old: State, report: Report) -> Report:
     """The report with the cassettes that must be recorded anew."""
-    return attrs.evolve(report, cassettes=tapes.outdated(root, old, State.of(root)))
+    return attrs.evolve(report, cassettes=outdated_cassettes(root, old, State.read(root)))
 
 
 def cassettes_line(report: Report) -> str:
-    """What the cassettes say to the new contract, in a line."""
-    wrong = sum(bool(one.findings) for one in report.cassettes)
+    """One line about the cassettes that must be recorded anew."""
+    wrong = sum(bool(cassette.findings) for cassette in report.cassettes)
     if not report.cassettes:
-        return "all cassettes are as the contract says"
-    return f"{wrong} cassettes no longer fit, {len(report.cassettes) - wrong} more are older than their part"
+        return "all cassettes conform to the contract"
+    return f"{wrong} cassettes no longer conform, {len(report.cassettes) - wrong} more are out of date"
 
 
 def draft(root: Path, report: Report) -> str:
@@ -205,7 +215,7 @@ def draft(root: Path, report: Report) -> str:
 
 
 def before(root: Path, against: str | None) -> State:
-    """spec/ as it is checked in."""
+    """spec/ at a revision, by default in the last commit."""
     try:
         return state_at(root, against)
     except NoRevisionError as error:
@@ -214,7 +224,7 @@ def before(root: Path, against: str | None) -> State:
 
 @contextmanager
 def _decisions(root: Path) -> Generator[None]:
-    """A decision that cannot be read, or fits nothing, is a failure that names its file."""
+    """Turn the error of a decision that is malformed or does not fit into a StepError that names its file."""
     try:
         yield
     except (DecisionError, yaml.YAMLError) as error:
@@ -222,22 +232,18 @@ def _decisions(root: Path) -> Generator[None]:
         raise StepError(f"spec/{file}: {error}", "Correct that place, and run the same command again.") from error
 
 
-def _silent(step: str, did: str, seconds: float) -> None:
-    """Tells nobody: who asks for a report wants nothing else."""
-    del step, did, seconds
-
-
-def _steps(say: Say) -> Callable[[str], AbstractContextManager[Callable[[str], None]]]:
-    """What a step is done in: it is told of when it is done, and its failure is one of the whole."""
+def _steps(progress: Progress | None) -> Callable[[str], AbstractContextManager[Callable[[str], None]]]:
+    """The context of a step: reports progress when it is done, and turns its failure into one of the whole update."""
 
     @contextmanager
     def step(name: str) -> Generator[Callable[[str], None]]:
-        started, told = time.monotonic(), list[str]()
+        started, lines = time.monotonic(), list[str]()
         try:
-            yield told.append
+            yield lines.append
         except (StepError, ChangedMeanwhileError, HalfWrittenError, OSError) as error:
             raise FailedError(name, _as_step_error(name, error)) from error
-        say(name, told[-1].splitlines()[-1] if told and told[-1] else "", time.monotonic() - started)
+        if progress:
+            progress(name, lines[-1].splitlines()[-1] if lines and lines[-1] else "", time.monotonic() - started)
 
     return step
 
@@ -249,21 +255,12 @@ def _as_step_error(name: str, error: Exception) -> StepError:
         return StepError("Files of this checkout were edited meanwhile.", "Run the same command again.")
     if isinstance(error, HalfWrittenError):
         return StepError(
-            "Some files of this checkout are new now and some as they were; they could not be put back.",
+            "Some files of this checkout were written and others not, and they could not be put back.",
             "git status names them, git restore brings back what is committed. Then run the same command again.",
             half_done=True,
         )
-    said = error.strerror if isinstance(error, OSError) else None
-    place = error.filename if isinstance(error, OSError) else None
-    return StepError(f"{place or name}: {said or error}", "Make room or give access, and run the same command again.")
-
-
-def _script(root: Path, name: str, *options: str, remedy: str) -> str:
-    """What a script of that checkout prints."""
-    done = _run([sys.executable, str(root / "scripts" / name), *options], root)
-    if done.returncode:
-        raise StepError(_tail(done.stdout + done.stderr), remedy)
-    return done.stdout.strip()
+    place, reason = (error.filename, error.strerror) if isinstance(error, OSError) else (None, None)
+    return StepError(f"{place or name}: {reason or error}", "Make room or give access, and run the same command again.")
 
 
 def _run(command: list[str], root: Path) -> subprocess.CompletedProcess[str]:
@@ -272,9 +269,3 @@ def _run(command: list[str], root: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )
-
-
-def _tail(text: str) -> str:
-    """The end of what a program said, where the reason stands."""
-    lines = text.strip().splitlines()
-    return "\n".join(lines[-SHOWN:])

@@ -1,4 +1,4 @@
-"""Which version changes ask for, by semantic versioning; before 1.0 a minor version may break, as CHANGELOG.md says."""
+"""The version that changes call for, by semantic versioning; before 1.0 a minor version may break (CHANGELOG.md)."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ NONE, PATCH, MINOR, MAJOR = "none", "patch", "minor", "major"
 
 
 def bump(changes: Iterable[Change], text_changes: int = 0) -> str:
-    """Major where something breaks, minor where something is new, patch where only words differ."""
-    found = list(changes)
-    if any(change.breaking for change in found):
+    """Major if something breaks, minor if something is new, patch if only texts differ."""
+    changes = list(changes)
+    if any(change.breaking for change in changes):
         return MAJOR
-    if found:
+    if changes:
         return MINOR
     return PATCH if text_changes else NONE
 
 
 def next_version(version: str, step: str) -> str:
-    """The version that such a step leads to."""
+    """The version after such a step."""
     major, minor, patch = map(int, version.split("."))
     if step == MAJOR and major == 0:
         step = MINOR
@@ -37,5 +37,5 @@ def next_version(version: str, step: str) -> str:
 def version_in(root: Path) -> str:
     """The version of a checkout."""
     text = (root / "halo" / "_version.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "(\d+\.\d+\.\d+)"', text)
-    return found[1] if found else "0.0.0"
+    match = re.search(r'__version__ = "(\d+\.\d+\.\d+)"', text)
+    return match[1] if match else "0.0.0"

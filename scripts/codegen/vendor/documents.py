@@ -1,7 +1,7 @@
-"""The vendor's document as it comes: out of a file or from an instance, read with care, nothing of it believed yet.
+"""Reads the vendor's document from a file or an instance, without trusting it.
 
-What is read here is foreign. It is held to a size and a depth, and to JSON that means one thing only: no key twice
-in an object, no NaN. Where it is not, the error names the place as a JSON pointer.
+Size and depth are limited, and the JSON must be unambiguous: no key twice in an object, no NaN. Otherwise the error
+names the place as a JSON pointer.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ MAX_DEPTH = 60
 """The vendor's own has 12."""
 
 ROUTE = "/swagger/v2/swagger.json"
-"""Below the API. Source: three public clients fetch it from there; no token is needed on hosted instances."""
+"""Relative to the API. Source: three public clients fetch it from there; no token is needed on hosted instances."""
 
 
 class DocumentError(Exception):
-    """It cannot be had or is no OpenAPI document; the text says why and what to do."""
+    """The document cannot be read or is not an OpenAPI document; the text says why and what to do."""
 
 
 @attrs.frozen
@@ -38,9 +38,9 @@ class Document:
 
     Attributes:
         name: Where it is from, for messages.
-        content: The whole of it.
+        content: The whole document.
         sha256: Of its bytes.
-        version: As it says of itself.
+        version: The version that it states.
     """
 
     name: str
@@ -49,7 +49,7 @@ class Document:
     version: str
 
 
-def of_file(path: Path) -> Document:
+def from_file(path: Path) -> Document:
     """The document in a file.
 
     Raises:
@@ -60,19 +60,18 @@ def of_file(path: Path) -> Document:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
-    return of_bytes(data, path.name)
+    return from_bytes(data, path.name)
 
 
-def of_tenant() -> Document:
+def from_tenant() -> Document:
     """The document that the instance of the HALOPSA_* variables serves.
 
-    Signed in and fetched by `halo.Halo`, which sends a token to no other host than the configured one and follows
-    no redirect to another.
+    It is fetched by `halo.Halo`, which sends its token to the configured host alone and follows no redirects to others.
 
     Raises:
-        DocumentError: It cannot be had.
+        DocumentError: It cannot be fetched.
     """
-    from halo import Halo, HaloError  # noqa: PLC0415 - the other steps must run while the client does not
+    from halo import Halo, HaloError  # noqa: PLC0415 - the other steps must work while the client does not
     from halo._policy.call import Call  # noqa: PLC0415
 
     sink = _Bounded()
@@ -82,23 +81,23 @@ def of_tenant() -> Document:
             session.sender.send(attrs.evolve(Call.of_route("GET", ROUTE, session.options), sink=sink))
     except HaloError as error:
         raise DocumentError(f"The instance gave no document: {error}") from error
-    return of_bytes(sink.getvalue(), "the instance's own document")
+    return from_bytes(sink.getvalue(), "the instance's own document")
 
 
-def of_bytes(data: bytes, name: str) -> Document:
-    """The document that these bytes are.
+def from_bytes(data: bytes, name: str) -> Document:
+    """The document in these bytes.
 
     Raises:
-        DocumentError: They are none.
+        DocumentError: They are not an OpenAPI document.
     """
-    _refuse_giant(len(data), name)
+    _check_size(len(data), name)
     try:
         content = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant)
     except RecursionError as error:
         raise DocumentError(f"{name} is nested deeper than any OpenAPI document; nothing of it was used.") from error
     except ValueError as error:
         raise DocumentError(
-            f"{name} is no JSON: {error}. Give the swagger.json itself, not a page about it."
+            f"{name} is not JSON: {error}. Give the swagger.json itself, not a page about it."
         ) from error
     if place := next(_too_deep(content), None):
         raise DocumentError(f"{name}: {place} is nested deeper than {MAX_DEPTH} levels.")
@@ -106,73 +105,75 @@ def of_bytes(data: bytes, name: str) -> Document:
 
 
 def pointer(*keys: object) -> str:
-    """The place at the end of these keys, as a JSON pointer (RFC 6901)."""
-    return "".join(f"/{shown(str(key).replace('~', '~0').replace('/', '~1'))}" for key in keys)
+    """The JSON pointer (RFC 6901) of these keys."""
+    return "".join(f"/{printable(str(key).replace('~', '~0').replace('/', '~1'))}" for key in keys)
 
 
-def shown(text: str) -> str:
-    """A foreign name as it can be printed: on one line, not endless, without what moves a terminal's cursor."""
+def printable(text: str) -> str:
+    """A foreign name, safe to print: on one line, not too long, without control characters."""
     plain = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text[:81])
     return f"{plain[:80]}..." if len(plain) > 80 else plain
 
 
 class _Bounded(io.BytesIO):
-    """Takes a document, and no more than that."""
+    """A buffer that refuses more than a document has."""
 
     def write(self, data: Any, /) -> int:
-        _refuse_giant(self.tell() + len(data), "the instance's own document")
+        _check_size(self.tell() + len(data), "the instance's own document")
         return super().write(data)
 
 
-def _refuse_giant(size: int, name: str) -> None:
+def _check_size(size: int, name: str) -> None:
     if size > MAX_BYTES:
-        raise DocumentError(f"{name} has more than {MAX_BYTES:,} bytes, which no document of Halo's has.")
+        raise DocumentError(f"{name} has more than {MAX_BYTES:,} bytes, far more than Halo's own document.")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> Json:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    members = dict(pairs)
+    if len(members) != len(pairs):
         names = [name for name, _ in pairs]
-        twice = next(name for name in found if names.count(name) > 1)
-        raise ValueError(f"an object has the key {shown(twice)!r} twice")
-    return found
+        twice = next(name for name in members if names.count(name) > 1)
+        raise ValueError(f"an object has the key {printable(twice)!r} twice")
+    return members
 
 
 def _constant(name: str) -> None:
-    raise ValueError(f"{name} is no value of JSON")
+    raise ValueError(f"{name} is not a value of JSON")
 
 
 def _too_deep(content: object) -> Iterator[str]:
-    """The places below which there is too much. A loop, because recursion is what such documents aim at."""
-    waiting: list[tuple[tuple[object, ...], object]] = [((), content)]
-    while waiting:
-        place, node = waiting.pop()
+    """The places below which it is too deep. A loop, because recursion is what such documents attack."""
+    stack: list[tuple[tuple[object, ...], object]] = [((), content)]
+    while stack:
+        place, node = stack.pop()
         if len(place) > MAX_DEPTH:
             yield pointer(*place[:4]) + "/..."
         elif isinstance(node, dict):
-            waiting += [((*place, key), value) for key, value in cast("Json", node).items()]
+            stack += [((*place, key), value) for key, value in cast("Json", node).items()]
         elif isinstance(node, list):
-            waiting += [((*place, key), value) for key, value in enumerate(cast("list[object]", node))]
+            stack += [((*place, key), value) for key, value in enumerate(cast("list[object]", node))]
 
 
 def _checked(content: object, name: str) -> Json:
-    """The document, as far as its frame goes."""
+    """The document, after a check of its outer structure."""
     if not isinstance(content, dict):
-        raise DocumentError(f"{name} is JSON, and no OpenAPI document: its whole is no object.")
-    found = cast("Json", content)
-    if not str(found.get("openapi", "")).startswith("3."):
-        raise DocumentError(f"{name}: /openapi is {shown(str(found.get('openapi')))!r}; OpenAPI 3 is what can be read.")
-    components: object = found.get("components", {})
+        raise DocumentError(f"{name} is JSON, but not an OpenAPI document: it is not an object.")
+    document = cast("Json", content)
+    version = str(document.get("openapi"))
+    if not version.startswith("3."):
+        raise DocumentError(f"{name}: /openapi is {printable(version)!r}; only OpenAPI 3 can be read.")
+    components: object = document.get("components", {})
     schemas: object = cast("Json", components).get("schemas") if isinstance(components, dict) else None
-    for place, node in (("/info", found.get("info")), ("/paths", found.get("paths")), ("/components/schemas", schemas)):
+    parts = {"/info": document.get("info"), "/paths": document.get("paths"), "/components/schemas": schemas}
+    for place, node in parts.items():
         if not isinstance(node, dict):
-            raise DocumentError(f"{name}: {place} is no object, so this is no OpenAPI document.")
-    return found
+            raise DocumentError(f"{name}: {place} is not an object, so this is not an OpenAPI document.")
+    return document
 
 
 def _version(content: Json, name: str) -> str:
-    """Its version; it gets into files and code, so it must look like one."""
+    """Its version, which must look like one, because it gets into files and code."""
     version = str(content["info"].get("version", ""))
     if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.+-]{0,39}", version):
-        raise DocumentError(f"{name}: /info/version is {shown(version)!r}, which is no version.")
+        raise DocumentError(f"{name}: /info/version is {printable(version)!r}, which is not a version.")
     return version

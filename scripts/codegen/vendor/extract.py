@@ -1,14 +1,11 @@
-"""Take the names and types that we use out of a vendor's document: spec/facts.json.
+"""Extracts the names and types that we use from a vendor's document into spec/facts.json.
 
-Routes and schemas that spec/resources.yaml names are read whole; of all other routes only their names are kept, and
-how many names belong to each, so that one can see what is not covered yet. No prose is taken, and every type is
-brought to one of ours, because the vendor's are not all OpenAPI (`int`, `bool`, `List<int>`, ...):
+Routes and schemas that spec/resources.yaml names are read completely; of all other routes only the names, and how many
+names belong to each, to show what is not covered yet. No prose is taken, and every type is mapped to one of ours.
 
-    integer, number, boolean, string, datetime, uuid, any, object, #Schema, and [type] for a list of these.
-
-Whatever is not understood ends the run with the names of all such places, as JSON pointers; nothing is skipped in
-silence. Types that are understood and wrong (`lastupdatefromdate` as a boolean) stay as they are said: they are
-corrected in spec/resources.yaml, where the evidence is.
+Whatever is not understood ends the run with all such places, as JSON pointers; nothing is skipped silently. Types that
+are understood and wrong (`lastupdatefromdate` as a boolean) stay as they are: they are corrected in
+spec/resources.yaml, where the evidence is.
 """
 
 from __future__ import annotations
@@ -19,8 +16,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, cast
 
-from scripts.codegen.contract.decisions import read
-from scripts.codegen.vendor.documents import Document, pointer, shown
+from scripts.codegen.contract.decisions import VERBS, read, route_of
+from scripts.codegen.vendor.documents import Document, pointer, printable
 from scripts.codegen.vendor.refs import NotUnderstoodError, Problems, parameters_of, refuse_odd, resolved, schemas_of
 from scripts.codegen.vendor.types import type_of
 from scripts.codegen.vendor.uncovered import uncovered
@@ -30,15 +27,15 @@ Json = dict[str, Any]
 PLACES = {"path", "query", "header", "cookie"}
 
 
-def extracted(document: Document, root: Path) -> str:
-    """Write the facts of this document into a checkout; gives a line that says how many there are.
+def write_facts(document: Document, root: Path) -> str:
+    """Write the facts of this document into a checkout; gives a line with their numbers.
 
     Raises:
         NotUnderstoodError: Something in it is not understood; nothing was written.
     """
     decisions = read(root / "spec")
     routes = routes_in_use(decisions)
-    actions = [one for entry in decisions["resources"].values() for one in entry.get("actions", {}).values()]
+    actions = [action for entry in decisions["resources"].values() for action in entry.get("actions", {}).values()]
     others = [*decisions["operations"].values(), *actions]
     covered = [*routes, *((entry["method"], entry["path"]) for entry in others)]
     facts = {
@@ -51,31 +48,24 @@ def extracted(document: Document, root: Path) -> str:
 
 
 def as_text(facts: Json) -> str:
-    """One line per name, sorted, so that a diff reads as a list."""
+    """The facts as JSON, a sorted line for each name, so that a diff reads like a list."""
     return json.dumps(facts, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def routes_in_use(decisions: Json) -> list[tuple[str, str]]:
-    """Method and path of all routes that the resources have."""
-    found: list[tuple[str, str]] = []
+    """Method and path of all routes of the resources."""
+    used: list[tuple[str, str]] = []
     for entry in decisions["resources"].values():
         if entry.get("undocumented"):
             continue
-        path, one = entry["path"], f"{entry['path']}/{{id}}"
-        routes = {
-            "list": ("get", path),
-            "get": ("get", one),
-            "save": ("post", path),
-            "delete": ("delete", one),
-        }
-        found += [route for verb, route in routes.items() if verb in entry.get("verbs", routes)]
-    return found
+        used += [route_of(verb, entry) for verb in VERBS if verb in entry.get("verbs", VERBS)]
+    return used
 
 
 def schemas_in_use(decisions: Json) -> list[str]:
     """The vendor's names of the schemas that become ours."""
-    own = [*decisions["resources"].values(), *decisions["parts"].values()]
-    return [entry["vendor"] for entry in own if "vendor" in entry]
+    entries = [*decisions["resources"].values(), *decisions["parts"].values()]
+    return [entry["vendor"] for entry in entries if "vendor" in entry]
 
 
 def facts_of(
@@ -90,68 +80,68 @@ def facts_of(
         document: The vendor's.
         routes: Method and path of those to read.
         schemas: The names of those to read.
-        covered: Method and path of all that the contract has already; as `routes` unless given.
+        covered: Method and path of everything that the contract already has; None for `routes`.
 
     Raises:
-        NotUnderstoodError: Some are missing, or say what is not understood.
+        NotUnderstoodError: Some are missing, or contain something that is not understood.
     """
     problems, routes = Problems(), list(routes)
-    found: Json = {"routes": {}, "schemas": {}, "required": {}}
+    facts: Json = {"routes": {}, "schemas": {}, "required": {}}
     for method, path in routes:
-        with problems.noted():
-            found["routes"][f"{method.upper()} {path}"] = route_facts(document, method, path, problems)
+        with problems.collected():
+            facts["routes"][f"{method.upper()} {path}"] = route_facts(document, method, path, problems)
     for name in schemas:
-        with problems.noted():
-            found["schemas"][name], required = schema_facts(document, name, problems)
-            found["required"].update({name: required} if required else {})
-    found["uncovered"] = uncovered(document, set(routes if covered is None else covered), problems)
+        with problems.collected():
+            facts["schemas"][name], required = schema_facts(document, name, problems)
+            facts["required"].update({name: required} if required else {})
+    facts["uncovered"] = uncovered(document, set(routes if covered is None else covered), problems)
     problems.report()
-    return found
+    return facts
 
 
 def route_facts(document: Json, method: str, path: str, problems: Problems) -> Json:
-    """The parameters of a route, by where they are, those of them that must be given, and its body."""
+    """The parameters of a route by place, the names of the required ones, and its body."""
     operation = operation_at(document, method, path)
-    found: Json = {}
+    facts: Json = {}
     required: set[str] = set()
     for place, parameter in parameters_of(document, method, path):
-        with problems.noted():
-            read_parameter(parameter, place, found, required)
+        with problems.collected():
+            read_parameter(parameter, place, facts, required)
     if "requestBody" in operation:
-        with problems.noted():
-            found["body"] = body_type(document, operation["requestBody"], pointer("paths", path, method, "requestBody"))
-    return {**found, **({"required": sorted(required)} if required else {})}
+        with problems.collected():
+            facts["body"] = body_type(document, operation["requestBody"], pointer("paths", path, method, "requestBody"))
+    return {**facts, **({"required": sorted(required)} if required else {})}
 
 
 def operation_at(document: Json, method: str, path: str) -> Json:
-    """One operation; its absence is an error that says what may be meant."""
+    """One operation; if it is missing, the error suggests what may be meant."""
     item = document["paths"].get(path)
     if isinstance(item, dict) and isinstance(cast("Json", item).get(method), dict):
         return cast("Json", item)[method]
     others = [name for name, other in document["paths"].items() if isinstance(other, dict) and method in other]
     near = difflib.get_close_matches(path, others, n=1, cutoff=0.7)
-    advice = f"the nearest is {shown(near[0])}" if near else "and none with a similar name"
+    advice = f"the nearest is {printable(near[0])}" if near else "and none with a similar name"
     raise NotUnderstoodError(
         f"{pointer('paths', path, method)}: the document has no {method.upper()} {path}, {advice}. If it has moved, "
-        "correct `path` in spec/resources.yaml; if it is gone, leave it out of `verbs`"
+        "correct `path` in spec/resources.yaml; if it is gone, remove it from `verbs`"
     )
 
 
-def read_parameter(parameter: Json, place: str, found: Json, required: set[str]) -> None:
-    """Add a parameter to those found. The vendor lists some twice, which is harmless when both say the same."""
+def read_parameter(parameter: Json, place: str, facts: Json, required: set[str]) -> None:
+    """Add a parameter to the facts. The vendor lists some twice, which is harmless if both have the same type."""
     inside, name = str(parameter.get("in")), str(parameter.get("name", ""))
     if inside not in PLACES:
-        raise NotUnderstoodError(f"{place}/in: a parameter in {shown(inside)!r}")
+        raise NotUnderstoodError(f"{place}/in: a parameter in {printable(inside)!r}")
     refuse_odd(name, f"{place}/name")
     kind = type_of(parameter.get("schema", {"type": "string"}), f"{place}/schema")
-    if found.setdefault(inside, {}).setdefault(name, kind) != kind:
-        raise NotUnderstoodError(f"{place}: {name!r} is given twice, as {found[inside][name]} and as {kind}")
+    if facts.setdefault(inside, {}).setdefault(name, kind) != kind:
+        raise NotUnderstoodError(f"{place}: {name!r} is listed twice, as {facts[inside][name]} and as {kind}")
     if parameter.get("required") and inside != "path":
         required.add(name)
 
 
 def body_type(document: Json, body: object, place: str) -> str:
-    """What a request body is; of its four media types only the JSON one counts."""
+    """The type of a request body; of its four media types only JSON counts."""
     content: object = resolved(document, body, place).get("content")
     if not isinstance(content, dict) or not content:
         raise NotUnderstoodError(f"{place}: a body without content")
@@ -159,7 +149,7 @@ def body_type(document: Json, body: object, place: str) -> str:
     if "multipart/form-data" in media:
         return "multipart"
     if "application/json" not in media:
-        raise NotUnderstoodError(f"{place}/content: none of {', '.join(map(shown, media))} is JSON")
+        raise NotUnderstoodError(f"{place}/content: none of {', '.join(map(printable, media))} is JSON")
     kind: object = media["application/json"]
     place = f"{place}/content/application~1json"
     schema = cast("Json", kind).get("schema", {}) if isinstance(kind, dict) else None
@@ -168,19 +158,19 @@ def body_type(document: Json, body: object, place: str) -> str:
 
 
 def schema_facts(document: Json, name: str, problems: Problems) -> tuple[dict[str, str], list[str]]:
-    """The fields of a schema, and those of them that must be there."""
+    """The fields of a schema with their types, and the names of the required ones."""
     place, schema = pointer("components", "schemas", name), schemas_of(document).get(name)
     if schema is None:
         raise NotUnderstoodError(f"{place}: the document has no such schema; correct `vendor` in spec/resources.yaml")
     fields: object = cast("Json", schema).get("properties") if isinstance(schema, dict) else None
     if not isinstance(fields, dict):
         raise NotUnderstoodError(f"{place}: a schema with properties is needed for a record")
-    found: dict[str, str] = {}
+    types: dict[str, str] = {}
     for field, kind in cast("Json", fields).items():
-        with problems.noted():
+        with problems.collected():
             refuse_odd(field, f"{place}{pointer('properties', field)}")
-            found[field] = type_of(kind, f"{place}{pointer('properties', field)}", schemas_of(document))
+            types[field] = type_of(kind, f"{place}{pointer('properties', field)}", schemas_of(document))
     required: object = cast("Json", schema).get("required", [])
     if not isinstance(required, list):
         raise NotUnderstoodError(f"{place}/required: a list is needed")
-    return found, sorted(str(one) for one in cast("list[object]", required) if one in found)
+    return types, sorted(str(name) for name in cast("list[object]", required) if name in types)

@@ -1,4 +1,4 @@
-"""Finding one's way in the vendor's document: what stands where, and what is not understood there."""
+"""Looks things up in the vendor's document, and collects what is not understood there."""
 
 from __future__ import annotations
 
@@ -7,38 +7,38 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
-from scripts.codegen.vendor.documents import pointer, shown
+from scripts.codegen.vendor.documents import pointer, printable
 
 Json = dict[str, Any]
 
 NAME = re.compile(r"[A-Za-z0-9_.-]{1,100}")
-SHOWN_PROBLEMS = 20
+MOST_PROBLEMS = 20
 
 
 class NotUnderstoodError(Exception):
-    """The document says something for which there is no rule; the message names the places, one a line."""
+    """The document contains something for which there is no rule; the message names the places, a line for each."""
 
 
 class Problems(list[str]):
-    """What was not understood so far: who corrects a document wants to know of all of it at once."""
+    """What has not been understood so far, so that a document can be corrected in one go."""
 
     @contextmanager
-    def noted(self) -> Generator[None]:
-        """What is not understood in this block is remembered, and the run goes on behind it."""
+    def collected(self) -> Generator[None]:
+        """Collect what is not understood in this block, and go on after it."""
         try:
             yield
         except NotUnderstoodError as error:
             self.append(str(error))
 
     def report(self) -> None:
-        """Raise them.
+        """Raise what was collected.
 
         Raises:
-            NotUnderstoodError: There are some.
+            NotUnderstoodError: There is something.
         """
         if self:
-            more = [f"and {len(self) - SHOWN_PROBLEMS} more"] if len(self) > SHOWN_PROBLEMS else []
-            raise NotUnderstoodError("\n".join([*self[:SHOWN_PROBLEMS], *more]))
+            more = [f"and {len(self) - MOST_PROBLEMS} more"] if len(self) > MOST_PROBLEMS else []
+            raise NotUnderstoodError("\n".join([*self[:MOST_PROBLEMS], *more]))
 
 
 def schemas_of(document: Json) -> Json:
@@ -47,12 +47,12 @@ def schemas_of(document: Json) -> Json:
 
 
 def resolved(document: Json, node: object, place: str) -> Json:
-    """The object itself, or what it refers to inside the document."""
+    """The object itself, or the one that it refers to in the document."""
     seen: set[str] = set()
     while isinstance(node, dict) and "$ref" in node:
         target = str(cast("Json", node)["$ref"])
         if target in seen or not target.startswith("#/"):
-            raise NotUnderstoodError(f"{place}: the reference {shown(target)!r} leads nowhere")
+            raise NotUnderstoodError(f"{place}: the reference {printable(target)!r} leads nowhere")
         seen.add(target)
         node = target_of(document, target)
     if not isinstance(node, dict):
@@ -61,16 +61,16 @@ def resolved(document: Json, node: object, place: str) -> Json:
 
 
 def target_of(document: Json, reference: str) -> object:
-    """What stands where a reference leads; None where nothing does."""
-    found: Any = document
+    """The target of a reference; None if there is none."""
+    node: Any = document
     for key in reference[2:].split("/"):
         name = key.replace("~1", "/").replace("~0", "~")
-        found = cast("Json", found).get(name) if isinstance(found, dict) else None
-    return found
+        node = cast("Json", node).get(name) if isinstance(node, dict) else None
+    return node
 
 
 def parameters_of(document: Json, method: str, path: str) -> Iterator[tuple[str, Json]]:
-    """All parameters of an operation with their places, those of its path included."""
+    """All parameters of an operation with their places, including those of its path."""
     for keys, node in (((path,), document["paths"][path]), ((path, method), document["paths"][path][method])):
         place = pointer("paths", *keys, "parameters")
         parameters = node.get("parameters", [])
@@ -81,6 +81,6 @@ def parameters_of(document: Json, method: str, path: str) -> Iterator[tuple[str,
 
 
 def refuse_odd(name: str, place: str) -> None:
-    """Names become code; a name with quotes, blanks or line breaks is none that Halo has."""
+    """Raise NotUnderstoodError for a name with quotes, blanks or line breaks: names become code."""
     if not NAME.fullmatch(name):
-        raise NotUnderstoodError(f"{place}: the name {shown(name)!r}")
+        raise NotUnderstoodError(f"{place}: the name {printable(name)!r}")

@@ -1,7 +1,7 @@
-"""Documents written as the vendor writes them: for tests, and to rehearse an update with one as large as the real one.
+"""Documents in the vendor's style, for tests and for rehearsing an update with one as large as the real one.
 
-The vendor's own document is not part of this project. What spec/facts.json has kept of it is enough to make one that
-would lead to the same facts.
+The vendor's own document is not part of this project. spec/facts.json has enough of it to write one that would lead to
+the same facts.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ def body(schema: Json) -> Json:
 
 
 def query(name: str, kind: str | None = "string", **more: Any) -> Json:
-    """A query parameter; without a kind it has no schema, as some of the vendor's."""
+    """A query parameter; without a kind it has no schema, like some of the vendor's."""
     return {"in": "query", "name": name, **({} if kind is None else {"schema": {"type": kind}}), **more}
 
 
 def schema(**fields: Json) -> Json:
-    """A schema with these fields, closed as all of the vendor's are."""
+    """A schema with these fields, closed like all of the vendor's."""
     return {"type": "object", "properties": fields, "additionalProperties": False}
 
 
@@ -33,14 +33,14 @@ def reference(name: str) -> Json:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def of_facts(facts: Json) -> Json:
+def document_of(facts: Json) -> Json:
     """A document that would lead to these facts."""
     paths: dict[str, Json] = {}
-    for route, known in facts["routes"].items():
+    for route, fact in facts["routes"].items():
         method, path = route.split(" ")
-        operation: Json = {"parameters": _parameters(known)}
-        if "body" in known:
-            operation["requestBody"] = body(_schema(known["body"]))
+        operation: Json = {"parameters": _parameters(fact)}
+        if "body" in fact:
+            operation["requestBody"] = body(_schema(fact["body"]))
         paths.setdefault(path, {})[method.lower()] = operation
     for route, size in facts["uncovered"].items():
         method, path = route.split(" ")
@@ -53,12 +53,12 @@ def of_facts(facts: Json) -> Json:
     return {"openapi": "3.0.1", "info": info, "paths": paths, "components": {"schemas": schemas}}
 
 
-def _parameters(known: Json) -> list[Json]:
+def _parameters(route: Json) -> list[Json]:
     places = ("path", "query", "header", "cookie")
     return [
-        {"in": place, "name": name, "schema": _schema(kind), "required": name in known.get("required", ())}
+        {"in": place, "name": name, "schema": _schema(kind), "required": name in route.get("required", ())}
         for place in places
-        for name, kind in known.get(place, {}).items()
+        for name, kind in route.get(place, {}).items()
     ]
 
 

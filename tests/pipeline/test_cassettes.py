@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.update.cassettes import outdated
+from scripts.codegen.update.cassettes import outdated_cassettes
 from scripts.codegen.update.changes import State
 from scripts.codegen.vendor.synthetic import query
 
-from .making import document, state
+from .project import document, state
 
 Json = dict[str, Any]
 
@@ -40,7 +40,7 @@ def project(tmp_path: Path) -> Path:
 
 def findings(project: Path, content: Json) -> list[tuple[str, list[str]]]:
     old: State = state(document())
-    return [(one.name, one.findings) for one in outdated(project, old, state(content))]
+    return [(one.name, one.findings) for one in outdated_cassettes(project, old, state(content))]
 
 
 def test_the_same_contract_outdates_nothing(project):

@@ -1,7 +1,7 @@
-"""Documents as the vendor writes them, made here: the vendor's own is not in this repository and need not be.
+"""Documents as the vendor writes them, and small projects to update: the vendor's own is not in this repository.
 
-`document()` is a small one with all that is wrong with the vendor's; `pipeline.likeness` makes one that is as large.
-`state()` is what spec/ would be after an update with a document.
+`document()` is a small one with everything that is wrong with the vendor's; `state()` is what spec/ would be after an
+update with a document.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ import yaml
 from scripts.codegen.contract.build import Sources, as_text, contract_of
 from scripts.codegen.contract.decisions import checked
 from scripts.codegen.update.changes import Change, State, changes_between
-from scripts.codegen.vendor.documents import Document, of_bytes
-from scripts.codegen.vendor.extract import extracted, facts_of, routes_in_use, schemas_in_use
+from scripts.codegen.vendor.documents import Document, from_bytes
+from scripts.codegen.vendor.extract import facts_of, routes_in_use, schemas_in_use, write_facts
 from scripts.codegen.vendor.synthetic import body, query, reference, schema
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -107,7 +107,7 @@ def document() -> Json:
 
 def read(content: Json) -> Document:
     """The document as it is after it was written and read."""
-    return of_bytes(json.dumps(content).encode(), "swagger.json")
+    return from_bytes(json.dumps(content).encode(), "swagger.json")
 
 
 def state(content: Json, decisions: Json | None = None) -> State:
@@ -160,6 +160,6 @@ def checkout(folder: Path) -> Path:
     (folder / "spec" / "resources.yaml").write_text(yaml.safe_dump(DECISIONS, sort_keys=False), encoding="utf-8")
     (folder / "scripts" / "generate.py").write_text(STAND_IN, encoding="utf-8")
     (folder / "generated" / "halo_api" / "__init__.py").write_text("FIELDS: list[str] = []\n", encoding="utf-8")
-    extracted(read(document()), folder)
+    write_facts(read(document()), folder)
     (folder / "spec" / "halo.openapi.yaml").write_text(as_text(state(document()).contract), encoding="utf-8")
     return folder

@@ -107,7 +107,7 @@ class TestAnAccessToken:
     @pytest.mark.parametrize("text", ["", "two\nlines", None])
     async def test_of_a_function_that_gives_none_is_told(self, connected, text):
         async with connected(**OWN, credentials=AccessToken(lambda: text)) as halo:
-            with pytest.raises(ConfigurationError, match="gave no usable token"):
+            with pytest.raises(ConfigurationError, match="returned no usable token"):
                 await halo.tickets.list().count()
 
     def test_does_not_print(self):

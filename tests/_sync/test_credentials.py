@@ -108,7 +108,7 @@ class TestAnAccessToken:
     @pytest.mark.parametrize("text", ["", "two\nlines", None])
     def test_of_a_function_that_gives_none_is_told(self, connected, text):
         with connected(**OWN, credentials=AccessToken(lambda: text)) as halo:
-            with pytest.raises(ConfigurationError, match="gave no usable token"):
+            with pytest.raises(ConfigurationError, match="returned no usable token"):
                 halo.tickets.list().count()
 
     def test_does_not_print(self):

@@ -36,7 +36,7 @@ class TestReceipts:
         receipts = await halo.tickets.create_many([{"summary": "a"}, {"summary": "b"}], progress=fails)
 
         assert all(receipt.ok for receipt in receipts)
-        assert "progress failed at item 0" in caplog.messages
+        assert "the progress callback failed at item 0" in caplog.messages
 
     async def test_wait_for_an_asynchronous_progress(self, halo: AsyncHalo):
         seen: list[int] = []

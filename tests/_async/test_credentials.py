@@ -190,7 +190,7 @@ class TestAStoredToken:
         async with connected(token_store=Broken()) as halo:
             assert await halo.tickets.list().count() == 250
 
-        assert "no token of an earlier run: ConnectionError" in caplog.messages
+        assert "no stored token is used: ConnectionError" in caplog.messages
         assert sandbox.journal.token_calls == 1
 
     async def test_that_no_header_can_carry_is_neither_used_nor_shown(self, connected, sandbox: Sandbox, caplog):
@@ -221,7 +221,7 @@ class TestAStoredToken:
         async with connected(token_store=Odd()) as halo:
             assert await halo.tickets.list().count() == 250
 
-        assert "no token of an earlier run: TypeError" in caplog.messages
+        assert "no stored token is used: TypeError" in caplog.messages
         assert sandbox.journal.token_calls == 1
 
 

@@ -37,7 +37,7 @@ class TestReceipts:
         receipts = halo.tickets.create_many([{"summary": "a"}, {"summary": "b"}], progress=fails)
 
         assert all(receipt.ok for receipt in receipts)
-        assert "progress failed at item 0" in caplog.messages
+        assert "the progress callback failed at item 0" in caplog.messages
 
     def test_wait_for_an_asynchronous_progress(self, halo: Halo):
         seen: list[int] = []

@@ -191,7 +191,7 @@ class TestAStoredToken:
         with connected(token_store=Broken()) as halo:
             assert halo.tickets.list().count() == 250
 
-        assert "no token of an earlier run: ConnectionError" in caplog.messages
+        assert "no stored token is used: ConnectionError" in caplog.messages
         assert sandbox.journal.token_calls == 1
 
     def test_that_no_header_can_carry_is_neither_used_nor_shown(self, connected, sandbox: Sandbox, caplog):
@@ -222,7 +222,7 @@ class TestAStoredToken:
         with connected(token_store=Odd()) as halo:
             assert halo.tickets.list().count() == 250
 
-        assert "no token of an earlier run: TypeError" in caplog.messages
+        assert "no stored token is used: TypeError" in caplog.messages
         assert sandbox.journal.token_calls == 1
 
 

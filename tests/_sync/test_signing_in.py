@@ -223,7 +223,7 @@ class TestARefusedSignIn:
             with pytest.raises(PermissionDeniedError, match="403") as caught:
                 halo.tickets.create(summary="x")
 
-        assert "This client asks for no more than the scope 'read:tickets'." in caught.value.__notes__
+        assert "This client requests only the scope 'read:tickets'." in caught.value.__notes__
 
 
 class TestATenantThatIsNotGiven:

@@ -1,7 +1,7 @@
-"""Many items, some side by side, and a receipt for each: a failing item stops nothing, and none is lost.
+"""Batches: many items, some of them concurrently, and a receipt for each. A failing item does not stop the others.
 
-Only an interruption or a cancellation ends a batch. What had begun by then has its receipt all the same: finished,
-or as one of which nobody knows how it ended.
+Only an interruption or a cancellation ends a batch. Items that had begun by then have a receipt all the same: of their
+result, or saying that the outcome is unknown.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ _log = logging.getLogger("halo")
 
 @attrs.frozen
 class ItemResult(Generic[R_co]):
-    """How one item ended well.
+    """The result of an item that did not fail.
 
     Attributes:
-        item: What came back, if anything.
-        not_stored: The fields that came back different, or not at all, as far as that was looked at.
+        item: What was returned, if anything.
+        not_stored: The fields that came back different or not at all, if that was checked.
     """
 
     item: R_co
@@ -58,19 +58,19 @@ async def run_batch(
     """One receipt per item, in the order of the items.
 
     Args:
-        items: What to act on.
-        act: Does it, and appends the calls that it makes to the list, before they are sent.
-        sent: What stands in the receipt for an item.
-        interrupted: What stands in the receipt of an item that was interrupted, by the calls that were made for it.
+        items: The items.
+        act: Processes an item, and appends the calls that it makes to the list before they are sent.
+        sent: Returns `Receipt.sent` for an item.
+        interrupted: Returns `Receipt.error` for an item that was interrupted, from the calls that were made for it.
         clock: For the pauses.
-        limit: Items side by side.
-        receipts: Each is appended here too, as soon as it is there.
-        size: Items a chunk; None for all at once.
+        limit: Items at once.
+        receipts: A list that each receipt is appended to as soon as it is there.
+        size: Items per chunk; None for a single chunk.
         pause: Seconds between two chunks.
         progress: Called with each receipt.
 
     Raises:
-        InvalidRequestError: A size or pause that cannot be; nothing was done.
+        InvalidRequestError: The size or the pause is not valid; nothing was done.
     """
     _check(size, pause)
     by_index: dict[int, Receipt[R]] = {}
@@ -87,7 +87,7 @@ async def run_batch(
         calls: list[Call] = []
         try:
             result = await act(item, calls)
-        except Exception as error:  # noqa: BLE001  # whatever it is, it is this item's, and the others go on
+        except Exception as error:  # noqa: BLE001  # whatever it is, the other items go on
             await record(Receipt(index, sent(item), error=error))
         except BaseException:
             await record(Receipt(index, sent(item), error=interrupted(item, calls)))
@@ -106,13 +106,15 @@ async def run_batch(
 
 def _check(size: int | None, pause: float) -> None:
     if size is not None and not is_count(size):
-        raise InvalidRequestError(f"size={size!r}: give a whole number of items from 1.", advice="Nothing was sent.")
+        raise InvalidRequestError(
+            f"size={size!r} is not a whole number of items, 1 or more.", advice="Nothing was sent."
+        )
     if not is_duration(pause):
-        raise InvalidRequestError(f"pause={pause!r}: give seconds, 0 or more.", advice="Nothing was sent.")
+        raise InvalidRequestError(f"pause={pause!r} is not a number of seconds, 0 or more.", advice="Nothing was sent.")
 
 
 async def _notify(progress: Progress[R], receipt: Receipt[R]) -> None:
     try:
         await maybe_await(partial(progress, receipt))
-    except Exception:  # noqa: BLE001  # an onlooker must not stop what is under way
-        _log.exception("progress failed at item %d", receipt.index)
+    except Exception:  # noqa: BLE001  # a callback must not stop the batch
+        _log.exception("the progress callback failed at item %d", receipt.index)

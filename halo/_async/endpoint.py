@@ -74,18 +74,18 @@ class AsyncEndpoint(Generic[M]):
 
     async def create(self, record: M, *, verify: bool = True) -> M:
         """The record as it was created; it is not read back unless both this and the options ask for it."""
-        write = Write(_writes.new(self.resource, record.to_dict()), "create")
+        write = Write(_writes.validate_create(self.resource, record.to_dict()), "create")
         return await (self._save_one(write) if verify else self._saved(write, []))
 
     async def update(self, id: object, record: M) -> M:
         """The record as it was changed."""
-        fields = _writes.change(self.resource, id, record.to_dict())
+        fields = _writes.validate_update(self.resource, id, record.to_dict())
         return await self._save_one(Write(fields, effect_of_update(fields)))
 
     async def restore(self, id: object) -> M:
         """The record that is no longer deleted."""
         flags = {"_recover": True, "_validate_updates": True}
-        return await self._save_one(Write(_writes.change(self.resource, id, flags), "change"))
+        return await self._save_one(Write(_writes.validate_update(self.resource, id, flags), "change"))
 
     async def delete(self, request: Request[M | None]) -> M | None:
         """What the server gave back, if anything."""
@@ -96,19 +96,19 @@ class AsyncEndpoint(Generic[M]):
 
         One request per record: what Halo does with an array in which one record is bad is not known.
         """
-        records = _writes.all_new(self.resource, self.model, items)
+        records = _writes.validate_creates(self.resource, self.model, items)
         return await self._save_all([Write(record, "create") for record in records], **options)
 
     async def update_many(self, items: Iterable[Any], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
         """Change the record that each item names by its id."""
-        records = _writes.all_changes(self.resource, self.model, items)
+        records = _writes.validate_updates(self.resource, self.model, items)
         return await self._save_all([Write(record, effect_of_update(record)) for record in records], **options)
 
     async def delete_many(
         self, ids: Iterable[Any], parameters: Mapping[str, Any] | None, **options: Unpack[BatchOptions[M]]
     ) -> list[Receipt[M]]:
         """Delete the record of each id, with these parameters of `delete`."""
-        requests = _writes.all_deletes(
+        requests = _writes.validate_deletes(
             self.resource, lambda id: self.operation("delete", id, **(parameters or {})), ids
         )
 

@@ -1,4 +1,4 @@
-"""Rows that flow out page by page: each once, to the end, or with a word why not."""
+"""The rows of a list, fetched page by page: each once, and all of them, or an error."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ M = TypeVar("M", bound=Model)
 
 _log = logging.getLogger("halo")
 
-# Seconds for one page. If a server answers faster, threads cost more than they save: 5,000 rows took 1.41
-# times as long as a hand-written loop with sixteen of them, and 1.16 times without. Live servers take 0.05 to 0.8 s.
+# Seconds for a page. If a server is faster, threads cost more than they save: 5,000 rows took 1.41 times as long as a
+# hand-written loop with sixteen threads, and 1.16 times without. Live servers take 0.05 to 0.8 s.
 _WORTH_PREFETCHING = 0.01
 
 
 class AsyncRows(Generic[M]):
-    """The rows of a list route that match its filters, fetched page by page as you iterate.
+    """The rows of a list that match its filters, fetched page by page as you iterate.
 
-    Nothing is sent before the first row is wanted. Iterating again asks again. Once the first page has told how
-    many there are, and took ten milliseconds or more, two pages are asked for ahead, then four, eight, up to
-    `max_concurrency`; they are handed out in order. A loop that stops early has cost at most those in flight.
+    Nothing is sent before the first row is needed. Iterating again sends new requests. Once the first page has shown
+    the number of rows, and has taken ten milliseconds or more, two pages are prefetched, then four, eight, up to
+    `max_concurrency`; they are returned in order. A loop that stops early has wasted at most the pages in flight.
 
-    What is promised: each row once; every row that was there from the beginning to the end of the walk, also
-    when the loop itself takes rows out of the filter (`for t in halo.tickets.list(status_id=1):
-    halo.tickets.update(t.id, status_id=9)`). Rows that come or go meanwhile may be given or not. Where one row
-    leaves and another enters between two pages, the server's count stays as it was, and a row that moved to an
-    earlier page cannot be seen to be missing. In an order by what changes, any change does that; in a lasting
-    one, `order="id"`, it takes both. What may miss nothing at all walks twice.
+    What is promised: each row once; every row that is there from the beginning to the end of the iteration, even if
+    the loop itself takes rows out of the filter (`for t in halo.tickets.list(status_id=1):
+    halo.tickets.update(t.id, status_id=9)`). Rows that come or go meanwhile may be included or not. If one row leaves
+    and another enters between two pages, the server's count stays the same, and a row that moved to an earlier page
+    may be missed unnoticed. If the order depends on something that changes, any change does that; in a stable order,
+    `order="id"`, it takes both. If nothing at all may be missed, iterate twice.
 
     Attributes:
-        total: The server's own count of rows, known after the first page; None where it gives none.
-        has_changed: Whether that count changed while walking.
+        total: The server's own count of rows, known after the first page; None if it gives none.
+        has_changed: Whether that count changed during the iteration.
     """
 
     def __init__(
@@ -59,28 +59,28 @@ class AsyncRows(Generic[M]):
                 yield row
 
     def pages(self, *, start: int = 1) -> AsyncGenerator[Page[M], None]:
-        """The same rows by the page, with the page's number, the server's count and the raw answer.
+        """The rows as pages, each with its number, the server's count and the raw response.
 
-        Rows that were given already are not in a page again, so it may hold fewer than were asked for. A page that
-        brings nothing new is left out, and where the count changes, earlier numbers may come again. A loop that may
-        stop early ends what was asked for ahead at once under `contextlib.aclosing(halo.tickets.list().pages())`.
+        Rows that were returned already are not repeated, so a page may hold fewer rows than requested. A page without
+        new rows is left out, and if the count changes, earlier numbers may come again. If a loop may stop early,
+        `contextlib.aclosing(halo.tickets.list().pages())` ends the prefetching at once.
 
         Args:
-            start: The page to begin with, from 1; with the same page size, the place where an earlier run
-                stopped. Where the count shrinks during this walk, pages before it are walked too, after the last
-                one. What left between the two runs has moved rows to pages before `start`, and those are not given.
+            start: The page to begin with, from 1; with the same page size, this resumes an earlier run. If the count
+                shrinks during this run, earlier pages are fetched too, after the last one. Rows that left between the
+                two runs have moved others to pages before `start`, and those are not returned.
 
         Raises:
-            InvalidRequestError: `start` is no page, or the route has no pages and `start` is not 1.
+            InvalidRequestError: `start` is not a page number, or the route has no pages and `start` is not 1.
             PaginationError: The pages ended before the server's count was reached, or do not end.
             HaloError: A request failed; see `halo.errors`.
         """
         if not is_count(start):
-            raise InvalidRequestError(f"pages(start={start!r}): pages count from 1.")
+            raise InvalidRequestError(f"pages(start={start!r}): page numbers are whole numbers from 1.")
         if start > 1 and self._resource.paging != "pages":
             raise InvalidRequestError(
                 f"{self._resource.name}.list().pages(start={start}): this route has no pages.",
-                advice="All its rows come at once, from the first: leave start out.",
+                advice="It returns all rows at once: leave start out.",
             )
         return self._walk(start)
 
@@ -114,29 +114,29 @@ class AsyncRows(Generic[M]):
                 await prefetcher.drop()
 
     async def first(self) -> M | None:
-        """The first row, by a request for one; None where there is none."""
+        """The first row, by a request for a single row; None if there is none."""
         async for row in AsyncRows(self._session, self._request, self._resource, 1):
             return row
         return None
 
     def limit(self, rows: int) -> AsyncRows[M]:
-        """The same, but at most so many rows; no more pages are asked for than they need.
+        """At most this many of the rows; no more pages are fetched than they need.
 
         Args:
             rows: 1 or more.
 
         Raises:
-            InvalidRequestError: At once: not a whole number from 1.
+            InvalidRequestError: At once, if it is not a whole number from 1.
         """
         if not is_count(rows):
-            raise InvalidRequestError(f"limit({rows!r}): give a whole number of rows, 1 or more.")
+            raise InvalidRequestError(f"limit({rows!r}): the limit must be a whole number, 1 or more.")
         least = rows if self._limit is None else min(rows, self._limit)
         return AsyncRows(self._session, self._request, self._resource, least)
 
     async def count(self) -> int:
-        """How many rows match, by the server's own count and one request; `limit` does not matter.
+        """The number of rows that match, from the server's own count, with a single request; `limit` is ignored.
 
-        Where a route counts no more than it gives (actions, call logs, CRM notes, the feed), all rows are fetched.
+        If a route counts only the rows that it returns (actions, call logs, CRM notes, the feed), all rows are fetched.
 
         Raises:
             ResponseError: The route gives no count.
@@ -153,23 +153,23 @@ class AsyncRows(Generic[M]):
                 "the route gives no count",
                 status_code=200,
                 excerpt=", ".join(list(page.raw)[:8]),
-                advice="Count the rows: len(rows.to_list()).",
+                advice="Count them yourself: len(rows.to_list()).",
             )
         return page.total
 
     async def to_list(self) -> list[M]:
-        """All rows at once."""
+        """All rows, as a list."""
         return [row async for row in self]
 
     def __bool__(self) -> NoReturn:
-        """Refused: it would be true of no rows too, because none have been fetched, and a ticket would be missed.
+        """Refused: nothing has been fetched yet, so the result would be true even if there are no rows.
 
         Raises:
             InvalidRequestError: Always.
         """
         raise InvalidRequestError(
             f"{self!r} is neither true nor false: nothing has been fetched.",
-            advice="Ask for rows: .first() is None, or .count() == 0.",
+            advice="Fetch rows: .first() is None, or .count() == 0.",
         )
 
     def __repr__(self) -> str:
@@ -184,7 +184,7 @@ class AsyncRows(Generic[M]):
         return NextPage(start, size if self._limit is None or start > 1 else min(size, self._limit))
 
     def _next_depth(self, depth: int, limit: int | None) -> int:
-        """How many pages may be fetched ahead: twice as many each time, within rate limit and need."""
+        """How many pages to prefetch: twice as many each time, within the rate limit and the need."""
         options, left = self._session.options, self._session.usage.left
         depth *= 2
         needed = depth if limit is None else -(-limit // options.page_size)
@@ -193,14 +193,14 @@ class AsyncRows(Generic[M]):
     async def _next_page(
         self, step: Step, paginator: Paginator[M], prefetcher: AsyncPrefetcher[Step, Page[M]] | None
     ) -> Page[M]:
-        """The page of this step, from those that were fetched ahead if it is among them."""
+        """The page of this step, prefetched or fetched now."""
         if prefetcher is not None:
             if prefetcher.items and prefetcher.items[0] == step:
                 return await prefetcher.take()
             await prefetcher.drop()
         if isinstance(step, NextPage) and paginator.is_looking_again:
             path = self._request.path
-            _log.info("GET %s: the count changed while walking; looking again from page %d on", path, step.number)
+            _log.info("GET %s: the count changed; fetching again from page %d on", path, step.number)
         return await self._fetch(step)
 
     async def _fetch(self, step: Step) -> Page[M]:
@@ -210,8 +210,8 @@ class AsyncRows(Generic[M]):
 
 
 def _prefetch(prefetcher: AsyncPrefetcher[Step, Page[M]], steps: list[NextPage]) -> None:
-    """Begin with those of the steps that are not under way, if what is under way is still what comes next."""
-    under_way = [*prefetcher.items]
-    if steps[: len(under_way)] == under_way:
-        for step in steps[len(under_way) :]:
+    """Start those of the steps that are not in flight, if the steps in flight are still the next ones."""
+    in_flight = [*prefetcher.items]
+    if steps[: len(in_flight)] == in_flight:
+        for step in steps[len(in_flight) :]:
             prefetcher.start(step)

@@ -1,4 +1,4 @@
-"""What a client and its collections share: one way to send, and the options that calls are made with."""
+"""What a client and its collections share: the sender, and the options of their calls."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ T = TypeVar("T")
 
 
 class AsyncSession:
-    """A client's way out, with the options of one of its copies. Collections and rows hold it, not the client.
+    """Sends calls with the options of a client, or of one of its copies. Collections and rows hold it, not the client.
 
     Attributes:
-        sender: What all copies share: connections, token, limit.
+        sender: Shared by all copies, with connections, token and limit.
         options: How calls are made.
-        clock: The time it goes by.
+        clock: The clock.
     """
 
     def __init__(self, sender: AsyncSender, options: Options) -> None:
@@ -35,14 +35,14 @@ class AsyncSession:
 
     @property
     def usage(self) -> Usage:
-        """What has been used of the limit so far."""
+        """How much of the limit has been used so far."""
         return self.sender.usage
 
     def evolve(self, **changes: Any) -> Self:
-        """A session that makes its calls otherwise; None means unchanged.
+        """A session with other options; None means unchanged.
 
         Raises:
-            ConfigurationError: A value is impossible.
+            ConfigurationError: A value is not valid.
         """
         return type(self)(self.sender, self.options.evolve(**changes))
 
@@ -58,12 +58,12 @@ class AsyncSession:
 
         Args:
             operation: What to send.
-            effect: What it does, if the caller knows; None: what its method and body say.
-            no_retry_statuses: Statuses at which it is not sent again, although others of their kind are.
-            calls: The call is appended here before it is sent, for whoever must know how far it came.
+            effect: What it does, if the caller knows; None to judge by its method and body.
+            no_retry_statuses: Statuses after which it is not sent again, although they would be retryable.
+            calls: The call is appended here before it is sent, so that the caller can see how far it has come.
 
         Raises:
-            HaloError: The server said no or nothing, or answered something else; see `halo.errors`.
+            HaloError: The server refused, did not respond, or its response cannot be read; see `halo.errors`.
         """
         call = Call.of_operation(operation, self.options, effect=effect, no_retry_statuses=no_retry_statuses)
         if calls is not None:
@@ -75,21 +75,21 @@ class AsyncSession:
 
         Args:
             operation: What to send.
-            sink: Where the body of a file is written as it comes, instead of being held in memory.
+            sink: Where the body of a file is written as it arrives; None to hold it in memory.
         """
         call = Call.of_operation(operation, self.options, sink=sink)
         return call, await self.sender.send(call)
 
     def parse(self, call: Call, operation: Request[T], response: Response) -> T:
-        """The result of an operation out of its response; see `AsyncSender.parse`."""
+        """The result of an operation, read from its response; see `AsyncSender.parse`."""
         return self.sender.parse(call, operation, response)
 
     async def request(self, method: str, path: str, **arguments: Any) -> Response:
-        """The response of any other route; arguments as of `Call.of_route`."""
+        """The response of any other route; arguments as for `Call.of_route`."""
         return await self.sender.send(Call.of_route(method, path, self.options, **arguments))
 
     def prefetcher(self, function: AsyncFunction[A, R]) -> AsyncPrefetcher[A, R]:
-        """Runs calls before their results are wanted; those that still run when the client closes are dropped."""
+        """Runs calls before their results are needed; those still running when the client closes are dropped."""
         prefetcher = AsyncPrefetcher(function, self.options.max_concurrency)
         self.sender.prefetchers.add(prefetcher)
         return prefetcher

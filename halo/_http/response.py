@@ -179,7 +179,7 @@ def _reason(cause: Exception, timeout: float) -> str:
     if isinstance(cause, PoolTimeout):
         return f"no free connection within {timeout:g} s"
     if isinstance(cause, TimeoutException):
-        return f"no answer within {timeout:g} s"
+        return f"no response within {timeout:g} s"
     if isinstance(cause, NEVER_SENT):
         return f"no connection{detail}"
     return f"the connection broke{detail}"

@@ -1,1 +1,1 @@
-"""What decides: may it go, may it go again, is it over, what does it mean. No input or output, no httpx, no clock."""
+"""Decides what may be sent and repeated, what an outcome means, where a list ends. No I/O, no httpx, no clock."""

@@ -1,4 +1,4 @@
-"""What is wrong with the arguments that a user gave to a generated function, in our words."""
+"""Says in our words what is wrong with the arguments that a user gave to a generated function."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from ..errors import InvalidRequestError
 def explain(
     error: TypeError, name: str, function: Callable[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]
 ) -> None:
-    """Say in the user's words why a generated function refused its arguments; nothing, if they are not to blame.
+    """Raise an error in the user's terms if a generated function refused its arguments; otherwise do nothing.
 
     Args:
         error: What the function raised.
-        name: How the user knows it: "tickets.list()".
+        name: The user's name for it: "tickets.list()".
         function: A generated operation, or the class of a record.
         args, kwargs: The user's arguments.
 
     Raises:
-        InvalidRequestError: They cannot be right; the text names argument and value, and the nearest right name.
+        InvalidRequestError: They are not valid; the message names argument and value, and the nearest valid name.
     """
     if isinstance(error, ArgumentError):
         text = f"{name}: {error}." if error.name else f"{name} {error}."
@@ -37,11 +37,11 @@ def explain(
 def _misfit(
     function: Callable[..., Any], name: str, args: Sequence[Any], kwargs: Mapping[str, Any]
 ) -> InvalidRequestError | None:
-    """How the arguments do not fit the signature; None where they do."""
+    """Why the arguments do not fit the signature; None if they do."""
     signature = inspect.signature(function)
-    known = [one for one in signature.parameters.values() if one.kind is not one.POSITIONAL_ONLY]
-    names = [one.name for one in known]
-    unknown = next((given for given in kwargs if given not in names), None)
+    parameters = signature.parameters.values()
+    names = [parameter.name for parameter in parameters if parameter.kind is not parameter.POSITIONAL_ONLY]
+    unknown = next((keyword for keyword in kwargs if keyword not in names), None)
     if unknown is not None:
         return _unknown_name(name, unknown, kwargs[unknown], names)
     try:
@@ -66,6 +66,6 @@ def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) 
 
 
 def _everything(name: str) -> str:
-    """What a list without the filter would have been."""
+    """What the list would hold without the filter."""
     resource = RESOURCES.get(name.partition(".")[0])
     return f"every {resource.singular.replace('_', ' ')}" if resource else "everything"

@@ -1,4 +1,4 @@
-"""One call: what is sent, how, what it is for, and how far it has come. Whoever asks about a call asks this object."""
+"""One call: what is sent, how, what it is for, and how far it has come. All that is known of a call is in here."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _fixed = attrs.setters.frozen
 
 @attrs.frozen
 class Payload:
-    """What a call carries besides method and path. The body is encoded once, however often it is sent.
+    """What a call sends besides method and path. The body is encoded once, however often it is sent.
 
     Attributes:
         query: Parameters; None for none.
         content: The body as bytes.
-        form, files: A body of other kinds, as httpx takes them.
-        headers: Of this call alone.
+        form, files: Other kinds of body, as httpx takes them.
+        headers: Of this call only.
     """
 
     query: Mapping[str, Any] | None = None
@@ -47,20 +47,20 @@ class Call:
 
     Attributes:
         method, path: The path is relative to the API, without a query.
-        operation: What stands for all calls of its kind, whatever the id: "list_tickets", "GET /Tickets/{id}".
-        effect: "read"; "change", which leaves the server the same when it is sent twice; or "create". Known from the
-            method that was called on.
+        operation: The name of all calls of its kind, whatever the id: "list_tickets", "GET /Tickets/{id}".
+        effect: "read"; "change", which has the same result if sent twice; or "create". Known from the method that the
+            user called.
         records: The body's records, for receipts and OutcomeUnknownError.
         target: The path with its own query, if it has one.
         payload: What else is sent.
         options: How it is sent.
         no_retry_statuses: Statuses at which it is not sent again, although others of their kind are.
-        sink: Where the body of a file is written as it comes, instead of being held in memory.
-        started: Since when, in monotonic seconds.
-        attempt: Which attempt is under way, from 1; 0 before the first.
-        is_signing_in: Whether that attempt is at the token endpoint.
-        is_sent: Whether that attempt has gone out, so that the server may act on it.
-        in_doubt: Whether the server may have acted on an attempt before.
+        sink: Where the body of a file is written as it arrives; None to hold it in memory.
+        started: When it began, in monotonic seconds.
+        attempt: The number of the current attempt, from 1; 0 before the first.
+        is_signing_in: Whether that attempt is at the token endpoint now.
+        is_sent: Whether the request of that attempt was sent, so that the server may act on it.
+        in_doubt: Whether the server may have acted on an earlier attempt.
     """
 
     method: str = attrs.field(on_setattr=_fixed)
@@ -98,8 +98,8 @@ class Call:
             no_retry_statuses, sink: As for the class.
 
         Raises:
-            InvalidRequestError: It is the token request, which the client makes by itself, or a list that comes in
-                pages and does not say which.
+            InvalidRequestError: It is the token request, which the client sends itself, or a list that comes in pages
+                and does not say which.
         """
         try:
             request.check()
@@ -107,8 +107,8 @@ class Call:
             raise InvalidRequestError(f"send(): {error}.", advice="Nothing was sent.") from error
         if request.form is not None:
             raise InvalidRequestError(
-                f"{request.operation} is not for a client that signs in by itself.",
-                advice="Use halo_api.Client over an httpx client whose base URL is the server.",
+                f"{request.operation} cannot be sent by a client that signs in itself.",
+                advice="Use halo_api.Client with an httpx client whose base URL is the server.",
             )
         return cls(
             method=request.method,
@@ -140,14 +140,13 @@ class Call:
         """The call of `halo.request`: any route, relative to the API.
 
         Raises:
-            InvalidRequestError: The path leaves the API, so that the token would go to another place, or the body
-                cannot be sent.
+            InvalidRequestError: The path leaves the API, so the token would go elsewhere, or the body cannot be sent.
         """
         method = str(method).upper()
         if not _is_below_the_api(path):
             raise InvalidRequestError(
-                f"request({method!r}, {path!r}): not a path below the API.",
-                advice='Give it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
+                f"request({method!r}, {path!r}): the path is not below the API.",
+                advice='Make it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
             )
         query = None if params is None else {name: _query_value(path, name, value) for name, value in params.items()}
         below = path[4:] if path.lower().startswith("/api/") else path
@@ -171,7 +170,7 @@ class Call:
 
     @property
     def may_repeat(self) -> bool:
-        """Whether it may be sent again although the server may have acted on it."""
+        """Whether it may be sent again even if the server may have acted on it."""
         retry = self.options.retry
         return {"read": True, "change": retry.changes, "create": retry.creates}[self.effect]
 
@@ -182,16 +181,16 @@ class Call:
 
 
 _ID = re.compile(r"/(?:-?\d+|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27})(?=/|$)")
-"""A record in a path: a route is the same for all of them."""
+"""The id of a record in a path: the route is the same for all of them."""
 
 
 def cannot_be_sent(method: str, path: str, cause: Exception) -> InvalidRequestError:
-    """What the caller gets who gave something that no request can carry."""
+    """The error for arguments that no request can carry."""
     return InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {cause}.")
 
 
 def _with_json(body: Any, *, headers: dict[str, str] | None = None, **others: Any) -> Payload:
-    """The payload with this JSON as its body, unless it has another."""
+    """A payload with this JSON as its body, unless it has another body."""
     headers = headers or {}
     if body is not None and all(others.get(name) is None for name in ("content", "form", "files")):
         others["content"] = json_module.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
@@ -201,7 +200,7 @@ def _with_json(body: Any, *, headers: dict[str, str] | None = None, **others: An
 
 
 def _is_below_the_api(path: object) -> bool:
-    """Whether a path cannot lead elsewhere: to another host, or up and out of `/api`."""
+    """Whether a path stays on this host, and below `/api`."""
     if not isinstance(path, str):
         return False
     route = unquote(path.partition("?")[0])
@@ -209,7 +208,7 @@ def _is_below_the_api(path: object) -> bool:
 
 
 def _query_value(path: str, name: str, value: Any) -> Any:
-    """A value of a query as filters send it too: dates in UTC, and no None, which would be an empty text."""
+    """A query value, encoded as filters are: dates in UTC; None is refused, as it would be sent as an empty value."""
     if value is None:
         raise InvalidRequestError(f"request({path!r}): {name}=None cannot be sent.", advice="Leave it out.")
     return encoded_datetime(value) if isinstance(value, dt.date) else value

@@ -1,4 +1,4 @@
-"""Which places of a list hold only rows that came already, while rows leave and enter it."""
+"""Which places of a list hold only rows that were seen already, while rows leave and enter it."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 Span = tuple[int, int]
-"""Places of the list, from 0: the first, and the one behind the last."""
+"""Places in a list, from 0: the first, and the one after the last."""
 
 
 @attrs.define
 class Coverage:
-    """The places of the list, as the last answer counts it, that hold only rows that came already.
+    """The places of the list, as the last response counts it, that hold only rows that were seen already.
 
-    If a row leaves, those behind it move one place towards the beginning; if one enters, or an answer is older than
-    the one before, one place towards the end. Nobody knows which rows, so every span loses a place at that end.
-    The rows and the count of one answer may be of two moments, on either side of a change. So as many answers as
-    there were in flight at once, before and after a change, are taken for both.
+    If a row leaves, those behind it move one place towards the beginning; if one enters, or a response is older than
+    the one before, one place towards the end. It is unknown which rows moved, so every span loses a place at that end.
+    The rows and the count of a response may be of two moments, on either side of a change. So as many responses as
+    were in flight at once, before and after a change, are taken for both.
 
     Attributes:
-        ever_counted: The first count, and all by which it grew; no more rows than these were seen to be there.
+        ever_counted: The first count, plus everything by which it grew: no more rows were ever seen to exist.
         has_grown: Whether a count was larger than the one before.
-        in_flight: The most requests of this round that may have been under way at once.
+        in_flight: The most requests of this round that may have been in flight at once.
     """
 
     ever_counted: int = 0
@@ -32,10 +32,10 @@ class Coverage:
     in_flight: int = 1
     _spans: list[Span] = attrs.field(factory=list[Span], init=False)
     _recent: deque[tuple[int, int]] = attrs.field(factory=deque[tuple[int, int]], init=False)
-    """First place and count of the last answers."""
+    """First place and count of the last responses."""
 
     def update(self, first: int, rows: int, count: int | None) -> None:
-        """Take account of an answer: so many rows from this place on, and the count of the whole list."""
+        """Update for a response: its first place, its number of rows, and the count of the whole list."""
         if count is None:
             self._spans.clear()
             self._recent.clear()
@@ -51,7 +51,7 @@ class Coverage:
         self._add(first + (count - min(counts) if first else 0), first + rows - (max(counts) - count))
 
     def missing(self, count: int, size: int) -> Iterator[int]:
-        """The numbers of the pages that hold any other place, from the first on."""
+        """The numbers of the pages that hold any other place, in order."""
         page = 0
         for start, end in self._gaps(count):
             first, page = max(page, start // size) + 1, max(page, -(-end // size))
@@ -63,14 +63,14 @@ class Coverage:
         return ((start, end) for start, end in zip(starts, ends, strict=True) if start < end)
 
     def _move(self, growth: int) -> None:
-        """Keep the places that are still certain after so many rows have entered (or, below 0, left)."""
+        """Keep the places that are still certain after this many rows have entered (if negative, left)."""
         if growth > 0:
             self._spans = _valid((start + growth if start else 0, end) for start, end in self._spans)
         elif growth < 0:
             self._spans = _valid((start, end + growth) for start, end in self._pieces())
 
     def _pieces(self) -> Iterator[Span]:
-        """The spans, cut where the last answers began: rows may have left unseen between these."""
+        """The spans, cut where the last responses began: rows may have left unseen between these."""
         edges = sorted({first for first, _ in self._recent})
         for start, end in self._spans:
             yield from itertools.pairwise([start, *(edge for edge in edges if start < edge < end), end])

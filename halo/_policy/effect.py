@@ -1,4 +1,4 @@
-"""What a request does to the server, and so whether sending it twice can do harm."""
+"""What a request does to the server, and so whether it is safe to send twice."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any, cast
 
 from ..hooks import Effect
 
-# Members of a record that ask the server for something and may be asked twice without harm. Others that begin
-# with an underscore may add rows (`_add_rows` of a custom table does) and count as creates.
+# Flags in a record's body that are safe to send twice. Others that begin with an underscore may add rows (`_add_rows`
+# of a custom table does) and count as creates.
 _HARMLESS = frozenset(
     {
         "_appointment01_ok",
@@ -30,12 +30,12 @@ _HARMLESS = frozenset(
     }
 )
 
-# What Halo takes for no id, so that a save with it may create a record (0 and -1 mean none: live behaviour).
+# What Halo takes for a missing id, so that a save with it may create a record (0 and -1 mean none: live behaviour).
 NO_ID = (None, "", 0, -1, "0", "-1")
 
 
 def effect_of(method: str, body: object) -> Effect:
-    """What a request does that nobody has named: nothing, the same however often, or something new each time.
+    """What a request does, judged by its method and body; used if the caller does not know.
 
     A POST in which every record has an id is an update (Halo has no other); any other may create something.
     """
@@ -49,13 +49,13 @@ def effect_of(method: str, body: object) -> Effect:
 
 
 def effect_of_update(fields: Mapping[str, Any]) -> Effect:
-    """What an update of one record does: a change, unless one of its body flags may add something each time."""
+    """What an update of one record does: a change, unless one of its flags may add something each time."""
     flags = {name for name in map(str, fields) if name.startswith("_")}
     return "change" if flags <= _HARMLESS else "create"
 
 
 def records_in(body: object) -> tuple[Mapping[str, Any], ...]:
-    """The records of a body: of an array, or the one object."""
+    """The records of a body: those of an array, or the single object."""
     members = cast("list[object]", body) if isinstance(body, list) else [body]
     return tuple(cast("Mapping[str, Any]", member) for member in members if isinstance(member, Mapping))
 

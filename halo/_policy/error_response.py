@@ -1,7 +1,7 @@
-"""What a response says: the plain data of it, and which exception it is when the server says no.
+"""The plain data of a response, and the exception for an error status.
 
 The only reader of error bodies: every body that was seen on live tenants becomes one message and a list of
-`FieldError`, and the status decides the class.
+`FieldError`; the status decides the class.
 """
 
 from __future__ import annotations
@@ -45,16 +45,16 @@ _CLASSES: dict[int, type[StatusError]] = {
 
 @attrs.frozen
 class Answer:
-    """What the server said to one request.
+    """The response to one request, as plain data.
 
     Attributes:
         method, path: The request, without host and query.
         status_code: The HTTP status.
         headers: With lower-case names.
         body: The whole body. Not part of the repr.
-        retry_after: Seconds that the server asks to wait; None if it does not say.
-        secrets: Texts that no error may show, should the server repeat them.
-        attempts: How often it was tried, this response included.
+        retry_after: Seconds that the server asks to wait; None if it did not say.
+        secrets: Texts that no error may show if the server repeats them.
+        attempts: The number of attempts, this one included.
     """
 
     method: str
@@ -68,12 +68,12 @@ class Answer:
 
     @property
     def is_success(self) -> bool:
-        """2xx."""
+        """Whether the status is 2xx."""
         return 200 <= self.status_code < 300
 
     @property
     def text(self) -> str:
-        """The body as text, without the caller's secrets; a byte order mark is no part of it."""
+        """The body as text, without the caller's secrets and any byte order mark."""
         text = self.body[:_KEPT_BODY].removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
         for secret in self.secrets:
             for spelling in _spellings(secret):
@@ -92,13 +92,13 @@ class Answer:
 
     @property
     def kind(self) -> str:
-        """What it is, for a sentence."""
+        """What the body is, in words for a sentence."""
         if not self.body.strip():
             return "an empty body"
         return "a web page" if self.is_html else "something else"
 
     def as_status_error(self, *, is_token_good: bool = False) -> StatusError:
-        """The exception that this answer is, which must not be a success.
+        """The exception for this response, which must not be a success.
 
         Args:
             is_token_good: Whether any route has accepted a token of this client. Halo answers 401 for a bad token and
@@ -110,7 +110,7 @@ class Answer:
         return self.as_error(cls)
 
     def as_error(self, cls: type[E], *, advice: str = "") -> E:
-        """An exception of this class that says what the server said."""
+        """An exception of this class with the server's message."""
         text = self.text
         refusal = Refusal.read(text, self.headers.get("content-type", ""))
         return cls(
@@ -128,14 +128,14 @@ class Answer:
 
 @attrs.frozen
 class Refusal:
-    """The words of an error body: one message, and what is wrong with which field."""
+    """The content of an error body: one message, and what is wrong with which field."""
 
     message: str = ""
     errors: tuple[FieldError, ...] = ()
 
     @classmethod
     def read(cls, body: str, content_type: str = "") -> Self:
-        """Understands every body that was seen, and the documented one; never raises.
+        """Read an error body in any of the formats that were seen, or the documented one; never raises.
 
         Source: the six shapes of live tenants (live writes, build 2.250: ModelState, JSON text, .NET exception
         with and without SQL text, empty object, nothing), OAuth's, and the documented
@@ -145,7 +145,7 @@ class Refusal:
         if not text:
             return cls()
         if text[0] == "<" or "html" in content_type:
-            return cls(f"a web page{_title(text)}, not an answer of the API")
+            return cls(f"a web page{_title(text)}, not a response of the API")
         try:
             decoded: object = json.loads(text)
         except (ValueError, RecursionError):
@@ -155,7 +155,7 @@ class Refusal:
 
 _MESSAGE_KEYS = ("error_description", "Message", "message", "errorMessage", "error", "title")
 _NOT_FIELDS = frozenset({*_MESSAGE_KEYS, "details", "errors", "retry_after", "resultCode", "status", "type", "traceId"})
-_INDEXED = re.compile(r"^\[(\d{1,9})\]\.?")  # int() refuses a text of thousands of digits
+_INDEXED = re.compile(r"^\[(\d{1,9})\]\.?")  # int() refuses thousands of digits
 
 
 def _message_and_errors(body: object) -> tuple[str, tuple[FieldError, ...]]:
@@ -204,6 +204,6 @@ def _title(page: str) -> str:
 
 
 def _spellings(secret: str) -> list[str]:
-    """How a server may repeat it: as it is, within JSON, within a URL; the longest first."""
+    """How a server may repeat it: as it is, in JSON, in a URL; the longest first."""
     in_json = (json.dumps(secret, ensure_ascii=is_ascii)[1:-1] for is_ascii in (True, False))
     return sorted({secret, *in_json, quote(secret), quote(secret, safe=""), quote_plus(secret)}, key=len, reverse=True)

@@ -1,4 +1,4 @@
-"""How calls are made: what `with_options` changes."""
+"""The options of calls, which `with_options` changes."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from .retry import Retry
 
 @attrs.frozen
 class Options:
-    """How calls are made; not to whom.
+    """How calls are made.
 
     Attributes:
-        timeout: Seconds for connecting, for sending and for each part of the answer.
-        page_size: Rows a page, 1 to 100.
+        timeout: Seconds to connect, to send, and for each part of a response.
+        page_size: Rows per page, 1 to 100.
         retry: When and how often a request is repeated.
-        max_concurrency: Requests side by side, for pages fetched ahead and for batches.
+        max_concurrency: Requests at once, for prefetched pages and for batches.
         verify: Whether each saved record is read back and compared with what was sent.
     """
 
@@ -33,12 +33,12 @@ class Options:
         if not is_number(self.timeout) or self.timeout <= 0:
             raise ConfigurationError(
                 f"timeout={self.timeout!r} is not a number of seconds above 0.",
-                advice="A call without any time-out could wait for ever; for a slow report give a large number.",
+                advice="A call without a time-out could wait for ever; for a slow report, use a large number.",
             )
-        _check_range("page_size", self.page_size, 1, 100, "Halo gives at most 100 rows a page, whatever is asked for.")
-        _check_range("max_concurrency", self.max_concurrency, 1, 100, "Requests side by side; the default is 16.")
+        _check_range("page_size", self.page_size, 1, 100, "Halo never returns more than 100 rows per page.")
+        _check_range("max_concurrency", self.max_concurrency, 1, 100, "Requests at once; the default is 16.")
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Give retry=Retry(attempts=5).")
+            raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Use retry=Retry(attempts=5).")
 
     def evolve(self, **changes: Any) -> Self:
         """The options with some of them changed; None means unchanged."""

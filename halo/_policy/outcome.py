@@ -1,6 +1,6 @@
-"""What one attempt came to: an answer, a refusal, or silence, and what is then certain about the server.
+"""The outcome of one attempt: a success, a refusal or no response, and what is then certain about the server.
 
-Pure: out of what came back, or did not, one `Outcome` by which retry, exceptions, hooks and the audit log go.
+Pure: one `Outcome` for retry, exceptions, hooks and the audit log alike.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ class Outcome:
     """How one attempt ended.
 
     Attributes:
-        verdict: What is certain of it, in the words of `halo.hooks.Outcome`.
-        status_code: The status that came; None if none did.
+        verdict: What is certain about it, in the words of `halo.hooks.Outcome`.
+        status_code: The status of the response; None if there was none.
         error: What is wrong; None if nothing is.
-        cause: The exception underneath, if there was one.
-        possibly_executed: Whether the server may have done what was asked, although nobody can say so.
-        retryable: Whether another try may do better.
-        retry_after: Seconds that the server asks to wait; None if it does not say.
+        cause: The underlying exception, if there was one.
+        possibly_executed: Whether the server may have carried out the request without confirming it.
+        retryable: Whether another attempt may succeed.
+        retry_after: Seconds that the server asks to wait; None if it did not say.
     """
 
     verdict: Verdict
@@ -56,7 +56,7 @@ class Outcome:
 
 @attrs.frozen
 class Failure:
-    """What an attempt ended with instead of a whole response.
+    """Why an attempt ended without a complete response.
 
     Attributes:
         cause: The exception.
@@ -72,7 +72,7 @@ class Failure:
 
 
 def classify_success(call: Call, answer: Answer) -> Outcome:
-    """A response with a status of success. It may be a web page, or show no record where one was created."""
+    """A response with a status of 2xx. It may be a web page, or show no record although one was to be created."""
     return Outcome("done" if _shows_success(call, answer) else _unconfirmed(call), answer.status_code)
 
 
@@ -80,8 +80,8 @@ def classify_error(call: Call, answer: Answer, *, is_token_good: bool = False) -
     """A response with any other status.
 
     Args:
-        call: What was asked.
-        answer: What came.
+        call: The call.
+        answer: The response.
         is_token_good: Whether any route has accepted a token of this client; see `Answer.as_status_error`.
     """
     possibly_executed = answer.status_code >= 500
@@ -98,13 +98,13 @@ def classify_error(call: Call, answer: Answer, *, is_token_good: bool = False) -
 
 
 def classify_incomplete(call: Call, answer: Answer, size: int, cause: BaseException) -> Outcome:
-    """A response began and did not come to its end. A refusal is certain even so.
+    """A response that was cut off. A refusal is certain all the same.
 
     Args:
-        call: What was asked.
-        answer: What came of it.
-        size: Bytes of the body that came.
-        cause: What ended it.
+        call: The call.
+        answer: The part of the response that arrived.
+        size: Bytes of the body that arrived.
+        cause: What cut it off.
     """
     if not answer.is_success:
         verdict = interrupted(call, answer.status_code)
@@ -112,7 +112,7 @@ def classify_incomplete(call: Call, answer: Answer, size: int, cause: BaseExcept
     cut = ResponseError(
         call.method,
         call.path,
-        f"the answer broke off after {size} bytes",
+        f"the response was cut off after {size} bytes",
         status_code=answer.status_code,
         excerpt=answer.excerpt,
     )
@@ -132,7 +132,7 @@ def classify_failure(call: Call, failure: Failure) -> Outcome:
     possibly_executed = call.is_sent and not failure.never_sent
     advice = ""
     if possibly_executed and call.effect == "change":
-        advice = "What was asked may have been done all the same: look before you send it again."
+        advice = "It may have been carried out all the same: look before you send it again."
     cls = RequestTimeoutError if failure.is_timeout else TransportError
     return Outcome(
         _unconfirmed(call) if possibly_executed else "not sent",
@@ -144,21 +144,21 @@ def classify_failure(call: Call, failure: Failure) -> Outcome:
 
 
 def is_file(headers: Mapping[str, str]) -> bool:
-    """Whether a response is a file and not, for example, a login page: Halo names files in `Content-Disposition`."""
+    """Whether a response is a file and not, say, a login page: Halo names files in `Content-Disposition`."""
     return "content-disposition" in headers or "html" not in headers.get("content-type", "")
 
 
 def classify_refused_sign_in(error: StatusError) -> Outcome:
-    """Signing in was refused; the call itself was not sent."""
+    """A refused sign-in; the call itself was not sent."""
     return _refusal(error)
 
 
 def interrupted(call: Call, status_code: int | None = None) -> Verdict:
-    """What is certain of an attempt that did not come to its end.
+    """What is certain about an attempt that was interrupted.
 
     Args:
-        call: What was asked.
-        status_code: Of the response that began, if one did.
+        call: The call.
+        status_code: Of the response, if one had begun.
     """
     if status_code is not None and 300 <= status_code < 500:
         return "refused"
@@ -166,15 +166,15 @@ def interrupted(call: Call, status_code: int | None = None) -> Verdict:
 
 
 def is_repeated_delete(call: Call, status_code: int) -> bool:
-    """Whether a DELETE whose first try nobody can tell about has now found nothing left to delete."""
+    """Whether a DELETE whose earlier outcome is unknown has now found nothing left to delete."""
     return call.in_doubt and call.method == "DELETE" and status_code == 404
 
 
 def attempt_of(call: Call, outcome: Outcome, elapsed: float) -> Attempt:
-    """A failed attempt, as `Retry` looks at it.
+    """A failed attempt, with what decides about a retry.
 
     Args:
-        call: What was asked.
+        call: The call.
         outcome: How the attempt ended.
         elapsed: Seconds since the call began.
     """
@@ -189,17 +189,17 @@ def attempt_of(call: Call, outcome: Outcome, elapsed: float) -> Attempt:
 
 
 def not_sent(refusal: NotAdmittedError) -> RateLimitError:
-    """What the caller gets if not even the first attempt may go as soon as it is to."""
+    """The error if even the first attempt would have to wait too long."""
     delay = refusal.delay
     error = RateLimitError(
         429, refusal.method, refusal.path, message=delay.reason, retry_after=delay.seconds, attempts=0
     )
-    error.add_note(f"Not waited for: {refusal.stop.reason}.")
+    error.add_note(f"Did not wait: {refusal.stop.reason}.")
     return error
 
 
 def summary_without_body(error: HaloError | None) -> str:
-    """What happened, in one line, for logs and hooks: without the server's words, which may be about people."""
+    """What happened, on one line, for logs and hooks: without the server's message, which may hold personal data."""
     if isinstance(error, StatusError):
         return f"{error.method} {error.path}: {error.status_code} {phrase(error.status_code)}"
     if isinstance(error, ResponseError):
@@ -208,7 +208,7 @@ def summary_without_body(error: HaloError | None) -> str:
 
 
 def error_when_giving_up(call: Call, outcome: Outcome, decision: Stop) -> HaloError:
-    """What the caller gets when the call is not sent again."""
+    """The error that is raised if the call is not sent again."""
     if outcome.possibly_executed and call.effect == "create":
         return _unknown(call, _why_unknown(outcome), outcome.status_code)
     error = outcome.error or HaloError(f"{call.method} {call.path}: {decision.reason}.")
@@ -218,13 +218,13 @@ def error_when_giving_up(call: Call, outcome: Outcome, decision: Stop) -> HaloEr
 
 
 def unreadable(call: Call, answer: Answer, problem: str) -> HaloError:
-    """What the caller gets if a success is not what was asked."""
+    """The error for a successful response that cannot be used."""
     if call.effect == "create":
-        reason = f"the answer cannot be read (status {answer.status_code}): {problem}"
+        reason = f"the response cannot be read (status {answer.status_code}): {problem}"
         return _unknown(call, reason, answer.status_code)
     if answer.is_html and "a web page" not in problem:
-        problem = "a web page came, not JSON"
-    advice = "A login page or a proxy may stand between: check base_url." if answer.is_html else ""
+        problem = "the response is a web page, not JSON"
+    advice = "It may come from a login page or a proxy: check base_url." if answer.is_html else ""
     return ResponseError(
         call.method,
         call.path,
@@ -236,28 +236,28 @@ def unreadable(call: Call, answer: Answer, problem: str) -> HaloError:
 
 
 def annotate_interruption(call: Call, error: BaseException) -> None:
-    """Tell whoever interrupts a call, and gets no exception but his own, whether the server may act on it all the same.
+    """Add a note to the exception that interrupts a call: whether the server may carry it out all the same.
 
-    The note is for people. What a program needs to know is in the call.
+    The note is for people. Programs find the same in the call.
     """
     if call.effect == "read" or isinstance(error, Exception):
         return
     if not call.possibly_executed:
         note = "was not carried out."
     elif call.effect == "change":
-        note = "had been sent, and may have been done. Repeating it changes nothing, so it may be sent again."
+        note = "was sent, and may have been carried out. It is safe to send it again."
     else:
-        note = "had been sent, and may have been done. Look before you repeat it."
+        note = "was sent, and may have been carried out. Look before you send it again."
     error.add_note(f"{call.method} {call.path} {note}")
 
 
 def interrupted_error(method: str, path: str, sent: Sequence[Mapping[str, Any]], call: Call | None) -> HaloError:
-    """What stands in the receipt of an item of a batch that was interrupted.
+    """The error in the receipt of a batch item that was interrupted.
 
     Args:
         method, path: Of its request.
         sent: The records of its body.
-        call: The call that was under way for it; None if there was none yet.
+        call: The call that was made for it; None if there was none yet.
     """
     if call is None or not call.possibly_executed:
         text = f"{method} {path}: it was interrupted before it was carried out."
@@ -267,7 +267,7 @@ def interrupted_error(method: str, path: str, sent: Sequence[Mapping[str, Any]],
 
 
 def _refusal(error: StatusError) -> Outcome:
-    """The server said no, to the call or to signing in: it has not done what was asked."""
+    """The server refused the call or the sign-in: it has not carried out the request."""
     retryable = isinstance(error, RateLimitError | ServerError)  # not by status: a wrong tenant is a 500 too
     return Outcome("not sent", error.status_code, error=error, retryable=retryable, retry_after=error.retry_after)
 
@@ -277,7 +277,7 @@ def _unconfirmed(call: Call) -> Verdict:
 
 
 def _shows_success(call: Call, answer: Answer) -> bool:
-    """Whether a success looks like one: no web page, and for a create JSON that is not empty."""
+    """Whether a 2xx response looks like a success: not a web page, and for a create, JSON that is not empty."""
     if call.effect != "create":
         return is_file(answer.headers)
     try:
@@ -294,7 +294,7 @@ def _why_unknown(outcome: Outcome) -> str:
     if isinstance(outcome.error, StatusError):
         return f"the server answered {outcome.error.status_code}"
     if isinstance(outcome.error, ResponseError):
-        return f"the answer cannot be read (status {outcome.error.status_code})"
+        return f"the response cannot be read (status {outcome.error.status_code})"
     if isinstance(outcome.error, RequestTimeoutError):
-        return "no answer came in time"
-    return "the connection broke before an answer came"
+        return "there was no response in time"
+    return "the connection broke before a response arrived"

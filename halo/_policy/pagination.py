@@ -1,42 +1,42 @@
 """Which page comes next, which rows are new, and where a walk ends. Pure: pages go in, steps come out.
 
-What Halo was seen to do decides the rules (live measurement, builds 2.236 and 2.250). What an answer says:
+The rules follow from what Halo was seen to do (live measurement, builds 2.236 and 2.250). What a response says:
 
 1. Each row is yielded once, by its key (`SeenRows`).
-2. A count of 0 beside rows, or one smaller than the rows that came, is wrong and no longer listened to. One that is
-   met although the next page brings more rows is that of a page, and not of all (`ServerCount`).
-3. If the first page is shorter than asked for and not the end, the server has a cap, and its next page may begin
-   behind the size that was asked for. So the walk goes on with the length that came as its page size. If it did not
-   start at page 1, the number of rows skipped is then unknown, and the count is no longer listened to (`Paging`).
+2. A count of 0 beside rows, or one smaller than the number of rows received, is wrong and no longer trusted. A count
+   that is met although the next page brings more rows is that of a page, not of the list (`ServerCount`).
+3. If the first page is shorter than requested and not the end, the server has a cap, and its next page may begin only
+   after as many rows as were requested. So the walk goes on with the length received as its page size. If it did not
+   start at page 1, the number of rows skipped is then unknown, and the count is no longer trusted (`Paging`).
 4. Rows leave the filter while the caller works on them, and those behind move to pages that were walked already.
-   So account is kept of the places of the list that hold only rows that came already (`Coverage`).
+   So the walk tracks which places of the list hold only rows that were seen already (`Coverage`).
 
 Where a walk ends, by the first rule that applies (`Paginator._has_ended`):
 
-5. Rows asked for at once, by `count`, are all there are if the server counts no more than these, and either gave
-   another number than was asked for or counted the same twice. If asking for more brought no more, that is the end too,
-   and an error if the server counts more.
+5. Rows requested at once, by `count`, are complete if the server counts no more, and either returned a different
+   number than requested or gave the same count twice. If requesting more brought no more, that is the end too, and an
+   error if the server counts more.
 6. A probe (see 16) that brings nothing new is the end.
-7. A bare array is the end, unless it is exactly as long as the page that was asked for, or as Halo's own 50.
-8. A first page behind all the rows that the server counts is an error.
-9. Once the count has shrunk, places decide: the walk ends when all are covered. One row that leaves costs some three
-   requests, wherever that happens. If rows leave faster than that, it ends when as many rows have come as were ever
-   counted, or when as many requests as two whole passes take brought nothing new. Fewer rows than the server counts
-   are an error, unless all places are covered and others entered. If no page had the length that was asked for, places
+7. A bare array is the end, unless it is exactly as long as the requested page, or as Halo's default of 50.
+8. A first page beyond all rows that the server counts is an error.
+9. Once the count has shrunk, places decide: the walk ends when all are covered. A row that leaves costs some three
+   requests, wherever that happens. If rows leave faster than that, it ends when as many rows have been seen as were
+   ever counted, or when as many requests as two whole passes take brought nothing new. Fewer rows than the server
+   counts are an error, unless all places are covered and others entered. If no page had the requested length, places
    are unknown, and rules 10 and 11 decide.
 10. An empty page is the end, unless a row left in this round, or the count changed and the round brought new rows.
    Fewer rows than the server counts are an error.
-11. As many different rows as the server counts are the end, also after a count that only grew, unless the page is full,
-   or the first has Halo's own 50.
+11. As many different rows as the server counts are the end, even if the count has grown, unless the page is full, or
+   the first has Halo's default of 50.
 
 How it goes on, by the first rule that applies (`Paginator._next_step`):
 
-12. If rows were asked for at once, more of them are.
-13. A page that brings nothing new although the count says more is a route that repeats page 1 (`/CRMNote`): then all
-   rows are asked for at once.
+12. If rows were requested at once, more of them are.
+13. A page that brings nothing new although the count is higher means a route that repeats page 1 (`/CRMNote`): then
+   all rows are requested at once.
 14. Once the count has shrunk, it goes on to the last page, and then back to the pages that are not covered.
 15. After an empty page, all pages are walked again.
-16. The next page follows. If as many rows have come as the server counts, it is a probe of that count (see 2).
+16. The next page follows. If as many rows have been seen as the server counts, it is a probe of that count (see 2).
 """
 
 from __future__ import annotations
@@ -57,20 +57,20 @@ M = TypeVar("M", bound=Model)
 MAX_REQUESTS = 100_000
 MAX_ROUNDS = 50
 FIRST_COUNT = 1000
-_DEFAULT_ROWS = 50  # what Halo gives if it does not read the size
-_IDLE_ANSWERS = 3  # after which pages are repeats, even if rows may have moved
-_STALE_ANSWERS = 20  # and twice as many as there are pages: then more will bring no new row
-_STEADY_ANSWERS = 3  # after which pages are prefetched again
+_DEFAULT_ROWS = 50  # what Halo returns if it ignores the size
+_IDLE_ANSWERS = 3  # after these, pages are repeats even if rows may have moved
+_STALE_ANSWERS = 20  # plus twice the number of pages: after these, no new row is expected
+_STEADY_ANSWERS = 3  # after these, pages are prefetched again
 
 
 @attrs.frozen
 class NextPage:
-    """Ask for this page.
+    """Request this page.
 
     Attributes:
         number: From 1.
-        size: Rows a page.
-        is_probe: Whether all rows that the server counts have come, and the page is to show if there are more.
+        size: Rows per page.
+        is_probe: Whether all rows that the server counts were seen, and this page is to show if there are more.
     """
 
     number: int
@@ -80,7 +80,7 @@ class NextPage:
 
 @attrs.frozen
 class FetchAll:
-    """Ask without pages for the first `count` rows."""
+    """Request the first `count` rows without pages."""
 
     count: int
 
@@ -92,19 +92,19 @@ class Paginator(Generic[M]):
     """One walk over a list route.
 
     Attributes:
-        step: What to ask for next; None when the walk is over.
+        step: What to request next; None when the walk is over.
         is_looking_again: Whether the next step goes back to a page that was walked already, or before the first one.
-        rows: The rows that came.
+        rows: The rows seen so far.
         count: The server's count.
     """
 
     def __init__(self, path: str, key: Sequence[str], first: Step) -> None:
-        """Begin.
+        """Start a walk.
 
         Args:
             path: The route.
             key: The fields that tell one row from another.
-            first: What is asked for first.
+            first: The first step.
         """
         self.step: Step | None = first
         self.is_looking_again = False
@@ -115,13 +115,13 @@ class Paginator(Generic[M]):
 
     @classmethod
     def begin(cls, path: str, key: Sequence[str], first: Step, page: Page[M]) -> tuple[Self, list[M]]:
-        """A walk whose first answer is there already, and the rows of that.
+        """A walk whose first response is there already, and the rows of that.
 
         Args:
             path: The route.
             key: The fields that tell one row from another.
-            first: What was asked for.
-            page: What came.
+            first: The first step.
+            page: The response to it.
 
         Raises:
             PaginationError: See `take`.
@@ -132,8 +132,8 @@ class Paginator(Generic[M]):
     def prefetchable(self, depth: int) -> list[NextPage]:
         """The next page and those that will probably follow it, at most `depth`.
 
-        Empty if the server is not to be relied on: then its pages are asked for one at a time. In each further
-        round half as many, because a row that leaves makes all pages doubtful that were in flight at once.
+        Empty if the server is not reliable: then its pages are requested one at a time. In each further round half as
+        many, because a row that leaves casts doubt on all pages that were in flight at once.
         """
         step, count, size = self.step, self.count.trusted, self._paging.size
         if not isinstance(step, NextPage) or count is None or self.count.is_moving or not self._paging.is_honoured:
@@ -145,10 +145,10 @@ class Paginator(Generic[M]):
         return pages
 
     def take(self, page: Page[M]) -> list[M]:
-        """The rows of an answer that were not yielded yet; `step` says how to go on.
+        """The rows of a response that were not yielded yet; `step` is then the next step.
 
         Raises:
-            PaginationError: The pages and the server's count cannot be brought together.
+            PaginationError: The pages contradict each other or the server's count.
         """
         step, self.step, self.is_looking_again = self.step, None, False
         if step is None:
@@ -165,7 +165,7 @@ class Paginator(Generic[M]):
         return new
 
     def _read(self, step: Step, page: Page[M]) -> list[M]:
-        """What an answer says, by rules 1 to 4. Returns its new rows."""
+        """Read a response, by rules 1 to 4. Returns its new rows."""
         new, rows = self.rows.add(page.rows), len(page.rows)
         is_refuted = isinstance(step, NextPage) and step.is_probe and bool(new)
         self.count.update(page.total, rows, is_refuted=is_refuted)
@@ -181,7 +181,7 @@ class Paginator(Generic[M]):
         """Where a walk ends: the first of rules 5 to 11 that applies.
 
         Raises:
-            PaginationError: Nothing more can be asked for, and rows are missing.
+            PaginationError: There is nothing more to request, and rows are missing.
         """
         if isinstance(step, FetchAll):
             return self._has_fetched_all(step, len(page.rows))
@@ -202,7 +202,7 @@ class Paginator(Generic[M]):
         if not is_short and (rows != step.count or self.count.is_confirmed):
             return True
         if is_short and rows <= self._largest_answer:
-            raise self._error("asked for all rows at once, the server gave fewer than it counts")
+            raise self._error("the server returned fewer rows at once than it counts")
         return rows <= self._largest_answer
 
     def _has_covered_all(self, page: Page[M]) -> bool:
@@ -212,7 +212,7 @@ class Paginator(Generic[M]):
         two_passes = 2 * -(-self.count.largest // self._paging.size) + _STALE_ANSWERS
         if self._is_repeat(page) or (missing and self.rows.stale_answers < two_passes):
             return False
-        if missing or not self._coverage.has_grown:  # if it has, what else is counted has entered
+        if missing or not self._coverage.has_grown:  # if it has, the other rows counted have entered
             self._require(self.rows.yielded)
         return True
 
@@ -257,12 +257,12 @@ class Paginator(Generic[M]):
 
     @property
     def _rows_counted(self) -> int:
-        """How many of the rows that the server counts have come, or were skipped at the start."""
+        """How many of the rows that the server counts were seen, or skipped at the start."""
         return self.rows.in_round if self.count.has_shrunk else self._paging.skipped + self.rows.yielded
 
     @property
     def _is_count_met(self) -> bool:
-        """Whether all rows that the server counts have come; no longer certain once some left in this round."""
+        """Whether all rows that the server counts were seen; no longer certain once some left in this round."""
         return self._rows_counted == self.count.trusted and not self.count.has_shrunk_in_round
 
     @property
@@ -274,7 +274,7 @@ class Paginator(Generic[M]):
         return list(self._coverage.missing(self.count.trusted or 0, self._paging.size))
 
     def _is_repeat(self, page: Page[M]) -> bool:
-        """Whether pages bring what other pages of this round brought."""
+        """Whether pages repeat the rows of other pages of this round."""
         may_have_moved = self.count.change > 0 or self._paging.may_overlap
         return bool(page.rows) and self.rows.idle_answers >= (_IDLE_ANSWERS if may_have_moved else 1)
 
@@ -284,17 +284,17 @@ class Paginator(Generic[M]):
 
 @attrs.define
 class ServerCount:
-    """What the server's count is worth, and how it changed."""
+    """How far the server's count can be trusted, and how it changed."""
 
-    total: int | None = None  # of the last answer; None if it gave none
-    previous: int | None = None  # what that of the next answer is compared with
+    total: int | None = None  # of the last response; None if it gave none
+    previous: int | None = None  # to compare the next one with
     largest: int = 0
     meaning: Literal["list", "page", "nothing"] = "list"  # what it counts
-    change: int = 0  # since the answer before the last; 0 if unknown
+    change: int = 0  # since the response before; 0 if unknown
     has_changed: bool = False
     has_shrunk: bool = False
     has_shrunk_in_round: bool = False
-    steady_answers: int = 0  # in a row, that said the same as the one before
+    steady_answers: int = 0  # consecutive responses with the same count as the one before
 
     @property
     def trusted(self) -> int | None:
@@ -303,21 +303,21 @@ class ServerCount:
 
     @property
     def is_confirmed(self) -> bool:
-        """Whether two answers in a row said the same."""
+        """Whether two consecutive responses gave the same count."""
         return self.trusted is not None and self.steady_answers > 0
 
     @property
     def is_moving(self) -> bool:
-        """Whether one of the last answers said something else."""
+        """Whether one of the last responses gave a different count."""
         return self.has_changed and self.steady_answers < _STEADY_ANSWERS
 
     def update(self, total: int | None, rows: int, *, is_refuted: bool) -> None:
-        """Compare the count of an answer with that of the answer before, and with the rows.
+        """Compare the count of a response with the count before, and with the rows.
 
         Args:
             total: The count.
-            rows: How many rows the answer has.
-            is_refuted: Whether it has new rows although all that the answer before counted had come.
+            rows: The number of rows in the response.
+            is_refuted: Whether it has new rows although all rows of the count before were seen.
         """
         previous, self.previous, self.total, self.change = self.previous, total, total, 0
         self.largest = max(self.largest, total or 0)
@@ -333,7 +333,7 @@ class ServerCount:
             self.has_shrunk_in_round = self.has_shrunk_in_round or self.change < 0
 
     def reject(self) -> None:
-        """Listen to it no more."""
+        """No longer trust the count."""
         if self.meaning == "list":
             self.meaning = "nothing"
 
@@ -342,15 +342,15 @@ class ServerCount:
 class Paging:
     """Whether pages are honoured: how long they are, and where the first one begins."""
 
-    requested: int  # rows a page, at first
-    size: int  # rows a page, as asked for now
+    requested: int  # rows per page, at first
+    size: int  # rows per page, as requested now
     skipped: int  # rows on the pages before the first one of this round
-    is_honoured: bool = False  # whether an answer had the length that was asked for
-    is_full: bool = False  # whether the last one had, or is the first and has Halo's own
+    is_honoured: bool = False  # whether a response had the requested length
+    is_full: bool = False  # whether the last one had, or is the first and has Halo's default
 
     @property
     def is_start_uncertain(self) -> bool:
-        """Whether pages may be shorter than asked for, and then fewer rows were skipped."""
+        """Whether pages may be shorter than requested, and fewer rows were skipped then."""
         return self.skipped > 0 and not self.is_honoured
 
     @property
@@ -358,9 +358,9 @@ class Paging:
         """Whether a page may begin before the end of the one before it."""
         return self.skipped > 0 and self.size < self.requested
 
-    def update(self, asked: int, rows: int, *, is_first: bool) -> None:
-        """Compare the length of an answer with the one that was asked for."""
-        self.is_honoured = self.is_honoured or rows == asked
-        self.is_full = rows == asked or (is_first and not self.skipped and rows == _DEFAULT_ROWS)
-        if is_first and 0 < rows < asked:
+    def update(self, size: int, rows: int, *, is_first: bool) -> None:
+        """Compare the length of a response with the requested size."""
+        self.is_honoured = self.is_honoured or rows == size
+        self.is_full = rows == size or (is_first and not self.skipped and rows == _DEFAULT_ROWS)
+        if is_first and 0 < rows < size:
             self.size = rows  # if it is also the last page, this does not matter

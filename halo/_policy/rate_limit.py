@@ -1,9 +1,9 @@
-"""The rate limit: how many requests may go, and the one pause for all when the server says 429.
+"""The rate limit: how many requests may be sent, and the common pause after a 429.
 
-Decides only. `try_acquire` either counts a request and lets it go, or says how long to wait before asking again; the
-caller waits. One limiter belongs to one client and is shared by its threads or tasks and its `with_options`
-copies. Halo's published limits have changed over the years (300 and 700 per 5 minutes, 500 per 3 minutes in the
-Fair Use Policy), so they are a setting; the default keeps the two newest.
+It only decides. `try_acquire` either counts a request and lets it pass, or says how long to wait before asking again;
+the caller waits. A limiter belongs to one client and is shared by its threads or tasks and its `with_options` copies.
+Halo's published limits have changed over the years (300 and 700 per 5 minutes, 500 per 3 minutes in the Fair Use
+Policy), so they are a setting; the default is the two newest.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class RateLimit:
     """How many requests may be sent within how many seconds, in one or several sliding windows.
 
     Attributes:
-        windows: Pairs of requests and seconds, all of which hold.
+        windows: Pairs of requests and seconds; all of them apply.
     """
 
     windows: tuple[tuple[int, float], ...]
@@ -32,7 +32,7 @@ class RateLimit:
     def __init__(self, *windows: tuple[int, float]) -> None:
         if not windows:
             raise ConfigurationError(
-                "RateLimit() has no window.", advice="Give RateLimit((500, 180)), or None for none."
+                "RateLimit() has no window.", advice="Use RateLimit((500, 180)), or None for no limit."
             )
         for window in windows:
             _check(window)
@@ -41,7 +41,7 @@ class RateLimit:
 
 
 class SharedWindow(Protocol):
-    """A limit that others draw on too: `halo.shared_limit.SharedRateLimit`."""
+    """A limit that is shared with other programs, such as `halo.shared_limit.SharedRateLimit`."""
 
     def try_acquire(self) -> float:
         """Count a request and return 0, or return the seconds to wait before asking again."""
@@ -53,11 +53,11 @@ class Usage:
     """What a client has used of its budget.
 
     Attributes:
-        requests: Requests within the longest window (all so far where there is no limit), tokens included.
-        left: Requests that may go at once; None where there is no limit, or others draw on it too.
-        waits: How often a request had to wait, for our own budget or for the server's.
-        waited: Seconds during which at least one call stood still.
-        throttled: How often the server said 429.
+        requests: Requests within the longest window (all so far if there is no limit), token requests included.
+        left: Requests that may be sent now; None if there is no limit, or if it is shared.
+        waits: How often a request had to wait, for our own budget or for the server.
+        waited: Seconds during which at least one call was waiting.
+        throttled: How often the server answered 429.
     """
 
     requests: int
@@ -69,7 +69,7 @@ class Usage:
 
 @attrs.frozen
 class Delay:
-    """Not yet: wait some seconds and ask again.
+    """A request has to wait, and then to ask again.
 
     Attributes:
         seconds: How long.
@@ -83,12 +83,12 @@ class Delay:
 
 
 class NotAdmittedError(Exception):
-    """A request may not go as soon as its call is willing to wait.
+    """A request would have to wait for longer than its call may.
 
     Attributes:
         method, path: Of the request, which may be that for a token.
         delay: How long it would have to wait.
-        stop: Why that is not waited for.
+        stop: Why that is too long.
     """
 
     def __init__(self, method: str, path: str, delay: Delay, stop: Stop) -> None:
@@ -97,7 +97,7 @@ class NotAdmittedError(Exception):
 
 
 class RateLimiter:
-    """Counts what is sent. Its methods never block for longer than it takes to count."""
+    """Counts requests. Its methods never block for longer than it takes to count."""
 
     def __init__(self, limit: RateLimit | SharedWindow | None) -> None:
         self._shared = None if limit is None or isinstance(limit, RateLimit) else limit
@@ -112,7 +112,7 @@ class RateLimiter:
         self._lock = threading.Lock()
 
     def try_acquire(self, now: float) -> Delay | None:
-        """Count a request and let it go (None), or say how long to wait before asking again.
+        """Count a request and let it pass (None), or say how long to wait before asking again.
 
         Args:
             now: Monotonic seconds.
@@ -132,12 +132,12 @@ class RateLimiter:
             self._throttled += 1
 
     def pause(self, until: float) -> None:
-        """Let nobody go before this moment (monotonic seconds): the server has said 429."""
+        """Let no request pass before this time (monotonic seconds): the server has answered 429."""
         with self._lock:
             self._paused_until = max(self._paused_until, until)
 
     def begin_wait(self, now: float) -> None:
-        """A call stands still from now on. Those that do so side by side count once in `usage.waited`."""
+        """A call begins to wait. Several that wait at once count once in `usage.waited`."""
         with self._lock:
             self._waits += 1
             if not self._waiting:
@@ -145,7 +145,7 @@ class RateLimiter:
             self._waiting += 1
 
     def end_wait(self, now: float) -> None:
-        """It goes on."""
+        """A call has finished waiting."""
         with self._lock:
             self._waiting -= 1
             if not self._waiting:
@@ -167,7 +167,7 @@ class RateLimiter:
             self._sent.popleft()
 
     def _within(self, seconds: float, now: float) -> int:
-        """Requests within the last seconds; counted from the newest, since a window holds the newest."""
+        """Requests within the last seconds; counted from the newest, because a window ends now."""
         count = 0
         for moment in reversed(self._sent):
             if moment <= now - seconds:
@@ -176,7 +176,7 @@ class RateLimiter:
         return count
 
     def _delay(self, now: float) -> Delay | None:
-        delays = [Delay(self._paused_until - now, "the server has said 429", server_imposed=True)]
+        delays = [Delay(self._paused_until - now, "the server has answered 429", server_imposed=True)]
         for limit, seconds in self._windows:
             if len(self._sent) >= limit:
                 sent = "1 request was" if limit == 1 else f"{limit} requests were"
@@ -187,15 +187,15 @@ class RateLimiter:
 
     def _shared_delay(self) -> Delay | None:
         seconds = 0.0 if self._shared is None else self._shared.try_acquire()
-        return Delay(seconds, "the budget that is shared with others is used up") if seconds > 0 else None
+        return Delay(seconds, "the shared request budget is used up") if seconds > 0 else None
 
 
 class RetryBudget:
-    """How many repeats a client may still send to a server that answers nothing well.
+    """How many retries a client may still send to a server that keeps failing.
 
-    Each repeat takes one, each answer that is no failure gives a tenth back, up to fifty: a server that is down
-    is not hammered by all callers five times over, and one that fails now and then is not given up. (Retry
-    throttling, as gRPC specifies it in its proposal A6.)
+    Each retry takes one, each response that is not a failure gives back a tenth, up to fifty: a server that is down is
+    not hammered by all callers five times over, and one that fails now and then is not given up on. (Retry throttling,
+    as gRPC specifies it in its proposal A6.)
     """
 
     FULL = 50.0
@@ -206,7 +206,7 @@ class RetryBudget:
         self._lock = threading.Lock()
 
     def try_acquire(self) -> bool:
-        """Whether one more repeat may be sent; it is counted then."""
+        """Whether one more retry may be sent; if so, it is counted."""
         with self._lock:
             if self._left < 1:
                 return False
@@ -214,7 +214,7 @@ class RetryBudget:
             return True
 
     def record_answer(self) -> None:
-        """The server has answered, and has not failed."""
+        """Record a response that is not a failure."""
         if self._left < self.FULL:
             with self._lock:
                 self._left = min(self.FULL, self._left + self.GIVEN_BACK)
@@ -224,9 +224,9 @@ def _check(window: object) -> None:
     pair = cast("tuple[object, ...]", window) if isinstance(window, tuple) else ()
     if not (len(pair) == 2 and is_count(pair[0]) and is_number(pair[1]) and pair[1] > 0):
         raise ConfigurationError(
-            f"RateLimit: {window!r} is not a window.",
-            advice="Give pairs of requests and seconds: RateLimit((500, 180)).",
+            f"RateLimit: {window!r} is not a valid window.",
+            advice="Use pairs of requests and seconds: RateLimit((500, 180)).",
         )
 
 
-DEFAULT = RateLimit((500, 180), (700, 300))  # last, because making one needs the check above
+DEFAULT = RateLimit((500, 180), (700, 300))  # at the end, because it needs the check above

@@ -1,15 +1,15 @@
-"""When a failed request may be sent again, and after how long. Decides only; waiting is `send`'s business.
+"""When a failed request may be sent again, and after how long. It only decides; `send` waits.
 
-The rules, in the order in which they are asked:
+The rules, in the order of the checks:
 
-1. What may already have happened is never repeated: a create is sent again only where the server cannot
-   have acted (no connection made, or refused with 429 or an outdated token).
+1. What may already have happened is never repeated: a create is sent again only if the server cannot have acted (no
+   connection was made, or it was refused with 429 or for an outdated token).
 2. There are `attempts` in all, within `deadline` seconds.
-3. The server's own word on when to come back goes before ours (`Retry-After`, or `retry_after` in the body);
-   a wait longer than `max_wait` is not slept through but raised.
-4. 429 without a word waits a minute and up to five seconds more: the documented time, and about what all
-   clients of this API settled on. Everything else backs off exponentially with full jitter, up to a minute
-   and never longer than `max_wait`.
+3. The server's own delay takes precedence over ours (`Retry-After`, or `retry_after` in the body); if it is longer
+   than `max_wait`, the error is raised at once.
+4. After a 429 without a delay, the wait is a minute plus up to five seconds: the documented time, and about what all
+   clients of this API settled on. Everything else backs off exponentially with full jitter, up to a minute and never
+   longer than `max_wait`.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ _LONGEST_BACKOFF = 60.0
 
 @attrs.frozen
 class Attempt:
-    """What is known after a try that failed.
+    """A failed attempt.
 
     Attributes:
-        number: Which try it was, from 1.
-        idempotent: Whether doing it twice does no harm, or the server cannot have acted.
-        retryable: Whether another try may do better: no answer, 429 or 5xx.
-        status_code: None where no answer came.
-        retry_after: Seconds that the server asks to wait; None if it does not say.
-        elapsed: Seconds since the first try began.
+        number: The number of the attempt, from 1.
+        idempotent: Whether it is safe to repeat, or the server cannot have acted.
+        retryable: Whether another attempt may succeed: no response, 429 or 5xx.
+        status_code: None if there was no response.
+        retry_after: Seconds that the server asks to wait; None if it did not say.
+        elapsed: Seconds since the first attempt began.
     """
 
     number: int
@@ -53,7 +53,7 @@ class Attempt:
 
 @attrs.frozen
 class Wait:
-    """Send it again after some seconds."""
+    """Send it again after this many seconds."""
 
     seconds: float
 
@@ -67,18 +67,17 @@ class Stop:
 
 @attrs.frozen
 class Retry:
-    """How often and how patiently a request is repeated.
+    """How often a failed request is repeated, and how long to wait for that.
 
     Attributes:
-        attempts: Tries in all, 1 to 20; 1 means never again.
-        max_wait: The longest single wait that is slept through, in seconds. Where the server asks for more,
-            the error is raised at once, with `retry_after`. A wait for our own budget may be longer: it is there so
-            that a long export comes to its end.
-        deadline: Seconds for all tries of one call together, waits for the budget included; None for no limit. No
-            new try begins after it.
-        changes: Whether an update or delete is repeated although the server may have acted on it. Repeating it
-            changes nothing.
-        creates: The same for a create, which may then happen twice. Only for what you can find and remove again.
+        attempts: Attempts in all, 1 to 20; 1 for no retry.
+        max_wait: The longest single wait, in seconds. If the server asks for more, the error is raised at once, with
+            `retry_after`. A wait for our own budget may be longer, so that a long export reaches its end.
+        deadline: Seconds for all attempts of one call together, waits for the budget included; None for no limit. No
+            attempt begins after it.
+        changes: Whether to repeat an update or delete even if the server may have acted on it. That is safe.
+        creates: Whether to repeat a create even if the server may have acted on it: it may then happen twice. Only for
+            records that you can find and remove again.
     """
 
     attempts: int = 5
@@ -97,12 +96,12 @@ def decide(retry: Retry, attempt: Attempt, jitter: float) -> Wait | Stop:
     """What to do after a failed attempt: wait some seconds and repeat, or stop and say why.
 
     Args:
-        retry: What is allowed.
-        attempt: What is known.
+        retry: The limits.
+        attempt: The failed attempt.
         jitter: A random number from 0 to 1.
     """
     if not attempt.retryable:
-        return Stop("another try would be answered the same")
+        return Stop("another attempt would fail in the same way")
     if not attempt.idempotent:
         return Stop("the server may already have acted on it")
     if attempt.number >= retry.attempts:
@@ -112,15 +111,15 @@ def decide(retry: Retry, attempt: Attempt, jitter: float) -> Wait | Stop:
 
 
 def backoff_for_others(retry: Retry, attempt: Attempt) -> float:
-    """Seconds that a refused attempt asks of everybody, also if it is not repeated itself."""
+    """Seconds that all calls have to wait after a 429, even if the refused call is not repeated itself."""
     return _backoff(retry, attempt, 0.0)
 
 
 def exceeds_limits(retry: Retry, seconds: float, elapsed: float, *, server_imposed: bool) -> Stop | None:
-    """Why a wait is not slept through; None if it is.
+    """Why a wait would be too long; None if it would not.
 
     Args:
-        retry: What is allowed.
+        retry: The limits.
         seconds: How long it would be.
         elapsed: Seconds since the call began.
         server_imposed: Whether the server asks for it, or a failure does, and not our own limit.
@@ -133,7 +132,7 @@ def exceeds_limits(retry: Retry, seconds: float, elapsed: float, *, server_impos
 
 
 def _backoff(retry: Retry, attempt: Attempt, jitter: float) -> float:
-    if attempt.retry_after is not None:  # 0 is an answer too: "now"
+    if attempt.retry_after is not None:  # 0 means now
         return attempt.retry_after
     if attempt.status_code == 429:
         return _RATE_LIMIT_WAIT + jitter * _RATE_LIMIT_JITTER
@@ -143,12 +142,11 @@ def _backoff(retry: Retry, attempt: Attempt, jitter: float) -> float:
 def parse_retry_after(headers: Mapping[str, str], body: str, now: float) -> float | None:
     """Seconds that the server asks to wait: `Retry-After` in seconds or as a date, or `retry_after` in the body.
 
-    None where it says nothing that can be understood. No captured answer of a live tenant has the header; the
-    documentation names both.
+    None if neither can be read. No captured response of a live tenant has the header; the documentation names both.
 
     Args:
         headers: With lower-case names.
-        body: The answer as text.
+        body: The body as text.
         now: Seconds since 1970.
     """
     header = headers.get("retry-after", "").strip()
@@ -161,10 +159,10 @@ def parse_retry_after(headers: Mapping[str, str], body: str, now: float) -> floa
         except (ValueError, OverflowError):
             pass
     try:
-        said: Any = json.loads(body) if "retry_after" in body else None
+        value: Any = json.loads(body) if "retry_after" in body else None
     except (ValueError, RecursionError):
         return None
-    return as_duration(said.get("retry_after")) if isinstance(said, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    return as_duration(value.get("retry_after")) if isinstance(value, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
 def _check_attempts(value: object) -> None:

@@ -1,7 +1,7 @@
 """Which rows are new: each is yielded once, by the key that the contract names.
 
-Rows without a usable key (`/TimesheetEvent` gives id 0 for all) are told apart by their content. Twice in one answer
-means two rows: pages did not move there.
+Rows without a usable key (`/TimesheetEvent` has id 0 for all) are told apart by their content. Equal rows in one
+response are two rows: within a response, pages cannot have moved.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ M = TypeVar("M", bound=Model)
 
 @attrs.define
 class SeenRows(Generic[M]):
-    """The rows that came, in this round and ever. A round is one pass over the pages."""
+    """The rows seen so far, in this round and in all. A round is one pass over the pages."""
 
     fields: Sequence[str]  # of the key
     round: int = 1
-    yielded: int = 0  # new rows, ever
+    yielded: int = 0  # new rows, in all
     in_round: int = 0  # different rows in this round
-    new_in_round: int = 0  # those of them that came in no earlier round
-    idle_answers: int = 0  # in a row, without a row that is new in this round
-    stale_answers: int = 0  # in a row, without a new row
+    new_in_round: int = 0  # those that were in no earlier round
+    idle_answers: int = 0  # consecutive responses without a row that is new in this round
+    stale_answers: int = 0  # consecutive responses without a new row
     _key: Callable[[M], Hashable] | None = attrs.field(default=None, init=False, repr=False)
     _last_round: dict[Hashable, int] = attrs.field(factory=dict[Hashable, int], init=False, repr=False)
 
     def add(self, rows: Sequence[M]) -> list[M]:
-        """The rows of an answer that came in no answer before."""
+        """The rows of a response that were in no earlier response."""
         key = self._key = self._key or key_by(self.fields)
         keys = [key(row) for row in rows]
         in_round = sum(self._last_round.get(key) != self.round for key in keys)
@@ -51,9 +51,9 @@ class SeenRows(Generic[M]):
 
 
 def key_by(fields: Sequence[str]) -> Callable[[Model], Hashable]:
-    """What tells one row from another: its key fields, or all of it if they hold nothing usable."""
+    """A function for the key of a row: its key fields, or all of its content if they hold nothing usable."""
     if len(fields) == 1:
-        return _key_by_one(fields[0])
+        return _key_by_single_field(fields[0])
 
     def key(row: Model) -> Hashable:
         record = vars(row)  # the row is the JSON object
@@ -64,8 +64,8 @@ def key_by(fields: Sequence[str]) -> Callable[[Model], Hashable]:
     return key
 
 
-def _key_by_one(field: str) -> Callable[[Model], Hashable]:
-    """The usual case, without a tuple for each row."""
+def _key_by_single_field(field: str) -> Callable[[Model], Hashable]:
+    """The usual case: a key of one field, without a tuple for each row."""
 
     def key(row: Model) -> Hashable:
         record = vars(row)

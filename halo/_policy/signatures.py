@@ -1,6 +1,6 @@
-"""What `inspect.signature` says of a method that takes `**filters`: every keyword. In print it is as its source.
+"""The `inspect.signature` of a method that takes `**filters`: it has every keyword, but prints as in the source.
 
-IPython and notebooks complete from it, and `help()` prints it in a line.
+IPython and notebooks complete from it, and `help()` prints it on one line.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ _KEYWORD = inspect.Parameter.KEYWORD_ONLY
 
 
 class KeywordSignature(inspect.Signature):
-    """The keywords of another function in the place of `**keywords`; prints as the method declares them.
+    """A signature with the keywords of another function in place of `**keywords`; prints as the method declares it.
 
     Args:
-        declared: The signature of the method by its source.
-        function: Gives the function that the keywords are handed to; called when somebody asks for them.
+        declared: The signature of the method in the source.
+        function: Returns the function that the keywords are passed to; called when they are needed.
         without: Keywords of that function that the method does not take.
     """
 
@@ -30,18 +30,26 @@ class KeywordSignature(inspect.Signature):
 
     @property
     def _parameters(self) -> dict[str, inspect.Parameter]:
-        """All of them, by name; all that `inspect.Signature` does, it does with them."""
-        taken = inspect.signature(self._function()).parameters.values()
-        keywords = {one.name: one for one in taken if one.kind is _KEYWORD and one.name not in self._without}
-        own = [one for one in self._declared.parameters.values() if one.kind <= _KEYWORD and one.name not in keywords]
-        return {**{one.name: one for one in own}, **keywords}
+        """All parameters by name; `inspect.Signature` reads nothing else."""
+        of_function = inspect.signature(self._function()).parameters
+        keywords = {
+            name: parameter
+            for name, parameter in of_function.items()
+            if parameter.kind is _KEYWORD and name not in self._without
+        }
+        own = {
+            name: parameter
+            for name, parameter in self._declared.parameters.items()
+            if parameter.kind <= _KEYWORD and name not in keywords
+        }
+        return {**own, **keywords}
 
     @property
     def _return_annotation(self) -> Any:
         return self._declared.return_annotation
 
     def replace(self, **changes: Any) -> inspect.Signature:  # type: ignore[override]
-        """A copy; the one without `self`, which `inspect` makes for a method that is bound, prints short too."""
+        """A copy; without `self`, as `inspect` makes it for a bound method, it prints short too."""
         if [*changes.get("parameters", ())] == [*self.parameters.values()][1:]:
             _, *others = self._declared.parameters.values()
             return KeywordSignature(self._declared.replace(parameters=others), self._function, self._without)
@@ -53,6 +61,6 @@ class KeywordSignature(inspect.Signature):
         return str(self._declared)
 
     def format(self, **options: Any) -> str:
-        """The same for `help()`, from Python 3.13 on."""
+        """The text for `help()`, from Python 3.13 on."""
         del options
         return str(self)

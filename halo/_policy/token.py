@@ -1,7 +1,7 @@
-"""The OAuth decisions, without any waiting: where to sign in, when a token is too old, what a refusal means.
+"""The OAuth decisions: where to sign in, when a token is too old, what a refused sign-in means.
 
-The flow that waits and locks is in `auth.py`. Credentials go to the host they were configured for and to
-no other: if the server names another one for signing in, the caller must have named it too (`auth_url`).
+The flow that waits and locks is in `auth.py`. Credentials go only to the host they were configured for: if the server
+names another one for signing in, the caller must have named it too (`auth_url`).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from ..errors import (
 from .error_response import Answer
 
 TOKEN_PATH = "/auth/token"  # noqa: S105
-_USUAL_LIFETIME = 3600.0  # where `expires_in` is missing: the documented value
+_USUAL_LIFETIME = 3600.0  # if `expires_in` is missing: the documented value
 _EARLY = 300.0
 
 _APPLICATION = "Configuration > Integrations > HaloPSA API"
@@ -35,12 +35,12 @@ _APPLICATION = "Configuration > Integrations > HaloPSA API"
 
 @attrs.frozen(eq=False)
 class Token:
-    """An access token. Compared by identity: a renewed one is another one.
+    """An access token. Compared by identity: a renewed token is a different one.
 
     Attributes:
-        secret: What stands behind `Bearer`.
-        stale_at: From this moment (monotonic seconds) a new one is fetched before the next request.
-        expires_at: From this moment (monotonic seconds) it is good for nothing.
+        secret: The text after `Bearer`.
+        stale_at: From this time on (monotonic seconds), a new token is fetched before the next request.
+        expires_at: From this time on (monotonic seconds), it is no longer valid.
         authorization: The value of the header. Not part of the repr.
     """
 
@@ -54,10 +54,10 @@ class Token:
 
     @classmethod
     def lasting(cls, secret: Secret, lifetime: float, now: float) -> Self:
-        """A token that is good for so many seconds.
+        """A token with this lifetime in seconds.
 
-        It counts as too old five minutes before it expires, or after half of its life where that is shorter
-        than ten minutes.
+        It counts as stale five minutes before it expires, or after half of its lifetime if that is shorter than ten
+        minutes.
         """
         stale_after = lifetime - _EARLY if lifetime >= 2 * _EARLY else lifetime / 2
         return cls(secret, now + stale_after, now + lifetime)
@@ -80,35 +80,35 @@ class TokenEndpoint:
         return {**(settings.credentials.form() or {}), "scope": settings.scope}
 
     def key(self, settings: Settings) -> str:
-        """Under which a token is kept between runs: of server, tenant, application and scope, and reveals none."""
+        """The key of a stored token: it stands for server, tenant, application and scope, and reveals none of them."""
         secrets = settings.credentials.secrets()
         public = sorted(value for value in self.form(settings).values() if value not in secrets)
         return fingerprint(self.url, self.tenant, *public)
 
     @property
     def query(self) -> dict[str, str]:
-        """The tenant is a query parameter, not a form field."""
+        """The query of the token request: Halo takes the tenant there, not as a form field."""
         return {"tenant": self.tenant} if self.tenant else {}
 
     @classmethod
     def from_settings(cls, settings: Settings) -> Self | None:
-        """Where to sign in, by the settings alone; None if the server must be asked for the tenant first."""
+        """Where to sign in, from the settings alone; None if the server must be asked for the tenant first."""
         if settings.tenant is None:
             return None
         return cls(f"{settings.auth_url or settings.server_url + '/auth'}/token", settings.tenant)
 
     @classmethod
     def from_authinfo(cls, settings: Settings, answer: Answer) -> Self:
-        """Where to sign in, by what `/api/authinfo` says; the usual place if it says nothing.
+        """Where to sign in, from the response of `/api/authinfo`; the usual endpoint if that does not say.
 
         Raises:
-            ConfigurationError: The server signs in on another host, which the caller has not named.
-            RateLimitError, ServerError: It cannot say so at the moment.
+            ConfigurationError: The server names another host for signing in, which the caller has not named.
+            RateLimitError, ServerError: The server cannot say at the moment.
         """
         if answer.status_code == 429:
             raise answer.as_error(RateLimitError)
         if answer.status_code == 408 or answer.status_code >= 500:
-            raise answer.as_error(ServerError, advice="The server cannot say who the tenant is; name it: tenant=...")
+            raise answer.as_error(ServerError, advice="The server cannot name the tenant; give it yourself: tenant=...")
         authinfo = _object(answer) if answer.is_success else {}
         tenant, auth_url = settings.tenant, authinfo.get("auth_url")
         if tenant is None:
@@ -119,22 +119,22 @@ class TokenEndpoint:
             if origin != _origin(settings.api_url):
                 host = urlsplit(settings.api_url).hostname
                 raise ConfigurationError(
-                    f"{host} says that signing in happens at {auth_url!r}, on another host.",
-                    advice=f"If that is right, say so: auth_url={auth_url!r} or HALOPSA_AUTH_URL.",
+                    f"{host} names {auth_url!r}, on another host, for signing in.",
+                    advice=f"If that is correct, set auth_url={auth_url!r} or HALOPSA_AUTH_URL.",
                 )
             usual = auth_url.rstrip("/")
         return cls(f"{usual}/token", tenant)
 
 
 def parse_token_response(answer: Answer, now: float) -> Token:
-    """The token that the endpoint answered.
+    """The token in a response of the token endpoint.
 
     Args:
-        answer: What the token endpoint said.
+        answer: The response.
         now: Monotonic seconds.
 
     Raises:
-        HaloError: It refused, or it answered something else.
+        HaloError: The sign-in was refused, or the response holds no token.
     """
     if not answer.is_success:
         raise _refused(answer)
@@ -146,7 +146,7 @@ def parse_token_response(answer: Answer, now: float) -> Token:
         raise ResponseError(
             answer.method,
             answer.path,
-            f"signing in was answered with {answer.kind}, not with a token",
+            f"the response to the sign-in is {answer.kind}, not a token",
             status_code=answer.status_code,
             excerpt=excerpt,
             advice="Check base_url and auth_url: the authorisation server is shown under " + _APPLICATION + ".",
@@ -155,31 +155,31 @@ def parse_token_response(answer: Answer, now: float) -> Token:
 
 
 def token_from_provider(text: object) -> Token:
-    """The token that a function of the caller's gave.
+    """The token that the caller's function returned.
 
     Raises:
-        ConfigurationError: It gave none.
+        ConfigurationError: It returned no usable token.
     """
     if not is_header_text(text):
         del text  # a traceback with local variables would show it
         raise ConfigurationError(
-            "The function of AccessToken gave no usable token.",
-            advice="It must return the text that stands behind 'Bearer'.",
+            "The function of AccessToken returned no usable token.",
+            advice="It must return the text after 'Bearer', as a str.",
         )
     return Token(Secret(text))
 
 
 def _refused(answer: Answer) -> HaloError:
-    """What a refusal of the token endpoint means. Only 429 and 5xx may be answered better another time."""
+    """The error for a refused sign-in. Only after 429 and 5xx may another attempt succeed."""
     status, code = answer.status_code, _object(answer).get("error")
     if status == 429:
         return answer.as_error(RateLimitError)
     if status >= 500 and not (status == 500 and answer.is_html):
-        return answer.as_error(ServerError, advice="The server cannot sign anybody in at the moment.")
+        return answer.as_error(ServerError, advice="The server cannot sign in anyone at the moment.")
     if status >= 500 or "tenant" in answer.text.lower():  # measured: a page; documented: "Tenant not found"
         return answer.as_error(
             AuthenticationError,
-            advice="Halo answers so for a tenant it does not know. Hosted: the name from the URL; "
+            advice="This is Halo's answer for an unknown tenant. Hosted: use the name from the URL; "
             'your own server: tenant="".',
         )
     if status in {404, 405}:
@@ -193,7 +193,7 @@ def _refused(answer: Answer) -> HaloError:
 _ADVICE = {
     "invalid_client": "Check client_id and client_secret, and that the API application is active "
     f"and uses the method 'Client ID and Secret (Services)' ({_APPLICATION}).",
-    "invalid_scope": "Ask only for scopes that the API application has; edit:tickets covers actions, "
+    "invalid_scope": "Request only scopes that the API application has; edit:tickets covers actions, "
     "and there is no read:actions.",
 }
 
@@ -207,7 +207,7 @@ def _object(answer: Answer) -> dict[str, Any]:
 
 
 def _origin(url: str) -> tuple[str, str] | None:
-    """Scheme and host of a URL; None where it names no host."""
+    """Scheme and host of a URL; None if it has no host."""
     try:
         split = urlsplit(url)
         host = split.hostname
@@ -217,11 +217,11 @@ def _origin(url: str) -> tuple[str, str] | None:
 
 
 def _excerpt(answer: Answer, body: dict[str, Any]) -> str:
-    """How the answer begins; not where it may be a token that was cut or came in another shape."""
+    """How the response begins; not shown if it may be part of a token, or a token in an unknown format."""
     if body:
         return f"an object with {', '.join(sorted(body)[:8])}"[:120]
     return answer.excerpt if answer.is_html or not answer.excerpt else "(not shown: it may hold a token)"
 
 
 def _seconds(expires_in: object) -> float:
-    return as_duration(expires_in) or _USUAL_LIFETIME  # a text of digits has been seen too
+    return as_duration(expires_in) or _USUAL_LIFETIME  # a string of digits has been seen too

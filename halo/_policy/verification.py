@@ -1,4 +1,4 @@
-"""Whether a record came to be stored as it was sent. Halo drops silently what it does not know or allow."""
+"""Whether a record was stored as it was sent. Halo silently drops what it does not know or allow."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from halo_api.values import decoded_datetime
 
 
 def not_stored(sent: Mapping[str, Any], stored: Mapping[str, Any]) -> tuple[str, ...]:
-    """The fields of a record that are different, or missing, in what the server has; body flags apart."""
+    """The fields of a record that the server has stored differently or not at all; flags are left out."""
     return tuple(
         name for name, value in sent.items() if not name.startswith("_") and not _is_stored(value, stored.get(name))
     )
 
 
 def _is_stored(sent: object, stored: object) -> bool:
-    """Whether a value is there. The server may add members, leave nulls out, and write numbers and dates its way."""
+    """Whether a value is stored. The server may add members, omit nulls, and reformat numbers and dates."""
     if sent == stored or (sent in (None, "", [], {}) and stored in (None, "", [], {})):
         return True
     fields, others = _members(sent), _members(stored)

@@ -1,6 +1,6 @@
 """What may be sent as a create or an update; everything else is refused before anything is sent.
 
-A create has no id and an update has one, because for Halo that is all the difference between them.
+A create has no id and an update has one, because that is the only difference that Halo makes between them.
 """
 
 from __future__ import annotations
@@ -24,74 +24,74 @@ Record = dict[str, Any]
 
 @attrs.frozen
 class Write:
-    """A record to be sent, and what sending it does: known from the method that it was called with."""
+    """A record to save, and what saving it does, as the method knows that the user called."""
 
     record: Record
     effect: Effect
 
 
 _NUMBER = re.compile(r"\s*-?\d+\s*")
-_LONGEST = 100  # characters of a text that is read as a number: int() refuses thousands of digits
+_LONGEST = 100  # characters of a string that is read as a number: int() refuses thousands of digits
 
 
-def new(resource: Resource, record: Record) -> Record:
-    """The record, fit for a create.
+def validate_create(resource: Resource, record: Record) -> Record:
+    """The record, if it is valid for a create.
 
     Raises:
-        InvalidRequestError: It has an id, or a field is missing without which the server refuses every one.
+        InvalidRequestError: It has an id, or lacks a field without which the server refuses every record.
     """
-    _raise(f"{resource.name}.create()", _problem_of_new(resource, record))
+    _raise(f"{resource.name}.create()", _problem_of_create(resource, record))
     return record
 
 
-def change(resource: Resource, id: object, record: Record) -> Record:
-    """The record, fit for an update of this id.
+def validate_update(resource: Resource, id: object, record: Record) -> Record:
+    """The record with this id, if it is valid for an update.
 
     Raises:
-        InvalidRequestError: The id is none, stands among the fields too, or nothing is changed.
+        InvalidRequestError: The id is not valid, or is one of the fields too, or there is nothing to change.
     """
     name = f"{resource.name}.update()"
     if "id" in record:
-        _raise(name, f"id={record['id']!r} cannot be changed; the id stands first: update({id!r}, ...)")
-    changed = {"id": id, **record}
-    _raise(name, _problem_of_change(resource, changed))
-    return changed
+        _raise(name, f"id={record['id']!r} cannot be changed; the id is the first argument: update({id!r}, ...)")
+    update = {"id": id, **record}
+    _raise(name, _problem_of_update(resource, update))
+    return update
 
 
-def all_new(
+def validate_creates(
     resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
 ) -> list[Record]:
-    """The items as records, each fit for a create.
+    """The items as records, if each is valid for a create.
 
     Raises:
-        InvalidRequestError: Some are not; all of those are named.
+        InvalidRequestError: Some are not; its `problems` has all of them.
     """
-    return _all(f"{resource.name}.create_many()", resource, model, items, _problem_of_new)
+    return _validate_all(f"{resource.name}.create_many()", resource, model, items, _problem_of_create)
 
 
-def all_changes(
+def validate_updates(
     resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
 ) -> list[Record]:
-    """The items as records, each fit for an update.
+    """The items as records, if each is valid for an update.
 
     Raises:
-        InvalidRequestError: Some are not; all of those are named.
+        InvalidRequestError: Some are not, or change the same record; its `problems` has all of them.
     """
     name = f"{resource.name}.update_many()"
-    records = _all(name, resource, model, items, _problem_of_change)
-    _refuse_all(name, _twice(resource, records))
+    records = _validate_all(name, resource, model, items, _problem_of_update)
+    _refuse_all(name, _duplicates(resource, records))
     return records
 
 
-def all_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], ids: Iterable[Any]) -> list[Any]:
-    """The requests that delete these ids.
+def validate_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], ids: Iterable[Any]) -> list[Any]:
+    """The requests that delete the records of these ids.
 
     Raises:
-        InvalidRequestError: Some are no ids, or the same; all of those are named. A text is one id and no list of
-            digits.
+        InvalidRequestError: Some ids are not valid, or are repeated; its `problems` has all of them. A string is
+            refused: it is a single id, not a sequence of digits.
     """
     name = f"{resource.name}.delete_many()"
-    _refuse_one(name, "id", ids)
+    _check_sequence(name, "id", ids)
     requests: list[Any] = []
     problems: list[str] = []
     first: dict[str, int] = {}
@@ -102,22 +102,22 @@ def all_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], i
             problems.append(f"item {index}: {error}".partition("\n")[0].rstrip("."))
         else:
             if first.setdefault(request.path, index) != index:
-                problems.append(f"item {index}: id={id!r} is item {first[request.path]} already")
+                problems.append(f"item {index}: id={id!r} is the same as item {first[request.path]}")
     _refuse_all(name, problems)
     return requests
 
 
 def ids_in(records: Iterable[Mapping[str, Any]]) -> tuple[int, ...]:
-    """The ids of these records as far as they are whole numbers; at most a hundred."""
+    """The ids of these records, if they are whole numbers; at most a hundred."""
     ids = (_as_number(record.get("id")) for record in records)
     return tuple(islice((id for id in ids if isinstance(id, int) and id not in NO_ID), _MOST_IDS))
 
 
 _MOST_IDS = 100
-_NAMED = 3  # in the text; all are in the exception's `problems`
+_NAMED = 3  # in the message; all are in the exception's `problems`
 
 
-def _all(
+def _validate_all(
     name: str,
     resource: Resource,
     model: Callable[..., Model],
@@ -126,7 +126,7 @@ def _all(
 ) -> list[Record]:
     records: list[Record] = []
     problems: list[str] = []
-    _refuse_one(name, "record", items)
+    _check_sequence(name, "record", items)
     for index, item in enumerate(items):
         try:
             record = _record(model, item)
@@ -140,31 +140,31 @@ def _all(
     return records
 
 
-def _twice(resource: Resource, records: Iterable[Record]) -> list[str]:
-    """What is changed twice: which of the two would be last is chance."""
+def _duplicates(resource: Resource, records: Iterable[Record]) -> list[str]:
+    """The items that change a record for a second time: which of the two would be last is chance."""
     first: dict[tuple[object, ...], int] = {}
     problems: list[str] = []
     for index, record in enumerate(records):
         key = tuple(_as_number(record.get(field)) for field in sorted({*resource.key, "id"}))
         if first.setdefault(key, index) != index:
             problems.append(
-                f"item {index}: id={record['id']!r} is item {first[key]} already, and which would be last is chance"
+                f"item {index}: id={record['id']!r} is the same as item {first[key]}; which is applied last is chance"
             )
     return problems
 
 
 def _as_number(value: Any) -> Hashable:
-    """A number that was given as a text as the number that the server reads; everything else as it is."""
+    """A number for a string that the server reads as one; everything else as it is."""
     if isinstance(value, str) and value.isascii() and len(value) < _LONGEST and _NUMBER.fullmatch(value):
         return int(value)
     return None if isinstance(value, bool | dict | list) else value
 
 
-def _refuse_one(name: str, kind: str, items: object) -> None:
+def _check_sequence(name: str, kind: str, items: object) -> None:
     if isinstance(items, Mapping | Model):
-        _raise(name, f"one {kind} was given; give a list of them")
+        _raise(name, f"expected a list of {kind}s, not a single {kind}")
     if isinstance(items, str | bytes) or not isinstance(items, Iterable):
-        _raise(name, f"{items!r} is no list of {kind}s")
+        _raise(name, f"{items!r} is not a list of {kind}s")
 
 
 def _refuse_all(name: str, problems: list[str]) -> None:
@@ -182,8 +182,8 @@ def _record(model: Callable[..., Model], item: object) -> Record:
         if came_from_server(item):
             raise ArgumentError(
                 "row",
-                f"{item!r} came from the server; sending all its fields back would undo what others changed "
-                "meanwhile. Give the id and the fields to change",
+                f"{item!r} came from the server; sending all its fields back would undo changes that others made "
+                "meanwhile. Pass the id and the fields to change",
             )
         return item.to_dict()
     if isinstance(item, Mapping):
@@ -191,44 +191,47 @@ def _record(model: Callable[..., Model], item: object) -> Record:
     raise ArgumentError("item", f"{item!r} is neither a record nor a dict of fields")
 
 
-def _problem_of_new(resource: Resource, record: Record) -> str:
+def _problem_of_create(resource: Resource, record: Record) -> str:
     if "id" in record:
-        return f"id={record['id']!r}: a record with an id is an update; a new one gets its id from the server"
+        return f"id={record['id']!r}: a record with an id is an update; the server assigns the ids of new records"
     return (
         _missing(resource, resource.create_needs, record)
         or _mistyped(resource, record)
-        or ("" if record else "no field is given")
+        or ("" if record else "there are no fields")
     )
 
 
-def _problem_of_change(resource: Resource, record: Record) -> str:
+def _problem_of_update(resource: Resource, record: Record) -> str:
     id = record.get("id")
     if isinstance(id, bool) or not isinstance(id, int | str) or id in NO_ID or str(id).isspace():
-        return f"id={id!r} is no id; without one Halo would create a record"
+        return f"id={id!r} is not a valid id; without one Halo would create a record"
     if len(record) == 1:
-        return "no field to change is given"
+        return "there are no fields to change"
     return _missing(resource, resource.update_needs, record) or _mistyped(resource, record)
 
 
 def _mistyped(resource: Resource, record: Record) -> str:
-    """A name where the id of another record must be: a column of a table that was taken for another."""
+    """A name in place of the id of another record, as from a mistaken column of a table."""
     numbered = [name for name, target in resource.references.items() if RESOURCES[target].id_type == "integer"]
     texts = [(name, record[name]) for name in numbered if isinstance(record.get(name), str)]
-    return ", ".join(f"{name}={text!r} is no id" for name, text in texts if not _NUMBER.fullmatch(text))
+    return ", ".join(f"{name}={text!r} is not a valid id" for name, text in texts if not _NUMBER.fullmatch(text))
 
 
 def _missing(resource: Resource, needs: Iterable[Iterable[str]], record: Record) -> str:
-    """What is missing of that without which the server was seen to refuse a record.
+    """The missing fields without which the server was seen to refuse a record.
 
-    Other needs were seen only as the least that worked somewhere; whether they hold here, the server decides.
+    Other needs are only the minimum that worked somewhere; whether they hold here, the server decides.
     """
-    refused = {field for said in resource.messages.values() for field in said}
+    refused = {field for fields in resource.messages.values() for field in fields}
     missing = [
         " or ".join(group)
         for group in needs
         if refused.intersection(group) and not any(record.get(field) not in (None, "") for field in group)
     ]
-    return f"{', '.join(missing)} must be given: the server refuses every such record without" if missing else ""
+    if not missing:
+        return ""
+    pronoun = "it" if len(missing) == 1 else "them"
+    return f"{', '.join(missing)} must be given: the server refuses every record without {pronoun}"
 
 
 def _raise(name: str, problem: str) -> None:

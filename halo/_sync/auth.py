@@ -1,20 +1,20 @@
 # Written by `python scripts/unasync.py` from halo/_async/auth.py. Do not edit.
-"""The token flow: one sign-in at a time, a new token in time, and one more after a 401.
+"""The token flow: one sign-in at a time, renewal before a token expires, and once more after a 401.
 
 The rules, in the order of the code:
 
-1. A token that is not stale is used by everybody. A missing or stale one is fetched by whoever comes first;
-   the others wait for it, or use the old one as long as it is good.
-2. A token that the caller gave, or that an earlier run has stored, needs no signing in.
-3. If the server must say who the tenant is, or if there is no token endpoint at the usual place, the server
-   is asked (`/api/authinfo`), once.
-4. A 401 may mean an outdated token or a missing permission; Halo says the same for both. The token is renewed
-   once, unless somebody else has done so meanwhile, and the request sent once more.
-5. If signing in is refused, all who waited for it are told so, and nobody tries it again for them; if nobody
-   answers, each tries for itself. A token that is stale and still good is used instead, and signing in is tried
-   again in a minute.
-6. A second 401 stays. The route is remembered with the token that it refused, so that a route which always
-   answers 401 costs one token call and not one per request.
+1. All calls use the token until it is stale. If it is missing or stale, the first call that needs it signs in; the
+   others wait for that, or use the old token as long as it is valid.
+2. A token from the caller, or stored by an earlier run, needs no sign-in.
+3. If the server must name the tenant, or if there is no token endpoint at the usual URL, the server is asked
+   (`/api/authinfo`), once.
+4. A 401 may mean an outdated token or a missing permission; Halo's response is the same. The token is renewed once,
+   unless another call has done so meanwhile, and the request is sent once more.
+5. If a sign-in is refused, all calls that waited for it fail in the same way, and none of them repeats it; if there is
+   no response, each tries again. A token that is stale but still valid is used instead, and renewal is tried again
+   after a minute.
+6. A second 401 is final. The route is remembered with the token that it refused, so that a route which always answers
+   401 costs one token request, not one per call.
 """
 
 from __future__ import annotations
@@ -44,18 +44,18 @@ T = TypeVar("T")
 _log = logging.getLogger("halo")
 _AUTHINFO_PATH = "/authinfo"
 _REMEMBERED_ROUTES = 1000
-_POSTPONED = 60.0  # seconds until a renewal that failed is tried again
+_POSTPONED = 60.0  # seconds until a failed renewal is tried again
 
 
 @attrs.frozen
 class _Refusal:
-    """Why signing in was refused: the answer, and what reads it, so that everybody gets an exception of his own."""
+    """A refused sign-in: the response, and its reader, so that each waiting call gets an exception of its own."""
 
     read: Callable[[Answer], object]
     answer: Answer
 
     def raise_for(self, call: Call) -> None:
-        """Raise it for a call, with its own number of attempts."""
+        """Raise the error for a call, with that call's number of attempts."""
         self.read(attrs.evolve(self.answer, attempts=call.attempt))
 
 
@@ -80,10 +80,10 @@ class TokenAuth(Auth):
         self._has_asked_server = settings.auth_url is not None
         self._unauthorized_routes: dict[str, Token] = {}
         self._lock = Lock()
-        self._sign_ins = 0  # that have ended
-        self._refusal: _Refusal | None = None  # of the last one, for whoever waited for it
+        self._sign_ins = 0  # completed
+        self._refusal: _Refusal | None = None  # of the last sign-in, for the calls that waited for it
         self._last_refusal: _Refusal | None = None
-        self._postponed_until = 0.0  # monotonic seconds; a stale token is not renewed before
+        self._postponed_until = 0.0  # monotonic seconds; until then, a stale token is not renewed
         self.accepted = False
         token = settings.credentials.token if isinstance(settings.credentials, AccessToken) else None
         self._token = Token(token) if isinstance(token, Secret) else None
@@ -91,7 +91,7 @@ class TokenAuth(Auth):
         self._is_renewable = not isinstance(token, Secret)
 
     def sync_auth_flow(self, request: Request) -> AuthFlow:
-        """Yields the requests to send, as httpx wants it: sign in if needed, the request, once more after a 401."""
+        """Yield the requests to send, as httpx expects: sign-in if needed, the request, and once more after a 401."""
         call: Call = request.extensions["halo"]
         refused: Token | None = None
         while True:
@@ -114,7 +114,7 @@ class TokenAuth(Auth):
                             response = yield self._token_request(request, self._endpoint)
                             response.read()
                             token = self._read_token(call, response, self._endpoint)
-                    except BaseException as error:  # noqa: BLE001  # GeneratorExit, if no answer came
+                    except BaseException as error:  # noqa: BLE001  # GeneratorExit, if there was no response
                         token = self._fallback_token(refused, error)
                     call.is_signing_in = False
             if refused is not None:
@@ -133,7 +133,7 @@ class TokenAuth(Auth):
             refused = token
 
     def _usable(self, refused: Token | None, *, may_be_stale: bool = False) -> Token | None:
-        """The token at hand, unless it is the refused one or too old."""
+        """The current token, unless it was refused or is too old."""
         token = self._token
         if token is None or token is refused:
             return None
@@ -142,32 +142,32 @@ class TokenAuth(Auth):
         return token if now < (token.expires_at if is_good_enough else token.stale_at) else None
 
     def _refreshed_by_other(self, call: Call, sign_ins: int, refused: Token | None) -> Token | None:
-        """What somebody else has got since so many sign-ins had ended: a token, or the refusal, which is raised."""
+        """The token of a sign-in that another call has completed meanwhile; raises if that was refused."""
         if self._refusal is not None and self._sign_ins > sign_ins:
             self._refusal.raise_for(call)
         return self._usable(refused)
 
     def _fallback_token(self, refused: Token | None, error: BaseException) -> Token:
-        """The token at hand, if signing in fails and it is still good; otherwise the failure is raised."""
+        """The current token, if a sign-in fails and it is still valid; otherwise raises the failure."""
         token = self._usable(refused, may_be_stale=True)
-        if token is not None:  # so that whoever comes next need not try
+        if token is not None:  # the next calls need not try
             self._postponed_until = self._clock.monotonic() + _POSTPONED
-        if not isinstance(error, HaloError):  # interrupted, or not admitted: the next one may be more patient
+        if not isinstance(error, HaloError):  # interrupted, or not admitted: the next call may wait for longer
             raise error
         if token is None:
             self._sign_ins, self._refusal = self._sign_ins + 1, self._last_refusal
             raise error
-        _log.warning("signing in failed; the token at hand is used as long as it is good: %s", error)
+        _log.warning("signing in failed; the current token is used as long as it is valid: %s", error)
         return token
 
     def _reason(self, refused: Token | None) -> str:
-        """Why a new token is needed, for logs and hooks."""
+        """Why a new token is needed, for the log and hooks."""
         if refused is not None:
             return "refused"
         return "first" if self._token is None else "stale"
 
     def _cached_token(self, refused: Token | None) -> Token | None:
-        """The caller's own token, or one that an earlier run has stored."""
+        """The caller's own token, or one stored by an earlier run."""
         if self._provider is not None:
             self._token = token_from_provider(call(self._provider))
             return self._token
@@ -187,7 +187,7 @@ class TokenAuth(Auth):
         return endpoint
 
     def _read_token(self, call: Call, response: Response, endpoint: TokenEndpoint) -> Token | None:
-        """The token; None if there is no token endpoint and the server has not been asked where it is."""
+        """The token; None if there is no token endpoint here and the server has not been asked where it is."""
         answer = self._answer(call, "POST", TOKEN_PATH, response)
         if answer.status_code in {404, 405} and not self._has_asked_server:
             self._endpoint = None
@@ -199,7 +199,7 @@ class TokenAuth(Auth):
         return token
 
     def _read(self, read: Callable[[Answer], T], answer: Answer) -> T:
-        """What an answer says; should it be a refusal, it can be told to others."""
+        """The result of a reader; if it raises, other calls can raise the same."""
         self._last_refusal = _Refusal(read, answer)
         return read(answer)
 
@@ -208,15 +208,15 @@ class TokenAuth(Auth):
             stored = store.load(endpoint.key(self._settings))
             if stored is None:
                 return None
-            # What a store of the caller's gives may be of any type, and one that raises costs a sign-in at most.
+            # The caller's store may return any type; if it raises, that costs at most a sign-in.
             is_sendable = HEADER_TEXT.fullmatch(stored.access_token) is not None
             token = StoredToken(stored.access_token, float(stored.stale_at), float(stored.expires_at))
         except Exception as error:  # noqa: BLE001  # see above
-            _log.warning("no token of an earlier run: %s", type(error).__name__)
+            _log.warning("no stored token is used: %s", type(error).__name__)
             return None
         if is_sendable:
             return token
-        _log.warning("no token of an earlier run: it has characters that no header can carry")
+        _log.warning("no stored token is used: it contains characters that no header can carry")
         return None
 
     def _save(self, endpoint: TokenEndpoint, token: Token) -> None:
@@ -226,8 +226,8 @@ class TokenAuth(Auth):
         stored = StoredToken(token.secret.reveal(), token.stale_at + offset, token.expires_at + offset)
         try:
             self._store.save(endpoint.key(self._settings), stored)
-        except Exception as error:  # noqa: BLE001  # the same
-            _log.warning("the token is not kept for the next run: %s", type(error).__name__)
+        except Exception as error:  # noqa: BLE001  # a store that fails must fail no call
+            _log.warning("the token could not be stored for the next run: %s", type(error).__name__)
 
     def _record_accepted(self, call: Call, response: Response) -> None:
         if response.status_code < 429:

@@ -1,5 +1,5 @@
 # Written by `python scripts/unasync.py` from halo/_async/client.py. Do not edit.
-"""The client: settings in, resources out, and one way to send."""
+"""The client: made from settings, it has the resources and the methods to send."""
 
 from __future__ import annotations
 
@@ -42,39 +42,39 @@ T = TypeVar("T")
 class Halo(Resources):
     """A HaloPSA instance, signed in to as an API application.
 
-    Settings that are left out come from the environment. Nothing is sent, and no socket opened, before the
-    first call. One object holds one connection pool, one token and one request budget; several of them (one
-    per tenant) live side by side and share nothing.
+    Settings that are left out come from the environment. Nothing is sent, and no socket is opened, before the
+    first call. A client has its own connection pool, token and request budget; several clients (one per tenant) share
+    nothing.
 
     Args:
         base_url: The server, `https://yourcompany.halopsa.com`, with or without `/api`. `HALOPSA_BASE_URL`.
         client_id: Of the API application. `HALOPSA_CLIENT_ID`.
         client_secret: Its secret; it is shown nowhere. `HALOPSA_CLIENT_SECRET`.
-        tenant: The tenant's name, as hosted instances need it. "" for your own server. Where it is given
-            neither here nor as `HALOPSA_TENANT`, the server is asked for it (`/api/authinfo`).
-        auth_url: The authorisation server, where it is not `/auth` beside the API. `HALOPSA_AUTH_URL`.
-        scope: What the token may do, as a text or a list; "all" unless given. `HALOPSA_SCOPE`.
-        timeout: Seconds to connect, to send, and for each part of an answer.
+        tenant: The tenant's name, which hosted instances need; "" for your own server. If it is set neither here nor
+            as `HALOPSA_TENANT`, the server is asked for it (`/api/authinfo`).
+        auth_url: The authorisation server, if it is not `/auth` beside the API. `HALOPSA_AUTH_URL`.
+        scope: What the token may do, as a string or a list; the default is "all". `HALOPSA_SCOPE`.
+        timeout: Seconds to connect, to send, and for each part of a response.
         retry: When and how often a request is repeated.
-        max_concurrency: Requests side by side, for pages that are asked for ahead and for `create_many`,
-            `update_many`, `delete_many` and `batch`; 1 for one after the other.
-        page_size: Rows a page, 1 to 100.
+        max_concurrency: Requests at once, for prefetched pages and for `create_many`, `update_many`, `delete_many` and
+            `batch`; 1 to send them one after the other.
+        page_size: Rows per page, 1 to 100.
         rate_limit: How many requests may be sent in how many seconds; None for no limit of our own. A
             `halo.shared_limit.SharedRateLimit` is shared with other processes.
-        credentials: Another way to sign in than `client_id` and `client_secret`: `PasswordCredentials`, or a ready
-            `AccessToken`.
-        token_store: Where tokens are kept between runs, such as `halo.tokens.FileTokenStore`; None: nowhere.
-        hooks: Functions to call for requests, answers, repeats, waits and sign-ins.
-        transport: An httpx transport underneath, for example an application in the same process.
-        proxy: The URL of a proxy; None: what `HTTPS_PROXY` says.
-        ssl_context: For TLS with authorities or certificates of your own.
-        http2: Whether HTTP/2 is offered; needs the extra `http2`.
-        http_client: An httpx client of your own, instead of `transport`, `proxy`, `ssl_context` and `http2`; closing
-            it stays your business.
-        clock: Time, for tests: `halo.testing.FakeClock`.
+        credentials: Another way to sign in than `client_id` and `client_secret`: `PasswordCredentials`, or an
+            `AccessToken` that you have already.
+        token_store: Stores tokens between runs, such as `halo.tokens.FileTokenStore`; None to store none.
+        hooks: Functions to call for requests, responses, retries, waits and sign-ins.
+        transport: An httpx transport to use, for example for an application in the same process.
+        proxy: The URL of a proxy; None to use `HTTPS_PROXY`.
+        ssl_context: For TLS with your own authorities or certificates.
+        http2: Whether to offer HTTP/2; needs the extra `http2`.
+        http_client: Your own httpx client, instead of `transport`, `proxy`, `ssl_context` and `http2`; you close it
+            yourself.
+        clock: The clock, for tests: `halo.testing.FakeClock`.
 
     Raises:
-        ConfigurationError: A setting is missing or impossible; the text says which and what to do.
+        ConfigurationError: A setting is missing or invalid; the message says which, and what to do.
     """
 
     def __init__(
@@ -125,12 +125,12 @@ class Halo(Resources):
         self._session = Session(sender, options)
 
     def send(self, request: Request[T]) -> T:
-        """The result of any generated operation, typed: `send(list_tickets(client_id=123).page(3, 50))`.
+        """The typed result of any generated operation: `send(list_tickets(client_id=123).page(3, 50))`.
 
-        A door without the checks of the resources: a save is sent as it is, with ids or without.
+        Unlike the resources, it does not check records: a save is sent as it is, with ids or without.
 
         Raises:
-            HaloError: The server said no or nothing, or answered something else; see `halo.errors`.
+            HaloError: The server refused, did not respond, or its response cannot be read; see `halo.errors`.
         """
         return self._session.send(request)
 
@@ -146,18 +146,19 @@ class Halo(Resources):
         files: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Response:
-        """Any other route, as an httpx.Response whose status is a success; the body is sent as it is given.
+        """Send a request to any other route, with the body as it is; returns an httpx.Response with a status of 2xx.
 
-        (It is 404 if a DELETE was repeated because nobody knew how its first try ended, and found nothing left.)
+        (The status is 404 if a DELETE was repeated because the outcome of its first attempt was unknown, and it found
+        nothing left to delete.)
 
-        It is signed, counted, repeated and refused like every other call. Only GET, HEAD, OPTIONS, DELETE and
-        a POST whose records all have an id are repeated.
+        It is signed, counted, repeated and checked like every other call. Only GET, HEAD, OPTIONS, DELETE and a POST
+        whose records all have an id are repeated.
 
         Args:
             method: "GET", "POST" or "DELETE"; Halo has no other.
-            path: Below the API, such as "/Tickets".
+            path: Relative to the API, such as "/Tickets".
             params: The query.
-            json: The body; an array, for all routes that save records.
+            json: The body; an array for all routes that save records.
             content: The body as bytes.
             data: Form fields.
             files: Files to upload, as httpx takes them.
@@ -165,7 +166,7 @@ class Halo(Resources):
 
         Raises:
             InvalidRequestError: The path leaves the API, or the body cannot be sent.
-            HaloError: The server said no or nothing; see `halo.errors`.
+            HaloError: The server refused, or did not respond; see `halo.errors`.
         """
         return self._session.request(
             method, path, params=params, json=json, content=content, data=data, files=files, headers=headers
@@ -180,18 +181,18 @@ class Halo(Resources):
         max_concurrency: int | None = None,
         verify: bool | None = None,
     ) -> Self:
-        """A cheap copy that makes its calls otherwise; connections, token and budget stay shared.
+        """A cheap copy with other options; it shares the connections, the token and the budget.
 
         Closing it closes the original too.
 
         Args:
             timeout, page_size, retry, max_concurrency: As for the client.
-            verify: Whether each record that is saved is read back (one more request) and compared with what was
-                sent: Halo drops silently what it does not know or allow. What is different is told by a
+            verify: Whether to read back each record that is saved (one more request) and compare it with what was
+                sent: Halo silently drops what it does not know or allow. A difference is reported by a
                 `NotStoredWarning`, in batches by `Receipt.not_stored`.
 
         Raises:
-            ConfigurationError: A value is impossible.
+            ConfigurationError: A value is not valid.
         """
         copy = type(self).__new__(type(self))
         copy._session = self._session.evolve(  # noqa: SLF001  # a copy of this very class
@@ -209,20 +210,20 @@ class Halo(Resources):
         receipts: list[Receipt[R]] | None = None,
         progress: Progress[R] | None = None,
     ) -> list[Receipt[R]]:
-        """Call a function of your own for each item, in chunks with a pause between; one receipt per item, in order.
+        """Call your own function for each item, in chunks with a pause between them; one receipt per item, in order.
 
-        A chunk is worked on side by side, at most `max_concurrency` at once; a function that raises stops no
-        other. For what `create_many` and its kind do not do.
+        The items of a chunk run concurrently, at most `max_concurrency` at once; if one raises, the others go on. Use
+        it for what `create_many` and the other batch methods do not do.
 
         Args:
-            function: Takes an item.
-            items: What it is called for.
-            size: Items a chunk. The documentation recommends 25.
+            function: Called with each item.
+            items: The items.
+            size: Items per chunk. The documentation recommends 25.
             pause: Seconds between two chunks. The documentation recommends 2.
             receipts, progress: As for `create_many`.
 
         Raises:
-            InvalidRequestError: A size or pause that cannot be; nothing was called.
+            InvalidRequestError: The size or the pause is not valid; nothing was called.
         """
 
         def act(item: A, _calls: list[Call]) -> ItemResult[R]:
@@ -232,7 +233,7 @@ class Halo(Resources):
             items,
             act,
             sent=lambda item: item,
-            interrupted=lambda _item, _calls: HaloError("It was interrupted; how far it came is not known."),
+            interrupted=lambda _item, _calls: HaloError("It was interrupted; its outcome is unknown."),
             clock=self._session.clock,
             limit=self._session.options.max_concurrency,
             receipts=receipts,
@@ -243,7 +244,7 @@ class Halo(Resources):
 
     @property
     def usage(self) -> Usage:
-        """Requests in the longest window, what is left of the budget, waits and 429s so far."""
+        """Requests in the longest window, the rest of the budget, and the waits and 429s so far."""
         return self._session.usage
 
     def close(self) -> None:
@@ -261,16 +262,16 @@ class Halo(Resources):
     ) -> None:
         self.close()
 
-    if not TYPE_CHECKING:  # for checkers, what is not there must stay an error
+    if not TYPE_CHECKING:  # for type checkers, a missing attribute must stay an error
 
         def __getattr__(self, name: str) -> Any:
-            known = [*RESOURCES, *(attribute for attribute in dir(type(self)) if not attribute.startswith("_"))]
-            near = "" if name.startswith("_") else hint(name, known)
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{near}")
+            names = [*RESOURCES, *(attribute for attribute in dir(type(self)) if not attribute.startswith("_"))]
+            suggestion = "" if name.startswith("_") else hint(name, names)
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{suggestion}")
 
     def __repr__(self) -> str:
         session: Session | None = self.__dict__.get("_session")
-        if session is None:  # a traceback with local variables shows one whose settings were refused
+        if session is None:  # a traceback with local variables shows a client whose settings were refused
             return f"<{type(self).__name__} without settings>"
         settings = session.sender.settings
         tenant = "" if settings.tenant is None else f", tenant={settings.tenant!r}"

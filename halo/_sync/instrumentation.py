@@ -1,5 +1,5 @@
 # Written by `python scripts/unasync.py` from halo/_async/instrumentation.py. Do not edit.
-"""Telling what happens: the log, the caller's hooks, and spans for OpenTelemetry. What fails here stops nothing."""
+"""Instrumentation: the log, the caller's hooks, and OpenTelemetry spans. A hook that fails fails no call."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ _NO_SPAN: AbstractContextManager[None] = nullcontext()
 
 
 class Instrumentation:
-    """The log and the hooks of one client."""
+    """The log and the hooks of a client."""
 
     def __init__(self, hooks: Hooks, settings: Settings) -> None:
         self._hooks = hooks
         self._host, self._tenant = settings.host, settings.tenant
 
     def span(self, call: Call) -> AbstractContextManager[None]:
-        """The span of a call with all its attempts and waits, if the application has OpenTelemetry's API loaded.
+        """A span around a call with all its attempts and waits, if the application has loaded OpenTelemetry's API.
 
-        Names follow OpenTelemetry's conventions for HTTP clients.
+        The names follow OpenTelemetry's conventions for HTTP clients.
         """
         api = sys.modules.get("opentelemetry.trace")
         return _NO_SPAN if api is None else _span(api, call, self._host)
@@ -61,10 +61,10 @@ class Instrumentation:
         """An attempt has ended.
 
         Args:
-            call: What was asked.
+            call: The call.
             outcome: How it ended.
             seconds: How long it took.
-            error: The name of what went wrong, if no whole response came.
+            error: The type of the error, if there was no complete response.
         """
         status_code = None if outcome.verdict == "not sent" else outcome.status_code
         ended = error or status_code
@@ -95,13 +95,13 @@ class Instrumentation:
             self._notify(self._hooks.retry, RetryEvent(call.method, call.path, call.attempt, seconds, reason))
 
     def wait(self, seconds: float, reason: str) -> None:
-        """A request waits for the limit, or for the pause that the server asked for."""
+        """A request waits for the limit, or for a pause that the server asked for."""
         _log_wait(seconds, reason)
         if self._hooks.wait is not None:
             self._notify(self._hooks.wait, WaitEvent(seconds, reason))
 
     def sign_in(self, reason: str) -> None:
-        """A new token is asked for."""
+        """A new token is requested."""
         _log.debug("signing in: %s", reason)
         if self._hooks.refresh is not None:
             self._notify(self._hooks.refresh, RefreshEvent(reason, self._host, self._tenant))
@@ -109,7 +109,7 @@ class Instrumentation:
     def _notify(self, hook: Callable[[E], object], event: E) -> None:
         try:
             call(partial(hook, event))
-        except Exception:  # noqa: BLE001  # a request that is under way, or done, must not fail for an onlooker
+        except Exception:  # noqa: BLE001  # a hook must not fail a request
             _log.exception("a hook failed at %s", type(event).__name__)
 
 
@@ -126,7 +126,7 @@ def _span(api: Any, call: Call, host: str) -> Generator[None]:
         f"halo {call.operation}",
         kind=api.SpanKind.CLIENT,
         attributes=attributes,
-        record_exception=False,  # its text may hold what the server said about people
+        record_exception=False,  # its message may hold personal data from the server
         set_status_on_exception=False,
     ) as span:
         try:

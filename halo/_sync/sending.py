@@ -1,8 +1,8 @@
 # Written by `python scripts/unasync.py` from halo/_async/sending.py. Do not edit.
-"""The one way out: every call leaves here, is judged here, and is repeated here or not at all.
+"""The only place that sends calls: every attempt, its outcome and every retry are handled here.
 
-A short loop that asks the policies: may it go now (`rate_limit`), what came of it (`outcome`), may it go again and
-when (`retry`). Only this module and the token flow wait. How far a call has come stands in the `Call`.
+A short loop that asks the policies: may the call be sent now (`rate_limit`), what was the outcome (`outcome`), may it
+be sent again and when (`retry`). Only this module and the token flow wait. The `Call` records how far it has come.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 
 class Sender:
-    """Sends calls for one client and all its copies: one connection pool, one token, one limit."""
+    """Sends the calls of a client and all its copies, which share one connection pool, one token and one limit."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Sender:
 
     @property
     def usage(self) -> Usage:
-        """What has been used of the limit so far."""
+        """How much of the limit has been used so far."""
         return self.limiter.usage(self.clock.monotonic())
 
     def perform(self, call: Call, operation: Operation[T]) -> T:
@@ -72,10 +72,10 @@ class Sender:
         return self.parse(call, operation, self.send(call))
 
     def send(self, call: Call) -> Response:
-        """The answer to a call, read to its end: a success, or 404 if a repeated DELETE found its work done.
+        """The complete response to a call: a success, or 404 if a repeated DELETE found nothing left to delete.
 
         Raises:
-            HaloError: The server said no or nothing, or cannot be understood; see `halo.errors`.
+            HaloError: The server refused, did not respond, or its response cannot be read; see `halo.errors`.
         """
         with self._instrumentation.span(call):
             call.started = self.clock.monotonic()
@@ -101,7 +101,7 @@ class Sender:
             self._retry_or_raise(call, outcome)
 
     def _attempt(self, call: Call) -> tuple[Outcome, Response | None]:
-        """One attempt, however it ends; with its response if that is what the caller gets."""
+        """Make one attempt: its outcome, and its response if that is the result of the call."""
         http = self._http.open()
         request = build_request(http, call, self.settings.api_url)
         call.attempt += 1
@@ -117,7 +117,7 @@ class Sender:
             outcome = self._outcome_of_exception(call, error, None if response is None else response.status_code)
             seconds = self.clock.monotonic() - began
             self._instrumentation.response(call, outcome, seconds=seconds, error=type(error).__name__)
-            if outcome.error is None:  # interrupted, or no sign-in that could be tried again
+            if outcome.error is None:  # interrupted, or a sign-in that is not to be repeated
                 raise
             return outcome, None
         outcome = self._outcome_of_response(call, response, received)
@@ -137,16 +137,16 @@ class Sender:
             return policy.classify_success(call, answer)
         outcome = policy.classify_error(call, answer, is_token_good=self._auth.accepted)
         if response.status_code in {401, 403} and outcome.error and self.settings.scope != "all":
-            outcome.error.add_note(f"This client asks for no more than the scope {self.settings.scope!r}.")
+            outcome.error.add_note(f"This client requests only the scope {self.settings.scope!r}.")
         return outcome
 
     def _outcome_of_exception(self, call: Call, error: BaseException, status_code: int | None) -> Outcome:
-        if isinstance(error, StatusError):  # of the token flow: the call itself was not sent
+        if isinstance(error, StatusError):  # from the token flow: the call itself was not sent
             return policy.classify_refused_sign_in(error)
         if not isinstance(error, FAILURES):
             return Outcome(policy.interrupted(call, status_code), status_code, cause=error)
         if isinstance(error, RequestError):
-            error.request = Request(call.method, self.settings.api_url)  # its own has the token in its headers
+            error.request = Request(call.method, self.settings.api_url)  # the original has the token in its headers
         return policy.classify_failure(call, failure_of(error, call.options.timeout))
 
     def _retry_or_raise(self, call: Call, outcome: Outcome) -> None:
@@ -155,17 +155,17 @@ class Sender:
         decision = decide(retry, attempt, random.random())  # noqa: S311
         call.in_doubt, call.is_sent = call.in_doubt or outcome.possibly_executed, False
         is_429 = outcome.status_code == 429
-        if is_429:  # a pause for everybody, also if this call does not wait; `_acquire_slot` does
+        if is_429:  # a pause for all calls, even if this one is not repeated; `_acquire_slot` waits
             self.limiter.record_429()
             seconds = decision.seconds if isinstance(decision, Wait) else backoff_for_others(retry, attempt)
             self.limiter.pause(now + seconds)
         elif isinstance(decision, Wait) and not self._retry_budget.try_acquire():
-            decision = Stop("the server has answered nothing well for a while")
+            decision = Stop("the server has kept failing for a while")
         if isinstance(decision, Stop):
             raise self._final_error(call, outcome, decision) from (outcome.cause or outcome.error)
         if not is_429:
             self._instrumentation.retry(call, decision.seconds, policy.summary_without_body(outcome.error))
-            self._stand_still(decision.seconds)
+            self._wait(decision.seconds)
 
     def _final_error(self, call: Call, outcome: Outcome, decision: Stop) -> HaloError:
         error = policy.error_when_giving_up(call, outcome, decision)
@@ -173,30 +173,30 @@ class Sender:
         return error
 
     def _when(self, call: Call) -> str:
-        """When it ended, for whoever looks into the server's log."""
+        """When the call ended, to find it in the server's log."""
         moment, elapsed = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC), self.clock.monotonic() - call.started
         return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {call.attempt}, after {elapsed:.1f} s."
 
     def _acquire_slot(self, call: Call, method: str, path: str) -> None:
-        """Return when one more request may go; it is counted then.
+        """Wait until one more request may be sent, and count it.
 
         Args:
-            call: What it is for.
+            call: The call that it is for.
             method, path: Of the request, which may be that for a token.
 
         Raises:
-            NotAdmittedError: That would take longer than the call is to wait.
+            NotAdmittedError: The wait would be longer than the call may wait.
         """
         retry = call.options.retry
         while (delay := self.limiter.try_acquire(now := self.clock.monotonic())) is not None:
-            self._http.open()  # whoever may not use the client is told so before the wait
+            self._http.open()  # if the client cannot be used, fail before the wait
             imposed = delay.server_imposed
             if stop := exceeds_limits(retry, delay.seconds, now - call.started, server_imposed=imposed):
                 raise NotAdmittedError(method, path, delay, stop)
             self._instrumentation.wait(delay.seconds, f"{method} {path}: {delay.reason}")
-            self._stand_still(delay.seconds)
+            self._wait(delay.seconds)
 
-    def _stand_still(self, seconds: float) -> None:
+    def _wait(self, seconds: float) -> None:
         self.limiter.begin_wait(self.clock.monotonic())
         try:
             self.clock.sleep(seconds)
@@ -204,14 +204,14 @@ class Sender:
             self.limiter.end_wait(self.clock.monotonic())
 
     def parse(self, call: Call, operation: Operation[T], response: Response) -> T:
-        """The result of an operation out of its answer.
+        """The result of an operation, read from its response.
 
         Raises:
-            ResponseError: The answer is not what was asked.
-            OutcomeUnknownError: The same, of a create.
+            ResponseError: The response is not what it should be.
+            OutcomeUnknownError: The response to a create is not what it should be.
         """
         if operation.is_content and not policy.is_file(response.headers):
-            raise self._unreadable(call, response, "a web page came, not a file")
+            raise self._unreadable(call, response, "the response is a web page, not a file")
         try:
             return read_answer(operation, response.content if response.is_success else b"")
         except AnswerError as error:
@@ -229,7 +229,7 @@ class Sender:
         return self.settings.credentials.secrets()
 
     def close(self) -> None:
-        """Close the connections. What is sent later is refused."""
+        """Close the connections. Later calls are refused."""
         client = self._http.close()
         for prefetcher in list(self.prefetchers):
             prefetcher.drop()

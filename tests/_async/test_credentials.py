@@ -107,7 +107,7 @@ class TestAnAccessToken:
     @pytest.mark.parametrize("text", ["", "two\nlines", None])
     async def test_of_a_function_that_gives_none_is_told(self, connected, text):
         async with connected(**OWN, credentials=AccessToken(lambda: text)) as halo:
-            with pytest.raises(ConfigurationError, match="gave no usable token"):
+            with pytest.raises(ConfigurationError, match="returned no usable token"):
                 await halo.tickets.list().count()
 
     def test_does_not_print(self):
@@ -190,7 +190,7 @@ class TestAStoredToken:
         async with connected(token_store=Broken()) as halo:
             assert await halo.tickets.list().count() == 250
 
-        assert "no token of an earlier run: ConnectionError" in caplog.messages
+        assert "no stored token is used: ConnectionError" in caplog.messages
         assert sandbox.journal.token_calls == 1
 
     async def test_that_no_header_can_carry_is_neither_used_nor_shown(self, connected, sandbox: Sandbox, caplog):
@@ -221,7 +221,7 @@ class TestAStoredToken:
         async with connected(token_store=Odd()) as halo:
             assert await halo.tickets.list().count() == 250
 
-        assert "no token of an earlier run: TypeError" in caplog.messages
+        assert "no stored token is used: TypeError" in caplog.messages
         assert sandbox.journal.token_calls == 1
 
 

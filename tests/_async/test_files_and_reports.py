@@ -178,7 +178,7 @@ class TestDownloading:
     async def test_a_web_page_is_no_file(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
 
-        with pytest.raises(ResponseError, match="a web page came, not a file") as caught:
+        with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
             await halo.attachments.download(file_id)
 
         assert caught.value.excerpt == "<html>Sign in</html>"
@@ -188,7 +188,7 @@ class TestDownloading:
     ):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
 
-        with pytest.raises(ResponseError, match="a web page came, not a file") as caught:
+        with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
             await halo.attachments.download(file_id, to=tmp_path)
 
         assert caught.value.excerpt == "<html>Sign in</html>"
@@ -196,7 +196,7 @@ class TestDownloading:
     async def test_a_web_page_is_no_content(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
 
-        with pytest.raises(ResponseError, match="a web page came, not a file") as caught:
+        with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
             await halo.attachments.get(file_id)
 
         assert caught.value.excerpt == "<html>Sign in</html>"

@@ -91,7 +91,7 @@ class TestWhatIsRepeated:
         await halo.teams.list().first()
         halo._session.sender.limiter.pause(clock.monotonic() + 100)
 
-        with pytest.raises(RateLimitError, match="not sent: the server has said 429"):
+        with pytest.raises(RateLimitError, match="not sent: the server has answered 429"):
             await hasty.statuses.list().first()
 
     async def test_a_long_export_waits_for_our_own_budget_however_impatient(self, connected, clock):

@@ -184,7 +184,7 @@ class TestARefusedSignIn:
     async def test_by_a_wrong_tenant_says_so(self, connected, sandbox: Sandbox):
         """Halo answers 500 with a page of HTML."""
         async with connected(tenant="other") as halo:
-            with pytest.raises(AuthenticationError, match="a tenant it does not know"):
+            with pytest.raises(AuthenticationError, match="Halo's answer for an unknown tenant"):
                 await halo.tickets.list().count()
 
         assert token_calls(sandbox) == 1
@@ -214,7 +214,7 @@ class TestARefusedSignIn:
     async def test_by_a_page_at_200_is_not_taken_for_a_token(self, halo: AsyncHalo, sandbox: Sandbox):
         sandbox.faults.add(path="/auth/token", status=200, body="<html><title>Sign in</title></html>")
 
-        with pytest.raises(ResponseError, match=r"POST /auth/token: .*a web page, not with a token"):
+        with pytest.raises(ResponseError, match=r"POST /auth/token: .*a web page, not a token"):
             await halo.tickets.list().count()
 
     async def test_that_the_scope_does_not_cover_is_about_permission_and_names_the_scope(self, connected):
@@ -222,7 +222,7 @@ class TestARefusedSignIn:
             with pytest.raises(PermissionDeniedError, match="403") as caught:
                 await halo.tickets.create(summary="x")
 
-        assert "This client asks for no more than the scope 'read:tickets'." in caught.value.__notes__
+        assert "This client requests only the scope 'read:tickets'." in caught.value.__notes__
 
 
 class TestATenantThatIsNotGiven:

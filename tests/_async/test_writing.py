@@ -83,13 +83,13 @@ class TestACreateThatMayHaveHappened:
     @pytest.mark.parametrize(
         ("fault", "why"),
         [
-            ({"reset": "after"}, "the connection broke before an answer came"),
-            ({"reset": "before"}, "the connection broke before an answer came"),
+            ({"reset": "after"}, "the connection broke before a response arrived"),
+            ({"reset": "before"}, "the connection broke before a response arrived"),
             ({"status": 500, "work_done": True}, "the server answered 500"),
             ({"status": 504}, "the server answered 504"),
-            ({"status": 200, "body": "<html>proxy</html>"}, "the answer cannot be read (status 200)"),
-            ({"status": 200, "body": b"{"}, "the answer cannot be read (status 200)"),
-            ({"cut": 3}, "the answer cannot be read (status 201)"),
+            ({"status": 200, "body": "<html>proxy</html>"}, "the response cannot be read (status 200)"),
+            ({"status": 200, "body": b"{"}, "the response cannot be read (status 200)"),
+            ({"cut": 3}, "the response cannot be read (status 201)"),
             ({"status": 201, "body": b""}, "the server said yes and showed no record"),
         ],
         ids=["reset after", "reset before", "500", "504", "html", "junk", "cut", "empty"],
@@ -117,7 +117,7 @@ class TestACreateThatMayHaveHappened:
         sandbox.faults.add(method="POST", path="/Tickets", delay=5)
 
         async with connected(timeout=0.05) as halo:
-            with pytest.raises(OutcomeUnknownError, match="no answer came in time"):
+            with pytest.raises(OutcomeUnknownError, match="there was no response in time"):
                 await halo.tickets.create(summary="x")
 
         assert asked().count("POST /Tickets") <= 1
@@ -183,7 +183,7 @@ class TestAnUpdate:
             await halo.tickets.update(1, id=2)  # pyright: ignore[reportCallIssue]
 
     async def test_of_nothing_is_refused(self, halo: AsyncHalo):
-        with pytest.raises(InvalidRequestError, match="no field to change"):
+        with pytest.raises(InvalidRequestError, match="there are no fields to change"):
             await halo.tickets.update(1)
 
     async def test_of_no_record_is_no_create(self, halo: AsyncHalo, sandbox: Sandbox):
@@ -335,5 +335,5 @@ class TestHowOftenItIsTried:
         sandbox.faults.add(path="/Tickets", delay=5, times=None)
 
         async with connected(timeout=0.05, retry=Retry(attempts=2)) as halo:
-            with pytest.raises(RequestTimeoutError, match=r"GET /Tickets: no answer within 0\.05 s \(2 attempts\)"):
+            with pytest.raises(RequestTimeoutError, match=r"GET /Tickets: no response within 0\.05 s \(2 attempts\)"):
                 await halo.tickets.list().count()

@@ -42,7 +42,7 @@ class TestSend:
 
     def test_does_not_ask_for_tokens(self, halo: Halo):
         request = create_token(grant_type="client_credentials", client_id="a", client_secret="b", scope="all")
-        with pytest.raises(InvalidRequestError, match="signs in by itself"):
+        with pytest.raises(InvalidRequestError, match="by a client that signs in itself"):
             halo.send(request)
 
 
@@ -64,7 +64,7 @@ class TestRequest:
 
     @pytest.mark.parametrize("path", ["Tickets", "//elsewhere.example/x", "https://elsewhere.example/x", "/a/../../x"])
     def test_takes_the_token_nowhere_else(self, halo: Halo, sandbox: Sandbox, path: str):
-        with pytest.raises(InvalidRequestError, match="not a path below the API"):
+        with pytest.raises(InvalidRequestError, match="the path is not below the API"):
             halo.request("GET", path)
 
         assert list(sandbox.journal) == []

@@ -108,7 +108,7 @@ class TestAnAccessToken:
     @pytest.mark.parametrize("text", ["", "two\nlines", None])
     def test_of_a_function_that_gives_none_is_told(self, connected, text):
         with connected(**OWN, credentials=AccessToken(lambda: text)) as halo:
-            with pytest.raises(ConfigurationError, match="gave no usable token"):
+            with pytest.raises(ConfigurationError, match="returned no usable token"):
                 halo.tickets.list().count()
 
     def test_does_not_print(self):
@@ -191,7 +191,7 @@ class TestAStoredToken:
         with connected(token_store=Broken()) as halo:
             assert halo.tickets.list().count() == 250
 
-        assert "no token of an earlier run: ConnectionError" in caplog.messages
+        assert "no stored token is used: ConnectionError" in caplog.messages
         assert sandbox.journal.token_calls == 1
 
     def test_that_no_header_can_carry_is_neither_used_nor_shown(self, connected, sandbox: Sandbox, caplog):
@@ -222,7 +222,7 @@ class TestAStoredToken:
         with connected(token_store=Odd()) as halo:
             assert halo.tickets.list().count() == 250
 
-        assert "no token of an earlier run: TypeError" in caplog.messages
+        assert "no stored token is used: TypeError" in caplog.messages
         assert sandbox.journal.token_calls == 1
 
 

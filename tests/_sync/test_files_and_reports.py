@@ -179,7 +179,7 @@ class TestDownloading:
     def test_a_web_page_is_no_file(self, halo: Halo, sandbox: Sandbox, file_id: int):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
 
-        with pytest.raises(ResponseError, match="a web page came, not a file") as caught:
+        with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
             halo.attachments.download(file_id)
 
         assert caught.value.excerpt == "<html>Sign in</html>"
@@ -189,7 +189,7 @@ class TestDownloading:
     ):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
 
-        with pytest.raises(ResponseError, match="a web page came, not a file") as caught:
+        with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
             halo.attachments.download(file_id, to=tmp_path)
 
         assert caught.value.excerpt == "<html>Sign in</html>"
@@ -197,7 +197,7 @@ class TestDownloading:
     def test_a_web_page_is_no_content(self, halo: Halo, sandbox: Sandbox, file_id: int):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
 
-        with pytest.raises(ResponseError, match="a web page came, not a file") as caught:
+        with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
             halo.attachments.get(file_id)
 
         assert caught.value.excerpt == "<html>Sign in</html>"

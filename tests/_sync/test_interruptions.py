@@ -63,7 +63,7 @@ class TestOfARequestThatWasSent:
                 halo.tickets.create(summary="x")
 
         assert caught.value.__notes__[1:] == [
-            "POST /Tickets had been sent, and may have been done. Look before you repeat it."
+            "POST /Tickets was sent, and may have been carried out. Look before you send it again."
         ]
 
     def test_gives_a_true_receipt_whatever_its_notes_say(self, connected, settings: dict[str, Any]):

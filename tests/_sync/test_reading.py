@@ -319,7 +319,7 @@ class TestAServerThatLies:
     @pytest.mark.parametrize(
         ("body", "problem"),
         [
-            ("<html><title>Sign in</title></html>", "a web page came, not JSON"),
+            ("<html><title>Sign in</title></html>", "the response is a web page, not JSON"),
             ("not json", "the answer is not JSON"),
             (b'{"record_count": 2, "tickets": [{"id": 1}', "the answer is not JSON"),
             ({"record_count": 1, "rows": [{"id": 1}]}, "the rows should stand under 'tickets'"),
@@ -347,7 +347,7 @@ class TestAServerThatLies:
     def test_one_that_always_breaks_off_is_told_with_its_beginning(self, halo: Halo, sandbox: Sandbox):
         sandbox.faults.add(path="/Tickets", cut=300, times=None)
 
-        with pytest.raises(ResponseError, match="the answer broke off after 300 bytes") as caught:
+        with pytest.raises(ResponseError, match="the response was cut off after 300 bytes") as caught:
             halo.tickets.list().count()
 
         assert caught.value.excerpt.startswith('{"page_size":1,"record_count":250')

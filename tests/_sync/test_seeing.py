@@ -70,7 +70,7 @@ class TestHooks:
 
         assert seen == [
             "GET /Status: 500 Internal Server Error",
-            "GET /Status: the answer broke off after 9 bytes (status 200)",
+            "GET /Status: the response was cut off after 9 bytes (status 200)",
         ]
         assert "Jane" not in caplog.text
 
@@ -310,8 +310,8 @@ class TestWaits:
         with connected(hooks=Hooks(wait=events.append, retry=events.append)) as halo:
             halo.statuses.list().first()
 
-        assert caplog.messages == ["waiting 7.0 s: GET /Status: the server has said 429"]
-        assert events == [WaitEvent(7.0, "GET /Status: the server has said 429")]
+        assert caplog.messages == ["waiting 7.0 s: GET /Status: the server has answered 429"]
+        assert events == [WaitEvent(7.0, "GET /Status: the server has answered 429")]
 
     def test_of_calls_side_by_side_count_once(self, connected, sandbox: Sandbox):
         """Time passes here only while somebody waits."""

@@ -84,13 +84,13 @@ class TestACreateThatMayHaveHappened:
     @pytest.mark.parametrize(
         ("fault", "why"),
         [
-            ({"reset": "after"}, "the connection broke before an answer came"),
-            ({"reset": "before"}, "the connection broke before an answer came"),
+            ({"reset": "after"}, "the connection broke before a response arrived"),
+            ({"reset": "before"}, "the connection broke before a response arrived"),
             ({"status": 500, "work_done": True}, "the server answered 500"),
             ({"status": 504}, "the server answered 504"),
-            ({"status": 200, "body": "<html>proxy</html>"}, "the answer cannot be read (status 200)"),
-            ({"status": 200, "body": b"{"}, "the answer cannot be read (status 200)"),
-            ({"cut": 3}, "the answer cannot be read (status 201)"),
+            ({"status": 200, "body": "<html>proxy</html>"}, "the response cannot be read (status 200)"),
+            ({"status": 200, "body": b"{"}, "the response cannot be read (status 200)"),
+            ({"cut": 3}, "the response cannot be read (status 201)"),
             ({"status": 201, "body": b""}, "the server said yes and showed no record"),
         ],
         ids=["reset after", "reset before", "500", "504", "html", "junk", "cut", "empty"],
@@ -118,7 +118,7 @@ class TestACreateThatMayHaveHappened:
         sandbox.faults.add(method="POST", path="/Tickets", delay=5)
 
         with connected(timeout=0.05) as halo:
-            with pytest.raises(OutcomeUnknownError, match="no answer came in time"):
+            with pytest.raises(OutcomeUnknownError, match="there was no response in time"):
                 halo.tickets.create(summary="x")
 
         assert asked().count("POST /Tickets") <= 1
@@ -184,7 +184,7 @@ class TestAnUpdate:
             halo.tickets.update(1, id=2)  # pyright: ignore[reportCallIssue]
 
     def test_of_nothing_is_refused(self, halo: Halo):
-        with pytest.raises(InvalidRequestError, match="no field to change"):
+        with pytest.raises(InvalidRequestError, match="there are no fields to change"):
             halo.tickets.update(1)
 
     def test_of_no_record_is_no_create(self, halo: Halo, sandbox: Sandbox):
@@ -336,5 +336,5 @@ class TestHowOftenItIsTried:
         sandbox.faults.add(path="/Tickets", delay=5, times=None)
 
         with connected(timeout=0.05, retry=Retry(attempts=2)) as halo:
-            with pytest.raises(RequestTimeoutError, match=r"GET /Tickets: no answer within 0\.05 s \(2 attempts\)"):
+            with pytest.raises(RequestTimeoutError, match=r"GET /Tickets: no response within 0\.05 s \(2 attempts\)"):
                 halo.tickets.list().count()

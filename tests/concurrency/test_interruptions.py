@@ -97,10 +97,10 @@ async def test_a_call_that_is_cancelled_anywhere_gives_its_connection_back(setti
 @pytest.mark.parametrize(
     ("act", "told"),
     [
-        (lambda halo: halo.tickets.create(summary="x"), "may have been done. Look before you repeat it."),
+        (lambda halo: halo.tickets.create(summary="x"), "may have been carried out. Look before you send it again."),
         (
             lambda halo: halo.tickets.update(54301, summary="x"),
-            "may have been done. Repeating it changes nothing, so it may be sent again.",
+            "may have been carried out. It is safe to send it again.",
         ),
         (lambda halo: halo.tickets.list().first(), None),
     ],

@@ -118,8 +118,8 @@ class TestDiscovery:
             TokenEndpoint.from_authinfo(acme(), answered(200, {"auth_url": named, "tenant_id": "acme"}))
 
         assert str(caught.value).splitlines() == [
-            f"acme.halopsa.com says that signing in happens at {named!r}, on another host.",
-            f"If that is right, say so: auth_url={named!r} or HALOPSA_AUTH_URL.",
+            f"acme.halopsa.com names {named!r}, on another host, for signing in.",
+            f"If that is correct, set auth_url={named!r} or HALOPSA_AUTH_URL.",
         ]
 
     def test_an_authorisation_server_that_the_caller_named_goes_before_what_the_server_says(self):
@@ -202,7 +202,7 @@ class TestWhatIsNoToken:
         with pytest.raises(ResponseError) as caught:
             parse_token_response(answered(200, body), NOW)
 
-        assert f"signing in was answered with {what}, not with a token (status 200)" in str(caught.value)
+        assert f"the response to the sign-in is {what}, not a token (status 200)" in str(caught.value)
         assert caught.value.excerpt.startswith(begins)
         assert "cdef" not in str(caught.value)
         assert "Check base_url and auth_url" in str(caught.value)
@@ -236,13 +236,13 @@ REFUSALS: dict[str, tuple[Answer, type[HaloError], str]] = {
     "a scope that is not granted": (
         answered(400, {"error": "invalid_scope"}),
         AuthenticationError,
-        "Ask only for scopes that the API application has",
+        "Request only scopes that the API application has",
     ),
     "nothing said": (answered(401, ""), AuthenticationError, "Check client_id and client_secret"),
-    "a wrong tenant": (answered(500, PAGE), AuthenticationError, "for a tenant it does not know"),
-    "a failure": (answered(500, ""), ServerError, "cannot sign anybody in at the moment"),
-    "an outage": (answered(503, PAGE), ServerError, "cannot sign anybody in at the moment"),
-    "a gateway": (answered(504, ""), ServerError, "cannot sign anybody in at the moment"),
+    "a wrong tenant": (answered(500, PAGE), AuthenticationError, "for an unknown tenant"),
+    "a failure": (answered(500, ""), ServerError, "cannot sign in anyone at the moment"),
+    "an outage": (answered(503, PAGE), ServerError, "cannot sign in anyone at the moment"),
+    "a gateway": (answered(504, ""), ServerError, "cannot sign in anyone at the moment"),
     "no endpoint": (answered(404, ""), AuthenticationError, "There is no token endpoint. Set auth_url"),
     "no endpoint for POST": (answered(405, ""), AuthenticationError, "There is no token endpoint. Set auth_url"),
     "too many requests": (answered(429, "Rate Limit Reached", told=30.0), RateLimitError, "at a slower rate"),

@@ -117,7 +117,7 @@ class TestOperations:
     def test_the_token_request_is_not_for_a_client_that_signs_in_by_itself(self):
         request = create_token(grant_type="client_credentials", client_id="x", client_secret="y", scope="all")
 
-        with pytest.raises(InvalidRequestError, match=r"create_token is not for a client that signs in by itself"):
+        with pytest.raises(InvalidRequestError, match=r"create_token cannot be sent by a client that signs in itself"):
             Call.of_operation(request, Options())
 
 
@@ -191,8 +191,8 @@ class TestAnyOtherRoute:
             of_request(path)
 
         assert str(caught.value) == (
-            f"request('GET', {path!r}): not a path below the API.\n"
-            'Give it relative to the API, such as "/Tickets"; the token is sent nowhere else.'
+            f"request('GET', {path!r}): the path is not below the API.\n"
+            'Make it relative to the API, such as "/Tickets"; the token is sent nowhere else.'
         )
 
     @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ ONE_OF_EACH: list[HaloError] = [
     errors.ConfigurationError("base_url is missing.", advice="Give base_url=..."),
     errors.InvalidRequestError("tickets.list() has no filter 'x'."),
     errors.TransportError("GET", "/Tickets", "no connection", attempts=5),
-    errors.RequestTimeoutError("GET", "/Tickets", "no answer within 30 s", attempts=1),
+    errors.RequestTimeoutError("GET", "/Tickets", "no response within 30 s", attempts=1),
     *(
         cls(
             status,
@@ -44,9 +44,9 @@ ONE_OF_EACH: list[HaloError] = [
         )
     ),
     errors.OutcomeUnknownError(
-        "POST", "/Tickets", "no answer came in time", sent=[{"summary": SECRET_PERSON}], status_code=502
+        "POST", "/Tickets", "there was no response in time", sent=[{"summary": SECRET_PERSON}], status_code=502
     ),
-    errors.ResponseError("GET", "/Tickets", "a web page came, not JSON", status_code=200, excerpt="<html>"),
+    errors.ResponseError("GET", "/Tickets", "the response is a web page, not JSON", status_code=200, excerpt="<html>"),
     errors.PaginationError("/Tickets", "the pages ended", given=120, total=133),
 ]
 
@@ -132,9 +132,9 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         ],
     ),
     (
-        errors.RequestTimeoutError("GET", "/Tickets", "no answer within 30 s", attempts=1),
+        errors.RequestTimeoutError("GET", "/Tickets", "no response within 30 s", attempts=1),
         [
-            "GET /Tickets: no answer within 30 s.",
+            "GET /Tickets: no response within 30 s.",
             "Request less at once, or allow more time: with_options(timeout=...).",
         ],
     ),

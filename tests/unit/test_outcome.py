@@ -141,7 +141,7 @@ class TestSilence:
         [
             (httpx.ConnectTimeout(""), "no connection within 30 s (2 attempts)."),
             (httpx.PoolTimeout(""), "no free connection within 30 s (2 attempts)."),
-            (httpx.ReadTimeout(""), "no answer within 30 s (2 attempts)."),
+            (httpx.ReadTimeout(""), "no response within 30 s (2 attempts)."),
             (httpx.ConnectError("refused"), "no connection (refused) (2 attempts)."),
             (httpx.ConnectError(""), "no connection (2 attempts)."),
             (httpx.ReadError("reset by peer"), "the connection broke (reset by peer) (2 attempts)."),
@@ -157,7 +157,7 @@ class TestSilence:
     def test_while_signing_in_names_the_token_endpoint(self):
         outcome = silent(httpx.ReadTimeout(""), sent=False, signing_in=True)
 
-        assert str(outcome.error).startswith("POST /auth/token: no answer within 30 s")
+        assert str(outcome.error).startswith("POST /auth/token: no response within 30 s")
         assert not outcome.possibly_executed
 
     def test_may_end_at_another_try(self):
@@ -174,7 +174,7 @@ class TestAnAnswerThatBrokeOff:
         outcome = self.broken_off(200)
 
         assert isinstance(outcome.error, errors.ResponseError)
-        assert "the answer broke off after 10 bytes (status 200). It begins: '{\"id\": 1,'" in str(outcome.error)
+        assert "the response was cut off after 10 bytes (status 200). It begins: '{\"id\": 1,'" in str(outcome.error)
         assert (outcome.possibly_executed, outcome.retryable, outcome.status_code) == (True, True, 200)
 
     @pytest.mark.parametrize(("status_code", "acted"), [(400, False), (429, False), (502, True)])
@@ -186,9 +186,9 @@ class TestAnAnswerThatBrokeOff:
 
 UNKNOWN: dict[str, tuple[Outcome, str, int | None]] = {
     "a gateway's failure": (answered(502), "the server answered 502", 502),
-    "a time-out": (silent(httpx.ReadTimeout("")), "no answer came in time", None),
-    "a reset": (silent(httpx.ReadError("")), "the connection broke before an answer came", None),
-    "half an answer": (TestAnAnswerThatBrokeOff().broken_off(201), "the answer cannot be read (status 201)", 201),
+    "a time-out": (silent(httpx.ReadTimeout("")), "there was no response in time", None),
+    "a reset": (silent(httpx.ReadError("")), "the connection broke before a response arrived", None),
+    "half an answer": (TestAnAnswerThatBrokeOff().broken_off(201), "the response cannot be read (status 201)", 201),
 }
 
 
@@ -229,7 +229,7 @@ class TestASuccessThatCannotBeRead:
         error = policy.unreadable(call("create"), answer(201, b"<html>"), "the answer is not JSON")
 
         assert isinstance(error, errors.OutcomeUnknownError)
-        assert "the answer cannot be read (status 201): the answer is not JSON" in str(error)
+        assert "the response cannot be read (status 201): the answer is not JSON" in str(error)
         assert error.status_code == 201
 
     def test_of_anything_else_shows_how_it_begins(self):
@@ -242,8 +242,8 @@ class TestASuccessThatCannotBeRead:
         error = policy.unreadable(call(), answer(200, b"<html>login"), "the answer is not JSON")
 
         assert str(error).splitlines() == [
-            "POST /Tickets: a web page came, not JSON (status 200). It begins: '<html>login'",
-            "A login page or a proxy may stand between: check base_url.",
+            "POST /Tickets: the response is a web page, not JSON (status 200). It begins: '<html>login'",
+            "It may come from a login page or a proxy: check base_url.",
         ]
 
 

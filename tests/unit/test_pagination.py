@@ -311,7 +311,7 @@ class TestRoutesThatRepeatPageOne:
         assert result.yielded == ids(1000)
         assert result.error is not None
         assert (result.error.given, result.error.total) == (1000, 1500)
-        assert "the server gave fewer than it counts" in str(result.error)
+        assert "the server returned fewer rows at once than it counts" in str(result.error)
 
     def test_all_rows_on_every_page_are_given_once(self):
         result = walked(Route(ids(717), ignores="paging"))

@@ -99,8 +99,8 @@ class TestThePauseForAll:
         budget = RateLimiter(limit)
         budget.pause(until=60.0)
 
-        assert budget.try_acquire(0.0) == Delay(60.0, "the server has said 429", server_imposed=True)
-        assert budget.try_acquire(59.5) == Delay(0.5, "the server has said 429", server_imposed=True)
+        assert budget.try_acquire(0.0) == Delay(60.0, "the server has answered 429", server_imposed=True)
+        assert budget.try_acquire(59.5) == Delay(0.5, "the server has answered 429", server_imposed=True)
         assert budget.try_acquire(60.0) is None
 
     def test_a_shorter_pause_does_not_cut_a_longer_one(self):
@@ -108,7 +108,7 @@ class TestThePauseForAll:
         budget.pause(until=60.0)
         budget.pause(until=30.0)
 
-        assert budget.try_acquire(30.0) == Delay(30.0, "the server has said 429", server_imposed=True)
+        assert budget.try_acquire(30.0) == Delay(30.0, "the server has answered 429", server_imposed=True)
 
     def test_the_longer_of_pause_and_window_holds(self):
         budget = RateLimiter(RateLimit((1, 100)))
@@ -194,12 +194,12 @@ def test_what_is_no_window_is_refused_with_its_value(window):
         RateLimit((700, 300), window)
 
     assert str(caught.value) == (
-        f"RateLimit: {window!r} is not a window.\nGive pairs of requests and seconds: RateLimit((500, 180))."
+        f"RateLimit: {window!r} is not a valid window.\nUse pairs of requests and seconds: RateLimit((500, 180))."
     )
 
 
 def test_a_limit_without_a_window_is_refused():
-    with pytest.raises(ConfigurationError, match="or None for none"):
+    with pytest.raises(ConfigurationError, match="or None for no limit"):
         RateLimit()
 
 

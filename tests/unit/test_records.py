@@ -6,7 +6,7 @@ import pytest
 from halo_api.facts import RESOURCES
 from halo_api.models import Action, Ticket, User
 
-from halo._policy import writes as _records
+from halo._policy import writes
 from halo.errors import InvalidRequestError
 
 TICKETS, ACTIONS, USERS = RESOURCES["tickets"], RESOURCES["actions"], RESOURCES["users"]
@@ -22,27 +22,27 @@ class TestACreate:
     def test_is_sent_as_it_is_named(self):
         record = {"summary": "x", "client_id": None}
 
-        assert _records.new(TICKETS, record) == {"summary": "x", "client_id": None}
+        assert writes.validate_create(TICKETS, record) == {"summary": "x", "client_id": None}
 
     @pytest.mark.parametrize("id", [5, 0, None, ""])
     def test_with_an_id_is_refused_because_it_would_be_an_update(self, id: object):
-        assert refused(_records.new, TICKETS, {"id": id, "summary": "x"}) == (
+        assert refused(writes.validate_create, TICKETS, {"id": id, "summary": "x"}) == (
             f"tickets.create(): id={id!r}: a record with an id is an update; "
-            "a new one gets its id from the server.\nNothing was sent."
+            "the server assigns the ids of new records.\nNothing was sent."
         )
 
     @pytest.mark.parametrize("missing", [{}, {"site_id": None}, {"site_id": ""}], ids=str)
     def test_without_what_the_server_was_seen_to_refuse_is_refused_by_name(self, missing: dict[str, Any]):
-        assert refused(_records.new, USERS, {"name": "A. User", **missing}) == (
-            "users.create(): site_id must be given: the server refuses every such record without.\nNothing was sent."
+        assert refused(writes.validate_create, USERS, {"name": "A. User", **missing}) == (
+            "users.create(): site_id must be given: the server refuses every record without it.\nNothing was sent."
         )
 
     def test_without_what_was_only_seen_to_be_enough_somewhere_is_for_the_server_to_judge(self):
-        assert _records.new(TICKETS, {"client_id": 1}) == {"client_id": 1}
+        assert writes.validate_create(TICKETS, {"client_id": 1}) == {"client_id": 1}
 
     def test_names_everything_that_is_missing_at_once_with_the_alternatives(self):
         """The server tells one need at a time (live writes)."""
-        text = refused(_records.new, ACTIONS, {"note": "x"})
+        text = refused(writes.validate_create, ACTIONS, {"note": "x"})
 
         assert "actions.create(): ticket_id, outcome or outcome_id must be given" in text
 
@@ -50,43 +50,45 @@ class TestACreate:
     def test_needs_one_of_the_alternatives(self, outcome: dict[str, Any]):
         record = {"ticket_id": 5, **outcome}
 
-        assert _records.new(ACTIONS, record) == record
+        assert writes.validate_create(ACTIONS, record) == record
 
     @pytest.mark.parametrize("text", ["acme", "", "12a"])
     def test_with_a_name_where_an_id_must_be_is_refused(self, text: str):
         record = {"summary": "x", "client_id": text, "agent_id": "12"}
 
-        assert f"tickets.create(): client_id={text!r} is no id." in refused(_records.new, TICKETS, record)
+        assert f"tickets.create(): client_id={text!r} is not a valid id." in refused(
+            writes.validate_create, TICKETS, record
+        )
 
     def test_of_nothing_is_refused(self):
-        assert "contracts.create(): no field is given" in refused(_records.new, RESOURCES["contracts"], {})
+        assert "contracts.create(): there are no fields" in refused(writes.validate_create, RESOURCES["contracts"], {})
 
 
 class TestAnUpdate:
     @pytest.mark.parametrize("id", [5, -103, "5f3c"])
     def test_is_the_id_and_the_named_fields_and_no_more(self, id: object):
-        assert _records.change(TICKETS, id, {"status_id": None}) == {"id": id, "status_id": None}
+        assert writes.validate_update(TICKETS, id, {"status_id": None}) == {"id": id, "status_id": None}
 
     @pytest.mark.parametrize("id", [None, "", " ", 0, -1, "0", "-1", True, 5.0, [5]], ids=repr)
     def test_without_an_id_is_refused_because_it_would_be_a_create(self, id: object):
-        assert refused(_records.change, TICKETS, id, {"status_id": 9}) == (
-            f"tickets.update(): id={id!r} is no id; without one Halo would create a record.\nNothing was sent."
+        assert refused(writes.validate_update, TICKETS, id, {"status_id": 9}) == (
+            f"tickets.update(): id={id!r} is not a valid id; without one Halo would create a record.\nNothing was sent."
         )
 
     def test_of_nothing_is_refused(self):
-        assert "tickets.update(): no field to change is given" in refused(_records.change, TICKETS, 5, {})
+        assert "tickets.update(): there are no fields to change" in refused(writes.validate_update, TICKETS, 5, {})
 
     def test_of_the_id_itself_is_refused(self):
-        assert refused(_records.change, TICKETS, 5, {"id": 6}) == (
-            "tickets.update(): id=6 cannot be changed; the id stands first: update(5, ...).\nNothing was sent."
+        assert refused(writes.validate_update, TICKETS, 5, {"id": 6}) == (
+            "tickets.update(): id=6 cannot be changed; the id is the first argument: update(5, ...).\nNothing was sent."
         )
 
     def test_without_what_the_server_always_wants_is_refused_by_name(self):
-        assert "actions.update(): ticket_id must be given" in refused(_records.change, ACTIONS, 5, {"note": "x"})
+        assert "actions.update(): ticket_id must be given" in refused(writes.validate_update, ACTIONS, 5, {"note": "x"})
 
     def test_leaves_the_callers_record_alone(self):
         record = {"status_id": 9}
-        _records.change(TICKETS, 5, record)
+        writes.validate_update(TICKETS, 5, record)
 
         assert record == {"status_id": 9}
 
@@ -95,20 +97,20 @@ class TestABatch:
     def test_takes_records_made_by_hand_and_dicts(self):
         items = [Ticket(summary="a"), {"summary": "b"}]
 
-        assert _records.all_new(TICKETS, Ticket, items) == [{"summary": "a"}, {"summary": "b"}]
+        assert writes.validate_creates(TICKETS, Ticket, items) == [{"summary": "a"}, {"summary": "b"}]
 
     def test_takes_any_iterable(self):
         items = ({"summary": text} for text in "ab")
 
-        assert _records.all_new(TICKETS, Ticket, items) == [{"summary": "a"}, {"summary": "b"}]
+        assert writes.validate_creates(TICKETS, Ticket, items) == [{"summary": "a"}, {"summary": "b"}]
 
     def test_of_nothing_is_nothing(self):
-        assert _records.all_new(TICKETS, Ticket, []) == []
+        assert writes.validate_creates(TICKETS, Ticket, []) == []
 
     def test_of_changes_needs_an_id_in_each(self):
         items = [{"id": 5, "status_id": 9}, Ticket(id=6, status_id=9)]
 
-        assert _records.all_changes(TICKETS, Ticket, items) == [
+        assert writes.validate_updates(TICKETS, Ticket, items) == [
             {"id": 5, "status_id": 9},
             {"id": 6, "status_id": 9},
         ]
@@ -116,7 +118,7 @@ class TestABatch:
     def test_takes_fields_that_have_no_name_here_by_the_explicit_door(self):
         items = [{"summary": "a", "extra_fields": {"_new_flag": True}}]
 
-        assert _records.all_new(TICKETS, Ticket, items) == [{"summary": "a", "_new_flag": True}]
+        assert writes.validate_creates(TICKETS, Ticket, items) == [{"summary": "a", "_new_flag": True}]
 
     def test_names_every_bad_item_and_no_good_one(self):
         items = [
@@ -130,7 +132,7 @@ class TestABatch:
         ]
 
         with pytest.raises(InvalidRequestError) as caught:
-            _records.all_new(TICKETS, Ticket, items)  # type: ignore[arg-type]
+            writes.validate_creates(TICKETS, Ticket, items)  # type: ignore[arg-type]
 
         assert [problem.partition(": ")[0] for problem in caught.value.problems] == [
             f"item {number}" for number in (0, 2, 3, 4, 5, 6)
@@ -138,10 +140,10 @@ class TestABatch:
         assert "Did you mean 'summary'?" in caught.value.problems[0]
 
     def test_says_what_is_wrong_with_the_first_three_bad_items_and_counts_the_rest(self):
-        assert refused(_records.all_new, USERS, User, [{}] * 15).splitlines() == [
+        assert refused(writes.validate_creates, USERS, User, [{}] * 15).splitlines() == [
             "users.create_many():",
             *(
-                f"  item {number}: name, site_id must be given: the server refuses every such record without"
+                f"  item {number}: name, site_id must be given: the server refuses every record without them"
                 for number in range(3)
             ),
             "  and 12 more in .problems.",
@@ -151,47 +153,49 @@ class TestABatch:
     def test_of_two_changes_of_one_record_is_refused_because_the_last_would_be_chance(self):
         items = [{"id": 5, "status_id": 9}, {"id": 6, "status_id": 9}, {"id": 5, "status_id": 2}]
 
-        assert "item 2: id=5 is item 0 already" in refused(_records.all_changes, TICKETS, Ticket, items)
+        assert "item 2: id=5 is the same as item 0" in refused(writes.validate_updates, TICKETS, Ticket, items)
 
     @pytest.mark.parametrize(("first", "second"), [("54325", 54325), (54325, "54325"), (" 54325 ", 54325)])
     def test_of_two_changes_of_one_record_is_refused_also_where_one_id_is_a_text(self, first: object, second: object):
         items = [{"id": first, "status_id": 9}, {"id": second, "status_id": 2}]
 
-        assert f"item 1: id={second!r} is item 0 already" in refused(_records.all_changes, TICKETS, Ticket, items)
+        assert f"item 1: id={second!r} is the same as item 0" in refused(
+            writes.validate_updates, TICKETS, Ticket, items
+        )
 
     def test_of_actions_may_have_one_number_under_two_tickets(self):
         items = [{"id": 1, "ticket_id": ticket_id, "note": "x", "outcome": "Note"} for ticket_id in (5, 6)]
 
-        assert len(_records.all_changes(ACTIONS, Action, items)) == 2
+        assert len(writes.validate_updates(ACTIONS, Action, items)) == 2
 
     def test_refuses_rows_that_came_from_the_server_as_changes(self):
         """Sending all their fields back would undo what others changed meanwhile."""
         row = Ticket.from_dict({"id": 5, "summary": "x", "status_id": 1})
 
-        text = refused(_records.all_changes, TICKETS, Ticket, [row])
+        text = refused(writes.validate_updates, TICKETS, Ticket, [row])
 
         assert "item 0: row: Ticket(id=5, summary='x', status_id=1) came from the server" in text
-        assert "Give the id and the fields to change" in text
+        assert "Pass the id and the fields to change" in text
 
     @pytest.mark.parametrize("items", [{"summary": "x"}, Ticket(summary="x")], ids=["dict", "record"])
     def test_of_one_record_without_a_list_is_refused(self, items: Any):
-        assert "create_many(): one record was given; give a list of them" in refused(
-            _records.all_new, TICKETS, Ticket, items
+        assert "create_many(): expected a list of records, not a single record" in refused(
+            writes.validate_creates, TICKETS, Ticket, items
         )
 
     @pytest.mark.parametrize("items", [None, 5, "abc"], ids=repr)
     def test_of_what_is_no_list_is_refused(self, items: Any):
-        assert f"{items!r} is no list of records" in refused(_records.all_changes, ACTIONS, Action, items)
+        assert f"{items!r} is not a list of records" in refused(writes.validate_updates, ACTIONS, Action, items)
 
 
 class TestIds:
     def test_are_told_as_far_as_they_are_whole_numbers_of_records(self):
         records = [{"id": 5}, {"id": "6"}, {"id": "5f3c"}, {"id": True}, {"id": 0}, {"id": "-1"}, {"id": [7]}, {}]
 
-        assert _records.ids_in(records) == (5, 6)
+        assert writes.ids_in(records) == (5, 6)
 
     def test_of_a_long_body_are_the_first_hundred(self):
-        assert _records.ids_in({"id": number} for number in range(1, 300)) == tuple(range(1, 101))
+        assert writes.ids_in({"id": number} for number in range(1, 300)) == tuple(range(1, 101))
 
     def test_of_thousands_of_digits_are_none(self):
-        assert _records.ids_in([{"id": "9" * 10_000}]) == ()
+        assert writes.ids_in([{"id": "9" * 10_000}]) == ()

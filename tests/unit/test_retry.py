@@ -27,7 +27,7 @@ def failed(
 
 
 DECISIONS = {
-    "a refusal": (Retry(), failed(retryable=False), Stop("another try would be answered the same")),
+    "a refusal": (Retry(), failed(retryable=False), Stop("another attempt would fail in the same way")),
     "a create that may have happened": (
         Retry(),
         failed(idempotent=False, status_code=502),

@@ -71,7 +71,7 @@ def test_a_budget_asks_the_shared_window_and_counts_its_own(tmp_path: Path):
     delay = budget.try_acquire(0.0)
 
     assert delay is not None
-    assert delay.reason == "the budget that is shared with others is used up"
+    assert delay.reason == "the shared request budget is used up"
     assert (budget.usage(0.0).requests, budget.usage(0.0).left) == (1, None)
     limit.close()
 

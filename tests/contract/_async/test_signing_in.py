@@ -50,7 +50,7 @@ async def test_a_wrong_secret_is_refused(connect: Connect):
 
 async def test_a_wrong_tenant_is_answered_with_a_page(connect: Connect):
     """500 and HTML, which would be repeated anywhere else."""
-    with pytest.raises(AuthenticationError, match="tenant it does not know") as refused:
+    with pytest.raises(AuthenticationError, match="unknown tenant") as refused:
         await connect(tenant="mistyped").teams.get(1)
 
     assert refused.value.status_code == 500

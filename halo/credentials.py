@@ -5,16 +5,24 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Awaitable, Callable
-from typing import NoReturn, Protocol
+from typing import Any, NoReturn, Protocol, TypeGuard
 
 import attrs
 
-from ._settings.validators import is_header_text
 from .errors import ConfigurationError
 
 __all__ = ["AccessToken", "ClientCredentials", "Credentials", "PasswordCredentials", "Secret"]
 
 TokenSource = Callable[[], str | Awaitable[str]]
+
+
+TOKEN_TEXT = re.compile("[!-~]+")
+"""What a token may consist of; anything else breaks the header, and the error would show it."""
+
+
+def is_token_text(value: Any) -> TypeGuard[str]:
+    """Whether it is a text that a header can carry."""
+    return isinstance(value, str) and TOKEN_TEXT.fullmatch(value) is not None
 
 
 class Secret:
@@ -77,7 +85,7 @@ def _required(name: str, hidden: Secret | None) -> Secret:
 
 
 def _header_text(token: Secret) -> Secret:
-    if not is_header_text(token.reveal()):
+    if not is_token_text(token.reveal()):
         raise ConfigurationError(
             "token contains white space or characters that no header can carry.",
             advice="It was probably read together with a line break; remove that.",

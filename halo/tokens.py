@@ -16,7 +16,7 @@ import attrs
 
 from ._runtime.atomic_file import AtomicFile
 from ._runtime.file_lock import file_lock
-from ._settings.validators import is_header_text
+from .credentials import is_token_text
 
 __all__ = ["FileTokenStore", "StoredToken", "TokenStore"]
 
@@ -70,7 +70,7 @@ class FileTokenStore:
         entry = self._read().get(key)
         fields = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
         match fields.get("access_token"), fields.get("stale_at"), fields.get("expires_at"):
-            case token, int() | float() as stale_at, int() | float() as expires_at if is_header_text(token):
+            case token, int() | float() as stale_at, int() | float() as expires_at if is_token_text(token):
                 return StoredToken(token, stale_at, expires_at)
             case _:
                 return None

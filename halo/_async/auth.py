@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
@@ -32,11 +32,12 @@ from .._policy.token import TOKEN_PATH, Token, TokenEndpoint, parse_token_respon
 from .._runtime.async_concurrency import AsyncAcquire, AsyncLock, maybe_await
 from .._runtime.clock import Clock
 from .._settings.config import Settings
-from .._settings.validators import HEADER_TEXT
-from ..credentials import AccessToken, Secret
+from ..credentials import TOKEN_TEXT, AccessToken, Secret
 from ..errors import HaloError
-from ..tokens import StoredToken, TokenStore
 from .instrumentation import AsyncInstrumentation
+
+if TYPE_CHECKING:  # loaded by whoever gives a store
+    from ..tokens import StoredToken, TokenStore
 
 T = TypeVar("T")
 
@@ -203,12 +204,14 @@ class AsyncTokenAuth(Auth):
         return read(answer)
 
     def _load(self, store: TokenStore, endpoint: TokenEndpoint) -> StoredToken | None:
+        from ..tokens import StoredToken  # noqa: PLC0415  # see above
+
         try:
             stored = store.load(endpoint.key(self._settings))
             if stored is None:
                 return None
             # The caller's store may return any type; if it raises, that costs at most a sign-in.
-            is_sendable = HEADER_TEXT.fullmatch(stored.access_token) is not None
+            is_sendable = TOKEN_TEXT.fullmatch(stored.access_token) is not None
             token = StoredToken(stored.access_token, float(stored.stale_at), float(stored.expires_at))
         except Exception as error:  # noqa: BLE001  # see above
             _log.warning("no stored token is used: %s", type(error).__name__)
@@ -221,6 +224,8 @@ class AsyncTokenAuth(Auth):
     def _save(self, endpoint: TokenEndpoint, token: Token) -> None:
         if self._store is None:
             return
+        from ..tokens import StoredToken  # noqa: PLC0415  # see above
+
         offset = self._clock.time() - self._clock.monotonic()
         stored = StoredToken(token.secret.reveal(), token.stale_at + offset, token.expires_at + offset)
         try:

@@ -23,13 +23,15 @@ from .._runtime.clock import Clock, SystemClock
 from .._settings.config import read_settings
 from ..credentials import Credentials, as_secret, redact_userinfo
 from ..errors import HaloError
-from ..hooks import Hooks
-from ..results import Receipt
-from ..tokens import TokenStore
-from .batches import ItemResult, Progress, run_batch
 from .resources import AsyncResources
 from .sending import AsyncSender
 from .session import AsyncSession
+
+if TYPE_CHECKING:
+    from ..hooks import Hooks
+    from ..results import Receipt
+    from ..tokens import TokenStore
+    from .batches import Progress
 
 __all__ = ["AsyncHalo"]
 
@@ -119,7 +121,7 @@ class AsyncHalo(AsyncResources):
             clock=clock or SystemClock(),
             connection=Connection(transport, hidden_proxy, ssl_context, http2, http_client),
             token_store=token_store,
-            hooks=hooks or Hooks(),
+            hooks=hooks,
         )
         self._session = AsyncSession(sender, options)
 
@@ -224,6 +226,7 @@ class AsyncHalo(AsyncResources):
         Raises:
             InvalidRequestError: The size or the pause is not valid; nothing was called.
         """
+        from .batches import ItemResult, run_batch  # noqa: PLC0415  # most programs need none
 
         async def act(item: A, _calls: list[Call]) -> ItemResult[R]:
             return ItemResult(await maybe_await(partial(function, item)))

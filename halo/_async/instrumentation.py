@@ -7,15 +7,17 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._policy.call import Call
+from .._policy.effect import ids_in
 from .._policy.outcome import Outcome
-from .._policy.writes import ids_in
 from .._runtime.async_concurrency import maybe_await
 from .._settings.config import Settings
 from ..errors import HaloError, OutcomeUnknownError, ResponseError, StatusError
-from ..hooks import Hooks, RefreshEvent, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+
+if TYPE_CHECKING:  # loaded by whoever gives hooks, and by nobody else
+    from ..hooks import Hooks
 
 E = TypeVar("E")
 
@@ -27,7 +29,7 @@ _NO_SPAN: AbstractContextManager[None] = nullcontext()
 class AsyncInstrumentation:
     """The log and the hooks of a client."""
 
-    def __init__(self, hooks: Hooks, settings: Settings) -> None:
+    def __init__(self, hooks: Hooks | None, settings: Settings) -> None:
         self._hooks = hooks
         self._host, self._tenant = settings.host, settings.tenant
 
@@ -41,7 +43,9 @@ class AsyncInstrumentation:
 
     async def request(self, call: Call) -> None:
         """A request is about to be sent."""
-        if self._hooks.request is not None:
+        if self._hooks is not None and self._hooks.request is not None:
+            from ..hooks import RequestEvent  # noqa: PLC0415  # see above
+
             await self._notify(
                 self._hooks.request,
                 RequestEvent(
@@ -68,7 +72,9 @@ class AsyncInstrumentation:
         status_code = None if outcome.verdict == "not sent" else outcome.status_code
         ended = error or status_code
         _log.debug("%s %s -> %s in %.0f ms (attempt %d)", call.method, call.path, ended, 1000 * seconds, call.attempt)
-        if self._hooks.response is not None:
+        if self._hooks is not None and self._hooks.response is not None:
+            from ..hooks import ResponseEvent  # noqa: PLC0415  # see above
+
             await self._notify(
                 self._hooks.response,
                 ResponseEvent(
@@ -90,19 +96,25 @@ class AsyncInstrumentation:
     async def retry(self, call: Call, seconds: float, reason: str) -> None:
         """A call waits before it is sent again."""
         _log_wait(seconds, reason)
-        if self._hooks.retry is not None:
+        if self._hooks is not None and self._hooks.retry is not None:
+            from ..hooks import RetryEvent  # noqa: PLC0415  # see above
+
             await self._notify(self._hooks.retry, RetryEvent(call.method, call.path, call.attempt, seconds, reason))
 
     async def wait(self, seconds: float, reason: str) -> None:
         """A request waits for the limit, or for a pause that the server asked for."""
         _log_wait(seconds, reason)
-        if self._hooks.wait is not None:
+        if self._hooks is not None and self._hooks.wait is not None:
+            from ..hooks import WaitEvent  # noqa: PLC0415  # see above
+
             await self._notify(self._hooks.wait, WaitEvent(seconds, reason))
 
     async def sign_in(self, reason: str) -> None:
         """A new token is requested."""
         _log.debug("signing in: %s", reason)
-        if self._hooks.refresh is not None:
+        if self._hooks is not None and self._hooks.refresh is not None:
+            from ..hooks import RefreshEvent  # noqa: PLC0415  # see above
+
             await self._notify(self._hooks.refresh, RefreshEvent(reason, self._host, self._tenant))
 
     async def _notify(self, hook: Callable[[E], object], event: E) -> None:

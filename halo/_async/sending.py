@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
 from halo_api import AnswerError
@@ -28,10 +28,12 @@ from .._runtime.async_concurrency import AsyncPrefetcher
 from .._runtime.clock import Clock
 from .._settings.config import Settings
 from ..errors import HaloError, StatusError
-from ..hooks import Hooks
-from ..tokens import TokenStore
 from .auth import AsyncTokenAuth
 from .instrumentation import AsyncInstrumentation
+
+if TYPE_CHECKING:
+    from ..hooks import Hooks
+    from ..tokens import TokenStore
 
 T = TypeVar("T")
 
@@ -47,7 +49,7 @@ class AsyncSender:
         clock: Clock,
         connection: Connection,
         token_store: TokenStore | None,
-        hooks: Hooks,
+        hooks: Hooks | None,
     ) -> None:
         self.settings, self.clock = settings, clock
         self.limiter = RateLimiter(rate_limit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, BinaryIO, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 
 from halo_api import Request
 
@@ -12,8 +12,10 @@ from .._policy.options import Options
 from .._policy.rate_limit import Usage
 from .._runtime.async_concurrency import AsyncFunction, AsyncPrefetcher
 from .._runtime.clock import Clock
-from ..hooks import Effect
 from .sending import AsyncSender
+
+if TYPE_CHECKING:
+    from ..hooks import Effect
 
 A = TypeVar("A")
 R = TypeVar("R")

@@ -6,7 +6,7 @@ import datetime as dt
 import json as json_module
 import re
 from collections.abc import Mapping
-from typing import Any, BinaryIO, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 from urllib.parse import unquote
 
 import attrs
@@ -14,9 +14,11 @@ from halo_api import ArgumentError, Request
 from halo_api.values import encoded_datetime
 
 from ..errors import InvalidRequestError
-from ..hooks import Effect
 from .effect import effect_of, records_in
 from .options import Options
+
+if TYPE_CHECKING:
+    from ..hooks import Effect
 
 T = TypeVar("T")
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+import re
+from collections.abc import Hashable, Iterable, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any, cast
 
-from ..hooks import Effect
+if TYPE_CHECKING:
+    from ..hooks import Effect
+
 
 # Flags in a record's body that are safe to send twice. Others that begin with an underscore may add rows (`_add_rows`
 # of a custom table does) and count as creates.
@@ -29,6 +33,10 @@ _HARMLESS = frozenset(
         "_validate_updates",
     }
 )
+
+NUMBER = re.compile(r"\s*-?\d+\s*")
+_LONGEST = 100  # characters of a string that is read as a number: int() refuses thousands of digits
+_MOST_IDS = 100
 
 # What Halo takes for a missing id, so that a save with it may create a record (0 and -1 mean none: live behaviour).
 NO_ID = (None, "", 0, -1, "0", "-1")
@@ -58,6 +66,19 @@ def records_in(body: object) -> tuple[Mapping[str, Any], ...]:
     """The records of a body: those of an array, or the single object."""
     members = cast("list[object]", body) if isinstance(body, list) else [body]
     return tuple(cast("Mapping[str, Any]", member) for member in members if isinstance(member, Mapping))
+
+
+def ids_in(records: Iterable[Mapping[str, Any]]) -> tuple[int, ...]:
+    """The ids of these records, if they are whole numbers; at most a hundred."""
+    ids = (as_number(record.get("id")) for record in records)
+    return tuple(islice((id for id in ids if isinstance(id, int) and id not in NO_ID), _MOST_IDS))
+
+
+def as_number(value: Any) -> Hashable:
+    """A number for a string that the server reads as one; everything else as it is."""
+    if isinstance(value, str) and value.isascii() and len(value) < _LONGEST and NUMBER.fullmatch(value):
+        return int(value)
+    return None if isinstance(value, bool | dict | list) else value
 
 
 def _is_update(record: object) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -22,11 +22,13 @@ from ..errors import (
     TransportError,
     phrase,
 )
-from ..hooks import Outcome as Verdict
 from .call import Call
 from .error_response import Answer
 from .rate_limit import NotAdmittedError
 from .retry import Attempt, Stop
+
+if TYPE_CHECKING:
+    from ..hooks import Outcome as Verdict
 
 _SIGNING_IN = ("POST", "/auth/token")
 

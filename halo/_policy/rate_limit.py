@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from collections.abc import Sequence
 from typing import Protocol, cast
 
 import attrs
@@ -221,7 +222,7 @@ class RetryBudget:
 
 
 def _check(window: object) -> None:
-    pair = cast("tuple[object, ...]", window) if isinstance(window, tuple) else ()
+    pair = tuple(cast("Sequence[object]", window)) if isinstance(window, list | tuple) else ()
     if not (len(pair) == 2 and is_count(pair[0]) and is_number(pair[1]) and pair[1] > 0):
         raise ConfigurationError(
             f"RateLimit: {window!r} is not a valid window.",

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 import attrs
 
 from .._settings.config import Settings
-from .._settings.validators import as_duration, is_header_text
-from ..credentials import Secret, fingerprint
+from .._settings.validators import as_duration
+from ..credentials import Secret, fingerprint, is_token_text
 from ..errors import (
     AuthenticationError,
     ConfigurationError,
@@ -140,7 +140,7 @@ def parse_token_response(answer: Answer, now: float) -> Token:
         raise _refused(answer)
     body = _object(answer)
     token, expires_in = body.get("access_token"), body.get("expires_in")
-    if not is_header_text(token):
+    if not is_token_text(token):
         excerpt = _excerpt(answer, body)
         del body, token  # a traceback with local variables would show them
         raise ResponseError(
@@ -160,7 +160,7 @@ def token_from_provider(text: object) -> Token:
     Raises:
         ConfigurationError: It returned no usable token.
     """
-    if not is_header_text(text):
+    if not is_token_text(text):
         del text  # a traceback with local variables would show it
         raise ConfigurationError(
             "The function of AccessToken returned no usable token.",

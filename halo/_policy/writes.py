@@ -5,10 +5,8 @@ A create has no id and an update has one, because that is the only difference th
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from itertools import islice
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 from halo_api import ArgumentError, Model, Request
@@ -16,8 +14,10 @@ from halo_api.facts import RESOURCES, Resource
 from halo_api.model import came_from_server
 
 from ..errors import InvalidRequestError
-from ..hooks import Effect
-from .effect import NO_ID
+from .effect import NO_ID, NUMBER, as_number
+
+if TYPE_CHECKING:
+    from ..hooks import Effect
 
 Record = dict[str, Any]
 
@@ -28,10 +28,6 @@ class Write:
 
     record: Record
     effect: Effect
-
-
-_NUMBER = re.compile(r"\s*-?\d+\s*")
-_LONGEST = 100  # characters of a string that is read as a number: int() refuses thousands of digits
 
 
 def validate_create(resource: Resource, record: Record) -> Record:
@@ -107,13 +103,6 @@ def validate_deletes(resource: Resource, request_of: Callable[[Any], Request[Any
     return requests
 
 
-def ids_in(records: Iterable[Mapping[str, Any]]) -> tuple[int, ...]:
-    """The ids of these records, if they are whole numbers; at most a hundred."""
-    ids = (_as_number(record.get("id")) for record in records)
-    return tuple(islice((id for id in ids if isinstance(id, int) and id not in NO_ID), _MOST_IDS))
-
-
-_MOST_IDS = 100
 _NAMED = 3  # in the message; all are in the exception's `problems`
 
 
@@ -145,19 +134,12 @@ def _duplicates(resource: Resource, records: Iterable[Record]) -> list[str]:
     first: dict[tuple[object, ...], int] = {}
     problems: list[str] = []
     for index, record in enumerate(records):
-        key = tuple(_as_number(record.get(field)) for field in sorted({*resource.key, "id"}))
+        key = tuple(as_number(record.get(field)) for field in sorted({*resource.key, "id"}))
         if first.setdefault(key, index) != index:
             problems.append(
                 f"item {index}: id={record['id']!r} is the same as item {first[key]}; which is applied last is chance"
             )
     return problems
-
-
-def _as_number(value: Any) -> Hashable:
-    """A number for a string that the server reads as one; everything else as it is."""
-    if isinstance(value, str) and value.isascii() and len(value) < _LONGEST and _NUMBER.fullmatch(value):
-        return int(value)
-    return None if isinstance(value, bool | dict | list) else value
 
 
 def _check_sequence(name: str, kind: str, items: object) -> None:
@@ -214,7 +196,7 @@ def _mistyped(resource: Resource, record: Record) -> str:
     """A name in place of the id of another record, as from a mistaken column of a table."""
     numbered = [name for name, target in resource.references.items() if RESOURCES[target].id_type == "integer"]
     texts = [(name, record[name]) for name in numbered if isinstance(record.get(name), str)]
-    return ", ".join(f"{name}={text!r} is not a valid id" for name, text in texts if not _NUMBER.fullmatch(text))
+    return ", ".join(f"{name}={text!r} is not a valid id" for name, text in texts if not NUMBER.fullmatch(text))
 
 
 def _missing(resource: Resource, needs: Iterable[Iterable[str]], record: Record) -> str:

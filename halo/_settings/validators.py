@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import math
-import re
-from typing import Any, TypeGuard
-
-HEADER_TEXT = re.compile("[!-~]+")
-"""What a token may consist of; anything else breaks the header, and the error would show the token."""
+from typing import TypeGuard
 
 
 def is_whole_number(value: object, least: float = -math.inf, most: float = math.inf) -> TypeGuard[int]:
@@ -39,8 +35,3 @@ def as_duration(value: object) -> float | None:
     except (ValueError, OverflowError):
         return None
     return seconds if 0 <= seconds < math.inf else None
-
-
-def is_header_text(value: Any) -> TypeGuard[str]:
-    """Whether it is a string that a header can carry."""
-    return isinstance(value, str) and HEADER_TEXT.fullmatch(value) is not None

@@ -24,13 +24,15 @@ from .._runtime.clock import Clock, SystemClock
 from .._settings.config import read_settings
 from ..credentials import Credentials, as_secret, redact_userinfo
 from ..errors import HaloError
-from ..hooks import Hooks
-from ..results import Receipt
-from ..tokens import TokenStore
-from .batches import ItemResult, Progress, run_batch
 from .resources import Resources
 from .sending import Sender
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..hooks import Hooks
+    from ..results import Receipt
+    from ..tokens import TokenStore
+    from .batches import Progress
 
 __all__ = ["Halo"]
 
@@ -120,7 +122,7 @@ class Halo(Resources):
             clock=clock or SystemClock(),
             connection=Connection(transport, hidden_proxy, ssl_context, http2, http_client),
             token_store=token_store,
-            hooks=hooks or Hooks(),
+            hooks=hooks,
         )
         self._session = Session(sender, options)
 
@@ -225,6 +227,7 @@ class Halo(Resources):
         Raises:
             InvalidRequestError: The size or the pause is not valid; nothing was called.
         """
+        from .batches import ItemResult, run_batch  # noqa: PLC0415  # most programs need none
 
         def act(item: A, _calls: list[Call]) -> ItemResult[R]:
             return ItemResult(call(partial(function, item)))

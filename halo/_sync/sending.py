@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
 from halo_api import AnswerError
@@ -29,10 +29,12 @@ from .._runtime.concurrency import Prefetcher
 from .._runtime.clock import Clock
 from .._settings.config import Settings
 from ..errors import HaloError, StatusError
-from ..hooks import Hooks
-from ..tokens import TokenStore
 from .auth import TokenAuth
 from .instrumentation import Instrumentation
+
+if TYPE_CHECKING:
+    from ..hooks import Hooks
+    from ..tokens import TokenStore
 
 T = TypeVar("T")
 
@@ -48,7 +50,7 @@ class Sender:
         clock: Clock,
         connection: Connection,
         token_store: TokenStore | None,
-        hooks: Hooks,
+        hooks: Hooks | None,
     ) -> None:
         self.settings, self.clock = settings, clock
         self.limiter = RateLimiter(rate_limit)

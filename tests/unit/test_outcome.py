@@ -29,10 +29,10 @@ def answer(status_code: int, body: bytes = b"", *, retry_after: float | None = N
 def answered(
     status_code: int, body: bytes = b"", *, accepted: bool = False, retry_after: float | None = None
 ) -> Outcome:
-    said = answer(status_code, body, retry_after=retry_after)
-    if said.is_success:
-        return policy.classify_success(call(), said)
-    return policy.classify_error(call(), said, is_token_good=accepted)
+    response = answer(status_code, body, retry_after=retry_after)
+    if response.is_success:
+        return policy.classify_success(call(), response)
+    return policy.classify_error(call(), response, is_token_good=accepted)
 
 
 def silent(cause: Exception, *, sent: bool = True, signing_in: bool = False) -> Outcome:
@@ -251,9 +251,9 @@ JSON, HTML = {"content-type": "application/json"}, {"content-type": "text/html"}
 
 
 def verdict_of(call: Call, response: httpx.Response) -> str:
-    said = Answer("POST", "/Tickets", response.status_code, response.headers, response.content)
-    classify = policy.classify_success if said.is_success else policy.classify_error
-    return classify(call, said).verdict
+    answer = Answer("POST", "/Tickets", response.status_code, response.headers, response.content)
+    classify = policy.classify_success if answer.is_success else policy.classify_error
+    return classify(call, answer).verdict
 
 
 def ended(call: Call, error: BaseException, status_code: int | None) -> str:

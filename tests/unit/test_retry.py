@@ -121,11 +121,11 @@ def test_no_try_begins_after_the_deadline(retry: Retry, attempt: Attempt, draw: 
 
 
 @given(st.integers(1, 4), DRAWS, DRAWS)
-def test_whether_it_is_repeated_is_not_left_to_chance(number: int, one: float, another: float):
+def test_whether_it_is_repeated_is_not_left_to_chance(number: int, jitter: float, other_jitter: float):
     """The jitter draws how long a wait is, never whether there is one."""
     retry, attempt = Retry(max_wait=5.0), failed(number)
 
-    assert type(decide(retry, attempt, one)) is type(decide(retry, attempt, another)) is Wait
+    assert type(decide(retry, attempt, jitter)) is type(decide(retry, attempt, other_jitter)) is Wait
 
 
 @given(st.floats(0, 1), st.floats(0, 1))

@@ -50,10 +50,10 @@ class TestWhereToSignIn:
         ],
     )
     def test_the_settings_alone_tell_where_the_tenant_is_known(self, settings: Settings, url: str, query: dict):
-        sign_in = TokenEndpoint.from_settings(settings)
+        endpoint = TokenEndpoint.from_settings(settings)
 
-        assert sign_in is not None
-        assert (sign_in.url, sign_in.query) == (url, query)
+        assert endpoint is not None
+        assert (endpoint.url, endpoint.query) == (url, query)
 
     def test_where_the_tenant_is_left_out_the_server_is_asked(self):
         assert TokenEndpoint.from_settings(acme(tenant=None)) is None
@@ -125,18 +125,18 @@ class TestDiscovery:
     def test_an_authorisation_server_that_the_caller_named_goes_before_what_the_server_says(self):
         authinfo = {"auth_url": "https://evil.example", "tenant_id": "acme"}
 
-        sign_in = TokenEndpoint.from_authinfo(acme(auth_url="https://auth.example.com"), answered(200, authinfo))
+        endpoint = TokenEndpoint.from_authinfo(acme(auth_url="https://auth.example.com"), answered(200, authinfo))
 
-        assert sign_in == TokenEndpoint("https://auth.example.com/token", "acme")
+        assert endpoint == TokenEndpoint("https://auth.example.com/token", "acme")
 
     @given(st.recursive(st.none() | st.integers() | st.text(), st.lists), st.text())
     def test_nothing_that_it_says_makes_it_fail_otherwise(self, tenant: object, auth_url: str):
         try:
-            sign_in = TokenEndpoint.from_authinfo(acme(), answered(200, {"auth_url": auth_url, "tenant_id": tenant}))
+            endpoint = TokenEndpoint.from_authinfo(acme(), answered(200, {"auth_url": auth_url, "tenant_id": tenant}))
         except ConfigurationError:
             return
 
-        assert sign_in.url.endswith("/token")
+        assert endpoint.url.endswith("/token")
 
 
 class TestTheLifeOfAToken:

@@ -87,18 +87,18 @@ class TestDeletingMany:
         assert list(sandbox.journal) == []
 
     @pytest.mark.parametrize("ids", ["123", 12, None, {"id": 5}])
-    async def test_takes_a_list_of_ids_and_no_text_apart(self, halo: AsyncHalo, asked, ids):
+    async def test_takes_a_list_of_ids_and_no_text_apart(self, halo: AsyncHalo, requests_sent, ids):
         with pytest.raises(InvalidRequestError, match=r"is not a list of ids|expected a list of ids"):
             await halo.tickets.delete_many(ids)
 
-        assert asked() == []
+        assert requests_sent() == []
 
     @pytest.mark.parametrize("ids", [[5, 6, 5], ["5", "x", 5]], ids=str)
-    async def test_refuses_an_id_that_is_given_twice(self, halo: AsyncHalo, asked, ids):
+    async def test_refuses_an_id_that_is_given_twice(self, halo: AsyncHalo, requests_sent, ids):
         with pytest.raises(InvalidRequestError, match=r"item 2: id=5 is the same as item 0\.\nNothing was sent"):
             await halo.tickets.delete_many(ids)
 
-        assert asked() == []
+        assert requests_sent() == []
 
     async def test_ends_its_refusal_with_one_full_stop(self, halo: AsyncHalo):
         with pytest.raises(InvalidRequestError) as caught:

@@ -31,10 +31,10 @@ class TestSend:
         assert str(caught.value).endswith("Nothing was sent.")
         assert list(sandbox.journal) == []
 
-    async def test_gives_the_first_rows_where_they_are_asked_for(self, halo: AsyncHalo, asked):
+    async def test_gives_the_first_rows_where_they_are_asked_for(self, halo: AsyncHalo, requests_sent):
         page = await halo.send(list_tickets().first_rows())
 
-        assert (len(page), asked()) == (50, ["GET /Tickets"])
+        assert (len(page), requests_sent()) == (50, ["GET /Tickets"])
 
     async def test_gives_a_list_that_has_no_pages(self, halo: AsyncHalo):
         assert len(await halo.send(list_statuses())) > 0
@@ -52,10 +52,10 @@ class TestRequest:
         assert response.status_code == 200
         assert response.json()
 
-    async def test_takes_the_path_as_the_documentation_writes_it(self, halo: AsyncHalo, asked):
+    async def test_takes_the_path_as_the_documentation_writes_it(self, halo: AsyncHalo, requests_sent):
         await halo.request("get", "/api/Tickets", params={"count": 1})
 
-        assert asked() == ["GET /Tickets"]
+        assert requests_sent() == ["GET /Tickets"]
 
     async def test_raises_what_the_server_refuses(self, halo: AsyncHalo):
         with pytest.raises(NotFoundError, match=r"GET /Nowhere: 404"):
@@ -68,11 +68,11 @@ class TestRequest:
 
         assert list(sandbox.journal) == []
 
-    async def test_refuses_a_body_that_cannot_be_sent(self, halo: AsyncHalo, asked):
+    async def test_refuses_a_body_that_cannot_be_sent(self, halo: AsyncHalo, requests_sent):
         with pytest.raises(InvalidRequestError, match="cannot be sent"):
             await halo.request("POST", "/Tickets", json=[{"summary": object()}])
 
-        assert asked() == []
+        assert requests_sent() == []
 
 
 class TestWithOptions:

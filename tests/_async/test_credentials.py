@@ -83,12 +83,12 @@ class TestAnAccessToken:
 
         assert sandbox.journal.token_calls == 0
 
-    async def test_that_is_refused_is_final(self, connected, asked):
+    async def test_that_is_refused_is_final(self, connected, requests_sent):
         async with connected(**OWN, credentials=AccessToken("not-a-token")) as halo:
             with pytest.raises(AuthenticationError):
                 await halo.tickets.list().count()
 
-        assert asked() == ["GET /Tickets"]
+        assert requests_sent() == ["GET /Tickets"]
 
     async def test_can_be_a_function_that_is_asked_again_after_a_401(
         self, halo: AsyncHalo, connected, sandbox: Sandbox
@@ -160,7 +160,7 @@ class TestAStoredToken:
 
         text = path.read_text(encoding="utf-8")
         (key,) = json.loads(text)
-        assert not any(told in key for told in ("sandbox", "127.0.0.1"))
+        assert not any(text in key for text in ("sandbox", "127.0.0.1"))
         assert sandbox.settings.client_secret not in text
         if os.name == "posix":
             assert stat.S_IMODE(path.stat().st_mode) == 0o600

@@ -71,13 +71,13 @@ class TestUploading:
         with pytest.raises(InvalidRequestError, match="open as text"):
             await halo.attachments.upload(io.StringIO("text"), filename="a.txt")  # pyright: ignore[reportArgumentType]
 
-    async def test_is_not_sent_twice_where_it_may_have_arrived(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+    async def test_is_not_sent_twice_where_it_may_have_arrived(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
         sandbox.faults.add(method="POST", path="/Attachment", reset="after")
 
         with pytest.raises(OutcomeUnknownError):
             await halo.attachments.upload(b"text", filename="a", ticket_id=sandbox.rows("tickets")[0]["id"])
 
-        assert asked() == ["POST /Attachment"]
+        assert requests_sent() == ["POST /Attachment"]
 
 
 class TestVerifying:
@@ -137,23 +137,23 @@ class TestDownloading:
             for content in (b"one", b"two")
         ]
 
-        paths = [await halo.attachments.download(one.id, to=tmp_path) for one in (first, second, second)]
+        paths = [await halo.attachments.download(record.id, to=tmp_path) for record in (first, second, second)]
 
         assert [path.name for path in paths] == ["image001.png", *[f"image001 ({second.id}).png"] * 2]
         assert [path.read_bytes() for path in paths] == [b"one", b"two", b"two"]
         assert len(list(tmp_path.iterdir())) == 2
 
     async def test_into_a_folder_that_is_not_there_names_it(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
-        with pytest.raises(FileNotFoundError) as told:
+        with pytest.raises(FileNotFoundError) as caught:
             await halo.attachments.download(file_id, to=tmp_path / "nowhere" / "mine.bin")
 
-        assert told.value.filename == str(tmp_path / "nowhere")
+        assert caught.value.filename == str(tmp_path / "nowhere")
 
     async def test_to_a_path_writes_there(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
         path = await halo.attachments.download(file_id, to=tmp_path / "mine.bin")
 
         assert path.read_bytes() == CONTENT
-        assert [one.name for one in tmp_path.iterdir()] == ["mine.bin"]
+        assert [path.name for path in tmp_path.iterdir()] == ["mine.bin"]
 
     async def test_begins_again_where_it_broke_off(
         self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, tmp_path: Path
@@ -240,11 +240,11 @@ class TestReports:
         report = await halo.reports.list().first()
         assert report is not None
 
-        found = await halo.reports.run(report.id)
+        result = await halo.reports.run(report.id)
 
-        assert len(found) > 0
-        assert {column.name for column in found.columns} >= set(found.rows[0])
-        assert not found.may_be_cut
+        assert len(result) > 0
+        assert {column.name for column in result.columns} >= set(result.rows[0])
+        assert not result.may_be_cut
 
     async def test_that_fail_are_raised_although_the_status_is_200(self, halo: AsyncHalo, sandbox: Sandbox):
         body = {"id": 5, "name": "x", "report": {"loaded": False, "load_error": "Invalid object name 'FAULTZ'."}}
@@ -274,20 +274,20 @@ class TestReports:
         with pytest.raises(ResponseError, match=r"GET /Report/5: the response"):
             await halo.reports.run(5)
 
-    async def test_are_not_run_again_when_the_gateway_gave_up(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+    async def test_are_not_run_again_when_the_gateway_gave_up(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
         sandbox.faults.add(path="/Report/*", status=504, times=None)
 
         with pytest.raises(ServerError):
             await halo.reports.run(5)
 
-        assert asked() == ["GET /Report/5"]
+        assert requests_sent() == ["GET /Report/5"]
 
     async def test_with_as_many_rows_as_halo_gives_are_warned_of(self, halo: AsyncHalo, sandbox: Sandbox, caplog):
         rows = [{"a": "1"}] * 50_000
         body = {"id": 5, "report": {"loaded": True, "rows": rows}, "available_columns": [{"name": "a"}]}
         sandbox.faults.add(path="/Report/*", status=200, body=body)
 
-        found = await halo.reports.run(5)
+        result = await halo.reports.run(5)
 
-        assert found.may_be_cut
+        assert result.may_be_cut
         assert "50000 rows are as many as Halo gives; there may be more" in caplog.text

@@ -20,11 +20,11 @@ def slowly(connected, sandbox: Sandbox):
 
 
 class TestAList:
-    async def test_gives_every_row_of_every_page_once(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+    async def test_gives_every_row_of_every_page_once(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
         ids = [ticket.id async for ticket in halo.tickets.list()]
 
         assert sorted(ids) == sorted(row["id"] for row in sandbox.rows("tickets"))
-        assert asked() == ["GET /Tickets"] * 3
+        assert requests_sent() == ["GET /Tickets"] * 3
 
     async def test_sends_nothing_before_the_first_row_is_wanted(self, halo: AsyncHalo, sandbox: Sandbox):
         halo.tickets.list(client_id=120)
@@ -78,17 +78,17 @@ class TestAList:
 
         assert await rows.count() == len(await rows.to_list()) >= 60
 
-    async def test_can_be_walked_again_and_asks_again(self, halo: AsyncHalo, asked):
+    async def test_can_be_walked_again_and_asks_again(self, halo: AsyncHalo, requests_sent):
         rows = halo.statuses.list()
 
         assert await rows.to_list() == await rows.to_list()
-        assert len(asked()) == 2
+        assert len(requests_sent()) == 2
 
-    async def test_of_a_bare_array_is_one_request(self, halo: AsyncHalo, asked):
+    async def test_of_a_bare_array_is_one_request(self, halo: AsyncHalo, requests_sent):
         statuses = await halo.statuses.list().to_list()
 
         assert statuses[0].name == "New"
-        assert asked() == ["GET /Status"]
+        assert requests_sent() == ["GET /Status"]
 
     async def test_of_actions_is_asked_without_pages(self, halo: AsyncHalo, sandbox: Sandbox):
         ticket = sandbox.rows("actions")[0]["ticket_id"]
@@ -119,10 +119,10 @@ class TestRows:
         assert len(rows) == 120
         assert [entry.query["page_no"] for entry in sandbox.journal if "page_no" in entry.query] == ["1", "2"]
 
-    async def test_count_is_one_request_for_one_row(self, halo: AsyncHalo, asked, sandbox: Sandbox):
+    async def test_count_is_one_request_for_one_row(self, halo: AsyncHalo, requests_sent, sandbox: Sandbox):
         assert await halo.tickets.list().count() == 250
 
-        assert asked() == ["GET /Tickets"]
+        assert requests_sent() == ["GET /Tickets"]
         assert sandbox.journal[-1].query["page_size"] == "1"
 
     async def test_first_of_nothing_is_none(self, halo: AsyncHalo):
@@ -151,7 +151,7 @@ class TestRows:
         assert sandbox.journal[-1].query["count"] == "1"
 
     @pytest.mark.parametrize("name", ["actions", "statuses"])
-    async def test_a_later_start_is_refused_where_there_are_no_pages(self, halo: AsyncHalo, asked, name: str):
+    async def test_a_later_start_is_refused_where_there_are_no_pages(self, halo: AsyncHalo, requests_sent, name: str):
         """Everything from the beginning would come, as if it were page 3."""
         filters = {"ticket_id": 12} if name == "actions" else {}
 
@@ -159,7 +159,7 @@ class TestRows:
             async for _ in getattr(halo, name).list(**filters).pages(start=3):
                 pass
 
-        assert asked() == []
+        assert requests_sent() == []
 
     @pytest.mark.parametrize("wrong", [0, -1, True, "3", None])
     async def test_a_limit_or_start_that_is_no_count_is_refused(self, halo: AsyncHalo, wrong):
@@ -200,16 +200,16 @@ class TestAWalkSurvivesItsOwnLoop:
 
     async def test_tickets_that_come_meanwhile_push_nothing_out(self, halo: AsyncHalo, sandbox: Sandbox):
         before = {row["id"] for row in sandbox.rows("tickets")}
-        given: list[int] = []
+        ids: list[int] = []
 
         async for ticket in halo.tickets.list():
-            given.append(ticket.id)
-            if len(given) in {30, 130}:
+            ids.append(ticket.id)
+            if len(ids) in {30, 130}:
                 for number in range(7):
-                    sandbox.add("tickets", summary=f"New {len(given)} {number}")
+                    sandbox.add("tickets", summary=f"New {len(ids)} {number}")
 
-        assert len(given) == len(set(given))
-        assert before <= set(given)
+        assert len(ids) == len(set(ids))
+        assert before <= set(ids)
 
 
 class TestAWalkThatRunsAhead:
@@ -220,28 +220,28 @@ class TestAWalkThatRunsAhead:
         expected = [row["id"] for row in sandbox.rows("tickets")]
 
         async with slowly(max_concurrency=depth, page_size=20) as halo:
-            given = [ticket.id async for ticket in halo.tickets.list(order="id")]
+            ids = [ticket.id async for ticket in halo.tickets.list(order="id")]
 
-        assert given == sorted(expected)
+        assert ids == sorted(expected)
 
-    async def test_loses_no_row_and_does_not_begin_anew_where_one_leaves(self, slowly, sandbox: Sandbox, asked):
+    async def test_loses_no_row_and_does_not_begin_anew_where_one_leaves(self, slowly, sandbox: Sandbox, requests_sent):
         first, *rest = sorted(row["id"] for row in sandbox.rows("tickets"))
 
         async with slowly(page_size=5) as halo:
-            given: list[int] = []
+            ids: list[int] = []
             async for ticket in halo.tickets.list(order="id"):
-                if len(given) == 100:
+                if len(ids) == 100:
                     await halo.tickets.delete(first)
-                given.append(ticket.id)
+                ids.append(ticket.id)
 
-        assert sorted(given) == [first, *rest]
-        assert len(asked()) < 2 * 50
+        assert sorted(ids) == [first, *rest]
+        assert len(requests_sent()) < 2 * 50
 
-    async def test_asks_for_no_page_that_is_not_there(self, slowly, asked):
+    async def test_asks_for_no_page_that_is_not_there(self, slowly, requests_sent):
         async with slowly(page_size=60) as halo:
             await halo.tickets.list().to_list()
 
-        assert len(asked()) == 5
+        assert len(requests_sent()) == 5
 
     async def test_goes_up_to_its_limit_and_not_beyond(self, slowly, sandbox: Sandbox):
         async with slowly(page_size=10, max_concurrency=4) as halo:
@@ -249,18 +249,18 @@ class TestAWalkThatRunsAhead:
 
         assert sandbox.journal.most_in_flight == 4
 
-    async def test_that_stops_early_has_cost_the_pages_in_flight_at_most(self, slowly, asked):
+    async def test_that_stops_early_has_cost_the_pages_in_flight_at_most(self, slowly, requests_sent):
         async with slowly(page_size=5) as halo:
             async for _ in halo.tickets.list():
                 break
 
-        assert 1 <= len(asked()) <= 3
+        assert 1 <= len(requests_sent()) <= 3
 
-    async def test_asks_for_no_page_that_a_limit_does_not_need(self, slowly, asked):
+    async def test_asks_for_no_page_that_a_limit_does_not_need(self, slowly, requests_sent):
         async with slowly(page_size=20) as halo:
             await halo.tickets.list().limit(50).to_list()
 
-        assert len(asked()) == 3
+        assert len(requests_sent()) == 3
 
     async def test_asks_one_at_a_time_where_the_server_gives_fewer_rows_than_asked(self, connected, sandbox: Sandbox):
         """Then nobody knows how many pages there are."""
@@ -306,13 +306,13 @@ class TestAServerThatLies:
     async def test_one_that_ends_short_of_its_own_count_is_told(self, halo: AsyncHalo, sandbox: Sandbox):
         sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": [{"id": 1}]})
         sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": []}, times=None)
-        given: list[int] = []
+        ids: list[int] = []
 
         with pytest.raises(PaginationError, match="1 rows were given; the server counts 500") as caught:
             async for ticket in halo.tickets.list():
-                given.append(ticket.id)  # noqa: PERF401 - what came before the exception is the point
+                ids.append(ticket.id)  # noqa: PERF401 - what came before the exception is the point
 
-        assert given == [1]
+        assert ids == [1]
         assert (caught.value.given, caught.value.total) == (1, 500)
 
     @pytest.mark.parametrize(
@@ -393,7 +393,7 @@ class TestDocumentedFilters:
         dates = [ticket.dateoccurred async for ticket in rows]
 
         assert dates
-        assert all(found and (found.year, found.month) == (2026, 1) for found in dates)
+        assert all(date and (date.year, date.month) == (2026, 1) for date in dates)
 
     async def test_orderdesc_is_the_literal_true(self, halo: AsyncHalo, sandbox: Sandbox):
         ids = [client.id async for client in halo.clients.list(order="id", orderdesc=True)]

@@ -94,13 +94,13 @@ class TestACreateThatMayHaveHappened:
         ],
         ids=["reset after", "reset before", "500", "504", "html", "junk", "cut", "empty"],
     )
-    async def test_is_sent_once_and_told(self, halo: AsyncHalo, sandbox: Sandbox, asked, fault, why):
+    async def test_is_sent_once_and_told(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent, fault, why):
         sandbox.faults.add(method="POST", path="/Tickets", **fault)
 
         with pytest.raises(OutcomeUnknownError) as caught:
             await halo.tickets.create(summary="Secret words")
 
-        assert asked().count("POST /Tickets") == 1
+        assert requests_sent().count("POST /Tickets") == 1
         assert f"POST /Tickets: {why}" in str(caught.value)
         assert "1 record may or may not exist" in str(caught.value)
 
@@ -113,14 +113,14 @@ class TestACreateThatMayHaveHappened:
         assert "Secret words" not in str(caught.value)
         assert pickle.loads(pickle.dumps(caught.value)).sent == [{"summary": "Secret words"}]
 
-    async def test_by_a_time_out_is_told_too(self, connected, sandbox: Sandbox, asked):
+    async def test_by_a_time_out_is_told_too(self, connected, sandbox: Sandbox, requests_sent):
         sandbox.faults.add(method="POST", path="/Tickets", delay=5)
 
         async with connected(timeout=0.05) as halo:
             with pytest.raises(OutcomeUnknownError, match="there was no response in time"):
                 await halo.tickets.create(summary="x")
 
-        assert asked().count("POST /Tickets") <= 1
+        assert requests_sent().count("POST /Tickets") <= 1
 
     async def test_through_the_open_door_is_told_too(self, halo: AsyncHalo, sandbox: Sandbox):
         sandbox.faults.add(method="POST", path="/Tickets", status=502)
@@ -133,22 +133,24 @@ class TestACreateThatMayHaveHappened:
 
 class TestACreateThatCannotHaveHappened:
     @pytest.mark.parametrize("status", [429, 401])
-    async def test_is_sent_again(self, halo: AsyncHalo, sandbox: Sandbox, asked, status: int):
+    async def test_is_sent_again(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent, status: int):
         sandbox.faults.add(method="POST", path="/Tickets", status=status)
         before = len(sandbox.rows("tickets"))
 
         await halo.tickets.create(summary="x")
 
-        assert asked().count("POST /Tickets") == 2
+        assert requests_sent().count("POST /Tickets") == 2
         assert len(sandbox.rows("tickets")) == before + 1
 
-    async def test_because_signing_in_failed_is_sent_when_that_works(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+    async def test_because_signing_in_failed_is_sent_when_that_works(
+        self, halo: AsyncHalo, sandbox: Sandbox, requests_sent
+    ):
         sandbox.faults.add(path="/auth/token", status=503, times=2)
         sandbox.faults.add(path="/auth/token", reset="before")
 
         await halo.tickets.create(summary="x")
 
-        assert asked() == ["POST /Tickets"]
+        assert requests_sent() == ["POST /Tickets"]
 
 
 class TestAnUpdate:
@@ -163,13 +165,13 @@ class TestAnUpdate:
         assert changed["summary"] == row["summary"]
 
     @pytest.mark.parametrize("fault", [{"reset": "after"}, {"status": 503}, {"cut": 3}], ids=["reset", "503", "cut"])
-    async def test_is_repeated_because_twice_is_as_once(self, halo: AsyncHalo, sandbox: Sandbox, asked, fault):
+    async def test_is_repeated_because_twice_is_as_once(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent, fault):
         row = sandbox.rows("tickets")[0]
         sandbox.faults.add(method="POST", path="/Tickets", **fault)
 
         assert (await halo.tickets.update(row["id"], status_id=9)).status_id == 9
 
-        assert asked() == ["POST /Tickets"] * 2
+        assert requests_sent() == ["POST /Tickets"] * 2
 
     @pytest.mark.parametrize("id", [None, "", True])
     async def test_without_an_id_is_refused(self, halo: AsyncHalo, sandbox: Sandbox, id):
@@ -223,13 +225,13 @@ class TestADelete:
         with pytest.raises(NotFoundError):
             await halo.tickets.delete(999999)
 
-    async def test_whose_first_try_worked_unseen_is_a_success(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+    async def test_whose_first_try_worked_unseen_is_a_success(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
         row = sandbox.rows("tickets")[0]
         sandbox.faults.add(method="DELETE", reset="after")
 
         assert await halo.tickets.delete(row["id"]) is None
 
-        assert len(asked()) == 2
+        assert len(requests_sent()) == 2
 
     async def test_after_a_refusal_of_the_first_try_is_none(self, halo: AsyncHalo, sandbox: Sandbox):
         """A 429 was certainly not carried out, so that 404 means what it says."""
@@ -277,13 +279,13 @@ class TestABatch:
         assert "item 3: " in str(caught.value)
         assert list(sandbox.journal) == []
 
-    async def test_of_rows_from_the_server_is_refused(self, halo: AsyncHalo, asked):
+    async def test_of_rows_from_the_server_is_refused(self, halo: AsyncHalo, requests_sent):
         rows: list[Any] = await halo.tickets.list().limit(2).to_list()
 
         with pytest.raises(InvalidRequestError, match="came from the server"):
             await halo.tickets.update_many(rows)
 
-        assert asked() == ["GET /Tickets"]
+        assert requests_sent() == ["GET /Tickets"]
 
     async def test_changes_what_each_item_names(self, halo: AsyncHalo, sandbox: Sandbox):
         first, second = (row["id"] for row in sandbox.rows("tickets")[:2])
@@ -299,37 +301,39 @@ class TestABatch:
 
 
 class TestHowOftenItIsTried:
-    async def test_a_get_is_repeated_on_5xx_and_lost_connections(self, halo: AsyncHalo, sandbox: Sandbox, asked, clock):
+    async def test_a_get_is_repeated_on_5xx_and_lost_connections(
+        self, halo: AsyncHalo, sandbox: Sandbox, requests_sent, clock
+    ):
         sandbox.faults.add(path="/Tickets", status=503, times=2)
         sandbox.faults.add(path="/Tickets", reset="before", times=2)
 
         assert await halo.tickets.list().count() == 250
 
-        assert len(asked()) == 5
+        assert len(requests_sent()) == 5
         assert len(clock.slept) == 4
 
-    async def test_five_attempts_are_enough(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+    async def test_five_attempts_are_enough(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
         sandbox.faults.add(path="/Tickets", status=500, times=None)
 
         with pytest.raises(ServerError, match=r"500 Internal Server Error \(5 attempts\)") as caught:
             await halo.tickets.list().count()
 
         assert caught.value.attempts == 5
-        assert len(asked()) == 5
+        assert len(requests_sent()) == 5
 
-    async def test_a_refusal_is_not_repeated(self, halo: AsyncHalo, asked):
+    async def test_a_refusal_is_not_repeated(self, halo: AsyncHalo, requests_sent):
         with pytest.raises(NotFoundError):
             await halo.tickets.get(999999)
 
-        assert len(asked()) == 1
+        assert len(requests_sent()) == 1
 
-    async def test_how_often_is_a_setting(self, halo: AsyncHalo, sandbox: Sandbox, asked):
+    async def test_how_often_is_a_setting(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
         sandbox.faults.add(path="/Tickets", status=500, times=None)
 
         with pytest.raises(ServerError):
             await halo.with_options(retry=Retry(attempts=2)).tickets.list().count()
 
-        assert len(asked()) == 2
+        assert len(requests_sent()) == 2
 
     async def test_a_time_out_is_told_with_its_seconds(self, connected, sandbox: Sandbox):
         sandbox.faults.add(path="/Tickets", delay=5, times=None)

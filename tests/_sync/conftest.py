@@ -31,18 +31,11 @@ def url(sandbox: Sandbox) -> Iterator[str]:
 
 @pytest.fixture
 def connected(sandbox: Sandbox, url: str, clock: FakeClock) -> Callable[..., Halo]:
-    """Makes clients of the sandbox that differ in these settings; whoever makes one closes it."""
-    known = sandbox.settings
+    """Makes clients for the sandbox, with these settings of their own; the test closes them."""
+    credentials = {name: getattr(sandbox.settings, name) for name in ("client_id", "client_secret", "tenant")}
 
     def make(**settings: Any) -> Halo:
-        keywords = {
-            "base_url": url,
-            "client_id": known.client_id,
-            "client_secret": known.client_secret,
-            "tenant": known.tenant,
-            "clock": clock,
-        }
-        return Halo(**{**keywords, **settings})
+        return Halo(**{"base_url": url, "clock": clock, **credentials, **settings})
 
     return make
 
@@ -54,11 +47,11 @@ def halo(connected: Callable[..., Halo]) -> Iterator[Halo]:
 
 
 @pytest.fixture
-def asked(sandbox: Sandbox) -> Callable[[], list[str]]:
-    """What the server was asked so far, signing in apart: "GET /Tickets"."""
+def requests_sent(sandbox: Sandbox) -> Callable[[], list[str]]:
+    """The requests that the server has had so far, without sign-ins: "GET /Tickets"."""
 
-    def asked() -> list[str]:
+    def requests_sent() -> list[str]:
         calls = [entry for entry in sandbox.journal if entry.path.startswith("/api/")]
         return [f"{entry.method} {entry.path.removeprefix('/api')}" for entry in calls]
 
-    return asked
+    return requests_sent

@@ -32,10 +32,10 @@ class TestSend:
         assert str(caught.value).endswith("Nothing was sent.")
         assert list(sandbox.journal) == []
 
-    def test_gives_the_first_rows_where_they_are_asked_for(self, halo: Halo, asked):
+    def test_gives_the_first_rows_where_they_are_asked_for(self, halo: Halo, requests_sent):
         page = halo.send(list_tickets().first_rows())
 
-        assert (len(page), asked()) == (50, ["GET /Tickets"])
+        assert (len(page), requests_sent()) == (50, ["GET /Tickets"])
 
     def test_gives_a_list_that_has_no_pages(self, halo: Halo):
         assert len(halo.send(list_statuses())) > 0
@@ -53,10 +53,10 @@ class TestRequest:
         assert response.status_code == 200
         assert response.json()
 
-    def test_takes_the_path_as_the_documentation_writes_it(self, halo: Halo, asked):
+    def test_takes_the_path_as_the_documentation_writes_it(self, halo: Halo, requests_sent):
         halo.request("get", "/api/Tickets", params={"count": 1})
 
-        assert asked() == ["GET /Tickets"]
+        assert requests_sent() == ["GET /Tickets"]
 
     def test_raises_what_the_server_refuses(self, halo: Halo):
         with pytest.raises(NotFoundError, match=r"GET /Nowhere: 404"):
@@ -69,11 +69,11 @@ class TestRequest:
 
         assert list(sandbox.journal) == []
 
-    def test_refuses_a_body_that_cannot_be_sent(self, halo: Halo, asked):
+    def test_refuses_a_body_that_cannot_be_sent(self, halo: Halo, requests_sent):
         with pytest.raises(InvalidRequestError, match="cannot be sent"):
             halo.request("POST", "/Tickets", json=[{"summary": object()}])
 
-        assert asked() == []
+        assert requests_sent() == []
 
 
 class TestWithOptions:

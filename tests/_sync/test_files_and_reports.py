@@ -72,13 +72,13 @@ class TestUploading:
         with pytest.raises(InvalidRequestError, match="open as text"):
             halo.attachments.upload(io.StringIO("text"), filename="a.txt")  # pyright: ignore[reportArgumentType]
 
-    def test_is_not_sent_twice_where_it_may_have_arrived(self, halo: Halo, sandbox: Sandbox, asked):
+    def test_is_not_sent_twice_where_it_may_have_arrived(self, halo: Halo, sandbox: Sandbox, requests_sent):
         sandbox.faults.add(method="POST", path="/Attachment", reset="after")
 
         with pytest.raises(OutcomeUnknownError):
             halo.attachments.upload(b"text", filename="a", ticket_id=sandbox.rows("tickets")[0]["id"])
 
-        assert asked() == ["POST /Attachment"]
+        assert requests_sent() == ["POST /Attachment"]
 
 
 class TestVerifying:
@@ -138,23 +138,23 @@ class TestDownloading:
             for content in (b"one", b"two")
         ]
 
-        paths = [halo.attachments.download(one.id, to=tmp_path) for one in (first, second, second)]
+        paths = [halo.attachments.download(record.id, to=tmp_path) for record in (first, second, second)]
 
         assert [path.name for path in paths] == ["image001.png", *[f"image001 ({second.id}).png"] * 2]
         assert [path.read_bytes() for path in paths] == [b"one", b"two", b"two"]
         assert len(list(tmp_path.iterdir())) == 2
 
     def test_into_a_folder_that_is_not_there_names_it(self, halo: Halo, file_id: int, tmp_path: Path):
-        with pytest.raises(FileNotFoundError) as told:
+        with pytest.raises(FileNotFoundError) as caught:
             halo.attachments.download(file_id, to=tmp_path / "nowhere" / "mine.bin")
 
-        assert told.value.filename == str(tmp_path / "nowhere")
+        assert caught.value.filename == str(tmp_path / "nowhere")
 
     def test_to_a_path_writes_there(self, halo: Halo, file_id: int, tmp_path: Path):
         path = halo.attachments.download(file_id, to=tmp_path / "mine.bin")
 
         assert path.read_bytes() == CONTENT
-        assert [one.name for one in tmp_path.iterdir()] == ["mine.bin"]
+        assert [path.name for path in tmp_path.iterdir()] == ["mine.bin"]
 
     def test_begins_again_where_it_broke_off(
         self, halo: Halo, sandbox: Sandbox, file_id: int, tmp_path: Path
@@ -241,11 +241,11 @@ class TestReports:
         report = halo.reports.list().first()
         assert report is not None
 
-        found = halo.reports.run(report.id)
+        result = halo.reports.run(report.id)
 
-        assert len(found) > 0
-        assert {column.name for column in found.columns} >= set(found.rows[0])
-        assert not found.may_be_cut
+        assert len(result) > 0
+        assert {column.name for column in result.columns} >= set(result.rows[0])
+        assert not result.may_be_cut
 
     def test_that_fail_are_raised_although_the_status_is_200(self, halo: Halo, sandbox: Sandbox):
         body = {"id": 5, "name": "x", "report": {"loaded": False, "load_error": "Invalid object name 'FAULTZ'."}}
@@ -275,20 +275,20 @@ class TestReports:
         with pytest.raises(ResponseError, match=r"GET /Report/5: the response"):
             halo.reports.run(5)
 
-    def test_are_not_run_again_when_the_gateway_gave_up(self, halo: Halo, sandbox: Sandbox, asked):
+    def test_are_not_run_again_when_the_gateway_gave_up(self, halo: Halo, sandbox: Sandbox, requests_sent):
         sandbox.faults.add(path="/Report/*", status=504, times=None)
 
         with pytest.raises(ServerError):
             halo.reports.run(5)
 
-        assert asked() == ["GET /Report/5"]
+        assert requests_sent() == ["GET /Report/5"]
 
     def test_with_as_many_rows_as_halo_gives_are_warned_of(self, halo: Halo, sandbox: Sandbox, caplog):
         rows = [{"a": "1"}] * 50_000
         body = {"id": 5, "report": {"loaded": True, "rows": rows}, "available_columns": [{"name": "a"}]}
         sandbox.faults.add(path="/Report/*", status=200, body=body)
 
-        found = halo.reports.run(5)
+        result = halo.reports.run(5)
 
-        assert found.may_be_cut
+        assert result.may_be_cut
         assert "50000 rows are as many as Halo gives; there may be more" in caplog.text

@@ -30,23 +30,23 @@ class TestWhatIsRepeated:
 
         assert (risky.tickets.create(summary="x")).summary == "x"
 
-    def test_an_update_unless_the_user_opts_out(self, halo: Halo, sandbox: Sandbox, asked):
+    def test_an_update_unless_the_user_opts_out(self, halo: Halo, sandbox: Sandbox, requests_sent):
         row = sandbox.rows("tickets")[0]
         sandbox.faults.add(method="POST", path="/Tickets", status=500)
 
         with pytest.raises(ServerError):
             halo.with_options(retry=Retry(changes=False)).tickets.update(row["id"], status_id=9)
 
-        assert asked() == ["POST /Tickets"]
+        assert requests_sent() == ["POST /Tickets"]
 
-    def test_nothing_for_a_server_that_is_down_for_all(self, halo: Halo, sandbox: Sandbox, asked):
+    def test_nothing_for_a_server_that_is_down_for_all(self, halo: Halo, sandbox: Sandbox, requests_sent):
         """Fifty repeats may fail; then each call is tried once, until the server answers well again."""
         sandbox.faults.add(path="/Status", status=503, times=None)
         for _ in range(30):
             with pytest.raises(ServerError):
                 halo.statuses.list().first()
 
-        assert len(asked()) == 30 + 50
+        assert len(requests_sent()) == 30 + 50
 
     def test_within_a_deadline(self, halo: Halo, sandbox: Sandbox, clock):
         sandbox.faults.add(path="/Status", status=503, headers={"Retry-After": "20"}, times=None)

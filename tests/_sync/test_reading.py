@@ -21,11 +21,11 @@ def slowly(connected, sandbox: Sandbox):
 
 
 class TestAList:
-    def test_gives_every_row_of_every_page_once(self, halo: Halo, sandbox: Sandbox, asked):
+    def test_gives_every_row_of_every_page_once(self, halo: Halo, sandbox: Sandbox, requests_sent):
         ids = [ticket.id for ticket in halo.tickets.list()]
 
         assert sorted(ids) == sorted(row["id"] for row in sandbox.rows("tickets"))
-        assert asked() == ["GET /Tickets"] * 3
+        assert requests_sent() == ["GET /Tickets"] * 3
 
     def test_sends_nothing_before_the_first_row_is_wanted(self, halo: Halo, sandbox: Sandbox):
         halo.tickets.list(client_id=120)
@@ -79,17 +79,17 @@ class TestAList:
 
         assert rows.count() == len(rows.to_list()) >= 60
 
-    def test_can_be_walked_again_and_asks_again(self, halo: Halo, asked):
+    def test_can_be_walked_again_and_asks_again(self, halo: Halo, requests_sent):
         rows = halo.statuses.list()
 
         assert rows.to_list() == rows.to_list()
-        assert len(asked()) == 2
+        assert len(requests_sent()) == 2
 
-    def test_of_a_bare_array_is_one_request(self, halo: Halo, asked):
+    def test_of_a_bare_array_is_one_request(self, halo: Halo, requests_sent):
         statuses = halo.statuses.list().to_list()
 
         assert statuses[0].name == "New"
-        assert asked() == ["GET /Status"]
+        assert requests_sent() == ["GET /Status"]
 
     def test_of_actions_is_asked_without_pages(self, halo: Halo, sandbox: Sandbox):
         ticket = sandbox.rows("actions")[0]["ticket_id"]
@@ -120,10 +120,10 @@ class TestRows:
         assert len(rows) == 120
         assert [entry.query["page_no"] for entry in sandbox.journal if "page_no" in entry.query] == ["1", "2"]
 
-    def test_count_is_one_request_for_one_row(self, halo: Halo, asked, sandbox: Sandbox):
+    def test_count_is_one_request_for_one_row(self, halo: Halo, requests_sent, sandbox: Sandbox):
         assert halo.tickets.list().count() == 250
 
-        assert asked() == ["GET /Tickets"]
+        assert requests_sent() == ["GET /Tickets"]
         assert sandbox.journal[-1].query["page_size"] == "1"
 
     def test_first_of_nothing_is_none(self, halo: Halo):
@@ -152,7 +152,7 @@ class TestRows:
         assert sandbox.journal[-1].query["count"] == "1"
 
     @pytest.mark.parametrize("name", ["actions", "statuses"])
-    def test_a_later_start_is_refused_where_there_are_no_pages(self, halo: Halo, asked, name: str):
+    def test_a_later_start_is_refused_where_there_are_no_pages(self, halo: Halo, requests_sent, name: str):
         """Everything from the beginning would come, as if it were page 3."""
         filters = {"ticket_id": 12} if name == "actions" else {}
 
@@ -160,7 +160,7 @@ class TestRows:
             for _ in getattr(halo, name).list(**filters).pages(start=3):
                 pass
 
-        assert asked() == []
+        assert requests_sent() == []
 
     @pytest.mark.parametrize("wrong", [0, -1, True, "3", None])
     def test_a_limit_or_start_that_is_no_count_is_refused(self, halo: Halo, wrong):
@@ -201,16 +201,16 @@ class TestAWalkSurvivesItsOwnLoop:
 
     def test_tickets_that_come_meanwhile_push_nothing_out(self, halo: Halo, sandbox: Sandbox):
         before = {row["id"] for row in sandbox.rows("tickets")}
-        given: list[int] = []
+        ids: list[int] = []
 
         for ticket in halo.tickets.list():
-            given.append(ticket.id)
-            if len(given) in {30, 130}:
+            ids.append(ticket.id)
+            if len(ids) in {30, 130}:
                 for number in range(7):
-                    sandbox.add("tickets", summary=f"New {len(given)} {number}")
+                    sandbox.add("tickets", summary=f"New {len(ids)} {number}")
 
-        assert len(given) == len(set(given))
-        assert before <= set(given)
+        assert len(ids) == len(set(ids))
+        assert before <= set(ids)
 
 
 class TestAWalkThatRunsAhead:
@@ -221,28 +221,28 @@ class TestAWalkThatRunsAhead:
         expected = [row["id"] for row in sandbox.rows("tickets")]
 
         with slowly(max_concurrency=depth, page_size=20) as halo:
-            given = [ticket.id for ticket in halo.tickets.list(order="id")]
+            ids = [ticket.id for ticket in halo.tickets.list(order="id")]
 
-        assert given == sorted(expected)
+        assert ids == sorted(expected)
 
-    def test_loses_no_row_and_does_not_begin_anew_where_one_leaves(self, slowly, sandbox: Sandbox, asked):
+    def test_loses_no_row_and_does_not_begin_anew_where_one_leaves(self, slowly, sandbox: Sandbox, requests_sent):
         first, *rest = sorted(row["id"] for row in sandbox.rows("tickets"))
 
         with slowly(page_size=5) as halo:
-            given: list[int] = []
+            ids: list[int] = []
             for ticket in halo.tickets.list(order="id"):
-                if len(given) == 100:
+                if len(ids) == 100:
                     halo.tickets.delete(first)
-                given.append(ticket.id)
+                ids.append(ticket.id)
 
-        assert sorted(given) == [first, *rest]
-        assert len(asked()) < 2 * 50
+        assert sorted(ids) == [first, *rest]
+        assert len(requests_sent()) < 2 * 50
 
-    def test_asks_for_no_page_that_is_not_there(self, slowly, asked):
+    def test_asks_for_no_page_that_is_not_there(self, slowly, requests_sent):
         with slowly(page_size=60) as halo:
             halo.tickets.list().to_list()
 
-        assert len(asked()) == 5
+        assert len(requests_sent()) == 5
 
     def test_goes_up_to_its_limit_and_not_beyond(self, slowly, sandbox: Sandbox):
         with slowly(page_size=10, max_concurrency=4) as halo:
@@ -250,18 +250,18 @@ class TestAWalkThatRunsAhead:
 
         assert sandbox.journal.most_in_flight == 4
 
-    def test_that_stops_early_has_cost_the_pages_in_flight_at_most(self, slowly, asked):
+    def test_that_stops_early_has_cost_the_pages_in_flight_at_most(self, slowly, requests_sent):
         with slowly(page_size=5) as halo:
             for _ in halo.tickets.list():
                 break
 
-        assert 1 <= len(asked()) <= 3
+        assert 1 <= len(requests_sent()) <= 3
 
-    def test_asks_for_no_page_that_a_limit_does_not_need(self, slowly, asked):
+    def test_asks_for_no_page_that_a_limit_does_not_need(self, slowly, requests_sent):
         with slowly(page_size=20) as halo:
             halo.tickets.list().limit(50).to_list()
 
-        assert len(asked()) == 3
+        assert len(requests_sent()) == 3
 
     def test_asks_one_at_a_time_where_the_server_gives_fewer_rows_than_asked(self, connected, sandbox: Sandbox):
         """Then nobody knows how many pages there are."""
@@ -307,13 +307,13 @@ class TestAServerThatLies:
     def test_one_that_ends_short_of_its_own_count_is_told(self, halo: Halo, sandbox: Sandbox):
         sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": [{"id": 1}]})
         sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": []}, times=None)
-        given: list[int] = []
+        ids: list[int] = []
 
         with pytest.raises(PaginationError, match="1 rows were given; the server counts 500") as caught:
             for ticket in halo.tickets.list():
-                given.append(ticket.id)  # noqa: PERF401 - what came before the exception is the point
+                ids.append(ticket.id)  # noqa: PERF401 - what came before the exception is the point
 
-        assert given == [1]
+        assert ids == [1]
         assert (caught.value.given, caught.value.total) == (1, 500)
 
     @pytest.mark.parametrize(
@@ -394,7 +394,7 @@ class TestDocumentedFilters:
         dates = [ticket.dateoccurred for ticket in rows]
 
         assert dates
-        assert all(found and (found.year, found.month) == (2026, 1) for found in dates)
+        assert all(date and (date.year, date.month) == (2026, 1) for date in dates)
 
     def test_orderdesc_is_the_literal_true(self, halo: Halo, sandbox: Sandbox):
         ids = [client.id for client in halo.clients.list(order="id", orderdesc=True)]

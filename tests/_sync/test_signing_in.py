@@ -60,14 +60,14 @@ class TestAToken:
 
         assert token_calls(sandbox) == 2
 
-    def test_that_was_revoked_is_renewed_once(self, halo: Halo, sandbox: Sandbox, asked):
+    def test_that_was_revoked_is_renewed_once(self, halo: Halo, sandbox: Sandbox, requests_sent):
         halo.statuses.list().first()
         sandbox.revoke_tokens()
 
         halo.statuses.list().first()
 
         assert token_calls(sandbox) == 2
-        assert asked() == ["GET /Status"] * 3
+        assert requests_sent() == ["GET /Status"] * 3
 
     def test_that_is_stale_but_good_is_used_where_no_other_is_to_be_had(
         self, halo: Halo, sandbox: Sandbox, clock: FakeClock

@@ -1,15 +1,15 @@
-"""How a contract test runs: played from its tape, or recorded from a sandbox that is made for it alone.
+"""How a contract test runs: replayed from its cassette, or recorded from a sandbox of its own.
 
-The tests in `_async` record, and their twins in `_sync` play at once what was recorded, so that a recording proves
-too that both send the same. Each test has a tape of its own: `cassettes/<module>/<test>.yaml`.
+The tests in `_async` record, and their twins in `_sync` replay the recording at once, so a recording also proves that
+both send the same. Each test has its own cassette: `cassettes/<module>/<test>.yaml`.
 
     @pytest.mark.sandbox(tenant="")                  settings of the sandbox that is recorded
     @pytest.mark.fault(status=500, path="/Tickets")  what goes wrong in it; may be repeated
     @pytest.mark.any_order                           requests are sent side by side
-    @pytest.mark.any_server                          holds on a tenant too; its tape of one is in `cassettes/tenant`
+    @pytest.mark.any_server                          holds on a tenant too; that cassette is in `cassettes/tenant`
     @pytest.mark.writes                              changes something there
 
-The first two say what the sandbox is like, so nothing happens to them when a tape is played.
+The first two configure the sandbox, so they have no effect in a replay.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ HERE = Path(__file__).parent
 TAPED = (HERE / "_async", HERE / "_sync")
 NOW = "2026-06-15T10:00:00"
 RECORDED_AS = {"client_id": "recording-id", "client_secret": "recording-secret", "tenant": "recording-tenant"}
-"""What the sandbox is signed in to with. Whoever finds one of these on a tape has found a leak."""
+"""The credentials for the sandbox. If one of these is on a cassette, that is a leak."""
 
 A_CLIENT = 123
 """One of the sandbox that may be written to."""
@@ -62,7 +62,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What holds on any server is played from the sandbox's tape, and from the tenant's too where there are some."""
+    """Replay what holds on any server from the sandbox's cassette, and from the tenant's too if there is one."""
     if not any(mark.name == "any_server" for mark in metafunc.definition.iter_markers()):
         return
     if tenant.is_recorded(metafunc.config):
@@ -72,10 +72,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Every test in the two folders has a tape, and no network at all while it plays.
+    """Every test in the two folders has a cassette, and no network at all in a replay.
 
-    A resource that is new in the table has none before somebody records it; that its answers are on no tape is shown
-    by `docs/contract-tests.md`, from which nothing may vanish. A tenant has the tapes that somebody has recorded.
+    A resource that is new in the table has none before it is recorded; `docs/contract-tests.md`, from which nothing may
+    vanish, shows that its responses are on no cassette. A tenant has the cassettes that were recorded from it.
     """
     for item in items:
         if item.path.parent in TAPED:
@@ -84,7 +84,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if tenant.is_recorded(config):
         unheard = [item for item in items if not _may_be_recorded(config, item)]
     elif config.getoption("--record-mode") in {None, "none"}:
-        unheard = [item for item in items if _may_be_missing(item) and not tape_of(config, item).exists()]
+        unheard = [item for item in items if _may_be_missing(item) and not cassette_of(config, item).exists()]
     else:
         unheard = []
     config.hook.pytest_deselected(items=unheard)
@@ -106,7 +106,7 @@ def _may_be_recorded(config: pytest.Config, item: pytest.Item) -> bool:
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
     """What an application may not see on a tenant is left out, and said; its twin has nothing to play then."""
     is_played = item.path.parent == HERE / "_sync"
-    if is_played and tenant.is_recorded(item.config) and not tape_of(item.config, item).exists():
+    if is_played and tenant.is_recorded(item.config) and not cassette_of(item.config, item).exists():
         pytest.skip("nothing was recorded")
     if is_played or not tenant.is_recorded(item.config):
         return (yield)
@@ -156,7 +156,7 @@ def contract() -> Contract:
 
 
 def server_of(item: pytest.Item) -> str:
-    """The server whose tape a test plays or records."""
+    """The server whose cassette a test replays or records."""
     return str(item.callspec.params.get("server", "sandbox")) if isinstance(item, _Parametrised) else "sandbox"
 
 
@@ -165,8 +165,8 @@ class _Parametrised(Protocol):
     callspec: Any
 
 
-def tape_of(config: pytest.Config, item: pytest.Item) -> Path:
-    """The tape of a test: its name in words, with what it is parametrised by, in the folder of its module."""
+def cassette_of(config: pytest.Config, item: pytest.Item) -> Path:
+    """The cassette of a test: named after the test and its parameters, in the folder of its module."""
     folder, name = config.rootpath / "cassettes", item.name.removeprefix("test_")
     if server_of(item) == "tenant":
         folder, name = folder / FOLDER, re.sub(r"(?<=[\[-])tenant(-|(?=\]))", "", name)
@@ -175,17 +175,17 @@ def tape_of(config: pytest.Config, item: pytest.Item) -> Path:
 
 @pytest.fixture
 def vcr_cassette_dir(request: pytest.FixtureRequest, server: str) -> str:
-    return str(tape_of(request.config, request.node).parent)
+    return str(cassette_of(request.config, request.node).parent)
 
 
 @pytest.fixture
 def default_cassette_name(request: pytest.FixtureRequest) -> str:
-    return tape_of(request.config, request.node).stem
+    return cassette_of(request.config, request.node).stem
 
 
 @pytest.fixture
 def server() -> str:
-    """Whose tape is played or recorded, where no mark says otherwise."""
+    """Whose cassette is replayed or recorded, unless a mark says otherwise."""
     return "sandbox"
 
 
@@ -210,19 +210,19 @@ def vcr_config(account: Account, is_recording: bool, server: str, the_tenant: te
 
 @pytest.fixture(autouse=True)
 def played_to_the_end(vcr: Cassette | None, request: pytest.FixtureRequest, record_mode: str) -> Iterator[None]:
-    """A green test has played all of its tape; a red one leaves none, and neither does a twin that is red at once."""
+    """A test that passes has sent all recorded requests; one that fails while recording leaves no cassette."""
     yield
     if vcr is None:
         return
     any_order = request.node.get_closest_marker("any_order") is not None
     if not request.node.stash.get(_GREEN, False):
         vcr.dirty = False  # vcrpy's own `record_on_exception` does not see what goes wrong around a fixture
-        tape = tape_of(request.config, request.node)
+        cassette = cassette_of(request.config, request.node)
         if record_mode != "none":
-            tape.unlink(missing_ok=True)
-        elif not tape.exists():
+            cassette.unlink(missing_ok=True)
+        elif not cassette.exists():
             name = request.node.name.removeprefix("test_")
-            pytest.fail(f"{tape.name} was never recorded: python scripts/record.py -k '{name}'", pytrace=False)
+            pytest.fail(f"{cassette.name} was never recorded: python scripts/record.py -k '{name}'", pytrace=False)
     elif not vcr.write_protected:
         if any_order:
             playing.sort(vcr)
@@ -237,7 +237,7 @@ def is_async(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture
 def is_recording(is_async: bool, record_mode: str) -> bool:
-    """The asynchronous client records; the other one plays, also while tapes are recorded."""
+    """The asynchronous client records; the synchronous one always replays."""
     return is_async and record_mode != "none"
 
 
@@ -259,7 +259,7 @@ def account(
     secrets_of_the_environment: tuple[str, ...],
     the_tenant: tenant.Tenant | None,
 ) -> Iterator[Account]:
-    """Where the test finds a server, and as whom it signs in. Nothing is there while a tape is played."""
+    """The server and the credentials of the test. In a replay there is no server."""
     if not is_recording:
         yield Account()
         return
@@ -286,7 +286,7 @@ def connection(
     """The settings of a client that has yet to sign in."""
     if the_tenant and is_recording:
         if the_tenant.connection is None:
-            pytest.skip("a tape is played with a tenant and with /auth as the place to sign in; here is no such")
+            pytest.skip("a cassette is replayed with a tenant and signs in at /auth; this server has no such")
         return the_tenant.connection
     return {
         "base_url": account.base_url,

@@ -1,4 +1,4 @@
-"""A token that is there already, so that tapes are about what they are named after and not about signing in.
+"""A ready token, so that cassettes are about what they are named after and not about signing in.
 
 The token endpoint is answered by the transport itself; everything else goes on to httpx, where vcrpy records and
 plays. Only the tests of signing in go without.

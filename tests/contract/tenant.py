@@ -27,7 +27,7 @@ class Tenant:
     """One that is signed in to.
 
     Attributes:
-        account: Where it is, and what must not get onto a tape.
+        account: Where it is, and what must not get onto a cassette.
         settings: Of a client that is signed in already.
         connection: Of one that has yet to sign in; None where what it would send is not what is sent in replay.
         build: The version that the server says it has.
@@ -95,7 +95,7 @@ def add_options(parser: pytest.Parser) -> None:
 
 
 def is_recorded(config: pytest.Config) -> bool:
-    """Whether tapes are recorded from a tenant now."""
+    """Whether cassettes are recorded from a tenant now."""
     return bool(config.getoption("--record-from", "sandbox") == "tenant")
 
 

@@ -51,10 +51,10 @@ def test_a_401_on_a_token_that_other_routes_accept_is_a_missing_permission():
 
 
 def test_the_error_carries_what_the_server_said():
-    said = {"error": "validation_error", "message": "Bad", "details": [{"field": "status_id", "message": "gone"}]}
+    body = {"error": "validation_error", "message": "Bad", "details": [{"field": "status_id", "message": "gone"}]}
 
     error = Answer(
-        "POST", "/Tickets", 400, {}, json.dumps(said).encode(), retry_after=3.0, attempts=2
+        "POST", "/Tickets", 400, {}, json.dumps(body).encode(), retry_after=3.0, attempts=2
     ).as_status_error()
 
     assert error is not None
@@ -64,7 +64,7 @@ def test_the_error_carries_what_the_server_said():
         "path": "/Tickets",
         "message": "Bad",
         "errors": [errors.FieldError(None, "status_id", "gone")],
-        "body": json.dumps(said),
+        "body": json.dumps(body),
         "retry_after": 3.0,
         "attempts": 2,
     }
@@ -79,11 +79,13 @@ def test_the_error_carries_what_the_server_said():
     ],
 )
 def test_a_secret_that_the_server_repeats_is_masked_everywhere(body: str):
-    said = answer(400, body, secrets=("hunter2",))
+    response = answer(400, body, secrets=("hunter2",))
 
-    error = said.as_status_error()
+    error = response.as_status_error()
 
-    assert "hunter2" not in f"{said!r}{said.text}{said.excerpt}{error!r}{vars(error or errors.HaloError(''))}"
+    assert (
+        "hunter2" not in f"{response!r}{response.text}{response.excerpt}{error!r}{vars(error or errors.HaloError(''))}"
+    )
 
 
 @pytest.mark.parametrize("secret", ['quo"te', "back\\slash", "ümlaut", "per cent&more"])

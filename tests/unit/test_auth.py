@@ -24,9 +24,9 @@ def acme(*, auth_url: str | None = None, tenant: str | None = None, server: str 
     return Settings(f"{server}/api", auth_url, tenant, ClientCredentials("the-id", SECRET), "read:tickets edit:tickets")
 
 
-def answered(status_code: int, body: object, *, told: float | None = None) -> Answer:
+def answered(status_code: int, body: object, *, retry_after: float | None = None) -> Answer:
     text = body if isinstance(body, str) else json.dumps(body)
-    return Answer("POST", "/auth/token", status_code, {}, text.encode(), told, secrets=(SECRET,))
+    return Answer("POST", "/auth/token", status_code, {}, text.encode(), retry_after, secrets=(SECRET,))
 
 
 class TestWhereToSignIn:
@@ -50,10 +50,10 @@ class TestWhereToSignIn:
         ],
     )
     def test_the_settings_alone_tell_where_the_tenant_is_known(self, settings: Settings, url: str, query: dict):
-        sign_in = TokenEndpoint.from_settings(settings)
+        endpoint = TokenEndpoint.from_settings(settings)
 
-        assert sign_in is not None
-        assert (sign_in.url, sign_in.query) == (url, query)
+        assert endpoint is not None
+        assert (endpoint.url, endpoint.query) == (url, query)
 
     def test_where_the_tenant_is_left_out_the_server_is_asked(self):
         assert TokenEndpoint.from_settings(acme(tenant=None)) is None
@@ -72,9 +72,9 @@ class TestWhereToSignIn:
 
 class TestDiscovery:
     def test_the_server_tells_its_tenant_and_where_it_signs_in(self):
-        said = {"auth_url": f"{SERVER}/identity/", "tenant_id": "acme"}
+        authinfo = {"auth_url": f"{SERVER}/identity/", "tenant_id": "acme"}
 
-        assert TokenEndpoint.from_authinfo(acme(), answered(200, said)) == TokenEndpoint(
+        assert TokenEndpoint.from_authinfo(acme(), answered(200, authinfo)) == TokenEndpoint(
             f"{SERVER}/identity/token", "acme"
         )
 
@@ -123,20 +123,20 @@ class TestDiscovery:
         ]
 
     def test_an_authorisation_server_that_the_caller_named_goes_before_what_the_server_says(self):
-        said = {"auth_url": "https://evil.example", "tenant_id": "acme"}
+        authinfo = {"auth_url": "https://evil.example", "tenant_id": "acme"}
 
-        sign_in = TokenEndpoint.from_authinfo(acme(auth_url="https://auth.example.com"), answered(200, said))
+        endpoint = TokenEndpoint.from_authinfo(acme(auth_url="https://auth.example.com"), answered(200, authinfo))
 
-        assert sign_in == TokenEndpoint("https://auth.example.com/token", "acme")
+        assert endpoint == TokenEndpoint("https://auth.example.com/token", "acme")
 
     @given(st.recursive(st.none() | st.integers() | st.text(), st.lists), st.text())
     def test_nothing_that_it_says_makes_it_fail_otherwise(self, tenant: object, auth_url: str):
         try:
-            sign_in = TokenEndpoint.from_authinfo(acme(), answered(200, {"auth_url": auth_url, "tenant_id": tenant}))
+            endpoint = TokenEndpoint.from_authinfo(acme(), answered(200, {"auth_url": auth_url, "tenant_id": tenant}))
         except ConfigurationError:
             return
 
-        assert sign_in.url.endswith("/token")
+        assert endpoint.url.endswith("/token")
 
 
 class TestTheLifeOfAToken:
@@ -245,7 +245,7 @@ REFUSALS: dict[str, tuple[Answer, type[HaloError], str]] = {
     "a gateway": (answered(504, ""), ServerError, "cannot sign in anyone at the moment"),
     "no endpoint": (answered(404, ""), AuthenticationError, "There is no token endpoint. Set auth_url"),
     "no endpoint for POST": (answered(405, ""), AuthenticationError, "There is no token endpoint. Set auth_url"),
-    "too many requests": (answered(429, "Rate Limit Reached", told=30.0), RateLimitError, "at a slower rate"),
+    "too many requests": (answered(429, "Rate Limit Reached", retry_after=30.0), RateLimitError, "at a slower rate"),
     "a redirect": (answered(302, ""), AuthenticationError, "Check client_id"),
 }
 
@@ -268,7 +268,7 @@ class TestRefusals:
 
     def test_a_throttled_sign_in_says_how_long_to_wait(self):
         with pytest.raises(RateLimitError) as caught:
-            parse_token_response(answered(429, "Rate Limit Reached", told=30.0), NOW)
+            parse_token_response(answered(429, "Rate Limit Reached", retry_after=30.0), NOW)
 
         assert caught.value.retry_after == 30.0
 

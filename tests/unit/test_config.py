@@ -22,36 +22,36 @@ ENVIRON = {**SERVER, **CREDENTIALS}
 NOTHING = dict.fromkeys(("base_url", "client_id", "client_secret", "tenant", "auth_url", "scope"))
 
 
-def made(environ: Mapping[str, str] = ENVIRON, **keywords: Any) -> Settings:
+def settings_from(environ: Mapping[str, str] = ENVIRON, **keywords: Any) -> Settings:
     return read_settings(**{**NOTHING, **keywords}, environ=environ)
 
 
 def refused(environ: Mapping[str, str] = ENVIRON, **keywords: Any) -> str:
     with pytest.raises(ConfigurationError) as caught:
-        made(environ, **keywords)
+        settings_from(environ, **keywords)
     return str(caught.value)
 
 
-def id_of(found: Settings) -> str:
-    assert isinstance(found.credentials, ClientCredentials)
-    return found.credentials.client_id
+def id_of(settings: Settings) -> str:
+    assert isinstance(settings.credentials, ClientCredentials)
+    return settings.credentials.client_id
 
 
-def secret_of(found: Settings) -> str:
-    assert isinstance(found.credentials, ClientCredentials)
-    return found.credentials.client_secret.reveal()
+def secret_of(settings: Settings) -> str:
+    assert isinstance(settings.credentials, ClientCredentials)
+    return settings.credentials.client_secret.reveal()
 
 
 class TestWhereSettingsComeFrom:
     def test_everything_can_come_from_the_environment(self):
-        found = made({**ENVIRON, "HALOPSA_TENANT": "acme", "HALOPSA_SCOPE": "read:tickets edit:tickets"})
+        settings = settings_from({**ENVIRON, "HALOPSA_TENANT": "acme", "HALOPSA_SCOPE": "read:tickets edit:tickets"})
 
-        assert (found.api_url, found.auth_url, found.tenant) == ("https://acme.halopsa.com/api", None, "acme")
-        assert (id_of(found), secret_of(found)) == ("id-of-env", SECRET)
-        assert found.scope == "read:tickets edit:tickets"
+        assert (settings.api_url, settings.auth_url, settings.tenant) == ("https://acme.halopsa.com/api", None, "acme")
+        assert (id_of(settings), secret_of(settings)) == ("id-of-env", SECRET)
+        assert settings.scope == "read:tickets edit:tickets"
 
     def test_everything_can_come_from_keywords(self):
-        found = made(
+        settings = settings_from(
             {},
             base_url="https://acme.halopsa.com",
             client_id="id",
@@ -61,8 +61,8 @@ class TestWhereSettingsComeFrom:
             scope="all",
         )
 
-        assert (found.auth_url, found.tenant, id_of(found)) == ("https://auth.example.com", "acme", "id")
-        assert secret_of(found) == SECRET
+        assert (settings.auth_url, settings.tenant, id_of(settings)) == ("https://auth.example.com", "acme", "id")
+        assert secret_of(settings) == SECRET
 
     @pytest.mark.parametrize(
         ("keyword", "variable", "attribute"),
@@ -72,12 +72,12 @@ class TestWhereSettingsComeFrom:
         ],
     )
     def test_a_keyword_goes_before_the_environment(self, keyword: str, variable: str, attribute: str):
-        found = made({**ENVIRON, variable: "of-env"}, **{keyword: "of-keyword"})
+        settings = settings_from({**ENVIRON, variable: "of-env"}, **{keyword: "of-keyword"})
 
-        assert getattr(found, attribute) == "of-keyword"
+        assert getattr(settings, attribute) == "of-keyword"
 
     def test_a_client_id_by_keyword_goes_before_the_environment(self):
-        assert id_of(made(client_id="of-keyword")) == "of-keyword"
+        assert id_of(settings_from(client_id="of-keyword")) == "of-keyword"
 
     def test_the_process_environment_is_read_where_no_other_is_given(self, monkeypatch: pytest.MonkeyPatch):
         for name, value in ENVIRON.items():
@@ -87,10 +87,10 @@ class TestWhereSettingsComeFrom:
 
     @pytest.mark.parametrize("variable", ["HALOPSA_AUTH_URL", "HALOPSA_SCOPE"])
     def test_an_empty_optional_variable_is_as_good_as_none(self, variable: str):
-        assert vars_of(made({**ENVIRON, variable: ""})) == vars_of(made())
+        assert vars_of(settings_from({**ENVIRON, variable: ""})) == vars_of(settings_from())
 
     def test_the_token_asks_for_everything_unless_a_scope_is_given(self):
-        assert made().scope == "all"
+        assert settings_from().scope == "all"
 
 
 class TestWhatIsMissing:
@@ -128,7 +128,7 @@ class TestWhatIsMissing:
 
 class TestBaseUrl:
     @pytest.mark.parametrize(
-        ("given", "api_url"),
+        ("base_url", "api_url"),
         [
             ("https://acme.halopsa.com", "https://acme.halopsa.com/api"),
             ("https://acme.halopsa.com/", "https://acme.halopsa.com/api"),
@@ -149,10 +149,10 @@ class TestBaseUrl:
             ("http://[::1]:8787", "http://[::1]:8787/api"),
         ],
     )
-    def test_the_api_is_found_however_the_server_is_given(self, given: str, api_url: str):
-        found = made(CREDENTIALS, base_url=given)
+    def test_the_api_is_found_however_the_server_is_given(self, base_url: str, api_url: str):
+        settings = settings_from(CREDENTIALS, base_url=base_url)
 
-        assert (found.api_url, found.server_url) == (api_url, api_url.removesuffix("/api"))
+        assert (settings.api_url, settings.server_url) == (api_url, api_url.removesuffix("/api"))
 
     @pytest.mark.parametrize(
         "url",
@@ -212,20 +212,20 @@ class TestBaseUrl:
         keywords: dict[str, Any] = {"base_url": "https://acme.halopsa.com", "client_id": "a", "client_secret": "b"}
         for variable, value in ENVIRON.items():
             monkeypatch.setenv(variable, value)
-        with pytest.raises(ConfigurationError) as given:
+        with pytest.raises(ConfigurationError) as by_keyword:
             Halo(**{**keywords, name: url})
         monkeypatch.setenv(f"HALOPSA_{name.upper()}", url)
-        with pytest.raises(ConfigurationError) as found:
+        with pytest.raises(ConfigurationError) as by_variable:
             Halo()
 
-        for caught in (given, found):
+        for caught in (by_keyword, by_variable):
             assert caught.tb.tb_next
             assert "word-in-url" not in with_locals(caught.value, caught.tb.tb_next)
 
     def test_a_password_in_a_url_is_not_shown_where_another_setting_is_wrong(self):
-        given: dict[str, Any] = {"client_id": "", "client_secret": "b"}
+        keywords: dict[str, Any] = {"client_id": "", "client_secret": "b"}
         with pytest.raises(ConfigurationError) as caught:
-            Halo(**given, base_url="https://me:word-in-url@acme.halopsa.com", timeout=-1)
+            Halo(**keywords, base_url="https://me:word-in-url@acme.halopsa.com", timeout=-1)
 
         assert caught.tb.tb_next
         assert "word-in-url" not in with_locals(caught.value, caught.tb.tb_next)
@@ -237,7 +237,7 @@ class TestBaseUrl:
 
 class TestAuthUrl:
     @pytest.mark.parametrize(
-        "given",
+        "auth_url",
         [
             "https://auth.example.com/auth",
             "https://auth.example.com/auth/",
@@ -245,19 +245,19 @@ class TestAuthUrl:
             "https://auth.example.com//auth/token/",
         ],
     )
-    def test_the_server_and_its_token_endpoint_are_both_understood(self, given: str):
-        found = made(base_url=SERVER["HALOPSA_BASE_URL"], client_secret=SECRET, auth_url=given)
+    def test_the_server_and_its_token_endpoint_are_both_understood(self, auth_url: str):
+        settings = settings_from(base_url=SERVER["HALOPSA_BASE_URL"], client_secret=SECRET, auth_url=auth_url)
 
-        assert found.auth_url == "https://auth.example.com/auth"
+        assert settings.auth_url == "https://auth.example.com/auth"
 
     @pytest.mark.parametrize("url", ["auth.example.com", "http://auth.example.com", "https://a.b\n.c", 5])
     def test_it_is_checked_like_the_base_url(self, url: object):
         assert refused(client_secret=SECRET, auth_url=url).startswith(f"auth_url={url!r} is ")
 
     def test_an_empty_one_means_beside_the_api_whatever_the_environment_says(self):
-        found = made({**ENVIRON, "HALOPSA_AUTH_URL": "https://auth.example.com"}, auth_url="")
+        settings = settings_from({**ENVIRON, "HALOPSA_AUTH_URL": "https://auth.example.com"}, auth_url="")
 
-        assert found.auth_url is None
+        assert settings.auth_url is None
 
 
 class TestCredentialsGoOnlyToTheHostTheyWereConfiguredFor:
@@ -273,20 +273,22 @@ class TestCredentialsGoOnlyToTheHostTheyWereConfiguredFor:
 
     @pytest.mark.parametrize("url", ["https://acme.halopsa.com/api", "https://ACME.halopsa.com:443"])
     def test_a_keyword_that_names_the_same_host_is_fine(self, url: str):
-        assert secret_of(made(base_url=url)) == SECRET
+        assert secret_of(settings_from(base_url=url)) == SECRET
 
     def test_the_authorisation_server_of_the_environment_is_one_of_its_hosts(self):
         environ = {**ENVIRON, "HALOPSA_AUTH_URL": "https://auth.example.com"}
 
-        assert made(environ, auth_url="https://auth.example.com/auth").auth_url == "https://auth.example.com/auth"
+        assert (
+            settings_from(environ, auth_url="https://auth.example.com/auth").auth_url == "https://auth.example.com/auth"
+        )
 
     def test_a_secret_given_as_a_keyword_goes_where_the_keywords_say(self):
-        found = made(base_url="https://other.example", client_id="id", client_secret="their own")
+        settings = settings_from(base_url="https://other.example", client_id="id", client_secret="their own")
 
-        assert found.api_url == "https://other.example/api"
+        assert settings.api_url == "https://other.example/api"
 
     def test_an_environment_that_names_no_host_gives_its_secret_to_the_host_of_the_keyword(self):
-        assert secret_of(made(CREDENTIALS, base_url="https://other.example")) == SECRET
+        assert secret_of(settings_from(CREDENTIALS, base_url="https://other.example")) == SECRET
 
     def test_a_secret_given_with_a_server_goes_to_no_authorisation_server_of_another_one(self):
         environ = {**ENVIRON, "HALOPSA_AUTH_URL": "https://auth.example.com"}
@@ -302,9 +304,9 @@ class TestCredentialsGoOnlyToTheHostTheyWereConfiguredFor:
     def test_an_authorisation_server_that_stands_alone_in_the_environment_serves_all(self):
         environ = {"HALOPSA_AUTH_URL": "https://auth.example.com"}
 
-        found = made(environ, base_url="https://other.example", client_id="id", client_secret=SECRET)
+        settings = settings_from(environ, base_url="https://other.example", client_id="id", client_secret=SECRET)
 
-        assert found.auth_url == "https://auth.example.com"
+        assert settings.auth_url == "https://auth.example.com"
 
     @pytest.mark.parametrize("url", ["https://[bad", "acme.halopsa.com"])
     def test_an_environment_whose_own_host_cannot_be_read_is_refused_by_name(self, url: str):
@@ -330,7 +332,7 @@ class TestTenant:
     ):
         environ = ENVIRON if variable is None else {**ENVIRON, "HALOPSA_TENANT": variable}
 
-        assert made(environ, tenant=keyword).tenant == tenant
+        assert settings_from(environ, tenant=keyword).tenant == tenant
 
     @pytest.mark.parametrize("tenant", [" ", "acme ", "ac\nme", 5])
     def test_what_is_no_name_is_refused(self, tenant: object):
@@ -348,7 +350,7 @@ class TestScope:
         ],
     )
     def test_a_text_and_a_list_mean_the_same(self, scope: object, sent: str):
-        assert made(scope=scope).scope == sent
+        assert settings_from(scope=scope).scope == sent
 
     @pytest.mark.parametrize("scope", ["", "  ", [], ["all", ""], ["all", None], 5])
     def test_what_is_no_scope_is_refused(self, scope: object):
@@ -365,15 +367,15 @@ class TestTheSecretShowsNowhere:
         assert show(Secret(SECRET)) == "***"
 
     def test_not_in_the_repr_of_the_read_settings(self):
-        assert "client_secret=***" in repr(made())
-        assert SECRET not in repr(made())
+        assert "client_secret=***" in repr(settings_from())
+        assert SECRET not in repr(settings_from())
 
     def test_it_is_not_pickled_and_so_not_copied_to_another_process(self):
         with pytest.raises(TypeError, match="a secret is not pickled"):
-            pickle.dumps(made())
+            pickle.dumps(settings_from())
 
     def test_a_shallow_copy_of_the_settings_keeps_it(self):
-        assert secret_of(copy.copy(made())) == SECRET
+        assert secret_of(copy.copy(settings_from())) == SECRET
 
     @pytest.mark.parametrize(
         ("source", "wrong"),
@@ -414,5 +416,5 @@ def with_locals(error: BaseException, frames: TracebackType) -> str:
     return "".join(traceback.TracebackException(type(error), error, frames, capture_locals=True).format())
 
 
-def vars_of(found: Settings) -> tuple[object, ...]:
-    return found.api_url, found.auth_url, found.tenant, id_of(found), secret_of(found), found.scope
+def vars_of(settings: Settings) -> tuple[object, ...]:
+    return settings.api_url, settings.auth_url, settings.tenant, id_of(settings), secret_of(settings), settings.scope

@@ -40,7 +40,9 @@ def test_a_proxy_that_is_none_is_refused_and_not_shown(proxy: str):
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"timeout": -1}, {"http_client": httpx.Client()}, {"page_size": 0}], ids=lambda one: next(iter(one))
+    "wrong",
+    [{"timeout": -1}, {"http_client": httpx.Client()}, {"page_size": 0}],
+    ids=lambda settings: next(iter(settings)),
 )
 def test_the_password_of_a_proxy_is_in_no_traceback_with_local_variables(wrong: dict[str, Any]):
     with pytest.raises(ConfigurationError) as caught:
@@ -102,15 +104,15 @@ def test_a_client_of_ones_own_that_is_closed_meanwhile_is_told():
 
 async def test_a_synchronous_client_or_transport_is_none_for_the_asynchronous_halo():
     with httpx.Client() as http:
-        for name, given in {"http_client": http, "transport": OnlySync()}.items():
-            async with AsyncHalo(**SETTINGS, **{name: given}) as halo:
+        for name, value in {"http_client": http, "transport": OnlySync()}.items():
+            async with AsyncHalo(**SETTINGS, **{name: value}) as halo:
                 with pytest.raises(ConfigurationError, match=rf"(?s){name} has type .*AsyncHalo its asynchronous ones"):
                     await halo.statuses.list().first()
 
 
 async def test_an_asynchronous_client_or_transport_is_none_for_the_synchronous_halo():
     async with httpx.AsyncClient() as http:
-        for name, given in {"http_client": http, "transport": OnlyAsync()}.items():
-            halo = Halo(**SETTINGS, **{name: given})
+        for name, value in {"http_client": http, "transport": OnlyAsync()}.items():
+            halo = Halo(**SETTINGS, **{name: value})
             with pytest.raises(ConfigurationError, match=rf"(?s){name} has type .*cannot be used with httpx\.Client"):
                 halo.statuses.list().first()

@@ -243,7 +243,7 @@ def test_a_field_error_that_only_repeats_the_message_has_no_line():
     assert str(error).splitlines() == ["POST /X: 400 Bad Request: bad", REFUSED]
 
 
-@pytest.mark.parametrize("error", [one for one in ONE_OF_EACH if isinstance(one, StatusError)], ids=repr)
+@pytest.mark.parametrize("error", [error for error in ONE_OF_EACH if isinstance(error, StatusError)], ids=repr)
 def test_every_refusal_says_what_to_do_next(error: StatusError):
     assert len(str(type(error)(error.status_code, "GET", "/Tickets")).splitlines()) == 2
 
@@ -255,9 +255,9 @@ def test_every_refusal_says_what_to_do_next(error: StatusError):
     cls=st.sampled_from([cls for cls in map(type, ONE_OF_EACH) if issubclass(cls, StatusError)]),
 )
 def test_whatever_the_server_says_the_text_has_at_most_six_lines(message, fields, attempts, cls):
-    said = [FieldError(*field) for field in fields]
+    field_errors = [FieldError(*field) for field in fields]
 
-    error = cls(400, "POST", "/Tickets", message=message, errors=said, attempts=attempts)
+    error = cls(400, "POST", "/Tickets", message=message, errors=field_errors, attempts=attempts)
 
     assert len(str(error).splitlines()) <= 6
 
@@ -283,8 +283,8 @@ def test_the_body_of_a_refusal_is_an_attribute_and_not_in_the_text():
 
 
 def _classes() -> list[type[HaloError]]:
-    found = [value for value in vars(errors).values() if inspect.isclass(value)]
-    return [cls for cls in found if issubclass(cls, HaloError)]
+    classes = [value for value in vars(errors).values() if inspect.isclass(value)]
+    return [cls for cls in classes if issubclass(cls, HaloError)]
 
 
 def _parent(cls: type[HaloError]) -> str | None:

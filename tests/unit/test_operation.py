@@ -48,15 +48,15 @@ def test_what_would_have_come_is_named_by_resource():
 
 
 @pytest.mark.parametrize(
-    ("given", "meant"), [("customer_id", "client_id"), ("client", "client_id"), ("asset", "asset_id")]
+    ("name", "meant"), [("customer_id", "client_id"), ("client", "client_id"), ("asset", "asset_id")]
 )
-def test_what_others_call_so_is_named_as_halo_does(given: str, meant: str):
-    assert refused(list_tickets, "tickets.list()", **{given: 1})[0].endswith(f"Did you mean {meant!r}?")
+def test_what_others_call_so_is_named_as_halo_does(name: str, meant: str):
+    assert refused(list_tickets, "tickets.list()", **{name: 1})[0].endswith(f"Did you mean {meant!r}?")
 
 
-@pytest.mark.parametrize("given", ["created_after", "modified_since"])
-def test_what_is_only_a_little_like_it_is_not_named(given: str):
-    assert refused(list_tickets, "tickets.list()", **{given: 1})[0] == f"tickets.list() has no filter {given!r}."
+@pytest.mark.parametrize("name", ["created_after", "modified_since"])
+def test_what_is_only_a_little_like_it_is_not_named(name: str):
+    assert refused(list_tickets, "tickets.list()", **{name: 1})[0] == f"tickets.list() has no filter {name!r}."
 
 
 def test_an_order_by_what_is_no_field_is_refused_because_halo_ignores_it():

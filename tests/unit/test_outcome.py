@@ -29,13 +29,13 @@ def answer(status_code: int, body: bytes = b"", *, retry_after: float | None = N
 def answered(
     status_code: int, body: bytes = b"", *, accepted: bool = False, retry_after: float | None = None
 ) -> Outcome:
-    said = answer(status_code, body, retry_after=retry_after)
-    if said.is_success:
-        return policy.classify_success(call(), said)
-    return policy.classify_error(call(), said, is_token_good=accepted)
+    response = answer(status_code, body, retry_after=retry_after)
+    if response.is_success:
+        return policy.classify_success(call(), response)
+    return policy.classify_error(call(), response, is_token_good=accepted)
 
 
-def silent(cause: Exception, *, sent: bool = True, signing_in: bool = False) -> Outcome:
+def no_response(cause: Exception, *, sent: bool = True, signing_in: bool = False) -> Outcome:
     state = call(is_sent=sent, is_signing_in=signing_in, attempt=2)
     return policy.classify_failure(state, failure_of(cause, 30.0))
 
@@ -49,7 +49,7 @@ class TestAnAnswer:
         assert outcome.status_code == status_code
 
     @pytest.mark.parametrize(
-        ("status_code", "acted", "transient"),
+        ("status_code", "possibly_executed", "retryable"),
         [
             (400, False, False),
             (401, False, False),
@@ -63,10 +63,16 @@ class TestAnAnswer:
             (520, True, True),
         ],
     )
-    def test_of_refusal_tells_whether_the_server_may_have_acted(self, status_code: int, acted: bool, transient: bool):
+    def test_of_refusal_tells_whether_the_server_may_have_acted(
+        self, status_code: int, possibly_executed: bool, retryable: bool
+    ):
         outcome = answered(status_code)
 
-        assert (outcome.possibly_executed, outcome.retryable, outcome.status_code) == (acted, transient, status_code)
+        assert (outcome.possibly_executed, outcome.retryable, outcome.status_code) == (
+            possibly_executed,
+            retryable,
+            status_code,
+        )
 
     def test_carries_the_wait_that_it_asks_for(self):
         assert answered(429, retry_after=7.0).retry_after == 7.0
@@ -86,7 +92,7 @@ class TestARefusedSignIn:
     """The call itself was never sent, so it may be repeated, a create too."""
 
     @pytest.mark.parametrize(
-        ("error", "transient"),
+        ("error", "retryable"),
         [
             (errors.AuthenticationError(401, "POST", "/auth/token"), False),
             (errors.AuthenticationError(500, "POST", "/auth/token"), False),
@@ -95,12 +101,12 @@ class TestARefusedSignIn:
         ],
         ids=["a wrong secret", "a wrong tenant, which is a 500", "too many requests", "an outage"],
     )
-    def test_is_tried_again_only_where_that_may_help(self, error: errors.StatusError, transient: bool):
+    def test_is_tried_again_only_where_that_may_help(self, error: errors.StatusError, retryable: bool):
         outcome = policy.classify_refused_sign_in(error)
 
         assert (outcome.possibly_executed, outcome.retryable, outcome.retry_after) == (
             False,
-            transient,
+            retryable,
             error.retry_after,
         )
 
@@ -119,7 +125,7 @@ class TestSilence:
         ids=lambda cause: type(cause).__name__,
     )
     def test_of_a_connection_that_was_not_made_means_that_nothing_happened(self, cause: Exception):
-        assert not silent(cause).possibly_executed
+        assert not no_response(cause).possibly_executed
 
     @pytest.mark.parametrize(
         "cause",
@@ -133,8 +139,8 @@ class TestSilence:
         ids=lambda cause: type(cause).__name__,
     )
     def test_after_sending_means_that_it_may_have_happened(self, cause: Exception):
-        assert silent(cause).possibly_executed
-        assert not silent(cause, sent=False).possibly_executed
+        assert no_response(cause).possibly_executed
+        assert not no_response(cause, sent=False).possibly_executed
 
     @pytest.mark.parametrize(
         ("cause", "text"),
@@ -149,46 +155,54 @@ class TestSilence:
         ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
     )
     def test_is_told_in_our_words(self, cause: Exception, text: str):
-        error = silent(cause).error
+        error = no_response(cause).error
 
         assert str(error).partition("\n")[0] == f"POST /Tickets: {text}"
         assert isinstance(error, errors.RequestTimeoutError) == isinstance(cause, httpx.TimeoutException)
 
     def test_while_signing_in_names_the_token_endpoint(self):
-        outcome = silent(httpx.ReadTimeout(""), sent=False, signing_in=True)
+        outcome = no_response(httpx.ReadTimeout(""), sent=False, signing_in=True)
 
         assert str(outcome.error).startswith("POST /auth/token: no response within 30 s")
         assert not outcome.possibly_executed
 
     def test_may_end_at_another_try(self):
-        assert silent(httpx.ReadTimeout("")).retryable
+        assert no_response(httpx.ReadTimeout("")).retryable
 
 
 class TestAnAnswerThatBrokeOff:
     CAUSE = httpx.RemoteProtocolError("peer closed connection")
 
-    def broken_off(self, status_code: int) -> Outcome:
+    def incomplete_response(self, status_code: int) -> Outcome:
         return policy.classify_incomplete(call(), answer(status_code, b'{"id": 1, '), 10, self.CAUSE)
 
     def test_of_success_says_how_far_it_came_and_may_be_asked_for_again(self):
-        outcome = self.broken_off(200)
+        outcome = self.incomplete_response(200)
 
         assert isinstance(outcome.error, errors.ResponseError)
         assert "the response was cut off after 10 bytes (status 200). It begins: '{\"id\": 1,'" in str(outcome.error)
         assert (outcome.possibly_executed, outcome.retryable, outcome.status_code) == (True, True, 200)
 
-    @pytest.mark.parametrize(("status_code", "acted"), [(400, False), (429, False), (502, True)])
-    def test_of_refusal_is_the_refusal_all_the_same(self, status_code: int, acted: bool):
-        outcome = self.broken_off(status_code)
+    @pytest.mark.parametrize(("status_code", "possibly_executed"), [(400, False), (429, False), (502, True)])
+    def test_of_refusal_is_the_refusal_all_the_same(self, status_code: int, possibly_executed: bool):
+        outcome = self.incomplete_response(status_code)
 
-        assert (outcome.status_code, outcome.possibly_executed, outcome.cause) == (status_code, acted, self.CAUSE)
+        assert (outcome.status_code, outcome.possibly_executed, outcome.cause) == (
+            status_code,
+            possibly_executed,
+            self.CAUSE,
+        )
 
 
 UNKNOWN: dict[str, tuple[Outcome, str, int | None]] = {
     "a gateway's failure": (answered(502), "the server answered 502", 502),
-    "a time-out": (silent(httpx.ReadTimeout("")), "there was no response in time", None),
-    "a reset": (silent(httpx.ReadError("")), "the connection broke before a response arrived", None),
-    "half an answer": (TestAnAnswerThatBrokeOff().broken_off(201), "the response cannot be read (status 201)", 201),
+    "a time-out": (no_response(httpx.ReadTimeout("")), "there was no response in time", None),
+    "a reset": (no_response(httpx.ReadError("")), "the connection broke before a response arrived", None),
+    "half an answer": (
+        TestAnAnswerThatBrokeOff().incomplete_response(201),
+        "the response cannot be read (status 201)",
+        201,
+    ),
 }
 
 
@@ -209,14 +223,19 @@ class TestWhatTheCallerGets:
 
     @pytest.mark.parametrize(
         "outcome",
-        [answered(400), answered(429), silent(httpx.ConnectError("")), silent(httpx.ReadError(""), sent=False)],
+        [
+            answered(400),
+            answered(429),
+            no_response(httpx.ConnectError("")),
+            no_response(httpx.ReadError(""), sent=False),
+        ],
         ids=["refused", "too many requests", "no connection", "a broken sign-in"],
     )
     def test_a_create_that_cannot_have_happened_is_not_in_doubt_either(self, outcome: Outcome):
         assert policy.error_when_giving_up(call("create"), outcome, GAVE_UP) is outcome.error
 
     @pytest.mark.parametrize(
-        ("status_code", "notes"), [(503, ["Not repeated: 5 attempts failed."]), (400, [])], ids=["transient", "final"]
+        ("status_code", "notes"), [(503, ["Not repeated: 5 attempts failed."]), (400, [])], ids=["retryable", "final"]
     )
     def test_a_failure_that_might_have_ended_tells_why_it_was_not_repeated(self, status_code: int, notes: list[str]):
         error: Any = policy.error_when_giving_up(call(), answered(status_code), GAVE_UP)
@@ -251,9 +270,9 @@ JSON, HTML = {"content-type": "application/json"}, {"content-type": "text/html"}
 
 
 def verdict_of(call: Call, response: httpx.Response) -> str:
-    said = Answer("POST", "/Tickets", response.status_code, response.headers, response.content)
-    classify = policy.classify_success if said.is_success else policy.classify_error
-    return classify(call, said).verdict
+    answer = Answer("POST", "/Tickets", response.status_code, response.headers, response.content)
+    classify = policy.classify_success if answer.is_success else policy.classify_error
+    return classify(call, answer).verdict
 
 
 def ended(call: Call, error: BaseException, status_code: int | None) -> str:

@@ -27,7 +27,7 @@ def honest(rows: int) -> int:
     return rows
 
 
-def silent(rows: int) -> None:
+def no_count(rows: int) -> None:
     return None
 
 
@@ -146,7 +146,7 @@ class TestWhereNothingChanges:
         assert result.yielded == ids(50)
         assert result.steps == [NextPage(1, 100), NextPage(2, 50)]
 
-    @pytest.mark.parametrize("record_count", [silent, lambda rows: 0], ids=["no count", "a count of 0 beside rows"])
+    @pytest.mark.parametrize("record_count", [no_count, lambda rows: 0], ids=["no count", "a count of 0 beside rows"])
     @pytest.mark.parametrize(("rows", "requests"), [(99, 2), (100, 2), (250, 4)])
     def test_without_a_count_it_ends_at_an_empty_page(self, record_count: RecordCount, rows: int, requests: int):
         """A short page is no end: a server may give fewer rows than asked for."""
@@ -192,14 +192,14 @@ class TestWhereNothingChanges:
 class TestAServerWithACap:
     """Asked for pages of 100 it gives fewer, and page 2 begins behind the first 100 all the same."""
 
-    @pytest.mark.parametrize("record_count", [honest, silent], ids=["counted", "uncounted"])
+    @pytest.mark.parametrize("record_count", [honest, no_count], ids=["counted", "uncounted"])
     @pytest.mark.parametrize("cap", [1, 50, 99])
     def test_loses_no_row(self, record_count: RecordCount, cap: int):
         result = walked(Route(ids(250), record_count=record_count, cap=cap, skips_as_asked=True))
 
         assert (result.yielded, result.error) == (ids(250), None)
 
-    @pytest.mark.parametrize("record_count", [honest, silent], ids=["counted", "uncounted"])
+    @pytest.mark.parametrize("record_count", [honest, no_count], ids=["counted", "uncounted"])
     @pytest.mark.parametrize("start", [2, 3, 5])
     def test_loses_none_behind_a_later_page_either(self, record_count: RecordCount, start: int):
         result = walked(
@@ -303,7 +303,7 @@ class TestRoutesThatRepeatPageOne:
 
     @pytest.mark.parametrize("rows", [150, 1000, 1500, 12_000])
     def test_without_a_count_it_asks_for_more_until_fewer_come(self, rows: int):
-        assert walked(Route(ids(rows), record_count=silent, ignores="page_no")).yielded == ids(rows)
+        assert walked(Route(ids(rows), record_count=no_count, ignores="page_no")).yielded == ids(rows)
 
     def test_where_all_at_once_are_fewer_than_it_counts_it_is_an_error(self):
         result = walked(Route(ids(1500), ignores="page_no", count_cap=1000))
@@ -335,7 +335,7 @@ class TestRoutesWithoutPages:
 
     @pytest.mark.parametrize("rows", [0, 999, 1000, 1001, 10_000, 22_440])
     def test_without_a_count_none_is_lost_either(self, rows: int):
-        assert walked(Route(ids(rows), record_count=silent), by_count=1000).yielded == ids(rows)
+        assert walked(Route(ids(rows), record_count=no_count), by_count=1000).yielded == ids(rows)
 
     def test_a_route_that_ignores_the_count_as_well_is_asked_once(self):
         result = walked(Route(ids(22_440), ignores="paging"), by_count=1000)

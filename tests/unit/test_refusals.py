@@ -107,9 +107,9 @@ BODIES: dict[str, tuple[object, str, list[FieldError]]] = {
 }
 
 
-@pytest.mark.parametrize(("said", "message", "field_errors"), BODIES.values(), ids=BODIES)
-def test_a_json_body_is_understood(said: object, message: str, field_errors: list[FieldError]):
-    refusal = Refusal.read(json.dumps(said), "application/json; charset=utf-8")
+@pytest.mark.parametrize(("body", "message", "field_errors"), BODIES.values(), ids=BODIES)
+def test_a_json_body_is_understood(body: object, message: str, field_errors: list[FieldError]):
+    refusal = Refusal.read(json.dumps(body), "application/json; charset=utf-8")
 
     assert (refusal.message, list(refusal.errors)) == (message, field_errors)
 
@@ -169,11 +169,11 @@ def test_no_text_makes_it_raise(body: str, content_type: str):
 
 
 @given(JSON | st.dictionaries(KEYS, JSON))
-def test_no_json_makes_it_raise_and_what_it_finds_is_text(said: object):
-    refusal = Refusal.read(json.dumps(said))
+def test_no_json_makes_it_raise_and_what_it_finds_is_text(body: object):
+    refusal = Refusal.read(json.dumps(body))
 
     assert isinstance(refusal.message, str)
-    assert all(isinstance(one.field, str) and isinstance(one.message, str) for one in refusal.errors)
+    assert all(isinstance(error.field, str) and isinstance(error.message, str) for error in refusal.errors)
 
 
 @given(st.integers(0, 999), st.from_regex(r"[a-z]{1,20}_id", fullmatch=True), st.text(min_size=1))

@@ -88,49 +88,49 @@ RETRIES = st.builds(
     max_wait=st.floats(0, 1e6),
     deadline=st.none() | st.floats(0, 1e6),
 )
-DRAWS = st.floats(0, 1)
+JITTERS = st.floats(0, 1)
 
 
-@given(RETRIES, ATTEMPTS, DRAWS)
-def test_no_wait_is_longer_than_max_wait(retry: Retry, attempt: Attempt, draw: float):
-    decision = decide(retry, attempt, draw)
+@given(RETRIES, ATTEMPTS, JITTERS)
+def test_no_wait_is_longer_than_max_wait(retry: Retry, attempt: Attempt, jitter: float):
+    decision = decide(retry, attempt, jitter)
 
     assert isinstance(decision, Stop) or 0 <= decision.seconds <= retry.max_wait
 
 
-@given(RETRIES, ATTEMPTS, DRAWS)
-def test_what_may_not_be_repeated_is_not_repeated(retry: Retry, attempt: Attempt, draw: float):
-    decision = decide(retry, attempt, draw)
+@given(RETRIES, ATTEMPTS, JITTERS)
+def test_what_may_not_be_repeated_is_not_repeated(retry: Retry, attempt: Attempt, jitter: float):
+    decision = decide(retry, attempt, jitter)
 
     assert isinstance(decision, Stop) or (attempt.idempotent and attempt.retryable)
 
 
-@given(RETRIES, ATTEMPTS, DRAWS)
-def test_there_are_never_more_attempts_than_allowed(retry: Retry, attempt: Attempt, draw: float):
-    decision = decide(retry, attempt, draw)
+@given(RETRIES, ATTEMPTS, JITTERS)
+def test_there_are_never_more_attempts_than_allowed(retry: Retry, attempt: Attempt, jitter: float):
+    decision = decide(retry, attempt, jitter)
 
     assert isinstance(decision, Stop) or attempt.number < retry.attempts
 
 
-@given(RETRIES, ATTEMPTS, DRAWS)
-def test_no_try_begins_after_the_deadline(retry: Retry, attempt: Attempt, draw: float):
-    decision = decide(retry, attempt, draw)
+@given(RETRIES, ATTEMPTS, JITTERS)
+def test_no_try_begins_after_the_deadline(retry: Retry, attempt: Attempt, jitter: float):
+    decision = decide(retry, attempt, jitter)
 
     if isinstance(decision, Wait) and retry.deadline is not None:
         assert attempt.elapsed + decision.seconds <= retry.deadline
 
 
-@given(st.integers(1, 4), DRAWS, DRAWS)
-def test_whether_it_is_repeated_is_not_left_to_chance(number: int, one: float, another: float):
+@given(st.integers(1, 4), JITTERS, JITTERS)
+def test_whether_it_is_repeated_is_not_left_to_chance(number: int, jitter: float, other_jitter: float):
     """The jitter draws how long a wait is, never whether there is one."""
     retry, attempt = Retry(max_wait=5.0), failed(number)
 
-    assert type(decide(retry, attempt, one)) is type(decide(retry, attempt, another)) is Wait
+    assert type(decide(retry, attempt, jitter)) is type(decide(retry, attempt, other_jitter)) is Wait
 
 
 @given(st.floats(0, 1), st.floats(0, 1))
 def test_the_waits_are_spread_over_the_whole_range(low: float, high: float):
-    waits = [decide(Retry(), failed(3), draw) for draw in (low, high)]
+    waits = [decide(Retry(), failed(3), jitter) for jitter in (low, high)]
 
     assert waits == [Wait(low * 8), Wait(high * 8)]
 

@@ -138,10 +138,10 @@ def test_redis_that_is_not_there_is_told(tmp_path: Path):
     limit = SharedRateLimit.in_redis(fakeredis.FakeRedis(server=server), "halo-acme", (5, 1000))
     server.connected = False
 
-    with pytest.raises(HaloError, match=r"cannot be used: ConnectionError\.\nNothing was sent") as told:
+    with pytest.raises(HaloError, match=r"cannot be used: ConnectionError\.\nNothing was sent") as caught:
         limit.try_acquire()
 
-    assert isinstance(told.value.__cause__, redis.ConnectionError)
+    assert isinstance(caught.value.__cause__, redis.ConnectionError)
 
 
 def test_what_is_closed_says_so(tmp_path: Path):

@@ -1,7 +1,7 @@
 """The documented filters of tickets, as they are sent and as they are obeyed.
 
-Halo ignores what it does not know and would give the whole tenant, so a tape that holds the wrong name or spelling
-is a tape of too many rows.
+Halo ignores what it does not know and would give the whole tenant, so a cassette with a wrong name or spelling
+has too many rows.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ def test_pages_that_are_fetched_side_by_side_come_in_their_order(halo: Halo):
 
 
 def test_every_row_is_seen_although_the_loop_takes_them_out_of_the_filter(halo: Halo):
-    """The pages move under the walk, so it begins anew until nothing is left. One page at a time, for one tape."""
+    """The pages move under the walk, so it begins anew until nothing is left. One page at a time, for one cassette."""
     one_at_a_time = halo.with_options(page_size=2, max_concurrency=1)
     seen: list[int] = []
 

@@ -8,10 +8,11 @@ import pytest
 from halo import errors
 from halo._http.response import failure_of
 from halo._policy import outcome as policy
-from halo._policy.call import Call, Effect
+from halo._policy.call import Call
 from halo._policy.error_response import Answer
 from halo._policy.outcome import Outcome
 from halo._policy.retry import Stop
+from halo.hooks import Effect
 
 GAVE_UP = Stop("5 attempts failed")
 

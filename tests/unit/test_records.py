@@ -6,8 +6,8 @@ import pytest
 from halo_api.facts import RESOURCES
 from halo_api.models import Action, Ticket, User
 
-from halo._policy.effect import ids_in
 from halo._policy import writes
+from halo._policy.effect import ids_in
 from halo.errors import InvalidRequestError
 
 TICKETS, ACTIONS, USERS = RESOURCES["tickets"], RESOURCES["actions"], RESOURCES["users"]

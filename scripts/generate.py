@@ -70,16 +70,16 @@ def main() -> int:
             write(new, tools)
         except CollisionError as error:
             raise SystemExit(str(error)) from error
-        found = list(differences(new, ROOT, ["generated", *BESIDE]))
+        changes = list(differences(new, ROOT, ["generated", *BESIDE]))
         if not options.check:
-            replace(new, ROOT, found)
-    for path, what in found:
+            replace(new, ROOT, changes)
+    for path, what in changes:
         print(f"{path.relative_to(ROOT).as_posix()}: {what}")
-    if options.check and found:
+    if options.check and changes:
         print(f"generated code is not what spec/ says; repair with: {COMMAND}")
-    elif not found:
+    elif not changes:
         print("nothing changed")
-    return bool(options.check and found)
+    return bool(options.check and changes)
 
 
 def write(new: Path, tools: Path) -> None:

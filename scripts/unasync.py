@@ -154,7 +154,7 @@ def renamed(token: tokenize.TokenInfo, used: set[str]) -> str:
     if token.type != tokenize.NAME and token.type not in _PROSE:
         return token.string
     used.update(_NAME.findall(token.string))
-    text = _NAME.sub(lambda found: NAMES[found[0]], token.string)
+    text = _NAME.sub(lambda match: NAMES[match[0]], token.string)
     return text if token.type == tokenize.NAME else _KEYWORD_IN_PROSE.sub("", text)
 
 

@@ -43,19 +43,19 @@ def _page(model: type[M], keys: tuple[str, ...], answer: Any) -> Page[M]:
         raise AnswerError(f"a list was expected, and {_kind(answer)} came")
     for key in keys:
         if key in answer:
-            found = answer[key]
-            if not isinstance(found, list):
-                raise AnswerError(f"{key!r} should hold the rows, and holds {_kind(found)}")
-            return Page(_rows(model, found), _total(answer), answer)
+            rows = answer[key]
+            if not isinstance(rows, list):
+                raise AnswerError(f"{key!r} should hold the rows, and holds {_kind(rows)}")
+            return Page(_rows(model, rows), _total(answer), answer)
     there = ", ".join(map(repr, list(answer)[:8])) or "none at all"
     raise AnswerError(f"the rows should stand under {' or '.join(map(repr, keys))}; the answer's keys are {there}")
 
 
-def _rows(model: type[M], found: list[Any]) -> list[M]:
-    for row in found:
+def _rows(model: type[M], rows: list[Any]) -> list[M]:
+    for row in rows:
         if type(row) is not dict:
             raise AnswerError(f"a row should be an object, and is {_kind(row)}")
-    return list(map(model.adopt, found))
+    return list(map(model.adopt, rows))
 
 
 def _total(answer: dict[str, Any]) -> int | None:
@@ -66,25 +66,25 @@ def _total(answer: dict[str, Any]) -> int | None:
 
 
 def _record(model: type[M], answer: Any) -> M:
-    found = _unwrapped(answer)
-    if not found:
+    record = _unwrapped(answer)
+    if not record:
         raise AnswerError(f"one {model.__name__} was expected, and {_kind(answer)} came")
-    return model.adopt(found)
+    return model.adopt(record)
 
 
 def _deleted(model: type[M], answer: Any) -> M | None:
-    found = _unwrapped(answer)
-    return model.adopt(found) if found else None
+    record = _unwrapped(answer)
+    return model.adopt(record) if record else None
 
 
 def _unwrapped(answer: Any) -> dict[str, Any] | None:
     """The one object of an answer, also where it stands in an array of one or under a key of its own."""
-    found = _only(answer)
-    if isinstance(found, dict) and len(found) == 1:
-        (inner,) = found.values()
+    record = _only(answer)
+    if isinstance(record, dict) and len(record) == 1:
+        (inner,) = record.values()
         inner = _only(inner)
-        found = inner if isinstance(inner, dict) else found
-    return found if isinstance(found, dict) else None
+        record = inner if isinstance(inner, dict) else record
+    return record if isinstance(record, dict) else None
 
 
 def _only(answer: Any) -> Any:

@@ -6,7 +6,7 @@ class ArgumentError(TypeError):
     """An argument that cannot be sent. Nothing has been sent.
 
     Attributes:
-        name: The argument; empty where one of several is missing.
+        name: The argument; empty if one of several is missing.
         problem: What is wrong with it, and what to do.
     """
 

@@ -153,7 +153,7 @@ class Model(JsonObject):
         Raises:
             TypeError: Always.
         """
-        raise TypeError(f"a {type(self).__name__} is no sequence; for a dict of what came: row.to_dict()")
+        raise TypeError(f"a {type(self).__name__} is not a sequence; for a dict of what came: row.to_dict()")
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -162,7 +162,7 @@ class Model(JsonObject):
 
     @classmethod
     def from_names(cls, fields: Mapping[str, Any]) -> Self:
-        """A record made by hand out of a mapping, for names that are no Python keywords.
+        """A record made by hand out of a mapping, for names that are not Python identifiers.
 
         Args:
             fields: By the API's names or Python's (``from`` or ``from_``), body flags included.
@@ -243,16 +243,16 @@ def _shown(name: str, value: object) -> str:
 def _fill(row: Model, fields: Mapping[str, Any]) -> None:
     """Set fields by the API's names or Python's; UNSET is not set."""
     cls = type(row)
-    for given, value in fields.items():
+    for key, value in fields.items():
         if value is UNSET:
             continue
-        name = cls._python_names.get(given, given)
+        name = cls._python_names.get(key, key)
         if name in cls._names:
             setattr(row, name, value)
         elif name in cls._flags:
             row.__dict__[name] = _encoded(cls, name, value, None)
         else:
-            raise _unknown(cls, given)
+            raise _unknown(cls, key)
 
 
 def _unknown(cls: type[Model], name: object) -> ArgumentError:

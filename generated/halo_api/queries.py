@@ -48,7 +48,7 @@ def encode_path(template: str, value: object) -> str:
     """The path with the id in it, quoted. Ids are whole numbers (also negative) or texts such as GUIDs."""
     text = str(value).strip()
     if isinstance(value, bool) or not isinstance(value, int | str) or text.strip(".") == "":
-        raise ArgumentError("id", f"{value!r} is no id")  # no dots alone: /Tickets/.. would be another route
+        raise ArgumentError("id", f"{value!r} is not a valid id")  # no dots alone: /Tickets/.. would be another route
     return template.format(id=quote(_unicode("id", text), safe=""))
 
 
@@ -85,26 +85,26 @@ def encode_query(
 
 
 def _refuse_unscoped(operation: str, query: Mapping[str, str]) -> None:
-    """A list that gives nothing, or does not answer, without one of some filters, is not asked without."""
+    """Refuse a list that gives nothing, or does not answer, unless it has one of some filters."""
     if operation not in facts.SCOPES:
         return
     scope = facts.SCOPES[operation]
-    given = [names for names in scope if query.keys() >= {*names.split("+")}]
-    if not given:
+    fulfilled = [names for names in scope if query.keys() >= {*names.split("+")}]
+    if not fulfilled:
         either = ", or " if any("+" in names for names in scope) else " or "
         needed = either.join(scope).replace("+", " and ")
         missed = "them" if " " in needed else "it"
         raise ArgumentError("", f"needs {needed}: without {missed} the server gives nothing, or does not answer")
-    if given == ["startdate+enddate"] and operation in facts.RANGES:
+    if fulfilled == ["startdate+enddate"] and operation in facts.RANGES:
         _refuse_long(query["startdate"], query["enddate"], facts.RANGES[operation])
 
 
 def _refuse_unordered(operation: str, name: str, field: str) -> None:
-    """An order by what is no field: the server ignores it, and a walk relies on it."""
+    """Refuse an order by something that is not a field: the server ignores it, and a walk relies on it."""
     from .fields import FIELDS  # noqa: PLC0415  # takes time to load, and few lists are ordered
 
     resource = operation.removeprefix("list_")
-    if resource in FIELDS and field.lower() not in {known.lower() for known in FIELDS[resource]}:
+    if resource in FIELDS and field.lower() not in {known_field.lower() for known_field in FIELDS[resource]}:
         problem = f"{resource} have no field {field!r}, and the server ignores such an order."
         door = f"To send it anyway: extra_query={{{name!r}: {field!r}}}"
         raise ArgumentError(name, f"{problem}{hint(field, FIELDS[resource])} {door}")
@@ -143,25 +143,25 @@ def _add_extra(query: dict[str, str], operation: str, extra: Mapping[str, Any]) 
 
 def encode_form(arguments: Mapping[str, Any], names: Sequence[str]) -> dict[str, str]:
     """The fields of a form body that were given."""
-    given = {name: arguments[name] for name in names if arguments[name] is not UNSET}
-    for name, value in given.items():
+    fields = {name: arguments[name] for name in names if arguments[name] is not UNSET}
+    for name, value in fields.items():
         if not isinstance(value, str) or not value:
             raise ArgumentError(name, "a text that is not empty is needed")  # without the value, which may be a secret
         if not _is_unicode(value):
-            raise ArgumentError(name, "a half of a character is in it, which no request can carry")
-    return given
+            raise ArgumentError(name, "it holds half of a character, which no request can carry")
+    return fields
 
 
 def encode_body(body: Sequence[Model | Mapping[str, Any]]) -> list[dict[str, Any]]:
     """The array that Halo wants for every POST, also for one record."""
     if isinstance(body, Model | Mapping | str) or not isinstance(body, Sequence):
         raise ArgumentError("body", "a list of records is needed, also for one")
-    return [one.to_dict() if isinstance(one, Model) else json_object("body", one) for one in body]
+    return [record.to_dict() if isinstance(record, Model) else json_object("body", record) for record in body]
 
 
 def _refused(name: str, value: object) -> None:
     if value is None:
-        raise ArgumentError(name, "None is no filter: leave it out to get everything")
+        raise ArgumentError(name, "None is not a filter: leave it out to get everything")
     empty = not value.strip() if isinstance(value, str) else isinstance(value, Sequence | AbstractSet) and not value
     if empty:
         raise ArgumentError(name, f"{value!r} is empty: the server would return everything")
@@ -203,7 +203,7 @@ def _string(name: str, value: Any) -> str:
 
 def _unicode(name: str, text: str) -> str:
     if not _is_unicode(text):
-        raise ArgumentError(name, f"{text!r} holds a half of a character, which no request can carry")
+        raise ArgumentError(name, f"{text!r} holds half of a character, which no request can carry")
     return text
 
 
@@ -240,12 +240,12 @@ def _is_date(text: str) -> bool:
 def _integers(name: str, value: Any) -> str:
     _refused(name, value)
     parts = [part.strip() for part in value.split(",")] if isinstance(value, str) else _listed(value)
-    return ",".join(_integer(name, one) for one in parts)
+    return ",".join(_integer(name, part) for part in parts)
 
 
 def _strings(name: str, value: Any) -> str:
     _refused(name, value)
-    return ",".join(_string(name, one) for one in _listed(value))
+    return ",".join(_string(name, item) for item in _listed(value))
 
 
 def _listed(value: Any) -> list[Any]:
@@ -262,7 +262,7 @@ def _any_text(name: str, value: Any) -> str:
     if isinstance(value, dt.date):
         return _datetime(name, value)
     listed = _listed(value)
-    return _string(name, value) if listed == [value] else ",".join(_any_text(name, one) for one in listed)
+    return _string(name, value) if listed == [value] else ",".join(_any_text(name, item) for item in listed)
 
 
 INTEGER: Encoder = _integer

@@ -27,7 +27,7 @@ class Page(Generic[T]):
 
     Attributes:
         rows: The rows, in the server's order.
-        total: The server's own count of all rows (`record_count`); None where it gives none.
+        total: The server's own count of all rows (`record_count`); None if it gives none.
         raw: The JSON answer as it came, sidecars such as `columns` included.
         number: The page that was asked for, from 1.
     """
@@ -60,7 +60,7 @@ class Request(Generic[T]):
         json: The body, if there is one. Not part of the repr: it holds people's data.
         form: The form body of the token request. Not part of the repr: it holds a secret.
         is_content: Whether the answer is the content of a file, and no JSON.
-        read: Makes the result out of the answer, JSON decoded; raises AnswerError where it cannot.
+        read: Makes the result out of the answer, JSON decoded; raises AnswerError if it cannot.
     """
 
     method: str
@@ -95,7 +95,7 @@ class ListRequest(Request[Page[T]]):
             ArgumentError: The number or size is out of range.
         """
         if not _is_within(number, 1):
-            raise ArgumentError("number", f"{number!r} is no page; pages count from 1")
+            raise ArgumentError("number", f"{number!r} is not a page; pages count from 1")
         if not _is_within(size, 1, MAX_PAGE_SIZE):
             raise ArgumentError("size", f"{size!r} is not 1 to {MAX_PAGE_SIZE} rows, which is the server's cap")
         paging = {"pageinate": "true", "page_no": str(number), "page_size": str(size)}
@@ -108,7 +108,7 @@ class ListRequest(Request[Page[T]]):
             ArgumentError: The count is less than 1.
         """
         if not _is_within(count, 1):
-            raise ArgumentError("count", f"{count!r} is no number of rows; 1 is the least")
+            raise ArgumentError("count", f"{count!r} is not a number of rows; 1 is the least")
         return self._with({**self.query, "count": str(count)}, self.read)
 
     def first_rows(self) -> Request[Page[T]]:

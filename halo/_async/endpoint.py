@@ -35,7 +35,7 @@ _log = logging.getLogger("halo")
 
 
 class AsyncEndpoint(Generic[M]):
-    """What all resources do alike, by what is known of each.
+    """What all resources do alike, by the facts of each.
 
     Args:
         session: Sends the requests.
@@ -66,7 +66,7 @@ class AsyncEndpoint(Generic[M]):
         return AsyncRows(self.session, request, self.resource)
 
     async def get(self, request: Request[M]) -> M:
-        """The record that came; an object without an id is none."""
+        """The record that came; an object without an id is not a record."""
         item = await self.session.send(request)
         if not self._is_record(item):
             raise _no_record(request, item)
@@ -157,7 +157,7 @@ class AsyncEndpoint(Generic[M]):
             return ItemResult(item)
         try:
             there = await self._read_back(item)
-        except HaloError as error:  # it was saved all the same; who interrupts this is not told that it was not
+        except HaloError as error:  # it was saved all the same
             _log.warning("%s was saved and cannot be read back: %s", self.noun, type(error).__name__)
             return ItemResult(item, tuple(name for name in record if not name.startswith("_")))
         return ItemResult(item, not_stored(record, there.to_dict()))
@@ -220,7 +220,9 @@ class AsyncEndpoint(Generic[M]):
 
     def _is_record(self, item: Model) -> bool:
         """Whether it has an id, as all records have, and an error within a success has not."""
-        return self.resource.runs or any(field in item for field in self.resource.key)  # what was only run has none
+        return self.resource.runs or any(
+            field in item for field in self.resource.key
+        )  # a report that was only run has none
 
 
 _CALLER = 4  # frames up from `_save_one`: its caller here, the method of the resource, and whoever called that

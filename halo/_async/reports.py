@@ -23,10 +23,10 @@ class AsyncReportCollection(AsyncCollection[M]):
     """A resource whose records can be run."""
 
     async def run(self, id: int, /, **parameters: Any) -> ReportRows:
-        """Run a report, and give what it found.
+        """Run a report; gives its rows.
 
         Halo's gateway gives up after a minute or so, while the report may still be running; so a 504 is not
-        repeated. A report that found 50,000 rows has probably found more: that is logged as a warning.
+        repeated. A report of 50,000 rows has probably more: that is logged as a warning.
 
         Args:
             id: The report's id.
@@ -35,7 +35,7 @@ class AsyncReportCollection(AsyncCollection[M]):
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
             ResponseError: The report failed; the text has the database's words. Halo says so with status 200.
-                Or the answer is no report.
+                Or the answer is not a report.
             HaloError: The request failed; see `halo.errors`.
 
         Source:

@@ -27,7 +27,7 @@ __all__ = ["FileCollection"]
 M = TypeVar("M", bound=Model)
 
 MOST_BYTES = 50_000_000
-"""What `upload` takes unless told otherwise: it is held in memory twice, as bytes and as base64."""
+"""What `upload` takes by default: it is held in memory twice, as bytes and as base64."""
 
 
 class FileEndpoint(Endpoint[M]):
@@ -56,17 +56,17 @@ class FileCollection(Collection[M]):
         max_bytes: int = MOST_BYTES,
         **fields: Any,
     ) -> M:
-        """Upload a file; gives its record. Like every create, it is not sent twice where it may have arrived.
+        """Upload a file; gives its record. Like every create, it is not sent twice if it may have arrived.
 
         Args:
             source: The path of a file, its content, or an open binary file.
-            filename: Its name; must be given where the source has none.
-            max_bytes: What is refused beyond; Halo's own limit is not known.
+            filename: Its name; must be given if the source has none.
+            max_bytes: A larger file is refused; Halo's own limit is not known.
             **fields: More fields of the record, such as `ticket_id`.
 
         Raises:
             InvalidRequestError: No name, too large, or no such field; nothing was sent.
-            OutcomeUnknownError: It was sent, and nobody can say whether it was kept.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was stored.
             HaloError: The request failed; see `halo.errors`.
             OSError: The file cannot be read.
         """
@@ -95,7 +95,7 @@ class FileCollection(Collection[M]):
 
         Args:
             id: The record's id.
-            to: The path of the file to write, or of a folder to write it into under its own name; where that is
+            to: The path of the file to write, or of a folder to write it into under its own name; if that is
                 taken, the id stands behind it: `image001 (17).png`. It is there whole or not at all.
             **parameters: More arguments of `get`.
 
@@ -116,7 +116,7 @@ class FileCollection(Collection[M]):
         try:
             call, response = session.send_raw(request, sink=part.file)
             if not is_file(response.headers):
-                session.parse(call, request, response)  # raises: a web page is no content
+                session.parse(call, request, response)  # raises: a web page is not the content
             return part.commit(filename_in(response.headers, otherwise), id)
         except BaseException:
             part.discard()

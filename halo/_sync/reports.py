@@ -24,10 +24,10 @@ class ReportCollection(Collection[M]):
     """A resource whose records can be run."""
 
     def run(self, id: int, /, **parameters: Any) -> ReportRows:
-        """Run a report, and give what it found.
+        """Run a report; gives its rows.
 
         Halo's gateway gives up after a minute or so, while the report may still be running; so a 504 is not
-        repeated. A report that found 50,000 rows has probably found more: that is logged as a warning.
+        repeated. A report of 50,000 rows has probably more: that is logged as a warning.
 
         Args:
             id: The report's id.
@@ -36,7 +36,7 @@ class ReportCollection(Collection[M]):
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
             ResponseError: The report failed; the text has the database's words. Halo says so with status 200.
-                Or the answer is no report.
+                Or the answer is not a report.
             HaloError: The request failed; see `halo.errors`.
 
         Source:

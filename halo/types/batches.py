@@ -23,7 +23,7 @@ class BatchOptions(TypedDict, Generic[R], total=False):
     pause: float
     """Seconds between two chunks; the documentation recommends 2."""
     progress: Callable[[Receipt[R]], object] | None
-    """Called with each receipt, as it comes; from another thread, where there are threads."""
+    """Called with each receipt, as it comes; from another thread, if there are threads."""
 
 
 class NoParameters(TypedDict):

@@ -81,7 +81,7 @@ class TestDeletingMany:
 
     @pytest.mark.parametrize("ids", [[1, None], [1, ""], [True]])
     async def test_refuses_what_is_no_id_before_it_sends_any(self, halo: AsyncHalo, sandbox: Sandbox, ids):
-        with pytest.raises(InvalidRequestError, match="is no id"):
+        with pytest.raises(InvalidRequestError, match="is not a valid id"):
             await halo.tickets.delete_many(ids)
 
         assert list(sandbox.journal) == []

@@ -82,7 +82,7 @@ class TestDeletingMany:
 
     @pytest.mark.parametrize("ids", [[1, None], [1, ""], [True]])
     def test_refuses_what_is_no_id_before_it_sends_any(self, halo: Halo, sandbox: Sandbox, ids):
-        with pytest.raises(InvalidRequestError, match="is no id"):
+        with pytest.raises(InvalidRequestError, match="is not a valid id"):
             halo.tickets.delete_many(ids)
 
         assert list(sandbox.journal) == []

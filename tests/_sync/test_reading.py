@@ -421,7 +421,7 @@ class TestWhatCannotBeRightIsRefusedBeforeItIsSent:
 
     @pytest.mark.parametrize("id", [None, "", True, 1.5])
     def test_an_id_that_is_none(self, halo: Halo, sandbox: Sandbox, id):
-        with pytest.raises(InvalidRequestError, match="is no id"):
+        with pytest.raises(InvalidRequestError, match="is not a valid id"):
             halo.tickets.get(id)
 
         assert list(sandbox.journal) == []

@@ -161,7 +161,7 @@ def test_lists_of_texts_are_written_with_commas():
 
 @pytest.mark.parametrize("name", ["client_id", "search", "orderdesc", "startdate", "status"])
 def test_none_is_refused_by_name_because_it_would_return_everything(name):
-    with pytest.raises(ArgumentError, match=f"{name}: None is no filter"):
+    with pytest.raises(ArgumentError, match=f"{name}: None is not a filter"):
         query(**{name: None})
 
 
@@ -270,7 +270,7 @@ def test_asking_for_a_page_leaves_the_request_as_it_was():
 
 @pytest.mark.parametrize("number", [0, -1, 1.0, "1", True, None])
 def test_a_page_number_is_a_whole_number_from_1(number):
-    with pytest.raises(ArgumentError, match=r"number: .* is no page"):
+    with pytest.raises(ArgumentError, match=r"number: .* is not a page"):
         list_tickets().page(number)
 
 
@@ -286,7 +286,7 @@ def test_rows_without_pages_are_asked_for_by_count():
 
 @pytest.mark.parametrize("count", [0, -1, 1.0, "1", True, None])
 def test_a_count_is_a_whole_number_from_1(count):
-    with pytest.raises(ArgumentError, match=r"count: .* is no number of rows"):
+    with pytest.raises(ArgumentError, match=r"count: .* is not a number of rows"):
         list_actions(ticket_id=5).with_count(count)
 
 

@@ -115,7 +115,7 @@ def test_an_empty_filter_is_refused_by_name(value: object):
 
 @pytest.mark.parametrize("id", ["", " ", None, True, "..", 5.0], ids=repr)
 def test_an_empty_id_is_refused(id: object):
-    assert refused(get_ticket, "tickets.get()", id)[0] == f"tickets.get(): id: {id!r} is no id."
+    assert refused(get_ticket, "tickets.get()", id)[0] == f"tickets.get(): id: {id!r} is not a valid id."
 
 
 def test_a_missing_argument_is_named():

@@ -39,7 +39,7 @@ class Resource(NamedTuple):
         runs: Whether a record can be run, by getting it with loadreport.
         scope: Filters of which a list needs one, or both of those that a plus ties: without, the server gives
             nothing or does not answer.
-        range_days: How long the time from startdate to enddate may be, where a list is asked for by them; 0: any.
+        range_days: How long the time from startdate to enddate may be, if a list is asked for by them; 0: any.
         actions: What can be done besides: method of the client -> operation.
         traps: What surprises, each with its source.
     """
@@ -723,7 +723,7 @@ COMPARED: Mapping[str, Mapping[str, str]] = Table(
     },
     lambda module, _: module.COMPARED,
 )
-"""List operation -> filter -> the field of the record that it compares, where that is not its namesake."""
+"""List operation -> filter -> the field of the record that it compares, if that is not its namesake."""
 
 ALIASES: Mapping[str, Mapping[str, Mapping[str, str]]] = Table(
     {"list_tickets": "tickets", "list_opportunities": "opportunities", "list_projects": "projects"},

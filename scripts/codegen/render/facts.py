@@ -41,7 +41,7 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "runs": entry.get("runs", False),
         "scope": tuple(entry.get("scope", ())),
         "range_days": entry.get("range_days", 0),
-        "actions": {name: known["operation"] for name, known in entry.get("actions", {}).items()},
+        "actions": {method: settings["operation"] for method, settings in entry.get("actions", {}).items()},
         "traps": tuple(f"{trap['text']} ({trap['source']})" for trap in entry.get("traps", ())),
     }
 
@@ -54,12 +54,12 @@ def verbs_of(name: str, entry: Json, contract: Json) -> set[str]:
 
 
 DEFAULTS: Json = {"envelope": "never", "paging": "none", "key": ("id",), "id_type": "integer"}
-"""What the facts say of most resources, and so of none in particular. What is empty or false is not said either."""
+"""What the facts say of most resources, and so of none in particular. What is empty or false is left out too."""
 
 
 def needs(entries: list[Any]) -> tuple[tuple[str, ...], ...]:
     """One of each of these fields; a plain name needs no list around it."""
-    return tuple((one,) if isinstance(one, str) else tuple(one) for one in entries)
+    return tuple((group,) if isinstance(group, str) else tuple(group) for group in entries)
 
 
 def facts_modules(contract: Json, decisions: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
@@ -67,8 +67,8 @@ def facts_modules(contract: Json, decisions: Mapping[str, Json]) -> Iterator[tup
     tags: dict[str, dict[str, Json]] = {}
     for _, _, operation in operations(contract):
         tags.setdefault(operation["tags"][0], {})[operation["operationId"]] = operation
-    for tag, known in tags.items():
-        kinds = {name: kinds_of(contract, operation) for name, operation in known.items()}
+    for tag, operations_of_tag in tags.items():
+        kinds = {name: kinds_of(contract, operation) for name, operation in operations_of_tag.items()}
         yield tag, facts_module(tag, kinds, contract, decisions)
     lists = {f"list_{name}": name for name in decisions}
     yield (
@@ -76,7 +76,7 @@ def facts_modules(contract: Json, decisions: Mapping[str, Json]) -> Iterator[tup
         render(
             "facts/init.py.jinja",
             resources=tuple(decisions),
-            operations={name: tag for tag, known in tags.items() for name in known},
+            operations={name: tag for tag, operations_of_tag in tags.items() for name in operations_of_tag},
             compared={name: tag for name, tag in lists.items() if compared_fields(decisions[tag])},
             aliases={name: tag for name, tag in lists.items() if decisions[tag].get("filter_aliases")},
             ranges={name: tag for name, tag in lists.items() if decisions[tag].get("range_days")},
@@ -103,9 +103,9 @@ def facts_module(tag: str, kinds: Json, contract: Json, decisions: Mapping[str, 
 
 
 def compared_fields(entry: Json) -> dict[str, str]:
-    """Filter -> the field that it compares, where that is not its namesake."""
+    """Filter -> the field that it compares, if that is not its namesake."""
     filters = as_objects(entry.get("filters", {}), entry["singular"])
-    return {name: known["field"] for name, known in filters.items() if known.get("field", name) != name}
+    return {name: entry["field"] for name, entry in filters.items() if entry.get("field", name) != name}
 
 
 def kinds_of(contract: Json, operation: Json) -> dict[str, str]:
@@ -134,10 +134,10 @@ def fields_module() -> str:
 
 def fields_by_kind(contract: Json, schema: str) -> dict[str, list[str]]:
     """The fields of a record by their kind, as many names to a line as fit."""
-    found: dict[str, list[str]] = {}
+    names: dict[str, list[str]] = {}
     for name, field in resolved(contract, {"$ref": f"#/components/schemas/{schema}"})["properties"].items():
-        found.setdefault(kind_of(field), []).append(name)
-    return {kind: lines_of(found[kind]) for kind in sorted(found)}
+        names.setdefault(kind_of(field), []).append(name)
+    return {kind: lines_of(names[kind]) for kind in sorted(names)}
 
 
 def lines_of(names: list[str]) -> list[str]:

@@ -60,7 +60,7 @@ def _body(module: Path) -> list[ast.stmt]:
 
 
 def _fields(body: list[ast.stmt]) -> Iterator[Keyword]:
-    """Each field with the docstring below it. What begins with an underscore is no field."""
+    """Each field with the docstring below it. What begins with an underscore is not a field."""
     for statement, following in zip(body, [*body[1:], None], strict=True):
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             name = statement.target.id

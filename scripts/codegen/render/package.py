@@ -36,7 +36,7 @@ def write_package(package: Path, contract: Json, decisions: Mapping[str, Json], 
     _run_generator(
         reduced(contract, {name: entry.get("rows_key") for name, entry in decisions.items()}), package, tools
     )
-    for folder in [one for one in (package / "api").iterdir() if one.is_dir()]:  # empty, but for what is moved
+    for folder in [path for path in (package / "api").iterdir() if path.is_dir()]:  # of one module that has content
         (folder / "__init__.py").rename(folder.with_suffix(".py"))
         shutil.rmtree(folder)
     for module in sorted(RUNTIME.glob("*.py")):

@@ -30,7 +30,7 @@ OURS: Mapping[str, frozenset[str]] = {
     "delete": frozenset({"id", "extra_query"}),
     "save": frozenset({"extra_fields"}),
 }
-"""The keywords of our own that the methods of a verb have beside those of the contract."""
+"""Verb -> arguments of our own that its methods have beside the keywords of the contract."""
 
 BASES = {"content": ("files", "AsyncFileCollection"), "runs": ("reports", "AsyncReportCollection")}
 """What a fact makes of a resource: the module and the class that its own class is derived from."""
@@ -64,7 +64,7 @@ class Resource:
         self.facts = facts_of(name, entry, contract)
         self.singular, self.model = self.facts["singular"], self.facts["model"]
         self.cls, self._base = class_name(name), class_name(self.singular)
-        self.actions = [action(known, one) for known, one in entry.get("actions", {}).items()]
+        self.actions = [action(method, settings) for method, settings in entry.get("actions", {}).items()]
         self._contract, self._package = contract, package
         self.keywords = {verb: self._keywords(verb) for verb in self.facts["operations"]}
         self._refuse_collisions()
@@ -77,8 +77,8 @@ class Resource:
             "delete": f"{self._base}DeleteParameters",
             "save": f"{self.model}Fields",
         }
-        found = {verb: names[verb] if keywords else "NoParameters" for verb, keywords in self.keywords.items()}
-        return {**found, "update": f"{self.model}Update"} if "save" in found else found
+        types = {verb: names[verb] if keywords else "NoParameters" for verb, keywords in self.keywords.items()}
+        return {**types, "update": f"{self.model}Update"} if "save" in types else types
 
     def dicts(self, *, with_fields: bool) -> Iterator[Dict]:
         """The TypedDicts of this resource.
@@ -127,7 +127,7 @@ class Resource:
     def _keywords(self, verb: str) -> list[Keyword]:
         if verb == "save":
             module = self._package / "models" / f"{module_name(self.model)}.py"
-            return [one for one in keywords_of_record(module, self.model) if one.name != "id"]
+            return [field for field in keywords_of_record(module, self.model) if field.name != "id"]
         name = f"{verb}_{self.name if verb == 'list' else self.singular}"
         texts = {
             parameter["name"]: parameter["description"]
@@ -163,16 +163,16 @@ def module_name(cls: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", cls).lower()
 
 
-def action(name: str, known: Json) -> Json:
+def action(method: str, settings: Json) -> Json:
     """What the template takes of a method beside the verbs."""
-    answer = known["answer"].removesuffix("?")
-    maybe = " | None" if known["answer"].endswith("?") else ""
+    answer = settings["answer"].removesuffix("?")
+    maybe = " | None" if settings["answer"].endswith("?") else ""
     return {
-        "name": name,
-        "operation": known["operation"],
-        "takes_id": "{id}" in known["path"],
+        "name": method,
+        "operation": settings["operation"],
+        "takes_id": "{id}" in settings["path"],
         "answer": ("bytes" if answer == "bytes" else f"models.{answer}") + maybe,
-        "text": known["text"],
+        "text": settings["text"],
     }
 
 
@@ -185,35 +185,36 @@ def resource_modules(contract: Json, decisions: Mapping[str, Json], package: Pat
         package: The generated package, where the operations and records have been written already.
     """
     resources = [Resource(name, entry, contract, package) for name, entry in decisions.items()]
-    table = [{"name": one.name, "cls": one.cls, "text": one.text} for one in resources]
-    found = {
+    table = [{"name": resource.name, "cls": resource.cls, "text": resource.text} for resource in resources]
+    modules = {
         "halo/resources.py": render("resources/public.py.jinja", resources=table),
         "halo/_async/resources/__init__.py": render("resources/table.py.jinja", resources=table),
         "halo/types/batches.py": render("resources/batches.py.jinja"),
     }
-    for one in resources:
-        found[f"halo/_async/resources/{one.name}.py"] = render("resources/class.py.jinja", **one.class_values())
-    return found | types_modules(resources)
+    for resource in resources:
+        source = render("resources/class.py.jinja", **resource.class_values())
+        modules[f"halo/_async/resources/{resource.name}.py"] = source
+    return modules | types_modules(resources)
 
 
 def types_modules(resources: Iterable[Resource]) -> dict[str, str]:
     """The sources of `halo.types`: a module for each resource that takes anything."""
-    found: dict[str, str] = {}
+    modules: dict[str, str] = {}
     names: dict[str, list[str]] = {}
-    written = set[str]()
-    for one in resources:
-        dicts = list(one.dicts(with_fields=one.model not in written))
-        if "save" in one.facts["operations"]:
-            written.add(one.model)
+    written_models = set[str]()
+    for resource in resources:
+        dicts = list(resource.dicts(with_fields=resource.model not in written_models))
+        if "save" in resource.facts["operations"]:
+            written_models.add(resource.model)
         if dicts:
-            names[one.name] = [each.name for each in dicts]
-            found[f"halo/types/{one.name}.py"] = types_module(one, dicts)
-    every = [name for those in names.values() for name in those]
-    if twice := sorted({name for name in every if every.count(name) > 1}):
+            names[resource.name] = [each.name for each in dicts]
+            modules[f"halo/types/{resource.name}.py"] = types_module(resource, dicts)
+    all_names = [name for names_of_module in names.values() for name in names_of_module]
+    if twice := sorted({name for name in all_names if all_names.count(name) > 1}):
         raise CollisionError(
             f"halo.types would have two of {', '.join(twice)}: give one of the resources another name."
         )
-    return {**found, "halo/types/__init__.py": render("resources/types_init.py.jinja", modules=names)}
+    return {**modules, "halo/types/__init__.py": render("resources/types_init.py.jinja", modules=names)}
 
 
 def types_module(resource: Resource, dicts: Iterable[Dict]) -> str:

@@ -19,27 +19,27 @@ def write_text(path: Path, text: str) -> None:
 
 def files_of(root: Path, names: Iterable[str]) -> set[Path]:
     """The files of these names and of the folders of these names, relative to the root."""
-    found = set[Path]()
+    files = set[Path]()
     for path in (root / name for name in names):
-        found |= {path} if path.is_file() else {one for one in path.rglob("*") if one.is_file()}
-    return {path.relative_to(root) for path in found if "__pycache__" not in path.parts}
+        files |= {path} if path.is_file() else {below for below in path.rglob("*") if below.is_file()}
+    return {path.relative_to(root) for path in files if "__pycache__" not in path.parts}
 
 
 def differences(new: Path, old: Path, names: Iterable[str]) -> Iterator[Difference]:
     """Each file of the old tree that is missing, extra or different, as far as it is in these files and folders."""
-    wanted, there = files_of(new, names := [*names]), files_of(old, names)
-    for name in sorted(wanted | there):
-        if name not in wanted:
+    new_files, old_files = files_of(new, names := [*names]), files_of(old, names)
+    for name in sorted(new_files | old_files):
+        if name not in new_files:
             yield old / name, "extra"
-        elif name not in there:
+        elif name not in old_files:
             yield old / name, "missing"
         elif (old / name).read_bytes().replace(b"\r\n", b"\n") != (new / name).read_bytes():
             yield old / name, "different"
 
 
-def replace(new: Path, old: Path, found: Iterable[Difference]) -> None:
+def replace(new: Path, old: Path, changes: Iterable[Difference]) -> None:
     """Put the new files where they belong, and nothing else."""
-    for path, what in found:
+    for path, what in changes:
         if what == "extra":
             path.unlink()
         else:

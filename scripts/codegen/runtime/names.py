@@ -11,10 +11,10 @@ __all__ = ["hint"]
 def hint(name: str, names: Iterable[str]) -> str:
     """A question to end a refusal with, such as ``Did you mean 'status_id'?``, a blank before it.
 
-    It is empty where no name is near enough to mean the same.
+    It is empty if no name is near enough to mean the same.
     """
-    known = list(names)
+    names = list(names)
     ours = name.replace("customer", "client").replace("technician", "agent")
-    likely = [one for one in (ours, f"{ours}_id", f"{ours}_name") if one in known and one != name]
-    near = likely or get_close_matches(name, known, 1, cutoff=0.75)
+    synonyms = [synonym for synonym in (ours, f"{ours}_id", f"{ours}_name") if synonym in names and synonym != name]
+    near = synonyms or get_close_matches(name, names, 1, cutoff=0.75)
     return f" Did you mean {near[0]!r}?" if near else ""

@@ -1,6 +1,6 @@
 """How JSON values become Python ones, and back: dates, whole numbers, records in records.
 
-Reading is lenient where live servers were seen to vary; writing refuses what JSON cannot hold.
+Reading is lenient if live servers were seen to vary; writing refuses what JSON cannot hold.
 """
 
 from __future__ import annotations
@@ -98,8 +98,8 @@ def model_of(module: str, name: str) -> Codec:
     def decode(raw: object) -> object:
         if not isinstance(raw, dict):
             raise TypeError(f"not a {name}")
-        made = getattr(import_module(f".models.{module}", __package__), name)
-        return made.adopt(raw)  # not a copy: a change of the inner record is a change of the row
+        model = getattr(import_module(f".models.{module}", __package__), name)
+        return model.adopt(raw)  # not a copy: a change of the inner record is a change of the row
 
     def encode(value: object) -> object:
         if isinstance(value, JsonObject | Mapping):
@@ -115,12 +115,12 @@ def list_of(item: Codec) -> Codec:
     def decode(raw: object) -> object:
         if not isinstance(raw, list):
             raise TypeError("not a list")
-        return [item.decode(one) for one in raw]
+        return [item.decode(element) for element in raw]
 
     def encode(value: object) -> object:
         if not isinstance(value, list | tuple):
             raise TypeError("not a list")
-        return [item.encode(one) for one in value]
+        return [item.encode(element) for element in value]
 
     return Codec(decode, encode)
 
@@ -148,7 +148,7 @@ def json_value(value: object) -> Any:
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, list | tuple):
-        return [json_value(one) for one in value]
+        return [json_value(element) for element in value]
     if isinstance(value, Mapping):
         return _members(value)
     return _converted(value)
@@ -170,7 +170,7 @@ def _members(source: Mapping[Any, object]) -> dict[str, Any]:
 
 def _text(text: object) -> str:
     if not isinstance(text, str):
-        raise TypeError(f"the key {text!r} is no text")
+        raise TypeError(f"the key {text!r} is not a text")
     if not text.isascii():
-        text.encode()  # a lone surrogate is no Unicode: UnicodeEncodeError, which is a ValueError
+        text.encode()  # a lone surrogate is not Unicode: UnicodeEncodeError, which is a ValueError
     return text

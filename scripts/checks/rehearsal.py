@@ -18,6 +18,7 @@ from typing import Any
 
 from scripts.codegen.update import steps
 from scripts.codegen.update.changes import State, changes_between
+from scripts.codegen.update.errors import StepError
 from scripts.codegen.update.workspace import copied
 from scripts.codegen.vendor.documents import from_bytes
 from scripts.codegen.vendor.synthetic import document_of, query
@@ -85,7 +86,7 @@ def report(name: str, step: Callable[[], str]) -> None:
     started = time.monotonic()
     try:
         line = step().splitlines()[-1]
-    except steps.StepError as error:
+    except StepError as error:
         raise SystemExit(f"The step {name!r} failed.\n{error.reason}\n{error.remedy}") from error
     print(f"{name:<10} {line:<55} {time.monotonic() - started:6.1f} s", flush=True)
 

@@ -26,14 +26,19 @@ def make_environment(folder: Path, requirements: Path) -> Path:
         folder: Where the environment is or will be; anything else there is removed.
         requirements: A requirements file with exact versions.
     """
-    pins, stamp = requirements.read_text(encoding="utf-8"), folder / "pins.txt"
-    if not stamp.exists() or stamp.read_text(encoding="utf-8") != pins:
+    if not is_current(folder, requirements):
         print(f"Installing {requirements.name} into {folder.name}", file=sys.stderr, flush=True)
         shutil.rmtree(folder, ignore_errors=True)
         create(folder)
         install(folder, "--requirement", str(requirements), constraints=None)
-        stamp.write_text(pins, encoding="utf-8")
+        shutil.copyfile(requirements, folder / "pins.txt")
     return python_of(folder).parent
+
+
+def is_current(folder: Path, requirements: Path) -> bool:
+    """Whether `make_environment` has nothing to do."""
+    stamp = folder / "pins.txt"
+    return stamp.exists() and stamp.read_text(encoding="utf-8") == requirements.read_text(encoding="utf-8")
 
 
 def python_of(folder: Path) -> Path:

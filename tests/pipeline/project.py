@@ -148,17 +148,17 @@ packages = ["halo_api"]
 CHANGELOG = "# Change log\n\n## Unreleased\n\n- Something that people wrote.\n\n## 0.1.0\n\n- The first.\n"
 
 
-def checkout(folder: Path) -> Path:
-    """A small project in this folder, up to date with `document()`; its generator is a stand-in."""
-    for name in ("spec", "scripts"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "bench", "resources"))
+def checkout(folder: Path, generator: str = STAND_IN) -> Path:
+    """A small project in this folder, up to date with `document()`; its generator is a stand-in unless it is given."""
+    shutil.copytree(ROOT / "spec", folder / "spec", ignore=shutil.ignore_patterns("resources"))
+    shutil.copytree(ROOT / "scripts", folder / "scripts", ignore=shutil.ignore_patterns("__pycache__", "bench"))
     for name in ("generated/halo_api", "halo/_async", "halo/_sync", "cassettes", "docs"):
         (folder / name).mkdir(parents=True)
     (folder / "halo" / "_version.py").write_text('__version__ = "0.1.0"\n', encoding="utf-8")
     (folder / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
     (folder / "CHANGELOG.md").write_text(CHANGELOG, encoding="utf-8")
     (folder / "spec" / "resources.yaml").write_text(yaml.safe_dump(DECISIONS, sort_keys=False), encoding="utf-8")
-    (folder / "scripts" / "generate.py").write_text(STAND_IN, encoding="utf-8")
+    (folder / "scripts" / "generate.py").write_text(generator, encoding="utf-8")
     (folder / "generated" / "halo_api" / "__init__.py").write_text("FIELDS: list[str] = []\n", encoding="utf-8")
     write_facts(read(document()), folder)
     (folder / "spec" / "halo.openapi.yaml").write_text(as_text(state(document()).contract), encoding="utf-8")

@@ -9,7 +9,8 @@ import pytest
 
 from scripts.codegen.update import steps
 from scripts.codegen.update.commands import main
-from scripts.codegen.update.history import NoRevisionError, state_at
+from scripts.codegen.update.errors import StepError
+from scripts.codegen.update.history import state_at
 from scripts.codegen.vendor.synthetic import query
 
 from .project import checkout, document, read
@@ -61,7 +62,7 @@ def test_another_revision_can_be_compared_with(project, capfd):
 
 
 def test_a_revision_that_is_none_is_told_in_the_words_of_git(project):
-    with pytest.raises(NoRevisionError, match="nowhere"):
+    with pytest.raises(StepError, match="nowhere"):
         state_at(project, "nowhere")
     with pytest.raises(SystemExit, match="--against"):
         main(project, ["diff", "--against", "nowhere"])

@@ -12,7 +12,7 @@ import yaml
 from scripts.codegen.update import steps
 from scripts.codegen.update.changes import State
 from scripts.codegen.update.commands import main
-from scripts.codegen.update.steps import FailedError
+from scripts.codegen.update.errors import StepError
 from scripts.codegen.vendor.synthetic import query
 
 from .project import checkout, document, read
@@ -121,12 +121,12 @@ def test_a_step_that_fails_is_named_with_its_reason_and_leaves_everything_as_it_
     broken(project, step, content)
     before = content_of(project)
 
-    with pytest.raises(FailedError) as caught:
+    with pytest.raises(StepError) as caught:
         steps.update(project, read(content), silent)
 
     assert caught.value.step == step
-    assert reason in caught.value.error.reason
-    assert caught.value.error.remedy
+    assert reason in caught.value.reason
+    assert caught.value.remedy
     written = {name for name, text in content_of(project).items() if before[name] != text}
     assert written <= ({"spec/resources.yaml"} if step == "write" else set())
 

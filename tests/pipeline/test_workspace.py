@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from scripts.codegen.update import workspace
-from scripts.codegen.update.workspace import ChangedMeanwhileError, HalfWrittenError, copied
+from scripts.codegen.update.errors import StepError
+from scripts.codegen.update.workspace import copied
 
 from .project import checkout
 
@@ -70,7 +71,7 @@ def test_an_edit_meanwhile_is_not_overwritten(project):
         (project / "spec" / "resources.yaml").write_text("# edited\n", encoding="utf-8")
         before = content_of(project)
 
-        with pytest.raises(ChangedMeanwhileError):
+        with pytest.raises(StepError, match="edited meanwhile"):
             work.keep()
 
     assert content_of(project) == before
@@ -112,8 +113,10 @@ def test_a_failure_that_cannot_be_undone_is_another_one(project, monkeypatch):
         changed_in(work.root)
         monkeypatch.setattr(workspace, "_write", Failing(OSError("disk full"), after=1, times=2))
 
-        with pytest.raises(HalfWrittenError):
+        with pytest.raises(StepError, match="git restore") as caught:
             work.keep()
+
+    assert caught.value.half_done
 
 
 def test_a_run_that_was_killed_half_way_is_completed_by_the_next(project):

@@ -18,6 +18,8 @@ from scripts.codegen.contract.build import COMMAND
 from scripts.codegen.update import steps
 from scripts.codegen.update.cassettes import outdated_cassettes
 from scripts.codegen.update.changes import State
+from scripts.codegen.update.errors import StepError
+from scripts.codegen.update.history import state_at
 from scripts.codegen.update.report import Report, as_json, as_markdown, report_on
 from scripts.codegen.update.versions import version_in
 from scripts.codegen.vendor.documents import Document, DocumentError, from_file, from_tenant
@@ -51,11 +53,9 @@ def main(root: Path, arguments: Sequence[str] | None = None) -> int:
     try:
         return _done(options, root)
     except DocumentError as error:
-        _fail("extract", steps.StepError(str(error), "Nothing of it was used."))
-    except steps.FailedError as error:
-        _fail(error.step, error.error)
-    except steps.StepError as error:
-        _fail(options.step, error)
+        _fail("extract", StepError(str(error), "Nothing of it was used."))
+    except StepError as error:
+        _fail(error.step or options.step, error)
     except KeyboardInterrupt:
         _say("Interrupted; nothing was changed.")
         return 130
@@ -104,12 +104,12 @@ def _update(options: argparse.Namespace, root: Path) -> int:
 def _diff(options: argparse.Namespace, root: Path) -> int:
     if options.document or options.from_tenant:
         return _write(options, steps.preview(root, _document(options), options.against))
-    old, new = steps.before(root, options.against), State.read(root)
+    old, new = state_at(root, options.against), State.read(root)
     return _write(options, steps.with_cassettes(root, old, report_on(old, new, version_in(root))))
 
 
 def _verify(options: argparse.Namespace, root: Path) -> int:
-    cassettes = outdated_cassettes(root, steps.before(root, options.against), State.read(root))
+    cassettes = outdated_cassettes(root, state_at(root, options.against), State.read(root))
     for cassette in cassettes:
         print(cassette)
     print(f"{len(cassettes)} cassettes to be recorded anew")
@@ -141,7 +141,7 @@ def _say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _fail(step: str, error: steps.StepError) -> Never:
+def _fail(step: str, error: StepError) -> Never:
     """End with what is wrong and what to do."""
     state = " half-way" if error.half_done else "; nothing was changed"
     parts = [f"The step {step!r} failed{state}.", *error.reason.splitlines(), error.remedy]

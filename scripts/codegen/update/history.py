@@ -9,26 +9,22 @@ import tempfile
 from pathlib import Path
 
 from scripts.codegen.update.changes import State
-
-HEAD = "HEAD"
-
-
-class NoRevisionError(Exception):
-    """git has no such revision of spec/; the text is git's own."""
+from scripts.codegen.update.errors import StepError
 
 
 def state_at(root: Path, revision: str | None) -> State:
     """spec/ at a revision, by default in the last commit; as it is in the checkout if that is not under git.
 
     Raises:
-        NoRevisionError: There is no such revision.
+        StepError: There is no such revision.
     """
     if revision is None and not (root / ".git").exists():
         return State.read(root)
-    command = ["git", "-C", str(root), "archive", "--format=tar", revision or HEAD, "--", "spec"]
+    command = ["git", "-C", str(root), "archive", "--format=tar", revision or "HEAD", "--", "spec"]
     result = subprocess.run(command, capture_output=True, check=False)
     if result.returncode:
-        raise NoRevisionError(result.stderr.decode(errors="replace").strip())
+        reason = result.stderr.decode(errors="replace").strip()
+        raise StepError(reason, "Name a revision that git knows with --against.")
     with tempfile.TemporaryDirectory() as folder:
         with tarfile.open(fileobj=io.BytesIO(result.stdout)) as archive:
             archive.extractall(folder, filter="data")

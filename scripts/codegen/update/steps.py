@@ -10,8 +10,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import attrs
 import yaml
@@ -22,43 +23,20 @@ from scripts.codegen.contract.decisions import DecisionError, file_of
 from scripts.codegen.update.cassettes import outdated_cassettes
 from scripts.codegen.update.changelog import with_draft
 from scripts.codegen.update.changes import State
-from scripts.codegen.update.history import NoRevisionError, state_at
+from scripts.codegen.update.errors import StepError
+from scripts.codegen.update.history import state_at
 from scripts.codegen.update.report import Report, report_on, summary_line
 from scripts.codegen.update.versions import version_in
-from scripts.codegen.update.workspace import ChangedMeanwhileError, HalfWrittenError, copied
+from scripts.codegen.update.workspace import copied
 from scripts.codegen.vendor.documents import Document
 from scripts.codegen.vendor.extract import NotUnderstoodError, write_facts
 
+T = TypeVar("T")
+
 MOST_LINES = 20
+ROOM = "Make room or give access, and run the same command again."
 Progress = Callable[[str, str, float], None]
 """Called after each step with its name, a line about what it did, and its duration in seconds."""
-
-
-class StepError(Exception):
-    """A step could not be done.
-
-    Attributes:
-        reason: What is wrong, and where; several lines if several things are.
-        remedy: What to do.
-        half_done: Whether some files are new now and others not.
-    """
-
-    def __init__(self, reason: str, remedy: str, *, half_done: bool = False) -> None:
-        super().__init__(reason, remedy)
-        self.reason, self.remedy, self.half_done = reason, remedy, half_done
-
-
-class FailedError(Exception):
-    """Update ended in one of its steps.
-
-    Attributes:
-        step: Its name.
-        error: Why.
-    """
-
-    def __init__(self, step: str, error: StepError) -> None:
-        super().__init__(step, error)
-        self.step, self.error = step, error
 
 
 @attrs.frozen
@@ -78,33 +56,20 @@ def update(checkout: Path, document: Document, progress: Progress, against: str 
     """Bring a checkout up to date with a vendor's document, or leave it as it was.
 
     Raises:
-        FailedError: A step could not be done.
+        StepError: A step could not be done.
     """
-    step = _steps(progress)
     with copied(checkout) as work:
-        root = work.root
-        with step("extract") as did:
-            did(extract(root, document))
-        with step("build") as did:
-            did(build(root))
-        with step("lint") as did:
-            did(check(root))
-        with step("diff") as did:
-            old = before(checkout, against)
-            report = report_on(old, State.read(root), version_in(checkout))
-            did(summary_line(report))
-        with step("generate") as did:
-            did(write_code(root, checkout))
-        with step("types") as did:
-            did(check_types(root))
-        with step("verify") as did:
-            report = with_cassettes(root, old, report)
-            did(cassettes_line(report))
-        with step("changelog") as did:
-            did(draft(root, report))
-        with step("write") as did:
-            files = work.keep()
-            did(f"{len(files)} files of this checkout changed" if files else "everything was up to date")
+        root, do = work.root, _Runner(progress)
+        do("extract", lambda: extract(root, document))
+        do("build", lambda: build(root))
+        do("lint", lambda: check(root))
+        old = state_at(checkout, against)
+        report = do("diff", lambda: report_on(old, State.read(root), version_in(checkout)), summary_line)
+        do("generate", lambda: write_code(root, checkout))
+        do("types", lambda: check_types(root))
+        report = do("verify", lambda: with_cassettes(root, old, report), cassettes_line)
+        do("changelog", lambda: draft(root, report))
+        files = do("write", work.keep, _files_line)
     return Updated(report, files)
 
 
@@ -112,16 +77,13 @@ def preview(checkout: Path, document: Document, against: str | None = None) -> R
     """The report of an update, without generating code; nothing is written.
 
     Raises:
-        FailedError: A step could not be done.
+        StepError: A step could not be done.
     """
-    step = _steps(None)
     with copied(checkout) as work:
-        with step("extract"):
-            extract(work.root, document)
-        with step("build"):
-            build(work.root)
-        with step("diff"):
-            return report_on(before(checkout, against), State.read(work.root), version_in(checkout))
+        root, do = work.root, _Runner()
+        do("extract", lambda: extract(root, document))
+        do("build", lambda: build(root))
+        return report_on(state_at(checkout, against), State.read(root), version_in(checkout))
 
 
 def extract(root: Path, document: Document) -> str:
@@ -205,6 +167,10 @@ def cassettes_line(report: Report) -> str:
     return f"{wrong} cassettes no longer conform, {len(report.cassettes) - wrong} more are out of date"
 
 
+def _files_line(files: list[Path]) -> str:
+    return f"{len(files)} files of this checkout changed" if files else "everything was up to date"
+
+
 def draft(root: Path, report: Report) -> str:
     """Draft the change log's entry."""
     path = root / "CHANGELOG.md"
@@ -212,14 +178,6 @@ def draft(root: Path, report: Report) -> str:
     new = with_draft(old, report)
     path.write_text(new, encoding="utf-8", newline="\n")
     return "nothing to say" if new == old else "a draft under Unreleased"
-
-
-def before(root: Path, against: str | None) -> State:
-    """spec/ at a revision, by default in the last commit."""
-    try:
-        return state_at(root, against)
-    except NoRevisionError as error:
-        raise StepError(str(error), "Name a revision that git knows with --against.") from error
 
 
 @contextmanager
@@ -232,35 +190,33 @@ def _decisions(root: Path) -> Generator[None]:
         raise StepError(f"spec/{file}: {error}", "Correct that place, and run the same command again.") from error
 
 
-def _steps(progress: Progress | None) -> Callable[[str], AbstractContextManager[Callable[[str], None]]]:
-    """The context of a step: reports progress when it is done, and turns its failure into one of the whole update."""
+class _Runner:
+    """Does one step after the other: reports progress after each, and names the one that fails."""
 
-    @contextmanager
-    def step(name: str) -> Generator[Callable[[str], None]]:
-        started, lines = time.monotonic(), list[str]()
+    def __init__(self, progress: Progress | None = None) -> None:
+        self._progress = progress
+
+    def __call__(self, name: str, step: Callable[[], T], line: Callable[[T], str] = str) -> T:
+        """The result of a step.
+
+        Args:
+            name: Of the step.
+            step: Does it.
+            line: What to report of the result; its last line counts.
+        """
+        started = time.monotonic()
         try:
-            yield lines.append
-        except (StepError, ChangedMeanwhileError, HalfWrittenError, OSError) as error:
-            raise FailedError(name, _as_step_error(name, error)) from error
-        if progress:
-            progress(name, lines[-1].splitlines()[-1] if lines and lines[-1] else "", time.monotonic() - started)
-
-    return step
-
-
-def _as_step_error(name: str, error: Exception) -> StepError:
-    if isinstance(error, StepError):
-        return error
-    if isinstance(error, ChangedMeanwhileError):
-        return StepError("Files of this checkout were edited meanwhile.", "Run the same command again.")
-    if isinstance(error, HalfWrittenError):
-        return StepError(
-            "Some files of this checkout were written and others not, and they could not be put back.",
-            "git status names them, git restore brings back what is committed. Then run the same command again.",
-            half_done=True,
-        )
-    place, reason = (error.filename, error.strerror) if isinstance(error, OSError) else (None, None)
-    return StepError(f"{place or name}: {reason or error}", "Make room or give access, and run the same command again.")
+            result = step()
+        except StepError as error:
+            error.step = name
+            raise
+        except OSError as error:
+            failure = StepError(f"{error.filename or name}: {error.strerror or error}", ROOM)
+            failure.step = name
+            raise failure from error
+        if self._progress:
+            self._progress(name, line(result).rpartition("\n")[2], time.monotonic() - started)
+        return result
 
 
 def _run(command: list[str], root: Path) -> subprocess.CompletedProcess[str]:

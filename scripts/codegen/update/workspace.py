@@ -12,19 +12,13 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 
+from scripts.codegen.update.errors import StepError
+
 COPIED = ("spec", "generated", "halo", "scripts", "cassettes", "docs", "pyproject.toml", "CHANGELOG.md")
 WRITTEN = ("spec/facts.json", "spec/halo.openapi.yaml", "generated/", "halo/", "docs/", "CHANGELOG.md")
 """Where the steps write. Nothing else of the copy ever gets back."""
 
 IGNORED = {"__pycache__", ".mypy_cache", ".ruff_cache"}
-
-
-class ChangedMeanwhileError(Exception):
-    """Somebody edited the checkout while the steps ran on its copy."""
-
-
-class HalfWrittenError(Exception):
-    """Some files of the checkout could not be written, and others not be put back."""
 
 
 class Workspace:
@@ -43,12 +37,11 @@ class Workspace:
         """Bring what the steps have written into the checkout; gives the files that are new, changed or gone.
 
         Raises:
-            ChangedMeanwhileError: The checkout is no longer what was copied.
-            OSError: A file cannot be written; the checkout is as it was.
-            HalfWrittenError: Nor can those be put back that were written before it.
+            OSError: A file could not be written; the checkout is as it was.
+            StepError: Nor could those be put back that were written before it; or the checkout was edited meanwhile.
         """
         if _contents(self._checkout) != self._original:
-            raise ChangedMeanwhileError
+            raise StepError("Files of this checkout were edited meanwhile.", "Run the same command again.")
         old, new = self._original, _contents(self.root)
         names = sorted(name for name in old.keys() | new.keys() if name.startswith(WRITTEN))
         changed = [name for name in names if _unix(old.get(name)) != _unix(new.get(name))]
@@ -58,7 +51,11 @@ class Workspace:
             try:
                 _write(self._checkout, changed, old)
             except OSError as error:
-                raise HalfWrittenError from error
+                raise StepError(
+                    "Some files of this checkout were written and others not, and they could not be put back.",
+                    "git status names them, git restore brings back what is committed. Then run the command again.",
+                    half_done=True,
+                ) from error
             raise
         return [Path(name) for name in changed]
 

@@ -7,9 +7,8 @@ import json
 from typing import Any
 
 import pytest
-import yaml
 
-from scripts.codegen.contract.conformity import CONTRACT, Contract
+from scripts.codegen.contract.conformity import Contract
 from scripts.recording.cassettes import Exchange, Message
 
 SIGN_IN = "grant_type=client_credentials&client_id=a&client_secret=b&scope=all"
@@ -42,13 +41,8 @@ def tickets(*rows: dict[str, Any]) -> str:
 
 
 @pytest.fixture(scope="module")
-def document() -> dict[str, Any]:
-    return yaml.load(CONTRACT.read_text(encoding="utf-8"), yaml.CSafeLoader)
-
-
-@pytest.fixture(scope="module")
-def contract(document: dict[str, Any]) -> Contract:
-    return Contract(document)
+def document(contract: Contract) -> dict[str, Any]:
+    return contract.document
 
 
 @pytest.mark.parametrize(

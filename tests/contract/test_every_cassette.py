@@ -6,6 +6,8 @@ import copy
 import re
 import warnings
 from collections.abc import Iterator
+from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -33,26 +35,39 @@ LENIENCE = {
 """Findings that are known: why they are none, and who says so."""
 
 
-@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
-def test_it_is_as_the_contract_says(cassette: Cassette, contract: Contract):
-    findings = {finding for exchange in cassette.exchanges for finding in contract.findings(exchange)}
+@pytest.fixture(scope="module")
+def findings(contract: Contract) -> dict[str, set[str]]:
+    """Where the cassettes differ from the contract: findings, each with the names of the cassettes that have it."""
+    found: dict[str, set[str]] = {}
+    for cassette in ALL:
+        for exchange in cassette.exchanges:
+            for finding in contract.findings(exchange):
+                found.setdefault(finding, set()).add(cassette.name)
+    return found
 
-    assert sorted(finding for finding in findings if not any(known.fullmatch(finding) for known in LENIENCE)) == []
+
+def test_each_is_as_the_contract_says(findings: dict[str, set[str]]):
+    unknown = {finding for finding in findings if not any(known.fullmatch(finding) for known in LENIENCE)}
+
+    problems = [f"{name}: {finding}" for finding in sorted(unknown) for name in sorted(findings[finding])]
+    assert not problems, "\n".join(problems)
 
 
-@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
-def test_it_gives_nothing_away(cassette: Cassette):
-    assert list(leaks(cassette)) == []
+def test_none_gives_anything_away():
+    problems = [f"{cassette.name}: {leak}" for cassette in ALL for leak in leaks(cassette)]
+
+    assert not problems, "\n".join(problems)
 
 
 def test_on_those_of_a_tenant_everything_has_a_pseudonym():
     assert [f"{cassette.name}, {line}" for cassette in OF_A_TENANT for line in named(cassette)] == []
 
 
-@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
-def test_it_has_not_been_edited_since_it_was_recorded(cassette: Cassette):
+def test_none_has_been_edited_since_it_was_recorded():
     """A tape says what a server said. What it should have said belongs in a test, and in the sandbox."""
-    assert cassette.head["digest"] == digest(cassette.text)
+    edited = [cassette.name for cassette in ALL if cassette.head["digest"] != digest(cassette.text)]
+
+    assert not edited, "\n".join(edited)
 
 
 def test_one_that_was_edited_is_found():
@@ -64,23 +79,17 @@ def test_one_that_was_edited_is_found():
     assert digest(edited) != ALL[0].head["digest"] == digest(recorded)
 
 
-@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
-def test_it_is_written_as_we_write(cassette: Cassette, contract: Contract):
+def test_each_is_written_as_we_write():
     """So that the next recording changes no line that the server did not change."""
-    writer = ReadableSerializer(lambda _: cassette.head)
-    requests, responses, *_ = deserialize(cassette.text, writer)
-    written = serialize({"requests": requests, "responses": responses}, writer)
+    changed = [change for cassette in ALL for change in changes(cassette)]
 
-    assert written == cassette.text
+    assert not changed, "\n".join(changed)
 
 
-@pytest.mark.parametrize("cassette", ALL, ids=lambda cassette: cassette.name)
-def test_it_belongs_to_a_test(cassette: Cassette):
-    folder, _, name = cassette.name.removeprefix(f"{FOLDER}/").partition("/")
+def test_each_belongs_to_a_test():
+    orphans = [cassette.name for cassette in ALL if not belongs_to_a_test(cassette)]
 
-    assert any(
-        name == test or name.startswith(f"{test}_") for test in behaviours_in(HERE / "_async" / f"test_{folder}.py")
-    )
+    assert not orphans, "\n".join(orphans)
 
 
 @pytest.mark.filterwarnings("always")
@@ -100,10 +109,8 @@ def test_one_whose_part_of_the_contract_has_changed_is_stale_and_no_other(contra
     assert list(stale(tapes, Contract(document))) == ["https://halo.example.invalid/api/Team/1"]
 
 
-def test_every_lenience_is_still_needed_and_has_a_reason_and_a_source(contract: Contract):
-    found = {finding for cassette in ALL for exchange in cassette.exchanges for finding in contract.findings(exchange)}
-
-    assert [known for known in LENIENCE if not any(map(known.fullmatch, found))] == []
+def test_every_lenience_is_still_needed_and_has_a_reason_and_a_source(findings: dict[str, set[str]]):
+    assert [known for known in LENIENCE if not any(map(known.fullmatch, findings))] == []
     assert all(reason and source for reason, source in LENIENCE.values())
 
 
@@ -126,6 +133,25 @@ def stale(cassettes: tuple[Cassette, ...], contract: Contract) -> Iterator[str]:
             yield cassette.name
 
 
+def changes(cassette: Cassette) -> list[str]:
+    """The first lines that would change if it were written again: that of the digest, and what has changed it."""
+    writer = ReadableSerializer(lambda _: cassette.head)
+    requests, responses, *_ = deserialize(cassette.text, writer)
+    written = serialize({"requests": requests, "responses": responses}, writer)
+    lines = enumerate(zip_longest(cassette.text.splitlines(), written.splitlines()), 1)
+    return [f"{cassette.name}, line {number}: {now!r} becomes {new!r}" for number, (now, new) in lines if now != new][
+        :2
+    ]
+
+
+def belongs_to_a_test(cassette: Cassette) -> bool:
+    """Whether a test of its module has its name; one that is parametrised adds to it."""
+    folder, _, name = cassette.name.removeprefix(f"{FOLDER}/").partition("/")
+    behaviours = behaviours_in(HERE / "_async" / f"test_{folder}.py")
+    return any(name == behaviour or name.startswith(f"{behaviour}_") for behaviour in behaviours)
+
+
+@cache
 def behaviours_in(module: Path) -> list[str]:
     """The names of its tests, without `test_`."""
     return re.findall(r"^async def test_(\w+)", module.read_text(encoding="utf-8"), re.MULTILINE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -13,12 +14,13 @@ FOLDERS = (".ci", "cassettes", "docs", "generated", "halo", "scripts", "spec", "
 LEFT_OUT = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
 
 
-def files() -> list[Path]:
+@cache
+def files() -> tuple[Path, ...]:
     """All files of the project, relative to its root."""
     found = [path for path in ROOT.iterdir() if path.is_file() and path.name != ".env"]
     for folder in FOLDERS:
         found += [path for path in (ROOT / folder).rglob("*") if path.is_file() and not LEFT_OUT & {*path.parts}]
-    return sorted(path.relative_to(ROOT) for path in found)
+    return tuple(sorted(path.relative_to(ROOT) for path in found))
 
 
 def modules(*folders: str) -> list[Path]:
@@ -26,6 +28,7 @@ def modules(*folders: str) -> list[Path]:
     return [path for path in files() if path.suffix == ".py" and path.as_posix().startswith(folders)]
 
 
+@cache
 def text_of(path: Path) -> str:
     return (ROOT / path).read_text(encoding="utf-8")
 
@@ -34,8 +37,13 @@ def is_written_by_hand(path: Path) -> bool:
     return not text_of(path).startswith("# Written by `")
 
 
-def imports_of(path: Path) -> Iterator[str]:
+@cache
+def imports_of(path: Path) -> tuple[str, ...]:
     """The modules that a module imports, wherever in it, by their full names."""
+    return tuple(_imports_of(path))
+
+
+def _imports_of(path: Path) -> Iterator[str]:
     package = _package_of(path)
     for node in ast.walk(ast.parse(text_of(path))):
         if isinstance(node, ast.Import):

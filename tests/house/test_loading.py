@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import cache
 
 CLIENT = (
     "import halo; client = halo.Halo(base_url='https://acme.example', client_id='a', client_secret='b', tenant='acme')"
 )
 
 
-def loaded_by(code: str) -> set[str]:
+@cache
+def loaded_by(code: str) -> frozenset[str]:
     """The modules that come with this code."""
     report = f"import sys; before = set(sys.modules)\n{code}\nprint(*(set(sys.modules) - before))"
     done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)
-    return set(done.stdout.split())
+    return frozenset(done.stdout.split())
 
 
-def records_in(loaded: set[str]) -> set[str]:
+def records_in(loaded: frozenset[str]) -> set[str]:
     """The modules of records and operations."""
     return {name for name in loaded if name.startswith(("halo_api.models.", "halo_api.api."))}
 

@@ -23,8 +23,6 @@ VERBS = {
 }
 PAGING = {"pageinate", "page_no", "page_size", "count"}
 
-each_resource = pytest.mark.parametrize("resource", RESOURCES.values(), ids=RESOURCES)
-
 
 @pytest.fixture(params=[Halo, AsyncHalo], ids=lambda kind: kind.__name__)
 def halo(request: pytest.FixtureRequest) -> Any:
@@ -48,54 +46,77 @@ def attributes_of(client: type) -> Iterator[str]:
             yield from (name for name, value in vars(owner).items() if isinstance(value, property))
 
 
+def verbs_of(collection: object) -> set[str]:
+    return {name for name in dir(collection) if not name.startswith("_")}
+
+
+def verbs_in_facts(resource: Resource) -> set[str]:
+    """The methods that a resource should have."""
+    more = {
+        *resource.actions,
+        *(("upload", "download") if resource.content else ()),
+        *(("run",) if resource.runs else ()),
+        *(("restore",) if resource.restorable else ()),
+    }
+    return more.union(*(VERBS[operation] for operation in resource.operations))
+
+
+def differences(shown: dict[str, set[str]], expected: dict[str, set[str]]) -> list[str]:
+    """What a resource has and should not have, and the other way round; a line for each resource."""
+    return [
+        f"{name}: unexpected {sorted(shown[name] - names)}, missing {sorted(names - shown[name])}"
+        for name, names in expected.items()
+        if shown[name] != names
+    ]
+
+
 @pytest.mark.parametrize("client", [Halo, AsyncHalo])
 def test_a_client_has_the_resources_of_the_facts_and_no_others(client):
     assert list(attributes_of(client)) == list(RESOURCES)
 
 
-@each_resource
-def test_a_resource_has_the_verbs_that_the_facts_say(resource: Resource, halo):
-    collection = getattr(halo, resource.name)
+def test_each_resource_has_the_verbs_that_the_facts_say(halo):
+    offered = {name: verbs_of(getattr(halo, name)) for name in RESOURCES}
 
-    more = (
-        set(resource.actions)
-        | ({"upload", "download"} if resource.content else set())
-        | ({"run"} if resource.runs else set())
-        | ({"restore"} if resource.restorable else set())
+    problems = differences(offered, {name: verbs_in_facts(resource) for name, resource in RESOURCES.items()})
+    assert not problems, "\n".join(problems)
+
+
+def test_each_list_shows_the_filters_and_not_the_paging(halo):
+    shown = {name: {*map(without_mark, parameters_of(getattr(halo, name).list))} for name in RESOURCES}
+
+    problems = differences(
+        shown, {name: {*(FILTERS[f"list_{name}"].keys() - PAGING), "extra_query"} for name in RESOURCES}
     )
-    assert {name for name in dir(collection) if not name.startswith("_")} == more.union(
-        *(VERBS[operation] for operation in resource.operations)
-    )
+    assert not problems, "\n".join(problems)
 
 
-@each_resource
-def test_list_shows_the_filters_and_not_the_paging(resource: Resource, halo):
-    shown = [without_mark(name) for name in parameters_of(getattr(halo, resource.name).list)]
+def test_one_record_is_named_by_its_id_and_the_other_parts_of_its_key(halo):
+    problems = [
+        f"{name}.{verb}({', '.join(shown)}) for the key {resource.key}"
+        for name, resource in RESOURCES.items()
+        for verb in sorted({"get", "delete"}.intersection(resource.operations))
+        if (shown := parameters_of(getattr(getattr(halo, name), verb)))[0] != "id" or not {*resource.key} <= {*shown}
+    ]
 
-    assert sorted(shown) == sorted([*(FILTERS[f"list_{resource.name}"].keys() - PAGING), "extra_query"])
-
-
-@pytest.mark.parametrize(
-    ("resource", "verb"),
-    [(one, verb) for one in RESOURCES.values() for verb in ("get", "delete") if verb in one.operations],
-    ids=lambda value: getattr(value, "name", value),
-)
-def test_one_record_is_named_by_its_id_and_the_other_parts_of_its_key(resource: Resource, verb: str, halo):
-    shown = parameters_of(getattr(getattr(halo, resource.name), verb))
-
-    assert shown[0] == "id"
-    assert set(resource.key) <= set(shown)
+    assert not problems, "\n".join(problems)
 
 
-@pytest.mark.parametrize(
-    "resource", [one for one in RESOURCES.values() if "save" in one.operations], ids=lambda r: r.name
-)
-def test_create_and_update_show_the_fields(resource: Resource, halo):
-    collection = getattr(halo, resource.name)
-    fields = [field for field in parameters_of(getattr(models, resource.model)) if field != "id"]
+def test_each_create_and_update_shows_the_fields(halo):
+    problems: list[str] = []
+    for name, resource in RESOURCES.items():
+        if "save" in resource.operations:
+            collection = getattr(halo, name)
+            fields = [field for field in parameters_of(getattr(models, resource.model)) if field != "id"]
+            shown = {"create": parameters_of(collection.create), "update": parameters_of(collection.update)}
+            expected = {"create": fields, "update": ["id", *fields]}
+            problems += [
+                f"{name}.{verb}: {', '.join({*shown[verb]} ^ {*expected[verb]}) or 'another order'}"
+                for verb in shown
+                if shown[verb] != expected[verb]
+            ]
 
-    assert parameters_of(collection.create) == fields
-    assert parameters_of(collection.update) == ["id", *fields]
+    assert not problems, "\n".join(problems)
 
 
 def test_help_shows_filters_with_their_types_and_meaning(halo):
@@ -108,13 +129,16 @@ def test_help_shows_filters_with_their_types_and_meaning(halo):
     )
 
 
-@each_resource
-def test_the_text_of_a_method_fits_into_what_an_editor_shows(resource: Resource, halo):
+def test_the_text_of_each_method_fits_into_what_an_editor_shows(halo):
     """With its signature, of at most some ten lines; only the best described of the filters and fields are in it."""
-    collection = getattr(halo, resource.name)
-    methods = [getattr(collection, name) for name in dir(collection) if not name.startswith("_")]
+    long = [
+        f"{name}.{verb}: {length:,} characters"
+        for name in RESOURCES
+        for verb in sorted(verbs_of(getattr(halo, name)))
+        if (length := len(inspect.getdoc(getattr(getattr(halo, name), verb)) or "")) > 5_500
+    ]
 
-    assert [method.__name__ for method in methods if len(inspect.getdoc(method) or "") > 5_500] == []
+    assert not long, "\n".join(long)
 
 
 def test_help_shows_one_text_with_one_margin(halo):

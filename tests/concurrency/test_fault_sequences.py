@@ -7,9 +7,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from halo import Halo, HaloError, OutcomeUnknownError
-from halo.sandbox import Sandbox, Settings
-from halo.testing import FakeClock
+from halo import HaloError, OutcomeUnknownError
+from halo.testing import HaloSandbox, sandbox
 
 FAULTS: dict[str, dict[str, Any]] = {
     "500": {"status": 500},
@@ -29,24 +28,19 @@ FAULTS: dict[str, dict[str, Any]] = {
 sequences = st.lists(st.sampled_from(sorted(FAULTS)), max_size=7)
 
 
-def client_of(sandbox: Sandbox, url: str) -> Halo:
-    known = sandbox.settings
-    return Halo(
-        base_url=url,
-        client_id=known.client_id,
-        client_secret=known.client_secret,
-        tenant=known.tenant,
-        clock=FakeClock(),
-    )
+def failing(sequence: list[str], tickets: int) -> HaloSandbox:
+    """A sandbox whose next answers about tickets are these faults. In process: a lost connection is the same there."""
+    world = sandbox(tickets=tickets)
+    for fault in sequence:
+        world.faults.add(path="/Tickets", **FAULTS[fault])
+    return world
 
 
 @given(sequences)
 @settings(deadline=None, max_examples=60)
 def test_a_create_happens_once_or_is_told(sequence: list[str]):
-    sandbox = Sandbox(Settings(tickets=0, now="2026-06-15T10:00:00"))
-    for fault in sequence:
-        sandbox.faults.add(path="/Tickets", **FAULTS[fault])
-    with sandbox.serve() as url, client_of(sandbox, url) as halo:
+    world = failing(sequence, tickets=0)
+    with world.halo() as halo:
         try:
             halo.tickets.create(summary="once")
         except OutcomeUnknownError:
@@ -56,36 +50,32 @@ def test_a_create_happens_once_or_is_told(sequence: list[str]):
         else:
             expected = {1}
 
-    assert len(sandbox.rows("tickets")) in expected
+    assert len(world.rows("tickets")) in expected
 
 
 @given(sequences, st.sampled_from([1, 4]))
 @settings(deadline=None, max_examples=60)
 def test_a_walk_is_whole_or_is_told(sequence: list[str], depth: int):
-    sandbox = Sandbox(Settings(tickets=47, now="2026-06-15T10:00:00"))
-    for fault in sequence:
-        sandbox.faults.add(path="/Tickets", **FAULTS[fault])
-    with sandbox.serve() as url, client_of(sandbox, url) as halo:
+    world = failing(sequence, tickets=47)
+    with world.halo() as halo:
         slow = halo.with_options(page_size=10, max_concurrency=depth)
         try:
             given_ids = [ticket.id for ticket in slow.tickets.list()]
         except HaloError:
             return
 
-    assert sorted(given_ids) == sorted(row["id"] for row in sandbox.rows("tickets"))
+    assert sorted(given_ids) == sorted(row["id"] for row in world.rows("tickets"))
 
 
 @given(sequences)
 @settings(deadline=None, max_examples=60)
 def test_an_update_is_done_or_is_told(sequence: list[str]):
-    sandbox = Sandbox(Settings(tickets=1, now="2026-06-15T10:00:00"))
-    (row,) = sandbox.rows("tickets")
-    for fault in sequence:
-        sandbox.faults.add(path="/Tickets", **FAULTS[fault])
-    with sandbox.serve() as url, client_of(sandbox, url) as halo:
+    world = failing(sequence, tickets=1)
+    (row,) = world.rows("tickets")
+    with world.halo() as halo:
         try:
             halo.tickets.update(row["id"], summary="changed")
         except HaloError:
             return
 
-    assert [row["summary"] for row in sandbox.rows("tickets")] == ["changed"]
+    assert [row["summary"] for row in world.rows("tickets")] == ["changed"]

@@ -117,7 +117,7 @@ async def test_an_asynchronous_batch_keeps_to_its_concurrency(sandbox: Sandbox, 
 
 
 async def test_a_cancelled_call_leaves_no_lock_behind(sandbox: Sandbox, settings: dict[str, Any]):
-    sandbox.faults.add(path="/auth/token", delay=5)
+    sandbox.faults.add(path="/auth/token", delay=0.5)
     async with AsyncHalo(**settings) as halo:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.05):

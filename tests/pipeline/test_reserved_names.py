@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scripts.checks.rehearsal import plant_names, use_names
+from scripts.codegen.render.package import REQUIREMENTS
 from scripts.codegen.update import steps
 from scripts.environment.virtual import ROOT, is_current
 
@@ -12,7 +13,7 @@ from .project import checkout, document, read
 
 
 @pytest.mark.skipif(
-    not is_current(ROOT / ".venv-generator", ROOT / "spec" / "generator-requirements.txt"),
+    not is_current(ROOT / ".venv-generator", REQUIREMENTS),
     reason="`python scripts/generate.py` makes the environment of the generator; tests download nothing",
 )
 def test_fields_and_filters_of_such_names_are_generated_type_checked_and_used(tmp_path):

@@ -28,8 +28,8 @@ from scripts.codegen.render.docs import resources_page
 from scripts.codegen.render.package import CODEGEN, CONFIGURATION, REQUIREMENTS, format_tree, write_package
 from scripts.codegen.render.resources import CollisionError, resource_modules
 from scripts.codegen.render.trees import differences, digest_of, files_of, replace, write_text
+from scripts.codegen.twins import twin_of
 from scripts.environment.virtual import make_environment
-from scripts.unasync import twin_of
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
@@ -47,7 +47,8 @@ INPUTS = (
     *sorted((CODEGEN / "render").glob("*.py")),
     *sorted((CODEGEN / "runtime").glob("*.py")),
     *sorted((CODEGEN / "templates").rglob("*.jinja")),
-    *(ROOT / "scripts" / name for name in ("generate.py", "unasync.py")),
+    CODEGEN / "twins.py",
+    ROOT / "scripts" / "generate.py",
 )
 
 Json = dict[str, Any]

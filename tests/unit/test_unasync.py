@@ -1,14 +1,11 @@
 """The synchronous twins: what the translation makes of a source, and that no difference goes unseen."""
 
-import importlib.util
-import shutil
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from scripts import unasync
+from scripts.codegen import twins
 
 TRANSLATIONS = {
     "a coroutine": ("async def f() -> None: ...", "def f() -> None: ..."),
@@ -47,14 +44,14 @@ TRANSLATIONS = {
 
 @pytest.mark.parametrize(("source", "twin"), TRANSLATIONS.values(), ids=TRANSLATIONS)
 def test_a_source_becomes_its_twin(source: str, twin: str):
-    assert "".join(unasync.pieces(source + "\n", set())) == twin + "\n"
+    assert "".join(twins.pieces(source + "\n", set())) == twin + "\n"
 
 
-@pytest.mark.parametrize("rule", unasync.NAMES)
+@pytest.mark.parametrize("rule", twins.NAMES)
 def test_a_rule_counts_as_used_wherever_its_name_stands(rule: str):
     for text in (f"{rule}\n", f"# {rule}\n", f"'{rule}'\n"):
         used: set[str] = set()
-        list(unasync.pieces(text, used))
+        list(twins.pieces(text, used))
         assert used == {rule}
 
 
@@ -62,10 +59,8 @@ class TestTheCommand:
     @pytest.fixture
     def project(self, tmp_path: Path) -> Path:
         """A small project with a source for each rule, whose twins are up to date."""
-        self.write(tmp_path, "halo/_async/rows.py", "".join(f"{name} = 1\n" for name in unasync.NAMES))
+        self.write(tmp_path, "halo/_async/rows.py", "".join(f"{name} = 1\n" for name in twins.NAMES))
         self.write(tmp_path, "halo/_async/deep/more.py", "async def f() -> None: ...\n")
-        (tmp_path / "scripts").mkdir()
-        shutil.copy(str(unasync.__file__), tmp_path / "scripts")
         assert self.run(tmp_path) == 0
         return tmp_path
 
@@ -77,10 +72,7 @@ class TestTheCommand:
 
     @staticmethod
     def run(project: Path, *arguments: str) -> int:
-        """The script's own copy in the project, so that the project is its root."""
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(sys, "argv", ["unasync.py", *arguments])
-            return int(_loaded(project / "scripts/unasync.py").main())
+        return unasync.main(project, arguments)
 
     def test_writes_twins_that_name_their_source_and_the_command(self, project: Path):
         assert (project / "halo/_sync/deep/more.py").read_text(encoding="utf-8") == (
@@ -129,7 +121,7 @@ class TestTheCommand:
         rows.write_text(rows.read_text(encoding="utf-8").replace("arun_bounded = 1\n", ""), encoding="utf-8")
 
         assert (self.run(project), self.run(project, "--check")) == (1, 1)
-        assert "scripts/unasync.py: the rule 'arun_bounded' is never used; remove it" in capsys.readouterr().out
+        assert "scripts/codegen/twins.py: the rule 'arun_bounded' is never used; remove it" in capsys.readouterr().out
 
     def damage(self, project: Path, name: str, what: str) -> None:
         if what == "missing":
@@ -141,16 +133,5 @@ class TestTheCommand:
         return {str(path): path.read_text(encoding="utf-8") for path in (project / "halo/_sync").rglob("*.py")}
 
 
-def test_the_twins_of_this_project_are_up_to_date(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
-    monkeypatch.setattr(sys, "argv", ["unasync.py", "--check"])
-
-    assert unasync.main() == 0, capsys.readouterr().out
-
-
-def _loaded(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("unasync_of_a_project", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def test_the_twins_of_this_project_are_up_to_date(capsys: pytest.CaptureFixture[str]):
+    assert unasync.main(arguments=["--check"]) == 0, capsys.readouterr().out

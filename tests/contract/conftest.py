@@ -86,7 +86,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     elif config.getoption("--record-mode") in {None, "none"}:
         unheard = [item for item in items if _may_be_missing(item) and not cassette_of(config, item).exists()]
     else:
-        unheard = []
+        unheard = [item for item in items if item.get_closest_marker("known_by_its_kind") is not None]
     config.hook.pytest_deselected(items=unheard)
     left_out = set(unheard)
     items[:] = [item for item in items if item not in left_out]

@@ -93,23 +93,13 @@ def run(folder: Path, *arguments: str, **environment: str) -> str:
     return done.stdout + done.stderr
 
 
-def test_its_fixtures_are_there_without_an_import(tmp_path: Path):
+def test_its_fixtures_are_there_without_an_import_and_those_of_the_project_go_before_them(tmp_path: Path):
+    """In processes side by side, so that a port, a file or a lock that they shared would show."""
     project(tmp_path, USING)
+    (tmp_path / "test_other.py").write_text(OVERRIDING)
+    output = run(tmp_path, "--strict-markers", "--numprocesses=2")
 
-    assert "9 passed" in run(tmp_path, "--strict-markers")
-
-
-def test_tests_run_side_by_side_in_processes_of_their_own(tmp_path: Path):
-    """No port, no file and no lock is shared."""
-    project(tmp_path, USING)
-
-    assert "9 passed" in run(tmp_path, "--numprocesses=2")
-
-
-def test_a_fixture_of_the_project_goes_before_ours(tmp_path: Path):
-    project(tmp_path, OVERRIDING)
-
-    assert "1 passed" in run(tmp_path)
+    assert "10 passed" in output, output
 
 
 def test_a_project_that_does_not_use_it_loads_nothing_heavy(tmp_path: Path):
@@ -124,7 +114,6 @@ def test_it_can_be_switched_off(tmp_path: Path):
     project(tmp_path, "def test_it(halo): pass")
 
     assert "fixture 'halo' not found" in run(tmp_path, "-p", "no:halo")
-    assert "1 passed" in run(tmp_path)
 
 
 def test_its_fixtures_say_what_they_are(tmp_path: Path):

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from scripts.codegen.contract.build import Sources, as_text, contract_of
+from scripts.codegen.contract.build import Sources, contract_of
 from scripts.codegen.contract.decisions import DecisionError, checked, read
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
@@ -123,9 +123,3 @@ def test_a_new_resource_is_one_short_entry(decisions):
         == "array"
     )
     assert contract["components"]["schemas"]["Tag"]["properties"]["text"] == {"type": ["string", "null"]}
-
-
-def test_building_twice_gives_the_same_text(decisions):
-    texts = {as_text(contract_of(Sources(FACTS, checked(copy.deepcopy(decisions), FACTS), COMMON))) for _ in range(2)}
-
-    assert len(texts) == 1

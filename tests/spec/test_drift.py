@@ -7,64 +7,18 @@ The generator itself needs an environment of its own, so here only the digests a
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
 from scripts import generate
 from scripts.codegen.contract import build
-from scripts.codegen.update.commands import main
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "spec", tmp_path / "spec")
-    return tmp_path
-
-
 def test_the_contract_is_what_facts_and_decisions_say():
     assert build.differences(ROOT / "spec") == [], build.COMMAND
-
-
-def test_check_shows_the_difference_and_the_repair_and_writes_nothing(checkout, capsys):
-    contract = checkout / "spec" / "halo.openapi.yaml"
-    changed = contract.read_text(encoding="utf-8").replace("{name: client_id,", "{name: clientid,", 1)
-    contract.write_text(changed, encoding="utf-8")
-
-    status = main(checkout, ["build", "--check"])
-
-    told = capsys.readouterr().out
-    assert status == 1
-    assert "+      - {name: client_id, in: query" in told
-    assert told.endswith("repair with: python scripts/api.py build\n")
-    assert contract.read_text(encoding="utf-8") == changed
-
-
-def test_check_is_silent_about_a_contract_that_is_up_to_date(checkout, capsys):
-    assert main(checkout, ["build", "--check"]) == 0
-    assert capsys.readouterr().out == ""
-
-
-def test_the_repair_repairs(checkout):
-    contract = checkout / "spec" / "halo.openapi.yaml"
-    contract.unlink()
-
-    main(checkout, ["build"])
-
-    assert contract.read_bytes() == (ROOT / "spec" / "halo.openapi.yaml").read_bytes().replace(b"\r\n", b"\n")
-
-
-def test_a_wrong_decision_is_one_sentence_and_no_traceback(checkout):
-    resources = checkout / "spec" / "resources.yaml"
-    resources.write_text(
-        resources.read_text(encoding="utf-8").replace("rows_key: users", "row_key: users"), encoding="utf-8"
-    )
-
-    with pytest.raises(SystemExit, match=r"\nspec/resources.yaml: users: unknown row_key\n"):
-        main(checkout, ["build"])
 
 
 def test_generated_code_was_made_from_these_sources_and_not_changed_since():

@@ -35,6 +35,8 @@ from halo.testing.cassettes.readable import ReadableSerializer
 from halo.testing.cassettes.same_request import MATCHERS
 from halo.testing.cassettes.scrubber import Account, Scrubber
 from scripts.codegen.contract.conformity import Contract
+from scripts.recording.cassettes import Cassette as Recorded
+from scripts.recording.cassettes import all_cassettes
 from scripts.recording.tenant import FOLDER, TEST_CLIENT, CreatedRecords, pseudonyms, shortened
 
 from . import playing, tenant
@@ -153,6 +155,12 @@ def the_contract() -> Contract:
 @pytest.fixture(scope="session")
 def contract() -> Contract:
     return the_contract()
+
+
+@pytest.fixture(scope="session")
+def cassettes() -> tuple[Recorded, ...]:
+    """All of them, as they are in the repository."""
+    return tuple(all_cassettes())
 
 
 def server_of(item: pytest.Item) -> str:

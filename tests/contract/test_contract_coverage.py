@@ -8,7 +8,7 @@ import pytest
 from halo_api.facts import RESOURCES
 
 from scripts.codegen.contract.conformity import Contract, Operation
-from scripts.recording.cassettes import Cassette, Exchange, Message, all_cassettes
+from scripts.recording.cassettes import Cassette, Exchange, Message
 from scripts.recording.coverage import COMMAND, HEAD, PAGE, Answer, LostError, answers, read_table, replace_table, table
 
 DOCUMENTED = ("tickets", "clients", "assets", "contracts", "users", "actions", "sites")
@@ -28,9 +28,9 @@ def operations_of(contract: Contract, tag: str) -> list[Operation]:
 
 
 @pytest.fixture(scope="module")
-def on_tape(contract: Contract) -> set[Answer]:
+def on_tape(contract: Contract, cassettes: tuple[Cassette, ...]) -> set[Answer]:
     """The answers that are on some cassette."""
-    return answers(contract, all_cassettes())
+    return answers(contract, cassettes)
 
 
 def test_the_table_is_what_the_cassettes_say(on_tape: set[Answer]):

@@ -16,14 +16,12 @@ from vcr.serialize import deserialize, serialize
 
 from halo.testing.cassettes.readable import ReadableSerializer, digest
 from scripts.codegen.contract.conformity import Contract
-from scripts.recording.cassettes import CASSETTES, Cassette, Exchange, Message, all_cassettes
+from scripts.recording.cassettes import CASSETTES, Cassette, Exchange, Message
 from scripts.recording.tenant import FOLDER
 
 from .leaks import leaks, named
 
 HERE = Path(__file__).parent
-ALL = tuple(all_cassettes())
-OF_A_TENANT = tuple(cassette for cassette in ALL if cassette.name.startswith(f"{FOLDER}/"))
 
 UNPAGED = [name for name, resource in RESOURCES.items() if resource.paging == "none"]
 LENIENCE = {
@@ -36,10 +34,10 @@ LENIENCE = {
 
 
 @pytest.fixture(scope="module")
-def findings(contract: Contract) -> dict[str, set[str]]:
+def findings(cassettes: tuple[Cassette, ...], contract: Contract) -> dict[str, set[str]]:
     """Where the cassettes differ from the contract: findings, each with the names of the cassettes that have it."""
     found: dict[str, set[str]] = {}
-    for cassette in ALL:
+    for cassette in cassettes:
         for exchange in cassette.exchanges:
             for finding in contract.findings(exchange):
                 found.setdefault(finding, set()).add(cassette.name)
@@ -53,49 +51,51 @@ def test_each_is_as_the_contract_says(findings: dict[str, set[str]]):
     assert not problems, "\n".join(problems)
 
 
-def test_none_gives_anything_away():
-    problems = [f"{cassette.name}: {leak}" for cassette in ALL for leak in leaks(cassette)]
+def test_none_gives_anything_away(cassettes: tuple[Cassette, ...]):
+    problems = [f"{cassette.name}: {leak}" for cassette in cassettes for leak in leaks(cassette)]
 
     assert not problems, "\n".join(problems)
 
 
-def test_on_those_of_a_tenant_everything_has_a_pseudonym():
-    assert [f"{cassette.name}, {line}" for cassette in OF_A_TENANT for line in named(cassette)] == []
+def test_on_those_of_a_tenant_everything_has_a_pseudonym(cassettes: tuple[Cassette, ...]):
+    of_a_tenant = [cassette for cassette in cassettes if cassette.name.startswith(f"{FOLDER}/")]
+
+    assert [f"{cassette.name}, {line}" for cassette in of_a_tenant for line in named(cassette)] == []
 
 
-def test_none_has_been_edited_since_it_was_recorded():
+def test_none_has_been_edited_since_it_was_recorded(cassettes: tuple[Cassette, ...]):
     """A tape says what a server said. What it should have said belongs in a test, and in the sandbox."""
-    edited = [cassette.name for cassette in ALL if cassette.head["digest"] != digest(cassette.text)]
+    edited = [cassette.name for cassette in cassettes if cassette.head["digest"] != digest(cassette.text)]
 
     assert not edited, "\n".join(edited)
 
 
-def test_one_that_was_edited_is_found():
-    recorded = ALL[0].text
+def test_one_that_was_edited_is_found(cassettes: tuple[Cassette, ...]):
+    recorded = cassettes[0].text
     assert '"id": ' in recorded
 
     edited = recorded.replace('"id": ', '"id": 1', 1)
 
-    assert digest(edited) != ALL[0].head["digest"] == digest(recorded)
+    assert digest(edited) != cassettes[0].head["digest"] == digest(recorded)
 
 
-def test_each_is_written_as_we_write():
+def test_each_is_written_as_we_write(cassettes: tuple[Cassette, ...]):
     """So that the next recording changes no line that the server did not change."""
-    changed = [change for cassette in ALL for change in changes(cassette)]
+    changed = [change for cassette in cassettes for change in changes(cassette)]
 
     assert not changed, "\n".join(changed)
 
 
-def test_each_belongs_to_a_test():
-    orphans = [cassette.name for cassette in ALL if not belongs_to_a_test(cassette)]
+def test_each_belongs_to_a_test(cassettes: tuple[Cassette, ...]):
+    orphans = [cassette.name for cassette in cassettes if not belongs_to_a_test(cassette)]
 
     assert not orphans, "\n".join(orphans)
 
 
 @pytest.mark.filterwarnings("always")
-def test_one_that_is_older_than_its_part_of_the_contract_is_named(contract: Contract):
+def test_one_that_is_older_than_its_part_of_the_contract_is_named(cassettes: tuple[Cassette, ...], contract: Contract):
     """No failure: what is on tape is still as the contract says, or another test fails."""
-    if names := list(stale(ALL, contract)):
+    if names := list(stale(cassettes, contract)):
         message = "the contract has changed since these were recorded; python scripts/record.py"
         warnings.warn("\n  ".join([message, *names]), stacklevel=1)
 

@@ -28,6 +28,7 @@ from hypothesis import strategies as st
 JUNK = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=3),
     lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["tickets", "id", "record_count", "x"]), inner),
+    max_leaves=10,
 )
 
 

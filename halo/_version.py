@@ -1,4 +1,4 @@
-"""The version, in the one place where it is written."""
+"""The version; it is written nowhere else."""
 
 __version__ = "0.1.0"
 

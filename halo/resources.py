@@ -6,7 +6,7 @@
     def untouched(tickets: Tickets) -> list[Ticket]:
         return tickets.list(open_only=True, unlinked_only=True).to_list()
 
-They are not made by hand: ask a client for its resources. `halo.Collection` is what all of them are.
+Do not create them yourself: a client has them. All of them are subclasses of `halo.Collection`.
 """
 
 from __future__ import annotations

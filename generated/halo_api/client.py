@@ -1,5 +1,5 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
-"""Sending without a facade: any operation over an httpx client of the caller's.
+"""A bare client: sends any operation over an httpx client of the caller's.
 
 No token is fetched, nothing is repeated, and errors are httpx's own. The base URL of the client is the
 API (`https://acme.halopsa.com/api`), for `create_token` the server itself.

@@ -1,5 +1,5 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
-"""What can be wrong with an operation's arguments, before sending, and with the answer to it."""
+"""The errors of operations: in the arguments, before anything is sent, and in the answer."""
 
 
 class ArgumentError(TypeError):

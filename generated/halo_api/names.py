@@ -1,5 +1,5 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
-"""The right name that is nearest to a wrong one."""
+"""Finds the name that is nearest to a misspelt one."""
 
 from __future__ import annotations
 

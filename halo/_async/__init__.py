@@ -1,1 +1,1 @@
-"""The client that acts. Source and twin differ in names alone; `scripts/unasync.py` writes the twin."""
+"""The part of the client that acts. The twin for threads differs only in names; `scripts/unasync.py` writes it."""

@@ -1,4 +1,4 @@
-"""The client: made from settings, it has the resources and the methods to send."""
+"""The client: reads its settings, and offers the resources and the methods that send requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a resource of a client is: its generated classes, in `resources`, have the methods that its route has."""
+"""The base class of the generated resources (`resources/`), each of which adds the methods that its route has."""
 
 from __future__ import annotations
 

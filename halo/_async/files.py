@@ -1,4 +1,4 @@
-"""What can be done with a resource whose records are files."""
+"""Resources whose records are files: their content, upload and download."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Instrumentation: the log, the caller's hooks, and OpenTelemetry spans. A hook that fails fails no call."""
+"""Instrumentation: the log, the caller's hooks, and OpenTelemetry spans. A failing hook never fails a call."""
 
 from __future__ import annotations
 

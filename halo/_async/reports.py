@@ -1,4 +1,4 @@
-"""What can be done with a resource whose records can be run."""
+"""Resources whose records can be run: reports."""
 
 from __future__ import annotations
 

@@ -1,13 +1,14 @@
-"""When a failed request may be sent again, and after how long. It only decides; `send` waits.
+"""When a failed request may be sent again, and after how long. It only decides; the sender waits.
 
 The rules, in the order of the checks:
 
-1. What may already have happened is never repeated: a create is sent again only if the server cannot have acted (no
+1. What another try would get the same answer to is not repeated.
+2. What may already have happened is never repeated: a create is sent again only if the server cannot have acted (no
    connection was made, or it was refused with 429 or for an outdated token).
-2. There are `attempts` in all, within `deadline` seconds.
-3. The server's own delay takes precedence over ours (`Retry-After`, or `retry_after` in the body); if it is longer
+3. There are `attempts` in all, within `deadline` seconds.
+4. The server's own delay takes precedence over ours (`Retry-After`, or `retry_after` in the body); if it is longer
    than `max_wait`, the error is raised at once.
-4. After a 429 without a delay, the wait is a minute plus up to five seconds: the documented time, and about what all
+5. After a 429 without a delay, the wait is a minute plus up to five seconds: the documented time, and about what all
    clients of this API settled on. Everything else backs off exponentially with full jitter, up to a minute and never
    longer than `max_wait`.
 """

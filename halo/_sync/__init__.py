@@ -1,2 +1,2 @@
 # Written by `python scripts/unasync.py` from halo/_async/__init__.py. Do not edit.
-"""The client that acts. Source and twin differ in names alone; `scripts/unasync.py` writes the twin."""
+"""The part of the client that acts. The twin for threads differs only in names; `scripts/unasync.py` writes it."""

@@ -1,5 +1,5 @@
 # Written by `python scripts/unasync.py` from halo/_async/client.py. Do not edit.
-"""The client: made from settings, it has the resources and the methods to send."""
+"""The client: reads its settings, and offers the resources and the methods that send requests."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by `python scripts/unasync.py` from halo/_async/collection.py. Do not edit.
-"""What a resource of a client is: its generated classes, in `resources`, have the methods that its route has."""
+"""The base class of the generated resources (`resources/`), each of which adds the methods that its route has."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by `python scripts/unasync.py` from halo/_async/endpoint.py. Do not edit.
-"""The work behind the methods of a resource: what is checked before sending, sent, and made of the answer."""
+"""The work behind the methods of a resource: checks what is to be sent, sends it, and reads the answer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from halo_api import ListRequest, Model, Request, api, models
 from halo_api.facts import FILTERS, RESOURCES
 
 from .._policy import writes as _writes
-from .._policy.arguments import explain
+from .._policy.argument_errors import explain
 from .._policy.call import Call
 from .._policy.effect import effect_of_update
 from .._policy.outcome import interrupted_error

@@ -1,5 +1,5 @@
 # Written by `python scripts/unasync.py` from halo/_async/files.py. Do not edit.
-"""What can be done with a resource whose records are files."""
+"""Resources whose records are files: their content, upload and download."""
 
 from __future__ import annotations
 

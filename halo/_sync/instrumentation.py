@@ -1,5 +1,5 @@
 # Written by `python scripts/unasync.py` from halo/_async/instrumentation.py. Do not edit.
-"""Instrumentation: the log, the caller's hooks, and OpenTelemetry spans. A hook that fails fails no call."""
+"""Instrumentation: the log, the caller's hooks, and OpenTelemetry spans. A failing hook never fails a call."""
 
 from __future__ import annotations
 

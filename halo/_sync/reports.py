@@ -1,5 +1,5 @@
 # Written by `python scripts/unasync.py` from halo/_async/reports.py. Do not edit.
-"""What can be done with a resource whose records can be run."""
+"""Resources whose records can be run: reports."""
 
 from __future__ import annotations
 

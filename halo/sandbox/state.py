@@ -1,7 +1,7 @@
 """Keeping the data between runs: a SQLite file with what has been changed.
 
-It does not have the rows that follow from the seed. It has what they follow from: the seed, the number of tickets, and
-the moment at which the history ends, so that tickets do not grow younger with each start.
+Rows that follow from the seed are not in it. The seed itself is, with the number of tickets and the moment at which the
+history ends, so that a restart does not move the dates of tickets.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The records: what the seed makes, and what has been changed since.
 
-A table never holds a copy of the seeded rows. It asks its source for them and remembers the changes alone, so that a
+A table never holds a copy of the seeded rows. It asks its source for them and remembers only the changes, so that a
 new sandbox, a snapshot and a reset cost next to nothing, however large the tenant is. That only works if a row is
 never altered in place: it is replaced.
 """

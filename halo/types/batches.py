@@ -1,5 +1,5 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
-"""How a batch runs, and what methods take that take nothing."""
+"""The options of a batch, and the keywords of methods that take none."""
 
 from __future__ import annotations
 

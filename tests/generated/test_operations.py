@@ -36,7 +36,7 @@ from halo_api.api import (
 from halo_api.facts import ALIASES, FILTERS, RESOURCES, SCOPES
 from halo_api.fields import FIELDS
 from halo_api.models import Ticket
-from halo_api.queries import ENCODERS
+from halo_api.encoding import ENCODERS
 from hypothesis import assume, given
 from hypothesis import strategies as st
 

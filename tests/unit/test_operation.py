@@ -8,7 +8,7 @@ from halo_api.api import delete_ticket, get_ticket, list_actions, list_tickets
 from halo_api.models import Ticket
 
 from halo import Halo
-from halo._policy.arguments import explain
+from halo._policy.argument_errors import explain
 from halo.errors import InvalidRequestError
 
 

@@ -8,9 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_page, parse_record, parse_saved
-from ..model import UNSET
-from ..models.agent_check_in import AgentCheckIn
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     DATETIME,
     INTEGER,
@@ -18,6 +16,8 @@ from ..queries import (
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.agent_check_in import AgentCheckIn
 from ..types import ListRequest, Request
 
 _LIST_AGENT_CHECK_INS = {

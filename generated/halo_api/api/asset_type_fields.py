@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..model import UNSET
-from ..models.asset_type_field import AssetTypeField
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     STRING,
     encode_query,
 )
+from ..model import UNSET
+from ..models.asset_type_field import AssetTypeField
 from ..types import ListRequest
 
 _LIST_ASSET_TYPE_FIELDS = {

@@ -8,10 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_deleted, parse_page, parse_record, parse_saved
-from ..model import UNSET
-from ..models.asset import Asset
-from ..models.asset_tag import AssetTag
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     DATETIME,
     INTEGER,
@@ -21,6 +18,9 @@ from ..queries import (
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.asset import Asset
+from ..models.asset_tag import AssetTag
 from ..types import ListRequest, Request
 
 _LIST_ASSETS = {

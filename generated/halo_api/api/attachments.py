@@ -7,9 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_deleted, parse_page, parse_saved
-from ..model import UNSET
-from ..models.attachment import Attachment
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     STRING,
@@ -17,6 +15,8 @@ from ..queries import (
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.attachment import Attachment
 from ..types import ListRequest, Request
 
 _LIST_ATTACHMENTS = {

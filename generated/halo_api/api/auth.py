@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_record
-from ..model import UNSET
-from ..models.auth_info import AuthInfo
-from ..models.token import Token
-from ..queries import (
+from ..encoding import (
     STRING,
     encode_form,
     encode_query,
 )
+from ..model import UNSET
+from ..models.auth_info import AuthInfo
+from ..models.token import Token
 from ..types import Request
 
 _CREATE_TOKEN = {

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page, parse_record
-from ..model import UNSET
-from ..models.charge_rate import ChargeRate
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.charge_rate import ChargeRate
 from ..types import ListRequest, Request
 
 _LIST_CHARGE_RATES = {

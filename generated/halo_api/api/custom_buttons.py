@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_deleted, parse_page, parse_record, parse_saved
-from ..model import UNSET
-from ..models.custom_button import CustomButton
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     encode_body,
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.custom_button import CustomButton
 from ..types import ListRequest, Request
 
 _LIST_CUSTOM_BUTTONS = {

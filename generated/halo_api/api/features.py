@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page, parse_record
-from ..model import UNSET
-from ..models.feature import Feature
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.feature import Feature
 from ..types import ListRequest, Request
 
 _LIST_FEATURES = {

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page, parse_record
-from ..model import UNSET
-from ..models.incoming_email import IncomingEmail
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     STRING,
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.incoming_email import IncomingEmail
 from ..types import ListRequest, Request
 
 _LIST_INCOMING_EMAILS = {

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_record
-from ..models.client_cache import ClientCache
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     encode_query,
 )
+from ..models.client_cache import ClientCache
 from ..types import Request
 
 _GET_CLIENT_CACHE = {

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..model import UNSET
-from ..models.invoice_change import InvoiceChange
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     STRING,
     encode_query,
 )
+from ..model import UNSET
+from ..models.invoice_change import InvoiceChange
 from ..types import ListRequest
 
 _LIST_INVOICE_CHANGES = {

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..models.invoice_status import InvoiceStatus
-from ..queries import (
+from ..encoding import (
     encode_query,
 )
+from ..models.invoice_status import InvoiceStatus
 from ..types import ListRequest
 
 

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_deleted, parse_page, parse_record, parse_saved
-from ..model import UNSET
-from ..models.item_supplier import ItemSupplier
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     encode_body,
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.item_supplier import ItemSupplier
 from ..types import ListRequest, Request
 
 

@@ -8,15 +8,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..model import UNSET
-from ..models.licence_change import LicenceChange
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     DATETIME,
     INTEGER,
     STRING,
     encode_query,
 )
+from ..model import UNSET
+from ..models.licence_change import LicenceChange
 from ..types import ListRequest
 
 _LIST_LICENCE_CHANGES = {

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..models.online_status import OnlineStatus
-from ..queries import (
+from ..encoding import (
     encode_query,
 )
+from ..models.online_status import OnlineStatus
 from ..types import ListRequest
 
 

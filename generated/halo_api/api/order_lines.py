@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..models.order_line import OrderLine
-from ..queries import (
+from ..encoding import (
     encode_query,
 )
+from ..models.order_line import OrderLine
 from ..types import ListRequest
 
 

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..model import UNSET
-from ..models.popup_note import PopupNote
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     encode_query,
 )
+from ..model import UNSET
+from ..models.popup_note import PopupNote
 from ..types import ListRequest
 
 _LIST_POPUP_NOTES = {

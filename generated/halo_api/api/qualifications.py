@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_deleted, parse_page, parse_record, parse_saved
-from ..model import UNSET
-from ..models.qualification import Qualification
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     encode_body,
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.qualification import Qualification
 from ..types import ListRequest, Request
 
 _LIST_QUALIFICATIONS = {

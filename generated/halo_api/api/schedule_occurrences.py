@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page, parse_record
-from ..models.schedule_occurrence import ScheduleOccurrence
-from ..queries import (
+from ..encoding import (
     encode_path,
     encode_query,
 )
+from ..models.schedule_occurrence import ScheduleOccurrence
 from ..types import ListRequest, Request
 
 

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..model import UNSET
-from ..models.search_result import SearchResult
-from ..queries import (
+from ..encoding import (
     INTEGER,
     STRING,
     encode_query,
 )
+from ..model import UNSET
+from ..models.search_result import SearchResult
 from ..types import ListRequest
 
 _LIST_SEARCH_RESULTS = {

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..model import UNSET
-from ..models.service_request_detail import ServiceRequestDetail
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     encode_query,
 )
+from ..model import UNSET
+from ..models.service_request_detail import ServiceRequestDetail
 from ..types import ListRequest
 
 _LIST_SERVICE_REQUEST_DETAILS = {

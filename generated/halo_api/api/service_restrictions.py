@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..model import UNSET
-from ..models.service_restriction import ServiceRestriction
-from ..queries import (
+from ..encoding import (
     INTEGER,
     encode_query,
 )
+from ..model import UNSET
+from ..models.service_restriction import ServiceRestriction
 from ..types import ListRequest
 
 _LIST_SERVICE_RESTRICTIONS = {

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..models.stock_trace import StockTrace
-from ..queries import (
+from ..encoding import (
     encode_query,
 )
+from ..models.stock_trace import StockTrace
 from ..types import ListRequest
 
 

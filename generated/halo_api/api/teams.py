@@ -7,9 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_page, parse_record
-from ..model import UNSET
-from ..models.team import Team
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     INTEGERS,
@@ -18,6 +16,8 @@ from ..queries import (
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.team import Team
 from ..types import ListRequest, Request
 
 _LIST_TEAMS = {

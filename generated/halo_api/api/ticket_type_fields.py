@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..model import UNSET
-from ..models.ticket_type_field import TicketTypeField
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     encode_query,
 )
+from ..model import UNSET
+from ..models.ticket_type_field import TicketTypeField
 from ..types import ListRequest
 
 _LIST_TICKET_TYPE_FIELDS = {

@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page, parse_record
-from ..model import UNSET
-from ..models.ticket_type import TicketType
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     STRING,
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.ticket_type import TicketType
 from ..types import ListRequest, Request
 
 _LIST_TICKET_TYPES = {

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..models.ticket_view import TicketView
-from ..queries import (
+from ..encoding import (
     encode_query,
 )
+from ..models.ticket_view import TicketView
 from ..types import ListRequest
 
 

@@ -8,9 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_deleted, parse_page, parse_record, parse_saved
-from ..model import UNSET
-from ..models.ticket import Ticket
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     DATETIME,
     INTEGER,
@@ -21,6 +19,8 @@ from ..queries import (
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.ticket import Ticket
 from ..types import ListRequest, Request
 
 _LIST_TICKETS = {

@@ -8,9 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_deleted, parse_page, parse_record, parse_saved
-from ..model import UNSET
-from ..models.timesheet_event import TimesheetEvent
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     INTEGER,
     INTEGERS,
@@ -20,6 +18,8 @@ from ..queries import (
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.timesheet_event import TimesheetEvent
 from ..types import ListRequest, Request
 
 _LIST_TIMESHEET_EVENTS = {

@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_page, parse_record, parse_saved
-from ..model import UNSET
-from ..models.timesheet import Timesheet
-from ..queries import (
+from ..encoding import (
     INTEGER,
     STRING,
     encode_body,
     encode_path,
     encode_query,
 )
+from ..model import UNSET
+from ..models.timesheet import Timesheet
 from ..types import ListRequest, Request
 
 

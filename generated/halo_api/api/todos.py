@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_page, parse_saved
-from ..model import UNSET
-from ..models.todo import Todo
-from ..queries import (
+from ..encoding import (
     INTEGER,
     encode_body,
     encode_query,
 )
+from ..model import UNSET
+from ..models.todo import Todo
 from ..types import ListRequest, Request
 
 _LIST_TODOS = {

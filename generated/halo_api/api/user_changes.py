@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import parse_page
-from ..model import UNSET
-from ..models.user_change import UserChange
-from ..queries import (
+from ..encoding import (
     BOOLEAN,
     DATETIME,
     STRING,
     encode_query,
 )
+from ..model import UNSET
+from ..models.user_change import UserChange
 from ..types import ListRequest
 
 _LIST_USER_CHANGES = {

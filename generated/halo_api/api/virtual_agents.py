@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import parse_deleted, parse_page, parse_record, parse_saved
-from ..models.virtual_agent import VirtualAgent
-from ..queries import (
+from ..encoding import (
     encode_body,
     encode_path,
     encode_query,
 )
+from ..models.virtual_agent import VirtualAgent
 from ..types import ListRequest, Request
 
 

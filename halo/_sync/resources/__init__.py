@@ -1,6 +1,6 @@
 # Written by `python scripts/unasync.py` from halo/_async/resources/__init__.py. Do not edit.
 # Written by `python scripts/generate.py` from spec/. Do not edit.
-"""The resources of a client, an attribute each; the class of one is imported when it is first asked for."""
+"""The resources of a client, one attribute each; a class is imported when its attribute is first read."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Routing: which part of the API answers a request. No I/O: a request goes in as a value, a response comes out.
 
 Every route of the contract is served from the generated facts alone. Order of the checks: does the route exist, does
-it know the method, has the rate limit room, is the token valid, does it allow this; then everything else.
+it know the method, is there room in the rate limit, is the token valid, does it allow this; then everything else.
 """
 
 from __future__ import annotations

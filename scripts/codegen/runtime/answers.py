@@ -1,4 +1,4 @@
-"""How the JSON answer of an operation becomes its result. What cannot be read is an AnswerError that says why."""
+"""Reads the JSON answer of an operation into its result, or raises an AnswerError that says why it cannot."""
 
 from __future__ import annotations
 

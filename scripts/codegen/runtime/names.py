@@ -1,4 +1,4 @@
-"""The right name that is nearest to a wrong one."""
+"""Finds the name that is nearest to a misspelt one."""
 
 from __future__ import annotations
 

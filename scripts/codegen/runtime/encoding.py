@@ -1,4 +1,4 @@
-"""What is sent: how the arguments of an operation become its path, query and body.
+"""Encodes the arguments of an operation into its path, query and body.
 
 An argument that cannot be sent, or that would quietly ask for something else, is refused by name.
 """

@@ -1,4 +1,4 @@
-"""Says in our words what is wrong with the arguments that a user gave to a generated function."""
+"""Explains what is wrong with the arguments that a user gave to a generated function."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The OAuth decisions: where to sign in, when a token is too old, what a refused sign-in means.
 
-The flow that waits and locks is in `_async/auth.py`. Credentials go only to the host they were configured for: if the server
-names another one for signing in, the caller must have named it too (`auth_url`).
+The flow that waits and locks is in `_async/auth.py`. Credentials go only to the host they were configured for: if the
+server names another one for signing in, the caller must have named it too (`auth_url`).
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from halo_api import ListRequest, Model, Request, api, models
 from halo_api.facts import FILTERS, RESOURCES
 
 from .._policy import writes as _writes
-from .._policy.argument_errors import explain
+from .._policy.argument_errors import check_options, explain
 from .._policy.call import Call
 from .._policy.effect import effect_of_update
 from .._policy.outcome import interrupted_error
@@ -96,11 +96,13 @@ class AsyncEndpoint(Generic[M]):
 
         One request per record: what Halo does with an array in which one record is bad is not known.
         """
+        check_options(f"{self.resource.name}.create_many()", options)
         records = _writes.validate_creates(self.resource, self.model, items)
         return await self._save_all([Write(record, "create") for record in records], **options)
 
     async def update_many(self, items: Iterable[Any], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
         """Change the record that each item names by its id."""
+        check_options(f"{self.resource.name}.update_many()", options)
         records = _writes.validate_updates(self.resource, self.model, items)
         return await self._save_all([Write(record, effect_of_update(record)) for record in records], **options)
 
@@ -108,6 +110,7 @@ class AsyncEndpoint(Generic[M]):
         self, ids: Iterable[Any], parameters: Mapping[str, Any] | None, **options: Unpack[BatchOptions[M]]
     ) -> list[Receipt[M]]:
         """Delete the record of each id, with these parameters of `delete`."""
+        check_options(f"{self.resource.name}.delete_many()", options)
         requests = _writes.validate_deletes(
             self.resource, lambda id: self.operation("delete", id, **(parameters or {})), ids
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from halo_api import ArgumentError
@@ -11,6 +11,9 @@ from halo_api.facts import RESOURCES
 from halo_api.names import hint
 
 from ..errors import InvalidRequestError
+
+BATCH_OPTIONS = ("receipts", "size", "pause", "progress")
+"""What `halo.types.BatchOptions` has."""
 
 
 def explain(
@@ -32,6 +35,18 @@ def explain(
         raise InvalidRequestError(text, advice="Nothing was sent.") from error
     if misfit := _misfit(function, name, args, kwargs):
         raise misfit from error
+
+
+def check_options(name: str, options: Iterable[str]) -> None:
+    """Nothing, if a batch has these options.
+
+    Raises:
+        InvalidRequestError: It has not; the text names the nearest one that there is.
+    """
+    for option in options:
+        if option not in BATCH_OPTIONS:
+            text = f"{name} has no option {option!r}.{hint(option, BATCH_OPTIONS)}"
+            raise InvalidRequestError(text, advice="Nothing was sent.")
 
 
 def _misfit(

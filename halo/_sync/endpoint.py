@@ -13,7 +13,7 @@ from halo_api import ListRequest, Model, Request, api, models
 from halo_api.facts import FILTERS, RESOURCES
 
 from .._policy import writes as _writes
-from .._policy.argument_errors import explain
+from .._policy.argument_errors import check_options, explain
 from .._policy.call import Call
 from .._policy.effect import effect_of_update
 from .._policy.outcome import interrupted_error
@@ -97,11 +97,13 @@ class Endpoint(Generic[M]):
 
         One request per record: what Halo does with an array in which one record is bad is not known.
         """
+        check_options(f"{self.resource.name}.create_many()", options)
         records = _writes.validate_creates(self.resource, self.model, items)
         return self._save_all([Write(record, "create") for record in records], **options)
 
     def update_many(self, items: Iterable[Any], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
         """Change the record that each item names by its id."""
+        check_options(f"{self.resource.name}.update_many()", options)
         records = _writes.validate_updates(self.resource, self.model, items)
         return self._save_all([Write(record, effect_of_update(record)) for record in records], **options)
 
@@ -109,6 +111,7 @@ class Endpoint(Generic[M]):
         self, ids: Iterable[Any], parameters: Mapping[str, Any] | None, **options: Unpack[BatchOptions[M]]
     ) -> list[Receipt[M]]:
         """Delete the record of each id, with these parameters of `delete`."""
+        check_options(f"{self.resource.name}.delete_many()", options)
         requests = _writes.validate_deletes(
             self.resource, lambda id: self.operation("delete", id, **(parameters or {})), ids
         )

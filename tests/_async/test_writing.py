@@ -296,6 +296,10 @@ class TestABatch:
 
         assert all(receipt.ok for receipt in receipts)
 
+    async def test_names_an_option_that_it_does_not_have(self, halo: AsyncHalo):
+        with pytest.raises(InvalidRequestError, match=r"tickets\.create_many\(\) has no option 'siez'.*'size'"):
+            await halo.tickets.create_many([{"summary": "a"}], siez=25)  # pyright: ignore[reportCallIssue]
+
     async def test_of_nothing_is_nothing(self, halo: AsyncHalo):
         assert await halo.tickets.create_many([]) == []
 

@@ -297,6 +297,10 @@ class TestABatch:
 
         assert all(receipt.ok for receipt in receipts)
 
+    def test_names_an_option_that_it_does_not_have(self, halo: Halo):
+        with pytest.raises(InvalidRequestError, match=r"tickets\.create_many\(\) has no option 'siez'.*'size'"):
+            halo.tickets.create_many([{"summary": "a"}], siez=25)  # pyright: ignore[reportCallIssue]
+
     def test_of_nothing_is_nothing(self, halo: Halo):
         assert halo.tickets.create_many([]) == []
 

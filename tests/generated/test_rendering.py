@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from halo._policy.argument_errors import BATCH_OPTIONS
+from halo.types import BatchOptions
 from scripts.codegen.render.resources import CollisionError, resource_modules
 
 CONTRACT: dict[str, Any] = {
@@ -30,12 +32,18 @@ def rendered(folder: Path, *, filters: str = "", fields: str = "", name: str = "
 
 
 def test_what_a_method_takes_is_what_its_operation_declares(tmp_path):
-    modules = rendered(tmp_path, filters="size: int, colour: str = UNSET,", fields='    name: str | None\n    """Its name."""\n')
+    modules = rendered(
+        tmp_path, filters="size: int, colour: str = UNSET,", fields='    name: str | None\n    """Its name."""\n'
+    )
 
     assert "class ThingFilters(TypedDict, total=False):" in modules["halo/types/things.py"]
     assert "    size: Required[int]\n    colour: str\n" in modules["halo/types/things.py"]
     assert '    name: str | None\n    """Its name."""\n' in modules["halo/types/things.py"]
     assert "name: Its name.\n" in modules["halo/_async/resources/things.py"]
+
+
+def test_the_options_that_a_batch_checks_are_those_that_it_declares():
+    assert BatchOptions.__optional_keys__ == set(BATCH_OPTIONS)
 
 
 def test_a_filter_named_like_an_argument_of_our_own_is_refused_in_a_sentence(tmp_path):
@@ -51,6 +59,8 @@ def test_so_is_a_field(tmp_path, name):
 
 
 def test_names_that_are_ours_elsewhere_may_be_fields(tmp_path):
-    modules = rendered(tmp_path, fields="".join(f"    {name}: str | None = None\n" for name in ("items", "ids", "fields")))
+    modules = rendered(
+        tmp_path, fields="".join(f"    {name}: str | None = None\n" for name in ("items", "ids", "fields"))
+    )
 
     assert "    items: str | None\n    ids: str | None\n    fields: str | None\n" in modules["halo/types/things.py"]

@@ -159,7 +159,7 @@ class AsyncActions(AsyncCollection[models.Action]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ActionFields(...)`.
+            items: Dicts of fields: `{"ticket_id": ...}`, or `halo.types.ActionFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -128,7 +128,7 @@ class AsyncAgentCheckIns(AsyncCollection[models.AgentCheckIn]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.AgentCheckInFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.AgentCheckInFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -160,7 +160,7 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.AppointmentFields(...)`.
+            items: Dicts of fields: `{"subject": ...}`, or `halo.types.AppointmentFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

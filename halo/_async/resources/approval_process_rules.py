@@ -138,7 +138,7 @@ class AsyncApprovalProcessRules(AsyncCollection[models.ApprovalProcessRule]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ApprovalProcessRuleFields(...)`.
+            items: Dicts of fields: `{"agent_name": ...}`, or `halo.types.ApprovalProcessRuleFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

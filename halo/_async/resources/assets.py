@@ -186,7 +186,7 @@ class AsyncAssets(AsyncCollection[models.Asset]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.AssetFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.AssetFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -137,7 +137,7 @@ class AsyncCallLogs(AsyncCollection[models.CallLog]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.CallLogFields(...)`.
+            items: Dicts of fields: `{"summary": ...}`, or `halo.types.CallLogFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -133,7 +133,7 @@ class AsyncCategories(AsyncCollection[models.Category]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.CategoryFields(...)`.
+            items: Dicts of fields: `{"value": ...}`, or `halo.types.CategoryFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -138,7 +138,7 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ConsignmentFields(...)`.
+            items: Dicts of fields: `{"assets": ...}`, or `halo.types.ConsignmentFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -154,7 +154,7 @@ class AsyncContracts(AsyncCollection[models.Contract]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ContractFields(...)`.
+            items: Dicts of fields: `{"active": ...}`, or `halo.types.ContractFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

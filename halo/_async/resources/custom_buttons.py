@@ -127,7 +127,7 @@ class AsyncCustomButtons(AsyncCollection[models.CustomButton]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.CustomButtonFields(...)`.
+            items: Dicts of fields: `{"guid": ...}`, or `halo.types.CustomButtonFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

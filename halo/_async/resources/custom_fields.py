@@ -127,7 +127,7 @@ class AsyncCustomFields(AsyncCollection[models.FieldInfo]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.FieldInfoFields(...)`.
+            items: Dicts of fields: `{"guid": ...}`, or `halo.types.FieldInfoFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

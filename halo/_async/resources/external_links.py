@@ -129,7 +129,7 @@ class AsyncExternalLinks(AsyncCollection[models.ExternalLink]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ExternalLinkFields(...)`.
+            items: Dicts of fields: `{"...": ...}`, or `halo.types.ExternalLinkFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

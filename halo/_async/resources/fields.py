@@ -129,7 +129,7 @@ class AsyncFields(AsyncCollection[models.Field]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.FieldFields(...)`.
+            items: Dicts of fields: `{"guid": ...}`, or `halo.types.FieldFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -135,7 +135,7 @@ class AsyncInvoicePayments(AsyncCollection[models.InvoicePayment]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.InvoicePaymentFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.InvoicePaymentFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -165,7 +165,7 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.InvoiceFields(...)`.
+            items: Dicts of fields: `{"invoice_date": ...}`, or `halo.types.InvoiceFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

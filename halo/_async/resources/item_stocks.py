@@ -139,7 +139,7 @@ class AsyncItemStocks(AsyncCollection[models.ItemStock]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ItemStockFields(...)`.
+            items: Dicts of fields: `{"item_id": ...}`, or `halo.types.ItemStockFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

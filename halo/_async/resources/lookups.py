@@ -134,7 +134,7 @@ class AsyncLookups(AsyncCollection[models.Lookup]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.LookupFields(...)`.
+            items: Dicts of fields: `{"lookupid": ...}`, or `halo.types.LookupFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -133,7 +133,7 @@ class AsyncNotifications(AsyncCollection[models.Notification]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.NotificationFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.NotificationFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -152,7 +152,7 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.PurchaseOrderFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.PurchaseOrderFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

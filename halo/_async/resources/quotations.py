@@ -152,7 +152,7 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.QuotationFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.QuotationFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

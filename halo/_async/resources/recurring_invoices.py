@@ -165,7 +165,7 @@ class AsyncRecurringInvoices(AsyncCollection[models.Invoice]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.InvoiceFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.InvoiceFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -146,7 +146,7 @@ class AsyncReports(AsyncReportCollection[models.Report]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ReportFields(...)`.
+            items: Dicts of fields: `{"available_columns": ...}`, or `halo.types.ReportFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -151,7 +151,7 @@ class AsyncSalesOrders(AsyncCollection[models.SalesOrder]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.SalesOrderFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.SalesOrderFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

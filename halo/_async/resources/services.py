@@ -143,7 +143,7 @@ class AsyncServices(AsyncCollection[models.Service]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ServiceFields(...)`.
+            items: Dicts of fields: `{"assets": ...}`, or `halo.types.ServiceFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -150,7 +150,7 @@ class AsyncSoftwareLicences(AsyncCollection[models.SoftwareLicence]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.SoftwareLicenceFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.SoftwareLicenceFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -151,7 +151,7 @@ class AsyncTemplates(AsyncCollection[models.TicketTemplate]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TicketTemplateFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.TicketTemplateFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

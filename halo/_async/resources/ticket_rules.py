@@ -128,7 +128,7 @@ class AsyncTicketRules(AsyncCollection[models.TicketRule]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TicketRuleFields(...)`.
+            items: Dicts of fields: `{"active": ...}`, or `halo.types.TicketRuleFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -139,7 +139,7 @@ class AsyncTimesheetEvents(AsyncCollection[models.TimesheetEvent]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TimesheetEventFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.TimesheetEventFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

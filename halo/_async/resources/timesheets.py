@@ -126,7 +126,7 @@ class AsyncTimesheets(AsyncCollection[models.Timesheet]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TimesheetFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.TimesheetFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

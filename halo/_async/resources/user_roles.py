@@ -126,7 +126,7 @@ class AsyncUserRoles(AsyncCollection[models.UserRole]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.UserRoleFields(...)`.
+            items: Dicts of fields: `{"guid": ...}`, or `halo.types.UserRoleFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

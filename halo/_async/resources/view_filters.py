@@ -130,7 +130,7 @@ class AsyncViewFilters(AsyncCollection[models.ViewFilter]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ViewFilterFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.ViewFilterFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -140,7 +140,7 @@ class Addresses(Collection[models.Address]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.AddressFields(...)`.
+            items: Dicts of fields: `{"line1": ...}`, or `halo.types.AddressFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -187,7 +187,7 @@ class Assets(Collection[models.Asset]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.AssetFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.AssetFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

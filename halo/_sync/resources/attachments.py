@@ -151,7 +151,7 @@ class Attachments(FileCollection[models.Attachment]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.AttachmentFields(...)`.
+            items: Dicts of fields: `{"filename": ...}`, or `halo.types.AttachmentFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -128,7 +128,7 @@ class ChatProfiles(Collection[models.ChatProfile]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ChatProfileFields(...)`.
+            items: Dicts of fields: `{"colour": ...}`, or `halo.types.ChatProfileFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -141,7 +141,7 @@ class ClientPrepays(Collection[models.ClientPrepay]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ClientPrepayFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.ClientPrepayFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

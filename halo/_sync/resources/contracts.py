@@ -155,7 +155,7 @@ class Contracts(Collection[models.Contract]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ContractFields(...)`.
+            items: Dicts of fields: `{"active": ...}`, or `halo.types.ContractFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -135,7 +135,7 @@ class CrmNotes(Collection[models.CrmNote]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.CrmNoteFields(...)`.
+            items: Dicts of fields: `{"note": ...}`, or `halo.types.CrmNoteFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -127,7 +127,7 @@ class Currencies(Collection[models.Currency]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.CurrencyFields(...)`.
+            items: Dicts of fields: `{"code": ...}`, or `halo.types.CurrencyFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

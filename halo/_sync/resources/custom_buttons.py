@@ -128,7 +128,7 @@ class CustomButtons(Collection[models.CustomButton]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.CustomButtonFields(...)`.
+            items: Dicts of fields: `{"guid": ...}`, or `halo.types.CustomButtonFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

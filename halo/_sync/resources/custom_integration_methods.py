@@ -142,7 +142,7 @@ class CustomIntegrationMethods(Collection[models.CustomIntegrationMethod]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.CustomIntegrationMethodFields(...)`.
+            items: Dicts of fields: `{"integration_id": ...}`, or `halo.types.CustomIntegrationMethodFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -135,7 +135,7 @@ class DatabaseLookups(Collection[models.DatabaseLookup]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.DatabaseLookupFields(...)`.
+            items: Dicts of fields: `{"active": ...}`, or `halo.types.DatabaseLookupFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

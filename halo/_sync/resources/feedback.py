@@ -126,7 +126,7 @@ class Feedback(Collection[models.Feedback]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.FeedbackFields(...)`.
+            items: Dicts of fields: `{"date": ...}`, or `halo.types.FeedbackFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

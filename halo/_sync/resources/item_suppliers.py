@@ -131,7 +131,7 @@ class ItemSuppliers(Collection[models.ItemSupplier]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ItemSupplierFields(...)`.
+            items: Dicts of fields: `{"item_id": ...}`, or `halo.types.ItemSupplierFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -127,7 +127,7 @@ class Journeys(Collection[models.Journey]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.JourneyFields(...)`.
+            items: Dicts of fields: `{"description": ...}`, or `halo.types.JourneyFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

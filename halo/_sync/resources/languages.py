@@ -129,7 +129,7 @@ class Languages(Collection[models.Language]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.LanguageFields(...)`.
+            items: Dicts of fields: `{"active": ...}`, or `halo.types.LanguageFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -135,7 +135,7 @@ class Lookups(Collection[models.Lookup]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.LookupFields(...)`.
+            items: Dicts of fields: `{"lookupid": ...}`, or `halo.types.LookupFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -128,7 +128,7 @@ class Schedules(Collection[models.Schedule]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ScheduleFields(...)`.
+            items: Dicts of fields: `{"enddate": ...}`, or `halo.types.ScheduleFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -131,7 +131,7 @@ class StoredEmails(Collection[models.StoredEmail]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.StoredEmailFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.StoredEmailFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -149,7 +149,7 @@ class SupplierContracts(Collection[models.SupplierContract]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.SupplierContractFields(...)`.
+            items: Dicts of fields: `{"active": ...}`, or `halo.types.SupplierContractFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -124,7 +124,7 @@ class Tabs(Collection[models.Tab]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TabFields(...)`.
+            items: Dicts of fields: `{"guid": ...}`, or `halo.types.TabFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -119,7 +119,7 @@ class Tags(Collection[models.Tag]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TagFields(...)`.
+            items: Dicts of fields: `{"text": ...}`, or `halo.types.TagFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

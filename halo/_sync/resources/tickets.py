@@ -234,7 +234,7 @@ class Tickets(Collection[models.Ticket]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TicketFields(...)`.
+            items: Dicts of fields: `{"summary": ...}`, or `halo.types.TicketFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

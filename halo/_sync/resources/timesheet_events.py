@@ -140,7 +140,7 @@ class TimesheetEvents(Collection[models.TimesheetEvent]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TimesheetEventFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.TimesheetEventFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -117,7 +117,7 @@ class TodoGroups(Collection[models.TodoGroup]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TodoGroupFields(...)`.
+            items: Dicts of fields: `{"text": ...}`, or `halo.types.TodoGroupFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -105,7 +105,7 @@ class Todos(Collection[models.Todo]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TodoFields(...)`.
+            items: Dicts of fields: `{"ticket_id": ...}`, or `halo.types.TodoFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

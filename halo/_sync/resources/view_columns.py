@@ -131,7 +131,7 @@ class ViewColumns(Collection[models.ViewColumns]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ViewColumnsFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.ViewColumnsFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

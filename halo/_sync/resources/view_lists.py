@@ -136,7 +136,7 @@ class ViewLists(Collection[models.ViewList]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ViewListFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.ViewListFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

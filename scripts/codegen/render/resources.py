@@ -121,8 +121,15 @@ class Resource:
             "is_content": self.facts["content"],
             "is_restorable": self.facts["restorable"],
             "actions": self.actions,
+            "item_example": self._item_example(),
             "delete_example": f': `{{"{others[0]}": ...}}`' if others else "",
         }
+
+    def _item_example(self) -> str:
+        """The field that an item of a batch is shown with: one that is needed, or else the first that is described."""
+        needed = [name for names in self.facts["create_needs"] for name in names]
+        described = [field.name for field in self.keywords.get("save", ()) if field.text]
+        return next(iter([*needed, *described]), "...")
 
     def _keywords(self, verb: str) -> list[Keyword]:
         if verb == "save":

@@ -10,7 +10,7 @@ import gc
 import json
 import subprocess
 import sys
-import time
+import timeit
 import tracemalloc
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -137,10 +137,7 @@ def best(
     seconds: tuple[list[float], list[float]] = ([], [])
     for _ in range(repeat):
         for function, times in zip((ours, theirs), seconds, strict=True):
-            started = time.perf_counter()
-            for _ in range(number):
-                function()
-            times.append((time.perf_counter() - started) / number)
+            times.append(timeit.timeit(function, number=number) / number)
     return min(seconds[0]), min(seconds[1])
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from vcr.request import Request
 
@@ -92,6 +92,7 @@ def test_a_number_can_have_a_pseudonym_that_is_settled_where_it_stands_for_somet
     ),
 )
 def test_nothing_that_is_planted_anywhere_is_left(sent: object, said: object, place: str, header: str):
+    assume(not (header == "Retry_After" and place.isdigit()))  # a number there is seconds, and stays
     request = asked(
         f"/api/Tickets/{quote(place, safe='')}?search={quote(place)}&{quote(place, safe='')}=1",
         json.dumps(sent, ensure_ascii=False).encode(),

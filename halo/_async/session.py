@@ -97,6 +97,4 @@ class AsyncSession:
         return prefetcher
 
     def __repr__(self) -> str:
-        settings = self.sender.settings
-        tenant = "" if settings.tenant is None else f", tenant={settings.tenant!r}"
-        return f"<session of {settings.server_url!r}{tenant}>"
+        return f"<session of {self.sender.settings.summary}>"

@@ -103,7 +103,8 @@ async def aread_response(call: Call, request: Request, response: Response, secre
     except BaseException:  # cancelled too: the connection must not stay open
         await response.aclose()
         raise
-    return Received(_whole(call, request, response, secrets, now), body.size)
+    content = response.content if sink is None else b""  # what is in the file is not in memory
+    return Received(_whole(call, request, response, content, secrets=secrets, now=now), body.size)
 
 
 def read_response(call: Call, request: Request, response: Response, secrets: Secrets, now: float) -> Received:
@@ -122,7 +123,8 @@ def read_response(call: Call, request: Request, response: Response, secrets: Sec
     except BaseException:
         response.close()
         raise
-    return Received(_whole(call, request, response, secrets, now), body.size)
+    content = response.content if sink is None else b""  # what is in the file is not in memory
+    return Received(_whole(call, request, response, content, secrets=secrets, now=now), body.size)
 
 
 def answer_of(call: Call, request: Request, response: Response, body: bytes, *, secrets: Secrets, now: float) -> Answer:
@@ -140,12 +142,11 @@ def answer_of(call: Call, request: Request, response: Response, body: bytes, *, 
     )
 
 
-def _whole(call: Call, request: Request, response: Response, secrets: Secrets, now: float) -> Answer:
-    """The plain data of a complete response. The content of a success is never shown."""
+def _whole(call: Call, request: Request, response: Response, content: bytes, *, secrets: Secrets, now: float) -> Answer:
+    """The plain data of a complete response. A successful one is not shown in errors, so it needs no secrets."""
     if response.is_success:
-        content = b"" if call.sink is not None and is_file(response.headers) else response.content
         return Answer(call.method, call.path, response.status_code, response.headers, content, attempts=call.attempt)
-    return answer_of(call, request, response, response.content, secrets=secrets, now=now)
+    return answer_of(call, request, response, content, secrets=secrets, now=now)
 
 
 def _sink_of(call: Call, response: Response) -> BinaryIO | None:

@@ -49,6 +49,11 @@ class Settings:
         """The server without `/api`."""
         return self.api_url.removesuffix("/api")
 
+    @property
+    def summary(self) -> str:
+        """Which server and tenant, for reprs."""
+        return f"{self.server_url!r}" + ("" if self.tenant is None else f", tenant={self.tenant!r}")
+
 
 def read_settings(
     *,

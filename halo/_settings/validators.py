@@ -1,4 +1,4 @@
-"""Checks of the numbers and texts that callers give: whole numbers, durations, header values."""
+"""Checks of the numbers that callers and servers give: whole numbers, durations."""
 
 from __future__ import annotations
 

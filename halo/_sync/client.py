@@ -276,6 +276,4 @@ class Halo(Resources):
         session: Session | None = self.__dict__.get("_session")
         if session is None:  # a traceback with local variables shows a client whose settings were refused
             return f"<{type(self).__name__} without settings>"
-        settings = session.sender.settings
-        tenant = "" if settings.tenant is None else f", tenant={settings.tenant!r}"
-        return f"{type(self).__name__}(base_url={settings.server_url!r}{tenant})"
+        return f"{type(self).__name__}(base_url={session.sender.settings.summary})"

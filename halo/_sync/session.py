@@ -98,6 +98,4 @@ class Session:
         return prefetcher
 
     def __repr__(self) -> str:
-        settings = self.sender.settings
-        tenant = "" if settings.tenant is None else f", tenant={settings.tenant!r}"
-        return f"<session of {settings.server_url!r}{tenant}>"
+        return f"<session of {self.sender.settings.summary}>"

@@ -75,6 +75,27 @@ def test_no_failure_shows_a_secret_even_with_local_variables(
     shown += [record.getMessage() for record in caplog.records] + [repr(vars(record)) for record in caplog.records]
     for secret in secrets_of(halo):
         assert [text for text in shown if secret in text] == []
+    assert [name for name in files_of(error) if any(library in name for library in ("httpx", "httpcore", "h11"))] == []
+
+
+def files_of(error: BaseException | None) -> Iterator[str]:
+    """The files whose frames, with their local variables, hang on an exception, its causes and its contexts."""
+    if error is not None:
+        yield from (frame.f_code.co_filename for frame, _ in traceback.walk_tb(error.__traceback__))
+        yield from files_of(error.__cause__)
+        yield from files_of(error.__context__)
+
+
+def test_headers_and_bodies_of_the_caller_are_in_no_frame_of_ours(sandbox: Sandbox, halo: Halo):
+    sandbox.faults.add(path="/Status", status=500, times=None)
+
+    with pytest.raises(HaloError) as caught:
+        halo.request("GET", "/Status", headers={"X-Key": "the-key"}, params={"search": "people"}, content=b"people")
+
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)][1:]
+    assert frames
+    assert [name for frame in frames for name, value in frame.f_locals.items() if "the-key" in repr(value)] == []
+    assert [name for frame in frames for name, value in frame.f_locals.items() if "people" in repr(value)] == []
 
 
 @pytest.mark.parametrize("path", ["/Tickets", "/auth/token"])

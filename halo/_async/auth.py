@@ -24,9 +24,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
-from .._http.client import AsyncAuthFlow, Auth, Request, Response
+from .._http.client import AsyncAuthFlow, AsyncClient, Auth, Request, Response
+from .._http.connection import ClientHandle
+from .._http.request import build_sign_in
+from .._http.response import bound
 from .._policy.call import Call
 from .._policy.error_response import Answer
+from .._policy.redaction import Redactor
 from .._policy.retry import parse_retry_after
 from .._policy.token import TOKEN_PATH, Token, TokenEndpoint, parse_token_response, token_from_provider
 from .._runtime.async_concurrency import AsyncAcquire, AsyncLock, maybe_await
@@ -44,6 +48,7 @@ T = TypeVar("T")
 _log = logging.getLogger("halo")
 _AUTHINFO_PATH = "/authinfo"
 _REMEMBERED_ROUTES = 1000
+_MOST_BYTES = 1_048_576  # of an answer to a sign-in
 _POSTPONED = 60.0  # seconds until a failed renewal is tried again
 
 
@@ -71,11 +76,15 @@ class AsyncTokenAuth(Auth):
         settings: Settings,
         clock: Clock,
         acquire_slot: AsyncAcquire[Call],
+        http: ClientHandle[AsyncClient],
         instrumentation: AsyncInstrumentation,
+        *,
         store: TokenStore | None,
     ) -> None:
         self._settings, self._clock = settings, clock
-        self._acquire_slot, self._instrumentation, self._store = acquire_slot, instrumentation, store
+        self._acquire_slot, self._http = acquire_slot, http
+        self._instrumentation, self._store = instrumentation, store
+        self._secrets = settings.credentials.secrets()
         self._endpoint: TokenEndpoint | None = TokenEndpoint.from_settings(settings)
         self._has_asked_server = settings.auth_url is not None
         self._unauthorized_routes: dict[str, Token] = {}
@@ -108,10 +117,12 @@ class AsyncTokenAuth(Auth):
                             if self._endpoint is None:
                                 await self._acquire_slot(call, "GET", _AUTHINFO_PATH)
                                 response = yield self._authinfo_request(request)
+                                bound(response, _MOST_BYTES)
                                 await response.aread()
                                 self._endpoint = self._read_authinfo(call, response)
                             await self._acquire_slot(call, "POST", TOKEN_PATH)
                             response = yield self._token_request(request, self._endpoint)
+                            bound(response, _MOST_BYTES)
                             await response.aread()
                             token = self._read_token(call, response, self._endpoint)
                     except BaseException as error:  # noqa: BLE001  # GeneratorExit, if there was no response
@@ -128,6 +139,7 @@ class AsyncTokenAuth(Auth):
             if refused is not None or not self._is_renewable or self._unauthorized_routes.get(call.operation) is token:
                 self._record_unauthorized(call, token)
                 return
+            bound(response, _MOST_BYTES)
             await response.aread()
             call.is_sent = False
             refused = token
@@ -244,18 +256,18 @@ class AsyncTokenAuth(Auth):
         self._unauthorized_routes[call.operation] = token
 
     def _token_request(self, request: Request, endpoint: TokenEndpoint) -> Request:
-        return Request(
-            "POST",
-            endpoint.url,
-            params=endpoint.query,
-            data=endpoint.form(self._settings),
-            headers=_headers_of(request),
-            extensions={"timeout": request.extensions["timeout"]},
-        )
+        http, timeout = self._http.open().client, request.extensions["timeout"]
+        form = endpoint.form(self._settings)
+        return build_sign_in(http, "POST", endpoint.url, timeout, query=endpoint.query, form=form)
 
     def _authinfo_request(self, request: Request) -> Request:
         url = self._settings.api_url + _AUTHINFO_PATH
-        return Request("GET", url, headers=_headers_of(request), extensions={"timeout": request.extensions["timeout"]})
+        return build_sign_in(self._http.open().client, "GET", url, request.extensions["timeout"])
+
+    @property
+    def redactor(self) -> Redactor:
+        """Knows the texts that no error may show."""
+        return Redactor(self._secrets if self._token is None else (*self._secrets, self._token.secret.reveal()))
 
     def _answer(self, call: Call, method: str, path: str, response: Response) -> Answer:
         _log.debug("%s %s -> %d", method, path, response.status_code)
@@ -267,10 +279,6 @@ class AsyncTokenAuth(Auth):
             response.headers,
             response.content,
             parse_retry_after(response.headers, text, self._clock.time()),
-            self._settings.credentials.secrets(),
-            call.attempt,
+            self.redactor,
+            attempts=call.attempt,
         )
-
-
-def _headers_of(request: Request) -> dict[str, str]:
-    return {"Accept": "application/json", "User-Agent": request.headers.get("User-Agent", "halopsa-sdk")}

@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Iterable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 
 from halo_api import Request
 from halo_api.facts import RESOURCES
@@ -14,7 +14,7 @@ from halo_api.names import hint
 
 from .._http.client import AsyncBaseTransport, AsyncClient, Response
 from .._http.connection import Connection
-from .._policy.call import Call
+from .._policy.call import Arguments, Call
 from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
 from .._policy.retry import Retry
@@ -60,6 +60,7 @@ class AsyncHalo(AsyncResources):
         max_concurrency: Requests at once, for prefetched pages and for `create_many`, `update_many`, `delete_many` and
             `batch`; 1 to send them one after the other.
         page_size: Rows per page, 1 to 100.
+        max_response_bytes: What a response may unpack to, lists and files alike; a larger one is an error.
         rate_limit: How many requests may be sent in how many seconds; None for no limit of our own. A
             `halo.shared_limit.SharedRateLimit` is shared with other processes.
         credentials: Another way to sign in than `client_id` and `client_secret`: `PasswordCredentials`, or an
@@ -91,6 +92,7 @@ class AsyncHalo(AsyncResources):
         retry: Retry | None = None,
         max_concurrency: int = 16,
         page_size: int = 100,
+        max_response_bytes: int = 268_435_456,
         rate_limit: RateLimit | SharedWindow | None = DEFAULT,
         credentials: Credentials | None = None,
         token_store: TokenStore | None = None,
@@ -114,7 +116,7 @@ class AsyncHalo(AsyncResources):
             scope=scope,
             credentials=credentials,
         )
-        options = Options(timeout, page_size, retry or Retry(), max_concurrency)
+        options = Options(timeout, page_size, retry or Retry(), max_concurrency, max_response_bytes)
         sender = AsyncSender(
             settings,
             rate_limit=rate_limit,
@@ -142,7 +144,7 @@ class AsyncHalo(AsyncResources):
         *,
         params: Mapping[str, Any] | None = None,
         json: Any = None,
-        content: bytes | None = None,
+        content: bytes | str | BinaryIO | Iterable[bytes] | None = None,
         data: Mapping[str, Any] | None = None,
         files: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
@@ -160,18 +162,19 @@ class AsyncHalo(AsyncResources):
             path: Relative to the API, such as "/Tickets".
             params: The query.
             json: The body; an array for all routes that save records.
-            content: The body as bytes.
+            content: The body: bytes, an open binary file (from its beginning) or an iterable of bytes. It is read into
+                memory, so that a repeated request sends all of it.
             data: Form fields.
-            files: Files to upload, as httpx takes them.
+            files: Files to upload, as httpx takes them; read into memory too.
             headers: More headers.
 
         Raises:
             InvalidRequestError: The path leaves the API, or the body cannot be sent.
             HaloError: The server refused, or did not respond; see `halo.errors`.
         """
-        return await self._session.request(
-            method, path, params=params, json=json, content=content, data=data, files=files, headers=headers
-        )
+        given = Arguments(params, json, content, data, files, headers)
+        del params, json, content, data, files, headers  # a traceback with local variables would show them
+        return await self._session.request(method, path, given)
 
     def with_options(
         self,
@@ -180,6 +183,7 @@ class AsyncHalo(AsyncResources):
         page_size: int | None = None,
         retry: Retry | None = None,
         max_concurrency: int | None = None,
+        max_response_bytes: int | None = None,
         verify: bool | None = None,
     ) -> Self:
         """A cheap copy with other options; it shares the connections, the token and the budget.
@@ -187,7 +191,7 @@ class AsyncHalo(AsyncResources):
         Closing it closes the original too.
 
         Args:
-            timeout, page_size, retry, max_concurrency: As for the client.
+            timeout, page_size, retry, max_concurrency, max_response_bytes: As for the client.
             verify: Whether to read back each record that is saved (one more request) and compare it with what was
                 sent: Halo silently drops what it does not know or allow. A difference is reported by a
                 `NotStoredWarning`, in batches by `Receipt.not_stored`.
@@ -197,7 +201,12 @@ class AsyncHalo(AsyncResources):
         """
         copy = type(self).__new__(type(self))
         copy._session = self._session.evolve(  # noqa: SLF001  # a copy of this very class
-            timeout=timeout, page_size=page_size, retry=retry, max_concurrency=max_concurrency, verify=verify
+            timeout=timeout,
+            page_size=page_size,
+            retry=retry,
+            max_concurrency=max_concurrency,
+            max_response_bytes=max_response_bytes,
+            verify=verify,
         )
         return copy
 

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, ClassVar, TypeVar, overload
 
 from halo_api import Model, Request
 
-from .._policy.call import Call
+from .._policy.call import Call, bytes_of
 from .._policy.disposition import filename_in
 from .._policy.outcome import is_file
 from .._policy.verification import not_stored
@@ -126,9 +126,12 @@ def _content(source: str | os.PathLike[str] | bytes | bytearray | memoryview | B
     if isinstance(source, str | os.PathLike):
         with Path(source).open("rb") as file:
             return _content(file, max_bytes)
-    content = bytes(source) if isinstance(source, bytes | bytearray | memoryview) else source.read(max_bytes + 1)
-    if not isinstance(content, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]  # a file opened as text
-        raise InvalidRequestError("upload(): the file is open as text.", advice='Open it as binary: open(path, "rb").')
+    try:
+        content = bytes_of(source, max_bytes + 1)
+    except TypeError as error:
+        raise InvalidRequestError(f"upload(): {error}.", advice="Nothing was sent.") from error
+    if not content:
+        raise InvalidRequestError("upload(): the file is empty.", advice="Nothing was sent.")
     if len(content) > max_bytes:
         raise InvalidRequestError(
             f"upload(): the file is larger than max_bytes={max_bytes}.",

@@ -100,7 +100,7 @@ class AsyncRows(Generic[M]):
                 if not is_over and (depth > 1 or clock.monotonic() - began >= _WORTH_PREFETCHING):
                     depth = self._next_depth(depth, limit)
                     if depth > 1:
-                        prefetcher = prefetcher or self._session.prefetcher(self._fetch)
+                        prefetcher = prefetcher or self._session.prefetcher(self._fetch_ahead)
                         _prefetch(prefetcher, paginator.prefetchable(depth))
                 if rows or page.number == start:
                     yield attrs.evolve(page, rows=rows)
@@ -203,10 +203,15 @@ class AsyncRows(Generic[M]):
             _log.info("GET %s: the count changed; fetching again from page %d on", path, step.number)
         return await self._fetch(step)
 
-    async def _fetch(self, step: Step) -> Page[M]:
+    async def _fetch_ahead(self, step: Step) -> Page[M]:
+        return await self._fetch(step, is_prefetched=True)
+
+    async def _fetch(self, step: Step, *, is_prefetched: bool = False) -> Page[M]:
         if isinstance(step, FetchAll):
-            return await self._session.send(self._request.with_count(step.count), effect="read")
-        return await self._session.send(self._request.page(step.number, step.size), effect="read")
+            request = self._request.with_count(step.count)
+        else:
+            request = self._request.page(step.number, step.size)
+        return await self._session.send(request, effect="read", is_prefetched=is_prefetched)
 
 
 def _prefetch(prefetcher: AsyncPrefetcher[Step, Page[M]], steps: list[NextPage]) -> None:

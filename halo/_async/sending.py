@@ -8,26 +8,27 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from weakref import WeakSet
 
 from halo_api import AnswerError
 from halo_api import Request as Operation
 from halo_api.client import read_answer
 
-from .._http.client import FAILURES, AsyncClient, Request, RequestError, Response
+from .._http.client import FAILURES, AsyncClient, PoolTimeout, Request, Response
 from .._http.connection import ClientHandle, Connection
 from .._http.request import build_request
 from .._http.response import Received, answer_of, aread_response, failure_of
 from .._policy import outcome as policy
 from .._policy.call import Call
-from .._policy.outcome import Outcome
+from .._policy.outcome import Failure, Outcome
 from .._policy.rate_limit import NotAdmittedError, RateLimit, RateLimiter, RetryBudget, SharedWindow, Usage
+from .._policy.redaction import Redactor
 from .._policy.retry import Stop, Wait, backoff_for_others, decide, exceeds_limits
-from .._runtime.async_concurrency import AsyncPrefetcher
+from .._runtime.async_concurrency import AsyncPrefetcher, AsyncUnfinished
 from .._runtime.clock import Clock
 from .._settings.config import Settings
-from ..errors import HaloError, StatusError
+from ..errors import HaloError
 from .auth import AsyncTokenAuth
 from .instrumentation import AsyncInstrumentation
 
@@ -56,8 +57,11 @@ class AsyncSender:
         self.prefetchers: WeakSet[AsyncPrefetcher[Any, Any]] = WeakSet()
         self._retry_budget = RetryBudget()
         self._instrumentation = AsyncInstrumentation(hooks, settings)
-        self._auth = AsyncTokenAuth(settings, clock, self._acquire_slot, self._instrumentation, token_store)
         self._http = ClientHandle(connection, AsyncClient)
+        self._auth = AsyncTokenAuth(
+            settings, clock, self._acquire_slot, self._http, self._instrumentation, store=token_store
+        )
+        self._unfinished = AsyncUnfinished()
 
     @property
     def usage(self) -> Usage:
@@ -92,46 +96,81 @@ class AsyncSender:
             try:
                 await self._acquire_slot(call, call.method, call.path)
                 outcome, response = await self._attempt(call)
-            except NotAdmittedError as refusal:
-                await self._instrumentation.response(call, Outcome("not sent"), seconds=0.0, error="RateLimitError")
-                if outcome is None:
-                    raise policy.not_sent(refusal) from None
-                raise self._final_error(call, outcome, refusal.stop) from (outcome.cause or outcome.error)
-            if response is not None:
-                return response
-            await self._retry_or_raise(call, outcome)
+            except NotAdmittedError as error:
+                refusal = error.with_traceback(None)
+            else:
+                if response is not None:
+                    return response
+                await self._retry_or_raise(call, outcome)
+                continue
+            await self._instrumentation.response(call, Outcome("not sent"), seconds=0.0, error="RateLimitError")
+            if outcome is None:
+                raise policy.not_sent(refusal)
+            self._raise_final(call, outcome, refusal.stop)
 
     async def _attempt(self, call: Call) -> tuple[Outcome, Response | None]:
         """Make one attempt: its outcome, and its response if that is the result of the call."""
-        http = self._http.open()
-        request = build_request(http, call, self.settings.api_url)
-        call.attempt += 1
-        call.is_sent = call.is_signing_in = False
-        await self._instrumentation.request(call)
-        began, response = self.clock.monotonic(), None
+        with self._http.use() as http:
+            request = build_request(http, call, self.settings.api_url)
+            call.attempt += 1
+            call.is_sent, call.is_signing_in, call.status_code = False, False, None
+            await self._instrumentation.request(call)
+            began = self.clock.monotonic()
+            try:
+                received = await self._receive(http, call, request)
+            except NotAdmittedError:
+                raise
+            except BaseException as interruption:
+                outcome, name = Outcome(policy.interrupted(call), call.status_code), type(interruption).__name__
+                seconds = self.clock.monotonic() - began
+                await self._instrumentation.response(call, outcome, seconds=seconds, error=name)
+                raise
+        if self._http.retired:
+            for client in self._http.take_idle():
+                await client.aclose()
+        outcome = self._outcome_of(call, received)
+        cause = received if isinstance(received, HaloError) else outcome.cause
+        seconds = self.clock.monotonic() - began
+        error = None if cause is None else type(cause).__name__
+        await self._instrumentation.response(call, outcome, seconds=seconds, error=error)
+        if not isinstance(received, Received) or received.failure is not None:
+            return outcome, None
+        response = received.response
+        if response.status_code < 500:
+            self._retry_budget.record_answer()
+        if response.status_code != 429:
+            self.limiter.record_answer(began)
+        is_done = outcome.error is None or policy.is_repeated_delete(call, response.status_code)
+        return outcome, response if is_done else None
+
+    async def _receive(self, http: AsyncClient, call: Call, request: Request) -> Received | Failure | HaloError:
+        """What came of a request: a response, none, or a sign-in that failed."""
+        try:
+            if call.is_prefetched:
+                return await self._unfinished.finish(self._exchange(http, call, request))
+            return await self._exchange(http, call, request)
+        except HaloError as refusal:
+            return self._redactor(request).own(refusal)
+
+    async def _exchange(self, http: AsyncClient, call: Call, request: Request) -> Received | Failure:
+        """Send one request and read its response."""
         try:
             response = await http.send(request, auth=self._auth, stream=True, follow_redirects=False)
-            received = await aread_response(call, request, response, self._secrets, self.clock.time())
-        except NotAdmittedError:
-            raise
-        except BaseException as error:
-            outcome = self._outcome_of_exception(call, error, None if response is None else response.status_code)
-            seconds = self.clock.monotonic() - began
-            await self._instrumentation.response(call, outcome, seconds=seconds, error=type(error).__name__)
-            if outcome.error is None:  # interrupted, or a sign-in that is not to be repeated
-                raise
-            return outcome, None
-        outcome = self._outcome_of_response(call, response, received)
-        seconds = self.clock.monotonic() - began
-        name = None if received.failure is None else type(received.failure).__name__
-        await self._instrumentation.response(call, outcome, seconds=seconds, error=name)
-        if received.failure is None and response.status_code < 500:
-            self._retry_budget.record_answer()
-        is_done = outcome.error is None or policy.is_repeated_delete(call, response.status_code)
-        return outcome, response if is_done and received.failure is None else None
+            call.status_code = response.status_code
+            return await aread_response(call, response, self._redactor, self.clock.time())
+        except FAILURES as error:
+            if isinstance(error, PoolTimeout):
+                self._http.renew(http)
+            return failure_of(error, call.options.timeout, self._redactor(request))
+        finally:
+            request.headers.pop("Authorization", None)  # whoever looks at a response or an error may look at it
 
-    def _outcome_of_response(self, call: Call, response: Response, received: Received) -> Outcome:
-        answer = received.answer
+    def _outcome_of(self, call: Call, received: Received | Failure | HaloError) -> Outcome:
+        if isinstance(received, HaloError):
+            return policy.classify_refused_sign_in(received)
+        if isinstance(received, Failure):
+            return policy.classify_failure(call, received)
+        answer, response = received.answer, received.response
         if received.failure is not None:
             return policy.classify_incomplete(call, answer, received.size, received.failure)
         if response.is_success:
@@ -140,15 +179,6 @@ class AsyncSender:
         if response.status_code in {401, 403} and outcome.error and self.settings.scope != "all":
             outcome.error.add_note(f"This client requests only the scope {self.settings.scope!r}.")
         return outcome
-
-    def _outcome_of_exception(self, call: Call, error: BaseException, status_code: int | None) -> Outcome:
-        if isinstance(error, StatusError):  # from the token flow: the call itself was not sent
-            return policy.classify_refused_sign_in(error)
-        if not isinstance(error, FAILURES):
-            return Outcome(policy.interrupted(call, status_code), status_code, cause=error)
-        if isinstance(error, RequestError):
-            error.request = Request(call.method, self.settings.api_url)  # the original has the token in its headers
-        return policy.classify_failure(call, failure_of(error, call.options.timeout))
 
     async def _retry_or_raise(self, call: Call, outcome: Outcome) -> None:
         now, retry = self.clock.monotonic(), call.options.retry
@@ -159,19 +189,19 @@ class AsyncSender:
         if is_429:  # a pause for all calls, even if this one is not repeated; `_acquire_slot` waits
             self.limiter.record_429()
             seconds = decision.seconds if isinstance(decision, Wait) else backoff_for_others(retry, attempt)
-            self.limiter.pause(now + seconds)
+            self.limiter.pause(now, seconds, retry.max_wait)
         elif isinstance(decision, Wait) and not self._retry_budget.try_acquire():
             decision = Stop("the server has kept failing for a while")
         if isinstance(decision, Stop):
-            raise self._final_error(call, outcome, decision) from (outcome.cause or outcome.error)
+            self._raise_final(call, outcome, decision)
         if not is_429:
             await self._instrumentation.retry(call, decision.seconds, policy.summary_without_body(outcome.error))
             await self._wait(decision.seconds)
 
-    def _final_error(self, call: Call, outcome: Outcome, decision: Stop) -> HaloError:
+    def _raise_final(self, call: Call, outcome: Outcome, decision: Stop) -> NoReturn:
         error = policy.error_when_giving_up(call, outcome, decision)
         error.add_note(self._when(call))
-        return error
+        raise error from (outcome.cause or (None if error is outcome.error else outcome.error))
 
     def _when(self, call: Call) -> str:
         """When the call ended, to find it in the server's log."""
@@ -216,23 +246,25 @@ class AsyncSender:
         try:
             return read_answer(operation, response.content if response.is_success else b"")
         except AnswerError as error:
-            raise self._unreadable(call, response, str(error)) from error
+            cause = self._auth.redactor.copy_of(error)
+        raise self._unreadable(call, response, str(cause)) from cause
 
     def _unreadable(self, call: Call, response: Response, problem: str) -> HaloError:
-        now, content = self.clock.time(), response.content
-        error = policy.unreadable(
-            call, answer_of(call, response.request, response, content, secrets=self._secrets, now=now), problem
-        )
+        redactor, now = self._auth.redactor, self.clock.time()
+        answer = answer_of(call, response, response.content, redactor=redactor, now=now)
+        error = policy.unreadable(call, answer, problem)
         error.add_note(self._when(call))
         return error
 
-    def _secrets(self) -> tuple[str, ...]:
-        return self.settings.credentials.secrets()
+    def _redactor(self, request: Request) -> Redactor:
+        """Knows the secrets of this request: its own token too."""
+        return self._auth.redactor.knowing(request.headers.get("Authorization", "").removeprefix("Bearer "))
 
     async def aclose(self) -> None:
-        """Close the connections. Later calls are refused."""
-        client = self._http.close()
+        """Close the connections, once the requests that nobody waits for have ended. Later calls are refused."""
+        clients = self._http.close()
         for prefetcher in list(self.prefetchers):
             await prefetcher.drop()
-        if client is not None:
+        await self._unfinished.wait()
+        for client in clients:
             await client.aclose()

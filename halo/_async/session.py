@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 from halo_api import Request
 
 from .._http.client import Response
-from .._policy.call import Call
+from .._policy.call import Arguments, Call
 from .._policy.options import Options
 from .._policy.rate_limit import Usage
 from .._runtime.async_concurrency import AsyncFunction, AsyncPrefetcher
@@ -55,6 +55,7 @@ class AsyncSession:
         effect: Effect | None = None,
         no_retry_statuses: frozenset[int] = frozenset(),
         calls: list[Call] | None = None,
+        is_prefetched: bool = False,
     ) -> T:
         """The result of an operation.
 
@@ -62,12 +63,19 @@ class AsyncSession:
             operation: What to send.
             effect: What it does, if the caller knows; None to judge by its method and body.
             no_retry_statuses: Statuses after which it is not sent again, although they would be retryable.
+            is_prefetched: Whether nobody needs the result yet.
             calls: The call is appended here before it is sent, so that the caller can see how far it has come.
 
         Raises:
             HaloError: The server refused, did not respond, or its response cannot be read; see `halo.errors`.
         """
-        call = Call.of_operation(operation, self.options, effect=effect, no_retry_statuses=no_retry_statuses)
+        call = Call.of_operation(
+            operation,
+            self.options,
+            effect=effect,
+            no_retry_statuses=no_retry_statuses,
+            is_prefetched=is_prefetched,
+        )
         if calls is not None:
             calls.append(call)
         return await self.sender.perform(call, operation)
@@ -86,9 +94,9 @@ class AsyncSession:
         """The result of an operation, read from its response; see `AsyncSender.parse`."""
         return self.sender.parse(call, operation, response)
 
-    async def request(self, method: str, path: str, **arguments: Any) -> Response:
-        """The response of any other route; arguments as for `Call.of_route`."""
-        return await self.sender.send(Call.of_route(method, path, self.options, **arguments))
+    async def request(self, method: str, path: str, given: Arguments) -> Response:
+        """The response of any other route."""
+        return await self.sender.send(Call.of_route(method, path, self.options, given))
 
     def prefetcher(self, function: AsyncFunction[A, R]) -> AsyncPrefetcher[A, R]:
         """Runs calls before their results are needed; those still running when the client closes are dropped."""

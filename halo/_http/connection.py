@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import ssl
 import threading
+from collections.abc import Generator
+from contextlib import contextmanager
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
 from typing import Any, Generic, TypeVar
@@ -15,11 +17,14 @@ import attrs
 from .._version import USER_AGENT
 from ..credentials import Secret, as_secret
 from ..errors import ConfigurationError, InvalidRequestError
-from .client import AsyncBaseTransport, AsyncClient, BaseTransport, Client, InvalidURL
+from .client import AsyncBaseTransport, AsyncClient, BaseTransport, Client, InvalidURL, Limits
 
 C = TypeVar("C", Client, AsyncClient)
 
 HEADERS = {"Accept": "application/json", "User-Agent": USER_AGENT}
+
+POOL_SIZE = 100
+"""Connections at most, and 20 that are kept: httpx's own defaults."""
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _PROXY_FORMS = "http://host:port, https://host:port or socks5://host:port"
@@ -73,11 +78,11 @@ class Connection:
         try:
             return kind(**self._arguments())
         except (ImportError, ValueError, InvalidURL) as error:
-            cause = error.with_traceback(None)  # of httpx's frames, which hold the URL of the proxy
-            raise ConfigurationError(
-                f"The environment's proxy settings cannot be used ({type(error).__name__}).",
-                advice=f"Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY: {_PROXY_FORMS}.",
-            ) from cause
+            problem = type(error).__name__  # its text and its frames hold the URL of the proxy
+        raise ConfigurationError(
+            f"The environment's proxy settings cannot be used ({problem}).",
+            advice=f"Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY: {_PROXY_FORMS}.",
+        )
 
     def _arguments(self) -> dict[str, Any]:
         if self.http2:
@@ -90,25 +95,44 @@ class Connection:
             "proxy": None if self.proxy is None else self.proxy.reveal(),
             "verify": verify,
             "http2": self.http2,
+            "limits": Limits(max_connections=POOL_SIZE, max_keepalive_connections=20),
         }
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the pool of connections is our own, to be replaced and closed."""
+        return self.http_client is None and self.transport is None
+
+
+@attrs.define(eq=False)
+class Pool(Generic[C]):
+    """An HTTP client with its connections, and the number of requests that are under way on it."""
+
+    client: C
+    uses: int = 0
 
 
 class ClientHandle(Generic[C]):
     """The HTTP client of one of our clients, created on first use; it belongs to one process and one event loop.
 
-    It is created late because its TLS set-up takes some 20 ms.
+    It is created late because its TLS set-up takes some 20 ms. A request that is cancelled may leave its connection
+    behind in the pool for good; a pool that ran dry that way is replaced.
+
+    Attributes:
+        retired: Pools that were replaced, with requests still under way.
     """
 
     def __init__(self, connection: Connection, kind: type[C]) -> None:
         self._connection = connection
         self._kind: type[C] = kind
-        self._client: C | None = None
+        self._pool: Pool[C] | None = None
+        self.retired: list[Pool[C]] = []
         self._owner: tuple[int, object] | None = None
         self._lock = threading.Lock()
         self._is_closed = False
 
-    def open(self) -> C:
-        """The client.
+    def open(self) -> Pool[C]:
+        """The client and its connections.
 
         Raises:
             InvalidRequestError: It is closed, or belongs to another process or event loop.
@@ -118,19 +142,52 @@ class ClientHandle(Generic[C]):
             raise InvalidRequestError("This client is closed.", advice="Create a new one, or close it later.")
         self._check_owner(_running_loop(self._kind))
         with self._lock:
-            if self._client is None:
-                self._client = self._connection.new_client(self._kind)
-        if self._client.is_closed:
+            if self._pool is None:
+                self._pool = Pool(self._connection.new_client(self._kind))
+            pool = self._pool
+        if pool.client.is_closed:
             raise InvalidRequestError(
                 "The http_client is closed.", advice="Close it after the last call, or pass an open one."
             )
-        return self._client
+        return pool
 
-    def close(self) -> C | None:
-        """Refuse all later use; returns the client to close, unless it is the caller's own or was never created."""
+    @contextmanager
+    def use(self) -> Generator[C, None, None]:
+        """The client, for one request."""
+        pool = self.open()
+        with self._lock:
+            pool.uses += 1
+        try:
+            yield pool.client
+        finally:
+            with self._lock:
+                pool.uses -= 1
+
+    def renew(self, client: C) -> None:
+        """Replace a pool that has no free connection, although fewer requests are under way than it has connections."""
+        with self._lock:
+            pool = self._pool
+            is_dry = pool is not None and pool.client is client and pool.uses <= POOL_SIZE
+            if pool is not None and is_dry and self._connection.is_ours:
+                self._pool = None
+                self.retired.append(pool)
+
+    def take_idle(self) -> list[C]:
+        """The clients of retired pools that nobody uses any more, to be closed."""
+        with self._lock:
+            idle = [pool for pool in self.retired if not pool.uses]
+            self.retired = [pool for pool in self.retired if pool.uses]
+        return [pool.client for pool in idle]
+
+    def close(self) -> list[C]:
+        """Refuse all later use; returns the clients to close. The caller's own is not among them."""
         self._is_closed = True
-        client, self._client = self._client, None
-        return None if client is self._connection.http_client else client
+        with self._lock:
+            clients = [pool.client for pool in self.retired]
+            if self._pool is not None:
+                clients.append(self._pool.client)
+            self._pool, self.retired = None, []
+        return [client for client in clients if client is not self._connection.http_client]
 
     def _check_owner(self, loop: object) -> None:
         owner = (os.getpid(), loop)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .._policy.call import Call, cannot_be_sent
+from .._policy.redaction import NO_SECRETS
 from .client import FAILURES, AsyncClient, Client, Request, Timeout
+from .response import ACCEPT_ENCODING
 
 
 def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Request:
@@ -12,7 +16,7 @@ def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Reque
     Raises:
         InvalidRequestError: The arguments cannot be sent.
     """
-    payload = call.payload
+    payload, cause = call.payload, None
     try:
         request = http.build_request(
             call.method,
@@ -21,9 +25,27 @@ def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Reque
             content=payload.content,
             data=payload.form,
             files=payload.files,
-            headers=payload.headers,
+            headers={"Accept-Encoding": ACCEPT_ENCODING, **payload.headers},
         )
     except (TypeError, ValueError, *FAILURES) as error:
-        raise cannot_be_sent(call.method, call.path, error) from error
-    request.extensions = {"halo": call, "timeout": Timeout(call.options.timeout).as_dict()}
+        cause = NO_SECRETS.copy_of(error)
+    else:
+        request.extensions = {"halo": call, "timeout": Timeout(call.options.timeout).as_dict()}
+        return request
+    raise cannot_be_sent(call.method, call.path, cause) from cause
+
+
+def build_sign_in(
+    http: Client | AsyncClient,
+    method: str,
+    url: str,
+    timeout: object,
+    *,
+    query: Mapping[str, str] | None = None,
+    form: Mapping[str, str] | None = None,
+) -> Request:
+    """A request of the token flow, with the HTTP client's default headers like every other."""
+    headers = {"Accept": "application/json", "Accept-Encoding": ACCEPT_ENCODING}
+    request = http.build_request(method, url, params=query or None, data=form, headers=headers)
+    request.extensions = {"timeout": timeout}
     return request

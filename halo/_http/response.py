@@ -1,61 +1,130 @@
-"""Reads responses: the body, its plain data, and what a missing response means."""
+"""Reads responses: the body, its plain data, and what a missing response means.
+
+A body is unpacked here, and only up to a limit: two megabytes of gzip may hold two gigabytes.
+"""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import BinaryIO, cast
+from typing import Any, BinaryIO
 
 import attrs
 
 from .._policy.call import Call
 from .._policy.error_response import Answer
 from .._policy.outcome import Failure, is_file
+from .._policy.redaction import Redactor
 from .._policy.retry import parse_retry_after
 from .client import (
     FAILURES,
     NEVER_SENT,
     AsyncByteStream,
     ConnectTimeout,
+    DecodingError,
     PoolTimeout,
     Request,
     Response,
+    StreamError,
     SyncByteStream,
     TimeoutException,
 )
 
+ACCEPT_ENCODING = "gzip, deflate"
+"""What is asked for: what can be unpacked piece by piece."""
+
 _PEEKED = 400
 
-Secrets = Callable[[], tuple[str, ...]]
+Redactors = Callable[[Request], Redactor]
+_PIECE = 65_536
 
 
-class PeekedStream(SyncByteStream):
-    """The body of a response; its first bytes are stored, so that an error can show how it began."""
+class ResponseTooLargeError(StreamError):
+    """The body is larger than the limit."""
 
-    def __init__(self, stream: SyncByteStream) -> None:
-        self.stream, self.first, self.size = stream, b"", 0
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"the response is larger than {limit} bytes")
+        self.limit = limit
+
+
+class Body:
+    """What has arrived of a body so far.
+
+    Attributes:
+        first: How it begins, so that an error can show that.
+        size: Its bytes, unpacked.
+    """
+
+    def __init__(self, encoding: str, limit: int) -> None:
+        self.first, self.size = b"", 0
+        self._encoding, self._limit = encoding, limit
+        self._inflater: Any = None  # zlib's type has no public name
+
+    def unpack(self, chunk: bytes) -> Iterator[bytes]:
+        """The pieces that a chunk holds.
+
+        Raises:
+            ResponseTooLargeError: With it, the body exceeds the limit.
+            DecodingError: It is not encoded as the server says.
+        """
+        for piece in self._pieces(chunk):
+            self.first = self.first or piece[:_PEEKED]
+            self.size += len(piece)
+            if self.size > self._limit:
+                raise ResponseTooLargeError(self._limit)
+            yield piece
+
+    def end(self) -> None:
+        """The last chunk has arrived.
+
+        Raises:
+            DecodingError: The body is cut off.
+        """
+        if self._inflater is not None and not self._inflater.eof:
+            raise DecodingError("the compressed response is cut off")
+
+    def _pieces(self, chunk: bytes) -> Iterator[bytes]:
+        if self._encoding in {"", "identity"} or not chunk:
+            yield chunk
+            return
+        self._inflater = self._inflater or _inflater(self._encoding, chunk)
+        piece = b""
+        while chunk or len(piece) == _PIECE:  # a full piece: more may be waiting although the chunk is used up
+            try:
+                piece = self._inflater.decompress(chunk, _PIECE)
+            except zlib.error as error:
+                raise DecodingError(str(error)) from None
+            chunk = self._inflater.unconsumed_tail
+            yield piece
+
+
+class BoundedStream(SyncByteStream):
+    """The unpacked body of a response."""
+
+    def __init__(self, stream: SyncByteStream, body: Body) -> None:
+        self.stream, self.body = stream, body
 
     def __iter__(self) -> Iterator[bytes]:
         for chunk in self.stream:
-            self.first = self.first or chunk[:_PEEKED]
-            self.size += len(chunk)
-            yield chunk
+            yield from self.body.unpack(chunk)
+        self.body.end()
 
     def close(self) -> None:
         """Close the underlying body."""
         self.stream.close()
 
 
-class AsyncPeekedStream(AsyncByteStream):
-    """The body of an asynchronous response; its first bytes are stored, so that an error can show how it began."""
+class AsyncBoundedStream(AsyncByteStream):
+    """The unpacked body of an asynchronous response."""
 
-    def __init__(self, stream: AsyncByteStream) -> None:
-        self.stream, self.first, self.size = stream, b"", 0
+    def __init__(self, stream: AsyncByteStream, body: Body) -> None:
+        self.stream, self.body = stream, body
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self.stream:
-            self.first = self.first or chunk[:_PEEKED]
-            self.size += len(chunk)
-            yield chunk
+            for piece in self.body.unpack(chunk):
+                yield piece
+        self.body.end()
 
     async def aclose(self) -> None:
         """Close the underlying body even if cancelled: otherwise its connection never returns to the pool."""
@@ -64,33 +133,52 @@ class AsyncPeekedStream(AsyncByteStream):
         await asyncio.shield(asyncio.ensure_future(self.stream.aclose()))
 
 
+def bound(response: Response, limit: int) -> Body:
+    """Let a response that has not been read unpack to at most this many bytes."""
+    body = Body(response.headers.pop("content-encoding", "").strip().lower(), limit)
+    if isinstance(response.stream, AsyncByteStream):
+        response.stream = AsyncBoundedStream(response.stream, body)
+    else:
+        response.stream = BoundedStream(response.stream, body)
+    return body
+
+
+def _inflater(encoding: str, chunk: bytes) -> Any:
+    if encoding in {"gzip", "x-gzip"}:
+        return zlib.decompressobj(zlib.MAX_WBITS | 16)
+    if encoding == "deflate":  # with a header, as the standard says, or without, as some servers do
+        has_header = chunk[0] & 0x0F == zlib.DEFLATED and int.from_bytes(chunk[:2], "big") % 31 == 0
+        return zlib.decompressobj(zlib.MAX_WBITS if has_header else -zlib.MAX_WBITS)
+    raise DecodingError(f"the response has the content encoding {encoding!r}, which was not asked for")
+
+
 @attrs.frozen
 class Received:
     """A response as far as it was received.
 
     Attributes:
+        response: The response itself. Not part of the repr.
         answer: Its plain data, with as much of the body as arrived.
         size: Bytes of the body that arrived.
         failure: What cut it off; None if it is complete.
     """
 
+    response: Response = attrs.field(repr=False)
     answer: Answer
     size: int
-    failure: Exception | None = None
+    failure: Failure | None = None
 
 
-async def aread_response(call: Call, request: Request, response: Response, secrets: Secrets, now: float) -> Received:
+async def aread_response(call: Call, response: Response, redactor_of: Redactors, now: float) -> Received:
     """Read a response to its end, into memory or into the file that the call names.
 
     Args:
         call: The call.
-        request: As it was sent: its token is a secret too.
         response: Its response; the body has not been read.
-        secrets: Returns the texts that no error may show.
+        redactor_of: Gives what knows the secrets of a request.
         now: Seconds since 1970.
     """
-    body = AsyncPeekedStream(cast("AsyncByteStream", response.stream))  # of its client's kind
-    response.stream, sink = body, _sink_of(call, response)
+    body, sink = bound(response, call.options.max_response_bytes), _sink_of(call, response)
     try:
         if sink is None:
             await response.aread()
@@ -99,18 +187,19 @@ async def aread_response(call: Call, request: Request, response: Response, secre
                 sink.write(chunk)
     except FAILURES as failure:
         await response.aclose()
-        return Received(answer_of(call, request, response, body.first, secrets=secrets, now=now), body.size, failure)
+        redactor = redactor_of(response.request)
+        answer = answer_of(call, response, body.first, redactor=redactor, now=now, is_cut=True)
+        return Received(response, answer, body.size, failure_of(failure, call.options.timeout, redactor))
     except BaseException:  # cancelled too: the connection must not stay open
         await response.aclose()
         raise
     content = response.content if sink is None else b""  # what is in the file is not in memory
-    return Received(_whole(call, request, response, content, secrets=secrets, now=now), body.size)
+    return Received(response, _whole(call, response, content, redactor_of, now), body.size)
 
 
-def read_response(call: Call, request: Request, response: Response, secrets: Secrets, now: float) -> Received:
+def read_response(call: Call, response: Response, redactor_of: Redactors, now: float) -> Received:
     """Read a response to its end, into memory or into the file that the call names; see `aread_response`."""
-    body = PeekedStream(cast("SyncByteStream", response.stream))
-    response.stream, sink = body, _sink_of(call, response)
+    body, sink = bound(response, call.options.max_response_bytes), _sink_of(call, response)
     try:
         if sink is None:
             response.read()
@@ -119,17 +208,27 @@ def read_response(call: Call, request: Request, response: Response, secrets: Sec
                 sink.write(chunk)
     except FAILURES as failure:
         response.close()
-        return Received(answer_of(call, request, response, body.first, secrets=secrets, now=now), body.size, failure)
+        redactor = redactor_of(response.request)
+        answer = answer_of(call, response, body.first, redactor=redactor, now=now, is_cut=True)
+        return Received(response, answer, body.size, failure_of(failure, call.options.timeout, redactor))
     except BaseException:
         response.close()
         raise
     content = response.content if sink is None else b""  # what is in the file is not in memory
-    return Received(_whole(call, request, response, content, secrets=secrets, now=now), body.size)
+    return Received(response, _whole(call, response, content, redactor_of, now), body.size)
 
 
-def answer_of(call: Call, request: Request, response: Response, body: bytes, *, secrets: Secrets, now: float) -> Answer:
-    """The plain data of a response, safe to show in errors; arguments as of `aread_response`."""
-    token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+def answer_of(
+    call: Call, response: Response, body: bytes, *, redactor: Redactor, now: float, is_cut: bool = False
+) -> Answer:
+    """The plain data of a response; arguments as of `aread_response`.
+
+    Args:
+        call, response, now: See there.
+        redactor: Knows the texts that no error may show.
+        body: Its body, or the beginning of it.
+        is_cut: Whether it is only the beginning.
+    """
     return Answer(
         call.method,
         call.path,
@@ -137,16 +236,17 @@ def answer_of(call: Call, request: Request, response: Response, body: bytes, *, 
         response.headers,
         body,
         parse_retry_after(response.headers, body[:65_536].decode("utf-8", errors="replace"), now),
-        tuple(filter(None, (*secrets(), token))),
-        call.attempt,
+        redactor,
+        is_cut=is_cut,
+        attempts=call.attempt,
     )
 
 
-def _whole(call: Call, request: Request, response: Response, content: bytes, *, secrets: Secrets, now: float) -> Answer:
+def _whole(call: Call, response: Response, content: bytes, redactor_of: Redactors, now: float) -> Answer:
     """The plain data of a complete response. A successful one is not shown in errors, so it needs no secrets."""
     if response.is_success:
         return Answer(call.method, call.path, response.status_code, response.headers, content, attempts=call.attempt)
-    return answer_of(call, request, response, content, secrets=secrets, now=now)
+    return answer_of(call, response, content, redactor=redactor_of(response.request), now=now)
 
 
 def _sink_of(call: Call, response: Response) -> BinaryIO | None:
@@ -158,23 +258,27 @@ def _sink_of(call: Call, response: Response) -> BinaryIO | None:
     return call.sink
 
 
-def failure_of(cause: Exception, timeout: float) -> Failure:
+def failure_of(cause: Exception, timeout: float, redactor: Redactor) -> Failure:
     """What an httpx exception means.
 
     Args:
         cause: The exception.
         timeout: In seconds.
+        redactor: Knows the texts that no error may show.
     """
     return Failure(
-        cause,
-        _reason(cause, timeout),
+        redactor.copy_of(cause),
+        redactor.clean(_reason(cause, timeout)),
         is_timeout=isinstance(cause, TimeoutException),
         never_sent=isinstance(cause, NEVER_SENT),
+        limit=cause.limit if isinstance(cause, ResponseTooLargeError) else None,
     )
 
 
 def _reason(cause: Exception, timeout: float) -> str:
     detail = f" ({cause})" if str(cause) else ""
+    if isinstance(cause, ResponseTooLargeError):
+        return str(cause)
     if isinstance(cause, ConnectTimeout):
         return f"no connection within {timeout:g} s"
     if isinstance(cause, PoolTimeout):

@@ -6,7 +6,7 @@ import datetime as dt
 import json as json_module
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar, cast
 from urllib.parse import unquote
 
 import attrs
@@ -27,20 +27,32 @@ _fixed = attrs.setters.frozen
 
 @attrs.frozen
 class Payload:
-    """What a call sends besides method and path. The body is encoded once, however often it is sent.
+    """What a call sends besides method and path, encoded once, however often it is sent. Its repr shows none of it.
 
     Attributes:
         query: Parameters; None for none.
         content: The body as bytes.
-        form, files: Other kinds of body, as httpx takes them.
+        form, files: Other kinds of body, as httpx takes them; files as bytes.
         headers: Of this call only.
     """
 
-    query: Mapping[str, Any] | None = None
-    content: Any = None
-    form: Mapping[str, Any] | None = None
-    files: Mapping[str, Any] | None = None
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    query: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
+    content: bytes | None = attrs.field(default=None, repr=False)
+    form: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
+    files: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+
+
+@attrs.frozen
+class Arguments:
+    """What a caller gives `halo.request` to send. Its repr shows none of it: headers may hold secrets."""
+
+    params: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
+    json: Any = attrs.field(default=None, repr=False)
+    content: Any = attrs.field(default=None, repr=False)
+    data: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
+    files: Any = attrs.field(default=None, repr=False)
+    headers: Mapping[str, str] | None = attrs.field(default=None, repr=False)
 
 
 @attrs.define(eq=False, kw_only=True)
@@ -58,8 +70,10 @@ class Call:
         options: How it is sent.
         no_retry_statuses: Statuses at which it is not sent again, although others of their kind are.
         sink: Where the body of a file is written as it arrives; None to hold it in memory.
+        is_prefetched: Whether nobody needs its result yet: if it is not needed at all, its request ends by itself.
         started: When it began, in monotonic seconds.
         attempt: The number of the current attempt, from 1; 0 before the first.
+        status_code: Of the response to that attempt, as soon as it begins.
         is_signing_in: Whether that attempt is at the token endpoint now.
         is_sent: Whether the request of that attempt was sent, so that the server may act on it.
         in_doubt: Whether the server may have acted on an earlier attempt.
@@ -75,8 +89,10 @@ class Call:
     options: Options = attrs.field(factory=Options, repr=False, on_setattr=_fixed)
     no_retry_statuses: frozenset[int] = attrs.field(default=frozenset(), repr=False, on_setattr=_fixed)
     sink: BinaryIO | None = attrs.field(default=None, repr=False, on_setattr=_fixed)
+    is_prefetched: bool = attrs.field(default=False, repr=False, on_setattr=_fixed)
     started: float = 0.0
     attempt: int = 0
+    status_code: int | None = None
     is_signing_in: bool = False
     is_sent: bool = False
     in_doubt: bool = False
@@ -90,6 +106,7 @@ class Call:
         effect: Effect | None = None,
         no_retry_statuses: frozenset[int] = frozenset(),
         sink: BinaryIO | None = None,
+        is_prefetched: bool = False,
     ) -> Self:
         """The call of a generated operation.
 
@@ -97,7 +114,7 @@ class Call:
             request: The operation.
             options: How it is sent.
             effect: What it does; None: what its method and body say.
-            no_retry_statuses, sink: As for the class.
+            no_retry_statuses, sink, is_prefetched: As for the class.
 
         Raises:
             InvalidRequestError: It is the token request, which the client sends itself, or a list that comes in pages
@@ -123,22 +140,11 @@ class Call:
             options=options,
             no_retry_statuses=no_retry_statuses,
             sink=sink,
+            is_prefetched=is_prefetched,
         )
 
     @classmethod
-    def of_route(
-        cls,
-        method: str,
-        path: str,
-        options: Options,
-        *,
-        params: Mapping[str, Any] | None = None,
-        json: Any = None,
-        content: Any = None,
-        data: Mapping[str, Any] | None = None,
-        files: Mapping[str, Any] | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> Self:
+    def of_route(cls, method: str, path: str, options: Options, given: Arguments) -> Self:
         """The call of `halo.request`: any route, relative to the API.
 
         Raises:
@@ -150,12 +156,19 @@ class Call:
                 f"request({method!r}, {path!r}): the path is not below the API.",
                 advice='Make it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
             )
-        query = None if params is None else {name: _query_value(path, name, value) for name, value in params.items()}
+        query = None
+        if given.params is not None:
+            query = {name: _query_value(path, name, value) for name, value in given.params.items()}
         below = path[4:] if path.lower().startswith("/api/") else path
         route = below.partition("?")[0]
         try:
             payload = _with_json(
-                json, query=query, content=content, form=data, files=files, headers=dict(headers or {})
+                given.json,
+                query=query,
+                content=None if given.content is None else bytes_of(given.content),
+                form=given.data,
+                files=None if given.files is None else _kept_files(given.files),
+                headers=dict(given.headers or {}),
             )
         except (TypeError, ValueError, RecursionError) as error:
             raise cannot_be_sent(method, path, error) from error
@@ -163,9 +176,9 @@ class Call:
             method=method,
             path=route,
             operation=f"{method} {_ID.sub('/{id}', route)}",
-            effect=effect_of(method, json),
+            effect=effect_of(method, given.json),
             target=below,
-            records=records_in(json),
+            records=records_in(given.json),
             payload=payload,
             options=options,
         )
@@ -186,9 +199,53 @@ _ID = re.compile(r"/(?:-?\d+|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27})(?=/|$)")
 """The id of a record in a path: the route is the same for all of them."""
 
 
-def cannot_be_sent(method: str, path: str, cause: Exception) -> InvalidRequestError:
+def cannot_be_sent(method: str, path: str, cause: BaseException) -> InvalidRequestError:
     """The error for arguments that no request can carry."""
     return InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {cause}.")
+
+
+def bytes_of(source: Any, most: int = -1) -> bytes:
+    """The content of a body or file as bytes, so that each attempt sends all of it.
+
+    A file or buffer is read from its beginning, if it can go back there, wherever it stands.
+
+    Args:
+        source: Bytes, text, an open binary file, or an iterable of bytes.
+        most: Bytes to read of a file; -1 for all.
+
+    Raises:
+        TypeError: It is none of these, or a file that is open as text.
+    """
+    kind = type(source).__name__
+    if isinstance(source, str):
+        return source.encode()
+    if isinstance(source, bytes | bytearray | memoryview):
+        return bytes(cast("bytes", source))
+    if hasattr(source, "read"):
+        if getattr(source, "seekable", lambda: False)():
+            source.seek(0)
+        content = source.read(most)
+        if not isinstance(content, bytes):
+            raise TypeError('the file is open as text; open it as binary: open(path, "rb")')
+        return content
+    if isinstance(source, Mapping) or not hasattr(source, "__iter__"):
+        raise TypeError(f"{kind} is no body: give bytes, an open binary file or an iterable of bytes")
+    return b"".join(source)
+
+
+def _kept_files(files: Any) -> Any:
+    """Files as httpx takes them, with their content as bytes: it reads an open one once."""
+    if not isinstance(files, Mapping):
+        return [(name, _kept_file(file)) for name, file in files]
+    return {name: _kept_file(file) for name, file in files.items()}  # pyright: ignore[reportUnknownVariableType]
+
+
+def _kept_file(file: Any) -> Any:
+    if isinstance(file, tuple):
+        filename, content, *more = file  # pyright: ignore[reportUnknownVariableType]
+        return (filename, bytes_of(content), *more)
+    path = getattr(file, "name", None)
+    return (re.split(r"[\\/]", path)[-1] if isinstance(path, str) else "upload", bytes_of(file))
 
 
 def _with_json(body: Any, *, headers: dict[str, str] | None = None, **others: Any) -> Payload:

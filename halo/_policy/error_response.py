@@ -11,10 +11,10 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Any, Self, TypeVar
-from urllib.parse import quote, quote_plus
 
 import attrs
 
+from ..credentials import redact_userinfo
 from ..errors import (
     AuthenticationError,
     ConflictError,
@@ -27,6 +27,7 @@ from ..errors import (
     ValidationError,
     shortened,
 )
+from .redaction import NO_SECRETS, Redactor
 
 E = TypeVar("E", bound=StatusError)
 
@@ -53,7 +54,8 @@ class Answer:
         headers: With lower-case names.
         body: The whole body. Not part of the repr.
         retry_after: Seconds that the server asks to wait; None if it did not say.
-        secrets: Texts that no error may show if the server repeats them.
+        redactor: Knows the texts that no error may show, even if the server repeats them.
+        is_cut: Whether only the beginning of the body has arrived.
         attempts: The number of attempts, this one included.
     """
 
@@ -63,7 +65,8 @@ class Answer:
     headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
     retry_after: float | None = None
-    secrets: tuple[str, ...] = attrs.field(default=(), repr=False)
+    redactor: Redactor = NO_SECRETS
+    is_cut: bool = False
     attempts: int = 1
 
     @property
@@ -73,17 +76,30 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The body as text, without the caller's secrets and any byte order mark."""
-        text = self.body[:_KEPT_BODY].removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
-        for secret in self.secrets:
-            for spelling in _spellings(secret):
-                text = text.replace(spelling, "***")
-        return text
+        """The body as it came, without any byte order mark; to be read, never to be shown."""
+        return self.body[:_KEPT_BODY].removeprefix(codecs.BOM_UTF8).decode("utf-8", errors="replace")
+
+    @property
+    def shown(self) -> str:
+        """The body without the caller's secrets; to be shown, never to be read."""
+        return self.redactor.clean(self.text, is_cut=self._is_cut)
+
+    @property
+    def _is_cut(self) -> bool:
+        return self.is_cut or len(self.body) > _KEPT_BODY
 
     @property
     def excerpt(self) -> str:
-        """The first characters of the body."""
-        return " ".join(self.text[: 4 * _EXCERPT].split())[:_EXCERPT]
+        """The first characters of the body, as they may be shown."""
+        return " ".join(self.shown.split())[:_EXCERPT]
+
+    @property
+    def location(self) -> str:
+        """Where it redirects to, without the query, as it may be shown; empty if it does not."""
+        if not 300 <= self.status_code < 400:
+            return ""
+        target = re.split(r"[?#;]", self.headers.get("location", ""), maxsplit=1)[0]
+        return self.redactor.clean(redact_userinfo(target) or "")
 
     @property
     def is_html(self) -> bool:
@@ -111,15 +127,16 @@ class Answer:
 
     def as_error(self, cls: type[E], *, advice: str = "") -> E:
         """An exception of this class with the server's message."""
-        text = self.text
-        refusal = Refusal.read(text, self.headers.get("content-type", ""))
+        shown = self.shown
+        content_type = self.headers.get("content-type", "")
+        refusal = Refusal.read(self.text, content_type, self.redactor, is_cut=self._is_cut)
         return cls(
             self.status_code,
             self.method,
             self.path,
-            message=refusal.message,
+            message=f"redirects to {self.location}" if self.location else refusal.message,
             errors=refusal.errors,
-            body=text,
+            body=shown,
             retry_after=self.retry_after,
             attempts=self.attempts,
             advice=advice,
@@ -134,8 +151,14 @@ class Refusal:
     errors: tuple[FieldError, ...] = ()
 
     @classmethod
-    def read(cls, body: str, content_type: str = "") -> Self:
+    def read(cls, body: str, content_type: str = "", redactor: Redactor = NO_SECRETS, *, is_cut: bool = False) -> Self:
         """Read an error body in any of the formats that were seen, or the documented one; never raises.
+
+        Args:
+            body: The body as it came.
+            content_type: From its header.
+            redactor: For what it says.
+            is_cut: Whether the body is only the beginning.
 
         Source: the six shapes of live tenants (live writes, build 2.250: ModelState, JSON text, .NET exception
         with and without SQL text, empty object, nothing), OAuth's, and the documented
@@ -145,12 +168,16 @@ class Refusal:
         if not text:
             return cls()
         if text[0] == "<" or "html" in content_type:
-            return cls(f"a web page{_title(text)}, not a response of the API")
+            return cls(f"a web page{_title(redactor.clean(body, is_cut=is_cut))}, not a response of the API")
         try:
             decoded: object = json.loads(text)
         except (ValueError, RecursionError):
-            return cls(shortened(text))
-        return cls(*_message_and_errors(decoded))
+            return cls(shortened(redactor.clean(text, is_cut=is_cut)))
+        message, errors = _message_and_errors(decoded)
+        cleaned = (
+            FieldError(error.index, redactor.clean_name(error.field), redactor.clean(error.message)) for error in errors
+        )
+        return cls(redactor.clean(message), tuple(cleaned))
 
 
 _MESSAGE_KEYS = ("error_description", "Message", "message", "errorMessage", "error", "title")
@@ -201,9 +228,3 @@ def _field_error(key: str, message: str) -> FieldError:
 def _title(page: str) -> str:
     title = re.search(r"<title[^>]{0,80}>([^<]{1,80})", page, re.IGNORECASE)
     return f" ({title[1].strip()!r})" if title else ""
-
-
-def _spellings(secret: str) -> list[str]:
-    """How a server may repeat it: as it is, in JSON, in a URL; the longest first."""
-    in_json = (json.dumps(secret, ensure_ascii=is_ascii)[1:-1] for is_ascii in (True, False))
-    return sorted({secret, *in_json, quote(secret), quote(secret, safe=""), quote_plus(secret)}, key=len, reverse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Self
 
 import attrs
@@ -20,6 +21,7 @@ class Options:
         page_size: Rows per page, 1 to 100.
         retry: When and how often a request is repeated.
         max_concurrency: Requests at once, for prefetched pages and for batches.
+        max_response_bytes: What a response may unpack to; a larger one is an error.
         verify: Whether each saved record is read back and compared with what was sent.
     """
 
@@ -27,6 +29,7 @@ class Options:
     page_size: int = 100
     retry: Retry = attrs.field(factory=Retry)
     max_concurrency: int = 16
+    max_response_bytes: int = 268_435_456
     verify: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -37,6 +40,7 @@ class Options:
             )
         _check_range("page_size", self.page_size, 1, 100, "Halo never returns more than 100 rows per page.")
         _check_range("max_concurrency", self.max_concurrency, 1, 100, "Requests at once; the default is 16.")
+        _check_range("max_response_bytes", self.max_response_bytes, 1, math.inf, "The default is 256 MiB.")
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Use retry=Retry(attempts=5).")
 
@@ -45,6 +49,7 @@ class Options:
         return attrs.evolve(self, **{name: value for name, value in changes.items() if value is not None})
 
 
-def _check_range(name: str, value: object, least: int, most: int, advice: str) -> None:
+def _check_range(name: str, value: object, least: int, most: float, advice: str) -> None:
     if not is_whole_number(value, least, most):
-        raise ConfigurationError(f"{name}={value!r} is not a whole number from {least} to {most}.", advice=advice)
+        upper = "" if most == math.inf else f" to {most}"
+        raise ConfigurationError(f"{name}={value!r} is not a whole number from {least}{upper}.", advice=advice)

@@ -65,12 +65,14 @@ class Failure:
         reason: What happened, in our words.
         is_timeout: Whether it took too long.
         never_sent: Whether the server cannot have seen any of the request.
+        limit: The bytes that the response exceeds; None if it is not that.
     """
 
-    cause: Exception
+    cause: BaseException
     reason: str
     is_timeout: bool = False
     never_sent: bool = False
+    limit: int | None = None
 
 
 def classify_success(call: Call, answer: Answer) -> Outcome:
@@ -99,32 +101,33 @@ def classify_error(call: Call, answer: Answer, *, is_token_good: bool = False) -
     )
 
 
-def classify_incomplete(call: Call, answer: Answer, size: int, cause: BaseException) -> Outcome:
-    """A response that was cut off. A refusal is certain all the same.
+def classify_incomplete(call: Call, answer: Answer, size: int, failure: Failure) -> Outcome:
+    """A response that was cut off, by the network or by our limit. A refusal is certain all the same.
 
     Args:
         call: The call.
         answer: The part of the response that arrived.
         size: Bytes of the body that arrived.
-        cause: What cut it off.
+        failure: What cut it off.
     """
     if not answer.is_success:
-        verdict = interrupted(call, answer.status_code)
-        return attrs.evolve(classify_error(call, answer), cause=cause, verdict=verdict)
+        return attrs.evolve(classify_error(call, answer), cause=failure.cause, verdict=interrupted(call))
+    is_too_large = failure.limit is not None
     cut = ResponseError(
         call.method,
         call.path,
-        f"the response was cut off after {size} bytes",
+        failure.reason if is_too_large else f"the response was cut off after {size} bytes",
         status_code=answer.status_code,
         excerpt=answer.excerpt,
+        advice="Request less at once, or allow more: with_options(max_response_bytes=...)." if is_too_large else "",
     )
     return Outcome(
-        interrupted(call, answer.status_code),
+        interrupted(call),
         answer.status_code,
         error=cut,
-        cause=cause,
+        cause=failure.cause,
         possibly_executed=True,
-        retryable=True,
+        retryable=not is_too_large,
     )
 
 
@@ -141,7 +144,7 @@ def classify_failure(call: Call, failure: Failure) -> Outcome:
         error=cls(method, path, failure.reason, attempts=call.attempt, advice=advice),
         cause=failure.cause,
         possibly_executed=possibly_executed,
-        retryable=True,
+        retryable=failure.limit is None,
     )
 
 
@@ -150,19 +153,14 @@ def is_file(headers: Mapping[str, str]) -> bool:
     return "content-disposition" in headers or "html" not in headers.get("content-type", "")
 
 
-def classify_refused_sign_in(error: StatusError) -> Outcome:
-    """A refused sign-in; the call itself was not sent."""
-    return _refusal(error)
+def classify_refused_sign_in(error: HaloError) -> Outcome:
+    """A sign-in that failed; the call itself was not sent."""
+    return _refusal(error) if isinstance(error, StatusError) else Outcome("not sent", error=error)
 
 
-def interrupted(call: Call, status_code: int | None = None) -> Verdict:
-    """What is certain about an attempt that was interrupted.
-
-    Args:
-        call: The call.
-        status_code: Of the response, if one had begun.
-    """
-    if status_code is not None and 300 <= status_code < 500:
+def interrupted(call: Call) -> Verdict:
+    """What is certain about an attempt that was interrupted."""
+    if call.status_code is not None and 300 <= call.status_code < 500:
         return "refused"
     return _unconfirmed(call) if call.is_sent else "not sent"
 

@@ -107,6 +107,8 @@ class RateLimiter:
         self._sent: deque[float] = deque()
         self._sent_ever = 0
         self._paused_until = 0.0
+        self._probe_every: float | None = None  # seconds; None if the pause is not longer than a caller would wait
+        self._probe_at = self._probed_at = 0.0
         self._throttled = 0
         self._waits, self._waited = 0, 0.0
         self._waiting, self._waiting_since = 0, 0.0
@@ -120,8 +122,11 @@ class RateLimiter:
         """
         with self._lock:
             self._forget(now)
-            delay = self._delay(now) or self._shared_delay()
+            is_probe = self._probe_every is not None and now >= self._probe_at
+            delay = self._delay(now, is_paused=not is_probe) or self._shared_delay()
             if delay is None:
+                if self._probe_every is not None and is_probe:
+                    self._probed_at, self._probe_at = now, now + self._probe_every
                 self._sent_ever += 1
                 if self._windows:
                     self._sent.append(now)
@@ -132,10 +137,27 @@ class RateLimiter:
         with self._lock:
             self._throttled += 1
 
-    def pause(self, until: float) -> None:
-        """Let no request pass before this time (monotonic seconds): the server has answered 429."""
+    def pause(self, now: float, seconds: float, most: float) -> None:
+        """Let no request pass for a while: the server has answered 429.
+
+        Args:
+            now: Monotonic seconds.
+            seconds: How long.
+            most: If that is longer than this, one request passes after each so many seconds, and ends the pause if it
+                succeeds: the server may name any time, an hour or the year 9999.
+        """
         with self._lock:
-            self._paused_until = max(self._paused_until, until)
+            self._paused_until = max(self._paused_until, now + seconds)
+            if seconds > most:
+                self._probe_every = max(most, 1.0)
+                self._probe_at = now + self._probe_every
+
+    def record_answer(self, began: float) -> None:
+        """Record an answer other than 429 to an attempt that began then: after a probe, it ends the pause."""
+        if self._probe_every is not None:
+            with self._lock:
+                if began >= self._probed_at > 0.0:
+                    self._paused_until, self._probe_every, self._probed_at = 0.0, None, 0.0
 
     def begin_wait(self, now: float) -> None:
         """A call begins to wait. Several that wait at once count once in `usage.waited`."""
@@ -176,8 +198,9 @@ class RateLimiter:
             count += 1
         return count
 
-    def _delay(self, now: float) -> Delay | None:
-        delays = [Delay(self._paused_until - now, "the server has answered 429", server_imposed=True)]
+    def _delay(self, now: float, *, is_paused: bool) -> Delay | None:
+        paused = self._paused_until - now if is_paused else 0.0
+        delays = [Delay(paused, "the server has answered 429", server_imposed=True)]
         for limit, seconds in self._windows:
             if len(self._sent) >= limit:
                 sent = "1 request was" if limit == 1 else f"{limit} requests were"

@@ -27,6 +27,8 @@ from ..errors import (
 from .error_response import Answer
 
 TOKEN_PATH = "/auth/token"  # noqa: S105
+_PUBLIC = frozenset({"grant_type", "client_id", "username", "scope"})
+_SECRET = frozenset({"client_secret", "password"})
 _USUAL_LIFETIME = 3600.0  # if `expires_in` is missing: the documented value
 _EARLY = 300.0
 
@@ -82,7 +84,11 @@ class TokenEndpoint:
     def key(self, settings: Settings) -> str:
         """The key of a stored token: it stands for server, tenant, application and scope, and reveals none of them."""
         secrets = settings.credentials.secrets()
-        public = sorted(value for value in self.form(settings).values() if value not in secrets)
+        public = sorted(
+            f"{name}={value}"
+            for name, value in self.form(settings).items()
+            if name in _PUBLIC or (name not in _SECRET and value not in secrets)
+        )
         return fingerprint(self.url, self.tenant, *public)
 
     @property
@@ -117,10 +123,13 @@ class TokenEndpoint:
         usual = settings.auth_url or f"{settings.server_url}/auth"
         if settings.auth_url is None and isinstance(auth_url, str) and (origin := _origin(auth_url)):
             if origin != _origin(settings.api_url):
-                host = urlsplit(settings.api_url).hostname
+                host, shown = (
+                    urlsplit(settings.api_url).hostname,
+                    answer.redactor.clean(auth_url),
+                )
                 raise ConfigurationError(
-                    f"{host} names {auth_url!r}, on another host, for signing in.",
-                    advice=f"If that is correct, set auth_url={auth_url!r} or HALOPSA_AUTH_URL.",
+                    f"{host} names {shown!r}, on another host, for signing in.",
+                    advice=f"If that is correct, set auth_url={shown!r} or HALOPSA_AUTH_URL.",
                 )
             usual = auth_url.rstrip("/")
         return cls(f"{usual}/token", tenant)
@@ -170,29 +179,41 @@ def token_from_provider(text: object) -> Token:
 
 
 def _refused(answer: Answer) -> HaloError:
-    """The error for a refused sign-in. Only after 429 and 5xx may another attempt succeed."""
+    """The error for a refused sign-in. Only after 429 and 5xx may another attempt succeed.
+
+    Only an answer of OAuth blames the credentials; whatever else comes says what it is.
+    """
     status, code = answer.status_code, _object(answer).get("error")
     if status == 429:
         return answer.as_error(RateLimitError)
     if status >= 500 and not (status == 500 and answer.is_html):
         return answer.as_error(ServerError, advice="The server cannot sign in anyone at the moment.")
-    if status >= 500 or "tenant" in answer.text.lower():  # measured: a page; documented: "Tenant not found"
-        return answer.as_error(
-            AuthenticationError,
-            advice="This is Halo's answer for an unknown tenant. Hosted: use the name from the URL; "
-            'your own server: tenant="".',
+    if isinstance(code, str) and code in _ADVICE:
+        advice = _ADVICE[code]
+    elif status == 500 or ("tenant" in answer.text.lower() and not answer.is_html):  # measured; documented
+        advice = (
+            "This is Halo's answer for an unknown tenant. Hosted: use the name from the URL; "
+            'your own server: tenant="".'
         )
-    if status in {404, 405}:
-        return answer.as_error(
-            AuthenticationError,
-            advice=f"There is no token endpoint. Set auth_url to the authorisation server shown under {_APPLICATION}.",
-        )
-    return answer.as_error(AuthenticationError, advice=_ADVICE.get(str(code), _ADVICE["invalid_client"]))
+    elif 300 <= status < 400:
+        advice = "No redirect is followed with a secret. Set base_url, or auth_url, to the server itself."
+    elif status in {404, 405}:
+        advice = f"There is no token endpoint. Set auth_url to the authorisation server shown under {_APPLICATION}."
+    elif answer.is_html:
+        advice = "A token endpoint answers in JSON: a gateway, firewall or proxy may stand before it."
+    else:
+        advice = f"The server does not say why. What it knows of the application stands under {_APPLICATION}."
+    return answer.as_error(AuthenticationError, advice=advice)
 
 
+_CREDENTIALS = (
+    "Check client_id and client_secret, and that the API application is active "
+    f"and uses the method 'Client ID and Secret (Services)' ({_APPLICATION})."
+)
 _ADVICE = {
-    "invalid_client": "Check client_id and client_secret, and that the API application is active "
-    f"and uses the method 'Client ID and Secret (Services)' ({_APPLICATION}).",
+    "invalid_client": _CREDENTIALS,
+    "unauthorized_client": _CREDENTIALS,
+    "invalid_grant": _CREDENTIALS,
     "invalid_scope": "Request only scopes that the API application has; edit:tickets covers actions, "
     "and there is no read:actions.",
 }
@@ -219,7 +240,7 @@ def _origin(url: str) -> tuple[str, str] | None:
 def _excerpt(answer: Answer, body: dict[str, Any]) -> str:
     """How the response begins; not shown if it may be part of a token, or a token in an unknown format."""
     if body:
-        return f"an object with {', '.join(sorted(body)[:8])}"[:120]
+        return answer.redactor.clean(f"an object with {', '.join(sorted(body)[:8])}")[:120]
     return answer.excerpt if answer.is_html or not answer.excerpt else "(not shown: it may hold a token)"
 
 

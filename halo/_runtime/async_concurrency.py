@@ -1,8 +1,9 @@
 """The few primitives that differ between threads and tasks, for tasks. `concurrency` has those for threads.
 
 `scripts/unasync.py` maps the names here to those there: AsyncAcquire -> Acquire, AsyncAct -> Act,
-AsyncFunction -> Function, AsyncLock -> Lock, AsyncPrefetcher -> Prefetcher, arun_bounded -> run_bounded,
-maybe_await -> call. They are two modules because asyncio takes some 15 ms to import, which synchronous programs save.
+AsyncFunction -> Function, AsyncLock -> Lock, AsyncPrefetcher -> Prefetcher, AsyncUnfinished -> Unfinished,
+arun_bounded -> run_bounded, maybe_await -> call. They are two modules because asyncio takes some 15 ms to import,
+which synchronous programs save.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ __all__ = [
     "AsyncFunction",
     "AsyncLock",
     "AsyncPrefetcher",
+    "AsyncUnfinished",
     "arun_bounded",
     "maybe_await",
 ]
@@ -92,3 +94,34 @@ class AsyncPrefetcher(Generic[A, R]):
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+class AsyncUnfinished:
+    """Requests that go on to their end although nobody waits for them any more.
+
+    One that is cancelled in the middle may leave its connection behind in httpcore's pool.
+    """
+
+    _LONGEST = 30.0  # seconds
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    async def finish(self, request: Coroutine[Any, Any, R]) -> R:
+        """Its result; if the caller is cancelled meanwhile, it goes on."""
+        task = asyncio.create_task(request)
+        self._tasks.add(task)
+        task.add_done_callback(self._forget)
+        return await asyncio.shield(task)
+
+    def _forget(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # read: otherwise asyncio would report it
+
+    async def wait(self) -> None:
+        """Wait for all of them, at most for half a minute; then they are cancelled."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=self._LONGEST)
+        for task in list(self._tasks):
+            task.cancel()

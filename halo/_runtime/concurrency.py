@@ -15,7 +15,7 @@ from .clock import stopping
 if TYPE_CHECKING:  # takes time to import, and only concurrent calls need it
     from concurrent.futures import Future, ThreadPoolExecutor
 
-__all__ = ["Acquire", "Act", "Function", "Lock", "Prefetcher", "call", "run_bounded"]
+__all__ = ["Acquire", "Act", "Function", "Lock", "Prefetcher", "Unfinished", "call", "run_bounded"]
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -104,3 +104,14 @@ class Prefetcher(Generic[A, R]):
         if pool is not None:
             self._stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+class Unfinished:
+    """The counterpart of `AsyncUnfinished`: a thread is never interrupted in the middle of a request."""
+
+    def finish(self, result: R) -> R:
+        """The result."""
+        return result
+
+    def wait(self) -> None:
+        """Nothing to wait for."""

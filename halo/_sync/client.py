@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Iterable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 
 from halo_api import Request
 from halo_api.facts import RESOURCES
@@ -15,7 +15,7 @@ from halo_api.names import hint
 
 from .._http.client import BaseTransport, Client, Response
 from .._http.connection import Connection
-from .._policy.call import Call
+from .._policy.call import Arguments, Call
 from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
 from .._policy.retry import Retry
@@ -61,6 +61,7 @@ class Halo(Resources):
         max_concurrency: Requests at once, for prefetched pages and for `create_many`, `update_many`, `delete_many` and
             `batch`; 1 to send them one after the other.
         page_size: Rows per page, 1 to 100.
+        max_response_bytes: What a response may unpack to, lists and files alike; a larger one is an error.
         rate_limit: How many requests may be sent in how many seconds; None for no limit of our own. A
             `halo.shared_limit.SharedRateLimit` is shared with other processes.
         credentials: Another way to sign in than `client_id` and `client_secret`: `PasswordCredentials`, or an
@@ -92,6 +93,7 @@ class Halo(Resources):
         retry: Retry | None = None,
         max_concurrency: int = 16,
         page_size: int = 100,
+        max_response_bytes: int = 268_435_456,
         rate_limit: RateLimit | SharedWindow | None = DEFAULT,
         credentials: Credentials | None = None,
         token_store: TokenStore | None = None,
@@ -115,7 +117,7 @@ class Halo(Resources):
             scope=scope,
             credentials=credentials,
         )
-        options = Options(timeout, page_size, retry or Retry(), max_concurrency)
+        options = Options(timeout, page_size, retry or Retry(), max_concurrency, max_response_bytes)
         sender = Sender(
             settings,
             rate_limit=rate_limit,
@@ -143,7 +145,7 @@ class Halo(Resources):
         *,
         params: Mapping[str, Any] | None = None,
         json: Any = None,
-        content: bytes | None = None,
+        content: bytes | str | BinaryIO | Iterable[bytes] | None = None,
         data: Mapping[str, Any] | None = None,
         files: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
@@ -161,18 +163,19 @@ class Halo(Resources):
             path: Relative to the API, such as "/Tickets".
             params: The query.
             json: The body; an array for all routes that save records.
-            content: The body as bytes.
+            content: The body: bytes, an open binary file (from its beginning) or an iterable of bytes. It is read into
+                memory, so that a repeated request sends all of it.
             data: Form fields.
-            files: Files to upload, as httpx takes them.
+            files: Files to upload, as httpx takes them; read into memory too.
             headers: More headers.
 
         Raises:
             InvalidRequestError: The path leaves the API, or the body cannot be sent.
             HaloError: The server refused, or did not respond; see `halo.errors`.
         """
-        return self._session.request(
-            method, path, params=params, json=json, content=content, data=data, files=files, headers=headers
-        )
+        given = Arguments(params, json, content, data, files, headers)
+        del params, json, content, data, files, headers  # a traceback with local variables would show them
+        return self._session.request(method, path, given)
 
     def with_options(
         self,
@@ -181,6 +184,7 @@ class Halo(Resources):
         page_size: int | None = None,
         retry: Retry | None = None,
         max_concurrency: int | None = None,
+        max_response_bytes: int | None = None,
         verify: bool | None = None,
     ) -> Self:
         """A cheap copy with other options; it shares the connections, the token and the budget.
@@ -188,7 +192,7 @@ class Halo(Resources):
         Closing it closes the original too.
 
         Args:
-            timeout, page_size, retry, max_concurrency: As for the client.
+            timeout, page_size, retry, max_concurrency, max_response_bytes: As for the client.
             verify: Whether to read back each record that is saved (one more request) and compare it with what was
                 sent: Halo silently drops what it does not know or allow. A difference is reported by a
                 `NotStoredWarning`, in batches by `Receipt.not_stored`.
@@ -198,7 +202,12 @@ class Halo(Resources):
         """
         copy = type(self).__new__(type(self))
         copy._session = self._session.evolve(  # noqa: SLF001  # a copy of this very class
-            timeout=timeout, page_size=page_size, retry=retry, max_concurrency=max_concurrency, verify=verify
+            timeout=timeout,
+            page_size=page_size,
+            retry=retry,
+            max_concurrency=max_concurrency,
+            max_response_bytes=max_response_bytes,
+            verify=verify,
         )
         return copy
 

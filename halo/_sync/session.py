@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 from halo_api import Request
 
 from .._http.client import Response
-from .._policy.call import Call
+from .._policy.call import Arguments, Call
 from .._policy.options import Options
 from .._policy.rate_limit import Usage
 from .._runtime.concurrency import Function, Prefetcher
@@ -56,6 +56,7 @@ class Session:
         effect: Effect | None = None,
         no_retry_statuses: frozenset[int] = frozenset(),
         calls: list[Call] | None = None,
+        is_prefetched: bool = False,
     ) -> T:
         """The result of an operation.
 
@@ -63,12 +64,19 @@ class Session:
             operation: What to send.
             effect: What it does, if the caller knows; None to judge by its method and body.
             no_retry_statuses: Statuses after which it is not sent again, although they would be retryable.
+            is_prefetched: Whether nobody needs the result yet.
             calls: The call is appended here before it is sent, so that the caller can see how far it has come.
 
         Raises:
             HaloError: The server refused, did not respond, or its response cannot be read; see `halo.errors`.
         """
-        call = Call.of_operation(operation, self.options, effect=effect, no_retry_statuses=no_retry_statuses)
+        call = Call.of_operation(
+            operation,
+            self.options,
+            effect=effect,
+            no_retry_statuses=no_retry_statuses,
+            is_prefetched=is_prefetched,
+        )
         if calls is not None:
             calls.append(call)
         return self.sender.perform(call, operation)
@@ -87,9 +95,9 @@ class Session:
         """The result of an operation, read from its response; see `Sender.parse`."""
         return self.sender.parse(call, operation, response)
 
-    def request(self, method: str, path: str, **arguments: Any) -> Response:
-        """The response of any other route; arguments as for `Call.of_route`."""
-        return self.sender.send(Call.of_route(method, path, self.options, **arguments))
+    def request(self, method: str, path: str, given: Arguments) -> Response:
+        """The response of any other route."""
+        return self.sender.send(Call.of_route(method, path, self.options, given))
 
     def prefetcher(self, function: Function[A, R]) -> Prefetcher[A, R]:
         """Runs calls before their results are needed; those still running when the client closes are dropped."""

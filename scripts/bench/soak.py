@@ -133,7 +133,7 @@ def call(halo: Halo, draw: random.Random, number: int, tally: Tally) -> None:
 def measure(halo: Halo, tally: Tally) -> None:
     """Record what is held now."""
     gc.collect()
-    pool: Any = halo._session.sender._http._client._transport  # noqa: SLF001  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess, reportAttributeAccessIssue]
+    pool: Any = halo._session.sender._http.open().client._transport  # noqa: SLF001  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess, reportAttributeAccessIssue]
     tally.connections.append(len(pool._pool.connections))  # noqa: SLF001
     tally.memory.append(tracemalloc.get_traced_memory()[0])
 

@@ -30,6 +30,7 @@ NAMES = {
     "AsyncIterator": "Iterator",
     "AsyncLock": "Lock",
     "AsyncPrefetcher": "Prefetcher",
+    "AsyncUnfinished": "Unfinished",
     "AsyncRows": "Rows",
     "AsyncReportCollection": "ReportCollection",
     "AsyncResources": "Resources",

@@ -90,7 +90,7 @@ class TestWhatIsRepeated:
         sandbox.faults.add(path="/Status", status=429, headers={"Retry-After": "100"})
         hasty = halo.with_options(retry=Retry(max_wait=1))
         halo.teams.list().first()
-        halo._session.sender.limiter.pause(clock.monotonic() + 100)
+        halo._session.sender.limiter.pause(clock.monotonic(), 100, 120)
 
         with pytest.raises(RateLimitError, match="not sent: the server has answered 429"):
             hasty.statuses.list().first()
@@ -194,8 +194,8 @@ class TestWhatIsKept:
                 halo.tickets.list().first()
 
         cause = caught.value.__cause__
-        assert isinstance(cause, httpx.ReadError)
-        assert "authorization" not in cause.request.headers
+        assert repr(cause) == repr(httpx.ReadError("broken"))
+        assert (cause.__traceback__, vars(cause)) == (None, vars(httpx.ReadError("broken")))
 
     def test_an_answer_that_cannot_be_read_is_noted_with_its_time_and_attempt(self, halo, sandbox: Sandbox):
         sandbox.faults.add(method="POST", path="/Tickets", status=200, body="junk")

@@ -82,7 +82,7 @@ async def test_a_batch_that_is_cancelled_has_a_receipt_for_all_that_had_begun(sa
 async def test_a_call_that_is_cancelled_anywhere_gives_its_connection_back(settings):
     async with AsyncHalo(**settings) as halo:
         await halo.tickets.list().first()
-        pool: Any = halo._session.sender._http._client._transport._pool  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
+        pool: Any = halo._session.sender._http.open().client._transport._pool  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
         for steps in range(40):
             call = asyncio.create_task(halo.tickets.list().first())
             for _ in range(steps):

@@ -1,19 +1,19 @@
 """Which exception an answer is, and what of it an exception may show."""
 
 import json
-from urllib.parse import quote, quote_plus
 
 import pytest
 
 from halo import errors
 from halo._policy.error_response import Answer
+from halo._policy.redaction import Redactor
 
 
 def answer(
     status_code: int, body: str | bytes = b"", *, content_type: str = "", secrets: tuple[str, ...] = ()
 ) -> Answer:
     raw = body.encode() if isinstance(body, str) else body
-    return Answer("GET", "/Tickets", status_code, {"content-type": content_type}, raw, secrets=secrets)
+    return Answer("GET", "/Tickets", status_code, {"content-type": content_type}, raw, redactor=Redactor(secrets))
 
 
 @pytest.mark.parametrize(
@@ -84,18 +84,15 @@ def test_a_secret_that_the_server_repeats_is_masked_everywhere(body: str):
     error = response.as_status_error()
 
     assert (
-        "hunter2" not in f"{response!r}{response.text}{response.excerpt}{error!r}{vars(error or errors.HaloError(''))}"
+        "hunter2" not in f"{response!r}{response.shown}{response.excerpt}{error!r}{vars(error or errors.HaloError(''))}"
     )
 
 
-@pytest.mark.parametrize("secret", ['quo"te', "back\\slash", "ümlaut", "per cent&more"])
-def test_a_secret_is_masked_as_well_where_it_is_repeated_in_json_or_in_a_url(secret: str):
-    body = json.dumps({"message": f"{secret} {quote(secret)} {quote_plus(secret)}"})
+@pytest.mark.parametrize("size", [65_530, 65_535, 65_540])
+def test_a_secret_that_our_own_limit_cuts_off_is_masked_too(size: int):
+    body = "." * size + "hunter2" + "." * 10
 
-    error = answer(400, body, secrets=(secret,)).as_status_error()
-
-    assert error is not None
-    assert error.message == "*** *** ***"
+    assert set(answer(400, body, secrets=("hunter2",)).shown) <= {".", "*"}
 
 
 def test_the_body_is_not_in_the_repr():
@@ -103,11 +100,11 @@ def test_the_body_is_not_in_the_repr():
 
 
 def test_a_byte_order_mark_and_broken_characters_do_not_matter():
-    assert answer(400, b'\xef\xbb\xbf"caf\xe9"').text == '"caf\ufffd"'
+    assert answer(400, b'\xef\xbb\xbf"caf\xe9"').shown == '"caf\ufffd"'
 
 
 def test_only_the_first_64_kib_are_kept():
-    assert len(answer(400, "x" * 250_000).text) == 65_536
+    assert len(answer(400, "x" * 250_000).shown) == 65_536
 
 
 def test_the_excerpt_is_one_short_line():

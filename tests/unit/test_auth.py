@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halo._policy.error_response import Answer
+from halo._policy.redaction import Redactor
 from halo._policy.token import Token, TokenEndpoint, parse_token_response, token_from_provider
 from halo._settings.config import Settings
 from halo.credentials import ClientCredentials, Secret
@@ -26,7 +27,7 @@ def acme(*, auth_url: str | None = None, tenant: str | None = None, server: str 
 
 def answered(status_code: int, body: object, *, retry_after: float | None = None) -> Answer:
     text = body if isinstance(body, str) else json.dumps(body)
-    return Answer("POST", "/auth/token", status_code, {}, text.encode(), retry_after, secrets=(SECRET,))
+    return Answer("POST", "/auth/token", status_code, {}, text.encode(), retry_after, Redactor((SECRET,)))
 
 
 class TestWhereToSignIn:
@@ -238,7 +239,7 @@ REFUSALS: dict[str, tuple[Answer, type[HaloError], str]] = {
         AuthenticationError,
         "Request only scopes that the API application has",
     ),
-    "nothing said": (answered(401, ""), AuthenticationError, "Check client_id and client_secret"),
+    "nothing said": (answered(401, ""), AuthenticationError, "The server does not say why"),
     "a wrong tenant": (answered(500, PAGE), AuthenticationError, "for an unknown tenant"),
     "a failure": (answered(500, ""), ServerError, "cannot sign in anyone at the moment"),
     "an outage": (answered(503, PAGE), ServerError, "cannot sign in anyone at the moment"),
@@ -246,7 +247,12 @@ REFUSALS: dict[str, tuple[Answer, type[HaloError], str]] = {
     "no endpoint": (answered(404, ""), AuthenticationError, "There is no token endpoint. Set auth_url"),
     "no endpoint for POST": (answered(405, ""), AuthenticationError, "There is no token endpoint. Set auth_url"),
     "too many requests": (answered(429, "Rate Limit Reached", retry_after=30.0), RateLimitError, "at a slower rate"),
-    "a redirect": (answered(302, ""), AuthenticationError, "Check client_id"),
+    "a redirect": (answered(302, ""), AuthenticationError, "No redirect is followed with a secret"),
+    "a page of a gateway": (
+        answered(403, PAGE),
+        AuthenticationError,
+        "a gateway, firewall or proxy may stand before it",
+    ),
 }
 
 

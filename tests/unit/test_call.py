@@ -8,7 +8,7 @@ import pytest
 from halo_api.api import create_token, delete_ticket, get_ticket, list_tickets, save_tickets
 
 from halo._http.request import build_request
-from halo._policy.call import Call
+from halo._policy.call import Arguments, Call
 from halo._policy.effect import effect_of, records_in
 from halo._policy.options import Options
 from halo._policy.retry import Retry
@@ -122,7 +122,7 @@ class TestOperations:
 
 
 def of_request(path: Any, method: str = "GET", **rest: Any) -> Call:
-    return Call.of_route(method, path, Options(), **rest)
+    return Call.of_route(method, path, Options(), Arguments(**rest))
 
 
 def sent(call: Call) -> httpx.Request:

@@ -11,6 +11,7 @@ from halo._policy import outcome as policy
 from halo._policy.call import Call
 from halo._policy.error_response import Answer
 from halo._policy.outcome import Outcome
+from halo._policy.redaction import Redactor
 from halo._policy.retry import Stop
 from halo.hooks import Effect
 
@@ -38,7 +39,7 @@ def answered(
 
 def no_response(cause: Exception, *, sent: bool = True, signing_in: bool = False) -> Outcome:
     state = call(is_sent=sent, is_signing_in=signing_in, attempt=2)
-    return policy.classify_failure(state, failure_of(cause, 30.0))
+    return policy.classify_failure(state, failure_of(cause, 30.0, Redactor()))
 
 
 class TestAnAnswer:
@@ -175,7 +176,9 @@ class TestAnAnswerThatBrokeOff:
     CAUSE = httpx.RemoteProtocolError("peer closed connection")
 
     def incomplete_response(self, status_code: int) -> Outcome:
-        return policy.classify_incomplete(call(), answer(status_code, b'{"id": 1, '), 10, self.CAUSE)
+        return policy.classify_incomplete(
+            call(), answer(status_code, b'{"id": 1, '), 10, failure_of(self.CAUSE, 30.0, Redactor())
+        )
 
     def test_of_success_says_how_far_it_came_and_may_be_asked_for_again(self):
         outcome = self.incomplete_response(200)
@@ -188,11 +191,8 @@ class TestAnAnswerThatBrokeOff:
     def test_of_refusal_is_the_refusal_all_the_same(self, status_code: int, possibly_executed: bool):
         outcome = self.incomplete_response(status_code)
 
-        assert (outcome.status_code, outcome.possibly_executed, outcome.cause) == (
-            status_code,
-            possibly_executed,
-            self.CAUSE,
-        )
+        assert (outcome.status_code, outcome.possibly_executed) == (status_code, possibly_executed)
+        assert repr(outcome.cause) == repr(self.CAUSE)
 
 
 UNKNOWN: dict[str, tuple[Outcome, str, int | None]] = {
@@ -278,11 +278,13 @@ def verdict_of(call: Call, response: httpx.Response) -> str:
 
 def ended(call: Call, error: BaseException, status_code: int | None) -> str:
     """What is certain of an attempt whose response did not come, or not to its end."""
-    if isinstance(error, httpx.HTTPError) and status_code is not None:
-        return policy.classify_incomplete(call, Answer("POST", "/Tickets", status_code, {}, b""), 0, error).verdict
-    if isinstance(error, httpx.HTTPError):
-        return policy.classify_failure(call, failure_of(error, 30.0)).verdict
-    return policy.interrupted(call, status_code)
+    call.status_code = status_code
+    if not isinstance(error, httpx.HTTPError):
+        return policy.interrupted(call)
+    failure = failure_of(error, 30.0, Redactor())
+    if status_code is None:
+        return policy.classify_failure(call, failure).verdict
+    return policy.classify_incomplete(call, Answer("POST", "/Tickets", status_code, {}, b""), 0, failure).verdict
 
 
 class TestInOneWord:

@@ -97,7 +97,7 @@ class TestThePauseForAll:
     @pytest.mark.parametrize("limit", [None, RateLimit((100, 10))], ids=["no limit", "a limit"])
     def test_nobody_goes_before_it_ends(self, limit: RateLimit | None):
         budget = RateLimiter(limit)
-        budget.pause(until=60.0)
+        budget.pause(0.0, 60.0, 120.0)
 
         assert budget.try_acquire(0.0) == Delay(60.0, "the server has answered 429", server_imposed=True)
         assert budget.try_acquire(59.5) == Delay(0.5, "the server has answered 429", server_imposed=True)
@@ -105,15 +105,15 @@ class TestThePauseForAll:
 
     def test_a_shorter_pause_does_not_cut_a_longer_one(self):
         budget = RateLimiter(None)
-        budget.pause(until=60.0)
-        budget.pause(until=30.0)
+        budget.pause(0.0, 60.0, 120.0)
+        budget.pause(0.0, 30.0, 120.0)
 
         assert budget.try_acquire(30.0) == Delay(30.0, "the server has answered 429", server_imposed=True)
 
     def test_the_longer_of_pause_and_window_holds(self):
         budget = RateLimiter(RateLimit((1, 100)))
         budget.try_acquire(0.0)
-        budget.pause(until=60.0)
+        budget.pause(0.0, 60.0, 120.0)
 
         assert budget.try_acquire(50.0) == Delay(50.0, "1 request was sent within 100 s, which is the limit")
 
@@ -138,7 +138,7 @@ class TestUsage:
 
     def test_nothing_is_left_while_the_server_wants_a_pause(self):
         budget = RateLimiter(RateLimit((5, 10)))
-        budget.pause(until=60.0)
+        budget.pause(0.0, 60.0, 120.0)
 
         assert (budget.usage(59.0).left, budget.usage(60.0).left) == (0, 5)
 

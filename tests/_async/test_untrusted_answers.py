@@ -1,0 +1,269 @@
+"""What a server says: it is read as it came, shown without secrets, and bounds no work, wait or memory by itself."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import pickle
+import zlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from halo import AsyncHalo, AuthenticationError, HaloError, RateLimitError, ResponseError, Retry, TransportError
+from halo.credentials import PasswordCredentials
+from halo.testing import FakeClock
+from halo.tokens import StoredToken
+from tests.answering import TOKEN, AnsweringServer, Reply, answering_server
+
+STATUSES = [{"id": 1, "name": "New"}]
+PAGE = Reply(b"<html><title>Access denied</title>", 403, {"Content-Type": "text/html"})
+
+
+@pytest.fixture
+def server() -> Iterator[AnsweringServer]:
+    with answering_server() as server:
+        server.on("/api/Status", Reply(STATUSES))
+        yield server
+
+
+@pytest.fixture
+def connected(server: AnsweringServer, clock: FakeClock) -> Callable[..., AsyncHalo]:
+    """Makes clients of that server, with these settings of their own."""
+
+    def make(**settings: Any) -> AsyncHalo:
+        usual = {"base_url": server.url, "client_id": "the-id", "client_secret": "p@ss/w+rd", "tenant": ""}
+        return AsyncHalo(**{**usual, "clock": clock, "retry": Retry(attempts=2), **settings})
+
+    return make
+
+
+class TestSecrets:
+    @pytest.mark.parametrize("secret", ["s", "token", "tok-", "acme"])
+    async def test_that_are_part_of_other_words_break_no_sign_in(self, server: AnsweringServer, connected, secret: str):
+        server.on("/api/authinfo", Reply({"tenant_id": "acme-corp", "auth_url": f"{server.url}/auth"}))
+
+        async with connected(client_secret=secret, tenant=None) as halo:
+            await halo.statuses.list().first()
+
+        assert server.at("/auth/token")[0].query == {"tenant": ["acme-corp"]}
+        assert server.at("/api/Status")[0].headers["authorization"] == f"Bearer {TOKEN}"
+
+    async def test_leave_the_name_of_a_field_as_it_came(self, server: AnsweringServer, connected):
+        server.on("/api/Tickets", Reply({"[0].summary": ["summary is too long"]}, 400))
+
+        async with connected(client_secret="sum") as halo:
+            with pytest.raises(HaloError) as caught:
+                await halo.tickets.create(summary="x")
+
+        assert caught.value.errors[0].field == "summary"  # type: ignore[attr-defined]
+        assert caught.value.errors[0].message == "***mary is too long"  # type: ignore[attr-defined]
+
+    async def test_that_are_repeated_in_another_spelling_are_shown_nowhere(self, server: AnsweringServer, connected):
+        body = rb'{"message": "wrong secret p@ss\/w\u002Brd", "errors": {"p@ss/w+rd": ["p%40ss%2fw%2Brd"]}}'
+        server.on("/api/Tickets", Reply(body, 400, {"Content-Type": "application/json"}))
+
+        async with connected() as halo:
+            with pytest.raises(HaloError) as caught:
+                await halo.tickets.create(summary="x")
+
+        error = caught.value
+        shown = f"{error}{error!r}{error.args}{vars(error)}{pickle.loads(pickle.dumps(error))!r}"
+        assert [spelling for spelling in ("p@ss", "w+rd", "002Brd", "%2Brd") if spelling in shown] == []
+        assert error.message == "wrong secret ***"  # type: ignore[attr-defined]
+
+    async def test_that_equal_a_user_name_give_each_user_a_token_of_their_own(self, connected):
+        kept: dict[str, StoredToken] = {}
+
+        class Store:
+            load = staticmethod(kept.get)
+            save = staticmethod(kept.__setitem__)
+
+        for name in ("ann", "bob"):
+            credentials = PasswordCredentials(username=name, password=name, client_id="the-id")
+            async with connected(client_id=None, client_secret=None, credentials=credentials, token_store=Store()) as h:
+                await h.statuses.list().first()
+
+        assert len(kept) == 2
+
+
+class TestASignIn:
+    async def test_carries_the_headers_of_the_callers_http_client(self, server: AnsweringServer, connected):
+        server.on("/api/authinfo", Reply({"tenant_id": "acme"}))
+
+        async with (
+            httpx.AsyncClient(headers={"X-Gateway-Key": "the-key"}) as http_client,
+            connected(http_client=http_client, tenant=None) as halo,
+        ):
+            await halo.statuses.list().first()
+
+        assert [request.path for request in server.received] == ["/api/authinfo", "/auth/token", "/api/Status"]
+        assert {request.headers.get("x-gateway-key") for request in server.received} == {"the-key"}
+
+    @pytest.mark.parametrize(
+        ("reply", "text"),
+        [
+            (PAGE, "403 Forbidden: a web page ('Access denied'), not a response of the API"),
+            (
+                Reply(status=302, headers={"Location": "https://sso.example/login?to=secret"}),
+                "302 Found: redirects to https://sso.example/login\n",
+            ),
+        ],
+        ids=["a page of a gateway", "a redirect"],
+    )
+    async def test_that_is_refused_by_something_else_does_not_blame_the_secret(
+        self, server: AnsweringServer, connected, reply: Reply, text: str
+    ):
+        server.on("/auth/token", reply)
+
+        async with connected() as halo:
+            with pytest.raises(AuthenticationError) as caught:
+                await halo.statuses.list().first()
+
+        assert text in str(caught.value)
+        assert "client_secret" not in str(caught.value)
+
+    async def test_reads_no_more_than_a_megabyte(self, server: AnsweringServer, connected):
+        bomb = gzip.compress(b" " * 50_000_000)
+        server.on("/auth/token", Reply(bomb, headers={"Content-Encoding": "gzip"}))
+
+        async with connected() as halo:
+            with pytest.raises(TransportError, match="POST /auth/token: the response is larger than 1048576 bytes"):
+                await halo.statuses.list().first()
+
+        assert len(server.received) == 1
+
+
+class TestABody:
+    @pytest.mark.parametrize(
+        ("encoding", "compress"),
+        [
+            ("gzip", gzip.compress),
+            ("deflate", zlib.compress),
+            ("deflate", lambda content: zlib.compress(content)[2:-4]),
+            ("identity", bytes),
+        ],
+        ids=["gzip", "deflate", "deflate without a header", "as it is"],
+    )
+    async def test_is_unpacked(self, server: AnsweringServer, connected, encoding: str, compress):
+        content = b'[{"id": 1, "name": "' + b"New" * 100_000 + b'"}]'
+        server.on("/api/Status", Reply(compress(content), headers={"Content-Encoding": encoding}))
+
+        async with connected() as halo:
+            response = await halo.request("GET", "/Status")
+
+        assert response.content == content
+
+    async def test_that_unpacks_to_more_than_is_allowed_is_not_read_on(self, server: AnsweringServer, connected):
+        bomb = gzip.compress(b" " * 50_000_000)
+        server.on("/api/Status", Reply(bomb, headers={"Content-Encoding": "gzip"}))
+
+        async with connected() as halo:
+            with pytest.raises(ResponseError, match=r"larger than 2000000 bytes.*\n.*max_response_bytes=\.\.\."):
+                await halo.with_options(max_response_bytes=2_000_000).statuses.list().first()
+
+        assert len(server.at("/api/Status")) == 1
+
+    async def test_that_was_cut_off_while_packed_is_an_error(self, server: AnsweringServer, connected):
+        half = gzip.compress(os.urandom(10_000))[:5_000]
+        server.on("/api/Status", Reply(half, headers={"Content-Encoding": "gzip"}))
+
+        async with connected(retry=Retry(attempts=1)) as halo:
+            with pytest.raises(ResponseError, match="the response was cut off"):
+                await halo.request("GET", "/Status")
+
+
+class TestALongRetryAfter:
+    @pytest.mark.parametrize("value", ["1764547200", "Fri, 31 Dec 9999 23:59:59 GMT"], ids=["epoch", "the year 9999"])
+    async def test_stops_the_call_and_lets_one_probe_go_after_max_wait(
+        self, server: AnsweringServer, connected, clock: FakeClock, value: str
+    ):
+        server.on("/api/Status", Reply(status=429, headers={"Retry-After": value}), Reply(STATUSES))
+
+        async with connected(retry=Retry(max_wait=60)) as halo:
+            for _ in range(2):  # it, and the next
+                with pytest.raises(RateLimitError):
+                    await halo.statuses.list().first()
+            clock.advance(60)
+            await halo.statuses.list().first()
+            await halo.statuses.list().first()
+
+        assert len(server.at("/api/Status")) == 3
+        assert clock.slept == []
+
+
+class Pipe(io.BytesIO):
+    """A stream that cannot go back."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def seek(self, *_: object) -> int:
+        raise io.UnsupportedOperation
+
+
+def at_its_end(content: bytes) -> io.BytesIO:
+    buffer = io.BytesIO(content)
+    buffer.seek(0, io.SEEK_END)
+    return buffer
+
+
+class TestWhatOneAttemptUsesUp:
+    CONTENT = b"0123456789" * 500
+
+    @pytest.mark.parametrize(
+        "again",
+        [Reply(status=429, headers={"Retry-After": "1"}), Reply(status=401)],
+        ids=["after a 429", "after a 401"],
+    )
+    @pytest.mark.parametrize(
+        "body",
+        [
+            lambda content: {"files": {"file": Pipe(content)}},
+            lambda content: {"files": [("file", ("a.txt", Pipe(content), "text/plain"))]},
+            lambda content: {"content": (content[i : i + 100] for i in range(0, len(content), 100))},
+            lambda content: {"content": at_its_end(content)},
+        ],
+        ids=["a pipe", "a pipe with a name", "a generator", "a buffer at its end"],
+    )
+    async def test_is_sent_whole_again(self, server: AnsweringServer, connected, body, again: Reply):
+        server.on("/api/Attachment", again, Reply([], 201))
+
+        async with connected() as halo:
+            await halo.request("POST", "/Attachment", **body(self.CONTENT))
+
+        assert [self.CONTENT in request.body for request in server.at("/api/Attachment")] == [True, True]
+
+    async def test_is_read_from_its_beginning_by_upload(self, server: AnsweringServer, connected):
+        server.on("/api/Attachment", Reply([{"id": 5}], 201))
+
+        async with connected() as halo:
+            await halo.attachments.upload(at_its_end(b"fuse"), filename="a.txt", ticket_id=1)
+
+        assert b'"data_base64":"ZnVzZQ=="' in server.at("/api/Attachment")[0].body
+
+    async def test_that_is_empty_is_no_upload(self, server: AnsweringServer, connected):
+        async with connected() as halo:
+            with pytest.raises(HaloError, match="the file is empty"):
+                await halo.attachments.upload(b"", filename="a.txt", ticket_id=1)
+
+        assert server.received == []
+
+
+async def test_a_pool_without_a_free_connection_is_replaced_although_nobody_uses_it(
+    server: AnsweringServer, connected, monkeypatch
+):
+    monkeypatch.setattr("halo._http.connection.POOL_SIZE", 1)
+
+    async with connected(timeout=0.2) as halo:
+        await halo.statuses.list().first()
+        pool = halo._session.sender._http.open().client
+        await pool.send(
+            pool.build_request("GET", f"{server.url}/api/Status"), stream=True
+        )  # left behind, as by httpcore
+        await halo.statuses.list().first()
+
+    assert pool.is_closed

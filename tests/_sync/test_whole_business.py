@@ -33,13 +33,6 @@ def test_what_has_no_get_is_written_also_where_writes_are_verified(halo: Halo):
         halo.todos.update(todo.id, done=True)
 
 
-def test_a_list_that_would_give_nothing_is_refused_before_anything_is_sent(halo: Halo, sandbox: Sandbox):
-    with pytest.raises(InvalidRequestError, match="needs client_id or supplier_id or toplevel_id: without them"):
-        halo.crm_notes.list()
-
-    assert len(sandbox.journal) == 0
-
-
 def test_the_agent_and_the_next_tag_are_methods_of_their_resources(halo: Halo):
     assert (halo.agents.me()).name == "Halo Application"
     assert (halo.assets.next_tag()).next_tag

@@ -5,23 +5,6 @@ from __future__ import annotations
 import pytest
 
 from halo import AsyncHalo, InvalidRequestError
-from halo.sandbox import Sandbox
-
-
-async def test_a_record_of_any_resource_is_created_changed_and_deleted(halo: AsyncHalo, sandbox: Sandbox):
-    supplier = await halo.suppliers.create(name="Harbour Cables")
-    await halo.suppliers.update(supplier.id, notes="Closed in August")
-
-    assert (await halo.suppliers.get(supplier.id)).notes == "Closed in August"
-    await halo.suppliers.delete(supplier.id)
-    assert sandbox.find("suppliers", supplier.id) is None
-
-
-async def test_what_is_only_listed_has_no_other_method(halo: AsyncHalo):
-    rows = await halo.expenses.list().to_list()
-
-    assert rows != []
-    assert [name for name in dir(halo.expenses) if not name.startswith("_")] == ["list"]
 
 
 async def test_what_has_no_get_is_written_also_where_writes_are_verified(halo: AsyncHalo):

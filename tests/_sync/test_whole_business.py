@@ -6,23 +6,6 @@ from __future__ import annotations
 import pytest
 
 from halo import Halo, InvalidRequestError
-from halo.sandbox import Sandbox
-
-
-def test_a_record_of_any_resource_is_created_changed_and_deleted(halo: Halo, sandbox: Sandbox):
-    supplier = halo.suppliers.create(name="Harbour Cables")
-    halo.suppliers.update(supplier.id, notes="Closed in August")
-
-    assert (halo.suppliers.get(supplier.id)).notes == "Closed in August"
-    halo.suppliers.delete(supplier.id)
-    assert sandbox.find("suppliers", supplier.id) is None
-
-
-def test_what_is_only_listed_has_no_other_method(halo: Halo):
-    rows = halo.expenses.list().to_list()
-
-    assert rows != []
-    assert [name for name in dir(halo.expenses) if not name.startswith("_")] == ["list"]
 
 
 def test_what_has_no_get_is_written_also_where_writes_are_verified(halo: Halo):

@@ -48,7 +48,7 @@ def run_in_order(steps: Sequence[Step]) -> int:
     for step in steps:
         print(f"\n=== {step.name}", flush=True)
         started = time.monotonic()
-        status = next((status for one in step.commands if (status := run([sys.executable, *one]))), 0)
+        status = next((status for command in step.commands if (status := run([sys.executable, *command]))), 0)
         lines.append(f"{'FAILED' if status else 'ok':<8}{step.name:<40}{time.monotonic() - started:7.1f} s")
         failed += status != 0
     print("\n=== summary", *lines, sep="\n")

@@ -79,11 +79,13 @@ class TestDeletingMany:
 
         assert [receipt.ok for receipt in receipts] == [True]
 
-    @pytest.mark.parametrize("ids", [[1, None], [1, ""], [True]])
-    async def test_refuses_what_is_no_id_before_it_sends_any(self, halo: AsyncHalo, sandbox: Sandbox, ids):
-        with pytest.raises(InvalidRequestError, match="is not a valid id"):
+    async def test_names_every_id_that_is_none_before_it_sends_any(self, halo: AsyncHalo, sandbox: Sandbox):
+        ids: list[Any] = [None, 5, "", True]
+
+        with pytest.raises(InvalidRequestError, match="is not a valid id") as caught:
             await halo.tickets.delete_many(ids)
 
+        assert [problem.partition(":")[0] for problem in caught.value.problems] == ["item 0", "item 2", "item 3"]
         assert list(sandbox.journal) == []
 
     @pytest.mark.parametrize("ids", ["123", 12, None, {"id": 5}])
@@ -106,12 +108,6 @@ class TestDeletingMany:
 
         assert "'ticket_id'" in str(caught.value)
         assert ".." not in str(caught.value)
-
-    async def test_names_every_id_that_is_none(self, halo: AsyncHalo):
-        with pytest.raises(InvalidRequestError) as caught:
-            await halo.tickets.delete_many([None, 5, ""])  # type: ignore[list-item]
-
-        assert [problem.partition(":")[0] for problem in caught.value.problems] == ["item 0", "item 2"]
 
 
 class TestABatchOfOnesOwn:
@@ -177,15 +173,6 @@ class TestVerifying:
 
         assert [warning.filename for warning in (*created, *changed)] == [__file__, __file__]
 
-    async def test_tells_a_save_as_one_although_it_cannot_be_read_back(self, halo: AsyncHalo, sandbox: Sandbox):
-        careful = halo.with_options(verify=True)
-        sandbox.faults.add(method="GET", status=403)
-
-        with pytest.warns(NotStoredWarning, match="summary"):
-            ticket = await careful.tickets.create(summary="Once")
-
-        assert (sandbox.find("tickets", ticket.id) or {})["summary"] == "Once"
-
     async def test_has_the_record_in_the_receipt_although_it_cannot_be_read_back(
         self, halo: AsyncHalo, sandbox: Sandbox
     ):
@@ -209,7 +196,3 @@ class TestRestoring:
 
         assert restored.summary == row["summary"]
         assert (await halo.tickets.get(row["id"])).id == row["id"]
-
-    async def test_is_no_method_of_what_does_not_come_back(self, halo: AsyncHalo):
-        assert hasattr(halo.tickets, "restore")
-        assert not hasattr(halo.clients, "restore")

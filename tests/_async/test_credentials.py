@@ -165,64 +165,41 @@ class TestAStoredToken:
         if os.name == "posix":
             assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
-    @pytest.mark.parametrize("text", ["", "{", "[]", '{"x": 1}'])
-    async def test_file_that_cannot_be_read_costs_a_sign_in_and_no_call(self, connected, tmp_path, text: str):
-        path = tmp_path / "tokens.json"
-        path.write_text(text, encoding="utf-8")
-
-        async with connected(token_store=FileTokenStore(path)) as halo:
-            assert await halo.tickets.list().count() == 250
-
     async def test_file_that_cannot_be_written_costs_no_call(self, connected, tmp_path):
         (tmp_path / "file").write_text("", encoding="utf-8")
 
         async with connected(token_store=FileTokenStore(tmp_path / "file" / "tokens.json")) as halo:
             assert await halo.tickets.list().count() == 250
 
-    async def test_of_a_store_that_raises_costs_a_sign_in_and_no_call(self, connected, sandbox: Sandbox, caplog):
-        class Broken:
-            def load(self, key: str) -> StoredToken | None:
-                raise ConnectionError("the store is down")
-
-            def save(self, key: str, token: StoredToken) -> None:
-                raise ConnectionError("the store is down")
-
-        async with connected(token_store=Broken()) as halo:
-            assert await halo.tickets.list().count() == 250
-
-        assert "no stored token is used: ConnectionError" in caplog.messages
-        assert sandbox.journal.token_calls == 1
-
-    async def test_that_no_header_can_carry_is_neither_used_nor_shown(self, connected, sandbox: Sandbox, caplog):
-        class Odd:
-            def load(self, key: str) -> StoredToken | None:
-                return StoredToken("the-stored-token\n", 9e9, 9e9)
-
-            def save(self, key: str, token: StoredToken) -> None: ...
-
-        async with connected(token_store=Odd()) as halo:
-            assert await halo.tickets.list().count() == 250
-
-        assert sandbox.journal.token_calls == 1
-        assert "the-stored-token" not in caplog.text
-
     @pytest.mark.parametrize(
-        "stored", [StoredToken(cast("Any", None), 9e9, 9e9), StoredToken("abc", cast("Any", None), cast("Any", "soon"))]
+        ("stored", "told"),
+        [
+            (ConnectionError("the store is down"), "ConnectionError"),
+            (StoredToken("the-stored-token\n", 9e9, 9e9), "it contains characters that no header can carry"),
+            (StoredToken(cast("Any", None), 9e9, 9e9), "TypeError"),
+            (StoredToken("abc", cast("Any", None), cast("Any", "soon")), "TypeError"),
+        ],
+        ids=["none, since the store fails", "no header can carry it", "it is no text", "its times are none"],
     )
-    async def test_of_the_wrong_type_costs_a_sign_in_and_no_call(
-        self, connected, sandbox: Sandbox, caplog, stored: StoredToken
+    async def test_that_is_no_token_costs_a_sign_in_and_no_call_and_is_not_shown(
+        self, connected, sandbox: Sandbox, caplog, stored: StoredToken | Exception, told: str
     ):
         class Odd:
             def load(self, key: str) -> StoredToken | None:
+                if isinstance(stored, Exception):
+                    raise stored
                 return stored
 
-            def save(self, key: str, token: StoredToken) -> None: ...
+            def save(self, key: str, token: StoredToken) -> None:
+                if isinstance(stored, Exception):
+                    raise stored
 
         async with connected(token_store=Odd()) as halo:
             assert await halo.tickets.list().count() == 250
 
-        assert "no stored token is used: TypeError" in caplog.messages
+        assert f"no stored token is used: {told}" in caplog.messages
         assert sandbox.journal.token_calls == 1
+        assert "the-stored-token" not in caplog.text
 
 
 class TestWhereToSignIn:

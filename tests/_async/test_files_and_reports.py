@@ -46,13 +46,6 @@ class TestUploading:
 
         assert await halo.attachments.get(attachment.id) == CONTENT
 
-    async def test_sends_base64(self, halo: AsyncHalo, sandbox: Sandbox):
-        await halo.attachments.upload(b"text", filename="a.txt", ticket_id=sandbox.rows("tickets")[0]["id"])
-
-        body = sandbox.journal[-1].body
-        assert isinstance(body, list)
-        assert body[0]["data_base64"] == base64.b64encode(b"text").decode()
-
     @pytest.mark.parametrize(
         ("arguments", "why"),
         [
@@ -121,12 +114,6 @@ class TestDownloading:
         assert (download.filename, download.content) == ("Bericht für Müller.pdf", CONTENT)
         assert repr(download).endswith(f"<{len(CONTENT)} bytes>)")
 
-    async def test_into_a_folder_keeps_the_name(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
-        path = await halo.attachments.download(file_id, to=tmp_path)
-
-        assert path == tmp_path / "Bericht für Müller.pdf"
-        assert path.read_bytes() == CONTENT
-
     async def test_into_a_folder_leaves_another_of_the_same_name(
         self, halo: AsyncHalo, sandbox: Sandbox, tmp_path: Path
     ):
@@ -175,37 +162,31 @@ class TestDownloading:
 
         assert list(tmp_path.iterdir()) == []
 
-    async def test_a_web_page_is_no_file(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int):
+    @pytest.mark.parametrize(
+        "ask",
+        [
+            lambda halo, id, _: halo.attachments.get(id),
+            lambda halo, id, _: halo.attachments.download(id),
+            lambda halo, id, folder: halo.attachments.download(id, to=folder),
+        ],
+        ids=["get", "download", "download to a folder"],
+    )
+    async def test_a_web_page_is_no_file(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, tmp_path: Path, ask):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
 
         with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
-            await halo.attachments.download(file_id)
+            await ask(halo, file_id, tmp_path)
 
         assert caught.value.excerpt == "<html>Sign in</html>"
 
-    async def test_a_web_page_is_shown_also_where_a_file_was_to_be_written(
-        self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, tmp_path: Path
+    @pytest.mark.parametrize(("name", "content"), [("a.html", b"<html>"), ("a.json", b'{"a": 1}')])
+    async def test_a_page_or_json_that_was_attached_is_a_file(
+        self, halo: AsyncHalo, sandbox: Sandbox, name: str, content: bytes
     ):
-        sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
-
-        with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
-            await halo.attachments.download(file_id, to=tmp_path)
-
-        assert caught.value.excerpt == "<html>Sign in</html>"
-
-    async def test_a_web_page_is_no_content(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int):
-        sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
-
-        with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
-            await halo.attachments.get(file_id)
-
-        assert caught.value.excerpt == "<html>Sign in</html>"
-
-    async def test_a_web_page_that_was_attached_is_a_file(self, halo: AsyncHalo, sandbox: Sandbox):
         ticket = sandbox.rows("tickets")[0]["id"]
-        attachment = await halo.attachments.upload(b"<html>", filename="a.html", ticket_id=ticket)
+        attachment = await halo.attachments.upload(content, filename=name, ticket_id=ticket)
 
-        assert await halo.attachments.get(attachment.id) == b"<html>"
+        assert await halo.attachments.get(attachment.id) == content
 
     async def test_a_file_may_be_read_by_whom_the_umask_allows(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
         usual = tmp_path / "usual"
@@ -227,12 +208,6 @@ class TestDownloading:
             await halo.attachments.download(file_id, to=tmp_path)
 
         assert {*tmp_path.iterdir()} == {taken, other}
-
-    async def test_text_and_json_files_are_files(self, halo: AsyncHalo, sandbox: Sandbox):
-        ticket = sandbox.rows("tickets")[0]["id"]
-        attachment = await halo.attachments.upload(b'{"a": 1}', filename="a.json", ticket_id=ticket)
-
-        assert (await halo.attachments.download(attachment.id)).content == b'{"a": 1}'
 
 
 class TestReports:

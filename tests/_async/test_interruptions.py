@@ -20,55 +20,45 @@ def interrupt(_event: object) -> None:
 
 def interrupt_with_notes(_request: httpx.Request) -> httpx.Response:
     error = InterruptedByUserError()
-    error.add_note("POST /Tickets was not carried out.")
+    error.add_note(NOT_CARRIED_OUT)
     raise error
 
 
-NOT_SENT = {
-    "a request hook runs": {"hooks": Hooks(request=interrupt)},
-    "it signs in": {"hooks": Hooks(refresh=interrupt)},
-    "it waits for its turn": {"hooks": Hooks(wait=interrupt), "rate_limit": RateLimit((1, 10))},
+NOT_CARRIED_OUT = "POST /Tickets was not carried out."
+SENT = "POST /Tickets was sent, and may have been carried out. Look before you send it again."
+INTERRUPTED: dict[str, tuple[dict[str, Any], list[str]]] = {
+    "a request hook runs": ({"hooks": Hooks(request=interrupt)}, [NOT_CARRIED_OUT]),
+    "it signs in": ({"hooks": Hooks(refresh=interrupt)}, [NOT_CARRIED_OUT]),
+    "it waits for its turn": ({"hooks": Hooks(wait=interrupt), "rate_limit": RateLimit((1, 10))}, [NOT_CARRIED_OUT]),
+    "it was sent, by an exception with notes of its own": (
+        {
+            "transport": httpx.MockTransport(interrupt_with_notes),
+            "client_id": None,
+            "client_secret": None,
+            "credentials": AccessToken("token"),
+        },
+        [NOT_CARRIED_OUT, SENT],
+    ),
 }
 
 
-@pytest.mark.parametrize("settings", NOT_SENT.values(), ids=NOT_SENT)
-class TestBeforeAnythingIsSent:
-    async def test_the_note_says_so(self, connected, settings: dict[str, Any]):
+@pytest.mark.parametrize(("settings", "notes"), INTERRUPTED.values(), ids=INTERRUPTED)
+class TestACallThatIsInterruptedWhile:
+    async def test_says_in_a_note_what_is_certain(self, connected, settings: dict[str, Any], notes: list[str]):
         async with connected(**settings) as halo:
             with pytest.raises(InterruptedByUserError) as caught:
                 await halo.tickets.create(summary="x")
 
-        assert caught.value.__notes__ == ["POST /Tickets was not carried out."]
+        assert caught.value.__notes__ == notes
 
-    async def test_the_receipt_says_so(self, connected, settings: dict[str, Any]):
+    async def test_gives_a_true_receipt_whatever_the_notes_say(
+        self, connected, settings: dict[str, Any], notes: list[str]
+    ):
         receipts: list[Receipt[Any]] = []
         async with connected(**settings) as halo:
             with pytest.raises(InterruptedByUserError):
                 await halo.tickets.create_many([{"summary": "x"}], receipts=receipts)
 
-        assert [receipt.outcome_unknown for receipt in receipts] == [False]
-        assert "before it was carried out" in str(receipts[0].error)
-
-
-class TestOfARequestThatWasSent:
-    @pytest.fixture
-    def settings(self) -> dict[str, Any]:
-        credentials = {"client_id": None, "client_secret": None, "credentials": AccessToken("token")}
-        return {"transport": httpx.MockTransport(interrupt_with_notes), **credentials}
-
-    async def test_says_so_beside_notes_of_its_own(self, connected, settings: dict[str, Any]):
-        async with connected(**settings) as halo:
-            with pytest.raises(InterruptedByUserError) as caught:
-                await halo.tickets.create(summary="x")
-
-        assert caught.value.__notes__[1:] == [
-            "POST /Tickets was sent, and may have been carried out. Look before you send it again."
-        ]
-
-    async def test_gives_a_true_receipt_whatever_its_notes_say(self, connected, settings: dict[str, Any]):
-        receipts: list[Receipt[Any]] = []
-        async with connected(**settings) as halo:
-            with pytest.raises(InterruptedByUserError):
-                await halo.tickets.create_many([{"summary": "x"}], receipts=receipts)
-
-        assert [receipt.outcome_unknown for receipt in receipts] == [True]
+        (receipt,) = receipts
+        assert receipt.outcome_unknown == (SENT in notes)
+        assert ("before it was carried out" in str(receipt.error)) == (SENT not in notes)

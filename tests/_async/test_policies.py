@@ -140,12 +140,6 @@ class TestConnections:
             with pytest.raises(Exception, match="no connection"):
                 await halo.tickets.list().count()
 
-    async def test_a_time_out_of_the_whole_is_told_for_a_create(self, connected, sandbox: Sandbox):
-        sandbox.faults.add(method="POST", path="/Tickets", delay=5)
-        async with connected(timeout=0.05, retry=Retry(attempts=1)) as halo:
-            with pytest.raises(OutcomeUnknownError):
-                await halo.tickets.create(summary="x")
-
 
 class TestAnErrorWithinASuccess:
     """An object without an id at 200: a record has one."""

@@ -12,7 +12,7 @@ from halo_api.facts import RESOURCES
 import halo as package
 from halo import Halo, HaloError, Receipt
 from halo.sandbox import Sandbox, Settings
-from halo.testing import FakeClock, sandbox
+from halo.testing import FakeClock, HaloSandbox, sandbox
 
 from .readme import BLOCK, ROOT
 
@@ -42,39 +42,39 @@ def example(part: str) -> str:
     return found
 
 
+def a_batch_and_what_to_do_after_it(world: HaloSandbox, capsys: pytest.CaptureFixture[str]) -> str:
+    """What the second of these two examples prints."""
+    with world.halo() as halo:
+        names: dict[str, object] = {"halo": halo}
+        exec(example("size=25"), names)
+        capsys.readouterr()
+        exec(example("again = ["), names)
+    return capsys.readouterr().out
+
+
 def test_what_is_run_again_after_a_batch_makes_no_ticket_twice_and_loses_none(capsys: pytest.CaptureFixture[str]):
     world = sandbox(tickets=0)
     world.faults.add(method="POST", path="/Tickets", reset="after")
     world.faults.add(method="POST", path="/Tickets", status=400, body="Not now")
-    names: dict[str, object] = {}
 
-    with world.halo() as halo:
-        names["halo"] = halo
-        exec(example("size=25"), names)
-        capsys.readouterr()
-        exec(example("again = ["), names)
+    printed = a_batch_and_what_to_do_after_it(world, capsys)
 
     made = {row["summary"]: row["id"] for row in world.rows("tickets")}
     assert sorted(row["summary"] for row in world.rows("tickets")) == [
         "Job 4711: replace battery",
         "Job 4711: replace disk",
     ]
-    assert capsys.readouterr().out in {f"{summary} [{number}]\n" for summary, number in made.items()}
+    assert printed in {f"{summary} [{number}]\n" for summary, number in made.items()}
     assert not world.faults.unused
 
 
 def test_a_ticket_that_never_arrived_is_told_after_a_batch(capsys: pytest.CaptureFixture[str]):
     world = sandbox(tickets=0)
     world.faults.add(method="POST", path="/Tickets", reset="before", times=2)
-    names: dict[str, object] = {}
 
-    with world.halo() as halo:
-        names["halo"] = halo
-        exec(example("size=25"), names)
-        capsys.readouterr()
-        exec(example("again = ["), names)
+    printed = a_batch_and_what_to_do_after_it(world, capsys)
 
-    assert capsys.readouterr().out.splitlines() == [
+    assert printed.splitlines() == [
         "Job 4711: replace battery is not there",
         "Job 4711: replace disk is not there",
     ]

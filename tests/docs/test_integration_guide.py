@@ -42,7 +42,6 @@ def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "test_report.py").write_text(CODE[1], encoding="utf-8")
     (folder / "pytest.ini").write_text(PYTEST_INI, encoding="utf-8")
     asking(folder / "test_less.py", *LISTS)
-    asking(folder / "test_order.py", *LISTS)
     return folder
 
 
@@ -64,7 +63,6 @@ def changed(application: Path, recorded: str, tmp_path_factory: pytest.TempPathF
     folder = copied(application, tmp_path_factory)
     (folder / "test_report.py").write_text(CODE[1].replace("client_id=123", "client_id=124"), encoding="utf-8")
     asking(folder / "test_less.py", *LISTS[:1])
-    asking(folder / "test_order.py", *LISTS[::-1])
     return ran(folder).stdout
 
 
@@ -149,12 +147,7 @@ def test_what_is_not_asked_for_any_more_fails(changed: str):
     assert "Recorded, but not sent:" in changed
 
 
-def test_what_is_asked_for_in_another_order_fails(changed: str):
-    assert "ERROR test_order.py" in changed
-    assert "Sent in a different order than recorded:" in changed
-
-
-def test_the_tape_tells_of_nobody_and_holds_no_secret(recorded: str):
+def test_the_cassette_tells_of_nobody_and_holds_no_secret(recorded: str):
     given_away = ("Josephine", "baker", "127.0.0.1", "bluebird", "hush", "halo-sandbox", "sandbox-1-")
 
     assert "/api/Tickets?" in recorded
@@ -163,7 +156,7 @@ def test_the_tape_tells_of_nobody_and_holds_no_secret(recorded: str):
     assert [text for text in given_away if text in recorded] == []
 
 
-def test_a_tape_with_other_ids_than_the_server_is_not_added_to(
+def test_a_cassette_with_other_ids_than_the_server_is_not_added_to(
     application: Path, recorded: str, tmp_path_factory: pytest.TempPathFactory
 ):
     """What it says about 1001 would be done to a record of the server that really is 1001."""
@@ -188,7 +181,7 @@ def test_what_was_recorded_while_the_tenant_was_not_set_names_nobody(
     assert ran(odd, "--block-network", "test_it.py").returncode == 0
 
 
-def test_a_tape_is_written_in_utf_8_whatever_the_machine_is_set_to(
+def test_a_cassette_is_written_in_utf_8_whatever_the_machine_is_set_to(
     odd: Path, oddly_recorded: subprocess.CompletedProcess[str]
 ):
     [cassette] = odd.rglob("test_it/*")

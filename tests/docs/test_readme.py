@@ -31,8 +31,6 @@ def sandbox() -> Sandbox:
 def url(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Where it is served; the environment points there, as the README asks for."""
     with sandbox.serve() as url:
-        for name in ("HALOPSA_AUTH_URL", "HALOPSA_SCOPE"):
-            monkeypatch.delenv(name, raising=False)
         for name, value in sandbox.variables(url).items():
             monkeypatch.setenv(name, value)
         yield url

@@ -30,14 +30,6 @@ def test_importing_the_package_loads_no_operation_no_model_and_no_httpx():
     assert "attrs" not in loaded
 
 
-def test_importing_an_operation_loads_its_own_model_alone():
-    loaded = loaded_by("from halo_api.api import list_statuses")
-
-    assert models_of(loaded) == {"halo_api.models.status"}
-    assert {name for name in loaded if name.startswith("halo_api.api.")} == {"halo_api.api.statuses"}
-    assert "httpx" not in loaded
-
-
 def test_a_record_within_a_record_is_loaded_when_the_first_one_is_read():
     before = loaded_by("from halo_api.models import Ticket; row = Ticket.from_dict({'customfields': [{'id': 1}]})")
     after = loaded_by(

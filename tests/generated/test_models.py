@@ -134,12 +134,6 @@ def test_a_bad_date_names_model_field_and_value_when_it_is_read(raw):
     assert repr(raw) in str(caught.value)
 
 
-def test_a_bad_value_among_many_rows_hurts_only_its_reader():
-    rows = [Ticket.from_dict({"id": number, "dateoccurred": "junk"}) for number in range(3)]
-
-    assert [row.id for row in rows] == [0, 1, 2]
-
-
 @pytest.mark.parametrize(("raw", "value"), [(12.0, 12), (12, 12), ("12", 12), (None, None)])
 def test_an_id_that_comes_as_a_decimal_reads_as_a_whole_number(raw, value):
     """Site.client_id arrives as 12.0."""

@@ -29,6 +29,7 @@ def test_importing_halo_loads_the_standard_library_alone():
 
     others = {name for name in loaded if name.partition(".")[0] not in sys.stdlib_module_names}
     assert others == {"halo", "halo._version"}
+    assert "asyncio" not in loaded  # of the standard library too, this one takes its time
 
 
 def test_making_a_client_loads_no_record_no_operation_and_no_sandbox():

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-import yaml
-
 from scripts.codegen.update.commands import main
-
-from .project import checkout
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    return checkout(tmp_path)
 
 
 def test_check_shows_the_difference_and_the_repair_and_writes_nothing(project: Path, capsys):
@@ -42,13 +32,3 @@ def test_the_repair_repairs_and_check_is_silent_then(project: Path, capsys):
     capsys.readouterr()
     assert main(project, ["build", "--check"]) == 0
     assert capsys.readouterr().out == ""
-
-
-def test_a_wrong_decision_is_one_sentence_and_no_traceback(project: Path):
-    resources = project / "spec" / "resources.yaml"
-    decisions = yaml.safe_load(resources.read_text(encoding="utf-8"))
-    decisions["resources"]["things"]["row_key"] = decisions["resources"]["things"].pop("rows_key")
-    resources.write_text(yaml.safe_dump(decisions, sort_keys=False), encoding="utf-8")
-
-    with pytest.raises(SystemExit, match=r"\nspec/resources.yaml: things: unknown row_key\n"):
-        main(project, ["build"])

@@ -15,7 +15,7 @@ from .project import document, state
 
 Json = dict[str, Any]
 
-TAPE = """\
+CASSETTE = """\
 metadata: {recorded_from: sandbox, contract: v2}
 version: 1
 interactions:
@@ -34,7 +34,7 @@ interactions:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     (tmp_path / "cassettes" / "things").mkdir(parents=True)
-    (tmp_path / "cassettes" / "things" / "listed.yaml").write_text(TAPE, encoding="utf-8")
+    (tmp_path / "cassettes" / "things" / "listed.yaml").write_text(CASSETTE, encoding="utf-8")
     return tmp_path
 
 

@@ -13,25 +13,20 @@ from scripts.codegen.update.errors import StepError
 from scripts.codegen.update.history import state_at
 from scripts.codegen.vendor.synthetic import query
 
-from .project import checkout, document, read
+from .project import document, read, silent
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    checkout(tmp_path)
-    git(tmp_path, "init", "--quiet")
-    git(tmp_path, "add", ".")
-    git(tmp_path, "commit", "--quiet", "--message", "Begin")
-    return tmp_path
+def project(project: Path) -> Path:
+    git(project, "init", "--quiet")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message", "Begin")
+    return project
 
 
 def git(project: Path, *arguments: str) -> None:
     nobody = ("-c", "user.name=nobody", "-c", "user.email=nobody@example.invalid", "-c", "commit.gpgsign=false")
     subprocess.run(["git", "-C", str(project), *nobody, *arguments], check=True, capture_output=True)
-
-
-def silent(step: str, did: str, seconds: float) -> None:
-    pass
 
 
 def test_an_update_is_compared_with_the_last_commit_however_often_it_is_done(project):

@@ -15,15 +15,10 @@ from scripts.codegen.update.commands import main
 from scripts.codegen.update.errors import StepError
 from scripts.codegen.vendor.synthetic import query
 
-from .project import checkout, document, read
+from .project import checkout, document, read, silent
 from .test_workspace import content_of
 
 STEPS = ["extract", "build", "lint", "diff", "generate", "types", "verify", "changelog", "write"]
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    return checkout(tmp_path)
 
 
 @pytest.fixture
@@ -39,10 +34,6 @@ def swagger(tmp_path_factory: pytest.TempPathFactory, content: dict[str, Any]) -
     path = tmp_path_factory.mktemp("document") / "swagger.json"
     path.write_text(json.dumps(content), encoding="utf-8")
     return str(path)
-
-
-def silent(step: str, did: str, seconds: float) -> None:
-    pass
 
 
 def test_all_steps_are_done_and_told_of(project, content):
@@ -61,17 +52,6 @@ def test_all_steps_are_done_and_told_of(project, content):
     assert "**Breaking.** `halo.things`: no longer has 1 field, `size`." in (project / "CHANGELOG.md").read_text(
         encoding="utf-8"
     )
-
-
-def test_twice_is_as_good_as_once(project, content):
-    steps.update(project, read(content), silent)
-    before = content_of(project)
-
-    updated = steps.update(project, read(content), silent)
-
-    # There is no git here, so the second one compares with what the first one wrote.
-    assert updated.report.changes == []
-    assert {name for name, text in content_of(project).items() if before[name] != text} <= {"CHANGELOG.md"}
 
 
 def test_the_same_document_gives_the_same_files_everywhere(tmp_path, content):
@@ -131,20 +111,6 @@ def test_a_step_that_fails_is_named_with_its_reason_and_leaves_everything_as_it_
     assert written <= ({"spec/resources.yaml"} if step == "write" else set())
 
 
-@pytest.mark.parametrize("step", ["extract", "generate", "changelog"])
-def test_ctrl_c_leaves_everything_as_it_was(project, content, step):
-    before = content_of(project)
-
-    def interrupt(name: str, did: str, seconds: float) -> None:
-        if name == step:
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        steps.update(project, read(content), interrupt)
-
-    assert content_of(project) == before
-
-
 def test_a_preview_reports_the_same_and_writes_nothing(project, content):
     before = content_of(project)
 
@@ -201,7 +167,9 @@ def test_a_failure_is_a_sentence_and_a_remedy_in_lines_that_fit(project, content
 def test_decisions_that_cannot_be_read_are_told_in_a_sentence(project, swagger, text):
     (project / "spec" / "resources.yaml").write_text(text, encoding="utf-8")
 
-    with pytest.raises(SystemExit, match=r"The step .extract. failed; nothing was changed\."):
+    with pytest.raises(
+        SystemExit, match=r"(?s)The step .extract. failed; nothing was changed\..*spec/resources\.yaml: "
+    ):
         main(project, ["update", swagger])
 
 

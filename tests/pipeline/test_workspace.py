@@ -10,13 +10,6 @@ from scripts.codegen.update import workspace
 from scripts.codegen.update.errors import StepError
 from scripts.codegen.update.workspace import copied
 
-from .project import checkout
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    return checkout(tmp_path)
-
 
 def content_of(project: Path) -> dict[str, bytes]:
     return {path.relative_to(project).as_posix(): path.read_bytes() for path in project.rglob("*") if path.is_file()}

@@ -135,8 +135,11 @@ def test_what_this_application_may_not_see_is_no_drift_but_said(world: HaloSandb
 
     asked = found(world, contract, "statuses")
 
+    text = report(asked, "1.2", "v2")
     assert drifts(asked) == []
-    assert "`list_statuses`: 403: this application may not see it" in report(asked, "1.2", "v2")
+    assert "`list_statuses`: 403: this application may not see it" in text
+    assert "Nothing could be seen." in text
+    assert "the same" not in text
 
 
 def test_keys_with_data_in_them_do_not_get_into_the_report(world: HaloSandbox, contract: Contract):
@@ -251,20 +254,3 @@ def test_where_nobody_is_signed_in_there_is_no_report(
     assert "Check client_id and client_secret" in said
     assert "No report was written." in said
     assert not (tmp_path / "report.md").exists()
-
-
-def test_without_settings_it_says_which(
-    options: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-):
-    assert command.run(options) == 2
-
-    assert "HALOPSA_BASE_URL" in capsys.readouterr().err
-
-
-def test_a_server_that_lets_nothing_be_seen_is_not_called_the_same(world: HaloSandbox, contract: Contract):
-    world.faults.add(path="/Status*", status=403, times=None)
-
-    text = report(found(world, contract, "statuses"), "1.2", "v2")
-
-    assert "Nothing could be seen." in text
-    assert "the same" not in text

@@ -1,4 +1,4 @@
-"""Recording from a tenant: what is said beforehand, what gets onto tapes, and what is left on the tenant."""
+"""Recording from a tenant: what is said beforehand, what gets onto cassettes, and what is left on the tenant."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Ran:
     checkout: Path
 
     @property
-    def tapes(self) -> dict[str, Cassette]:
+    def cassettes(self) -> dict[str, Cassette]:
         return {one.name: one for one in all_cassettes(self.checkout / "cassettes")}
 
 
@@ -104,29 +104,29 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Ran:
     return ran(world, copied(tmp_path_factory.mktemp("tenant"), without="test_[!ae]*"), *WRITING, *chosen)
 
 
-def test_a_tape_names_the_tenants_version_and_the_contract(recorded: Ran):
-    heads = [cassette.head for cassette in recorded.tapes.values()]
+def test_a_cassette_names_the_tenants_version_and_the_contract(recorded: Ran):
+    heads = [cassette.head for cassette in recorded.cassettes.values()]
 
     assert heads
     assert all(re.fullmatch(r"tenant v?[\d.]+", head["recorded_from"]) and head["contract"] for head in heads)
 
 
 def test_what_one_client_records_the_other_plays_in_the_same_run(recorded: Ran):
-    tapes = recorded.tapes
+    cassettes = recorded.cassettes
 
-    assert {WORKED_ON, f"{LISTED}_agents", f"{LISTED}_statuses"} <= tapes.keys()
-    assert f"1 failed, {2 * len(tapes)} passed" in recorded.said
+    assert {WORKED_ON, f"{LISTED}_agents", f"{LISTED}_statuses"} <= cassettes.keys()
+    assert f"1 failed, {2 * len(cassettes)} passed" in recorded.said
 
 
-def test_of_a_list_no_more_than_twenty_rows_are_on_a_tape(recorded: Ran):
-    body = recorded.tapes[f"{LISTED}_todos"].exchanges[0].answer
+def test_of_a_list_no_more_than_twenty_rows_are_on_a_cassette(recorded: Ran):
+    body = recorded.cassettes[f"{LISTED}_todos"].exchanges[0].answer
 
     assert len(recorded.world.rows("todos")) > ROWS
     assert len(body.json) == ROWS
 
 
-def test_nobody_is_on_a_tape(recorded: Ran):
-    text = "\n".join(cassette.text for cassette in recorded.tapes.values())
+def test_nobody_is_on_a_cassette(recorded: Ran):
+    text = "\n".join(cassette.text for cassette in recorded.cassettes.values())
     said = {
         str(value)
         for resource in ("clients", "sites", "users", "agents", "tickets", "assets", "statuses")
@@ -139,8 +139,8 @@ def test_nobody_is_on_a_tape(recorded: Ran):
     assert [value for value in said if value in text and value not in OURS] == []
 
 
-def test_no_secret_and_no_host_is_on_a_tape(recorded: Ran):
-    text = "\n".join(cassette.text for cassette in recorded.tapes.values())
+def test_no_secret_and_no_host_is_on_a_cassette(recorded: Ran):
+    text = "\n".join(cassette.text for cassette in recorded.cassettes.values())
 
     secrets = (SETTINGS.client_id, SETTINGS.client_secret, SETTINGS.tenant, "127.0.0.1", str(CLIENT + 2_000_000_000))
     assert [secret for secret in secrets if secret in text] == []
@@ -150,7 +150,7 @@ def test_no_secret_and_no_host_is_on_a_tape(recorded: Ran):
 def test_what_the_application_may_not_see_is_left_out_and_said(recorded: Ran):
     assert "SKIPPED" in recorded.said
     assert "this application may not: GET /Team: 403" in recorded.said
-    assert [name for name in recorded.tapes if "teams" in name or "a_token" in name] == []
+    assert [name for name in recorded.cassettes if "teams" in name or "a_token" in name] == []
     assert "nothing was recorded" in recorded.said
     assert recorded.said.count("FAILED") == 1  # another one, see below
 
@@ -164,12 +164,12 @@ def test_a_token_that_is_no_longer_good_is_not_taken_for_missing_permissions(tmp
     assert done.status == 1
     assert "The token is no longer good." in done.said
     assert "this application may not" not in done.said
-    assert 0 < len(done.tapes) < 6
+    assert 0 < len(done.cassettes) < 6
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
-def test_interrupted_it_cleans_up_and_leaves_no_half_tape(
+def test_interrupted_it_cleans_up_and_leaves_no_half_cassette(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sent: signal.Signals
 ):
     """As soon as a ticket has been created: by Ctrl-C, which goes to all, or by somebody who ends the command."""
@@ -190,15 +190,15 @@ def test_interrupted_it_cleans_up_and_leaves_no_half_tape(
     assert done.status == {signal.SIGINT: recorder.INTERRUPTED, signal.SIGTERM: 128 + signal.SIGTERM}[sent]
     assert re.search(r"^deleted: tickets \d+$", done.said, re.MULTILINE)
     assert [row for row in world.rows("tickets") if row["summary"] == MARK and not row.get("deleted")] == []
-    names = {name.rpartition("/")[2] for name in done.tapes}
+    names = {name.rpartition("/")[2] for name in done.cassettes}
     assert "a_list_is_walked_page_by_page_tickets" in names
     assert "a_ticket_is_worked_on" not in names
 
 
-def test_a_red_test_leaves_no_tape_and_nothing_on_the_tenant(recorded: Ran):
+def test_a_red_test_leaves_no_cassette_and_nothing_on_the_tenant(recorded: Ran):
     assert recorded.status == 1
     assert re.search(r"FAILED \S+test_one_is_created_updated_and_deleted\[tenant-contracts\]", recorded.said)
-    assert "tenant/any_server/one_is_created_updated_and_deleted_contracts" not in recorded.tapes
+    assert "tenant/any_server/one_is_created_updated_and_deleted_contracts" not in recorded.cassettes
     assert re.search(r"^deleted: contracts \d+$", recorded.said, re.MULTILINE)
     with recorded.world.halo() as halo:
         assert [id for resource in WRITTEN for id in marked_records(halo, resource, CLIENT)] == []

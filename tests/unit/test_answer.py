@@ -37,11 +37,6 @@ def test_the_status_decides_the_class(status_code: int, cls: type[errors.StatusE
     assert type(answer(status_code).as_status_error()) is cls
 
 
-@pytest.mark.parametrize("status_code", [200, 201, 204])
-def test_a_success_is_no_error(status_code: int):
-    assert answer(status_code).is_success
-
-
 def test_a_401_on_a_token_that_other_routes_accept_is_a_missing_permission():
     """Halo says 401 for both, with an empty body."""
     error = answer(401).as_status_error(is_token_good=True)

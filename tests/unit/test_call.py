@@ -11,11 +11,8 @@ from halo._http.request import build_request
 from halo._policy.call import Arguments, Call
 from halo._policy.effect import effect_of, records_in
 from halo._policy.options import Options
-from halo._policy.retry import Retry
 from halo.errors import InvalidRequestError
 from halo.hooks import Effect
-
-EFFECTS: tuple[Effect, ...] = ("read", "change", "create")
 
 READS: dict[str, tuple[str, Any]] = {
     "reading": ("GET", None),
@@ -47,35 +44,16 @@ CREATES: dict[str, tuple[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize(("method", "body"), READS.values(), ids=READS)
-def test_what_only_reads_may_be_sent_twice(method: str, body: Any):
-    assert effect_of(method, body) == "read"
-
-
-@pytest.mark.parametrize(("method", "body"), CHANGES.values(), ids=CHANGES)
-def test_what_leaves_the_server_the_same_may_be_sent_twice(method: str, body: Any):
-    assert effect_of(method, body) == "change"
-
-
-@pytest.mark.parametrize(("method", "body"), CREATES.values(), ids=CREATES)
-def test_what_may_create_something_may_not(method: str, body: Any):
-    assert effect_of(method, body) == "create"
-
-
 @pytest.mark.parametrize(
-    ("retry", "repeated"),
+    ("method", "body", "effect"),
     [
-        (Retry(), {"read", "change"}),
-        (Retry(changes=False), {"read"}),
-        (Retry(creates=True), {"read", "change", "create"}),
+        pytest.param(method, body, effect, id=what)
+        for effect, calls in {"read": READS, "change": CHANGES, "create": CREATES}.items()
+        for what, (method, body) in calls.items()
     ],
-    ids=["by default", "changes opted out", "creates opted in"],
 )
-def test_what_may_be_sent_twice_is_the_users_to_say(retry: Retry, repeated: set[str]):
-    described: dict[str, Any] = {"method": "POST", "path": "/x", "target": "/x", "operation": "x"}
-    calls = [Call(**described, effect=effect, options=Options(retry=retry)) for effect in EFFECTS]
-
-    assert {call.effect for call in calls if call.may_repeat} == repeated
+def test_the_effect_of_a_call_is_known_from_its_method_and_body(method: str, body: Any, effect: Effect):
+    assert effect_of(method, body) == effect
 
 
 @pytest.mark.parametrize(

@@ -79,12 +79,6 @@ class TestWhereSettingsComeFrom:
     def test_a_client_id_by_keyword_goes_before_the_environment(self):
         assert id_of(settings_from(client_id="of-keyword")) == "of-keyword"
 
-    def test_the_process_environment_is_read_where_no_other_is_given(self, monkeypatch: pytest.MonkeyPatch):
-        for name, value in ENVIRON.items():
-            monkeypatch.setenv(name, value)
-
-        assert id_of(read_settings(**NOTHING)) == "id-of-env"
-
     @pytest.mark.parametrize("variable", ["HALOPSA_AUTH_URL", "HALOPSA_SCOPE"])
     def test_an_empty_optional_variable_is_as_good_as_none(self, variable: str):
         assert vars_of(settings_from({**ENVIRON, variable: ""})) == vars_of(settings_from())

@@ -75,13 +75,6 @@ def test_a_socks_proxy_without_its_package_is_told_with_the_cure(monkeypatch: py
         Connection(proxy="socks5://proxy:1080")
 
 
-def test_a_proxy_of_the_environment_that_is_none_is_told(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("HTTPS_PROXY", "ftp://proxy")
-
-    with Halo(**SETTINGS) as halo, pytest.raises(ConfigurationError, match="Correct HTTPS_PROXY"):
-        halo.statuses.list().first()
-
-
 async def test_a_client_of_ones_own_that_is_closed_is_told():
     http = httpx.AsyncClient()
     await http.aclose()

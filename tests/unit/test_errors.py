@@ -121,10 +121,6 @@ REFUSED = "Nothing was written. Correct the request, then send it again; .body h
 
 TEXTS: list[tuple[HaloError, list[str]]] = [
     (
-        errors.ConfigurationError("client_id is missing.", advice="Give client_id=..."),
-        ["client_id is missing.", "Give client_id=..."],
-    ),
-    (
         errors.TransportError("GET", "/Tickets", "no connection (refused)", attempts=5),
         [
             "GET /Tickets: no connection (refused) (5 attempts).",
@@ -137,10 +133,6 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
             "GET /Tickets: no response within 30 s.",
             "Request less at once, or allow more time: with_options(timeout=...).",
         ],
-    ),
-    (
-        errors.ValidationError(400, "POST", "/Priority", message="Priority Description must not be blank"),
-        ["POST /Priority: 400 Bad Request: Priority Description must not be blank", REFUSED],
     ),
     (
         errors.ValidationError(
@@ -195,10 +187,6 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
             "POST /Tickets: the server answered 502. The request was sent; 2 records may or may not exist.",
             "It is not repeated automatically. Look first, then decide.",
         ],
-    ),
-    (
-        errors.ResponseError("GET", "/Tickets", "the answer is not JSON", status_code=200, excerpt="Hi"),
-        ["GET /Tickets: the answer is not JSON (status 200). It begins: 'Hi'"],
     ),
     (
         errors.PaginationError("/Tickets", "the pages ended", given=120, total=133),

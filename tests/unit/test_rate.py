@@ -142,25 +142,6 @@ class TestUsage:
 
         assert (budget.usage(59.0).left, budget.usage(60.0).left) == (0, 5)
 
-    def test_it_tells_waits_and_refusals(self):
-        budget = RateLimiter(None)
-        budget.begin_wait(0.0)
-        budget.end_wait(1.5)
-        budget.begin_wait(10.0)
-        budget.end_wait(12.0)
-        budget.record_429()
-
-        assert budget.usage(12.0) == Usage(requests=0, left=None, waits=2, waited=3.5, throttled=1)
-
-    def test_calls_that_wait_side_by_side_wait_once(self):
-        budget = RateLimiter(None)
-        for _ in range(16):
-            budget.begin_wait(0.0)
-        for moment in range(16):
-            budget.end_wait(15.0 + moment)
-
-        assert (budget.usage(30.0).waits, budget.usage(30.0).waited) == (16, 30.0)
-
     def test_a_wait_under_way_counts_already(self):
         budget = RateLimiter(None)
         budget.begin_wait(0.0)

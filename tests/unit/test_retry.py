@@ -92,32 +92,15 @@ JITTERS = st.floats(0, 1)
 
 
 @given(RETRIES, ATTEMPTS, JITTERS)
-def test_no_wait_is_longer_than_max_wait(retry: Retry, attempt: Attempt, jitter: float):
+def test_whatever_is_repeated_may_be_and_keeps_to_every_limit(retry: Retry, attempt: Attempt, jitter: float):
     decision = decide(retry, attempt, jitter)
 
-    assert isinstance(decision, Stop) or 0 <= decision.seconds <= retry.max_wait
-
-
-@given(RETRIES, ATTEMPTS, JITTERS)
-def test_what_may_not_be_repeated_is_not_repeated(retry: Retry, attempt: Attempt, jitter: float):
-    decision = decide(retry, attempt, jitter)
-
-    assert isinstance(decision, Stop) or (attempt.idempotent and attempt.retryable)
-
-
-@given(RETRIES, ATTEMPTS, JITTERS)
-def test_there_are_never_more_attempts_than_allowed(retry: Retry, attempt: Attempt, jitter: float):
-    decision = decide(retry, attempt, jitter)
-
-    assert isinstance(decision, Stop) or attempt.number < retry.attempts
-
-
-@given(RETRIES, ATTEMPTS, JITTERS)
-def test_no_try_begins_after_the_deadline(retry: Retry, attempt: Attempt, jitter: float):
-    decision = decide(retry, attempt, jitter)
-
-    if isinstance(decision, Wait) and retry.deadline is not None:
-        assert attempt.elapsed + decision.seconds <= retry.deadline
+    if isinstance(decision, Wait):
+        assert attempt.idempotent
+        assert attempt.retryable
+        assert attempt.number < retry.attempts
+        assert 0 <= decision.seconds <= retry.max_wait
+        assert retry.deadline is None or attempt.elapsed + decision.seconds <= retry.deadline
 
 
 @given(st.integers(1, 4), JITTERS, JITTERS)

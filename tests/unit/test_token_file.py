@@ -19,8 +19,11 @@ TOKEN = StoredToken("token", 1.0, 2.0)
 
 @pytest.mark.parametrize(
     "content",
-    [b"[" * 100_000, b'{"key": {"access_token": "a\\nb", "stale_at": 1, "expires_at": 2}}'],
-    ids=["too deep", "a token with a line end"],
+    [
+        *(b"", b"{", b"[]", b'{"x": 1}', b"[" * 100_000),
+        b'{"key": {"access_token": "a\\nb", "stale_at": 1, "expires_at": 2}}',
+    ],
+    ids=["nothing", "cut off", "no object", "no such key", "too deep", "a token with a line end"],
 )
 def test_a_file_that_holds_no_token_is_one_without(tmp_path: Path, content: bytes):
     path = tmp_path / "tokens.json"

@@ -131,7 +131,3 @@ class TestTheCommand:
 
     def twins(self, project: Path) -> dict[str, str]:
         return {str(path): path.read_text(encoding="utf-8") for path in (project / "halo/_sync").rglob("*.py")}
-
-
-def test_the_twins_of_this_project_are_up_to_date(capsys: pytest.CaptureFixture[str]):
-    assert unasync.main(arguments=["--check"]) == 0, capsys.readouterr().out

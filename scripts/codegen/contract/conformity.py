@@ -111,8 +111,10 @@ class Contract:
 
     def operation_of(self, method: str, path: str) -> Operation | None:
         """The operation that such a request calls; None if the contract has none."""
-        matching = [one for one in self.operations if one.method == method and one.pattern.fullmatch(path)]
-        return min(matching, key=lambda one: one.path.count("{"), default=None)  # /Agent/me is not the agent called me
+        same_method = [operation for operation in self.operations if operation.method == method]
+        matching = [operation for operation in same_method if operation.pattern.fullmatch(path)]
+        # The one with the fewest parameters: /Agent/me is not the agent called me.
+        return min(matching, key=lambda operation: operation.path.count("{"), default=None)
 
     def findings(self, exchange: Exchange) -> Iterator[str]:
         """The differences from the contract as sentences; nothing if there are none."""

@@ -186,7 +186,7 @@ def _decisions(root: Path) -> Generator[None]:
     try:
         yield
     except (DecisionError, yaml.YAMLError) as error:
-        file = file_of(str(error), root / "spec") if isinstance(error, DecisionError) else "resources"
+        file = file_of(str(error), root / "spec") if isinstance(error, DecisionError) else "resources.yaml"
         raise StepError(f"spec/{file}: {error}", "Correct that place, and run the same command again.") from error
 
 

@@ -215,7 +215,8 @@ def _readers(contract: Contract, resource: Resource) -> dict[str, Operation]:
 def _other_readers(contract: Contract) -> list[Operation]:
     """What can be read and is neither the list nor the get of a resource."""
     readers = {operation for resource in RESOURCES.values() for operation in _readers(contract, resource)}
-    return [one for one in contract.operations if one.method == "GET" and one.id not in readers]
+    reading = [operation for operation in contract.operations if operation.method == "GET"]
+    return [operation for operation in reading if operation.id not in readers]
 
 
 def _others(halo: Halo, contract: Contract, skipped: set[str]) -> Iterator[tuple[str, Result]]:

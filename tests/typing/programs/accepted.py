@@ -171,24 +171,10 @@ async def asynchronous(halo: AsyncHalo) -> None:
         assert_type(page, Page[Ticket])
     async for ticket in rows:
         assert_type(ticket, Ticket)
-
-
-async def asynchronous_calls(halo: AsyncHalo) -> None:
-    assert_type(await halo.tickets.get(54321, includedetails=True), Ticket)
     assert_type(await halo.tickets.create(summary="VPN is down", client_id=123), Ticket)
-    assert_type(await halo.tickets.update(54321, status_id=9), Ticket)
-    assert_type(await halo.tickets.delete(54321), Ticket | None)
-    assert_type(await halo.tickets.create_many([{"summary": "a"}]), list[Receipt[Ticket]])
-    assert_type(await halo.actions.get(3, ticket_id=12), Action)
-    assert_type(halo.statuses.list(), AsyncRows[Status])
-    assert_type(await halo.statuses.get(1), Status)
-    assert_type(await halo.send(list_tickets(client_id=123).page(3, 50)), Page[Ticket])
-    assert_type(await halo.request("GET", "/Tickets"), httpx.Response)
     assert_type(halo.with_options(timeout=5), AsyncHalo)
-    assert_type(halo.usage.waited, float)
     async with AsyncHalo() as opened:
         assert_type(opened, AsyncHalo)
-    await halo.aclose()
 
 
 def models(ticket: Ticket, status: Status) -> None:

@@ -122,11 +122,6 @@ def settings(halo: Halo) -> None:
 
 async def asynchronous(halo: AsyncHalo) -> None:
     halo.tickets.list(clinet_id=123)  # E: call-arg / reportCallIssue
-    halo.tickets.list(client_id=None)  # E: arg-type / reportArgumentType
-    await halo.tickets.get("54321")  # E: arg-type / reportArgumentType
-    await halo.tickets.create(sumary="VPN is down")  # E: call-arg / reportCallIssue
-    await halo.actions.get(3)  # E: call-arg / reportCallIssue
-    await halo.statuses.create(name="Waiting")  # E: attr-defined / reportAttributeAccessIssue
     await halo.tickets.list()  # E: misc / reportGeneralTypeIssues
     for _ in halo.tickets.list():  # E: attr-defined / reportGeneralTypeIssues
         pass

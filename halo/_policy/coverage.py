@@ -21,14 +21,12 @@ class Coverage:
     The rows and the count of a response may be of two moments, on either side of a change. So as many responses as
     were in flight at once, before and after a change, are taken for both.
 
+    What enters need not be seen: if the last place is covered, it stays so, wherever a row enters.
+
     Attributes:
-        ever_counted: The first count, plus everything by which it grew: no more rows were ever seen to exist.
-        has_grown: Whether a count was larger than the one before.
         in_flight: The most requests of this round that may have been in flight at once.
     """
 
-    ever_counted: int = 0
-    has_grown: bool = False
     in_flight: int = 1
     _spans: list[Span] = attrs.field(factory=list[Span], init=False)
     _recent: deque[tuple[int, int]] = attrs.field(factory=deque[tuple[int, int]], init=False)
@@ -41,18 +39,16 @@ class Coverage:
             self._recent.clear()
             return
         before = self._recent[-1][1] if self._recent else count
-        self.ever_counted += max(0, count - before) if self._recent else count
-        self.has_grown = self.has_grown or count > before
         for _ in range(min(2, len(self._recent) - self.in_flight)):  # one by one: earlier, more were in flight
             self._recent.popleft()
-        self._move(count - before)
+        self._move(before, count)
         counts = [count, *(count for _, count in self._recent)]
         self._recent.append((first, count))
         self._add(first + (count - min(counts) if first else 0), first + rows - (max(counts) - count))
 
-    def missing(self, count: int, size: int) -> Iterator[int]:
-        """The numbers of the pages that hold any other place, in order."""
-        page = 0
+    def missing(self, count: int, size: int, after: int = 0) -> Iterator[int]:
+        """The numbers of the pages after this one that hold any other place, in order. There may be billions."""
+        page = after
         for start, end in self._gaps(count):
             first, page = max(page, start // size) + 1, max(page, -(-end // size))
             yield from range(first, page + 1)
@@ -62,10 +58,12 @@ class Coverage:
         ends = [*(min(start, count) for start, _ in self._spans), count]
         return ((start, end) for start, end in zip(starts, ends, strict=True) if start < end)
 
-    def _move(self, growth: int) -> None:
-        """Keep the places that are still certain after this many rows have entered (if negative, left)."""
+    def _move(self, before: int, count: int) -> None:
+        """Keep the places that are still certain after rows have entered or left."""
+        growth = count - before
         if growth > 0:
-            self._spans = _valid((start + growth if start else 0, end) for start, end in self._spans)
+            moved = ((start + growth if start else 0, end if end < before else count) for start, end in self._spans)
+            self._spans = _valid(moved)
         elif growth < 0:
             self._spans = _valid((start, end + growth) for start, end in self._pieces())
 

@@ -21,6 +21,7 @@ class Options:
         retry: When and how often a request is repeated.
         max_concurrency: Requests at once, for prefetched pages and for batches.
         verify: Whether each saved record is read back and compared with what was sent.
+        trust_count: Whether the rows of a list have to add up to the server's count of them.
     """
 
     timeout: float = 30.0
@@ -28,6 +29,7 @@ class Options:
     retry: Retry = attrs.field(factory=Retry)
     max_concurrency: int = 16
     verify: bool = False
+    trust_count: bool = True
 
     def __attrs_post_init__(self) -> None:
         if not is_number(self.timeout) or self.timeout <= 0:
@@ -39,6 +41,9 @@ class Options:
         _check_range("max_concurrency", self.max_concurrency, 1, 100, "Requests at once; the default is 16.")
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Use retry=Retry(attempts=5).")
+        for name in ("verify", "trust_count"):
+            if not isinstance(value := getattr(self, name), bool):
+                raise ConfigurationError(f"{name}={value!r} is neither True nor False.")
 
     def evolve(self, **changes: Any) -> Self:
         """The options with some of them changed; None means unchanged."""

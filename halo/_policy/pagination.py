@@ -3,45 +3,54 @@
 The rules follow from what Halo was seen to do (live measurement, builds 2.236 and 2.250). What a response says:
 
 1. Each row is yielded once, by its key (`SeenRows`).
-2. A count of 0 beside rows, or one smaller than the number of rows received, is wrong and no longer trusted. A count
-   that is met although the next page brings more rows is that of a page, not of the list (`ServerCount`).
+2. A bare array tells no count, nor does one of 0 beside rows or on a later page: the count told before stays. If none
+   was told before, 0 beside rows is wrong, and so is a count smaller than the number of rows received: then none is
+   trusted any more, as with `trust_count=False`. A count that is met although the next page brings more rows is that
+   of a page, not of the list (`ServerCount`).
 3. If the first page is shorter than requested and not the end, the server has a cap, and its next page may begin only
    after as many rows as were requested. So the walk goes on with the length received as its page size. If it did not
    start at page 1, the number of rows skipped is then unknown, and the count is no longer trusted (`Paging`).
 4. Rows leave the filter while the caller works on them, and those behind move to pages that were walked already.
    So the walk tracks which places of the list hold only rows that were seen already (`Coverage`).
 
+Rows have to add up to the count as it now is, less what it grew by: what enters during a walk need not be given.
+
+5. Where they do not and the list seems to end - an empty page, or a bare array that is not full, although more rows
+   are counted; or all places are covered by rows that came before - the page is requested once more, and then the
+   first one. If that does not confirm the end by a count that stops before that page, it is an error
+   (`Paginator._is_doubtful`).
+
 Where a walk ends, by the first rule that applies (`Paginator._has_ended`):
 
-5. Rows requested at once, by `count`, are complete if the server counts no more, and either returned a different
+6. Rows requested at once, by `count`, are complete if the server counts no more, and either returned a different
    number than requested or gave the same count twice. If requesting more brought no more, that is the end too, and an
    error if the server counts more.
-6. A probe (see 16) that brings nothing new is the end.
-7. A bare array is the end, unless it is exactly as long as the requested page, or as Halo's default of 50.
-8. A first page beyond all rows that the server counts is an error.
-9. Once the count has shrunk, places decide: the walk ends when all are covered. A row that leaves costs some three
+7. A probe (see 17) that brings nothing new is the end.
+8. Without a count, a bare array is the end, unless it is exactly as long as the requested page, or as Halo's default
+   of 50.
+9. A first page beyond all rows that the server counts is an error.
+10. Once the count has shrunk, places decide: the walk ends when all are covered. A row that leaves costs some three
    requests, wherever that happens. If rows leave faster than that, it ends when as many rows have been seen as were
-   ever counted, or when as many requests as two whole passes take brought nothing new. Fewer rows than the server
-   counts are an error, unless all places are covered and others entered. If no page had the requested length, places
-   are unknown, and rules 10 and 11 decide.
-10. An empty page is the end, unless a row left in this round, or the count changed and the round brought new rows.
-   Fewer rows than the server counts are an error.
-11. As many different rows as the server counts are the end, even if the count has grown, unless the page is full, or
-   the first has Halo's default of 50.
+   ever counted, or when as many requests as two whole passes take brought no more new rows than entered. If the count
+   jumps to and fro by whole pages and nothing new comes, it is two counts, and an error. If no page had the requested
+   length, places are unknown, and rules 11 and 12 decide.
+11. An empty page is the end, unless a row left in this round.
+12. As many different rows as the server counts are the end, unless the page is full, or the first has Halo's default
+   of 50. If the count only grew, the last page of the count as it now is, is the end.
 
 How it goes on, by the first rule that applies (`Paginator._next_step`):
 
-12. If rows were requested at once, more of them are.
-13. A page that brings nothing new although the count is higher means a route that repeats page 1 (`/CRMNote`): then
-   all rows are requested at once.
-14. Once the count has shrunk, it goes on to the last page, and then back to the pages that are not covered.
-15. After an empty page, all pages are walked again.
-16. The next page follows. If as many rows have been seen as the server counts, it is a probe of that count (see 2).
+13. If rows were requested at once, more of them are.
+14. A page that brings nothing new although the count is higher means a route that repeats page 1 (`/CRMNote`), unless
+   so many rows entered: then all rows are requested at once.
+15. Once the count has shrunk, it goes on to the last page, and then back to the pages that are not covered.
+16. After an empty page, all pages are walked again.
+17. The next page follows. If as many rows have been seen as the server counts, it is a probe of that count (see 2).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Generic, Literal, Self, TypeVar
 
@@ -58,9 +67,11 @@ MAX_REQUESTS = 100_000
 MAX_ROUNDS = 50
 FIRST_COUNT = 1000
 _DEFAULT_ROWS = 50  # what Halo returns if it ignores the size
-_IDLE_ANSWERS = 3  # after these, pages are repeats even if rows may have moved
+_IDLE_ANSWERS = 3  # after these, pages are repeats even if they may overlap
 _STALE_ANSWERS = 20  # plus twice the number of pages: after these, no new row is expected
+_SWINGS = 4  # after these, a count that falls and rises by a page or more is two counts
 _STEADY_ANSWERS = 3  # after these, pages are prefetched again
+_TOO_FEW = "the pages ended before the server's own count was reached"
 
 
 @attrs.frozen
@@ -98,36 +109,23 @@ class Paginator(Generic[M]):
         count: The server's count.
     """
 
-    def __init__(self, path: str, key: Sequence[str], first: Step) -> None:
+    def __init__(self, path: str, key: Sequence[str], first: Step, *, trust_count: bool = True) -> None:
         """Start a walk.
 
         Args:
             path: The route.
             key: The fields that tell one row from another.
             first: The first step.
+            trust_count: Whether the rows have to add up to the server's count; if not, an empty page is the end.
         """
         self.step: Step | None = first
         self.is_looking_again = False
-        self.rows, self.count = SeenRows[M](key), ServerCount()
+        self.rows, self.count = SeenRows[M](key), ServerCount(meaning="list" if trust_count else "nothing")
         size, start = (first.size, first.number) if isinstance(first, NextPage) else (first.count, 1)
         self._paging, self._coverage = Paging(size, size, skipped=(start - 1) * size), Coverage()
-        self._path, self._requests, self._idle_rounds, self._largest_answer = path, 0, 0, 0
-
-    @classmethod
-    def begin(cls, path: str, key: Sequence[str], first: Step, page: Page[M]) -> tuple[Self, list[M]]:
-        """A walk whose first response is there already, and the rows of that.
-
-        Args:
-            path: The route.
-            key: The fields that tell one row from another.
-            first: The first step.
-            page: The response to it.
-
-        Raises:
-            PaginationError: See `take`.
-        """
-        paginator = cls(path, key, first)
-        return paginator, paginator.take(page)
+        self._path, self._start, self._requests, self._idle_rounds, self._largest_answer = path, start, 0, 0, 0
+        self._last_page, self._entered, self._stale_answers, self._swings = 1, 0, 0, 0
+        self._doubts, self._credible = 0, 0
 
     def prefetchable(self, depth: int) -> list[NextPage]:
         """The next page and those that will probably follow it, at most `depth`.
@@ -136,11 +134,13 @@ class Paginator(Generic[M]):
         many, because a row that leaves casts doubt on all pages that were in flight at once.
         """
         step, count, size = self.step, self.count.trusted, self._paging.size
-        if not isinstance(step, NextPage) or count is None or self.count.is_moving or not self._paging.is_honoured:
+        is_reliable = self._paging.is_honoured and not self.count.is_moving and not self._doubts
+        if not isinstance(step, NextPage) or count is None or not is_reliable:
             return []
-        numbers = self._missing_pages() if self.count.has_shrunk else range(step.number, -(-count // size) + 1)
+        is_by_places, last = self.count.has_shrunk, -(-count // size)
+        numbers = self._missing_pages(step.number - 1) if is_by_places else range(step.number, last + 1)
         depth = min(depth, max(1, depth >> (self.rows.round - 1)))
-        pages = [NextPage(number, size) for number in islice((n for n in numbers if n >= step.number), depth)]
+        pages = [NextPage(number, size) for number in islice(numbers, depth)]
         self._coverage.in_flight = max(self._coverage.in_flight, len(pages))
         return pages
 
@@ -155,9 +155,12 @@ class Paginator(Generic[M]):
             return []
         self._requests += 1
         new = self._read(step, page)
-        if self._has_ended(step, page):
+        if isinstance(step, NextPage) and self._is_doubtful(step, page):
+            self.step = self._confirm(step)
+        elif self._has_ended(step, page):
             return new
-        self.step = self._next_step(step, page)
+        else:
+            self.step = self._next_step(step, page)
         if self._requests >= MAX_REQUESTS:
             raise self._error(f"no end after {self._requests} requests")
         if isinstance(step, NextPage) and isinstance(self.step, NextPage):
@@ -167,35 +170,75 @@ class Paginator(Generic[M]):
     def _read(self, step: Step, page: Page[M]) -> list[M]:
         """Read a response, by rules 1 to 4. Returns its new rows."""
         new, rows = self.rows.add(page.rows), len(page.rows)
+        is_later = self._requests > 1 and not (isinstance(step, NextPage) and step.number == self._start)
         is_refuted = isinstance(step, NextPage) and step.is_probe and bool(new)
-        self.count.update(page.total, rows, is_refuted=is_refuted)
+        self.count.update(page.total, rows, is_later=is_later, is_refuted=is_refuted)
         if isinstance(step, NextPage):
             self._paging.update(step.size, rows, is_first=self._requests == 1)
-            self._coverage.update((step.number - 1) * step.size, rows, page.total)
-            is_too_small = page.total is not None and page.total < self._rows_counted and not self.count.has_changed
-            if is_too_small or (self._paging.is_start_uncertain and page.total != self._rows_counted):
+            self._coverage.update(_first_place(step), rows, self.count.total)
+            counted = self.count.trusted
+            is_too_small = counted is not None and counted < self._rows_counted and not self.count.has_changed
+            if is_too_small or (self._paging.is_start_uncertain and counted != self._rows_counted):
                 self.count.reject()
+            self._weigh(step, len(new), rows)
         return new
 
+    def _weigh(self, step: NextPage, new: int, rows: int) -> None:
+        """Note whether the walk still finds rows that may be older than itself, for rule 9."""
+        self._last_page = max(self._last_page, step.number if rows else 1)
+        self._entered += max(0, self.count.change)
+        is_stale = new <= self._entered
+        self._stale_answers = self._stale_answers + 1 if is_stale else 0
+        self._entered = self._entered - new if is_stale else 0
+        change, size = self.count.change, self._paging.size
+        is_swing = change >= size if self._swings % 2 else change <= -size  # to and fro
+        self._swings = 0 if new or self._coverage.in_flight > 1 else self._swings + is_swing
+
+    def _is_doubtful(self, step: NextPage, page: Page[M]) -> bool:
+        """Whether the list seems to end before its rows add up to the count: rule 5.
+
+        Raises:
+            PaginationError: The end was doubtful before, and the first page does not confirm it.
+        """
+        counted, first = self.count.trusted, _first_place(step)
+        if self._requests == 1 and 0 < (self.count.total or 0) <= first - self._paging.size:
+            raise self._error(f"page {step.number} is beyond the end, at {self._paging.size} rows a page")
+        if counted is None or (step.is_probe and not self.rows.new):
+            return False
+        if self._doubts > 1:
+            is_confirmed = self.count.is_told and counted <= self._credible and (page.rows or not counted)
+            if self._is_short and not is_confirmed:
+                raise self._error(_TOO_FEW)
+            self._doubts = 0
+        is_end = not page.rows or (page.is_bare and not self._paging.is_full)
+        if self._is_by_places:
+            is_covered = next(self._missing_pages(), None) is None
+            return self._is_short if is_covered else is_end and first + len(page.rows) < counted
+        return is_end and self._is_short and not self.count.has_shrunk_in_round
+
+    def _confirm(self, step: NextPage) -> NextPage:
+        """The step after a doubtful end: the same page, then the first one."""
+        self._doubts, counted = self._doubts + 1, self.count.trusted or 0
+        self._credible = min(_first_place(step), counted - 1)
+        return NextPage(step.number, step.size) if self._doubts == 1 else self._new_round(self._start)
+
     def _has_ended(self, step: Step, page: Page[M]) -> bool:
-        """Where a walk ends: the first of rules 5 to 11 that applies.
+        """Where a walk ends: the first of rules 6 to 11 that applies.
 
         Raises:
             PaginationError: There is nothing more to request, and rows are missing.
         """
         if isinstance(step, FetchAll):
             return self._has_fetched_all(step, len(page.rows))
-        if step.is_probe and self.rows.stale_answers:
+        if step.is_probe and not self.rows.new:
             return True
-        if page.is_bare:
+        if page.is_bare and self.count.trusted is None:
             return not self._paging.is_full or self.rows.idle_answers > 0
-        if self._requests == 1 and 0 < (page.total or 0) <= self._paging.skipped - self._paging.size:
-            raise self._error(f"page {step.number} is beyond the end, at {self._paging.size} rows a page")
         if self._is_by_places:
             return self._has_covered_all(page)
         if not page.rows:
             return self._has_come_to_rest()
-        return self._is_count_met and (self.count.has_shrunk or not self._paging.is_full)
+        return self._has_reached_count(step, len(page.rows)) and (self.count.has_shrunk or not self._paging.is_full)
 
     def _has_fetched_all(self, step: FetchAll, rows: int) -> bool:
         is_short = self.count.trusted is not None and rows < self.count.trusted
@@ -206,29 +249,25 @@ class Paginator(Generic[M]):
         return rows <= self._largest_answer
 
     def _has_covered_all(self, page: Page[M]) -> bool:
-        if self.rows.yielded >= self._coverage.ever_counted:
+        if self.rows.yielded >= self.count.ever:
             return True
-        missing = self._missing_pages()
-        two_passes = 2 * -(-self.count.largest // self._paging.size) + _STALE_ANSWERS
-        if self._is_repeat(page) or (missing and self.rows.stale_answers < two_passes):
+        if self._is_repeat(page):
             return False
-        if missing or not self._coverage.has_grown:  # if it has, the other rows counted have entered
-            self._require(self.rows.yielded)
-        return True
+        if next(self._missing_pages(), None) is None:
+            return True
+        is_over = self._stale_answers >= 2 * self._last_page + _STALE_ANSWERS
+        if self._swings >= _SWINGS or (is_over and self._is_short):
+            raise self._error(_TOO_FEW)
+        return is_over
 
     def _has_come_to_rest(self) -> bool:
-        is_idle = not self.rows.new_in_round
-        if is_idle and self._idle_rounds and self.rows.yielded >= self.count.largest:  # two idle rounds
-            return True
-        if self.count.has_shrunk_in_round or (self.count.has_changed and not is_idle):
-            return False
-        self._require(self._rows_counted)
-        return True
+        if self._idle_rounds and not self.rows.new_in_round and self.rows.yielded >= self.count.ever:
+            return True  # two idle rounds
+        return not self.count.has_shrunk_in_round
 
-    def _require(self, rows: int) -> None:
-        """Raise if these are fewer rows than the server counts."""
-        if self.count.trusted is not None and rows < self.count.trusted:
-            raise self._error("the pages ended before the server's own count was reached")
+    def _has_reached_count(self, step: NextPage, rows: int) -> bool:
+        is_last = self._paging.is_honoured and _first_place(step) + rows >= (self.count.trusted or 0)
+        return self._is_count_met or (self.count.growth > 0 and is_last and not self._is_short)
 
     def _next_step(self, step: Step, page: Page[M]) -> Step:
         """How a walk goes on: the first of rules 12 to 16 that applies."""
@@ -239,26 +278,38 @@ class Paginator(Generic[M]):
         if self._is_repeat(page) and not is_probe:
             return FetchAll(max(self.count.trusted or 0, FIRST_COUNT))
         if self._is_by_places:
-            missing = self._missing_pages()
-            behind = next((number for number in missing if number > step.number), None)
-            return self._new_round(missing[0]) if behind is None else NextPage(behind, self._paging.size)
+            behind = next(self._missing_pages(step.number), None)
+            return (
+                self._new_round(next(self._missing_pages())) if behind is None else NextPage(behind, self._paging.size)
+            )
         if not page.rows:
+            if self.rows.round >= MAX_ROUNDS:
+                raise self._error(f"the rows still changed in round {self.rows.round}")
             self._idle_rounds = 0 if self.rows.new_in_round else self._idle_rounds + 1
             self.count.previous = None  # the next count is not compared with it
             return self._new_round(1)
         return NextPage(step.number + 1, self._paging.size, is_probe)
 
     def _new_round(self, number: int) -> NextPage:
-        if self.rows.round >= MAX_ROUNDS:
-            raise self._error(f"the rows still changed in round {self.rows.round}")
         self.rows.begin_round()
         self.count.has_shrunk_in_round, self._paging.skipped, self._coverage.in_flight = False, 0, 1
         return NextPage(number, self._paging.size)
 
     @property
+    def shortfall(self) -> int:
+        """By how many rows those given fall short of the count, not counting rows that entered."""
+        lowest = (self.count.total or 0) - self.count.growth
+        return 0 if self.rows.yielded >= self.count.ever else max(0, lowest - self._rows_counted)
+
+    @property
+    def _is_short(self) -> bool:
+        return self.count.trusted is not None and self.shortfall > 0
+
+    @property
     def _rows_counted(self) -> int:
         """How many of the rows that the server counts were seen, or skipped at the start."""
-        return self.rows.in_round if self.count.has_shrunk else self._paging.skipped + self.rows.yielded
+        is_by_rounds = self.count.has_shrunk and not self._is_by_places
+        return self.rows.in_round if is_by_rounds else self._paging.skipped + self.rows.yielded
 
     @property
     def _is_count_met(self) -> bool:
@@ -270,25 +321,33 @@ class Paginator(Generic[M]):
         """Whether rows have left, and their places in the list are known."""
         return self.count.has_shrunk and self.count.trusted is not None and self._paging.is_honoured
 
-    def _missing_pages(self) -> list[int]:
-        return list(self._coverage.missing(self.count.trusted or 0, self._paging.size))
+    def _missing_pages(self, after: int = 0) -> Iterator[int]:
+        return self._coverage.missing(self.count.trusted or 0, self._paging.size, after)
 
     def _is_repeat(self, page: Page[M]) -> bool:
-        """Whether pages repeat the rows of other pages of this round."""
-        may_have_moved = self.count.change > 0 or self._paging.may_overlap
-        return bool(page.rows) and self.rows.idle_answers >= (_IDLE_ANSWERS if may_have_moved else 1)
+        """Whether pages repeat the rows of other pages of this round, although fewer rows entered."""
+        tolerated = _IDLE_ANSWERS if self._paging.may_overlap else 1
+        is_explained = self.rows.repeated_in_round <= self.count.growth
+        return bool(page.rows) and self.rows.idle_answers >= tolerated and not is_explained
 
     def _error(self, reason: str) -> PaginationError:
-        return PaginationError(self._path, reason, given=self.rows.yielded, total=self.count.total)
+        given = self.rows.yielded - self.rows.new  # the rows of this response are not given any more
+        return PaginationError(self._path, reason, given=given, total=self.count.total)
+
+
+def _first_place(step: NextPage) -> int:
+    return (step.number - 1) * step.size
 
 
 @attrs.define
 class ServerCount:
     """How far the server's count can be trusted, and how it changed."""
 
-    total: int | None = None  # of the last response; None if it gave none
+    total: int | None = None  # the last one told
+    is_told: bool = False  # whether the last response told it
     previous: int | None = None  # to compare the next one with
-    largest: int = 0
+    ever: int = 0  # the first count, plus everything by which it grew: no more rows were ever counted
+    growth: int = 0  # all by which it grew
     meaning: Literal["list", "page", "nothing"] = "list"  # what it counts
     change: int = 0  # since the response before; 0 if unknown
     has_changed: bool = False
@@ -311,26 +370,35 @@ class ServerCount:
         """Whether one of the last responses gave a different count."""
         return self.has_changed and self.steady_answers < _STEADY_ANSWERS
 
-    def update(self, total: int | None, rows: int, *, is_refuted: bool) -> None:
+    def update(self, total: int | None, rows: int, *, is_later: bool, is_refuted: bool) -> None:
         """Compare the count of a response with the count before, and with the rows.
 
         Args:
             total: The count.
             rows: The number of rows in the response.
+            is_later: Whether it is neither the first response nor one to the same request.
             is_refuted: Whether it has new rows although all rows of the count before were seen.
         """
-        previous, self.previous, self.total, self.change = self.previous, total, total, 0
-        self.largest = max(self.largest, total or 0)
-        self.steady_answers = self.steady_answers + 1 if total == previous else 0
-        if is_refuted and (total or 0) <= (previous or 0):
+        self.change = 0
+        if is_refuted and (total or 0) <= (self.total or 0):
             self.meaning = "page"
-        if rows and total == 0:
-            self.reject()
-        if total is not None and previous is not None and self.meaning != "page":
-            self.change = total - previous
+        self.is_told = total is not None and (total > 0 or not (rows or is_later))
+        if total is None or not self.is_told:
+            self.steady_answers = 0
+            if total is not None and rows and self.total is None:
+                self.reject()
+            return
+        self.steady_answers = self.steady_answers + 1 if total == self.previous else 0
+        if self.meaning != "page":
+            if self.previous is not None:
+                self.change = total - self.previous
             self.has_changed = self.has_changed or self.change != 0
             self.has_shrunk = self.has_shrunk or self.change < 0
             self.has_shrunk_in_round = self.has_shrunk_in_round or self.change < 0
+            grown = 0 if self.total is None else max(0, total - self.total)
+            self.growth += grown
+            self.ever += total if self.total is None else grown
+        self.total = self.previous = total
 
     def reject(self) -> None:
         """No longer trust the count."""

@@ -49,10 +49,7 @@ __all__ = [
 ]
 
 _SHOWN_ERRORS = 3
-_WRONG_COUNT = (
-    "\nIf as many are missing each time, the server counts rows that you may not see: "
-    "with_options(trust_count=False) ends at an empty page instead."
-)
+_WRONG_COUNT = "\nIf as many are missing each time: with_options(trust_count=False) ends at an empty page instead."
 _SHOWN_CHARACTERS = 300
 
 

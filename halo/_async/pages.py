@@ -90,7 +90,7 @@ class AsyncRows(Generic[M]):
         step = self._first_step(start)
         limit, depth, clock = self._limit, 1, self._session.clock
         began = clock.monotonic()
-        page = await self._fetch(step)
+        first = page = await self._fetch(step)
         options = self._session.options
         paginator = Paginator[M](self._request.path, self._resource.key, step, trust_count=options.trust_count)
         rows = paginator.take(page)
@@ -106,7 +106,7 @@ class AsyncRows(Generic[M]):
                     if depth > 1:
                         prefetcher = prefetcher or self._session.prefetcher(self._fetch)
                         _prefetch(prefetcher, paginator.prefetchable(depth))
-                if rows or page.number == start:
+                if rows or page is first:
                     yield attrs.evolve(page, rows=rows)
                 if paginator.step is None and not options.trust_count and paginator.shortfall:
                     from ..results import ShortListWarning  # noqa: PLC0415  # most programs need none

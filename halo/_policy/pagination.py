@@ -52,7 +52,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Generic, Literal, Self, TypeVar
+from typing import Generic, Literal, TypeVar
 
 import attrs
 from halo_api import Model, Page
@@ -69,7 +69,6 @@ FIRST_COUNT = 1000
 _DEFAULT_ROWS = 50  # what Halo returns if it ignores the size
 _IDLE_ANSWERS = 3  # after these, pages are repeats even if they may overlap
 _STALE_ANSWERS = 20  # plus twice the number of pages: after these, no new row is expected
-_SWINGS = 4  # after these, a count that falls and rises by a page or more is two counts
 _STEADY_ANSWERS = 3  # after these, pages are prefetched again
 _TOO_FEW = "the pages ended before the server's own count was reached"
 
@@ -124,8 +123,8 @@ class Paginator(Generic[M]):
         size, start = (first.size, first.number) if isinstance(first, NextPage) else (first.count, 1)
         self._paging, self._coverage = Paging(size, size, skipped=(start - 1) * size), Coverage()
         self._path, self._start, self._requests, self._idle_rounds, self._largest_answer = path, start, 0, 0, 0
-        self._last_page, self._entered, self._stale_answers, self._swings = 1, 0, 0, 0
-        self._doubts, self._credible = 0, 0
+        self._last_page, self._entered, self._stale_answers = 1, 0, 0
+        self._doubt: Doubt | None = None
 
     def prefetchable(self, depth: int) -> list[NextPage]:
         """The next page and those that will probably follow it, at most `depth`.
@@ -134,7 +133,7 @@ class Paginator(Generic[M]):
         many, because a row that leaves casts doubt on all pages that were in flight at once.
         """
         step, count, size = self.step, self.count.trusted, self._paging.size
-        is_reliable = self._paging.is_honoured and not self.count.is_moving and not self._doubts
+        is_reliable = self._paging.is_honoured and not self.count.is_moving and self._doubt is None
         if not isinstance(step, NextPage) or count is None or not is_reliable:
             return []
         is_by_places, last = self.count.has_shrunk, -(-count // size)
@@ -155,11 +154,10 @@ class Paginator(Generic[M]):
             return []
         self._requests += 1
         new = self._read(step, page)
-        if isinstance(step, NextPage) and self._is_doubtful(step, page):
-            self.step = self._confirm(step)
-        elif self._has_ended(step, page):
-            return new
-        else:
+        self.step = self._settle_doubt(step, page) if isinstance(step, NextPage) else None
+        if self.step is None:
+            if self._has_ended(step, page):
+                return new
             self.step = self._next_step(step, page)
         if self._requests >= MAX_REQUESTS:
             raise self._error(f"no end after {self._requests} requests")
@@ -190,37 +188,53 @@ class Paginator(Generic[M]):
         is_stale = new <= self._entered
         self._stale_answers = self._stale_answers + 1 if is_stale else 0
         self._entered = self._entered - new if is_stale else 0
-        change, size = self.count.change, self._paging.size
-        is_swing = change >= size if self._swings % 2 else change <= -size  # to and fro
-        self._swings = 0 if new or self._coverage.in_flight > 1 else self._swings + is_swing
 
-    def _is_doubtful(self, step: NextPage, page: Page[M]) -> bool:
-        """Whether the list seems to end before its rows add up to the count: rule 5.
+    def _settle_doubt(self, step: NextPage, page: Page[M]) -> NextPage | None:
+        """What to request to learn whether the list really ends, by rule 5; None if there is no doubt.
 
         Raises:
-            PaginationError: The end was doubtful before, and the first page does not confirm it.
+            PaginationError: The list begins beyond its end, or its end remains doubtful.
         """
-        counted, first = self.count.trusted, _first_place(step)
-        if self._requests == 1 and 0 < (self.count.total or 0) <= first - self._paging.size:
-            raise self._error(f"page {step.number} is beyond the end, at {self._paging.size} rows a page")
+        counted, first, size = self.count.trusted, _first_place(step), self._paging.size
+        if self._requests == 1 and 0 < (self.count.total or 0) <= first - size:
+            raise self._error(f"page {step.number} is beyond the end, at {size} rows a page")
         if counted is None or (step.is_probe and not self.rows.new):
-            return False
-        if self._doubts > 1:
-            is_confirmed = self.count.is_told and counted <= self._credible and (page.rows or not counted)
-            if self._is_short and not is_confirmed:
-                raise self._error(_TOO_FEW)
-            self._doubts = 0
-        is_end = not page.rows or (page.is_bare and not self._paging.is_full)
-        if self._is_by_places:
-            is_covered = next(self._missing_pages(), None) is None
-            return self._is_short if is_covered else is_end and first + len(page.rows) < counted
-        return is_end and self._is_short and not self.count.has_shrunk_in_round
+            return None
+        if self._doubt is None:
+            if not self._ends_early(step, page):
+                return None
+            again = NextPage(step.number, size)
+            if first + len(page.rows) < counted or not self.count.is_told or self.count.change >= 0:
+                self._doubt = Doubt([again, None], min(first, counted - 1), self.count.growth)
+            else:
+                self._doubt = Doubt([None, again], counted + size - 1, self.count.growth)
+        elif self._is_settled(self._doubt, step, page):
+            self._doubt = None
+            return self._settle_doubt(step, page)
+        if not self._doubt.steps:
+            raise self._error(_TOO_FEW)
+        self._doubt.asked = self._doubt.steps.pop(0)
+        return self._doubt.asked or self._new_round(self._start)
 
-    def _confirm(self, step: NextPage) -> NextPage:
-        """The step after a doubtful end: the same page, then the first one."""
-        self._doubts, counted = self._doubts + 1, self.count.trusted or 0
-        self._credible = min(_first_place(step), counted - 1)
-        return NextPage(step.number, step.size) if self._doubts == 1 else self._new_round(self._start)
+    def _is_settled(self, doubt: Doubt, step: NextPage, page: Page[M]) -> bool:
+        if doubt.asked is not None:
+            return not self._ends_early(step, page)
+        counted = self.count.trusted or 0
+        is_confirmed = self.count.is_told and counted <= doubt.credible and (bool(page.rows) or not counted)
+        return is_confirmed or self._rows_counted >= counted - doubt.growth
+
+    def _ends_early(self, step: NextPage, page: Page[M]) -> bool:
+        """Whether this page seems to be the last, although rows are missing or the count fell by a page or more."""
+        counted = self.count.trusted or 0
+        is_end = not page.rows or (page.is_bare and not self._paging.is_full)
+        if not self._is_by_places:
+            return is_end and self._is_short and (self._doubt is not None or not self.count.has_shrunk_in_round)
+        if next(self._missing_pages(), None) is None:
+            return self._is_short
+        if _first_place(step) + len(page.rows) < counted:
+            return is_end
+        has_fallen = self._doubt is not None or self.count.change <= -self._paging.size
+        return has_fallen and step.number > self._start and self.rows.yielded < self.count.ever
 
     def _has_ended(self, step: Step, page: Page[M]) -> bool:
         """Where a walk ends: the first of rules 6 to 11 that applies.
@@ -256,7 +270,7 @@ class Paginator(Generic[M]):
         if next(self._missing_pages(), None) is None:
             return True
         is_over = self._stale_answers >= 2 * self._last_page + _STALE_ANSWERS
-        if self._swings >= _SWINGS or (is_over and self._is_short):
+        if is_over and self._is_short:
             raise self._error(_TOO_FEW)
         return is_over
 
@@ -337,6 +351,16 @@ class Paginator(Generic[M]):
 
 def _first_place(step: NextPage) -> int:
     return (step.number - 1) * step.size
+
+
+@attrs.define
+class Doubt:
+    """An end of the list that is not certain yet."""
+
+    steps: list[NextPage | None]  # to be asked for, in this order; None for the first page
+    credible: int  # the largest count of the first page that confirms the end
+    growth: int  # by which the count had grown before
+    asked: NextPage | None = None  # the last of the steps
 
 
 @attrs.define

@@ -3,49 +3,49 @@
 The rules follow from what Halo was seen to do (live measurement, builds 2.236 and 2.250). What a response says:
 
 1. Each row is yielded once, by its key (`SeenRows`).
-2. A bare array tells no count, nor does one of 0 beside rows or on a later page: the count told before stays. If none
-   was told before, 0 beside rows is wrong, and so is a count smaller than the number of rows received: then none is
-   trusted any more, as with `trust_count=False`. A count that is met although the next page brings more rows is that
-   of a page, not of the list (`ServerCount`).
+2. A bare array tells no count, and a later page none by 0: the count told before stays. If none was told before, 0
+   beside rows is wrong, and so is a count smaller than the number of rows received: then no count is trusted, as with
+   `trust_count=False`. A count that is met although the next page brings more rows is that of a page, not of the list
+   (`ServerCount`).
 3. If the first page is shorter than requested and not the end, the server has a cap, and its next page may begin only
    after as many rows as were requested. So the walk goes on with the length received as its page size. If it did not
    start at page 1, the number of rows skipped is then unknown, and the count is no longer trusted (`Paging`).
 4. Rows leave the filter while the caller works on them, and those behind move to pages that were walked already.
    So the walk tracks which places of the list hold only rows that were seen already (`Coverage`).
 
-Rows have to add up to the count as it now is, less what it grew by: what enters during a walk need not be given.
+Whether the end can be believed (`Paginator._settle_doubt`). The rows given have to add up to the count as it now is,
+less what it grew by: what enters during a walk need not be given.
 
-5. Where they do not and the list seems to end - an empty page, or a bare array that is not full, although more rows
-   are counted; or all places are covered by rows that came before - the page is requested once more, and then the
-   first one. If that does not confirm the end by a count that stops before that page, it is an error
-   (`Paginator._is_doubtful`).
+5. A first page beyond all rows that the server counts is an error. An end before the rows add up is in doubt: an empty
+   page or a short bare array although more rows are counted, or places that are all covered, by rows that came twice.
+   Then that page is requested once more, and after it the first one. A last page whose count fell by a page or more is
+   in doubt too; then the first page is requested first. It confirms the end if its own count is that much smaller. If
+   both only repeat what they said, it is an error.
 
 Where a walk ends, by the first rule that applies (`Paginator._has_ended`):
 
 6. Rows requested at once, by `count`, are complete if the server counts no more, and either returned a different
    number than requested or gave the same count twice. If requesting more brought no more, that is the end too, and an
    error if the server counts more.
-7. A probe (see 17) that brings nothing new is the end.
-8. Without a count, a bare array is the end, unless it is exactly as long as the requested page, or as Halo's default
-   of 50.
-9. A first page beyond all rows that the server counts is an error.
-10. Once the count has shrunk, places decide: the walk ends when all are covered. A row that leaves costs some three
+7. A probe (see 16) that brings nothing new is the end.
+8. A bare array is the end if no count was told, unless it is exactly as long as the requested page, or as Halo's
+   default of 50.
+9. Once the count has shrunk, places decide: the walk ends when all are covered. A row that leaves costs some three
    requests, wherever that happens. If rows leave faster than that, it ends when as many rows have been seen as were
-   ever counted, or when as many requests as two whole passes take brought no more new rows than entered. If the count
-   jumps to and fro by whole pages and nothing new comes, it is two counts, and an error. If no page had the requested
-   length, places are unknown, and rules 11 and 12 decide.
-11. An empty page is the end, unless a row left in this round.
-12. As many different rows as the server counts are the end, unless the page is full, or the first has Halo's default
-   of 50. If the count only grew, the last page of the count as it now is, is the end.
+   ever counted, or when as many requests as two whole passes take brought no more new rows than entered meanwhile. If
+   no page had the requested length, places are unknown, and rules 10 and 11 decide.
+10. An empty page is the end, unless a row left in this round.
+11. As many different rows as the server counts are the end, unless the page is full, or the first has Halo's default
+   of 50. If the count only grew, so is the last page of the count as it now is.
 
 How it goes on, by the first rule that applies (`Paginator._next_step`):
 
-13. If rows were requested at once, more of them are.
-14. A page that brings nothing new although the count is higher means a route that repeats page 1 (`/CRMNote`), unless
-   so many rows entered: then all rows are requested at once.
-15. Once the count has shrunk, it goes on to the last page, and then back to the pages that are not covered.
-16. After an empty page, all pages are walked again.
-17. The next page follows. If as many rows have been seen as the server counts, it is a probe of that count (see 2).
+12. If rows were requested at once, more of them are.
+13. A page that brings nothing new means a route that repeats page 1 (`/CRMNote`), unless it is a probe or as many rows
+   entered as came twice: then all rows are requested at once.
+14. Once the count has shrunk, it goes on to the last page, and then back to the pages that are not covered.
+15. After an empty page, all pages are walked again.
+16. The next page follows. If as many rows have been seen as the server counts, it is a probe of that count (see 2).
 """
 
 from __future__ import annotations
@@ -293,9 +293,9 @@ class Paginator(Generic[M]):
             return FetchAll(max(self.count.trusted or 0, FIRST_COUNT))
         if self._is_by_places:
             behind = next(self._missing_pages(step.number), None)
-            return (
-                self._new_round(next(self._missing_pages())) if behind is None else NextPage(behind, self._paging.size)
-            )
+            if behind is not None:
+                return NextPage(behind, self._paging.size)
+            return self._new_round(next(self._missing_pages()))
         if not page.rows:
             if self.rows.round >= MAX_ROUNDS:
                 raise self._error(f"the rows still changed in round {self.rows.round}")

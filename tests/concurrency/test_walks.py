@@ -24,7 +24,7 @@ def test_no_row_is_lost_or_doubled_no_error_is_wrong_and_few_requests_are_sent()
 
 FAULTS = {
     "rows that came before are given again": (SeenRows, "add", lambda self, rows: add(self, rows) and rows),
-    "places are never looked at again": (Coverage, "missing", lambda *_: iter(())),
+    "rows are thought to stay in their places": (Coverage, "_move", lambda *_: None),
     "every end is believed": (Paginator, "_settle_doubt", lambda *_: None),
     "no shorter list is believed": (Paginator, "_is_settled", lambda *_: False),
     "a count that grew begins a round": (
@@ -39,7 +39,7 @@ FAULTS = {
     ("fault", "scenario", "problem"),
     [
         ("rows that came before are given again", "rows enter all the time", "doubled"),
-        ("places are never looked at again", "rows leave now and then", "lost"),
+        ("rows are thought to stay in their places", "rows leave now and then", "lost"),
         ("every end is believed", "later pages are wrong", "lost"),
         ("no shorter list is believed", "many leave at once", "errors wrong"),
         ("a count that grew begins a round", "rows enter all the time", "requests"),

@@ -52,13 +52,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Generic, Literal, TypeVar
+from typing import Generic, TypeVar
 
 import attrs
 from halo_api import Model, Page
 
 from ..errors import PaginationError
-from .coverage import Coverage
+from .coverage import Coverage, Paging, ServerCount
 from .seen_rows import SeenRows
 
 M = TypeVar("M", bound=Model)
@@ -66,10 +66,8 @@ M = TypeVar("M", bound=Model)
 MAX_REQUESTS = 100_000
 MAX_ROUNDS = 50
 FIRST_COUNT = 1000
-_DEFAULT_ROWS = 50  # what Halo returns if it ignores the size
 _IDLE_ANSWERS = 3  # after these, pages are repeats even if they may overlap
 _STALE_ANSWERS = 20  # plus twice the number of pages: after these, no new row is expected
-_STEADY_ANSWERS = 3  # after these, pages are prefetched again
 _TOO_FEW = "the pages ended before the server's own count was reached"
 
 
@@ -361,98 +359,3 @@ class Doubt:
     credible: int  # the largest count of the first page that confirms the end
     growth: int  # by which the count had grown before
     asked: NextPage | None = None  # the last of the steps
-
-
-@attrs.define
-class ServerCount:
-    """How far the server's count can be trusted, and how it changed."""
-
-    total: int | None = None  # the last one told
-    is_told: bool = False  # whether the last response told it
-    previous: int | None = None  # to compare the next one with
-    ever: int = 0  # the first count, plus everything by which it grew: no more rows were ever counted
-    growth: int = 0  # all by which it grew
-    meaning: Literal["list", "page", "nothing"] = "list"  # what it counts
-    change: int = 0  # since the response before; 0 if unknown
-    has_changed: bool = False
-    has_shrunk: bool = False
-    has_shrunk_in_round: bool = False
-    steady_answers: int = 0  # consecutive responses with the same count as the one before
-
-    @property
-    def trusted(self) -> int | None:
-        """How many rows there are; None if the server does not say, or is wrong."""
-        return self.total if self.meaning == "list" else None
-
-    @property
-    def is_confirmed(self) -> bool:
-        """Whether two consecutive responses gave the same count."""
-        return self.trusted is not None and self.steady_answers > 0
-
-    @property
-    def is_moving(self) -> bool:
-        """Whether one of the last responses gave a different count."""
-        return self.has_changed and self.steady_answers < _STEADY_ANSWERS
-
-    def update(self, total: int | None, rows: int, *, is_later: bool, is_refuted: bool) -> None:
-        """Compare the count of a response with the count before, and with the rows.
-
-        Args:
-            total: The count.
-            rows: The number of rows in the response.
-            is_later: Whether it is neither the first response nor one to the same request.
-            is_refuted: Whether it has new rows although all rows of the count before were seen.
-        """
-        self.change = 0
-        if is_refuted and (total or 0) <= (self.total or 0):
-            self.meaning = "page"
-        self.is_told = total is not None and (total > 0 or not (rows or is_later))
-        if total is None or not self.is_told:
-            self.steady_answers = 0
-            if total is not None and rows and self.total is None:
-                self.reject()
-            return
-        self.steady_answers = self.steady_answers + 1 if total == self.previous else 0
-        if self.meaning != "page":
-            if self.previous is not None:
-                self.change = total - self.previous
-            self.has_changed = self.has_changed or self.change != 0
-            self.has_shrunk = self.has_shrunk or self.change < 0
-            self.has_shrunk_in_round = self.has_shrunk_in_round or self.change < 0
-            grown = 0 if self.total is None else max(0, total - self.total)
-            self.growth += grown
-            self.ever += total if self.total is None else grown
-        self.total = self.previous = total
-
-    def reject(self) -> None:
-        """No longer trust the count."""
-        if self.meaning == "list":
-            self.meaning = "nothing"
-
-
-@attrs.define
-class Paging:
-    """Whether pages are honoured: how long they are, and where the first one begins."""
-
-    requested: int  # rows per page, at first
-    size: int  # rows per page, as requested now
-    skipped: int  # rows on the pages before the first one of this round
-    is_honoured: bool = False  # whether a response had the requested length
-    is_full: bool = False  # whether the last one had, or is the first and has Halo's default
-
-    @property
-    def is_start_uncertain(self) -> bool:
-        """Whether pages may be shorter than requested, and fewer rows were skipped then."""
-        return self.skipped > 0 and not self.is_honoured
-
-    @property
-    def may_overlap(self) -> bool:
-        """Whether a page may begin before the end of the one before it."""
-        return self.skipped > 0 and self.size < self.requested
-
-    def update(self, size: int, rows: int, *, is_first: bool) -> None:
-        """Compare the length of a response with the requested size."""
-        self.is_honoured = self.is_honoured or rows == size
-        self.is_full = rows == size or (is_first and not self.skipped and rows == _DEFAULT_ROWS)
-        if is_first and 0 < rows < size:
-            self.size = rows  # if it is also the last page, this does not matter

@@ -33,7 +33,8 @@ Where a walk ends, by the first rule that applies (`Paginator._has_ended`):
 9. Once the count has shrunk, places decide: the walk ends when all are covered. A row that leaves costs some three
    requests, wherever that happens. If rows leave faster than that, it ends when as many rows have been seen as were
    ever counted, or when as many requests as two whole passes take brought no more new rows than entered meanwhile. If
-   no page had the requested length, places are unknown, and rules 10 and 11 decide.
+   the first page tells the same larger count each time it is requested again, it is an error. If no page had the
+   requested length, places are unknown, and rules 10 and 11 decide.
 10. An empty page is the end, unless a row left in this round.
 11. As many different rows as the server counts are the end, unless the page is full, or the first has Halo's default
    of 50. If the count only grew, so is the last page of the count as it now is.
@@ -68,6 +69,7 @@ MAX_ROUNDS = 50
 FIRST_COUNT = 1000
 _IDLE_ANSWERS = 3  # after these, pages are repeats even if they may overlap
 _STALE_ANSWERS = 20  # plus twice the number of pages: after these, no new row is expected
+_INSISTED = 3  # after these, the first page's count is the one to believe, although another page tells a smaller one
 _TOO_FEW = "the pages ended before the server's own count was reached"
 
 
@@ -123,6 +125,7 @@ class Paginator(Generic[M]):
         self._path, self._start, self._requests, self._idle_rounds, self._largest_answer = path, start, 0, 0, 0
         self._last_page, self._entered, self._stale_answers = 1, 0, 0
         self._doubt: Doubt | None = None
+        self._first_count, self._insisted = 0, 0
 
     def prefetchable(self, depth: int) -> list[NextPage]:
         """The next page and those that will probably follow it, at most `depth`.
@@ -186,6 +189,9 @@ class Paginator(Generic[M]):
         is_stale = new <= self._entered
         self._stale_answers = self._stale_answers + 1 if is_stale else 0
         self._entered = self._entered - new if is_stale else 0
+        if step.number == self._start and self.count.is_told:
+            is_same = self.count.total == self._first_count and not new
+            self._first_count, self._insisted = self.count.total or 0, self._insisted + 1 if is_same else 0
 
     def _settle_doubt(self, step: NextPage, page: Page[M]) -> NextPage | None:
         """What to request to learn whether the list really ends, by rule 5; None if there is no doubt.
@@ -268,7 +274,7 @@ class Paginator(Generic[M]):
         if next(self._missing_pages(), None) is None:
             return True
         is_over = self._stale_answers >= 2 * self._last_page + _STALE_ANSWERS
-        if is_over and self._is_short:
+        if (is_over and self._is_short) or (self._insisted >= _INSISTED and self._rows_counted < self._first_count):
             raise self._error(_TOO_FEW)
         return is_over
 

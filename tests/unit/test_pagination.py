@@ -545,7 +545,7 @@ class TestManyThatLeaveAtOnce:
         assert (result.error, set(route.rows) - set(result.yielded)) == (None, set())
         assert len(result.steps) <= 6
 
-    @pytest.mark.parametrize("rows", [0, 40])
+    @pytest.mark.parametrize("rows", [0, 40, 99])
     def test_are_not_believed_where_page_1_still_counts_them(self, rows: int):
         """The server keeps two counts, and tells one beside page 1 and the other beside the rest."""
         route = Route(ids(100 + rows))

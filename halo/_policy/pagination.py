@@ -237,7 +237,7 @@ class Paginator(Generic[M]):
             return self._is_short
         if _first_place(step) + len(page.rows) < counted:
             return is_end
-        has_fallen = self._doubt is not None or self.count.change <= -self._paging.size
+        has_fallen = self.count.change <= -self._paging.size
         return has_fallen and step.number > self._start and self.rows.yielded < self.count.ever
 
     def _has_ended(self, step: Step, page: Page[M]) -> bool:

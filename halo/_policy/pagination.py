@@ -222,7 +222,7 @@ class Paginator(Generic[M]):
 
     def _is_settled(self, doubt: Doubt, step: NextPage, page: Page[M]) -> bool:
         if doubt.asked is not None:
-            return not self._ends_early(step, page)
+            return bool(self.rows.new) or not self._ends_early(step, page)
         counted = self.count.trusted or 0
         is_confirmed = self.count.is_told and counted <= doubt.credible and (bool(page.rows) or not counted)
         return is_confirmed or self._rows_counted >= counted - doubt.growth

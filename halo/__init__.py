@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from .hooks import Hooks
-    from .results import NotStoredWarning, Receipt
+    from .results import NotStoredWarning, Receipt, ShortListWarning
 
 __all__ = [
     "AccessToken",
@@ -82,6 +82,7 @@ __all__ = [
     "Rows",
     "ServerError",
     "SharedWindow",
+    "ShortListWarning",
     "StatusError",
     "TransportError",
     "Usage",
@@ -108,6 +109,7 @@ _MODULES = {
     "Retry": "._policy.retry",
     "Rows": "._sync.pages",
     "SharedWindow": "._policy.rate_limit",
+    "ShortListWarning": ".results",
     "Usage": "._policy.rate_limit",
 }
 

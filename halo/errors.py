@@ -49,6 +49,7 @@ __all__ = [
 ]
 
 _SHOWN_ERRORS = 3
+_WRONG_COUNT = "\nIf as many are missing each time: with_options(trust_count=False) ends at an empty page instead."
 _SHOWN_CHARACTERS = 300
 
 
@@ -287,7 +288,8 @@ class PaginationError(HaloError):
         count = "gives no count" if total is None else f"counts {total}"
         super().__init__(
             f"GET {path}: {reason}. {given} rows were given; the server {count}.",
-            advice='List them again, with narrower filters or in a stable order (order="id"), and merge both by id.',
+            advice='List them again, with narrower filters or in a stable order (order="id"), and merge both by id.'
+            + (_WRONG_COUNT if total is not None and given < total else ""),
         )
         self.path, self.given, self.total = path, given, total
 

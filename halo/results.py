@@ -12,7 +12,7 @@ from .errors import OutcomeUnknownError, ResponseError
 if TYPE_CHECKING:
     from halo_api.models import Report, ReportColumn
 
-__all__ = ["Download", "NotStoredWarning", "Receipt", "ReportRows"]
+__all__ = ["Download", "NotStoredWarning", "Receipt", "ReportRows", "ShortListWarning"]
 
 T = TypeVar("T")
 
@@ -130,6 +130,19 @@ class NotStoredWarning(UserWarning):
     def __init__(self, what: str, fields: tuple[str, ...]) -> None:
         super().__init__(f"{what}: not stored as sent: {', '.join(fields)}")
         self.fields = fields
+
+
+class ShortListWarning(UserWarning):
+    """A list ended before its rows added up to the server's count; see `with_options(trust_count=False)`.
+
+    Attributes:
+        given: The number of rows given.
+        total: The server's own count.
+    """
+
+    def __init__(self, path: str, given: int, total: int) -> None:
+        super().__init__(f"GET {path}: {given} rows were given; the server counts {total}.")
+        self.given, self.total = given, total
 
 
 def _are_rows(rows: object) -> bool:

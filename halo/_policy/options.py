@@ -23,6 +23,7 @@ class Options:
         max_concurrency: Requests at once, for prefetched pages and for batches.
         max_response_bytes: What a response may unpack to; a larger one is an error.
         verify: Whether each saved record is read back and compared with what was sent.
+        trust_count: Whether the rows of a list have to add up to the server's count of them.
     """
 
     timeout: float = 30.0
@@ -31,6 +32,7 @@ class Options:
     max_concurrency: int = 16
     max_response_bytes: int = 268_435_456
     verify: bool = False
+    trust_count: bool = True
 
     def __attrs_post_init__(self) -> None:
         if not is_number(self.timeout) or self.timeout <= 0:
@@ -43,6 +45,9 @@ class Options:
         _check_range("max_response_bytes", self.max_response_bytes, 1, math.inf, "The default is 256 MiB.")
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Use retry=Retry(attempts=5).")
+        for name in ("verify", "trust_count"):
+            if not isinstance(value := getattr(self, name), bool):
+                raise ConfigurationError(f"{name}={value!r} is neither True nor False.")
 
     def evolve(self, **changes: Any) -> Self:
         """The options with some of them changed; None means unchanged."""

@@ -22,11 +22,12 @@ class SeenRows(Generic[M]):
 
     fields: Sequence[str]  # of the key
     round: int = 1
+    new: int = 0  # rows of the last response that were in no earlier one
     yielded: int = 0  # new rows, in all
     in_round: int = 0  # different rows in this round
     new_in_round: int = 0  # those that were in no earlier round
+    repeated_in_round: int = 0  # rows that came again in this round
     idle_answers: int = 0  # consecutive responses without a row that is new in this round
-    stale_answers: int = 0  # consecutive responses without a new row
     _key: Callable[[M], Hashable] | None = attrs.field(default=None, init=False, repr=False)
     _last_round: dict[Hashable, int] = attrs.field(factory=dict[Hashable, int], init=False, repr=False)
 
@@ -37,17 +38,18 @@ class SeenRows(Generic[M]):
         in_round = sum(self._last_round.get(key) != self.round for key in keys)
         new = [row for row, key in zip(rows, keys, strict=True) if key not in self._last_round]
         self._last_round.update(dict.fromkeys(keys, self.round))
+        self.new = len(new)
         self.yielded += len(new)
         self.in_round += in_round
         self.new_in_round += len(new)
+        self.repeated_in_round += len(keys) - in_round
         self.idle_answers = 0 if in_round else self.idle_answers + 1
-        self.stale_answers = 0 if new else self.stale_answers + 1
         return new
 
     def begin_round(self) -> None:
         """Count the rows of another round from here on."""
         self.round += 1
-        self.in_round, self.new_in_round, self.idle_answers = 0, 0, 0
+        self.in_round, self.new_in_round, self.repeated_in_round, self.idle_answers = 0, 0, 0, 0
 
 
 def key_by(fields: Sequence[str]) -> Callable[[Model], Hashable]:

@@ -186,6 +186,7 @@ class Halo(Resources):
         max_concurrency: int | None = None,
         max_response_bytes: int | None = None,
         verify: bool | None = None,
+        trust_count: bool | None = None,
     ) -> Self:
         """A cheap copy with other options; it shares the connections, the token and the budget.
 
@@ -196,6 +197,9 @@ class Halo(Resources):
             verify: Whether to read back each record that is saved (one more request) and compare it with what was
                 sent: Halo silently drops what it does not know or allow. A difference is reported by a
                 `NotStoredWarning`, in batches by `Receipt.not_stored`.
+            trust_count: False for a list whose count is wrong, for example because it includes rows that this agent may
+                not see: a list then ends at an empty page, and fewer rows than the server counts are reported by a
+                `ShortListWarning`, not as a `PaginationError`.
 
         Raises:
             ConfigurationError: A value is not valid.
@@ -208,6 +212,7 @@ class Halo(Resources):
             max_concurrency=max_concurrency,
             max_response_bytes=max_response_bytes,
             verify=verify,
+            trust_count=trust_count,
         )
         return copy
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import Generator, Iterator
 from typing import Generic, NoReturn, TypeVar
 
@@ -73,7 +74,8 @@ class Rows(Generic[M]):
 
         Raises:
             InvalidRequestError: `start` is not a page number, or the route has no pages and `start` is not 1.
-            PaginationError: The pages ended before the server's count was reached, or do not end.
+            PaginationError: The pages ended before the server's count was reached, or do not end. The rows that came
+                before it are real.
             HaloError: A request failed; see `halo.errors`.
         """
         if not is_count(start):
@@ -89,12 +91,14 @@ class Rows(Generic[M]):
         step = self._first_step(start)
         limit, depth, clock = self._limit, 1, self._session.clock
         began = clock.monotonic()
-        page = self._fetch(step)
-        paginator, rows = Paginator[M].begin(self._request.path, self._resource.key, step, page)
+        first = page = self._fetch(step)
+        options = self._session.options
+        paginator = Paginator[M](self._request.path, self._resource.key, step, trust_count=options.trust_count)
+        rows = paginator.take(page)
         prefetcher: Prefetcher[Step, Page[M]] | None = None
         try:
             while True:
-                self.total, self.has_changed = page.total, paginator.count.has_changed
+                self.total, self.has_changed = paginator.count.total, paginator.count.has_changed
                 if limit is not None:
                     rows, limit = rows[:limit], limit - len(rows)
                 is_over = paginator.step is None or (limit is not None and limit <= 0)
@@ -103,8 +107,13 @@ class Rows(Generic[M]):
                     if depth > 1:
                         prefetcher = prefetcher or self._session.prefetcher(self._fetch_ahead)
                         _prefetch(prefetcher, paginator.prefetchable(depth))
-                if rows or page.number == start:
+                if rows or page is first:
                     yield attrs.evolve(page, rows=rows)
+                if paginator.step is None and not options.trust_count and paginator.shortfall:
+                    from ..results import ShortListWarning  # noqa: PLC0415  # most programs need none
+
+                    given, total = paginator.rows.yielded, paginator.count.total or 0
+                    warnings.warn(ShortListWarning(self._request.path, given, total), stacklevel=3)
                 if paginator.step is None or is_over:
                     return
                 began = clock.monotonic()

@@ -30,6 +30,7 @@ EVERYTHING = (
     Step("all tests", (("scripts/test.py",),)),
     Step("an update, with a large document", (("-m", "scripts.checks.rehearsal"),)),
     Step("a long soak", (("scripts/bench/soak.py",),)),
+    Step("walks over lists that change", (("scripts/bench/walks.py",),)),
     Step("benchmarks of the client", (("scripts/bench/run.py",),)),
     Step("benchmarks of the sandbox", (("scripts/bench/sandbox.py",),)),
 )

@@ -7,7 +7,15 @@ from functools import partial
 
 import pytest
 
-from halo import AsyncHalo, InvalidRequestError, NotFoundError, PaginationError, RateLimit, ResponseError
+from halo import (
+    AsyncHalo,
+    InvalidRequestError,
+    NotFoundError,
+    PaginationError,
+    RateLimit,
+    ResponseError,
+    ShortListWarning,
+)
 from halo._runtime.clock import SystemClock
 from halo.sandbox import Sandbox
 
@@ -291,6 +299,93 @@ class TestAWalkThatRunsAhead:
             assert len(await halo.tickets.list().to_list()) == 250
 
         assert sandbox.journal.most_in_flight <= 3
+
+
+EARLY_ENDS = {
+    "an empty array": ([], 100),
+    "a bare array": ([{"id": id} for id in range(9001, 9041)], 140),
+    "no rows and no count": ({"tickets": []}, 100),
+    "a count of 0": ({"record_count": 0, "tickets": []}, 100),
+    "a count of null": ({"record_count": None, "tickets": []}, 100),
+    "a count that is text": ({"record_count": "many", "tickets": []}, 100),
+}
+
+
+class TestAListIsNeverShortWithoutAWord:
+    """Page 1 tells 250 and has 100 rows; page 2 is something else."""
+
+    @pytest.mark.parametrize(("body", "given"), EARLY_ENDS.values(), ids=EARLY_ENDS)
+    async def test_an_end_that_page_1_does_not_confirm_is_an_error(
+        self, halo: AsyncHalo, sandbox: Sandbox, requests_sent, body, given: int
+    ):
+        sandbox.faults.add(path="/Tickets", status=200, body=body, skip=1, times=2)
+        rows: list[int] = []
+
+        with pytest.raises(PaginationError, match="trust_count=False") as caught:
+            async for ticket in halo.tickets.list():
+                rows.append(ticket.id)  # noqa: PERF401 - what came before the exception is the point
+
+        assert len(rows) == given
+        assert (caught.value.given, caught.value.total) == (given, 250)
+        assert len(requests_sent()) <= 1 + 5
+
+    async def test_fewer_rows_on_a_page_are_missed_at_the_end(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
+        body = {"record_count": 0, "tickets": [{"id": id} for id in range(9001, 9041)]}
+        sandbox.faults.add(path="/Tickets", status=200, body=body, skip=1)
+
+        with pytest.raises(PaginationError) as caught:
+            await halo.tickets.list().to_list()
+
+        assert (caught.value.given, caught.value.total) == (100 + 40 + 50, 250)
+        assert len(requests_sent()) <= 3 + 5
+
+    @pytest.mark.parametrize("body", [body for body, _ in EARLY_ENDS.values()], ids=EARLY_ENDS)
+    async def test_an_end_that_is_none_when_asked_again_loses_no_row(self, halo: AsyncHalo, sandbox: Sandbox, body):
+        expected = {row["id"] for row in sandbox.rows("tickets")}
+        sandbox.faults.add(path="/Tickets", status=200, body=body, skip=1)
+
+        assert {ticket.id async for ticket in halo.tickets.list()} >= expected
+
+    async def test_rows_that_are_all_known_are_asked_for_at_once(self, halo: AsyncHalo, sandbox: Sandbox):
+        first = [{"id": row["id"]} for row in sandbox.rows("tickets")[:100]]
+        for _ in range(2):
+            sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 250, "tickets": first})
+
+        assert len(await halo.tickets.list().to_list()) == 250
+
+    async def test_rows_that_are_all_known_also_then_are_an_error(
+        self, halo: AsyncHalo, sandbox: Sandbox, requests_sent
+    ):
+        first = [{"id": row["id"]} for row in sandbox.rows("tickets")[:100]]
+        sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 250, "tickets": first}, times=None)
+
+        with pytest.raises(PaginationError) as caught:
+            await halo.tickets.list().to_list()
+
+        assert (caught.value.given, caught.value.total) == (100, 250)
+        assert len(requests_sent()) <= 1 + 5
+
+    async def test_that_somebody_closed_210_at_once_is_an_honest_end(self, halo: AsyncHalo, sandbox: Sandbox):
+        ids: list[int] = []
+        async for ticket in halo.tickets.list(order="id"):
+            if not ids:
+                await halo.tickets.delete_many(sorted(row["id"] for row in sandbox.rows("tickets"))[:210])
+            ids.append(ticket.id)
+
+        assert set(ids) >= {row["id"] for row in sandbox.rows("tickets")}
+        assert len(ids) == 100 + 40
+
+    async def test_a_count_that_is_wrong_each_time_has_a_door(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
+        """The server counts 500, and returns only what this agent may see."""
+        sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": [{"id": 1}]})
+        sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": []}, times=None)
+
+        with pytest.warns(ShortListWarning, match="GET /Tickets: 1 rows were given; the server counts 500") as caught:
+            rows = await halo.with_options(trust_count=False).tickets.list().to_list()
+
+        assert [row.id for row in rows] == [1]
+        assert (caught[0].message.given, caught[0].message.total) == (1, 500)
+        assert len(requests_sent()) == 2
 
 
 class TestAServerThatLies:

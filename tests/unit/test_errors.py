@@ -193,6 +193,7 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         [
             "GET /Tickets: the pages ended. 120 rows were given; the server counts 133.",
             'List them again, with narrower filters or in a stable order (order="id"), and merge both by id.',
+            "If as many are missing each time: with_options(trust_count=False) ends at an empty page instead.",
         ],
     ),
     (

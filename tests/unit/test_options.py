@@ -19,6 +19,7 @@ from halo.errors import ConfigurationError
         {"max_concurrency": 1},
         {"max_concurrency": 100},
         {"retry": Retry(attempts=1)},
+        {"trust_count": False},
     ],
     ids=str,
 )
@@ -32,6 +33,7 @@ def test_what_can_be_is_accepted(good: dict[str, Any]):
         *(("timeout", value) for value in (0, -1, float("nan"), float("inf"), True, "30", [])),
         *(("page_size", value) for value in (0, 101, -1, 50.0, "50", True, 1000)),
         *(("max_concurrency", value) for value in (0, 101, 1.5, "2", True)),
+        *((name, value) for name in ("verify", "trust_count") for value in (0, "no")),
         *(("retry", value) for value in (5, "often", Retry)),
     ],
 )

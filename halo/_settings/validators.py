@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
-from typing import TypeGuard
+from typing import SupportsIndex, TypeGuard
+
+from halo_api.values import whole_number
 
 
 def is_whole_number(value: object, least: float = -math.inf, most: float = math.inf) -> TypeGuard[int]:
-    """Whether it is a whole number within these bounds. A bool does not count."""
-    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+    """Whether it is an integer, of any library, within these bounds. A bool or a float does not count."""
+    whole = whole_number(value) if isinstance(value, SupportsIndex) else None
+    return whole is not None and least <= whole <= most
 
 
 def is_number(value: object) -> TypeGuard[float]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from numbers import Real
 from operator import index
-from typing import Any, NamedTuple, SupportsIndex
+from typing import Any, NamedTuple, SupportsIndex, TypeGuard
 
 from .errors import ArgumentError
 
@@ -26,6 +26,7 @@ __all__ = [
     "JsonObject",
     "decoded_datetime",
     "encoded_datetime",
+    "is_integer",
     "json_object",
     "json_value",
     "list_of",
@@ -129,6 +130,11 @@ def whole_number(value: object) -> int | None:
     if isinstance(value, Real) and -_EXACT < value < _EXACT and float(value).is_integer():
         return int(float(value))
     return None
+
+
+def is_integer(value: object) -> TypeGuard[int]:
+    """Whether it is an integer, of any library. A bool and a float are none."""
+    return isinstance(value, SupportsIndex) and whole_number(value) is not None
 
 
 def read_whole_number(value: object) -> int | None:

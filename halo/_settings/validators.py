@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-from typing import SupportsIndex, TypeGuard
+from typing import TypeGuard
 
-from halo_api.values import whole_number
+from halo_api.values import is_integer, number
 
 
 def is_whole_number(value: object, least: float = -math.inf, most: float = math.inf) -> TypeGuard[int]:
     """Whether it is an integer, of any library, within these bounds. A bool or a float does not count."""
-    whole = whole_number(value) if isinstance(value, SupportsIndex) else None
-    return whole is not None and least <= whole <= most
+    return is_integer(value) and least <= value <= most
 
 
 def is_number(value: object) -> TypeGuard[float]:
-    """Whether it is a finite number. A bool does not count."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    """Whether it is a finite number, of any library. A bool does not count."""
+    return number(value) is not None
 
 
 def is_count(value: object) -> TypeGuard[int]:

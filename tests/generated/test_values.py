@@ -33,6 +33,15 @@ class Int64:
     def __index__(self) -> int:
         return self.value
 
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __le__(self, other: float) -> bool:
+        return self.value <= other
+
+    def __ge__(self, other: float) -> bool:
+        return self.value >= other
+
 
 class Array(Int64):
     """As a numpy.ndarray is: of several numbers, and so none."""
@@ -116,6 +125,14 @@ def test_a_whole_number_of_any_kind_goes_out_as_one(place: Callable[[Any], Any],
     sent = place(value)
 
     assert (sent, type(sent)) == (12, int)
+
+
+def test_a_page_is_asked_for_by_numbers_of_any_library():
+    number: Any = Int64(3)
+
+    query = list_tickets().page(number, number).query
+
+    assert (query["page_no"], query["page_size"]) == ("3", "3")
 
 
 @pytest.mark.parametrize("place", PLACES)

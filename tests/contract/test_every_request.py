@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import keyword
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from halo_api import Request, api
@@ -50,7 +51,8 @@ def differences(operation: Operation) -> Iterator[str]:
     if is_list:  # to sort by something that is not a field is refused
         values |= {name: ("id", "id") for name in values if name.rstrip("2345") == "order"}
     aliases = ALIASES.get(operation.id, {}).keys()  # these send what may contradict the others
-    for names in filter(None, (values.keys() - aliases, aliases)) if values else ((),):
+    groups: list[AbstractSet[str]] = [names for names in (values.keys() - aliases, aliases) if names]
+    for names in groups or [set[str]()]:
         request, path = request_of(operation, {name: values[name][0] for name in names})
         if (request.method, request.path) != (operation.method, path):
             yield f"{operation.id}: {request.method} {request.path} instead of {operation.method} {path}"

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from numbers import Real
 from operator import index
-from typing import Any, NamedTuple, SupportsIndex, TypeGuard
+from typing import Any, NamedTuple, SupportsIndex, TypeGuard, cast
 
 from .errors import ArgumentError
 
@@ -126,9 +126,8 @@ def whole_number(value: object) -> int | None:
             return int(index(value))
         except TypeError:  # an array of several, a bool of numpy
             return None
-    if isinstance(value, Real) and -_EXACT < value < _EXACT and float(value).is_integer():
-        return int(float(value))
-    return None
+    as_float = float(value) if isinstance(value, Real) else math.nan
+    return int(as_float) if as_float.is_integer() and abs(as_float) < _EXACT else None
 
 
 def is_integer(value: object) -> TypeGuard[int]:
@@ -182,8 +181,9 @@ def model_of(module: str, name: str) -> Codec:
     def encode(value: object) -> object:
         if isinstance(value, Mapping):  # unchecked but for dates, so that members of a newer Halo can be sent back
             codecs: Mapping[object, Codec] = model()._codecs  # noqa: SLF001  # a class of ours
-            dates = {key: date for key, date in value.items() if isinstance(date, dt.date) and key in codecs}
-            return json_value({**value, **{key: _encoded_date(date, codecs[key]) for key, date in dates.items()}})
+            members = cast("Mapping[Any, object]", value)
+            dates = {key: date for key, date in members.items() if isinstance(date, dt.date) and key in codecs}
+            return json_value({**members, **{key: _encoded_date(date, codecs[key]) for key, date in dates.items()}})
         if isinstance(value, JsonObject):
             return json_value(value)
         raise TypeError(f"not a {name}")

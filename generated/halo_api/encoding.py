@@ -7,7 +7,6 @@ An argument that cannot be sent, or that would quietly ask for something else, i
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
@@ -17,7 +16,13 @@ from . import facts
 from .errors import ArgumentError
 from .model import UNSET, Model
 from .names import hint
-from .values import encoded_datetime, json_object
+from .values import (
+    encoded_datetime,
+    json_object,
+    number,
+    read_whole_number,
+    whole_number,
+)
 
 __all__ = [
     "BOOLEAN",
@@ -44,11 +49,19 @@ PAGING = frozenset({"pageinate", "page_no", "page_size", "count"})
 ORDERS = ("order", "order2", "order3", "order4", "order5")
 
 
-def encode_path(template: str, value: object) -> str:
-    """The path with the id in it, quoted. Ids are whole numbers (also negative) or texts such as GUIDs."""
-    text = str(value).strip()
-    if isinstance(value, bool) or not isinstance(value, int | str) or text.strip(".") == "":
-        raise ArgumentError("id", f"{value!r} is not a valid id")  # no dots alone: /Tickets/.. would be another route
+def encode_path(template: str, value: object, *, is_text: bool = False) -> str:
+    """The path with the id in it: a whole number, also a negative one, or of some resources a text such as a GUID.
+
+    Args:
+        template: The path, with `{id}` in the place of the id.
+        value: The id.
+        is_text: Whether the ids of the resource are texts.
+    """
+    whole = read_whole_number(value)
+    text = str(whole) if whole is not None else value.strip() if is_text and isinstance(value, str) else ""
+    if not text.strip("."):  # no dots alone: /Roles/.. would be another route
+        needed = "" if is_text else "; a whole number is needed"
+        raise ArgumentError("id", f"{value!r} is not a valid id{needed}")
     return template.format(id=quote(_unicode("id", text), safe=""))
 
 
@@ -113,7 +126,8 @@ def _refuse_unordered(operation: str, name: str, field: str) -> None:
 def _refuse_long(start: str, end: str, days: int) -> None:
     """A range of time of which the server would give nothing. A plain date as its end means all of that day."""
     try:
-        first, last = (dt.datetime.fromisoformat(text).replace(tzinfo=None) for text in (start, end))
+        moments = map(dt.datetime.fromisoformat, (start, end))
+        first, last = (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC) for moment in moments)
     except ValueError:
         return  # of an extra query, and so the caller's business
     if len(end) == len("2026-06-15"):
@@ -169,20 +183,18 @@ def _refused(name: str, value: object) -> None:
 
 def _integer(name: str, value: Any) -> str:
     _refused(name, value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, str) and value.isascii() and value.removeprefix("-").isdecimal():
-        return value
-    raise ArgumentError(name, f"{value!r} is not a whole number")
+    whole = read_whole_number(value)
+    if whole is None:
+        raise ArgumentError(name, f"{value!r} is not a whole number")
+    return str(whole)
 
 
 def _number(name: str, value: Any) -> str:
     _refused(name, value)
-    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
-        return repr(value)
-    raise ArgumentError(name, f"{value!r} is not a number")
+    known = number(value)
+    if known is None:
+        raise ArgumentError(name, f"{value!r} is not a number")
+    return repr(known)
 
 
 def _boolean(name: str, value: Any) -> str:
@@ -196,8 +208,8 @@ def _string(name: str, value: Any) -> str:
     _refused(name, value)
     if isinstance(value, str):
         return _unicode(name, value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+    if (whole := whole_number(value)) is not None:
+        return str(whole)
     raise ArgumentError(name, f"{value!r} is not a text")
 
 
@@ -216,8 +228,7 @@ def _datetime(name: str, value: Any) -> str:
     try:
         return encoded_datetime(value)
     except (TypeError, ValueError, OverflowError) as error:
-        problem = f"{value!r} is not a date: use a date, a datetime or a text like 2026-01-31T09:00:00"
-        raise ArgumentError(name, problem) from error
+        raise ArgumentError(name, f"{value!r} is {error}") from error
 
 
 def _moment(name: str, value: Any) -> str:
@@ -257,10 +268,10 @@ def _any_text(name: str, value: Any) -> str:
     _refused(name, value)
     if isinstance(value, bool):
         return _boolean(name, value)
-    if isinstance(value, int | float):
-        return _number(name, value)
     if isinstance(value, dt.date):
         return _datetime(name, value)
+    if number(value) is not None:
+        return _number(name, value)
     listed = _listed(value)
     return _string(name, value) if listed == [value] else ",".join(_any_text(name, item) for item in listed)
 

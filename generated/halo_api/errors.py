@@ -19,4 +19,4 @@ class ArgumentError(TypeError):
 
 
 class AnswerError(ValueError):
-    """The answer came, and is not what this operation answers: not JSON, no rows where rows must be."""
+    """What came is not what this operation answers: not JSON, no rows where rows must be, a date that is not one."""

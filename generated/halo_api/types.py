@@ -12,6 +12,7 @@ import attrs
 
 from . import facts
 from .errors import ArgumentError
+from .values import is_integer
 
 __all__ = ["MAX_PAGE_SIZE", "ListRequest", "Page", "Request"]
 
@@ -130,7 +131,7 @@ class ListRequest(Request[Page[T]]):
 
 
 def _is_within(value: object, least: int, most: float = math.inf) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+    return is_integer(value) and least <= value <= most
 
 
 def _numbered(read: Callable[[Any], Page[T]], number: int, answer: Any) -> Page[T]:

@@ -15,6 +15,7 @@ from .._policy import writes as _writes
 from .._policy.argument_errors import check_options, explain
 from .._policy.call import Call
 from .._policy.effect import effect_of_update
+from .._policy.ids import id_in, meaning
 from .._policy.outcome import interrupted_error
 from .._policy.verification import not_stored
 from .._policy.writes import Write
@@ -66,10 +67,13 @@ class AsyncEndpoint(Generic[M]):
         return AsyncRows(self.session, request, self.resource)
 
     async def get(self, request: Request[M]) -> M:
-        """The record that came; an object without an id is not a record."""
+        """The record that was asked for; an object without an id is not a record."""
         item = await self.session.send(request)
         if not self._is_record(item):
             raise _no_record(request, item)
+        if "id" in self.resource.key and "id" in item and meaning(item["id"]) != id_in(request.path):
+            reason, shown = "another record came than was asked for", json.dumps({"id": item["id"]})
+            raise ResponseError(request.method, request.path, reason, status_code=200, excerpt=shown)
         return item
 
     async def create(self, record: M, *, verify: bool = True) -> M:
@@ -185,7 +189,7 @@ class AsyncEndpoint(Generic[M]):
         if "includedetails" in FILTERS[f"get_{self.resource.singular}"]:
             more["includedetails"] = True
         request: Request[M] = self.operation("get", item["id"], **more)
-        return await self.session.send(request)
+        return await self.get(request)
 
     async def _save_all(self, writes: list[Write], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
         return await self._run_batch(

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._policy.call import Call
-from .._policy.effect import ids_in
+from .._policy.ids import ids_in
 from .._policy.outcome import Outcome
 from .._runtime.async_concurrency import maybe_await
 from .._settings.config import Settings

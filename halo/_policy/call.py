@@ -270,4 +270,9 @@ def _query_value(path: str, name: str, value: Any) -> Any:
     """A query value, encoded as filters are: dates in UTC; None is refused, as it would be sent as an empty value."""
     if value is None:
         raise InvalidRequestError(f"request({path!r}): {name}=None cannot be sent.", advice="Leave it out.")
-    return encoded_datetime(value) if isinstance(value, dt.date) else value
+    try:
+        return encoded_datetime(value) if isinstance(value, dt.date) else value
+    except (TypeError, ValueError) as error:
+        raise InvalidRequestError(
+            f"request({path!r}): {name}={value!r} is {error}.", advice="Nothing was sent."
+        ) from error

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable, Iterable, Mapping
-from itertools import islice
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
+
+from .ids import names_record
 
 if TYPE_CHECKING:
     from ..hooks import Effect
@@ -34,13 +34,6 @@ _HARMLESS = frozenset(
     }
 )
 
-NUMBER = re.compile(r"\s*-?\d+\s*")
-_LONGEST = 100  # characters of a string that is read as a number: int() refuses thousands of digits
-_MOST_IDS = 100
-
-# What Halo takes for a missing id, so that a save with it may create a record (0 and -1 mean none: live behaviour).
-NO_ID = (None, "", 0, -1, "0", "-1")
-
 
 def effect_of(method: str, body: object) -> Effect:
     """What a request does, judged by its method and body; used if the caller does not know.
@@ -68,21 +61,8 @@ def records_in(body: object) -> tuple[Mapping[str, Any], ...]:
     return tuple(cast("Mapping[str, Any]", member) for member in members if isinstance(member, Mapping))
 
 
-def ids_in(records: Iterable[Mapping[str, Any]]) -> tuple[int, ...]:
-    """The ids of these records, if they are whole numbers; at most a hundred."""
-    ids = (as_number(record.get("id")) for record in records)
-    return tuple(islice((id for id in ids if isinstance(id, int) and id not in NO_ID), _MOST_IDS))
-
-
-def as_number(value: Any) -> Hashable:
-    """A number for a string that the server reads as one; everything else as it is."""
-    if isinstance(value, str) and value.isascii() and len(value) < _LONGEST and NUMBER.fullmatch(value):
-        return int(value)
-    return None if isinstance(value, bool | dict | list) else value
-
-
 def _is_update(record: object) -> bool:
     if not isinstance(record, Mapping):
         return False
     fields = cast("Mapping[str, Any]", record)
-    return fields.get("id") not in NO_ID and effect_of_update(fields) == "change"
+    return names_record(fields.get("id")) and effect_of_update(fields) == "change"

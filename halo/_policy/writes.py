@@ -12,9 +12,10 @@ import attrs
 from halo_api import ArgumentError, Model, Request
 from halo_api.facts import RESOURCES, Resource
 from halo_api.model import came_from_server
+from halo_api.values import read_whole_number
 
 from ..errors import InvalidRequestError
-from .effect import NO_ID, NUMBER, as_number
+from .ids import as_sent, is_id_of, meaning
 
 if TYPE_CHECKING:
     from ..hooks import Effect
@@ -49,9 +50,8 @@ def validate_update(resource: Resource, id: object, record: Record) -> Record:
     name = f"{resource.name}.update()"
     if "id" in record:
         _raise(name, f"id={record['id']!r} cannot be changed; the id is the first argument: update({id!r}, ...)")
-    update = {"id": id, **record}
-    _raise(name, _problem_of_update(resource, update))
-    return update
+    _raise(name, _problem_of_update(resource, {"id": id, **record}))
+    return {"id": as_sent(id), **record}
 
 
 def validate_creates(
@@ -134,7 +134,7 @@ def _duplicates(resource: Resource, records: Iterable[Record]) -> list[str]:
     first: dict[tuple[object, ...], int] = {}
     problems: list[str] = []
     for index, record in enumerate(records):
-        key = tuple(as_number(record.get(field)) for field in sorted({*resource.key, "id"}))
+        key = tuple(meaning(record.get(field)) for field in sorted({*resource.key, "id"}))
         if first.setdefault(key, index) != index:
             problems.append(
                 f"item {index}: id={record['id']!r} is the same as item {first[key]}; which is applied last is chance"
@@ -185,7 +185,7 @@ def _problem_of_create(resource: Resource, record: Record) -> str:
 
 def _problem_of_update(resource: Resource, record: Record) -> str:
     id = record.get("id")
-    if isinstance(id, bool) or not isinstance(id, int | str) or id in NO_ID or str(id).isspace():
+    if not is_id_of(resource, id):
         return f"id={id!r} is not a valid id; without one Halo would create a record"
     if len(record) == 1:
         return "there are no fields to change"
@@ -195,8 +195,8 @@ def _problem_of_update(resource: Resource, record: Record) -> str:
 def _mistyped(resource: Resource, record: Record) -> str:
     """A name in place of the id of another record, as from a mistaken column of a table."""
     numbered = [name for name, target in resource.references.items() if RESOURCES[target].id_type == "integer"]
-    texts = [(name, record[name]) for name in numbered if isinstance(record.get(name), str)]
-    return ", ".join(f"{name}={text!r} is not a valid id" for name, text in texts if not NUMBER.fullmatch(text))
+    ids = [(name, record[name]) for name in numbered if record.get(name) is not None]
+    return ", ".join(f"{name}={id!r} is not a valid id" for name, id in ids if read_whole_number(id) is None)
 
 
 def _missing(resource: Resource, needs: Iterable[Iterable[str]], record: Record) -> str:

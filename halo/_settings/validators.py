@@ -5,15 +5,17 @@ from __future__ import annotations
 import math
 from typing import TypeGuard
 
+from halo_api.values import is_integer, number
+
 
 def is_whole_number(value: object, least: float = -math.inf, most: float = math.inf) -> TypeGuard[int]:
-    """Whether it is a whole number within these bounds. A bool does not count."""
-    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+    """Whether it is an integer, of any library, within these bounds. A bool or a float does not count."""
+    return is_integer(value) and least <= value <= most
 
 
 def is_number(value: object) -> TypeGuard[float]:
-    """Whether it is a finite number. A bool does not count."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    """Whether it is a finite number, of any library. A bool does not count."""
+    return number(value) is not None
 
 
 def is_count(value: object) -> TypeGuard[int]:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._policy.call import Call
-from .._policy.effect import ids_in
+from .._policy.ids import ids_in
 from .._policy.outcome import Outcome
 from .._runtime.concurrency import call
 from .._settings.config import Settings

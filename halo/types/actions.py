@@ -24,7 +24,7 @@ class ActionFilters(TypedDict, total=False):
     datesearch: str
     """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
     enddate: datetime.datetime | datetime.date | str
-    """The latest date, UTC; on tickets for the date that datesearch names."""
+    """The latest date; on tickets for the date that datesearch names."""
     excludebilling: bool
     excludehiddenfrominternalit: bool
     excludeprivate: bool
@@ -49,7 +49,7 @@ class ActionFilters(TypedDict, total=False):
     isrelatednotes: bool
     slaonly: bool
     startdate: datetime.datetime | datetime.date | str
-    """The earliest date, UTC; on tickets for the date that datesearch names."""
+    """The earliest date; on tickets for the date that datesearch names."""
     supplieronly: bool
     ticket_id: int
     """Actions of this ticket. Without it, a range of at most one day is needed."""
@@ -98,7 +98,7 @@ class ActionFields(TypedDict, total=False):
     action_systemid: int | None
     actionactualresponse: float | None
     actionapptid: str | None
-    actionarrivaldate: datetime.datetime | None
+    actionarrivaldate: datetime.datetime | datetime.date | str | None
     actionbillingplanid: int | None
     actionby_agent_id: int | None
     actionby_application_id: str | None
@@ -106,9 +106,9 @@ class ActionFields(TypedDict, total=False):
     actioncalendarstatus: int | None
     actionchargeamount: float | None
     actionchargehours: float | None
-    actioncompletiondate: datetime.datetime | None
+    actioncompletiondate: datetime.datetime | datetime.date | str | None
     actioncontractid: int | None
-    actiondatecreated: datetime.datetime | None
+    actiondatecreated: datetime.datetime | datetime.date | str | None
     actionholidaytime: float | None
     actioninformownerofaction: bool | None
     actioninvoicenumber: str | None
@@ -121,21 +121,21 @@ class ActionFields(TypedDict, total=False):
     actionoohtime: float | None
     actionprepayamount: float | None
     actionprepayhours: float | None
-    actionresponsedate: datetime.datetime | None
+    actionresponsedate: datetime.datetime | datetime.date | str | None
     actionslaresponsestate: str | None
     actionsmsstatus: int | None
-    actiontargetresponsedate: datetime.datetime | None
+    actiontargetresponsedate: datetime.datetime | datetime.date | str | None
     actiontotaloohtime: float | None
     actiontravelamount: float | None
-    actiontravelenddate: datetime.datetime | None
+    actiontravelenddate: datetime.datetime | datetime.date | str | None
     actiontravelinvoicenumber: str | None
     actiontravelmileageinvoicenumber: int | None
-    actiontravelstartdate: datetime.datetime | None
+    actiontravelstartdate: datetime.datetime | datetime.date | str | None
     actionuserdef: int | None
     actionuserdefineddata: str | None
     actisbillable: bool | None
     actisreadyforprocessing: bool | None
-    actprocesseddate: datetime.datetime | None
+    actprocesseddate: datetime.datetime | datetime.date | str | None
     actprocessid: int | None
     actreviewed: bool | None
     actsapuuid: str | None
@@ -165,7 +165,7 @@ class ActionFields(TypedDict, total=False):
     colour: str | None
     """The colour, as hexadecimal RGB."""
     communicationplan: str | None
-    contract_date_override: datetime.datetime | None
+    contract_date_override: datetime.datetime | datetime.date | str | None
     copy_to_id: int | None
     create_article: bool | None
     created_from_action_id: int | None
@@ -174,14 +174,14 @@ class ActionFields(TypedDict, total=False):
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     customfieldvalidationreason: str | None
     database_lookup_result: dict[str, Any] | None
-    dateemailed: datetime.datetime | None
-    dateinvoicedmileage: datetime.datetime | None
-    dateinvoicedtraveltime: datetime.datetime | None
-    datetime_: datetime.datetime | None
+    dateemailed: datetime.datetime | datetime.date | str | None
+    dateinvoicedmileage: datetime.datetime | datetime.date | str | None
+    dateinvoicedtraveltime: datetime.datetime | datetime.date | str | None
+    datetime_: datetime.datetime | datetime.date | str | None
     """When it was, UTC."""
     dattormm_close: bool | None
     defprepayamount: float | None
-    defprepaydateinvoiced: datetime.datetime | None
+    defprepaydateinvoiced: datetime.datetime | datetime.date | str | None
     defprepayinvoicenumber: str | None
     devops_pipeline_id: int | None
     devops_pipeline_version: str | None
@@ -254,9 +254,9 @@ class ActionFields(TypedDict, total=False):
     lapsafe_asset: str | None
     lapsafe_bay: int | None
     lapsafe_bay_id: str | None
-    lapsafe_expiry_date: datetime.datetime | None
+    lapsafe_expiry_date: datetime.datetime | datetime.date | str | None
     lapsafe_installation: str | None
-    last_updated: datetime.datetime | None
+    last_updated: datetime.datetime | datetime.date | str | None
     lwwarrantyreported: bool | None
     mailentryid: str | None
     merged_from_ticketid: int | None
@@ -297,15 +297,15 @@ class ActionFields(TypedDict, total=False):
     new_contract_id: int | None
     new_contributors: list[dict[str, Any]] | None
     new_customer_ref: str | None
-    new_deadlinedate: datetime.datetime | None
+    new_deadlinedate: datetime.datetime | datetime.date | str | None
     new_deadlinenotificationhours: float | None
     new_estimate: float | None
     new_estimatedays: float | None
     new_external_link: dict[str, Any] | None
     new_faqlists: list[dict[str, Any]] | None
     new_firsttimefix: bool | None
-    new_fixbydate: datetime.datetime | None
-    new_followupdate: datetime.datetime | None
+    new_fixbydate: datetime.datetime | datetime.date | str | None
+    new_followupdate: datetime.datetime | datetime.date | str | None
     new_foppjobtitle: str | None
     new_impact: int | None
     new_items_issued: list[dict[str, Any]] | None
@@ -321,12 +321,12 @@ class ActionFields(TypedDict, total=False):
     new_oppcompetitors: str | None
     new_oppcontactname: str | None
     new_oppconversionprobability: float | None
-    new_oppconverteddate: datetime.datetime | None
+    new_oppconverteddate: datetime.datetime | datetime.date | str | None
     new_oppcountry: str | None
     new_oppcurrentsystem: str | None
     new_oppcustomertitle: str | None
-    new_oppdemodate: datetime.datetime | None
-    new_oppdiscountdate: datetime.datetime | None
+    new_oppdemodate: datetime.datetime | datetime.date | str | None
+    new_oppdiscountdate: datetime.datetime | datetime.date | str | None
     new_oppdontaddtomailinglist: bool | None
     new_oppemailaddress: str | None
     new_opphear: str | None
@@ -336,7 +336,7 @@ class ActionFields(TypedDict, total=False):
     new_oppregion: str | None
     new_opptel: str | None
     new_opptimezonename: str | None
-    new_opptrialdate: datetime.datetime | None
+    new_opptrialdate: datetime.datetime | datetime.date | str | None
     new_opptype: str | None
     new_oppvalue: float | None
     new_parent_id: int | None
@@ -351,7 +351,7 @@ class ActionFields(TypedDict, total=False):
     new_sla_id: int | None
     new_slastatus: int | None
     new_source: int | None
-    new_startdate: datetime.datetime | None
+    new_startdate: datetime.datetime | datetime.date | str | None
     new_startdate_timezone: str | None
     new_startdate_with_timezone: dict[str, Any] | None
     new_starttime: str | None
@@ -362,13 +362,13 @@ class ActionFields(TypedDict, total=False):
     new_step: int | None
     new_supplier_contact_id: int | None
     new_supplier_contract_id: int | None
-    new_supplier_fix_date: datetime.datetime | None
+    new_supplier_fix_date: datetime.datetime | datetime.date | str | None
     new_supplier_id: int | None
     new_supplier_priority_id: int | None
     new_supplier_ref: str | None
-    new_supplier_response_date: datetime.datetime | None
+    new_supplier_response_date: datetime.datetime | datetime.date | str | None
     new_tags: list[dict[str, Any]] | None
-    new_targetdate: datetime.datetime | None
+    new_targetdate: datetime.datetime | datetime.date | str | None
     new_targetdate_timezone: str | None
     new_targetdate_with_timezone: dict[str, Any] | None
     new_targettime: str | None
@@ -396,7 +396,7 @@ class ActionFields(TypedDict, total=False):
     """The outcome, by its id. A create needs this or outcome."""
     pagerdutyid: str | None
     pagerdutysendstatus: int | None
-    parentactiondate: datetime.datetime | None
+    parentactiondate: datetime.datetime | datetime.date | str | None
     parentactiondetails: str | None
     parentactionnumber: int | None
     personal_unread: bool | None

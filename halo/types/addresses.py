@@ -35,8 +35,8 @@ class AddressFields(TypedDict, total=False):
 
     client_name: str | None
     """The name of that client."""
-    date_active: datetime.datetime | None
-    date_inactive: datetime.datetime | None
+    date_active: datetime.datetime | datetime.date | str | None
+    date_inactive: datetime.datetime | datetime.date | str | None
     description: str | None
     """What it is, in words."""
     inactive: bool | None

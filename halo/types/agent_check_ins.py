@@ -13,9 +13,9 @@ class AgentCheckInFilters(TypedDict, total=False):
     agent_id: int
     """Records of this agent."""
     end_date: datetime.datetime | datetime.date | str
-    """At this time (UTC) or earlier."""
+    """At this time or earlier."""
     start_date: datetime.datetime | datetime.date | str
-    """At this time (UTC) or later."""
+    """At this time or later."""
 
 
 class AgentCheckInGetParameters(TypedDict, total=False):
@@ -31,7 +31,7 @@ class AgentCheckInFields(TypedDict, total=False):
     agent_id: int | None
     """The agent it is assigned to."""
     status: int | None
-    timestamp: datetime.datetime | None
+    timestamp: datetime.datetime | datetime.date | str | None
 
 
 class AgentCheckInUpdate(AgentCheckInFields, total=False):

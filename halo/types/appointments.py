@@ -23,7 +23,7 @@ class AppointmentFilters(TypedDict, total=False):
     client_id: int
     """Records of this client."""
     end_date: datetime.datetime | datetime.date | str
-    """Up to this time (UTC)."""
+    """Up to this time."""
     excludenonticketapptodo: bool
     excluderecurring: bool
     excluderecurringmaster: bool
@@ -64,7 +64,7 @@ class AppointmentFilters(TypedDict, total=False):
     showprojects: bool
     showshifts: bool
     start_date: datetime.datetime | datetime.date | str
-    """From this time (UTC) on."""
+    """From this time on."""
     statuses: str
     tasksonly: bool
     """Tasks alone."""
@@ -116,13 +116,13 @@ class AppointmentFields(TypedDict, total=False):
     approval_start: bool | None
     approval_status: int | None
     approvalagent: int | None
-    approvaldatetime: datetime.datetime | None
+    approvaldatetime: datetime.datetime | datetime.date | str | None
     approvalemailaddress: str | None
     approvalnote: str | None
     attendees: str | None
     bcclist: str | None
-    betweenend: datetime.datetime | None
-    betweenstart: datetime.datetime | None
+    betweenend: datetime.datetime | datetime.date | str | None
+    betweenstart: datetime.datetime | datetime.date | str | None
     booking_email: str | None
     booking_name: str | None
     booking_phonenumber: str | None
@@ -144,7 +144,7 @@ class AppointmentFields(TypedDict, total=False):
     """The colour, as hexadecimal RGB."""
     commisionable: bool | None
     complete_agent_id: int | None
-    complete_date: datetime.datetime | None
+    complete_date: datetime.datetime | datetime.date | str | None
     complete_note: str | None
     complete_notehtml: str | None
     complete_status: int | None
@@ -163,25 +163,25 @@ class AppointmentFields(TypedDict, total=False):
     defaultbookingtype: int | None
     defaultresourcetype: int | None
     do_reopen: bool | None
-    end_date: datetime.datetime | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
-    end_date_only: datetime.datetime | None
+    end_date_only: datetime.datetime | datetime.date | str | None
     entity: float | None
     entryid: str | None
     estimate: float | None
     exchange_uid: str | None
-    exchangeenddate: datetime.datetime | None
-    exchangelastmodifieddate: datetime.datetime | None
+    exchangeenddate: datetime.datetime | datetime.date | str | None
+    exchangelastmodifieddate: datetime.datetime | datetime.date | str | None
     exchangemailboxfqdn: str | None
-    exchangestartdate: datetime.datetime | None
+    exchangestartdate: datetime.datetime | datetime.date | str | None
     external_organizer: bool | None
     followup_agent_status: int | None
     followup_agents: list[dict[str, Any]] | None
     followup_allday: bool | None
     followup_appointmenttype_id: int | None
     followup_attendees: str | None
-    followup_date: datetime.datetime | None
-    followup_end_date: datetime.datetime | None
+    followup_date: datetime.datetime | datetime.date | str | None
+    followup_end_date: datetime.datetime | datetime.date | str | None
     followup_id: int | None
     followup_inform_agents: bool | None
     followup_inform_user: bool | None
@@ -189,7 +189,7 @@ class AppointmentFields(TypedDict, total=False):
     followup_note: str | None
     followup_note_html: str | None
     followup_reminderminutes: int | None
-    followup_start_date: datetime.datetime | None
+    followup_start_date: datetime.datetime | datetime.date | str | None
     followup_subject: str | None
     followup_user_id: int | None
     fromcompletedapid: int | None
@@ -209,7 +209,7 @@ class AppointmentFields(TypedDict, total=False):
     is_task: bool | None
     """Whether it is a task."""
     key: str | None
-    last_modified: datetime.datetime | None
+    last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
     meetingtype: int | None
     messagestatus: int | None
@@ -229,13 +229,13 @@ class AppointmentFields(TypedDict, total=False):
     recurring_desc: str | None
     recurring_master_id: str | None
     reminder_shown: bool | None
-    reminderdate: datetime.datetime | None
+    reminderdate: datetime.datetime | datetime.date | str | None
     reminderminutes: int | None
     reminderstatus: int | None
     requestedapprovalagent: int | None
     requesttype: int | None
     requires_approval: bool | None
-    resource_booking_timeslot: datetime.datetime | None
+    resource_booking_timeslot: datetime.datetime | datetime.date | str | None
     resource_booking_type: int | None
     resourcebookingteam: int | None
     resourcebookingtype: int | None
@@ -249,9 +249,9 @@ class AppointmentFields(TypedDict, total=False):
     """The site it belongs to."""
     site_name: str | None
     """The name of that site."""
-    start_date: datetime.datetime | None
+    start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
-    start_date_only: datetime.datetime | None
+    start_date_only: datetime.datetime | datetime.date | str | None
     status: int | None
     subject: str | None
     """What it is about."""

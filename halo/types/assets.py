@@ -66,9 +66,9 @@ class AssetFilters(TypedDict, total=False):
     """Records of this stock."""
     kb_id: int
     lastupdatefromdate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or later."""
+    """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or earlier."""
+    """Changed at this time or earlier."""
     licence_id: int
     """Records of this software licence."""
     linked_to_ticket: bool
@@ -191,12 +191,12 @@ class AssetFields(TypedDict, total=False):
     clone_inventory_numbers: str | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
-    commissiondate: datetime.datetime | None
+    commissiondate: datetime.datetime | datetime.date | str | None
     commissioned: int | None
     connectwise_control_url: str | None
     connectwisecontrolid: str | None
     connectwisermm_id: str | None
-    contract_end_date: datetime.datetime | None
+    contract_end_date: datetime.datetime | datetime.date | str | None
     contract_id: int | None
     """The contract it belongs to."""
     contract_ref: str | None
@@ -227,7 +227,7 @@ class AssetFields(TypedDict, total=False):
     device42_id: int | None
     device42_url: str | None
     device_number: int | None
-    dlastupdate: datetime.datetime | None
+    dlastupdate: datetime.datetime | datetime.date | str | None
     domotz_agent: str | None
     domotz_agentid: int | None
     domotz_id: int | None
@@ -287,17 +287,17 @@ class AssetFields(TypedDict, total=False):
     """The second."""
     key_field3: str | None
     """The third."""
-    labour_warranty_end: datetime.datetime | None
-    labour_warranty_start: datetime.datetime | None
+    labour_warranty_end: datetime.datetime | datetime.date | str | None
+    labour_warranty_start: datetime.datetime | datetime.date | str | None
     lansweeper_id: str | None
     lansweeper_parent_id: str | None
     lansweeper_relations: list[dict[str, Any]] | None
     lansweeper_site_id: str | None
     lansweeper_software: list[dict[str, Any]] | None
     lansweeper_url: str | None
-    last_modified: datetime.datetime | None
+    last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
-    lastchangeofvaluedate: datetime.datetime | None
+    lastchangeofvaluedate: datetime.datetime | datetime.date | str | None
     latest_contract_ref: str | None
     licence_count: int | None
     licences: list[dict[str, Any]] | None
@@ -390,21 +390,21 @@ class AssetFields(TypedDict, total=False):
     status_id: int | None
     """The status, by its id."""
     status_name: str | None
-    stock_date: datetime.datetime | None
+    stock_date: datetime.datetime | datetime.date | str | None
     stockbin_id: int | None
     stockbin_name: str | None
-    stockdate: datetime.datetime | None
+    stockdate: datetime.datetime | datetime.date | str | None
     stockdetails: dict[str, Any] | None
     supplier_contract_id: int | None
     supplier_contract_ref: str | None
-    supplier_expirydate: datetime.datetime | None
+    supplier_expirydate: datetime.datetime | datetime.date | str | None
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
     """The supplier."""
     supplier_priority_id: int | None
     supplier_priority_name: str | None
-    supplier_purchasedate: datetime.datetime | None
+    supplier_purchasedate: datetime.datetime | datetime.date | str | None
     supplier_reference: str | None
     supplier_sla_id: int | None
     supplier_sla_name: str | None
@@ -437,10 +437,10 @@ class AssetFields(TypedDict, total=False):
     users: list[dict[str, Any]] | None
     """The users of the asset."""
     vmworkspace_id: str | None
-    warranty_end: datetime.datetime | None
+    warranty_end: datetime.datetime | datetime.date | str | None
     """When the warranty ends."""
     warranty_note: str | None
-    warranty_start: datetime.datetime | None
+    warranty_start: datetime.datetime | datetime.date | str | None
     """When the warranty started."""
     workspace_id: str | None
     workspace_orgunitpath: str | None

@@ -72,7 +72,7 @@ class AttachmentFields(TypedDict, total=False):
     data: str | None
     data_base64: str | None
     """The content, base64, when it is written; no row has it."""
-    datecreated: datetime.datetime | None
+    datecreated: datetime.datetime | datetime.date | str | None
     """When it was added, UTC."""
     desc: str | None
     """What it is, in words."""
@@ -89,7 +89,7 @@ class AttachmentFields(TypedDict, total=False):
     image_upload_id: int | None
     image_upload_key: str | None
     isimage: bool | None
-    last_updated: datetime.datetime | None
+    last_updated: datetime.datetime | datetime.date | str | None
     link: str | None
     linked_version_id: int | None
     note: str | None

@@ -34,7 +34,7 @@ class BillingTemplateFields(TypedDict, total=False):
     prepayrecurringautomaticdeduction: float | None
     prepayrecurringcharge: float | None
     prepayrecurringchargebp: int | None
-    prepayrecurringchargenextdate: datetime.datetime | None
+    prepayrecurringchargenextdate: datetime.datetime | datetime.date | str | None
     prepayrecurringhours: float | None
     prepayrecurringminimumdeduction: float | None
     prepayrecurringminimumdeductiononlyactive: bool | None

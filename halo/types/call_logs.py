@@ -46,7 +46,7 @@ class CallLogFields(TypedDict, total=False):
     """The name of that client."""
     diallednumber: str | None
     displayname: str | None
-    end_date: datetime.datetime | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     existingticketid: str | None
     form_id: str | None
@@ -58,7 +58,7 @@ class CallLogFields(TypedDict, total=False):
     """The site it belongs to."""
     site_name: str | None
     """The name of that site."""
-    start_date: datetime.datetime | None
+    start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     start_date_note: str | None
     summary: str | None

@@ -58,17 +58,17 @@ class ClientPrepayFields(TypedDict, total=False):
     client_name: str | None
     """The name of that client."""
     client_to_invoice_to_id: int | None
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
     description: str | None
     """What it is, in words."""
     expirychecked: bool | None
-    expirydate: datetime.datetime | None
+    expirydate: datetime.datetime | datetime.date | str | None
     hours: float | None
     invoice_id: str | None
     """The invoice it belongs to."""
     invoice_number: str | None
-    invoicedate: datetime.datetime | None
+    invoicedate: datetime.datetime | datetime.date | str | None
 
 
 class ClientPrepayUpdate(ClientPrepayFields, total=False):

@@ -44,9 +44,9 @@ class ClientFilters(TypedDict, total=False):
     issentinel: bool
     isservicenow: bool
     lastupdatefromdate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or later."""
+    """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or earlier."""
+    """Changed at this time or earlier."""
     order: str
     """The field to sort by."""
     order2: str
@@ -107,7 +107,7 @@ class ClientFields(TypedDict, total=False):
     accountslastname: str | None
     actguid: str | None
     actionemail: int | None
-    alastupdate: datetime.datetime | None
+    alastupdate: datetime.datetime | datetime.date | str | None
     all_organisations_allowed: bool | None
     allow_api_access: bool | None
     allowall_category1: bool | None
@@ -124,7 +124,7 @@ class ClientFields(TypedDict, total=False):
     allowed_tickettypes: list[dict[str, Any]] | None
     alocked: bool | None
     announce: str | None
-    announcedate: datetime.datetime | None
+    announcedate: datetime.datetime | datetime.date | str | None
     api_access_clientid: str | None
     api_access_clientsecret: str | None
     areaitems: list[dict[str, Any]] | None
@@ -152,7 +152,7 @@ class ClientFields(TypedDict, total=False):
     billingplans: list[dict[str, Any]] | None
     billingtemplate_id: int | None
     billingtemplate_name: str | None
-    calldate: datetime.datetime | None
+    calldate: datetime.datetime | datetime.date | str | None
     """When to call again, UTC."""
     callhandlingnotes: str | None
     cat2: str | None
@@ -192,7 +192,7 @@ class ClientFields(TypedDict, total=False):
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     cxmleadtech: int | None
     cxmleadtech_name: str | None
-    datecreated: datetime.datetime | None
+    datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     datto_alternate_id: int | None
     datto_commerce_id: int | None
@@ -229,7 +229,7 @@ class ClientFields(TypedDict, total=False):
     dontinvoice: bool | None
     due_date_type: int | None
     emailinvoice: bool | None
-    enddate: datetime.datetime | None
+    enddate: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     exact_division: int | None
     exact_division_name: str | None
@@ -268,7 +268,7 @@ class ClientFields(TypedDict, total=False):
     hubspot_url: str | None
     hudu_url: str | None
     hv: float | None
-    hvdate: datetime.datetime | None
+    hvdate: datetime.datetime | datetime.date | str | None
     imageindex: int | None
     import_address: Address | None
     import_azure_tenant: dict[str, Any] | None
@@ -317,7 +317,7 @@ class ClientFields(TypedDict, total=False):
     kashflow_tenant_name: str | None
     kashflowid: int | None
     kbentries: list[dict[str, Any]] | None
-    lastinvoiceenddate: datetime.datetime | None
+    lastinvoiceenddate: datetime.datetime | datetime.date | str | None
     linked_organisation_id: int | None
     liongard_url: str | None
     liongardid: int | None
@@ -337,7 +337,7 @@ class ClientFields(TypedDict, total=False):
     monthlyreportemaildirect: bool | None
     monthlyreportemailmanager: bool | None
     monthlyreportinclude: bool | None
-    monthlyreportlastrun: datetime.datetime | None
+    monthlyreportlastrun: datetime.datetime | datetime.date | str | None
     monthlyreportshowonweb: bool | None
     myob_tenant: int | None
     myob_tenant_name: str | None
@@ -412,7 +412,7 @@ class ClientFields(TypedDict, total=False):
     prepayrecurringautomaticdeduction: float | None
     prepayrecurringcharge: float | None
     prepayrecurringchargebp: int | None
-    prepayrecurringchargenextdate: datetime.datetime | None
+    prepayrecurringchargenextdate: datetime.datetime | datetime.date | str | None
     prepayrecurringexpirymonths: int | None
     prepayrecurringhours: float | None
     prepayrecurringminimumdeduction: float | None
@@ -497,7 +497,7 @@ class ClientFields(TypedDict, total=False):
     snowname: str | None
     sqlimport_id: int | None
     startbalance: float | None
-    startdate: datetime.datetime | None
+    startdate: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     stopped: int | None
     stripe_customer_id: str | None

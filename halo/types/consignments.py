@@ -48,7 +48,7 @@ class ConsignmentFields(TypedDict, total=False):
     assets: list[dict[str, Any]] | None
     """The assets it concerns."""
     assettomoveback: int | None
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
     ignoreserialisation: bool | None
     is_return: bool | None

@@ -61,7 +61,7 @@ class ContractFields(TypedDict, total=False):
     allowfixedprice: bool | None
     allowprepay: bool | None
     allowpyg: bool | None
-    asset_end_date: datetime.datetime | None
+    asset_end_date: datetime.datetime | datetime.date | str | None
     asset_sequence: int | None
     asset_value: float | None
     assets: list[dict[str, Any]] | None
@@ -112,16 +112,16 @@ class ContractFields(TypedDict, total=False):
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    datereceived: datetime.datetime | None
-    datesent: datetime.datetime | None
-    datesent_to_oracle: datetime.datetime | None
+    datereceived: datetime.datetime | datetime.date | str | None
+    datesent: datetime.datetime | datetime.date | str | None
+    datesent_to_oracle: datetime.datetime | datetime.date | str | None
     dontchargeforitems: bool | None
     dontinvoice: bool | None
     dontsendalarm: bool | None
     emailaddress_cc: str | None
     emailaddress_to: str | None
     emailaddresses: str | None
-    end_date: datetime.datetime | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends."""
     endtype: int | None
     expired: bool | None
@@ -135,13 +135,13 @@ class ContractFields(TypedDict, total=False):
     item_desc: str | None
     labournominalcodeoverride: str | None
     labournominalcodeoverride_name: str | None
-    last_modified: datetime.datetime | None
+    last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
-    new_invoice_end_date: datetime.datetime | None
-    new_invoice_start_date: datetime.datetime | None
-    next_call_date: datetime.datetime | None
-    next_invoice_date: datetime.datetime | None
-    nextincrementdate: datetime.datetime | None
+    new_invoice_end_date: datetime.datetime | datetime.date | str | None
+    new_invoice_start_date: datetime.datetime | datetime.date | str | None
+    next_call_date: datetime.datetime | datetime.date | str | None
+    next_invoice_date: datetime.datetime | datetime.date | str | None
+    nextincrementdate: datetime.datetime | datetime.date | str | None
     note: str | None
     """The text, plain."""
     numberofunitsfree: float | None
@@ -158,7 +158,7 @@ class ContractFields(TypedDict, total=False):
     percentageincrease: float | None
     periodchargeamount: float | None
     """What one period costs."""
-    periodicinvoicenextdate: datetime.datetime | None
+    periodicinvoicenextdate: datetime.datetime | datetime.date | str | None
     periods: list[dict[str, Any]] | None
     prepay_itemid: int | None
     prepay_itemname: str | None
@@ -166,7 +166,7 @@ class ContractFields(TypedDict, total=False):
     prepayrecurringautomaticdeduction: float | None
     prepayrecurringcharge: float | None
     prepayrecurringchargebp: int | None
-    prepayrecurringchargenextdate: datetime.datetime | None
+    prepayrecurringchargenextdate: datetime.datetime | datetime.date | str | None
     prepayrecurringexpirymonths: int | None
     prepayrecurringhours: float | None
     prepayrecurringminimumdeduction: float | None
@@ -197,7 +197,7 @@ class ContractFields(TypedDict, total=False):
     """The SLA, by its id."""
     sla_name: str | None
     """The name of that SLA."""
-    start_date: datetime.datetime | None
+    start_date: datetime.datetime | datetime.date | str | None
     """When it starts."""
     startbalance: float | None
     started: bool | None

@@ -39,13 +39,13 @@ class CrmNoteFields(TypedDict, total=False):
     """The client it belongs to."""
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    datetime_: datetime.datetime | None
+    datetime_: datetime.datetime | datetime.date | str | None
     detail: str | None
     hide_time_taken: bool | None
     invoice_id: int | None
     """The invoice it belongs to."""
     mailentryid: str | None
-    nextcalldate: datetime.datetime | None
+    nextcalldate: datetime.datetime | datetime.date | str | None
     nextcallduration: float | None
     note: str | None
     """The text, plain."""

@@ -21,7 +21,7 @@ class CurrencyFields(TypedDict, total=False):
     """The code, such as EUR."""
     conversion_rate: float | None
     """How much of it the base currency buys."""
-    last_updated: datetime.datetime | None
+    last_updated: datetime.datetime | datetime.date | str | None
     name: str | None
     """The name."""
     symbol: str | None

@@ -69,8 +69,8 @@ class DashboardFields(TypedDict, total=False):
     published_id: str | None
     report_access_token: str | None
     reportingperiod: int | None
-    reportingperiodenddate: datetime.datetime | None
-    reportingperiodstartdate: datetime.datetime | None
+    reportingperiodenddate: datetime.datetime | datetime.date | str | None
+    reportingperiodstartdate: datetime.datetime | datetime.date | str | None
     reportingperiodvisibility: int | None
     restriction_type: str | None
     rowheight: int | None

@@ -31,7 +31,7 @@ class EmailTemplateFields(TypedDict, total=False):
 
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
-    announcement_end_date: datetime.datetime | None
+    announcement_end_date: datetime.datetime | datetime.date | str | None
     body_html: str | None
     body_sms: str | None
     body_text: str | None

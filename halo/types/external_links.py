@@ -48,8 +48,8 @@ class ExternalLinkFields(TypedDict, total=False):
     """The fields of one record of `halo.external_links`."""
 
     chat_message_count: int | None
-    date_created: datetime.datetime | None
-    date_updated: datetime.datetime | None
+    date_created: datetime.datetime | datetime.date | str | None
+    date_updated: datetime.datetime | datetime.date | str | None
     details_id: int | None
     extra_match_field: str | None
     halo_desc: str | None
@@ -61,7 +61,7 @@ class ExternalLinkFields(TypedDict, total=False):
     populate_url: bool | None
     primary: bool | None
     revisions: int | None
-    subscription_expiry: datetime.datetime | None
+    subscription_expiry: datetime.datetime | datetime.date | str | None
     subscription_id: str | None
     table_id: int | None
     third_party_assigned_to: str | None

@@ -25,7 +25,7 @@ class FeedbackFields(TypedDict, total=False):
     automation_id: int | None
     comment: str | None
     customsurveyfields: list[CustomField] | None
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
     feedback_faultid: int | None
     fields: list[dict[str, Any]] | None

@@ -44,13 +44,13 @@ class HolidayFields(TypedDict, total=False):
     approval_status: int | None
     approvalnote: str | None
     createnextappt: bool | None
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
-    date_only: datetime.datetime | None
+    date_only: datetime.datetime | datetime.date | str | None
     duration: float | None
-    end_date: datetime.datetime | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
-    end_date_only: datetime.datetime | None
+    end_date_only: datetime.datetime | datetime.date | str | None
     entity: int | None
     holid: int | None
     holiday_type: int | None

@@ -48,9 +48,9 @@ class InvoicePaymentFields(TypedDict, total=False):
     """The client it belongs to."""
     client_name: str | None
     """The name of that client."""
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
-    intent_date: datetime.datetime | None
+    intent_date: datetime.datetime | datetime.date | str | None
     intent_id: str | None
     intent_response: str | None
     invoice_id: int | None
@@ -65,7 +65,7 @@ class InvoicePaymentFields(TypedDict, total=False):
     status: int | None
     thirdpartyid: str | None
     webhook_payload: str | None
-    webhook_received_date: datetime.datetime | None
+    webhook_received_date: datetime.datetime | datetime.date | str | None
     xero_id: str | None
 
 

@@ -35,9 +35,9 @@ class InvoiceFilters(TypedDict, total=False):
     includelines: bool
     includepoinvoices: bool
     invoicedateend: datetime.datetime | datetime.date | str
-    """Dated at this time (UTC) or earlier."""
+    """Dated at this time or earlier."""
     invoicedatestart: datetime.datetime | datetime.date | str
-    """Dated at this time (UTC) or later."""
+    """Dated at this time or later."""
     my_approvals: bool
     """What the agent is asked to approve alone."""
     notpostedonly: bool
@@ -124,7 +124,7 @@ class InvoiceFields(TypedDict, total=False):
     approval_status: int | None
     approvalagent: int | None
     approvalagentid: int | None
-    approvaldatetime: datetime.datetime | None
+    approvaldatetime: datetime.datetime | datetime.date | str | None
     approvalemailaddress: str | None
     approvalnote: str | None
     assigned_agent: int | None
@@ -158,10 +158,10 @@ class InvoiceFields(TypedDict, total=False):
     cust_order_number: str | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    date_created: datetime.datetime | None
-    datepaid: datetime.datetime | None
-    dateposted: datetime.datetime | None
-    datesent: datetime.datetime | None
+    date_created: datetime.datetime | datetime.date | str | None
+    datepaid: datetime.datetime | datetime.date | str | None
+    dateposted: datetime.datetime | datetime.date | str | None
+    datesent: datetime.datetime | datetime.date | str | None
     datetype: int | None
     daysplus: int | None
     dbc_company_id: str | None
@@ -175,10 +175,10 @@ class InvoiceFields(TypedDict, total=False):
     dont_set_original_client_id: bool | None
     due_date_int: int | None
     due_date_type: int | None
-    duedate: datetime.datetime | None
+    duedate: datetime.datetime | datetime.date | str | None
     duedatename: str | None
     emailstatus: int | None
-    enddate: datetime.datetime | None
+    enddate: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     exact_division: int | None
     exact_id: str | None
@@ -201,7 +201,7 @@ class InvoiceFields(TypedDict, total=False):
     intacctseparatetaxline: int | None
     internal_note: str | None
     invoice_auto_increase_period: int | None
-    invoice_date: datetime.datetime | None
+    invoice_date: datetime.datetime | datetime.date | str | None
     """The date that stands on it. A create needs it."""
     invoice_display: str | None
     invoice_percent_increase: float | None
@@ -215,10 +215,10 @@ class InvoiceFields(TypedDict, total=False):
     kashflow_pdf: str | None
     kashflow_tenant_id: int | None
     kashflowid: int | None
-    last_modified: datetime.datetime | None
+    last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
-    last_synced: datetime.datetime | None
-    lastcreated: datetime.datetime | None
+    last_synced: datetime.datetime | datetime.date | str | None
+    lastcreated: datetime.datetime | datetime.date | str | None
     lines: list[dict[str, Any]] | None
     """What is billed; a get brings it."""
     mailboxid: int | None
@@ -232,7 +232,7 @@ class InvoiceFields(TypedDict, total=False):
     name: str | None
     """The name."""
     new_external_link: dict[str, Any] | None
-    nextcreationdate: datetime.datetime | None
+    nextcreationdate: datetime.datetime | datetime.date | str | None
     nextcreationperiod: str | None
     notes_1: str | None
     notes_2: str | None
@@ -251,15 +251,15 @@ class InvoiceFields(TypedDict, total=False):
     payments_pending: int | None
     paymentstatus: int | None
     paymentterms: int | None
-    pdf_attachment_date_created: datetime.datetime | None
+    pdf_attachment_date_created: datetime.datetime | datetime.date | str | None
     pdf_attachment_id: int | None
     pdftemplate_id: int | None
     pdftemplate_name: str | None
     percent: float | None
     percentold: int | None
     period: int | None
-    period_end_date: datetime.datetime | None
-    period_start_date: datetime.datetime | None
+    period_end_date: datetime.datetime | datetime.date | str | None
+    period_start_date: datetime.datetime | datetime.date | str | None
     period_type: int | None
     periodname: str | None
     posted: bool | None
@@ -280,7 +280,7 @@ class InvoiceFields(TypedDict, total=False):
     salesorder_id: int | None
     """The sales order it belongs to."""
     schedule: dict[str, Any] | None
-    schedule_date: datetime.datetime | None
+    schedule_date: datetime.datetime | datetime.date | str | None
     schedule_id: int | None
     schedule_ignore_delete: bool | None
     shipaddress: Address | None
@@ -288,7 +288,7 @@ class InvoiceFields(TypedDict, total=False):
     """The name of that site."""
     sitenumber: int | None
     snelstart_id: str | None
-    startdate: datetime.datetime | None
+    startdate: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     supplier_id: int | None
     """The supplier."""
@@ -305,7 +305,7 @@ class InvoiceFields(TypedDict, total=False):
     """The ticket it belongs to."""
     ticket_note: str | None
     ticket_summary: str | None
-    time: datetime.datetime | None
+    time: datetime.datetime | datetime.date | str | None
     total: float | None
     """What it comes to, with tax."""
     twilio_invoice: bool | None

@@ -43,7 +43,7 @@ class ItemStockFields(TypedDict, total=False):
     """The fields of one record of `halo.item_stocks`."""
 
     cost: float | None
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
     is_stock_take: bool | None
     item_assettype_id: int | None

@@ -104,7 +104,7 @@ class ItemFields(TypedDict, total=False):
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    datecreated: datetime.datetime | None
+    datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     dattocommerce_tenant: int | None
     dbc_company_id: str | None
@@ -152,7 +152,7 @@ class ItemFields(TypedDict, total=False):
     kashflow_tenant_id: int | None
     kashflow_tenant_name: str | None
     kashflowid: int | None
-    lastmodified: datetime.datetime | None
+    lastmodified: datetime.datetime | datetime.date | str | None
     linked_asset_defaults: list[dict[str, Any]] | None
     linked_item_id: int | None
     linked_item_name: str | None
@@ -188,7 +188,7 @@ class ItemFields(TypedDict, total=False):
     qbo_quantity: int | None
     qbocategoryid: str | None
     qbocategoryname: str | None
-    qboinitial_quantity_date: datetime.datetime | None
+    qboinitial_quantity_date: datetime.datetime | datetime.date | str | None
     qbosku: str | None
     qtyissuedthisyear: float | None
     qtyonallsalesorders: float | None

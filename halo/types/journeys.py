@@ -18,12 +18,12 @@ class JourneyFields(TypedDict, total=False):
     """The fields of one record of `halo.journeys`."""
 
     actionnumber: int | None
-    dateinvoicedmileage: datetime.datetime | None
-    dateinvoicedtraveltime: datetime.datetime | None
-    datereimbursed: datetime.datetime | None
+    dateinvoicedmileage: datetime.datetime | datetime.date | str | None
+    dateinvoicedtraveltime: datetime.datetime | datetime.date | str | None
+    datereimbursed: datetime.datetime | datetime.date | str | None
     description: str | None
     """What it is, in words."""
-    enddate: datetime.datetime | None
+    enddate: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     endgps: float | None
     endodometer: float | None
@@ -31,7 +31,7 @@ class JourneyFields(TypedDict, total=False):
     ihidmileage: int | None
     ihidtraveltime: int | None
     invoiceable: bool | None
-    startdate: datetime.datetime | None
+    startdate: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     startgps: float | None
     startodometer: float | None

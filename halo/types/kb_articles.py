@@ -74,8 +74,8 @@ class KbArticleFields(TypedDict, total=False):
     creator_name: str | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    date_created: datetime.datetime | None
-    date_edited: datetime.datetime | None
+    date_created: datetime.datetime | datetime.date | str | None
+    date_edited: datetime.datetime | datetime.date | str | None
     description: str | None
     """What it is about; the question."""
     description_html: str | None
@@ -103,15 +103,15 @@ class KbArticleFields(TypedDict, total=False):
     kb_tags: str | None
     kbentryclientaccess: list[dict[str, Any]] | None
     kbentrytoplevelaccess: list[dict[str, Any]] | None
-    last_review_date: datetime.datetime | None
-    limit_end_date: datetime.datetime | None
-    limit_start_date: datetime.datetime | None
+    last_review_date: datetime.datetime | datetime.date | str | None
+    limit_end_date: datetime.datetime | datetime.date | str | None
+    limit_start_date: datetime.datetime | datetime.date | str | None
     link: str | None
     name: str | None
     """The name."""
     new_external_link: dict[str, Any] | None
     new_version_from_id: int | None
-    next_review_date: datetime.datetime | None
+    next_review_date: datetime.datetime | datetime.date | str | None
     notuseful_count: int | None
     other_versions: list[dict[str, Any]] | None
     owners: list[dict[str, Any]] | None
@@ -128,7 +128,7 @@ class KbArticleFields(TypedDict, total=False):
     reviewed_by: int | None
     reviewer_name: str | None
     search_index_sync_batches: int | None
-    search_index_sync_timestamp: datetime.datetime | None
+    search_index_sync_timestamp: datetime.datetime | datetime.date | str | None
     search_score: float | None
     servicenow_id: str | None
     showforall: bool | None

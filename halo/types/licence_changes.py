@@ -11,7 +11,7 @@ class LicenceChangeFilters(TypedDict, total=False):
     """What `halo.licence_changes.list` takes."""
 
     change_date: datetime.datetime | datetime.date | str
-    """Changes of this day, UTC."""
+    """Changes of this day."""
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
     licence_id: int

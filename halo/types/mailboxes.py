@@ -35,22 +35,22 @@ class MailboxFields(TypedDict, total=False):
 
     accept_auto_replies: bool | None
     accesstoken: str | None
-    accesstokenexpirydate: datetime.datetime | None
+    accesstokenexpirydate: datetime.datetime | datetime.date | str | None
     allow_email_hashtags: bool | None
     azure_authentication_type: int | None
     azure_authority: int | None
     azure_authorized: bool | None
     azure_subscribed: bool | None
-    azure_subscription_expiry: datetime.datetime | None
+    azure_subscription_expiry: datetime.datetime | datetime.date | str | None
     azure_subscription_id: str | None
     azureappid: str | None
-    azuredatecutoff: datetime.datetime | None
+    azuredatecutoff: datetime.datetime | datetime.date | str | None
     azureemail: str | None
     azureleavemailininbox: bool | None
     azureredirecturi: str | None
     azuretenant: str | None
     changeseq: int | None
-    creationdate: datetime.datetime | None
+    creationdate: datetime.datetime | datetime.date | str | None
     defaultuser: str | None
     defaultuserid: int | None
     defaultusersite: str | None
@@ -66,14 +66,14 @@ class MailboxFields(TypedDict, total=False):
     google_code: str | None
     google_email: str | None
     google_redirect: str | None
-    google_token_expiry: datetime.datetime | None
+    google_token_expiry: datetime.datetime | datetime.date | str | None
     google_type: int | None
     graph_host: str | None
     halointegrator_lasterror: str | None
-    halointegrator_lastsync: datetime.datetime | None
+    halointegrator_lastsync: datetime.datetime | datetime.date | str | None
     harddeletereadmessages: bool | None
     ignore_cc_emails: bool | None
-    imapdatecutoff: datetime.datetime | None
+    imapdatecutoff: datetime.datetime | datetime.date | str | None
     imapleavemailininbox: bool | None
     inbound_method: int | None
     messagegroup_id: int | None
@@ -93,7 +93,7 @@ class MailboxFields(TypedDict, total=False):
     password: str | None
     popport: int | None
     refreshtoken: str | None
-    refreshtokenexpirydate: datetime.datetime | None
+    refreshtokenexpirydate: datetime.datetime | datetime.date | str | None
     restriction_type: int | None
     restrictto_department_id: int | None
     restrictto_department_name: str | None
@@ -122,7 +122,7 @@ class MailboxFields(TypedDict, total=False):
     tickettype_id: int | None
     """The ticket type, by its id."""
     tlstype: int | None
-    tokendestructiondate: datetime.datetime | None
+    tokendestructiondate: datetime.datetime | datetime.date | str | None
     type: int | None
     unmatched_users: int | None
     username: str | None

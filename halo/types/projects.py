@@ -46,9 +46,9 @@ class ProjectFilters(TypedDict, total=False):
     """Records of this contract."""
     contract_period: int
     dateoccurred_end: datetime.datetime | datetime.date | str
-    """Opened at this time (UTC) or earlier. Live servers ignore the name, so datesearch and enddate are sent along."""
+    """Opened at this time or earlier. Live servers ignore the name, so datesearch and enddate are sent along."""
     dateoccurred_start: datetime.datetime | datetime.date | str
-    """Opened at this time (UTC) or later. Live servers ignore the name, so datesearch and startdate are sent along."""
+    """Opened at this time or later. Live servers ignore the name, so datesearch and startdate are sent along."""
     datesearch: str
     """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
     debug: bool
@@ -57,9 +57,9 @@ class ProjectFilters(TypedDict, total=False):
     """Deleted tickets."""
     domain: str
     enddate: datetime.datetime | datetime.date | str
-    """The latest date, UTC; on tickets for the date that datesearch names."""
+    """The latest date; on tickets for the date that datesearch names."""
     enddatetime: datetime.datetime | datetime.date | str
-    """The latest date and time, UTC, for the date that datesearch names."""
+    """The latest date and time, for the date that datesearch names."""
     excludeslacalcs: bool
     excludethese: int | Sequence[int] | str
     """Not these tickets, by id."""
@@ -141,9 +141,9 @@ class ProjectFilters(TypedDict, total=False):
     kanbanviewontheagentapp: bool
     kanbanviewontheportal: bool
     lastupdatefromdate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or later."""
+    """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or earlier."""
+    """Changed at this time or earlier."""
     list_id: int
     """Tickets of this saved list."""
     milestone_id: int
@@ -222,9 +222,9 @@ class ProjectFilters(TypedDict, total=False):
     sprints: bool
     startandendset: bool
     startdate: datetime.datetime | datetime.date | str
-    """The earliest date, UTC; on tickets for the date that datesearch names."""
+    """The earliest date; on tickets for the date that datesearch names."""
     startdatetime: datetime.datetime | datetime.date | str
-    """The earliest date and time, UTC, for the date that datesearch names."""
+    """The earliest date and time, for the date that datesearch names."""
     status: int | Sequence[int] | str
     """Tickets in any of these statuses, by id."""
     status_id: int

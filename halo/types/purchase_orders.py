@@ -74,7 +74,7 @@ class PurchaseOrderFields(TypedDict, total=False):
     approval_status: int | None
     approvalagent: int | None
     approvalagentid: int | None
-    approvaldatetime: datetime.datetime | None
+    approvaldatetime: datetime.datetime | datetime.date | str | None
     approvalemailaddress: str | None
     approvalnote: str | None
     assigned_agent: int | None
@@ -98,10 +98,10 @@ class PurchaseOrderFields(TypedDict, total=False):
     currency_conversion_rate: float | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
-    date_published: datetime.datetime | None
-    datesent: datetime.datetime | None
+    date_published: datetime.datetime | datetime.date | str | None
+    datesent: datetime.datetime | datetime.date | str | None
     deladdress1: str | None
     deladdress2: str | None
     deladdress3: str | None
@@ -110,8 +110,8 @@ class PurchaseOrderFields(TypedDict, total=False):
     deliver_to_so_address: bool | None
     deliver_to_us: bool | None
     delivery_address: Address | None
-    duedate: datetime.datetime | None
-    est_delivery_date: datetime.datetime | None
+    duedate: datetime.datetime | datetime.date | str | None
+    est_delivery_date: datetime.datetime | datetime.date | str | None
     goodsin_status: int | None
     intacct_class: str | None
     intacct_class_name: str | None
@@ -119,8 +119,8 @@ class PurchaseOrderFields(TypedDict, total=False):
     invoice_count: int | None
     invoices: list[dict[str, Any]] | None
     is_po_screen: bool | None
-    last_synced: datetime.datetime | None
-    last_update_time: datetime.datetime | None
+    last_synced: datetime.datetime | datetime.date | str | None
+    last_update_time: datetime.datetime | datetime.date | str | None
     lines: list[dict[str, Any]] | None
     """Its lines."""
     new_external_link: dict[str, Any] | None

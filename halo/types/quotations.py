@@ -73,7 +73,7 @@ class QuotationFields(TypedDict, total=False):
     approval_process_id: int | None
     """The process of approval it goes through."""
     approval_start: bool | None
-    approvaldatetime: datetime.datetime | None
+    approvaldatetime: datetime.datetime | datetime.date | str | None
     approvalemailaddress: str | None
     approvalname: str | None
     approvalnote: str | None
@@ -107,7 +107,7 @@ class QuotationFields(TypedDict, total=False):
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     customisedpdf: dict[str, Any] | None
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """When it was made, UTC."""
     datto_commerce_id: int | None
     datto_commerce_url: str | None
@@ -125,7 +125,7 @@ class QuotationFields(TypedDict, total=False):
     deliveryamount: float | None
     deliverytax: float | None
     dontupdateporef: bool | None
-    expiry_date: datetime.datetime | None
+    expiry_date: datetime.datetime | datetime.date | str | None
     """Until when it holds, UTC."""
     external_links: list[dict[str, Any]] | None
     images: list[dict[str, Any]] | None
@@ -139,13 +139,13 @@ class QuotationFields(TypedDict, total=False):
     internal_approval_status: int | None
     internal_approvalagent: int | None
     internal_approvalagentid: int | None
-    internal_approvaldatetime: datetime.datetime | None
+    internal_approvaldatetime: datetime.datetime | datetime.date | str | None
     internal_approvalemailaddress: str | None
     internal_approvalnote: str | None
     is_customised_pdf: bool | None
     is_leased: bool | None
     is_quote_screen: bool | None
-    last_update_time: datetime.datetime | None
+    last_update_time: datetime.datetime | datetime.date | str | None
     lines: list[dict[str, Any]] | None
     """What is quoted; a get brings it."""
     linked_pdf_list_append: list[dict[str, Any]] | None

@@ -32,9 +32,9 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     includelines: bool
     includepoinvoices: bool
     invoicedateend: datetime.datetime | datetime.date | str
-    """Dated at this time (UTC) or earlier."""
+    """Dated at this time or earlier."""
     invoicedatestart: datetime.datetime | datetime.date | str
-    """Dated at this time (UTC) or later."""
+    """Dated at this time or later."""
     my_approvals: bool
     """What the agent is asked to approve alone."""
     notpostedonly: bool

@@ -50,7 +50,7 @@ class ReleaseFields(TypedDict, total=False):
     adoption: float | None
     branch_id: int | None
     branch_name: str | None
-    builddate: datetime.datetime | None
+    builddate: datetime.datetime | datetime.date | str | None
     instance_count: int | None
     issues_logged: int | None
     jira_name: str | None
@@ -69,13 +69,13 @@ class ReleaseFields(TypedDict, total=False):
     product_id: int | None
     product_name: str | None
     public_note: str | None
-    release1_emaildate: datetime.datetime | None
-    release2_emaildate: datetime.datetime | None
-    release3_emaildate: datetime.datetime | None
+    release1_emaildate: datetime.datetime | datetime.date | str | None
+    release2_emaildate: datetime.datetime | datetime.date | str | None
+    release3_emaildate: datetime.datetime | datetime.date | str | None
     release_email_html: str | None
     release_email_subject: str | None
     release_email_tickets: list[int] | None
-    releasedate: datetime.datetime | None
+    releasedate: datetime.datetime | datetime.date | str | None
     releasenote_count: int | None
     releasetype: dict[str, Any] | None
     releasetype_id: int | None

@@ -143,8 +143,8 @@ class ReportFields(TypedDict, total=False):
     report_table_total_html: str | None
     reportingperiod: int | None
     reportingperioddatefield: str | None
-    reportingperiodenddate: datetime.datetime | None
-    reportingperiodstartdate: datetime.datetime | None
+    reportingperiodenddate: datetime.datetime | datetime.date | str | None
+    reportingperiodstartdate: datetime.datetime | datetime.date | str | None
     restrictaccess: bool | None
     schedule: list[dict[str, Any]] | None
     selectedfields: str | None

@@ -95,9 +95,9 @@ class SalesOrderFields(TypedDict, total=False):
     currency_conversion_rate: float | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
-    datereceived: datetime.datetime | None
+    datereceived: datetime.datetime | datetime.date | str | None
     dattocommerce_clientid: int | None
     dattocommerce_contactemail: str | None
     dattocommerce_contactname: str | None
@@ -119,10 +119,10 @@ class SalesOrderFields(TypedDict, total=False):
     intacct_class_name: str | None
     intacct_save_location: str | None
     invoice_count: int | None
-    invoice_date: datetime.datetime | None
+    invoice_date: datetime.datetime | datetime.date | str | None
     invoicenumber: str | None
     is_so_screen: bool | None
-    last_update_time: datetime.datetime | None
+    last_update_time: datetime.datetime | datetime.date | str | None
     leadsource: int | None
     lines: list[dict[str, Any]] | None
     """Its lines."""
@@ -155,7 +155,7 @@ class SalesOrderFields(TypedDict, total=False):
     purchaseorder_count: int | None
     quotation_id: int | None
     revenue: float | None
-    ship_date: datetime.datetime | None
+    ship_date: datetime.datetime | datetime.date | str | None
     ship_status: str | None
     showpercentageinvoiced: bool | None
     site_id: int | None

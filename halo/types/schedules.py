@@ -31,7 +31,7 @@ class ScheduleFields(TypedDict, total=False):
     dailyrecurrencedays: int | None
     dailyrecurrencepattern: int | None
     endafteramount: int | None
-    enddate: datetime.datetime | None
+    enddate: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     events: list[dict[str, Any]] | None
     hours: float | None
@@ -41,12 +41,12 @@ class ScheduleFields(TypedDict, total=False):
     monthlyrecurrencespecificday: int | None
     monthlyrecurrencespecificdayinterval: int | None
     monthlyrecurrencespecificdayofweek: int | None
-    nextcreationdate: datetime.datetime | None
-    nextrundate: datetime.datetime | None
+    nextcreationdate: datetime.datetime | datetime.date | str | None
+    nextrundate: datetime.datetime | datetime.date | str | None
     rangeofrecurrence: int | None
     recurrencepattern: int | None
     requesttype: int | None
-    startdate: datetime.datetime | None
+    startdate: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     subject: str | None
     type: int | None

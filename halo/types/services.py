@@ -186,7 +186,7 @@ class ServiceFields(TypedDict, total=False):
     requestdetails_count: int | None
     screenafterlogging: int | None
     search_index_sync_batches: int | None
-    search_index_sync_timestamp: datetime.datetime | None
+    search_index_sync_timestamp: datetime.datetime | datetime.date | str | None
     search_score: float | None
     send_service_email: bool | None
     sendemailtype: int | None
@@ -214,17 +214,17 @@ class ServiceFields(TypedDict, total=False):
     showinusercatalog: bool | None
     showonmyservicespage: bool | None
     smsmessage: str | None
-    status_date: datetime.datetime | None
-    status_end_date: datetime.datetime | None
+    status_date: datetime.datetime | datetime.date | str | None
+    status_end_date: datetime.datetime | datetime.date | str | None
     status_history: list[dict[str, Any]] | None
     status_message_update_internal: str | None
     status_message_update_internal_html: str | None
     status_message_update_public: str | None
     status_message_update_public_html: str | None
     status_subscribedtoupdates: bool | None
-    status_ticket_end_date: datetime.datetime | None
+    status_ticket_end_date: datetime.datetime | datetime.date | str | None
     status_ticket_id: int | None
-    status_ticket_start_date: datetime.datetime | None
+    status_ticket_start_date: datetime.datetime | datetime.date | str | None
     statushistoryportal: bool | None
     subject: str | None
     subscribable: bool | None

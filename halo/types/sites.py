@@ -41,9 +41,9 @@ class SiteFilters(TypedDict, total=False):
     item_salesorder_id: int
     item_salesorder_line: int
     lastupdatefromdate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or later."""
+    """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or earlier."""
+    """Changed at this time or earlier."""
     order: str
     """The field to sort by."""
     order2: str
@@ -110,13 +110,13 @@ class SiteFields(TypedDict, total=False):
     colour: str | None
     """The colour, as hexadecimal RGB."""
     connectwiseid: int | None
-    contractlastchecked: datetime.datetime | None
+    contractlastchecked: datetime.datetime | datetime.date | str | None
     country_code: str | None
     country_code_name: str | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    datecreated: datetime.datetime | None
+    datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     datto_alternate_id: int | None
     datto_id: str | None
@@ -184,7 +184,7 @@ class SiteFields(TypedDict, total=False):
     monthlyreportemaildirect: bool | None
     monthlyreportemailmanager: bool | None
     monthlyreportinclude: bool | None
-    monthlyreportlastrun: datetime.datetime | None
+    monthlyreportlastrun: datetime.datetime | datetime.date | str | None
     name: str | None
     """The name."""
     ncentral_details_id: int | None
@@ -229,7 +229,7 @@ class SiteFields(TypedDict, total=False):
     sitetimeoffset: int | None
     sla_id: int | None
     """The SLA, by its id."""
-    slastupdate: datetime.datetime | None
+    slastupdate: datetime.datetime | datetime.date | str | None
     slocked: bool | None
     smallx: int | None
     smally: int | None
@@ -249,7 +249,7 @@ class SiteFields(TypedDict, total=False):
     """The time zone."""
     todomain: str | None
     total_ticket_count: int | None
-    uptimestamp: datetime.datetime | None
+    uptimestamp: datetime.datetime | datetime.date | str | None
     upwho: float | None
     use: str | None
     """What kind of record it is."""

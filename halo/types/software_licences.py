@@ -64,7 +64,7 @@ class SoftwareLicenceFields(TypedDict, total=False):
     device_child_id: int | None
     device_count: int | None
     distributor: str | None
-    end_date: datetime.datetime | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     ingram_micro_details_id: int | None
     is_active: bool | None
@@ -86,14 +86,14 @@ class SoftwareLicenceFields(TypedDict, total=False):
     product_sku: str | None
     purchase_price: float | None
     requested_quantity: int | None
-    requested_quantity_date: datetime.datetime | None
+    requested_quantity_date: datetime.datetime | datetime.date | str | None
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
     """The name of that site."""
     snow_client_id: int | None
     snowid: str | None
-    start_date: datetime.datetime | None
+    start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     status: str | None
     supplier_id: int | None

@@ -28,9 +28,9 @@ class StoredEmailFields(TypedDict, total=False):
     """The client it belongs to."""
     contract_id: int | None
     """The contract it belongs to."""
-    datecreated: datetime.datetime | None
+    datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
-    dateemailed: datetime.datetime | None
+    dateemailed: datetime.datetime | datetime.date | str | None
     emailattachments: str | None
     emailbcc: str | None
     emailbody: str | None

@@ -63,7 +63,7 @@ class SupplierContractFields(TypedDict, total=False):
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     dontsendalarm: bool | None
-    end_date: datetime.datetime | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     expired: bool | None
     is_default: bool | None
@@ -79,7 +79,7 @@ class SupplierContractFields(TypedDict, total=False):
     """The SLA, by its id."""
     sla_name: str | None
     """The name of that SLA."""
-    start_date: datetime.datetime | None
+    start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     started: bool | None
     supplier_id: int | None

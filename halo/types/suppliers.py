@@ -67,7 +67,7 @@ class SupplierFields(TypedDict, total=False):
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    datecreated: datetime.datetime | None
+    datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     default_contract_id: int | None
     default_contract_sla_id: int | None
@@ -115,7 +115,7 @@ class SupplierFields(TypedDict, total=False):
     kashflow_tenant_id: int | None
     kashflow_tenant_name: str | None
     kashflowid: int | None
-    last_modified: datetime.datetime | None
+    last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
     logo: str | None
     messagegroup_id: int | None

@@ -120,7 +120,7 @@ class TicketTemplateFields(TypedDict, total=False):
     emailsubject: str | None
     emailto: str | None
     enable_budget_table: bool | None
-    end_date: datetime.datetime | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     estimate: float | None
     every: int | None
@@ -147,15 +147,15 @@ class TicketTemplateFields(TypedDict, total=False):
     kb_id: int | None
     kb_name: str | None
     kbid: int | None
-    lastcreated: datetime.datetime | None
+    lastcreated: datetime.datetime | datetime.date | str | None
     milestones: list[dict[str, Any]] | None
     mon: int | None
     name: str | None
     """The name."""
     new_audits: list[dict[str, Any]] | None
     new_changes: list[dict[str, Any]] | None
-    nextcreationdate: datetime.datetime | None
-    nextcreationdate_after_end: datetime.datetime | None
+    nextcreationdate: datetime.datetime | datetime.date | str | None
+    nextcreationdate_after_end: datetime.datetime | datetime.date | str | None
     notification_id: int | None
     one_ticket_id: int | None
     optional_agent_id: int | None
@@ -215,7 +215,7 @@ class TicketTemplateFields(TypedDict, total=False):
     showforusers_int: int | None
     sqltoselectusers: bool | None
     start_num_days_added: int | None
-    startdate: datetime.datetime | None
+    startdate: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     status_guid: str | None
     status_id: int | None
@@ -230,7 +230,7 @@ class TicketTemplateFields(TypedDict, total=False):
     tickettype_guid: str | None
     tickettype_id: int | None
     """The ticket type, by its id."""
-    time: datetime.datetime | None
+    time: datetime.datetime | datetime.date | str | None
     todo_list: list[dict[str, Any]] | None
     toplevel: int | None
     tue: int | None

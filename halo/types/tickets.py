@@ -50,9 +50,9 @@ class TicketFilters(TypedDict, total=False):
     """Records of this contract."""
     contract_period: int
     dateoccurred_end: datetime.datetime | datetime.date | str
-    """Opened at this time (UTC) or earlier. Live servers ignore the name, so datesearch and enddate are sent along."""
+    """Opened at this time or earlier. Live servers ignore the name, so datesearch and enddate are sent along."""
     dateoccurred_start: datetime.datetime | datetime.date | str
-    """Opened at this time (UTC) or later. Live servers ignore the name, so datesearch and startdate are sent along."""
+    """Opened at this time or later. Live servers ignore the name, so datesearch and startdate are sent along."""
     datesearch: str
     """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
     debug: bool
@@ -61,9 +61,9 @@ class TicketFilters(TypedDict, total=False):
     """Deleted tickets."""
     domain: str
     enddate: datetime.datetime | datetime.date | str
-    """The latest date, UTC; on tickets for the date that datesearch names."""
+    """The latest date; on tickets for the date that datesearch names."""
     enddatetime: datetime.datetime | datetime.date | str
-    """The latest date and time, UTC, for the date that datesearch names."""
+    """The latest date and time, for the date that datesearch names."""
     excludeslacalcs: bool
     excludethese: int | Sequence[int] | str
     """Not these tickets, by id."""
@@ -145,9 +145,9 @@ class TicketFilters(TypedDict, total=False):
     kanbanviewontheagentapp: bool
     kanbanviewontheportal: bool
     lastupdatefromdate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or later."""
+    """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or earlier."""
+    """Changed at this time or earlier."""
     list_id: int
     """Tickets of this saved list."""
     milestone_id: int
@@ -226,9 +226,9 @@ class TicketFilters(TypedDict, total=False):
     sprints: bool
     startandendset: bool
     startdate: datetime.datetime | datetime.date | str
-    """The earliest date, UTC; on tickets for the date that datesearch names."""
+    """The earliest date; on tickets for the date that datesearch names."""
     startdatetime: datetime.datetime | datetime.date | str
-    """The earliest date and time, UTC, for the date that datesearch names."""
+    """The earliest date and time, for the date that datesearch names."""
     status: int | Sequence[int] | str
     """Tickets in any of these statuses, by id."""
     status_id: int
@@ -312,7 +312,7 @@ class TicketFields(TypedDict, total=False):
     action_agent_name: str | None
     action_chargerate: str | None
     action_contract_ref: str | None
-    action_datetime: datetime.datetime | None
+    action_datetime: datetime.datetime | datetime.date | str | None
     action_note: str | None
     action_number: int | None
     action_outcome: str | None
@@ -381,8 +381,8 @@ class TicketFields(TypedDict, total=False):
     attachments: list[Attachment] | None
     """The attachments."""
     audit_log: list[dict[str, Any]] | None
-    auditdate: datetime.datetime | None
-    auditfaileddate: datetime.datetime | None
+    auditdate: datetime.datetime | datetime.date | str | None
+    auditfaileddate: datetime.datetime | datetime.date | str | None
     auditfailednote: str | None
     auditnote: str | None
     auditstatus: int | None
@@ -479,7 +479,7 @@ class TicketFields(TypedDict, total=False):
     closure_note: str | None
     closure_note_html: str | None
     closure_time: float | None
-    closurereminderdatelastemailed: datetime.datetime | None
+    closurereminderdatelastemailed: datetime.datetime | datetime.date | str | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
     colour_rule: int | None
@@ -520,15 +520,15 @@ class TicketFields(TypedDict, total=False):
     customfieldvalidationreason: str | None
     database_lookup_result: dict[str, Any] | None
     date_dependencies: list[dict[str, Any]] | None
-    dateassigned: datetime.datetime | None
-    dateclosed: datetime.datetime | None
+    dateassigned: datetime.datetime | datetime.date | str | None
+    dateclosed: datetime.datetime | datetime.date | str | None
     """When it was closed, UTC."""
-    datecreated: datetime.datetime | None
+    datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
-    dateoccurred: datetime.datetime | None
+    dateoccurred: datetime.datetime | datetime.date | str | None
     """When it was opened, UTC."""
     datto_alert_state: int | None
-    deadlinedate: datetime.datetime | None
+    deadlinedate: datetime.datetime | datetime.date | str | None
     """When it is due, UTC."""
     deadlinenotificationhours: float | None
     default_appointment_details: str | None
@@ -573,8 +573,8 @@ class TicketFields(TypedDict, total=False):
     emailpriority: int | None
     emailtolist: str | None
     emailtolistsupplier: str | None
-    embedding_match_timestamp: datetime.datetime | None
-    enddatetime: datetime.datetime | None
+    embedding_match_timestamp: datetime.datetime | datetime.date | str | None
+    enddatetime: datetime.datetime | datetime.date | str | None
     enduserstatus: int | None
     estimate: float | None
     estimatedays: float | None
@@ -590,12 +590,12 @@ class TicketFields(TypedDict, total=False):
     faultcodeopen: int | None
     firstname: str | None
     firsttimefix: int | None
-    fixbydate: datetime.datetime | None
+    fixbydate: datetime.datetime | datetime.date | str | None
     """When the SLA wants it solved, UTC."""
     fixbydateadjusted: bool | None
     flagged: bool | None
     follower_count: int | None
-    followupdate: datetime.datetime | None
+    followupdate: datetime.datetime | datetime.date | str | None
     forceruleupdate: bool | None
     form_id: str | None
     forwarded_by: int | None
@@ -633,13 +633,13 @@ class TicketFields(TypedDict, total=False):
     inventory_number: str | None
     invite_emaillist: str | None
     invoice_line_count: int | None
-    invoicedate: datetime.datetime | None
+    invoicedate: datetime.datetime | datetime.date | str | None
     invoicedescription: str | None
     invoicelabouramount: float | None
     invoicematerialsamount: float | None
     invoicenote: str | None
     invoicenumber: str | None
-    invoicepaiddate: datetime.datetime | None
+    invoicepaiddate: datetime.datetime | datetime.date | str | None
     invoiceseperatelyoverride: bool | None
     invoicestatus: int | None
     is_opportunity: bool | None
@@ -668,22 +668,22 @@ class TicketFields(TypedDict, total=False):
     knownerror: bool | None
     labno: str | None
     lapsafe_count: int | None
-    last_update: datetime.datetime | None
+    last_update: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
-    lastactiondate: datetime.datetime | None
+    lastactiondate: datetime.datetime | datetime.date | str | None
     """When the last action was, UTC."""
     lastactiondateteams: str | None
-    lastbugzillasync: datetime.datetime | None
-    lastchildactiondate: datetime.datetime | None
-    lastincomingemail: datetime.datetime | None
+    lastbugzillasync: datetime.datetime | datetime.date | str | None
+    lastchildactiondate: datetime.datetime | datetime.date | str | None
+    lastincomingemail: datetime.datetime | datetime.date | str | None
     lastname: str | None
     lastnote: str | None
-    lastrecurringemailsentdate: datetime.datetime | None
+    lastrecurringemailsentdate: datetime.datetime | datetime.date | str | None
     laststatus3rdparty: int | None
     laststatuschangeinformed: int | None
     laststatuschangeinformedmanager: int | None
     laststatuschangestatus: int | None
-    laststatuschangestatusdate: datetime.datetime | None
+    laststatuschangestatusdate: datetime.datetime | datetime.date | str | None
     lessonslearned: str | None
     linked_ecommerce_order_number: str | None
     linked_ecommerce_order_url: str | None
@@ -713,11 +713,11 @@ class TicketFields(TypedDict, total=False):
     messsent: str | None
     messsentlast: str | None
     mileage: float | None
-    milestone_enddate: datetime.datetime | None
+    milestone_enddate: datetime.datetime | datetime.date | str | None
     milestone_id: int | None
     milestone_name: str | None
     milestone_sequence: int | None
-    milestone_startdate: datetime.datetime | None
+    milestone_startdate: datetime.datetime | datetime.date | str | None
     milestone_status: int | None
     milestone_value: float | None
     milestones: list[dict[str, Any]] | None
@@ -735,15 +735,15 @@ class TicketFields(TypedDict, total=False):
     new_external_link: dict[str, Any] | None
     new_milestone_ticket: int | None
     new_related_tickets: list[dict[str, Any]] | None
-    new_whe_: datetime.datetime | None
+    new_whe_: datetime.datetime | datetime.date | str | None
     new_workflow_history: list[dict[str, Any]] | None
     newaction_emailfrom: int | None
     newaction_emailfrom_address_override: str | None
     newrelic_id: str | None
     newrelicincident_id: str | None
     next_appointment_type: int | None
-    nextactivitydate: datetime.datetime | None
-    nextappointmentdate: datetime.datetime | None
+    nextactivitydate: datetime.datetime | datetime.date | str | None
+    nextappointmentdate: datetime.datetime | datetime.date | str | None
     ninja_alert_id: str | None
     ninja_alert_type: str | None
     ninja_device_id: int | None
@@ -772,12 +772,12 @@ class TicketFields(TypedDict, total=False):
     oppcompetitors: str | None
     oppcontactname: str | None
     oppconversionprobability: float | None
-    oppconverteddate: datetime.datetime | None
+    oppconverteddate: datetime.datetime | datetime.date | str | None
     oppcountry: str | None
     oppcurrentsystem: str | None
     oppcustomertitle: str | None
-    oppdemodate: datetime.datetime | None
-    oppdiscountdate: datetime.datetime | None
+    oppdemodate: datetime.datetime | datetime.date | str | None
+    oppdiscountdate: datetime.datetime | datetime.date | str | None
     oppdontaddtomailinglist: bool | None
     oppemailaddress: str | None
     opphear: str | None
@@ -790,14 +790,14 @@ class TicketFields(TypedDict, total=False):
     oppregion: str | None
     opptel: str | None
     opptimezonename: str | None
-    opptrialdate: datetime.datetime | None
+    opptrialdate: datetime.datetime | datetime.date | str | None
     opptype: str | None
     oppvalue: float | None
     oppvalueadjusted: float | None
     orderhead_id: int | None
     organisation_id: int | None
     original_agent: int | None
-    orionacknowledgedate: datetime.datetime | None
+    orionacknowledgedate: datetime.datetime | datetime.date | str | None
     orionacknowledgedby: int | None
     orionacknowledgedbyname: str | None
     orionacknowledgenote: str | None
@@ -840,8 +840,8 @@ class TicketFields(TypedDict, total=False):
     phonenumberfrom: str | None
     pipeline_stage_id: int | None
     pipeline_stage_name: str | None
-    planneddate: datetime.datetime | None
-    planneddateend: datetime.datetime | None
+    planneddate: datetime.datetime | datetime.date | str | None
+    planneddateend: datetime.datetime | datetime.date | str | None
     popup_notes: list[dict[str, Any]] | None
     postloggedview: int | None
     powershell_script_count: int | None
@@ -907,19 +907,19 @@ class TicketFields(TypedDict, total=False):
     resolved_by: str | None
     resource_booking_asset: int | None
     resource_booking_site: int | None
-    resource_booking_timeslot: datetime.datetime | None
+    resource_booking_timeslot: datetime.datetime | datetime.date | str | None
     resource_booking_type: int | None
     resourcetype_id: int | None
     resourcetype_name: str | None
-    respondbydate: datetime.datetime | None
+    respondbydate: datetime.datetime | datetime.date | str | None
     """When the SLA wants a response, UTC."""
     respondbydateadjusted: bool | None
-    responsedate: datetime.datetime | None
-    responsestartdate: datetime.datetime | None
+    responsedate: datetime.datetime | datetime.date | str | None
+    responsestartdate: datetime.datetime | datetime.date | str | None
     responsetime: float | None
     return_this: bool | None
     reviewed: bool | None
-    reviewed_date: datetime.datetime | None
+    reviewed_date: datetime.datetime | datetime.date | str | None
     riskdescription: str | None
     risklevel: int | None
     roadmapnote: str | None
@@ -939,7 +939,7 @@ class TicketFields(TypedDict, total=False):
     scomalertstate: int | None
     scomclearance: str | None
     search_index_sync_batches: int | None
-    search_index_sync_timestamp: datetime.datetime | None
+    search_index_sync_timestamp: datetime.datetime | datetime.date | str | None
     section_timezone: str | None
     seenby: str | None
     send_remoteinvite: bool | None
@@ -977,12 +977,12 @@ class TicketFields(TypedDict, total=False):
     """The SLA, by its id."""
     sla_name: str | None
     """The name of that SLA."""
-    sla_start_date: datetime.datetime | None
-    slaactiondate: datetime.datetime | None
+    sla_start_date: datetime.datetime | datetime.date | str | None
+    slaactiondate: datetime.datetime | datetime.date | str | None
     slack_callback_id: str | None
     slack_channel_id: str | None
     slaexcuse: str | None
-    slaholdreminderdatelastemailed: datetime.datetime | None
+    slaholdreminderdatelastemailed: datetime.datetime | datetime.date | str | None
     slaholdtime: float | None
     slapercused: float | None
     slaresponseexcuse: str | None
@@ -1003,11 +1003,11 @@ class TicketFields(TypedDict, total=False):
     splunkurl: str | None
     sqlimport_id: int | None
     start_adjust: int | None
-    startdate: datetime.datetime | None
+    startdate: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     startdate_timezone: str | None
     startdate_with_timezone: dict[str, Any] | None
-    startdatetime: datetime.datetime | None
+    startdatetime: datetime.datetime | datetime.date | str | None
     starttime: str | None
     starttimeslot: int | None
     status_change_frozen: bool | None
@@ -1024,17 +1024,17 @@ class TicketFields(TypedDict, total=False):
     supplier_contact_id: int | None
     supplier_contract_id: int | None
     supplier_contract_ref: str | None
-    supplier_date: datetime.datetime | None
-    supplier_dateclosed: datetime.datetime | None
-    supplier_fixbydate: datetime.datetime | None
+    supplier_date: datetime.datetime | datetime.date | str | None
+    supplier_dateclosed: datetime.datetime | datetime.date | str | None
+    supplier_fixbydate: datetime.datetime | datetime.date | str | None
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
     """The name of that supplier."""
     supplier_priority_id: int | None
     supplier_reference: str | None
-    supplier_respondbydate: datetime.datetime | None
-    supplier_responsedate: datetime.datetime | None
+    supplier_respondbydate: datetime.datetime | datetime.date | str | None
+    supplier_responsedate: datetime.datetime | datetime.date | str | None
     supplier_responsestate: str | None
     supplier_responsetime: float | None
     supplier_sla_id: int | None
@@ -1049,7 +1049,7 @@ class TicketFields(TypedDict, total=False):
     tags: list[dict[str, Any]] | None
     takenby: str | None
     target_adjust: int | None
-    targetdate: datetime.datetime | None
+    targetdate: datetime.datetime | datetime.date | str | None
     targetdate_timezone: str | None
     targetdate_with_timezone: dict[str, Any] | None
     targettime: str | None
@@ -1128,14 +1128,14 @@ class TicketFields(TypedDict, total=False):
     who: str | None
     workflow_history: list[dict[str, Any]] | None
     workflow_id: int | None
-    workflow_move_date_override: datetime.datetime | None
+    workflow_move_date_override: datetime.datetime | datetime.date | str | None
     workflow_name: str | None
     workflow_seq: int | None
     workflow_stage: str | None
     workflow_stage_id: int | None
     workflow_stage_number: str | None
     workflow_step: int | None
-    workflow_stepstarted: datetime.datetime | None
+    workflow_stepstarted: datetime.datetime | datetime.date | str | None
     your_vote: int | None
     your_vote_comment: str | None
 

@@ -16,9 +16,9 @@ class TimesheetEventFilters(TypedDict, total=False):
     agents: int | Sequence[int] | str
     """Those of any of these agents, by id."""
     end_date: datetime.datetime | str
-    """At this time (UTC) or earlier; a date without a time is refused, because the server misreads it."""
+    """At this time or earlier; a date without a time is refused, because the server misreads it."""
     start_date: datetime.datetime | str
-    """At this time (UTC) or later; a date without a time is refused, because the server misreads it."""
+    """At this time or later; a date without a time is refused, because the server misreads it."""
     utcoffset: float
 
 
@@ -51,7 +51,7 @@ class TimesheetEventFields(TypedDict, total=False):
     contract_id: int | None
     """The contract it belongs to."""
     customer: str | None
-    end_date: datetime.datetime | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     event_type: int | None
     holiday_id: int | None
@@ -59,10 +59,10 @@ class TimesheetEventFields(TypedDict, total=False):
     mileage: int | None
     note: str | None
     """The text, plain."""
-    originalstartdate: datetime.datetime | None
+    originalstartdate: datetime.datetime | datetime.date | str | None
     site_id: int | None
     """The site it belongs to."""
-    start_date: datetime.datetime | None
+    start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     subject: str | None
     ticket_id: int | None

@@ -28,16 +28,16 @@ class TimesheetFields(TypedDict, total=False):
     chargeable_hours: float | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
-    date: datetime.datetime | None
+    date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
-    end_time: datetime.datetime | None
-    estimated_end_time: datetime.datetime | None
-    estimated_start_time: datetime.datetime | None
+    end_time: datetime.datetime | datetime.date | str | None
+    estimated_end_time: datetime.datetime | datetime.date | str | None
+    estimated_start_time: datetime.datetime | datetime.date | str | None
     events: list[dict[str, Any]] | None
     forecasting_hours: float | None
     forecasting_id: int | None
     percentage: float | None
-    start_time: datetime.datetime | None
+    start_time: datetime.datetime | datetime.date | str | None
     target_hours: float | None
     timesheet_manager: int | None
     unlogged_hours: float | None

@@ -17,21 +17,21 @@ class TodoFilters(TypedDict, total=False):
 class TodoFields(TypedDict, total=False):
     """The fields of one record of `halo.todos`."""
 
-    actual_end: datetime.datetime | None
-    actual_start: datetime.datetime | None
+    actual_end: datetime.datetime | datetime.date | str | None
+    actual_start: datetime.datetime | datetime.date | str | None
     addedby: int | None
     done: bool | None
     """Whether it is done."""
     done_by_id: int | None
     done_by_name: str | None
-    end_date: datetime.datetime | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     group_id: int | None
     group_name: str | None
     group_seq: int | None
     sequence: int | None
     """Its place in the list."""
-    start_date: datetime.datetime | None
+    start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     text: str | None
     """What is to be done."""

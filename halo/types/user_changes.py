@@ -11,7 +11,7 @@ class UserChangeFilters(TypedDict, total=False):
     """What `halo.user_changes.list` takes."""
 
     change_date: datetime.datetime | datetime.date | str
-    """Changes of this day, UTC."""
+    """Changes of this day."""
     exclude_generaluser: bool
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""

@@ -47,9 +47,9 @@ class UserFilters(TypedDict, total=False):
     is3cxcall: bool
     is_followers: bool
     lastupdatefromdate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or later."""
+    """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
-    """Changed at this time (UTC) or earlier."""
+    """Changed at this time or earlier."""
     licence_id: int
     """Records of this software licence."""
     listagentuserfirst: bool
@@ -132,7 +132,7 @@ class UserFields(TypedDict, total=False):
     autotaskid: int | None
     azure_connectionid: int | None
     azure_id: str | None
-    azure_last_login_date: datetime.datetime | None
+    azure_last_login_date: datetime.datetime | datetime.date | str | None
     azure_roleid: int | None
     azure_tenant_domain: str | None
     azure_tenant_id: str | None
@@ -159,18 +159,18 @@ class UserFields(TypedDict, total=False):
     """The colour, as hexadecimal RGB."""
     connectwiseid: int | None
     container_dn: str | None
-    contract_end_date: datetime.datetime | None
+    contract_end_date: datetime.datetime | datetime.date | str | None
     contract_value: float | None
     covered_by_contract: bool | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    datecreated: datetime.datetime | None
+    datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     default_currency_code: int | None
     delegation_activated: bool | None
-    delegation_end: datetime.datetime | None
-    delegation_start: datetime.datetime | None
+    delegation_end: datetime.datetime | datetime.date | str | None
+    delegation_start: datetime.datetime | datetime.date | str | None
     delegation_timebased: bool | None
     delegation_user_id: int | None
     delegation_user_name: str | None
@@ -286,7 +286,7 @@ class UserFields(TypedDict, total=False):
     jira_instance: int | None
     jira_instance_name: str | None
     lang: str | None
-    lastlogindate: datetime.datetime | None
+    lastlogindate: datetime.datetime | datetime.date | str | None
     linked_agent_id: int | None
     """The agent that is the same person."""
     linked_sites: list[dict[str, Any]] | None
@@ -393,7 +393,7 @@ class UserFields(TypedDict, total=False):
     uddevnum: int | None
     uddevsite: int | None
     uduserid: int | None
-    ulastupdate: datetime.datetime | None
+    ulastupdate: datetime.datetime | datetime.date | str | None
     unsubscribed: bool | None
     use: str | None
     """What kind of record it is."""

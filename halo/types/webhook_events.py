@@ -49,7 +49,7 @@ class WebhookEventFields(TypedDict, total=False):
     error: bool | None
     integation_method_name: str | None
     integration_method_id: int | None
-    log_retention_policy_deletion_date: datetime.datetime | None
+    log_retention_policy_deletion_date: datetime.datetime | datetime.date | str | None
     notification_id: int | None
     requestbody: str | None
     requestheaders: str | None
@@ -57,7 +57,7 @@ class WebhookEventFields(TypedDict, total=False):
     responseheaders: str | None
     responsestatus: int | None
     status: int | None
-    timestamp: datetime.datetime | None
+    timestamp: datetime.datetime | datetime.date | str | None
     webhook_id: str | None
 
 

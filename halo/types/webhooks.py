@@ -47,7 +47,7 @@ class WebhookFields(TypedDict, total=False):
     integrations: list[dict[str, Any]] | None
     intent: str | None
     last_status: int | None
-    lastcreated: datetime.datetime | None
+    lastcreated: datetime.datetime | datetime.date | str | None
     library_licence_name: str | None
     log_retention_policy_days: int | None
     major_version_number: int | None
@@ -56,7 +56,7 @@ class WebhookFields(TypedDict, total=False):
     minor_version_number: int | None
     name: str | None
     """The name."""
-    nextcreationdate: datetime.datetime | None
+    nextcreationdate: datetime.datetime | datetime.date | str | None
     note: str | None
     """The text, plain."""
     patch_version_number: int | None

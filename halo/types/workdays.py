@@ -28,14 +28,14 @@ class WorkdayFields(TypedDict, total=False):
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
     alldayssame: bool | None
-    end: datetime.datetime | None
-    endfriday: datetime.datetime | None
-    endmonday: datetime.datetime | None
-    endsaturday: datetime.datetime | None
-    endsunday: datetime.datetime | None
-    endthursday: datetime.datetime | None
-    endtuesday: datetime.datetime | None
-    endwednesday: datetime.datetime | None
+    end: datetime.datetime | datetime.date | str | None
+    endfriday: datetime.datetime | datetime.date | str | None
+    endmonday: datetime.datetime | datetime.date | str | None
+    endsaturday: datetime.datetime | datetime.date | str | None
+    endsunday: datetime.datetime | datetime.date | str | None
+    endthursday: datetime.datetime | datetime.date | str | None
+    endtuesday: datetime.datetime | datetime.date | str | None
+    endwednesday: datetime.datetime | datetime.date | str | None
     guid: str | None
     """A GUID beside the id."""
     holidays: list[dict[str, Any]] | None
@@ -49,14 +49,14 @@ class WorkdayFields(TypedDict, total=False):
     intent: str | None
     name: str | None
     """The name."""
-    start: datetime.datetime | None
-    startfriday: datetime.datetime | None
-    startmonday: datetime.datetime | None
-    startsaturday: datetime.datetime | None
-    startsunday: datetime.datetime | None
-    startthursday: datetime.datetime | None
-    starttuesday: datetime.datetime | None
-    startwednesday: datetime.datetime | None
+    start: datetime.datetime | datetime.date | str | None
+    startfriday: datetime.datetime | datetime.date | str | None
+    startmonday: datetime.datetime | datetime.date | str | None
+    startsaturday: datetime.datetime | datetime.date | str | None
+    startsunday: datetime.datetime | datetime.date | str | None
+    startthursday: datetime.datetime | datetime.date | str | None
+    starttuesday: datetime.datetime | datetime.date | str | None
+    startwednesday: datetime.datetime | datetime.date | str | None
     summary: str | None
     """One line that says what it is about."""
     timeslots: list[dict[str, Any]] | None

@@ -195,9 +195,9 @@ class Session:
         """Now."""
         return self.now
 
-    def send(self, request: Request[Any], *, effect: str) -> Any:
+    def send(self, request: Request[Any], *, effect: str, is_prefetched: bool) -> Any:
         """The page; or, if it is wanted ahead, its flight."""
-        del effect
+        del effect, is_prefetched
         self.requests += 1
         flight = Flight(request, self.now + self.server.random.uniform(0.8, 1.2))
         self._schedule(self.now + self.server.random.uniform(0.1, 0.7), partial(self._read, flight))

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+import json
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -475,6 +478,29 @@ class TestAGet:
 
         assert (halo.priorities.get(priority.id)).id == priority.id
 
+    @pytest.mark.parametrize("other", [8, "8", -7, 0])
+    def test_that_is_answered_with_another_record_is_an_error(self, halo: Halo, sandbox: Sandbox, other):
+        sandbox.faults.add(path="/Tickets/7", status=200, body={"id": other, "summary": "Somebody else's"})
+
+        with pytest.raises(ResponseError) as caught:
+            halo.tickets.get(7)
+
+        assert str(caught.value).startswith("GET /Tickets/7: another record came than was asked for")
+        assert json.dumps({"id": other}) in str(caught.value)
+        assert "Somebody" not in str(caught.value)
+
+    @pytest.mark.parametrize("same", [7, 7.0, "7"])
+    def test_is_the_record_however_its_id_is_written(self, halo: Halo, sandbox: Sandbox, same):
+        sandbox.faults.add(path="/Tickets/7", status=200, body={"id": same})
+
+        assert (halo.tickets.get(7))["id"] == same
+
+    def test_is_the_record_in_whichever_case_its_guid_is(self, halo: Halo, sandbox: Sandbox):
+        guid = "5a2b4b0c-1111-2222-3333-00000000000f"
+        sandbox.faults.add(path=f"/Priority/{guid}", status=200, body={"id": guid.upper()})
+
+        assert (halo.priorities.get(guid)).id == guid.upper()
+
 
 class TestDocumentedFilters:
     def test_a_ticket_type_is_sent_as_documented_and_as_the_server_obeys(self, halo: Halo, sandbox: Sandbox):
@@ -514,10 +540,44 @@ class TestWhatCannotBeRightIsRefusedBeforeItIsSent:
 
         assert list(sandbox.journal) == []
 
-    @pytest.mark.parametrize("id", [None, "", True, 1.5])
+    @pytest.mark.parametrize("id", [None, "", True, 1.5, "00", " 0", "-0", "\uff11\uff12", "1/../../x"])
     def test_an_id_that_is_none(self, halo: Halo, sandbox: Sandbox, id):
-        with pytest.raises(InvalidRequestError, match="is not a valid id"):
-            halo.tickets.get(id)
+        """As the id of a change, a zero in other words makes a record, and another one when it is repeated."""
+        for call in (
+            halo.tickets.get,
+            halo.tickets.delete,
+            halo.tickets.restore,
+            partial(halo.tickets.update, status_id=9),
+        ):
+            with pytest.raises(InvalidRequestError, match=re.escape(f"{id!r} is not a valid id")):
+                call(id)
+        with pytest.raises(InvalidRequestError, match=re.escape(f"item 0: id={id!r} is not a valid id")):
+            halo.tickets.update_many([{"id": id, "status_id": 9}])
+
+        assert list(sandbox.journal) == []
+
+    def test_a_datetime_without_a_time_zone(self, halo: Halo, sandbox: Sandbox):
+        naive: Any = datetime(2026, 6, 1)  # noqa: DTZ001
+
+        for call in (
+            lambda: halo.tickets.list(lastupdatefromdate=naive),
+            lambda: halo.tickets.update(7, startdate=naive),
+            lambda: halo.tickets.create_many([{"summary": "x", "startdate": naive}]),
+            lambda: halo.request("GET", "/Tickets", params={"startdate": naive}),
+        ):
+            with pytest.raises(
+                InvalidRequestError, match=r"(startdate|lastupdatefromdate)\b.*without a time zone.*\.date\(\)"
+            ):
+                call()  # pyright: ignore[reportGeneralTypeIssues]
+
+        assert list(sandbox.journal) == []
+
+    def test_a_moment_where_a_day_is_wanted(self, halo: Halo, sandbox: Sandbox):
+        """The first of January in Sydney was stored as the last of December."""
+        midnight = datetime(2026, 1, 1, tzinfo=timezone(timedelta(hours=11)))
+
+        with pytest.raises(InvalidRequestError, match=r"contracts\.create\(\): start_date: .*use \.date\(\)"):
+            halo.contracts.create(client_id=123, start_date=midnight)
 
         assert list(sandbox.journal) == []
 

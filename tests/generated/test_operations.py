@@ -37,7 +37,7 @@ from halo_api.facts import ALIASES, FILTERS, RESOURCES, SCOPES
 from halo_api.fields import FIELDS
 from halo_api.models import Ticket
 from halo_api.encoding import ENCODERS
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip)
@@ -73,9 +73,15 @@ def test_whole_numbers_are_written_as_such(value):
     assert list_tickets(client_id=value).query == {"client_id": str(value)}
 
 
-@pytest.mark.parametrize(("value", "sent"), [(12.0, "12"), ("12", "12"), ("-1", "-1")])
+@pytest.mark.parametrize(("value", "sent"), [("12", "12"), ("-1", "-1"), ("0", "0")])
 def test_what_is_a_whole_number_is_taken_for_one(value, sent):
     assert list_tickets(client_id=value).query == {"client_id": sent}
+
+
+@pytest.mark.parametrize("value", [True, 1.5, "1.0", "00", "-0", "1,2", "x", "٣", b"1", [1], {}, object()])
+def test_what_is_no_whole_number_is_refused_by_name(value):
+    with pytest.raises(ArgumentError, match="client_id:"):
+        list_tickets(client_id=value)
 
 
 @given(TEXT)
@@ -89,28 +95,15 @@ def test_booleans_are_the_words_that_the_server_obeys(value, sent):
     assert list_tickets(orderdesc=value).query == {"orderdesc": sent}
 
 
-@given(st.datetimes(timezones=st.none() | st.timezones()))
-def test_a_datetime_is_written_as_naive_utc(value):
-    assume(1 < value.year < dt.MAXYEAR)
-    moment = value if value.tzinfo is None else value.astimezone(dt.UTC).replace(tzinfo=None)
-
-    (sent,) = list_tickets(lastupdatefromdate=value).query.values()
-
-    assert abs(dt.datetime.fromisoformat(sent) - moment) < dt.timedelta(milliseconds=1)
+@pytest.mark.parametrize("value", [1, 0, "true", "yes"])
+def test_what_is_no_boolean_is_refused_by_name(value):
+    with pytest.raises(ArgumentError, match="orderdesc:"):
+        list_tickets(orderdesc=value)
 
 
 @given(st.dates())
 def test_a_date_is_written_without_a_time(value):
     assert list_tickets(startdate=value).query == {"startdate": value.isoformat()}
-
-
-@pytest.mark.parametrize("value", ["2024-01-31", "2024-01-31T09:00:00", "2024-01-31T09:00:00Z"])
-def test_the_text_of_a_date_is_sent_as_it_is(value):
-    assert list_tickets(startdate=value).query == {"startdate": value}
-
-
-def test_the_text_of_a_date_with_an_offset_becomes_utc():
-    assert list_tickets(startdate="2024-01-31T09:00:00+02:00").query == {"startdate": "2024-01-31T07:00:00"}
 
 
 @pytest.mark.parametrize("value", ["yesterday", "2024-13-01", 20240131, True, dt.timedelta(1)])

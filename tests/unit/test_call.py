@@ -24,14 +24,19 @@ CHANGES: dict[str, tuple[str, Any]] = {
     "an update": ("POST", [{"id": 5, "summary": "x"}]),
     "an update of a negative id": ("POST", [{"id": -103, "name": "x"}]),
     "an update of a GUID": ("POST", [{"id": "1f0b", "name": "x"}]),
-    "several updates": ("POST", [{"id": 5}, {"id": 6}]),
+    "several updates": ("POST", [{"id": 5}, {"id": "6"}, {"id": "5a2b4b0c-1111-2222-3333-000000000000"}]),
     "an update with flags that do no harm": ("POST", [{"id": 5, "_validate_updates": True, "_recover": True}]),
     "an update with a name that is no text": ("POST", [{"id": 5, 7: "x"}]),
 }
+ZERO_GUID = "00000000-0000-0000-0000-000000000000"
+
 CREATES: dict[str, tuple[str, Any]] = {
     "a create": ("POST", [{"summary": "x"}]),
     "a create among updates": ("POST", [{"id": 5}, {"summary": "x"}]),
-    **{f"an id of {id!r}": ("POST", [{"id": id, "summary": "x"}]) for id in (0, -1, None, "", "0", "-1")},
+    **{
+        f"an id of {id!r}": ("POST", [{"id": id, "summary": "x"}])
+        for id in (0, -1, None, "", "0", "-1", "00", " 0", "-0", "0.0", "\uff10\uff10", True, ZERO_GUID)
+    },
     "an id that is a list": ("POST", [{"id": [], "rows": []}, {"summary": "x"}]),
     "a command that adds rows": ("POST", [{"id": 5, "_add_rows": [{"column_1": 1}]}]),
     "a command nobody knows": ("POST", [{"id": 5, "_do_something": True}]),

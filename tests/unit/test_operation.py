@@ -109,9 +109,12 @@ def test_an_empty_filter_is_refused_by_name(value: object):
     assert last == "Nothing was sent."
 
 
-@pytest.mark.parametrize("id", ["", " ", None, True, "..", 5.0], ids=repr)
+@pytest.mark.parametrize("id", ["", " ", None, True, "..", 5.5], ids=repr)
 def test_an_empty_id_is_refused(id: object):
-    assert refused(get_ticket, "tickets.get()", id)[0] == f"tickets.get(): id: {id!r} is not a valid id."
+    assert (
+        refused(get_ticket, "tickets.get()", id)[0]
+        == f"tickets.get(): id: {id!r} is not a valid id; a whole number is needed."
+    )
 
 
 def test_a_missing_argument_is_named():

@@ -7,10 +7,25 @@ from halo_api.facts import RESOURCES
 from halo_api.models import Action, Ticket, User
 
 from halo._policy import writes
-from halo._policy.effect import ids_in
+from halo._policy.ids import ids_in
 from halo.errors import InvalidRequestError
 
-TICKETS, ACTIONS, USERS = RESOURCES["tickets"], RESOURCES["actions"], RESOURCES["users"]
+TICKETS, ACTIONS, USERS, ROLES = (RESOURCES[name] for name in ("tickets", "actions", "users", "roles"))
+
+
+NO_IDS = [None, "", " ", 0, -1, 0.0, "0", "-1", "00", " 0", "-0", "0.0", "\uff10\uff10", True, [5]]
+"""What Halo takes for a missing id, or may take for one: saved with it, a record may be created."""
+
+ONLY_DIGITS = "00000000-0000-0000-0000-000000000001"
+"""A GUID without a letter."""
+
+
+class np_int64:  # noqa: N801  # a stand-in: the number of another library
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+    def __index__(self) -> int:
+        return self.value
 
 
 def refused(function, *arguments: Any) -> str:
@@ -48,7 +63,7 @@ class TestACreate:
 
         assert writes.validate_create(ACTIONS, record) == record
 
-    @pytest.mark.parametrize("text", ["acme", "", "12a"])
+    @pytest.mark.parametrize("text", ["acme", "", "12a", " 12", "\uff11\uff12", True, 1.5])
     def test_with_a_name_where_an_id_must_be_is_refused(self, text: str):
         record = {"summary": "x", "client_id": text, "agent_id": "12"}
 
@@ -61,15 +76,29 @@ class TestACreate:
 
 
 class TestAnUpdate:
-    @pytest.mark.parametrize("id", [5, -103, "5f3c"])
+    @pytest.mark.parametrize("id", [5, -103, "5"])
     def test_is_the_id_and_the_named_fields_and_no_more(self, id: object):
         assert writes.validate_update(TICKETS, id, {"status_id": None}) == {"id": id, "status_id": None}
 
-    @pytest.mark.parametrize("id", [None, "", " ", 0, -1, "0", "-1", True, 5.0, [5]], ids=repr)
+    @pytest.mark.parametrize("id", [*NO_IDS, "5f3c", "007", "\uff11\uff12", 1.5], ids=repr)
     def test_without_an_id_is_refused_because_it_would_be_a_create(self, id: object):
         assert refused(writes.validate_update, TICKETS, id, {"status_id": 9}) == (
             f"tickets.update(): id={id!r} is not a valid id; without one Halo would create a record.\nNothing was sent."
         )
+
+    @pytest.mark.parametrize("id", [5.0, np_int64(5)], ids=["float", "int64"])
+    def test_has_its_id_as_a_plain_number(self, id: object):
+        update = writes.validate_update(TICKETS, id, {"status_id": 9})
+
+        assert (update["id"], type(update["id"])) == (5, int)
+
+    @pytest.mark.parametrize("id", ["5a2b4b0c-1111-2222-3333-000000000000", "admin", ONLY_DIGITS])
+    def test_has_a_text_for_an_id_where_the_resource_has_such_ids(self, id: str):
+        assert writes.validate_update(ROLES, id, {"name": "x"}) == {"id": id, "name": "x"}
+
+    @pytest.mark.parametrize("id", [*NO_IDS, ONLY_DIGITS.replace("1", "0")], ids=repr)
+    def test_without_an_id_is_refused_also_where_ids_are_texts(self, id: object):
+        assert "is not a valid id; without one" in refused(writes.validate_update, ROLES, id, {"name": "x"})
 
     def test_of_nothing_is_refused(self):
         assert "tickets.update(): there are no fields to change" in refused(writes.validate_update, TICKETS, 5, {})
@@ -148,7 +177,7 @@ class TestABatch:
 
         assert "item 2: id=5 is the same as item 0" in refused(writes.validate_updates, TICKETS, Ticket, items)
 
-    @pytest.mark.parametrize(("first", "second"), [("54325", 54325), (54325, "54325"), (" 54325 ", 54325)])
+    @pytest.mark.parametrize(("first", "second"), [("54325", 54325), (54325, "54325"), (54325.0, "54325")])
     def test_of_two_changes_of_one_record_is_refused_also_where_one_id_is_a_text(self, first: object, second: object):
         items = [{"id": first, "status_id": 9}, {"id": second, "status_id": 2}]
 

@@ -92,13 +92,13 @@ def list_actions(
         agentonly: Actions by agents alone.
         conversationonly: Actions that are part of the conversation alone.
         datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
-        enddate: The latest date, UTC; on tickets for the date that datesearch names.
+        enddate: The latest date; on tickets for the date that datesearch names.
         excludeprivate: No actions that the user cannot see.
         excludesys: No actions by the system.
         includeattachments: Whether attachments come too.
         includehtmlemail: Whether the e-mail comes as HTML too.
         includehtmlnote: Whether the note comes as HTML too.
-        startdate: The earliest date, UTC; on tickets for the date that datesearch names.
+        startdate: The earliest date; on tickets for the date that datesearch names.
         ticket_id: Actions of this ticket. Without it, a range of at most one day is needed.
         timeentriesonly: Actions with time alone.
         extra_query: Parameters that the contract does not know, sent as they are.

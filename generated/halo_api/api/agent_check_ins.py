@@ -38,8 +38,8 @@ def list_agent_check_ins(
 
     Args:
         agent_id: Records of this agent.
-        end_date: At this time (UTC) or earlier.
-        start_date: At this time (UTC) or later.
+        end_date: At this time or earlier.
+        start_date: At this time or later.
         extra_query: Parameters that the contract does not know, sent as they are.
 
     Returns:

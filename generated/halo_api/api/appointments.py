@@ -125,7 +125,7 @@ def list_appointments(
         advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
         agents: Those of any of these agents, by id.
         client_id: Records of this client.
-        end_date: Up to this time (UTC).
+        end_date: Up to this time.
         hidecompleted: Only what is not done.
         my_approvals: What the agent is asked to approve alone.
         order: The field to sort by.
@@ -134,7 +134,7 @@ def list_appointments(
         orderdesc2: Whether that order is descending.
         search: Text to look for.
         showall: Whether records come that the agent's own restrictions would hide.
-        start_date: From this time (UTC) on.
+        start_date: From this time on.
         tasksonly: Tasks alone.
         ticket_id: Records of this ticket.
         toplevel_id: Records below this top level.

@@ -196,8 +196,8 @@ def list_assets(
         inventory_number: Assets with this tag.
         item_id: Records of this item.
         itemstock_id: Records of this stock.
-        lastupdatefromdate: Changed at this time (UTC) or later.
-        lastupdatetodate: Changed at this time (UTC) or earlier.
+        lastupdatefromdate: Changed at this time or later.
+        lastupdatetodate: Changed at this time or earlier.
         licence_id: Records of this software licence.
         mine: Assets of the caller.
         order: The field to sort by.

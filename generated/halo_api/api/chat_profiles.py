@@ -105,7 +105,7 @@ def get_chat_profile(
     """
     return Request(
         "GET",
-        encode_path("/ChatProfile/{id}", id),
+        encode_path("/ChatProfile/{id}", id, is_text=True),
         operation="get_chat_profile",
         query=encode_query("get_chat_profile", _GET_CHAT_PROFILE, locals(), extra_query),
         read=parse_record(ChatProfile),
@@ -131,7 +131,7 @@ def delete_chat_profile(
     """
     return Request(
         "DELETE",
-        encode_path("/ChatProfile/{id}", id),
+        encode_path("/ChatProfile/{id}", id, is_text=True),
         operation="delete_chat_profile",
         query=encode_query("delete_chat_profile", {}, locals(), extra_query),
         read=parse_deleted(ChatProfile),

@@ -128,8 +128,8 @@ def list_clients(
         includeactive: Whether active records are given.
         includecolumns: Whether the answer carries the columns of its view as well.
         includeinactive: Whether inactive records are given.
-        lastupdatefromdate: Changed at this time (UTC) or later.
-        lastupdatetodate: Changed at this time (UTC) or earlier.
+        lastupdatefromdate: Changed at this time or later.
+        lastupdatetodate: Changed at this time or earlier.
         order: The field to sort by.
         order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.

@@ -122,7 +122,7 @@ def get_holiday(
     """
     return Request(
         "GET",
-        encode_path("/Holiday/{id}", id),
+        encode_path("/Holiday/{id}", id, is_text=True),
         operation="get_holiday",
         query=encode_query("get_holiday", _GET_HOLIDAY, locals(), extra_query),
         read=parse_record(Holiday),
@@ -148,7 +148,7 @@ def delete_holiday(
     """
     return Request(
         "DELETE",
-        encode_path("/Holiday/{id}", id),
+        encode_path("/Holiday/{id}", id, is_text=True),
         operation="delete_holiday",
         query=encode_query("delete_holiday", {}, locals(), extra_query),
         read=parse_deleted(Holiday),

@@ -126,8 +126,8 @@ def list_invoices(
         client_ids: Invoices of any of these clients.
         contract_id: Records of this contract.
         idonly: Ids alone, without the other fields. Not together with paging.
-        invoicedateend: Dated at this time (UTC) or earlier.
-        invoicedatestart: Dated at this time (UTC) or later.
+        invoicedateend: Dated at this time or earlier.
+        invoicedatestart: Dated at this time or later.
         my_approvals: What the agent is asked to approve alone.
         order: The field to sort by.
         order2: The field to sort by where order says equal; up to order5.

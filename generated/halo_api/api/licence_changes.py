@@ -58,7 +58,7 @@ def list_licence_changes(
     """The licence changes that match the filters, a page of them at a time.
 
     Args:
-        change_date: Changes of this day, UTC.
+        change_date: Changes of this day.
         idonly: Ids alone, without the other fields. Not together with paging.
         licence_id: Records of this software licence.
         order: The field to sort by.

@@ -420,22 +420,22 @@ def list_opportunities(
         closed_only: Closed tickets alone.
         columns_id: The column profile that decides which fields come back.
         contract_id: Records of this contract.
-        dateoccurred_end: Opened at this time (UTC) or earlier. Live servers ignore the name, so datesearch and enddate
-            are sent along.
-        dateoccurred_start: Opened at this time (UTC) or later. Live servers ignore the name, so datesearch and startdate
-            are sent along.
+        dateoccurred_end: Opened at this time or earlier. Live servers ignore the name, so datesearch and enddate are sent
+            along.
+        dateoccurred_start: Opened at this time or later. Live servers ignore the name, so datesearch and startdate are sent
+            along.
         datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
         deleted: Deleted tickets.
-        enddate: The latest date, UTC; on tickets for the date that datesearch names.
-        enddatetime: The latest date and time, UTC, for the date that datesearch names.
+        enddate: The latest date; on tickets for the date that datesearch names.
+        enddatetime: The latest date and time, for the date that datesearch names.
         excludethese: Not these tickets, by id.
         includechildren: 0: neither parents nor children, 1: parents, 2: children; any of these.
         includeclosed: 1: closed, 0: not closed; any of these.
         includecolumns: Whether the answer carries the columns of its view as well.
         includelastaction: Whether a single row carries its last action.
         includeprojects: 0: neither, 1: opportunities, 2: projects; any of these.
-        lastupdatefromdate: Changed at this time (UTC) or later.
-        lastupdatetodate: Changed at this time (UTC) or earlier.
+        lastupdatefromdate: Changed at this time or later.
+        lastupdatetodate: Changed at this time or earlier.
         list_id: Tickets of this saved list.
         mine: Tickets of the agent that the application logs in as.
         open_only: Open tickets alone.
@@ -456,8 +456,8 @@ def list_opportunities(
         service_id: Records of this service.
         site_id: Tickets of this site.
         sla: Tickets of any of these SLAs, by id.
-        startdate: The earliest date, UTC; on tickets for the date that datesearch names.
-        startdatetime: The earliest date and time, UTC, for the date that datesearch names.
+        startdate: The earliest date; on tickets for the date that datesearch names.
+        startdatetime: The earliest date and time, for the date that datesearch names.
         status: Tickets in any of these statuses, by id.
         status_id: Tickets in this status.
         supplier_id: Records of this supplier.

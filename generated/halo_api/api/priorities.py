@@ -76,7 +76,7 @@ def get_priority(
     """
     return Request(
         "GET",
-        encode_path("/Priority/{id}", id),
+        encode_path("/Priority/{id}", id, is_text=True),
         operation="get_priority",
         query=encode_query("get_priority", _GET_PRIORITY, locals(), extra_query),
         read=parse_record(Priority),

@@ -106,7 +106,7 @@ def get_role(
     """
     return Request(
         "GET",
-        encode_path("/Roles/{id}", id),
+        encode_path("/Roles/{id}", id, is_text=True),
         operation="get_role",
         query=encode_query("get_role", _GET_ROLE, locals(), extra_query),
         read=parse_record(Role),
@@ -132,7 +132,7 @@ def delete_role(
     """
     return Request(
         "DELETE",
-        encode_path("/Roles/{id}", id),
+        encode_path("/Roles/{id}", id, is_text=True),
         operation="delete_role",
         query=encode_query("delete_role", {}, locals(), extra_query),
         read=parse_deleted(Role),

@@ -117,8 +117,8 @@ def list_sites(
         idonly: Ids alone, without the other fields. Not together with paging.
         includeactive: Whether active records are given.
         includeinactive: Whether inactive records are given.
-        lastupdatefromdate: Changed at this time (UTC) or later.
-        lastupdatetodate: Changed at this time (UTC) or earlier.
+        lastupdatefromdate: Changed at this time or later.
+        lastupdatetodate: Changed at this time or earlier.
         order: The field to sort by.
         order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.

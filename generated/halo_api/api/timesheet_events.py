@@ -45,8 +45,8 @@ def list_timesheet_events(
     Args:
         agent_id: Records of this agent.
         agents: Those of any of these agents, by id.
-        end_date: At this time (UTC) or earlier; a date without a time is refused, because the server misreads it.
-        start_date: At this time (UTC) or later; a date without a time is refused, because the server misreads it.
+        end_date: At this time or earlier; a date without a time is refused, because the server misreads it.
+        start_date: At this time or later; a date without a time is refused, because the server misreads it.
         extra_query: Parameters that the contract does not know, sent as they are.
 
     Returns:

@@ -55,7 +55,7 @@ def list_user_changes(
     """The user changes that match the filters, a page of them at a time.
 
     Args:
-        change_date: Changes of this day, UTC.
+        change_date: Changes of this day.
         idonly: Ids alone, without the other fields. Not together with paging.
         order: The field to sort by.
         order2: The field to sort by where order says equal; up to order5.

@@ -85,7 +85,7 @@ def get_virtual_agent(
     """
     return Request(
         "GET",
-        encode_path("/VirtualAgent/{id}", id),
+        encode_path("/VirtualAgent/{id}", id, is_text=True),
         operation="get_virtual_agent",
         query=encode_query("get_virtual_agent", {}, locals(), extra_query),
         read=parse_record(VirtualAgent),
@@ -111,7 +111,7 @@ def delete_virtual_agent(
     """
     return Request(
         "DELETE",
-        encode_path("/VirtualAgent/{id}", id),
+        encode_path("/VirtualAgent/{id}", id, is_text=True),
         operation="delete_virtual_agent",
         query=encode_query("delete_virtual_agent", {}, locals(), extra_query),
         read=parse_deleted(VirtualAgent),

@@ -132,7 +132,7 @@ def get_webhook_event(
     """
     return Request(
         "GET",
-        encode_path("/WebhookEvent/{id}", id),
+        encode_path("/WebhookEvent/{id}", id, is_text=True),
         operation="get_webhook_event",
         query=encode_query("get_webhook_event", _GET_WEBHOOK_EVENT, locals(), extra_query),
         read=parse_record(WebhookEvent),

@@ -102,7 +102,7 @@ def get_webhook(
     """
     return Request(
         "GET",
-        encode_path("/Webhook/{id}", id),
+        encode_path("/Webhook/{id}", id, is_text=True),
         operation="get_webhook",
         query=encode_query("get_webhook", _GET_WEBHOOK, locals(), extra_query),
         read=parse_record(Webhook),
@@ -128,7 +128,7 @@ def delete_webhook(
     """
     return Request(
         "DELETE",
-        encode_path("/Webhook/{id}", id),
+        encode_path("/Webhook/{id}", id, is_text=True),
         operation="delete_webhook",
         query=encode_query("delete_webhook", {}, locals(), extra_query),
         read=parse_deleted(Webhook),

@@ -34,6 +34,7 @@ class Resource(NamedTuple):
         messages: Verb (create, update, get, delete) -> field -> what the server says when it is missing.
         unique: Fields whose value may stand in the table once.
         references: Fields that hold the id of a record of another resource; 0 and -1 mean none.
+        days: Fields that hold a day, not a moment.
         restorable: Whether a deleted record comes back when it is saved with `_recover`.
         content: Whether get answers the content of the record, as bytes, and not the record.
         runs: Whether a record can be run, by getting it with loadreport.
@@ -60,6 +61,7 @@ class Resource(NamedTuple):
     messages: Mapping[str, Mapping[str, str]] = {}
     unique: tuple[str, ...] = ()
     references: Mapping[str, str] = {}
+    days: tuple[str, ...] = ()
     restorable: bool = False
     content: bool = False
     runs: bool = False

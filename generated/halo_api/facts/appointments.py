@@ -22,6 +22,7 @@ RESOURCE = Resource(
         "contract_id": "contracts",
         "team_id": "teams",
     },
+    days=("start_date_only", "end_date_only"),
     traps=(
         "Unbounded it is huge: 36,764 rows, 36 MB, 18 s. Give start_date and end_date (live sweep)",
         "Without a page number page_size is ignored; with one it is said to be honoured (live; halocli)",

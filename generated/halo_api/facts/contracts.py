@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     references={"client_id": "clients", "site_id": "sites"},
+    days=("start_date", "end_date"),
     traps=(
         "A contract by its id answers 401 without the right to the contract module, where the list answers 200 (live)",
         "There is no /Contract (live)",

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     id_type="string",
     create_needs=(("name",), ("date",)),
     references={"agent_id": "agents", "workday_id": "workdays"},
+    days=("date_only", "end_date_only"),
     traps=("The id is a GUID; GET with anything else answers 500 (live)",),
 )
 

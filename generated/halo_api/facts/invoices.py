@@ -23,6 +23,7 @@ RESOURCE = Resource(
         "purchaseorder_id": "purchase_orders",
         "assigned_agent": "agents",
     },
+    days=("invoice_date",),
     actions={"void": "void_invoice", "pdf": "get_invoice_pdf"},
     traps=(
         "A save without invoice_date is refused (public Rust client, live)",

@@ -21,6 +21,7 @@ RESOURCE = Resource(
         "purchaseorder_id": "purchase_orders",
         "assigned_agent": "agents",
     },
+    days=("invoice_date",),
     traps=(
         "Ids are negative (live)",
         "Dates of 1899 or 1900 mean none (public client)",

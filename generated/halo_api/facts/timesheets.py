@@ -10,6 +10,7 @@ RESOURCE = Resource(
     path="/Timesheet",
     operations=("list", "get", "save"),
     references={"agent_id": "agents"},
+    days=("date",),
     traps=("/Timesheet/mine answers 403 to an application (live)",),
 )
 

@@ -5,7 +5,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import UNSET, Model, model
-from ..values import DATETIME, Codec, model_of
+from ..values import DATETIME, DAY, Codec, model_of
 
 if TYPE_CHECKING:
     from ..models.address import Address
@@ -221,7 +221,7 @@ class Appointment(Model):
         "complete_date": DATETIME,
         "contact_address": model_of("address", "Address"),
         "end_date": DATETIME,
-        "end_date_only": DATETIME,
+        "end_date_only": DAY,
         "exchangeenddate": DATETIME,
         "exchangelastmodifieddate": DATETIME,
         "exchangestartdate": DATETIME,
@@ -232,5 +232,5 @@ class Appointment(Model):
         "reminderdate": DATETIME,
         "resource_booking_timeslot": DATETIME,
         "start_date": DATETIME,
-        "start_date_only": DATETIME,
+        "start_date_only": DAY,
     }

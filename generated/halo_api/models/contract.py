@@ -5,7 +5,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import UNSET, Model, model
-from ..values import DATETIME, Codec, list_of, model_of
+from ..values import DATETIME, DAY, Codec, list_of, model_of
 
 if TYPE_CHECKING:
     from ..models.custom_field import CustomField
@@ -197,7 +197,7 @@ class Contract(Model):
         "datereceived": DATETIME,
         "datesent": DATETIME,
         "datesent_to_oracle": DATETIME,
-        "end_date": DATETIME,
+        "end_date": DAY,
         "last_modified": DATETIME,
         "new_invoice_end_date": DATETIME,
         "new_invoice_start_date": DATETIME,
@@ -206,5 +206,5 @@ class Contract(Model):
         "nextincrementdate": DATETIME,
         "periodicinvoicenextdate": DATETIME,
         "prepayrecurringchargenextdate": DATETIME,
-        "start_date": DATETIME,
+        "start_date": DAY,
     }

@@ -1,9 +1,10 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ..model import Model, model
+from ..values import VALUE, Codec
 
 
 @model(kw_only=True)
@@ -62,8 +63,12 @@ class CustomField(Model):
     validation_data: list[dict[str, Any]] | None = None
     validation_reasons: list[dict[str, Any]] | None = None
     value: Any = None
-    """The value: a text, a number or a list, by the type of the field."""
+    """The value: a text, a number or a list, by the type of the field; of a date field a day."""
     value_is_password_id: bool | None = None
     variable_format_1: str | None = None
     variable_format_2: str | None = None
     where_sql: str | None = None
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "value": VALUE,
+    }

@@ -5,7 +5,7 @@ import datetime
 from typing import Any, ClassVar
 
 from ..model import UNSET, Model, model
-from ..values import DATETIME, Codec
+from ..values import DATETIME, DAY, Codec
 
 
 @model(kw_only=True)
@@ -53,7 +53,7 @@ class Holiday(Model):
 
     _codecs: ClassVar[dict[str, Codec]] = {
         "date": DATETIME,
-        "date_only": DATETIME,
+        "date_only": DAY,
         "end_date": DATETIME,
-        "end_date_only": DATETIME,
+        "end_date_only": DAY,
     }

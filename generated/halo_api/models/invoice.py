@@ -5,7 +5,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import UNSET, Model, model
-from ..values import DATETIME, Codec, list_of, model_of
+from ..values import DATETIME, DAY, Codec, list_of, model_of
 
 if TYPE_CHECKING:
     from ..models.address import Address
@@ -279,7 +279,7 @@ class Invoice(Model):
         "datesent": DATETIME,
         "duedate": DATETIME,
         "enddate": DATETIME,
-        "invoice_date": DATETIME,
+        "invoice_date": DAY,
         "last_modified": DATETIME,
         "last_synced": DATETIME,
         "lastcreated": DATETIME,

@@ -5,7 +5,7 @@ import datetime
 from typing import Any, ClassVar
 
 from ..model import UNSET, Model, model
-from ..values import DATETIME, Codec
+from ..values import DATETIME, DAY, Codec
 
 
 @model(kw_only=True)
@@ -51,7 +51,7 @@ class Timesheet(Model):
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
-        "date": DATETIME,
+        "date": DAY,
         "end_time": DATETIME,
         "estimated_end_time": DATETIME,
         "estimated_start_time": DATETIME,

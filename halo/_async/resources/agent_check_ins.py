@@ -30,8 +30,8 @@ class AsyncAgentCheckIns(AsyncCollection[models.AgentCheckIn]):
 
         Args:
             agent_id: Records of this agent.
-            end_date: At this time (UTC) or earlier.
-            start_date: At this time (UTC) or later.
+            end_date: At this time or earlier.
+            start_date: At this time or later.
             extra_query: Filters that have no name here, sent as they are.
             **filters: `help(halo.types.AgentCheckInFilters)`.
 
@@ -92,7 +92,7 @@ class AsyncAgentCheckIns(AsyncCollection[models.AgentCheckIn]):
             HaloError: The request failed.
         """
         try:
-            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)
+            record = models.AgentCheckIn.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.AgentCheckIn, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncAgentCheckIns(AsyncCollection[models.AgentCheckIn]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)
+            record = models.AgentCheckIn.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.AgentCheckIn, fields)
             raise

@@ -36,8 +36,8 @@ class AsyncClients(AsyncCollection[models.Client]):
             includeactive: Whether active records are given.
             includecolumns: Whether the answer carries the columns of its view as well.
             includeinactive: Whether inactive records are given.
-            lastupdatefromdate: Changed at this time (UTC) or later.
-            lastupdatetodate: Changed at this time (UTC) or earlier.
+            lastupdatefromdate: Changed at this time or later.
+            lastupdatetodate: Changed at this time or earlier.
             order: The field to sort by.
             order2: The field to sort by where order says equal; up to order5.
             orderdesc: Whether the order is descending. Only the literal true is obeyed.
@@ -122,7 +122,7 @@ class AsyncClients(AsyncCollection[models.Client]):
             HaloError: The request failed.
         """
         try:
-            record = models.Client(extra_fields=extra_fields, **fields)
+            record = models.Client.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Client, fields)
             raise
@@ -144,7 +144,7 @@ class AsyncClients(AsyncCollection[models.Client]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Client(extra_fields=extra_fields, **fields)
+            record = models.Client.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Client, fields)
             raise

@@ -31,8 +31,8 @@ class AsyncTimesheetEvents(AsyncCollection[models.TimesheetEvent]):
         Args:
             agent_id: Records of this agent.
             agents: Those of any of these agents, by id.
-            end_date: At this time (UTC) or earlier; a date without a time is refused, because the server misreads it.
-            start_date: At this time (UTC) or later; a date without a time is refused, because the server misreads it.
+            end_date: At this time or earlier; a date without a time is refused, because the server misreads it.
+            start_date: At this time or later; a date without a time is refused, because the server misreads it.
             extra_query: Filters that have no name here, sent as they are.
             **filters: 4 of 5 are named here; all of them: `help(halo.types.TimesheetEventFilters)`.
 
@@ -103,7 +103,7 @@ class AsyncTimesheetEvents(AsyncCollection[models.TimesheetEvent]):
             HaloError: The request failed.
         """
         try:
-            record = models.TimesheetEvent(extra_fields=extra_fields, **fields)
+            record = models.TimesheetEvent.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TimesheetEvent, fields)
             raise
@@ -125,7 +125,7 @@ class AsyncTimesheetEvents(AsyncCollection[models.TimesheetEvent]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TimesheetEvent(extra_fields=extra_fields, **fields)
+            record = models.TimesheetEvent.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TimesheetEvent, fields)
             raise

@@ -27,7 +27,7 @@ class AsyncUserChanges(AsyncCollection[models.UserChange]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            change_date: Changes of this day, UTC.
+            change_date: Changes of this day.
             idonly: Ids alone, without the other fields. Not together with paging.
             order: The field to sort by.
             order2: The field to sort by where order says equal; up to order5.

@@ -39,8 +39,8 @@ class AsyncUsers(AsyncCollection[models.User]):
             idonly: Ids alone, without the other fields. Not together with paging.
             includeactive: Whether active records are given.
             includeinactive: Whether inactive records are given.
-            lastupdatefromdate: Changed at this time (UTC) or later.
-            lastupdatetodate: Changed at this time (UTC) or earlier.
+            lastupdatefromdate: Changed at this time or later.
+            lastupdatetodate: Changed at this time or earlier.
             licence_id: Records of this software licence.
             order: The field to sort by.
             order2: The field to sort by where order says equal; up to order5.
@@ -126,7 +126,7 @@ class AsyncUsers(AsyncCollection[models.User]):
             HaloError: The request failed.
         """
         try:
-            record = models.User(extra_fields=extra_fields, **fields)
+            record = models.User.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.User, fields)
             raise
@@ -148,7 +148,7 @@ class AsyncUsers(AsyncCollection[models.User]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.User(extra_fields=extra_fields, **fields)
+            record = models.User.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.User, fields)
             raise

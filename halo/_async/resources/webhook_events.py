@@ -93,7 +93,7 @@ class AsyncWebhookEvents(AsyncCollection[models.WebhookEvent]):
             HaloError: The request failed.
         """
         try:
-            record = models.WebhookEvent(extra_fields=extra_fields, **fields)
+            record = models.WebhookEvent.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.WebhookEvent, fields)
             raise
@@ -115,7 +115,7 @@ class AsyncWebhookEvents(AsyncCollection[models.WebhookEvent]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.WebhookEvent(extra_fields=extra_fields, **fields)
+            record = models.WebhookEvent.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.WebhookEvent, fields)
             raise

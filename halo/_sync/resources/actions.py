@@ -34,13 +34,13 @@ class Actions(Collection[models.Action]):
             agentonly: Actions by agents alone.
             conversationonly: Actions that are part of the conversation alone.
             datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
-            enddate: The latest date, UTC; on tickets for the date that datesearch names.
+            enddate: The latest date; on tickets for the date that datesearch names.
             excludeprivate: No actions that the user cannot see.
             excludesys: No actions by the system.
             includeattachments: Whether attachments come too.
             includehtmlemail: Whether the e-mail comes as HTML too.
             includehtmlnote: Whether the note comes as HTML too.
-            startdate: The earliest date, UTC; on tickets for the date that datesearch names.
+            startdate: The earliest date; on tickets for the date that datesearch names.
             ticket_id: Actions of this ticket. Without it, a range of at most one day is needed.
             timeentriesonly: Actions with time alone.
             extra_query: Filters that have no name here, sent as they are.
@@ -124,7 +124,7 @@ class Actions(Collection[models.Action]):
             HaloError: The request failed.
         """
         try:
-            record = models.Action(extra_fields=extra_fields, **fields)
+            record = models.Action.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Action, fields)
             raise
@@ -146,7 +146,7 @@ class Actions(Collection[models.Action]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Action(extra_fields=extra_fields, **fields)
+            record = models.Action.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Action, fields)
             raise

@@ -33,7 +33,7 @@ class Appointments(Collection[models.Appointment]):
             advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
             agents: Those of any of these agents, by id.
             client_id: Records of this client.
-            end_date: Up to this time (UTC).
+            end_date: Up to this time.
             hidecompleted: Only what is not done.
             my_approvals: What the agent is asked to approve alone.
             order: The field to sort by.
@@ -42,7 +42,7 @@ class Appointments(Collection[models.Appointment]):
             orderdesc2: Whether that order is descending.
             search: Text to look for.
             showall: Whether records come that the agent's own restrictions would hide.
-            start_date: From this time (UTC) on.
+            start_date: From this time on.
             tasksonly: Tasks alone.
             ticket_id: Records of this ticket.
             toplevel_id: Records below this top level.
@@ -125,7 +125,7 @@ class Appointments(Collection[models.Appointment]):
             HaloError: The request failed.
         """
         try:
-            record = models.Appointment(extra_fields=extra_fields, **fields)
+            record = models.Appointment.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Appointment, fields)
             raise
@@ -147,7 +147,7 @@ class Appointments(Collection[models.Appointment]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Appointment(extra_fields=extra_fields, **fields)
+            record = models.Appointment.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Appointment, fields)
             raise

@@ -46,8 +46,8 @@ class Assets(Collection[models.Asset]):
             inventory_number: Assets with this tag.
             item_id: Records of this item.
             itemstock_id: Records of this stock.
-            lastupdatefromdate: Changed at this time (UTC) or later.
-            lastupdatetodate: Changed at this time (UTC) or earlier.
+            lastupdatefromdate: Changed at this time or later.
+            lastupdatetodate: Changed at this time or earlier.
             licence_id: Records of this software licence.
             mine: Assets of the caller.
             order: The field to sort by.
@@ -151,7 +151,7 @@ class Assets(Collection[models.Asset]):
             HaloError: The request failed.
         """
         try:
-            record = models.Asset(extra_fields=extra_fields, **fields)
+            record = models.Asset.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Asset, fields)
             raise
@@ -173,7 +173,7 @@ class Assets(Collection[models.Asset]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Asset(extra_fields=extra_fields, **fields)
+            record = models.Asset.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Asset, fields)
             raise

@@ -28,7 +28,7 @@ class LicenceChanges(Collection[models.LicenceChange]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            change_date: Changes of this day, UTC.
+            change_date: Changes of this day.
             idonly: Ids alone, without the other fields. Not together with paging.
             licence_id: Records of this software licence.
             order: The field to sort by.

@@ -37,8 +37,8 @@ class RecurringInvoices(Collection[models.Invoice]):
             client_ids: Invoices of any of these clients.
             contract_id: Records of this contract.
             idonly: Ids alone, without the other fields. Not together with paging.
-            invoicedateend: Dated at this time (UTC) or earlier.
-            invoicedatestart: Dated at this time (UTC) or later.
+            invoicedateend: Dated at this time or earlier.
+            invoicedatestart: Dated at this time or later.
             my_approvals: What the agent is asked to approve alone.
             order: The field to sort by.
             order2: The field to sort by where order says equal; up to order5.
@@ -130,7 +130,7 @@ class RecurringInvoices(Collection[models.Invoice]):
             HaloError: The request failed.
         """
         try:
-            record = models.Invoice(extra_fields=extra_fields, **fields)
+            record = models.Invoice.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Invoice, fields)
             raise
@@ -152,7 +152,7 @@ class RecurringInvoices(Collection[models.Invoice]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Invoice(extra_fields=extra_fields, **fields)
+            record = models.Invoice.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Invoice, fields)
             raise

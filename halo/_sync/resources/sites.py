@@ -37,8 +37,8 @@ class Sites(Collection[models.Site]):
             idonly: Ids alone, without the other fields. Not together with paging.
             includeactive: Whether active records are given.
             includeinactive: Whether inactive records are given.
-            lastupdatefromdate: Changed at this time (UTC) or later.
-            lastupdatetodate: Changed at this time (UTC) or earlier.
+            lastupdatefromdate: Changed at this time or later.
+            lastupdatetodate: Changed at this time or earlier.
             order: The field to sort by.
             order2: The field to sort by where order says equal; up to order5.
             orderdesc: Whether the order is descending. Only the literal true is obeyed.
@@ -116,7 +116,7 @@ class Sites(Collection[models.Site]):
             HaloError: The request failed.
         """
         try:
-            record = models.Site(extra_fields=extra_fields, **fields)
+            record = models.Site.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Site, fields)
             raise
@@ -138,7 +138,7 @@ class Sites(Collection[models.Site]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Site(extra_fields=extra_fields, **fields)
+            record = models.Site.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Site, fields)
             raise

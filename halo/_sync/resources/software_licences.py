@@ -108,7 +108,7 @@ class SoftwareLicences(Collection[models.SoftwareLicence]):
             HaloError: The request failed.
         """
         try:
-            record = models.SoftwareLicence(extra_fields=extra_fields, **fields)
+            record = models.SoftwareLicence.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.SoftwareLicence, fields)
             raise
@@ -135,7 +135,7 @@ class SoftwareLicences(Collection[models.SoftwareLicence]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.SoftwareLicence(extra_fields=extra_fields, **fields)
+            record = models.SoftwareLicence.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.SoftwareLicence, fields)
             raise

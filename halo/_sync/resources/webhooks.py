@@ -94,7 +94,7 @@ class Webhooks(Collection[models.Webhook]):
             HaloError: The request failed.
         """
         try:
-            record = models.Webhook(extra_fields=extra_fields, **fields)
+            record = models.Webhook.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Webhook, fields)
             raise
@@ -116,7 +116,7 @@ class Webhooks(Collection[models.Webhook]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Webhook(extra_fields=extra_fields, **fields)
+            record = models.Webhook.from_names(fields, extra_fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Webhook, fields)
             raise

@@ -24,6 +24,7 @@ from scripts.codegen.contract.decisions import (
     route_of,
     vendor_fields,
 )
+from scripts.codegen.contract.view import DAY
 
 CONTRACT = "halo.openapi.yaml"
 COMMAND = "python scripts/api.py build"
@@ -291,7 +292,9 @@ def record_schema(name: str, entry: Json, facts: Json, common: Json, parts: Mapp
     for field in [*keys, *sorted((types.keys() | own.keys()) - set(keys))]:
         decision = decided(types.get(field), common.get(field), own.get(field), f"{name}.{field}")
         kind = entry["id_type"] if field == "id" and "id_type" in entry else decision["type"]
-        properties[field] = Line(type_schema(kind, parts, nullable=field not in keys), **description_of(decision))
+        marks = {DAY: True} if field in entry.get("days", ()) else {}
+        schema = type_schema(kind, parts, nullable=field not in keys)
+        properties[field] = Line(schema, **marks, **description_of(decision))
     text = f"One {entry['singular'].replace('_', ' ')}." if "singular" in entry else entry["text"]
     return {"type": "object", "description": text, "properties": properties}
 

@@ -20,7 +20,7 @@ import attrs
 import jsonschema_rs
 import yaml
 
-from scripts.codegen.contract.view import FORM, closure, operations, references_in, resolved
+from scripts.codegen.contract.view import DAY, FORM, closure, operations, references_in, resolved
 from scripts.recording.cassettes import Exchange, Message
 
 Json = dict[str, Any]
@@ -317,10 +317,11 @@ def _inlined(document: Json, node: object) -> Any:
 
 
 def _undescribed(node: Json) -> Json:
-    """A copy of a schema or parameter without descriptions; a property of that name stays."""
+    """A copy of a schema or parameter without descriptions and marks; a property of that name stays."""
     copied = copy.deepcopy(node)
     copied.pop("summary", None)
     for part in (copied, *copied.get("properties", {}).values()):
+        part.pop(DAY, None)  # what is meant by a field, not what it looks like
         if isinstance(part.get("description"), str):
             del part["description"]
     return copied

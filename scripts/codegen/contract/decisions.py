@@ -20,11 +20,11 @@ RESOURCE_KEYS = {
     *("singular", "schema", "vendor", "path", "text", "verbs", "rows_key", "envelope", "paging", "sidecars", "key"),
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
     *("unique", "references", "restorable", "content", "runs", "nested", "traps", "undocumented", "like", "scope"),
-    *("range_days", "actions"),
+    *("range_days", "actions", "days"),
 }
-INHERITED = ("vendor", "filters", "fields", "parameters", "filter_aliases", "references")
+INHERITED = ("vendor", "filters", "fields", "parameters", "filter_aliases", "references", "days")
 ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters"}
-PART_KEYS = {"vendor", "text", "fields"}
+PART_KEYS = {"vendor", "text", "fields", "days"}
 DECISION_KEYS = {"type", "text", "field", "required", "in"}
 CHOICES = {
     "envelope": {"always", "never", "paged"},
@@ -192,7 +192,7 @@ def named_fields(entry: Json) -> Iterator[tuple[str, str]]:
     for place in ("create_needs", "update_needs"):
         for need in entry.get(place, ()):
             yield from ((place, field) for field in ([need] if isinstance(need, str) else need))
-    for place in ("key", "unique", "references"):
+    for place in ("key", "unique", "references", "days"):
         yield from ((place, field) for field in entry.get(place, ()))
     for name, value in entry.get("filters", {}).items():
         if "field" in value:

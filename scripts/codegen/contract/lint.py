@@ -22,7 +22,7 @@ Json = dict[str, Any]
 
 ENDPOINTS = Path(__file__).resolve().parents[1] / "templates" / "openapi" / "endpoint_init.py.jinja"
 
-READ_BY_MODELS = {"DATETIME", "INTEGER", "Model", "UNSET", "list_of", "model_of"}
+READ_BY_MODELS = {"DATETIME", "DAY", "INTEGER", "VALUE", "Model", "UNSET", "list_of", "model_of"}
 """What the class body of a generated model reads: a field of such a name above would be read instead."""
 
 

@@ -16,6 +16,9 @@ METHODS = ("get", "post", "delete")
 PAGING = {"pageinate", "page_no", "page_size", "count"}
 FORM = "application/x-www-form-urlencoded"
 
+DAY = "x-day"
+"""Marks a field that holds a day, not a moment. The templates do not see it, but they see examples."""
+
 BYTES: Json = {"type": "string", "format": "binary"}
 """Stands for the content of a file, as the generator knows it."""
 
@@ -140,7 +143,9 @@ def with_free_objects(schema: Json) -> Json:
 
 
 def free(field: Json) -> Json:
-    """The field, with objects without known members as FREE_OBJECT."""
+    """The field, with objects without known members as FREE_OBJECT, and an example where it holds a day."""
+    if field.get(DAY):
+        return {**field, "example": "a day"}
     rest = {key: value for key, value in field.items() if key == "description"}
     kinds = [field["type"]] if isinstance(field.get("type"), str) else field.get("type", [])
     if "object" in kinds:

@@ -36,6 +36,7 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "messages": entry.get("messages", {}),
         "unique": tuple(entry.get("unique", ())),
         "references": entry.get("references", {}),
+        "days": tuple(entry.get("days", ())),
         "restorable": entry.get("restorable", False),
         "content": entry.get("content", False),
         "runs": entry.get("runs", False),

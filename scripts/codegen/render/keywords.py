@@ -10,6 +10,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+_READ = "datetime.datetime"
+"""What a date reads as; a day and its text can be written too."""
+
 
 class Keyword(NamedTuple):
     """One keyword.
@@ -65,7 +68,8 @@ def _fields(body: list[ast.stmt]) -> Iterator[Keyword]:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             name = statement.target.id
             if not name.startswith("_"):
-                yield Keyword(name, ast.unparse(statement.annotation), _text(following))
+                kind = ast.unparse(statement.annotation).replace(_READ, f"{_READ} | datetime.date | str")
+                yield Keyword(name, kind, _text(following))
 
 
 def _text(statement: ast.stmt | None) -> str:

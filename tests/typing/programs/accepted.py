@@ -87,6 +87,7 @@ def written(halo: Halo) -> None:
     assert_type(halo.tickets.update(54321, status_id=9, agent_id=None), Ticket)
     assert_type(halo.tickets.delete(54321), Ticket | None)
     assert_type(halo.clients.create(name="Acme"), Client)
+    halo.contracts.create(client_id=123, start_date=dt.date(2026, 7, 1), end_date="2027-07-01")
     assert_type(halo.assets.get(7), Asset)
 
 

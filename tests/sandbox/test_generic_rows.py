@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
 
 from halo.sandbox import Sandbox
 from halo.sandbox.contract import RESOURCES
+from halo.sandbox.seed import generic_rows, sources
 from halo.sandbox.seed.generic_rows import generic_ids
 
 from .conftest import signed_in
@@ -23,6 +25,24 @@ def test_no_two_rows_of_a_resource_are_made_with_the_same_id():
     ids = {name: generic_ids(name) for name in RESOURCES}
 
     assert {name: made for name, made in ids.items() if len({*made}) < len(made)} == {}
+
+
+def test_every_resource_has_ids_to_itself():
+    """Where numbers of two overlap, the name of the newer one must be given another way to draw its block."""
+    ids = [(number, name) for name in RESOURCES for number in generic_ids(name) if isinstance(number, str) or number > 999]
+    owners = dict(ids)
+
+    assert {(number, name, owners[number]) for number, name in ids if owners[number] != name} == set()
+
+
+def test_the_data_of_a_resource_depend_on_no_other(make_sandbox: Callable[..., Sandbox], monkeypatch: Any):
+    """So a resource that is added or removed changes no cassette of another."""
+    before, invoiced = make_sandbox(tickets=20).rows("invoices"), {*RESOURCES["invoices"].references.values()}
+    others = {name: resource for name, resource in RESOURCES.items() if not name.startswith("c") or name in invoiced}
+    for module in (sources, generic_rows):
+        monkeypatch.setattr(module, "RESOURCES", others)
+
+    assert make_sandbox(tickets=20).rows("invoices") == before
 
 
 def test_rows_are_the_same_each_time_and_others_with_another_seed(make_sandbox: Callable[..., Sandbox]):

@@ -39,17 +39,16 @@ class Tenant:
 @lru_cache(maxsize=16)
 def build_tenant(seed: int, now: dt.datetime) -> Tenant:
     """The tenant of this seed, with a history that ends at this moment."""
-    random = Random(f"tenant {seed}")  # noqa: S311  # repeatable on purpose
     clients = _clients(now)
     sites = _sites(clients)
-    users = _users(random, clients, sites)
-    assets = _assets(random, users, now)
+    users = _users(_random("users", seed), clients, sites)
+    assets = _assets(_random("assets", seed), users, now)
     rows = {
         "clients": clients,
         "sites": sites,
         "users": users,
         "assets": assets,
-        "contracts": _contracts(random, clients, sites, now),
+        "contracts": _contracts(_random("contracts", seed), clients, sites, now),
         "agents": service_desk.agents(),
         "teams": service_desk.teams(),
         "statuses": service_desk.statuses(),
@@ -59,6 +58,11 @@ def build_tenant(seed: int, now: dt.datetime) -> Tenant:
         "reports": reports.reports(),
     }
     return Tenant(rows, _by_client(users), _by_client(assets))
+
+
+def _random(resource: str, seed: int) -> Random:
+    """Random numbers of their own for each resource."""
+    return Random(f"{resource} {seed}")  # noqa: S311  # repeatable on purpose
 
 
 def _by_client(rows: Iterable[Row]) -> dict[int, list[Row]]:

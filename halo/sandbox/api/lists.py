@@ -14,7 +14,7 @@ from ..contract import Resource
 from ..store import Key, Row, Store
 from .filters import Condition, conditions, sorted_keys
 from .query import ListQuery, Query, is_true, parse_date, parse_integer
-from .views import View, hidden_fields, render
+from .views import View, hidden_fields, listed_custom_fields, render
 
 MAX_PAGE = 100
 DEFAULT_ROWS = 50
@@ -69,7 +69,8 @@ class Lists:
     def _rows(self, resource: Resource, keys: Iterable[Key], query: Query) -> list[Row]:
         hidden, table = hidden_fields(resource, View.LIST, query), self._store.tables[resource.name]
         rows = (table.get(key) or table.removed(key) or {} for key in keys)
-        return [render(self._store, resource, row, hidden) for row in rows]
+        custom_fields = listed_custom_fields(resource, query)
+        return [{**render(self._store, resource, row, hidden), **custom_fields(row)} for row in rows]
 
     def _matching_keys(self, resource: Resource, query: ListQuery) -> list[Key]:
         """The keys of the rows that match, in order."""

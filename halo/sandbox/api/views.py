@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from ..contract import AS_TICKETS, FIELDS, RESOURCES, Resource
 from ..store import Row, Store
-from .query import Query
+from .query import Query, is_true, parse_integers
 
 
 class View(IntEnum):
@@ -26,7 +26,6 @@ class View(IntEnum):
 _FROM_RECORD = {
     "tickets": {"agent_name", "status_name", "tickettype_name", "contract_ref", "user_email"},
     "clients": {"datecreated", "alastupdate", "domain", "main_site_name"},
-    "sites": {"timezone"},
     "contracts": {"note"},
     "reports": {"sql"},
     "actions": {"actiondatecreated"},
@@ -43,7 +42,7 @@ _FROM_DETAILS = {
     "users": {"customfields", "notes"},
     "assets": {"fields", "customfields", "users", "notes"},
     "contracts": {"customfields"},
-    "agents": {"teams", "chargerate"},
+    "agents": {"teams"},
     "actions": {"note_html", "attachments", "customfields"},
 }
 """Fields that only come with `includedetails=true`, and in the response to a save."""
@@ -63,6 +62,40 @@ _REQUESTED_BY = {
     "actions": {"includehtmlnote": "note_html", "includeattachments": "attachments"},
 }
 """Parameters of a list that add a field which its rows otherwise lack; named in the vendor's document."""
+
+
+_LISTED_WITH_CUSTOM_FIELDS = ("tickets", *AS_TICKETS, "assets", "clients", "sites", "users", "items")
+"""Whose lists have `include_custom_fields`: a comma list of ids (vendor's document of 2026-10)."""
+
+
+def listed_custom_fields(resource: Resource, query: Query) -> Callable[[Row], Row]:
+    """A function that gives the custom fields a list row has besides: those asked for, if they have a value.
+
+    Raises:
+        HTTPError: An id is not a number (400).
+    """
+    if resource.name not in _LISTED_WITH_CUSTOM_FIELDS or not query.get("include_custom_fields"):
+        return lambda _: {}
+    ids = parse_integers("include_custom_fields", query["include_custom_fields"])
+    as_shown = is_true(query, "cf_display_values_only")
+
+    def listed(row: Row) -> Row:
+        fields = [field for field in _readable(row.get("customfields") or []) if field.get("id") in ids]
+        with_values = [field for field in fields if field.get("value") is not None]
+        if as_shown:
+            return {"customfields": [{**field, "value": field.get("display")} for field in with_values]}
+        return {"customfields": with_values}
+
+    return listed
+
+
+def _readable(fields: list[Row]) -> list[Row]:
+    """Custom fields as they are shown: without those that this agent may not read, and with secrets hidden."""
+    shown = [field for field in fields if not field.get("restrictread")]
+    return [{**field, **_SECRET} if field.get("isencrypted") and field.get("value") else field for field in shown]
+
+
+_SECRET = {"value": "*****", "display": "*****"}
 
 
 class _Join(NamedTuple):
@@ -90,6 +123,8 @@ def hidden_fields(resource: Resource, view: View, query: Query) -> frozenset[str
 def render(store: Store, resource: Resource, row: Row, hidden: frozenset[str] = frozenset()) -> Row:
     """The row as it is sent: with the names of what it refers to, without nulls and hidden fields."""
     rendered = {name: value for name, value in row.items() if value is not None and name not in hidden}
+    if "customfields" in rendered:
+        rendered["customfields"] = _readable(rendered["customfields"])
     for reference, target, field, source in _JOINS[resource.name]:
         value = row.get(reference)
         if value and field not in hidden:

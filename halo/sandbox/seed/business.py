@@ -14,7 +14,7 @@ import attrs
 
 from ..formats import ascii_lower, iso
 from ..store import Row
-from . import texts
+from . import custom_fields, texts
 from .ids import CLOSED, OPPORTUNITY, PROJECT
 from .tenant import Tenant
 
@@ -135,6 +135,7 @@ def _item(context: RowContext, _: Row) -> Row:
         "costprice": cost,
         "baseprice": round(cost * 1.35, 2),
         "quantity_in_stock": float(context.random.randrange(9)),
+        "customfields": custom_fields.of_record("items", context.number),
     }
 
 

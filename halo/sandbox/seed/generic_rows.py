@@ -162,7 +162,7 @@ def _related(resource: Resource, context: RowContext, seed: Seed) -> Mapping[str
         ticket = seed.tickets.row((related["tickets"],))
         client_id, related["users"], related["sites"] = ticket["client_id"], ticket["user_id"], ticket["site_id"]
     else:
-        user = random.choice(tenant.rows["users"])
+        user = random.choice([user for users in tenant.users_of.values() for user in users])
         client_id, related["users"], related["sites"] = user["client_id"], user["id"], user["site_id_int"]
     related["clients"] = client_id
     related["assets"] = random.choice(tenant.assets_of[client_id])["id"]

@@ -11,6 +11,7 @@ from ..store import Key, Row, Source
 from .actions import Actions
 from .attachments import Attachments
 from .generic_rows import Seed, generic_rows
+from .seen import as_full_as_seen
 from .tenant import build_tenant
 from .tickets import Tickets
 
@@ -58,7 +59,7 @@ class FewRows:
     def _rows(self) -> Mapping[Key, Row]:
         """Rows that share a key are all there, as on live servers; the key finds the first of them."""
         rows = dict[Key, Row]()
-        for number, row in enumerate(self._make()):
+        for number, row in enumerate(as_full_as_seen(self._resource, self._make)):
             key = tuple(row[part] for part in self._resource.key)
             rows[(*key, number) if key in rows or not key else key] = row
         return rows

@@ -29,7 +29,9 @@ def test_no_two_rows_of_a_resource_are_made_with_the_same_id():
 
 def test_every_resource_has_ids_to_itself():
     """Where numbers of two overlap, the name of the newer one must be given another way to draw its block."""
-    ids = [(number, name) for name in RESOURCES for number in generic_ids(name) if isinstance(number, str) or number > 999]
+    ids = [
+        (number, name) for name in RESOURCES for number in generic_ids(name) if isinstance(number, str) or number > 999
+    ]
     owners = dict(ids)
 
     assert {(number, name, owners[number]) for number, name in ids if owners[number] != name} == set()

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 import attrs
 
 from ..seed import texts
+from ..seed.asset_fields import MODEL, SERIAL_NUMBER
 from ..seed.ids import APPLICATION_AGENT, CLOSED, FIRST_CLIENT, NEW, OPPORTUNITY, PROJECT, UNASSIGNED
 from ..store import Key, Row, Store
 from . import files
@@ -179,6 +180,13 @@ def _new_asset(row: Row, context: SaveContext) -> Row:
     }
 
 
+def _saved_asset(row: Row, _: Row | None, context: SaveContext) -> Row:
+    """What an asset is called first and second comes from the fields of its type."""
+    values = {entry.get("id"): entry.get("value") for entry in row.get("fields") or ()}
+    named = {"key_field": values.get(MODEL), "key_field2": values.get(SERIAL_NUMBER)}
+    return {**row, **{name: value for name, value in named.items() if values}, "dlastupdate": context.now}
+
+
 def _new_client(_: Row, context: SaveContext) -> Row:
     return {
         "toplevel_id": 12,
@@ -281,7 +289,7 @@ _EFFECTS: Mapping[str, Callable[[Row, Row | None, SaveContext], Row]] = {
     "clients": _changed_at("alastupdate"),
     "sites": _changed_at("slastupdate"),
     "users": _changed_at("ulastupdate"),
-    "assets": _changed_at("dlastupdate"),
+    "assets": _saved_asset,
     "contracts": _changed_at("last_modified"),
     "attachments": _saved_attachment,
 }

@@ -28,15 +28,24 @@ class HTTPError(Exception):
         field: The field at fault; used by the shape "fields" and, in documented bodies, by "text" and "exception".
         shape: Which of the captured forms the body has.
         retry_after: Seconds, for 429.
+        note: What no live server says, for whoever wonders: the header `X-Sandbox-Note`.
     """
 
     def __init__(
-        self, status: int, message: str = "", *, field: str = "", shape: Shape = "empty", retry_after: int | None = None
+        self,
+        status: int,
+        message: str = "",
+        *,
+        field: str = "",
+        shape: Shape = "empty",
+        retry_after: int | None = None,
+        note: str = "",
     ) -> None:
         super().__init__(message)
         self.status, self.message, self.field = status, message, field
         self.shape: Shape = shape
         self.retry_after = retry_after
+        self.note = note
 
 
 def error_response(error: HTTPError, *, documented: bool = False) -> Response:
@@ -47,6 +56,8 @@ def error_response(error: HTTPError, *, documented: bool = False) -> Response:
         documented: Whether the body has the form of the documentation, if that has one for this status.
     """
     headers = {} if error.retry_after is None else {"retry-after": str(error.retry_after)}
+    if error.note:
+        headers["x-sandbox-note"] = error.note
     if documented and error.status in {400, 429} and error.shape != "oauth":
         return Response(encode_json(_documented(error)), error.status, headers, f"{_JSON}; charset=utf-8")
     if error.status == 413:

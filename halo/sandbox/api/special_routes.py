@@ -1,4 +1,4 @@
-"""Routes that are neither lists nor records: the next tag, an invoice as PDF or void, the cache of the instance."""
+"""Routes that are neither lists nor records: one's own agent, the next tag, an invoice as PDF or void, the cache."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NamedTuple
 from starlette.responses import Response
 
 from ..contract import RESOURCES
+from ..seed.ids import APPLICATION_AGENT
 from ..store import Store
 from .errors import HTTPError
 from .query import Query
@@ -43,6 +44,8 @@ class SpecialRoutes:
     def find(self, names: Sequence[str]) -> SpecialRoute | None:
         """The route with this path below `/api`, in lower case; None if it is not special."""
         match names:
+            case ["agent", "me"]:
+                return SpecialRoute("GET", "agents", self._own_agent)
             case ["asset", "nexttag"]:
                 return SpecialRoute("GET", "assets", self._next_tag)
             case ["invoice", number, "void"]:
@@ -53,6 +56,10 @@ class SpecialRoutes:
                 return SpecialRoute("GET", "agents", self._cache)
             case _:
                 return None
+
+    def _own_agent(self, query: Query) -> Response:
+        """Who has signed in."""
+        return json_response(self._records.get(RESOURCES["agents"], str(APPLICATION_AGENT), query))
 
     def _next_tag(self, _: Query) -> Response:
         """In the sandbox, tags are the numbers of assets."""

@@ -259,7 +259,7 @@ def _excluding(name: str) -> Filter:
 def _active_only(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
     """`activeinactive` is both flags in one; the first of them is on by default."""
     both = query.get("activeinactive") or f"{query.get('includeactive') or 'true'},{query.get('includeinactive')}"
-    active, _comma, inactive = both.partition(",")
+    active, _comma, inactive = both.lower().partition(",")
     if inactive.strip() != "true":
         yield lambda row: not row.get("inactive")
     if active.strip() != "true":

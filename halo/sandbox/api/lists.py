@@ -40,7 +40,8 @@ class Lists:
         Raises:
             HTTPError: A value of the query cannot be parsed.
         """
-        numbers = {name: parse_integer(name, query[name]) for name in _PAGING[1:] if query.get(name)}
+        sent = {name: query[name] for name in _PAGING[1:] if query.get(name) and not _is_flag(query[name])}
+        numbers = {name: parse_integer(name, text) for name, text in sent.items()}
         keys = self._matching_keys(resource, query)
         is_paged = is_true(query, "pageinate")
         if resource.paging == "none":
@@ -118,6 +119,11 @@ class Lists:
             if span <= dt.timedelta(days=1):
                 return self._store.tables["actions"].between(first, last)
         return []
+
+
+def _is_flag(text: str) -> bool:
+    """Public clients send `count=true`, and get rows."""
+    return text.lower() in {"true", "false"}
 
 
 def _filtered(store: Store, resource: Resource, keys: Iterable[Key], required: list[Condition]) -> Iterator[Key]:

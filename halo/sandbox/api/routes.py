@@ -65,6 +65,8 @@ class ApiRoutes:
         """
         segments = request.segments
         names = [segment.lower() for segment in segments]
+        if open_route := self._open_routes.find("/".join(names)):
+            return self._open(request, open_route)
         if names[:1] == ["api"] and (special := self._special_routes.find(names[1:])):
             return self._special(request, special)
         if names[:1] == ["api"] and (line := _unserved(request.method, names[1:])):
@@ -77,7 +79,7 @@ class ApiRoutes:
             case [path, *_] if path in ROUTES:
                 raise HTTPError(401)  # documented: a valid token, and /api forgotten
             case _:
-                return self._open(request, self._open_routes.find("/".join(names)))
+                raise _not_in_contract(request)
 
     def _refuse_as_measured(self, request: SandboxRequest, line: Swept) -> NoReturn:
         """A route that the contract does not have: as a live server refused it, or as one that is not there."""
@@ -88,9 +90,7 @@ class ApiRoutes:
         shape: Shape = "exception" if line.is_exception else "empty" if line.message == "" else "text"
         raise HTTPError(line.status, line.message, shape=shape)
 
-    def _open(self, request: SandboxRequest, route: OpenRoute | None) -> Response:
-        if route is None:
-            raise _not_in_contract(request)
+    def _open(self, request: SandboxRequest, route: OpenRoute) -> Response:
         if request.method != route.method:
             raise HTTPError(405)
         self._rate_limit.count()

@@ -12,7 +12,7 @@ from ..contract import RESOURCES
 from ..seed.ids import APPLICATION_AGENT
 from ..store import Store
 from .errors import HTTPError
-from .query import Query
+from .query import Query, is_true
 from .records import Records
 from .responses import json_response
 from .views import render
@@ -80,7 +80,7 @@ class SpecialRoutes:
         return Response(_PDF, headers=headers, media_type="application/octet-stream")
 
     def _cache(self, query: Query) -> Response:
-        if query.get("iscachebuild") != "true":
+        if not is_true(query, "iscachebuild"):
             raise HTTPError(500)  # live
         return json_response(
             {

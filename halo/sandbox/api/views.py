@@ -116,7 +116,7 @@ class _Join(NamedTuple):
 
 def hidden_fields(resource: Resource, view: View, query: Query) -> frozenset[str]:
     """The fields that a view of a record leaves out, unless the query asks for them."""
-    requested = {field for name, field in _REQUESTED_BY.get(resource.name, {}).items() if query.get(name) == "true"}
+    requested = {field for name, field in _REQUESTED_BY.get(resource.name, {}).items() if is_true(query, name)}
     return _HIDDEN[view][resource.name] - requested
 
 

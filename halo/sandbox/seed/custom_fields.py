@@ -11,6 +11,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from ..contract import FIELDS
 from ..formats import guid, iso
 from ..store import Row
 from . import texts
@@ -35,7 +36,7 @@ _NUMBERS = 2
 USAGES: Mapping[str, int] = {"tickets": 1, "clients": 2, "sites": 3, "users": 4, "assets": 5, "items": 6}
 """Resource -> the `usage` of the fields of its records."""
 
-MARKS = ("isencrypted", "readonly", "restrictread", "calculation", "custom_extra_table_id")
+MARKS = ("isencrypted", "readonly", "restrictread", "calculation", "customextratableid")
 """What sets a field apart; the same in its definition and in each record."""
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -85,7 +86,7 @@ DEFINITIONS = (
     Definition(177, "CFTrained", "Trained", "users", Kind.CHECKBOX, (False, True)),
     Definition(181, "CFOwner", "Owner", "assets", Kind.TEXT, ("Leased", "Bought", None)),
     Definition(182, "CFChecked", "Checked", "assets", Kind.DATE, (iso(_DAY), None)),
-    Definition(183, "CFParts", "Parts", "assets", Kind.TABLE, (_PARTS, None), {"custom_extra_table_id": 1}),
+    Definition(183, "CFParts", "Parts", "assets", Kind.TABLE, (_PARTS, None), {"customextratableid": 1}),
     Definition(184, "CFBookValue", "Book value", "assets", Kind.TEXT, (840, 120), {"calculation": "$CFPRICE / 3"}),
     Definition(185, "CFAudit", "Audit", "assets", Kind.TEXT, ("2026-1", None), {"readonly": True}),
     Definition(186, "CFInsurance", "Insurance", "assets", Kind.TEXT, ("Full",), {"restrictread": 1}),
@@ -122,7 +123,7 @@ def definitions() -> list[Row]:
             "searchable": True,
             "isencrypted": False,
             "readonly": False,
-            **field.marks,
+            **{name: value for name, value in field.marks.items() if name in FIELDS["custom_fields"]},
         }
         for field in DEFINITIONS
     ]

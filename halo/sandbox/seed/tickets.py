@@ -13,7 +13,7 @@ from itertools import accumulate
 from random import Random
 
 from ..contract import RESOURCES
-from ..formats import guid, iso
+from ..formats import iso
 from ..store import Key, Row
 from . import custom_fields, texts
 from .ids import CLOSED, FIRST_TICKET, FIRST_TICKET_WITH_FILE, NEW, TICKETS_PER_FILE, UNASSIGNED
@@ -145,7 +145,6 @@ class Tickets:
         row: Row = {
             **self._seen,
             "id": number,
-            "guid": guid("ticket", number),
             "summary": summary,
             "client_id": client_id,
             "status_id": CLOSED,

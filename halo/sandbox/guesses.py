@@ -65,7 +65,7 @@ GUESSES = (
         "records",
         "Custom fields that are not defined, calculated or read-only ones and choices that are not given by their "
         "number are dropped; rows of a table are added to those that are there; a secret is read as a mask, and "
-        "becomes it if it is sent back; a field that the agent may not read is not shown, and is emptied with the rest.",
+        "becomes it if it is sent back; a field that the agent may not read is not shown, and emptied with the rest.",
     ),
     Guess(
         "records",

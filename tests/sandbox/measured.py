@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import attrs
+import httpx
 
 Check = Callable[[Any], bool]
 
@@ -36,6 +37,22 @@ class Fact:
     status: int = 200
     body: object = None
     json: object = None
+
+
+def ask(fact: Fact, api: httpx.Client) -> httpx.Response:
+    """The answer to its request."""
+    if isinstance(fact.json, str):
+        return api.request(fact.method, fact.path, content=fact.json)
+    return api.request(fact.method, fact.path, json=_filled_in(fact, api))
+
+
+def _filled_in(fact: Fact, api: httpx.Client) -> object:
+    """What is sent, with values of the first row of the list for the functions in it."""
+    if not (isinstance(fact.json, list) and any(callable(value) for row in fact.json for value in row.values())):
+        return fact.json
+    body = api.get(fact.path).json()
+    rows = body if isinstance(body, list) else next(value for value in body.values() if isinstance(value, list))
+    return [{name: value(rows[0]) if callable(value) else value for name, value in row.items()} for row in fact.json]
 
 
 def keys(*names: str) -> Check:

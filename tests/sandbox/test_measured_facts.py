@@ -9,24 +9,12 @@ import pytest
 
 from halo.sandbox.contract import RESOURCES
 
-from .measured import FACTS, Fact
-
-
-def filled_in(fact: Fact, api: httpx.Client) -> object:
-    """What is sent, with values of the first row of the list for the functions in it."""
-    if not (isinstance(fact.json, list) and any(callable(value) for row in fact.json for value in row.values())):
-        return fact.json
-    body = api.get(fact.path).json()
-    rows = body if isinstance(body, list) else next(value for value in body.values() if isinstance(value, list))
-    return [{name: value(rows[0]) if callable(value) else value for name, value in row.items()} for row in fact.json]
+from .measured import FACTS, Fact, ask
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.text)
 def test_it_is_as_it_was_measured(fact: Fact, api: httpx.Client):
-    if isinstance(fact.json, str):
-        answer = api.request(fact.method, fact.path, content=fact.json)
-    else:
-        answer = api.request(fact.method, fact.path, json=filled_in(fact, api))
+    answer = ask(fact, api)
 
     assert answer.status_code == fact.status, answer.text
     if callable(fact.body):

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from ..contract import Resource
-from ..seed.custom_fields import MARKS, USAGES, Kind
+from ..seed.custom_fields import SHOWN_MARKS, USAGES, Kind
 from ..store import Row, Store
 from .filters import CHANGED
 from .views import joined_fields
@@ -111,7 +111,7 @@ class _Entries:
 
 
 def _empty(definition: Row) -> Row:
-    names = ("id", "name", "label", "type", "usage", *MARKS)
+    names = ("id", "name", "label", "type", "usage", *SHOWN_MARKS)
     return {**{name: definition[name] for name in names if definition.get(name)}, "value": None, "display": ""}
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from typing import NoReturn
+from urllib.parse import quote
 
 from starlette.responses import Response
 
@@ -152,4 +153,4 @@ def _telling(response: Response, ignored: Iterable[str]) -> Response:
 
 
 def _not_in_contract(request: SandboxRequest) -> HTTPError:
-    return HTTPError(404, note=f"the contract has no route {request.method} {request.path}")
+    return HTTPError(404, note=f"the contract has no route {request.method} {quote(request.path)}")

@@ -36,8 +36,8 @@ _NUMBERS = 2
 USAGES: Mapping[str, int] = {"tickets": 1, "clients": 2, "sites": 3, "users": 4, "assets": 5, "items": 6}
 """Resource -> the `usage` of the fields of its records."""
 
-MARKS = ("isencrypted", "readonly", "restrictread", "calculation", "customextratableid")
-"""What sets a field apart; the same in its definition and in each record."""
+SHOWN_MARKS = ("isencrypted", "calculation", "restrictread")
+"""What sets a field apart in each record too; a record shows none that may not be read."""
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -144,7 +144,7 @@ def _entry(field: Definition, value: Any, display: str) -> Row:
         "value": value,
         "display": display,
         "usage": USAGES[field.resource],
-        **field.marks,
+        **{name: value for name, value in field.marks.items() if name in SHOWN_MARKS},
     }
 
 

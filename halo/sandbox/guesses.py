@@ -14,10 +14,12 @@ class Guess(NamedTuple):
     Attributes:
         about: "auth", "lists", "filters", "records", "errors" or "data".
         text: What the sandbox does, as a sentence.
+        is_harsh: Whether it was chosen so that a careless program fails here first; else because it is simple.
     """
 
     about: str
     text: str
+    is_harsh: bool = False
 
 
 GUESSES = (
@@ -40,11 +42,13 @@ GUESSES = (
         "filters",
         "Inactive records, expired contracts, disabled agents and teams, and hidden types and outcomes come only when "
         "they are asked for.",
+        is_harsh=True,
     ),
     Guess(
         "filters",
         "`include_custom_fields` gives those of its fields that have a value, `advanced_search` all rows that meet its "
         "conditions; a condition about an unknown field is ignored.",
+        is_harsh=True,
     ),
     Guess("filters", "`deleted=true` lists the deleted tickets and no others."),
     Guess("filters", "`search` looks into a few texts of each record, clients included, without minding the case."),
@@ -54,33 +58,47 @@ GUESSES = (
     ),
     Guess("filters", "Filters that are documented and do not compare one field are ignored, apart from the commonest."),
     Guess("records", "Of an array nothing is saved if one record is refused."),
-    Guess("records", "An id of 0 or -1 creates; any other id that does not exist is refused with `Record not found`."),
+    Guess(
+        "records",
+        "An id of 0 or -1 creates; any other id that does not exist is refused with `Record not found`.",
+        is_harsh=True,
+    ),
     Guess("records", "A null empties the field, and a list that is sent replaces the one that was there."),
     Guess(
         "records",
         "Custom fields that are sent replace all others of the record, which was seen with assets and is said of "
         "clients; `--custom-fields merge` is the other world.",
+        is_harsh=True,
     ),
     Guess(
         "records",
         "Custom fields that are not defined, calculated or read-only ones and choices that are not given by their "
         "number are dropped; rows of a table are added to those that are there; a secret is read as a mask, and "
         "becomes it if it is sent back; a field that the agent may not read is not shown, and emptied with the rest.",
+        is_harsh=True,
     ),
     Guess(
         "records",
         "Read-only fields, names that come from other records and references to nothing are dropped, but for a status "
         "that does not exist.",
+        is_harsh=True,
     ),
     Guess(
-        "records", "Events of timesheets, new ticket types and whatever else no probe could save are refused to all."
+        "records",
+        "Events of timesheets, new ticket types and whatever else no probe could save are refused to all.",
+        is_harsh=True,
     ),
     Guess("records", "The first action of a ticket holds its details; a new ticket gets it at once."),
     Guess(
         "records",
         "An outcome that is known hides the note if it says so; one that is not is kept as text, and hides nothing.",
+        is_harsh=True,
     ),
-    Guess("records", "A new ticket without a client belongs to the first client; no client gets a site by itself."),
+    Guess(
+        "records",
+        "A new ticket without a client belongs to the first client; no client gets a site by itself.",
+        is_harsh=True,
+    ),
     Guess("records", "A record that others refer to cannot be deleted; a deleted ticket hides its actions."),
     Guess("records", "Reopening a ticket empties `dateclosed` and `hasbeenclosed`."),
     Guess("errors", "A missing field without a known message is refused as a database error, the captured 515."),

@@ -131,6 +131,13 @@ def test_a_reference_to_nothing_leaves_the_record_as_it_was(api: httpx.Client):
     assert api.post("/Tickets", json=[{"id": 54321, "agent_id": 999_999}]).json()["agent_id"] == before
 
 
+def test_who_asked_can_be_entered_by_hand(api: httpx.Client):
+    ticket = api.post("/Tickets", json=[{"summary": "x", "user_name": "A passer-by"}])
+
+    assert ignored(ticket) == set()
+    assert api.get(f"/Tickets/{ticket.json()['id']}").json()["user_name"] == "A passer-by"
+
+
 def test_the_key_field_of_an_asset_is_echoed_and_not_stored(api: httpx.Client):
     before = api.get("/Asset/1001").json()["key_field"]
 

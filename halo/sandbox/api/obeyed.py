@@ -30,8 +30,9 @@ ECHOED: Mapping[str, frozenset[str]] = {"assets": READ_ONLY["assets"]}
 REFUSED_REFERENCES = {"status_id"}
 """References to nothing that are refused and not dropped: the documentation shows how."""
 
-_DEFINED_BY = {"customfields": "custom_fields", "fields": "fields"}
-"""Lists of fields in a record -> the resource of their definitions."""
+_CUSTOM_FIELDS = {"customfields": "custom_fields"}
+_DEFINED_BY = {"assets": {**_CUSTOM_FIELDS, "fields": "fields"}}
+"""Resource -> its lists of fields -> the resource of their definitions; elsewhere the custom fields alone."""
 
 
 def obeyed(store: Store, resource: Resource, sent: Row, before: Row | None, *, merges: bool) -> tuple[Row, set[str]]:
@@ -45,7 +46,9 @@ def obeyed(store: Store, resource: Resource, sent: Row, before: Row | None, *, m
         merges: Whether custom fields that are not sent stay as they are; otherwise they are emptied.
     """
     read_only = (
-        READ_ONLY.get(resource.name, frozenset[str]()) | joined_fields(resource) | {CHANGED.get(resource.name, "")}
+        READ_ONLY.get(resource.name, frozenset[str]())
+        | joined_fields(resource, sent, before)
+        | {CHANGED.get(resource.name, "")}
     )
     dropped = {name for name in sent if name in read_only and (before is None or sent[name] != before.get(name))}
     dropped |= {
@@ -53,7 +56,7 @@ def obeyed(store: Store, resource: Resource, sent: Row, before: Row | None, *, m
     }
     dropped -= REFUSED_REFERENCES
     kept = {name: value for name, value in sent.items() if name not in dropped and name not in read_only}
-    for name, definitions in _DEFINED_BY.items():
+    for name, definitions in _DEFINED_BY.get(resource.name, _CUSTOM_FIELDS).items():
         if isinstance(kept.get(name), list):
             entries = _Entries(resource, store.tables[definitions].rows(), (before or {}).get(name))
             kept[name] = entries.changed_by(kept[name], merges=merges)

@@ -143,9 +143,18 @@ def field_reader(store: Store, resource: Resource, field: str) -> Callable[[Row]
     return lambda row: row.get(field)
 
 
-def joined_fields(resource: Resource) -> set[str]:
-    """The fields that come from other records, and so cannot be written."""
-    return {join.field for join in _JOINS[resource.name]}
+_BY_HAND = {"user_name"}
+"""Names that are kept where no id stands beside them: who asked is entered by hand (CIPP, in production)."""
+
+
+def joined_fields(resource: Resource, *rows: Row | None) -> set[str]:
+    """The fields that come from other records, and so cannot be written to a record with these fields."""
+
+    def is_given(reference: str) -> bool:
+        return any(row and row.get(reference) not in {None, 0, -1} for row in rows)
+
+    joins = _JOINS[resource.name]
+    return {join.field for join in joins if join.field not in _BY_HAND or is_given(join.reference)}
 
 
 def _find_joins(resource: Resource) -> Iterator[_Join]:

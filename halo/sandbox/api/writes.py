@@ -102,7 +102,7 @@ class Writes:
             HTTPError: It is refused; nothing has changed.
         """
         before = self._existing(resource, fields)
-        joined = joined_fields(resource)
+        joined = joined_fields(resource, fields, before)
         writable = {name: value for name, value in fields.items() if name[0] != "_" and name not in joined}
         verb, groups = ("create", resource.create_needs) if before is None else ("update", resource.update_needs)
         self._check_needs(resource, verb, groups, fields)

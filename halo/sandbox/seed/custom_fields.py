@@ -6,7 +6,7 @@ Which numbers live servers have for kinds and for `usage` was not measured: see 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -130,12 +130,19 @@ def definitions() -> list[Row]:
 
 
 def of_record(resource: str, number: int) -> list[Row]:
-    """The custom fields of a record with this number, those without a value included."""
-    return [_entry(field, *make(number)) for field, make in _MAKERS.get(resource, ())]
+    """The custom fields of a record with this number, those without a value included.
+
+    Records share them, as no row is ever altered in place.
+    """
+    return [entries[(number - field.id) % len(entries)] for field, entries in _ENTRIES.get(resource, ())]
+
+
+def _entries(field: Definition) -> list[Row]:
+    """A custom field as records have it, with each of its values."""
+    return [_entry(field, *_value(field, place)) for place in range(len(field.values))]
 
 
 def _entry(field: Definition, value: Any, display: str) -> Row:
-    """One custom field of a record."""
     return {
         "id": field.id,
         "name": field.name,
@@ -144,34 +151,28 @@ def _entry(field: Definition, value: Any, display: str) -> Row:
         "value": value,
         "display": display,
         "usage": USAGES[field.resource],
-        **{name: value for name, value in field.marks.items() if name in SHOWN_MARKS},
+        **{name: mark for name, mark in field.marks.items() if name in SHOWN_MARKS},
     }
 
 
-def _maker(field: Definition) -> Callable[[int], tuple[Any, str]]:
-    """A function from the number of a record to the value of a field, and to how it is shown."""
-    values, places = field.values, len(field.values)
-
-    def make(number: int) -> tuple[Any, str]:
-        place = (number - field.id) % places
-        value = values[place]
-        if value is None:
-            return None, ""
-        match field.kind:
-            case Kind.CHOICE:
-                return place + 1, value
-            case Kind.CHOICES:
-                return [{"id": place + 1, "name": value}], value
-            case Kind.CHECKBOX:
-                return value, "Yes" if value else "No"
-            case Kind.TABLE:
-                return value, ""
-            case _:
-                return value, str(value)
-
-    return make
+def _value(field: Definition, place: int) -> tuple[Any, str]:
+    """One of its values, and how it is shown: a choice is a number, several are a list of objects."""
+    value = field.values[place]
+    if value is None:
+        return None, ""
+    match field.kind:
+        case Kind.CHOICE:
+            return place + 1, value
+        case Kind.CHOICES:
+            return [{"id": place + 1, "name": value}], value
+        case Kind.CHECKBOX:
+            return value, "Yes" if value else "No"
+        case Kind.TABLE:
+            return value, ""
+        case _:
+            return value, str(value)
 
 
-_MAKERS: Mapping[str, Sequence[tuple[Definition, Callable[[int], tuple[Any, str]]]]] = {
-    resource: [(field, _maker(field)) for field in DEFINITIONS if field.resource == resource] for resource in USAGES
+_ENTRIES: Mapping[str, Sequence[tuple[Definition, Sequence[Row]]]] = {
+    resource: [(field, _entries(field)) for field in DEFINITIONS if field.resource == resource] for resource in USAGES
 }

@@ -253,7 +253,7 @@ class TestABatch:
         ]
 
     async def test_goes_on_after_a_bad_item(self, halo: AsyncHalo):
-        items: list[Any] = [{"summary": "a"}, {"summary": "b", "client_id": 999999}, Ticket(summary="c")]
+        items: list[Any] = [{"summary": "a"}, {"summary": "b", "status_id": 999}, Ticket(summary="c")]
 
         receipts = await halo.tickets.create_many(items)
 

@@ -254,7 +254,7 @@ class TestABatch:
         ]
 
     def test_goes_on_after_a_bad_item(self, halo: Halo):
-        items: list[Any] = [{"summary": "a"}, {"summary": "b", "client_id": 999999}, Ticket(summary="c")]
+        items: list[Any] = [{"summary": "a"}, {"summary": "b", "status_id": 999}, Ticket(summary="c")]
 
         receipts = halo.tickets.create_many(items)
 

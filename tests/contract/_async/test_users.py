@@ -58,4 +58,4 @@ async def test_one_at_a_site_that_is_not_there_is_refused(halo: AsyncHalo):
     with pytest.raises(ValidationError) as refused:
         await halo.users.create(name="Nowhere Man", site_id=999)
 
-    assert refused.value.message == "Site ID 999 does not exist"
+    assert refused.value.message == "A Site must be selected"

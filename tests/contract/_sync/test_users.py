@@ -59,4 +59,4 @@ def test_one_at_a_site_that_is_not_there_is_refused(halo: Halo):
     with pytest.raises(ValidationError) as refused:
         halo.users.create(name="Nowhere Man", site_id=999)
 
-    assert refused.value.message == "Site ID 999 does not exist"
+    assert refused.value.message == "A Site must be selected"

@@ -116,7 +116,7 @@ class Writes:
         else:
             row = {**before, **writable, "id": before["id"]}
         row = apply_effects(resource.name, row, before, context)
-        self._store.tables[resource.name].put(key_of(resource, row), row)
+        self._store.tables[resource.name].put(key_of(resource, row) or (row["id"],), row)
         return row
 
     def _existing(self, resource: Resource, fields: Row) -> Row | None:

@@ -120,6 +120,10 @@ GUESSES = (
         "A search over everything looks at names of clients, sites, users and assets, and gives all it finds.",
     ),
     Guess("records", "Projects and opportunities are tickets of the types 6 and 7, and stand in no list of tickets."),
+    Guess(
+        "records",
+        "A change of lines of invoices answers the lines as they were sent; the tree of teams counts their open tickets.",
+    ),
     Guess("records", "An invoice that is declared void says `voided` and has nothing due; its PDF is an empty page."),
     Guess(
         "records",

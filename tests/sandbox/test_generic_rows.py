@@ -155,3 +155,29 @@ def test_special_routes_know_their_method_and_want_a_token(api: httpx.Client, ma
     assert api.delete("/Asset/NextTag").status_code == 405
     with signed_in(make_sandbox(tickets=1)) as other:
         assert other.get("/Asset/NextTag", headers={"authorization": "Bearer none"}).status_code == 401
+
+
+def test_lines_of_invoices_are_changed_by_their_ids(api: httpx.Client, sandbox: Sandbox):
+    invoice = sandbox.rows("invoices")[0]
+    change = {"id": invoice["lines"][1]["id"], "item_shortdescription": "Discount"}
+
+    assert api.post("/Invoice/updatelines", json=[change]).status_code == 201
+    lines = api.get(f"/Invoice/{invoice['id']}").json()["lines"]
+    assert [line["item_shortdescription"] == "Discount" for line in lines] == [False, True, False]
+    assert api.post("/Invoice/updatelines", json=[{"id": 7}]).json() == "Record not found"
+
+
+def test_teams_come_as_a_tree_with_their_tickets_and_sites_with_their_bins(api: httpx.Client, sandbox: Sandbox):
+    open_tickets = [row for row in sandbox.rows("tickets") if row["status_id"] != 9]
+    counts = {row["name"]: row["ticket_count"] for row in api.get("/Team/Tree").json()}
+
+    assert sum(counts.values()) == len(open_tickets)
+    assert {row["stockbin_id"] for row in api.get("/Site/StockBins").json()} == {
+        row["id"] for row in sandbox.rows("stock_bins")
+    }
+
+
+def test_the_next_reference_is_that_of_the_next_contract(api: httpx.Client, sandbox: Sandbox):
+    ref = api.post("/ClientContract/NextRef", json=[{"client_id": 123}]).json()["ref"]
+
+    assert sandbox.add("contracts", client_id=123)["ref"] == ref

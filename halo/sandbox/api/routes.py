@@ -80,14 +80,14 @@ class ApiRoutes:
             case [path, *_] if path in ROUTES:
                 raise HTTPError(401)  # documented: a valid token, and /api forgotten
             case _:
-                raise _not_in_contract(request)
+                raise _not_served(request)
 
     def _refuse_as_measured(self, request: SandboxRequest, line: Swept) -> NoReturn:
         """A route that the contract does not have: as a live server refused it, or as one that is not there."""
         self._rate_limit.count()
         self._tokens.authorize(request.authorization, None, request.method)
         if line.status in {200, NO_ANSWER}:
-            raise _not_in_contract(request)
+            raise _not_served(request)
         shape: Shape = "exception" if line.is_exception else "empty" if line.message == "" else "text"
         raise HTTPError(line.status, line.message, shape=shape)
 
@@ -102,7 +102,7 @@ class ApiRoutes:
             raise HTTPError(405)
         self._rate_limit.count()
         self._tokens.authorize(request.authorization, RESOURCES[route.resource], request.method)
-        return route.respond(request.query)
+        return route.respond(request)
 
     def _admit(self, request: SandboxRequest, resource: Resource, verbs: Mapping[str, str]) -> None:
         """Return if the request may be answered."""
@@ -126,7 +126,7 @@ class ApiRoutes:
 
     def _record(self, request: SandboxRequest, resource: Resource, id_text: str) -> Response:
         if request.method == "GET" and "get" not in resource.operations:
-            raise _not_in_contract(request)  # live: 404, where it was tried
+            raise _not_served(request)  # live: 404, where it was tried
         self._admit(request, resource, {"GET": "get", "DELETE": "delete"})
         if request.method == "DELETE":
             return json_response(self._writes.delete(resource, id_text, request.query))
@@ -152,5 +152,5 @@ def _telling(response: Response, ignored: Iterable[str]) -> Response:
     return response
 
 
-def _not_in_contract(request: SandboxRequest) -> HTTPError:
-    return HTTPError(404, note=f"the contract has no route {request.method} {quote(request.path)}")
+def _not_served(request: SandboxRequest) -> HTTPError:
+    return HTTPError(404, note=f"not served: {request.method} {quote(request.path)}")

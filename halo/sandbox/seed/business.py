@@ -88,7 +88,7 @@ def _lines(context: RowContext) -> list[Row]:
     """The lines of an invoice or a quotation."""
     return [
         {
-            "id": index + 1,
+            "id": abs(context.number) * 10 + index,
             "item_shortdescription": name,
             "qty_order": float(quantity),
             "unit_price": price,

@@ -122,7 +122,7 @@ GUESSES = (
     Guess("records", "Projects and opportunities are tickets of the types 6 and 7, and stand in no list of tickets."),
     Guess(
         "records",
-        "A change of lines of invoices answers the lines as they were sent; the tree of teams counts their open tickets.",
+        "A change of lines of invoices answers what was sent; the tree of teams counts their open tickets.",
     ),
     Guess("records", "An invoice that is declared void says `voided` and has nothing due; its PDF is an empty page."),
     Guess(

@@ -64,6 +64,16 @@ def test_the_fields_of_an_asset_are_replaced_too_and_name_it(api: httpx.Client):
     assert asset["key_field"] == "T14"
 
 
+def test_a_new_record_has_all_custom_fields_without_values(api: httpx.Client, sandbox: Sandbox):
+    new = sandbox.add("assets", client_id=123, assettype_id=104)
+    seeded = api.get("/Asset/1001?includedetails=true").json()["customfields"]
+    fields = api.get(f"/Asset/{new['id']}?includedetails=true").json()
+
+    assert [field["name"] for field in fields["customfields"]] == [field["name"] for field in seeded]
+    assert [field["name"] for field in fields["fields"]] == ["Model", "Host name", "Serial Number"]
+    assert {field["value"] for name in ("customfields", "fields") for field in fields[name]} == {None}
+
+
 def test_an_invented_custom_field_is_dropped(api: httpx.Client):
     assert write(api, CFInvented="x", CFOrigin="Phone") == {"customfields.CFInvented"}
     assert values(api, TICKET) == {"CFOrigin": "Phone"}

@@ -14,6 +14,7 @@ from ..seed.asset_fields import MODEL, SERIAL_NUMBER
 from ..seed.ids import APPLICATION_AGENT, CLOSED, FIRST_CLIENT, NEW, OPPORTUNITY, PROJECT, UNASSIGNED
 from ..store import Key, Row, Store
 from . import files
+from .obeyed import empty_fields
 
 
 @attrs.frozen
@@ -36,6 +37,7 @@ class SaveContext:
 def with_defaults(resource: str, row: Row, context: SaveContext) -> Row:
     """A new record with the fields that it gets without their having been sent."""
     defaults = _DEFAULTS[resource](row, context) if resource in _DEFAULTS else {}
+    defaults |= empty_fields(context.store, resource, row)
     return {**row, **{name: value for name, value in defaults.items() if row.get(name) is None}}
 
 

@@ -56,9 +56,10 @@ def obeyed(store: Store, resource: Resource, sent: Row, before: Row | None, *, m
     }
     dropped -= REFUSED_REFERENCES
     kept = {name: value for name, value in sent.items() if name not in dropped and name not in read_only}
-    for name, definitions in _DEFINED_BY.get(resource.name, _CUSTOM_FIELDS).items():
+    for name in _DEFINED_BY.get(resource.name, _CUSTOM_FIELDS):
         if isinstance(kept.get(name), list):
-            entries = _Entries(resource, store.tables[definitions].rows(), (before or {}).get(name))
+            defined = _definitions(store, resource.name, name, {**(before or {}), **kept})
+            entries = _Entries(defined, (before or {}).get(name))
             kept[name] = entries.changed_by(kept[name], merges=merges)
             dropped |= {f"{name}.{one}" for one in entries.dropped}
     return kept, dropped
@@ -68,6 +69,24 @@ def _refers_to_nothing(store: Store, target: str, number: Any) -> bool:
     return number is not None and number not in {0, -1} and store.tables[target].get((int(number),)) is None
 
 
+def empty_fields(store: Store, resource: str, row: Row) -> Row:
+    """The custom fields of a new record, and the fields of its type, none of which has a value yet."""
+    if resource not in USAGES:
+        return {}
+    names = _DEFINED_BY.get(resource, _CUSTOM_FIELDS)
+    return {name: [_empty(definition) for definition in _definitions(store, resource, name, row)] for name in names}
+
+
+def _definitions(store: Store, resource: str, name: str, row: Row) -> list[Row]:
+    """The definitions of one of the lists of fields of a record."""
+    definitions = store.tables[_DEFINED_BY.get(resource, _CUSTOM_FIELDS)[name]].rows()
+    if name in _CUSTOM_FIELDS:
+        return [definition for definition in definitions if definition.get("usage") == USAGES.get(resource, 0)]
+    of_types = store.tables["asset_type_fields"].rows()
+    numbers = {one.get("field_id") for one in of_types if one.get("typeinfo_id") == row.get("assettype_id")}
+    return [definition for definition in definitions if not numbers or definition["id"] in numbers]
+
+
 class _Entries:
     """The custom fields of one record, or the fields of its type.
 
@@ -75,9 +94,8 @@ class _Entries:
         dropped: The names, or numbers, of what was sent and is not obeyed.
     """
 
-    def __init__(self, resource: Resource, definitions: Any, before: Any) -> None:
-        usage = USAGES.get(resource.name)
-        self._definitions: list[Row] = [row for row in definitions if row.get("usage", usage) == usage]
+    def __init__(self, definitions: list[Row], before: Any) -> None:
+        self._definitions = definitions
         self._before: dict[Any, Row] = {entry.get("id"): entry for entry in before or ()}
         self.dropped = set[object]()
 

@@ -91,7 +91,7 @@ def listed_custom_fields(resource: Resource, query: Query) -> Callable[[Row], Ro
 
 def _readable(fields: list[Row]) -> list[Row]:
     """Custom fields as they are shown: without those that this agent may not read, and with secrets hidden."""
-    shown = [field for field in fields if not field.get("restrictread")]
+    shown = [field for field in fields if not field.get("access_control_level")]
     return [{**field, **_SECRET} if field.get("isencrypted") and field.get("value") else field for field in shown]
 
 

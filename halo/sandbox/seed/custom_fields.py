@@ -36,10 +36,11 @@ _NUMBERS = 2
 USAGES: Mapping[str, int] = {"tickets": 1, "clients": 2, "sites": 3, "users": 4, "assets": 5, "items": 6}
 """Resource -> the `usage` of the fields of its records."""
 
-SHOWN_MARKS = ("isencrypted", "calculation", "restrictread")
+SHOWN_MARKS = ("isencrypted", "calculation", "restrictread", "access_control_level")
 """What sets a field apart in each record too; a record shows none that may not be read."""
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+_RESTRICTED: Mapping[str, Any] = {"restrictread": 1, "access_control_level": 1}
 
 
 class Definition(NamedTuple):
@@ -89,7 +90,7 @@ DEFINITIONS = (
     Definition(183, "CFParts", "Parts", "assets", Kind.TABLE, (_PARTS, None), {"customextratableid": 1}),
     Definition(184, "CFBookValue", "Book value", "assets", Kind.TEXT, (840, 120), {"calculation": "$CFPRICE / 3"}),
     Definition(185, "CFAudit", "Audit", "assets", Kind.TEXT, ("2026-1", None), {"readonly": True}),
-    Definition(186, "CFInsurance", "Insurance", "assets", Kind.TEXT, ("Full",), {"restrictread": 1}),
+    Definition(186, "CFInsurance", "Insurance", "assets", Kind.TEXT, ("Full",), _RESTRICTED),
     Definition(191, "CFCostCentre", "Cost centre", "items", Kind.CHOICE, ("Hardware", "Services", None)),
 )
 """Those of a table, of a secret, and those that are calculated or read-only: nobody knows whether they survive being

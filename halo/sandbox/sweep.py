@@ -38,7 +38,7 @@ class Swept:
 @cache
 def sweep() -> Mapping[str, Swept]:
     """Path in lower case, without the slash in front -> its answer."""
-    text = files(__package__).joinpath("live_sweep.tsv").read_text("utf-8")
+    text = files("halo.sandbox").joinpath("live_sweep.tsv").read_text("utf-8")
     lines = [_parse(line) for line in text.splitlines() if line[0] != "#"]
     return {line.path.strip("/").lower(): line for line in lines}
 

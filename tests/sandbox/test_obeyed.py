@@ -79,6 +79,23 @@ def test_an_invented_custom_field_is_dropped(api: httpx.Client):
     assert values(api, TICKET) == {"CFOrigin": "Phone"}
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        None,
+        7,
+        [],
+        {},
+        {"name": []},
+        {"id": {}},
+        {"name": "CFRoute", "value": {}},
+        {"name": "CFSymptoms", "value": [[]]},
+    ],
+)
+def test_what_is_no_custom_field_at_all_is_dropped(api: httpx.Client, entry: object):
+    assert ignored(api.post("/Tickets", json=[{"id": 54321, "customfields": [entry]}])) != set()
+
+
 def test_the_name_of_a_choice_is_no_choice(api: httpx.Client):
     assert write(api, CFRoute="Portal") == {"customfields.CFRoute"}
     assert write(api, CFRoute=2) == set()

@@ -15,6 +15,7 @@ from ..seed.ids import APPLICATION_AGENT, CLOSED, FIRST_CLIENT, NEW, OPPORTUNITY
 from ..store import Key, Row, Store
 from . import files
 from .obeyed import empty_fields
+from .views import records
 
 
 @attrs.frozen
@@ -184,7 +185,7 @@ def _new_asset(row: Row, context: SaveContext) -> Row:
 
 def _saved_asset(row: Row, _: Row | None, context: SaveContext) -> Row:
     """What an asset is called first and second comes from the fields of its type."""
-    values = {entry.get("id"): entry.get("value") for entry in row.get("fields") or ()}
+    values = {entry.get("id"): entry.get("value") for entry in records(row.get("fields"))}
     named = {"key_field": values.get(MODEL), "key_field2": values.get(SERIAL_NUMBER)}
     return {**row, **{name: value for name, value in named.items() if values}, "dlastupdate": context.now}
 

@@ -11,14 +11,14 @@ import operator
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
 from ..contract import AS_TICKETS, FIELDS, Resource, compared_field, filters_of, is_ignored
 from ..seed.ids import APPLICATION_AGENT, CLOSED, UNASSIGNED
 from ..store import Key, Row, Store
 from .errors import HTTPError
 from .query import ListQuery, Query, is_true, parse_date, parse_integer, parse_integers
-from .views import field_reader
+from .views import field_reader, records
 
 Condition = Callable[[Row], bool]
 
@@ -238,11 +238,8 @@ def _by_ticket_or_user(store: Store, _: Resource, query: Query) -> Iterable[Cond
 
 
 def _ids(rows: Any) -> set[Any]:
-    """The ids of nested records; anything else in their place is skipped."""
-    if not isinstance(rows, list):
-        return set()
-    records = [cast("Row", row) for row in cast("list[object]", rows) if isinstance(row, dict)]
-    return {row.get("id") for row in records if isinstance(row.get("id"), int)}
+    """The ids of nested records."""
+    return {row["id"] for row in records(rows) if isinstance(row.get("id"), int)}
 
 
 def _excluding(name: str) -> Filter:

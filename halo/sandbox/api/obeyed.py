@@ -13,7 +13,7 @@ from ..contract import Resource
 from ..seed.custom_fields import SHOWN_MARKS, USAGES, Kind
 from ..store import Row, Store
 from .filters import CHANGED
-from .views import joined_fields
+from .views import joined_fields, records
 
 READ_ONLY: Mapping[str, frozenset[str]] = {
     "tickets": frozenset({"idsummary", "attachment_count", "child_count", "hasbeenclosed"}),
@@ -96,27 +96,27 @@ class _Entries:
 
     def __init__(self, definitions: list[Row], before: Any) -> None:
         self._definitions = definitions
-        self._before: dict[Any, Row] = {entry.get("id"): entry for entry in before or ()}
-        self.dropped = set[object]()
+        self._before: dict[Any, Row] = {
+            entry["id"]: entry for entry in records(before) if isinstance(entry.get("id"), int)
+        }
+        self.dropped = set[str]()
 
     def changed_by(self, sent: list[Any], *, merges: bool) -> list[Row]:
         """All entries with those that were sent. The others are as they were, or empty."""
         values = dict[Any, Any]()
-        for entry in sent:
-            definition = self._find(entry)
-            if definition is None or not _is_allowed(definition, entry.get("value")):
-                self.dropped.add((entry.get("name") or entry.get("id")) if isinstance(entry, dict) else entry)
+        for one in sent:
+            entry = cast("Row", one) if isinstance(one, dict) else {"name": one}
+            definition, value = self._find(entry), entry.get("value")
+            if definition is None or not _is_allowed(definition, value):
+                self.dropped.add(str(entry.get("name") or entry.get("id")))
             else:
-                values[definition["id"]] = entry.get("value")
+                values[definition["id"]] = value
         return [self._entry(row, values, merges=merges) for row in self._definitions]
 
-    def _find(self, entry: Any) -> Row | None:
+    def _find(self, entry: Row) -> Row | None:
         """The definition of what was sent: by its number, or by its name if it has none."""
-        if not isinstance(entry, dict):
-            return None
-        sent = cast("Row", entry)
-        name = "id" if sent.get("id") else "name"
-        return next((row for row in self._definitions if sent.get(name) and row.get(name) == sent[name]), None)
+        name = "id" if entry.get("id") else "name"
+        return next((row for row in self._definitions if entry.get(name) and row.get(name) == entry[name]), None)
 
     def _entry(self, definition: Row, values: Mapping[Any, Any], *, merges: bool) -> Row:
         number = definition["id"]
@@ -124,7 +124,7 @@ class _Entries:
         if number in values:
             value = values[number]
             if definition.get("type") == Kind.TABLE:
-                value = [*(before.get("value") or ()), *(value or ())]  # rows are added, also those that were there
+                value = [*records(before.get("value")), *records(value)]  # rows are added, also those that were there
             return {**before, "value": value, "display": _display(definition, value)}
         if merges or _is_fixed(definition):
             return before
@@ -146,14 +146,16 @@ def _choices(definition: Row) -> dict[Any, str]:
 
 def _numbers(value: Any) -> list[Any]:
     """The numbers of what was chosen: one, or a list of them or of objects that have them."""
-    chosen = cast("list[Any]", value) if isinstance(value, list) else [] if value in {None, ""} else [value]
+    chosen = cast("list[Any]", value) if isinstance(value, list) else [] if value is None or value == "" else [value]
     return [cast("Row", one).get("id") if isinstance(one, dict) else one for one in chosen]
 
 
 def _is_allowed(definition: Row, value: Any) -> bool:
     """A choice is made by its number, as it is read; by its name it is not."""
     choices = _choices(definition)
-    return not _is_fixed(definition) and (not choices or all(number in choices for number in _numbers(value)))
+    return not _is_fixed(definition) and (
+        not choices or all(isinstance(number, int) and number in choices for number in _numbers(value))
+    )
 
 
 def _display(definition: Row, value: Any) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from ..contract import AS_TICKETS, FIELDS, RESOURCES, Resource
 from ..store import Row, Store
@@ -89,9 +89,15 @@ def listed_custom_fields(resource: Resource, query: Query) -> Callable[[Row], Ro
     return listed
 
 
+def records(value: object) -> list[Row]:
+    """The objects in a list; anything else in their place is skipped."""
+    rows = cast("list[object]", value) if isinstance(value, list) else []
+    return [cast("Row", row) for row in rows if isinstance(row, dict)]
+
+
 def _readable(fields: list[Row]) -> list[Row]:
     """Custom fields as they are shown: without those that this agent may not read, and with secrets hidden."""
-    shown = [field for field in fields if not field.get("access_control_level")]
+    shown = [field for field in records(fields) if not field.get("access_control_level")]
     return [{**field, **_SECRET} if field.get("isencrypted") and field.get("value") else field for field in shown]
 
 

@@ -26,7 +26,7 @@ async def test_an_empty_list_has_no_rows(halo: AsyncHalo):
 async def test_one_is_got_by_its_id(halo: AsyncHalo):
     user = await halo.users.get(333)
 
-    assert (user.id, user.name) == (333, "Rosa Patel")
+    assert (user.id, user.name) == (333, "Rafael Young")
 
 
 async def test_one_is_created(halo: AsyncHalo):
@@ -40,7 +40,7 @@ async def test_an_update_changes_what_is_named_and_nothing_else(halo: AsyncHalo)
     after = await halo.users.update(333, title="Head of Payroll")
 
     assert after.title == "Head of Payroll"
-    assert after.name == "Rosa Patel"
+    assert after.name == "Rafael Young"
 
 
 async def test_a_deleted_one_is_given_back_and_then_gone(halo: AsyncHalo):

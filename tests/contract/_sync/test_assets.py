@@ -13,7 +13,7 @@ def test_a_list_is_walked_page_by_page(halo: Halo):
 
     assets = rows.to_list()
 
-    assert rows.total == len(assets) == len({asset.id for asset in assets}) == 13
+    assert rows.total == len(assets) == len({asset.id for asset in assets}) == 19
     assert {asset.client_id for asset in assets} == {128}
 
 

@@ -330,7 +330,7 @@ def test_an_update_changes_what_it_names(api: httpx.Client):
 
 
 def test_not_everything_can_be_deleted(api: httpx.Client):
-    assert api.delete("/Status/1").status_code == 405
+    assert api.delete("/Timesheet/1").status_code == 405
     assert api.delete("/Client/123").status_code == 400
 
 

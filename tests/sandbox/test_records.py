@@ -250,7 +250,7 @@ def test_letters_of_all_scripts_come_back_as_they_were_sent(api: httpx.Client):
 
 @pytest.mark.parametrize(
     ("method", "path"),
-    [("POST", "/Agent"), ("DELETE", "/Status/1"), ("POST", "/Tickets/54321"), ("DELETE", "/Tickets")],
+    [("POST", "/Audit"), ("DELETE", "/Timesheet/1"), ("POST", "/Tickets/54321"), ("DELETE", "/Tickets")],
 )
 def test_what_the_contract_has_no_operation_for_is_405(api: httpx.Client, method: str, path: str):
     assert api.request(method, path).status_code == 405

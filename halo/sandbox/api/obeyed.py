@@ -146,7 +146,7 @@ def _choices(definition: Row) -> dict[Any, str]:
 
 def _numbers(value: Any) -> list[Any]:
     """The numbers of what was chosen: one, or a list of them or of objects that have them."""
-    chosen = cast("list[Any]", value) if isinstance(value, list) else [] if value is None or value == "" else [value]
+    chosen: list[Any] = value if isinstance(value, list) else [] if value is None or value == "" else [value]
     return [cast("Row", one).get("id") if isinstance(one, dict) else one for one in chosen]
 
 

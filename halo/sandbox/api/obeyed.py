@@ -144,9 +144,9 @@ def _choices(definition: Row) -> dict[Any, str]:
     return {choice["id"]: choice["name"] for choice in definition.get("values") or ()}
 
 
-def _numbers(value: Any) -> list[Any]:
+def _numbers(value: object) -> list[Any]:
     """The numbers of what was chosen: one, or a list of them or of objects that have them."""
-    chosen: list[Any] = value if isinstance(value, list) else [] if value is None or value == "" else [value]
+    chosen = cast("list[object]", value) if isinstance(value, list) else [] if value in (None, "") else [value]
     return [cast("Row", one).get("id") if isinstance(one, dict) else one for one in chosen]
 
 

@@ -69,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--port", type=int, default=8787, metavar="N", help="the port (8787); 0 for any that is free")
     add("--host", default="127.0.0.1", metavar="ADDRESS", help="where to listen (127.0.0.1: this machine alone)")
+    add("--tenant", default="sandbox", metavar="NAME", help='what clients must name ("sandbox"); "" for none')
     add("--seed", type=int, default=0, metavar="N", help="another one has other users, assets and tickets (0)")
     add("--tickets", type=int, default=1250, metavar="N", help="how many tickets there are (1250)")
     add("--now", metavar="TIME", help="the time in the data, such as 2026-01-31T09:00; otherwise the real one")
@@ -85,6 +86,12 @@ def _parser() -> argparse.ArgumentParser:
         help="resources the agent has no rights to, such as contracts: lists work, everything else answers 401",
     )
     add("--expires-in", type=int, default=3600, metavar="SECONDS", help="how long a token is good (3600)")
+    add(
+        "--custom-fields",
+        default="replace",
+        metavar="HOW",
+        help="what becomes of those that an update does not name: replace empties them, merge does not (replace)",
+    )
     add("--state", type=Path, metavar="FILE", help="keep the data in this file (SQLite) between runs")
     add("--faults", type=Path, metavar="FILE", help='faults as JSON: [{"status": 503, "path": "/Tickets", "times": 2}]')
     add("--admin", action="store_true", help="allow setting faults and reading the journal below /sandbox")
@@ -106,6 +113,7 @@ def _make_sandbox(options: argparse.Namespace) -> Sandbox:
     rate_limit = _parse_rate(options.rate_limit)
     try:
         settings = Settings(
+            tenant=options.tenant,
             seed=options.seed,
             tickets=options.tickets,
             now=options.now,
@@ -115,6 +123,7 @@ def _make_sandbox(options: argparse.Namespace) -> Sandbox:
             documented_errors=options.documented_errors,
             without_rights=[name.strip() for name in options.without_rights.split(",") if name.strip()],
             expires_in=options.expires_in,
+            custom_fields=options.custom_fields,
             admin=options.admin,
             journal=_JOURNAL_ENTRIES,
             state=None if options.env else options.state,

@@ -1,4 +1,4 @@
-"""What the sandbox does where nothing was measured: the simplest thing, listed so that nobody takes it for a fact.
+"""What the sandbox does where nothing was measured: what a careless program fails of first, or the simplest thing.
 
 The documentation and the page at `/` show this table.
 """
@@ -14,10 +14,12 @@ class Guess(NamedTuple):
     Attributes:
         about: "auth", "lists", "filters", "records", "errors" or "data".
         text: What the sandbox does, as a sentence.
+        is_harsh: Whether it was chosen so that a careless program fails here first; else because it is simple.
     """
 
     about: str
     text: str
+    is_harsh: bool = False
 
 
 GUESSES = (
@@ -35,8 +37,19 @@ GUESSES = (
     Guess("lists", "Names of parameters are read as they are spelt; only paths do not mind the case."),
     Guess("lists", "Which fields list rows lack is known for few of them; the rest follows what a list would need."),
     Guess("filters", "A number or a date that cannot be read is refused with 400, in the form measured for ids."),
-    Guess("filters", "An empty value is no filter; every flag is off unless it says exactly `true`."),
-    Guess("filters", "Inactive records, expired contracts and disabled agents come only when they are asked for."),
+    Guess("filters", "An empty value is no filter; every flag is off unless it says `true`, in any case."),
+    Guess(
+        "filters",
+        "Inactive records, expired contracts, disabled agents and teams, and hidden types and outcomes come only when "
+        "they are asked for.",
+        is_harsh=True,
+    ),
+    Guess(
+        "filters",
+        "`include_custom_fields` gives those of its fields that have a value, `advanced_search` all rows that meet its "
+        "conditions; a condition about an unknown field is ignored.",
+        is_harsh=True,
+    ),
     Guess("filters", "`deleted=true` lists the deleted tickets and no others."),
     Guess("filters", "`search` looks into a few texts of each record, clients included, without minding the case."),
     Guess(
@@ -45,19 +58,57 @@ GUESSES = (
     ),
     Guess("filters", "Filters that are documented and do not compare one field are ignored, apart from the commonest."),
     Guess("records", "Of an array nothing is saved if one record is refused."),
-    Guess("records", "An id of 0 or -1 creates; any other id that does not exist is refused with `Record not found`."),
-    Guess("records", "A null empties the field; custom fields are changed one by one, other lists as a whole."),
+    Guess(
+        "records",
+        "An id of 0 or -1 creates; any other id that does not exist is refused with `Record not found`.",
+        is_harsh=True,
+    ),
+    Guess("records", "A null empties the field, and a list that is sent replaces the one that was there."),
+    Guess(
+        "records",
+        "Custom fields that are sent replace all others of the record, which was seen with assets and is said of "
+        "clients; `--custom-fields merge` is the other world.",
+        is_harsh=True,
+    ),
+    Guess(
+        "records",
+        "Custom fields that are not defined, calculated or read-only ones and choices that are not given by their "
+        "number are dropped; rows of a table are added to those that are there; a secret is read as a mask, and "
+        "becomes it if it is sent back; a field that the agent may not read is not shown, and emptied with the rest.",
+        is_harsh=True,
+    ),
+    Guess(
+        "records",
+        "Read-only fields, names that come from other records and references to nothing are dropped, but for a status "
+        "that does not exist.",
+        is_harsh=True,
+    ),
+    Guess(
+        "records",
+        "Events of timesheets, new ticket types and whatever else no probe could save are refused to all.",
+        is_harsh=True,
+    ),
     Guess("records", "The first action of a ticket holds its details; a new ticket gets it at once."),
     Guess(
         "records",
         "An outcome that is known hides the note if it says so; one that is not is kept as text, and hides nothing.",
+        is_harsh=True,
     ),
-    Guess("records", "A new ticket without a client belongs to the first client; no client gets a site by itself."),
+    Guess(
+        "records",
+        "A new ticket without a client belongs to the first client; no client gets a site by itself.",
+        is_harsh=True,
+    ),
     Guess("records", "A record that others refer to cannot be deleted; a deleted ticket hides its actions."),
     Guess("records", "Reopening a ticket empties `dateclosed` and `hasbeenclosed`."),
     Guess("errors", "A missing field without a known message is refused as a database error, the captured 515."),
-    Guess("errors", "A reference to nothing is refused as an exception, with the words of the documentation."),
-    Guess("errors", "A method that the contract has no operation for is refused with 405, as PUT and PATCH are."),
+    Guess("errors", "A status that does not exist is refused as an exception, with the words of the documentation."),
+    Guess(
+        "errors",
+        "A method that the contract has no operation for is refused with 405, as PUT and PATCH are; a route that it "
+        "lacks with 404, unless a live server was seen to refuse it otherwise.",
+    ),
+    Guess("errors", "In the documented form, empty refusals have the body that is shown for a 400."),
     Guess(
         "errors",
         "A body of more than 100 MB is refused with 413, and one of more than 64 levels like one that is no JSON.",
@@ -69,11 +120,16 @@ GUESSES = (
         "A search over everything looks at names of clients, sites, users and assets, and gives all it finds.",
     ),
     Guess("records", "Projects and opportunities are tickets of the types 6 and 7, and stand in no list of tickets."),
+    Guess(
+        "records",
+        "A change of lines of invoices answers what was sent; the tree of teams counts their open tickets.",
+    ),
     Guess("records", "An invoice that is declared void says `voided` and has nothing due; its PDF is an empty page."),
     Guess(
         "records",
         "Only what belongs to tickets, clients, sites, users, assets and contracts keeps them from being deleted.",
     ),
+    Guess("data", "The numbers of `usage` and of the kinds of custom fields, and how choices are given, are made up."),
     Guess("data", "The cache of the instance holds a few lists, under the names that the client has for them."),
     Guess(
         "data", "Which fields a record has, and what stands in them, is made up within the vendor's names and types."

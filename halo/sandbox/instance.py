@@ -78,7 +78,7 @@ class Sandbox:
         self._tokens = Tokens(settings, clock)
         self._rate_limit = RateLimit(settings, clock)
         self._records = Records(self.store)
-        self._writes = Writes(self.store, self._records, self._now)
+        self._writes = Writes(self.store, self._records, self._now, merges=settings.custom_fields == "merge")
         self.router = self._router()
         self.exchanges = Exchanges(self.router.handle, self.faults, self.journal, latency=settings.latency, clock=clock)
         self.app: ASGIApp = Application(self.exchanges, largest_body=settings.largest_body)

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import attrs
 
@@ -68,6 +68,11 @@ def _not_too_many(_: object, __: object, tickets: int) -> None:
         raise ValueError(f"tickets must be a number from 0 to {MOST_TICKETS}, not {tickets}")
 
 
+def _replace_or_merge(_: object, attribute: attrs.Attribute[Any], value: str) -> None:
+    if value not in {"replace", "merge"}:
+        raise ValueError(f"{attribute.name} must be replace or merge, not {value!r}")
+
+
 @attrs.frozen(kw_only=True)
 class Settings:
     """The settings of one sandbox. The defaults are a whole tenant that a client can sign in to.
@@ -88,6 +93,8 @@ class Settings:
         documented_errors: Whether errors have the body of the documentation instead of the measured ones.
         without_rights: Resources to whose module the agent has no rights, such as "contracts": lists work, and
             everything else answers 401, as was measured for contracts.
+        custom_fields: What becomes of the custom fields that an update does not name: "replace" empties them, as was
+            seen live, and "merge" leaves them as they are.
         state: A file in which the data is kept between runs; None to lose it with the sandbox.
         echo_page_no: Whether lists echo `page_no`. Measured on few routes, none of them among these.
         largest_body: Bytes; a request with a larger body answers 413, so that no body can use up the memory.
@@ -107,6 +114,7 @@ class Settings:
     retry_after: bool = False
     documented_errors: bool = False
     without_rights: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=_resources_exist)
+    custom_fields: Literal["replace", "merge"] = attrs.field(default="replace", validator=_replace_or_merge)
     state: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
     echo_page_no: bool = False
     largest_body: int = attrs.field(default=100 * 2**20, validator=_not_negative)

@@ -50,6 +50,7 @@ def test_every_option_of_the_command_is_in_the_table(capsys: pytest.CaptureFixtu
 
 
 def test_every_guess_is_listed():
-    listed = TEXT.partition("should not rest on them:\n\n")[2].partition("\n\n")[0]
+    lists = TEXT.partition("should not rest on them.\n\n")[2].split("\n\n")
 
-    assert listed.splitlines() == [f"- {guess.text}" for guess in GUESSES]
+    assert lists[1].splitlines() == [f"- {guess.text}" for guess in GUESSES if guess.is_harsh]
+    assert lists[3].splitlines() == [f"- {guess.text}" for guess in GUESSES if not guess.is_harsh]

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import attrs
+import httpx
 
 Check = Callable[[Any], bool]
 
@@ -26,7 +27,7 @@ class Fact:
         method, path: The request, below /api, with a token.
         status: The status of the answer.
         body: What the answer holds: the JSON value itself, a text, or a check of the JSON value.
-        json: What is sent; as JSON, except for text.
+        json: What is sent; as JSON, except for text. A function in it stands for a value of the first row of the list.
     """
 
     text: str
@@ -36,6 +37,22 @@ class Fact:
     status: int = 200
     body: object = None
     json: object = None
+
+
+def ask(fact: Fact, api: httpx.Client) -> httpx.Response:
+    """The answer to its request."""
+    if isinstance(fact.json, str):
+        return api.request(fact.method, fact.path, content=fact.json)
+    return api.request(fact.method, fact.path, json=_filled_in(fact, api))
+
+
+def _filled_in(fact: Fact, api: httpx.Client) -> object:
+    """What is sent, with values of the first row of the list for the functions in it."""
+    if not (isinstance(fact.json, list) and any(callable(value) for row in fact.json for value in row.values())):
+        return fact.json
+    body = api.get(fact.path).json()
+    rows = body if isinstance(body, list) else next(value for value in body.values() if isinstance(value, list))
+    return [{name: value(rows[0]) if callable(value) else value for name, value in row.items()} for row in fact.json]
 
 
 def keys(*names: str) -> Check:
@@ -53,9 +70,22 @@ def is_array(value: Any) -> bool:
     return isinstance(value, list) and len(value) > 0
 
 
-def exception(message: str) -> Check:
+@attrs.frozen
+class exception:  # noqa: N801  # reads as a word in the table
     """A serialised .NET exception with this message."""
-    return lambda value: value["Message"] == message and value.items() >= DOTNET.items()
+
+    message: str
+
+    def __call__(self, value: Any) -> bool:
+        return bool(value["Message"] == self.message and value.items() >= DOTNET.items())
+
+
+def null_refused(column: str, table: str) -> exception:
+    """The database refuses a record without this column."""
+    return exception(
+        f"A database error occurred (515) - Cannot insert the value NULL into column '{column}', "
+        f"table 'Sandbox.dbo.{table}'; column does not allow nulls. INSERT fails."
+    )
 
 
 def newest_first(value: Any) -> bool:
@@ -582,10 +612,7 @@ REFUSALS = (
         "POST",
         "/Client",
         400,
-        exception(
-            "A database error occurred (515) - Cannot insert the value NULL into column 'name', "
-            "table 'Sandbox.dbo.CLIENT'; column does not allow nulls. INSERT fails."
-        ),
+        null_refused("name", "CLIENT"),
         [{"website": "x"}],
     ),
     Fact(
@@ -599,4 +626,135 @@ REFUSALS = (
     ),
 )
 
-FACTS = (*PAGING, *ROWS_KEYS, *BARE, *LISTS, *RECORDS, *REPORTS, *REFUSALS)
+REFUSED_RECORDS = (
+    Fact(
+        "An SLA with priorities is refused",
+        "live",
+        "POST",
+        "/SLA",
+        400,
+        "Priority Description must not be blank",
+        [{"name": "x", "priorities": [{"priorityid": 1, "description": "x"}]}],
+    ),
+    Fact(
+        "A custom field is not created", "live", "POST", "/FieldInfo", 400, "No matching custom table", [{"name": "x"}]
+    ),
+    Fact(
+        "A workflow without steps is not changed",
+        "live",
+        "POST",
+        "/Workflow",
+        400,
+        exception("Please select a Start Step for this Workflow."),
+        [{"id": lambda row: row["id"], "name": "x"}],
+    ),
+    Fact("A field needs its kind to be got", "live", "GET", "/Field/1", 400, "Field kind must be specified"),
+    Fact("A field needs its kind to be deleted", "live", "DELETE", "/Field/1", 400, "Field kind must be specified"),
+    Fact("A lookup needs its list to be got", "live", "GET", "/Lookup/1", 400, "lookupid must be specified"),
+    Fact("A lookup needs its list to be deleted", "live", "DELETE", "/Lookup/1", 400, "lookupid must be specified"),
+    Fact("The name of a table is alphanumeric", "live", "POST", "/CustomTable", 400, "Invalid Name", [{"name": "a b"}]),
+    Fact(
+        "The name that follows from that of a table is not sent again",
+        "live",
+        "POST",
+        "/CustomTable",
+        400,
+        "Invalid Name",
+        [{"id": lambda row: row["id"], "db_name": "CTx"}],
+    ),
+    Fact(
+        "A webhook needs a URL",
+        "live",
+        "POST",
+        "/Webhook",
+        400,
+        "Please enter a valid URL",
+        [{"name": "x", "type": 0, "steps": []}],
+    ),
+    Fact(
+        "A runbook needs none",
+        "live",
+        "POST",
+        "/Webhook",
+        201,
+        lambda v: len(v["id"]) == 36,
+        [{"name": "x", "type": 1, "steps": []}],
+    ),
+    Fact(
+        "The name of a runbook is unique",
+        "live",
+        "POST",
+        "/Webhook",
+        400,
+        "Name must be unique",
+        [{"name": "Nightly export", "type": 1, "steps": []}],
+    ),
+    Fact(
+        "What is in stock is never changed",
+        "live",
+        "POST",
+        "/ItemStock",
+        400,
+        "These records cannot be edited. Only new records can be added",
+        [{"id": lambda row: row["id"], "quantity_in": 3}],
+    ),
+    Fact(
+        "An event of a timesheet is not created",
+        "live",
+        "POST",
+        "/TimesheetEvent",
+        400,
+        null_refused("TSEeventid", "TIMESHEETEVENT"),
+        [{"subject": "x", "start_date": "2026-06-01T09:00:00", "end_date": "2026-06-01T10:00:00"}],
+    ),
+    Fact(
+        "An event of a timesheet with the id 0 is none either",
+        "live",
+        "POST",
+        "/TimesheetEvent",
+        400,
+        null_refused("TSEeventid", "TIMESHEETEVENT"),
+        [{"id": 0, "subject": "x"}],
+    ),
+    Fact(
+        "An event of a timesheet that is not there is not created",
+        "live",
+        "POST",
+        "/TimesheetEvent",
+        400,
+        "Record not found",
+        [{"id": 7, "subject": "x"}],
+    ),
+    Fact(
+        "An entry of a to-do list needs its ticket to be changed",
+        "live",
+        "POST",
+        "/ToDo",
+        400,
+        "Ticket ID must be specified",
+        [{"id": lambda row: row["id"], "text": "x"}],
+    ),
+    Fact(
+        "An appointment needs agents",
+        "live",
+        "POST",
+        "/Appointment",
+        400,
+        null_refused("agents", "APPOINTMENT"),
+        [{"subject": "x", "start_date": "2026-06-01", "end_date": "2026-06-01", "agents": []}],
+    ),
+    Fact("A holiday is found by a GUID alone", "live sweep", "GET", "/Holiday/probe", 500, ""),
+    Fact(
+        "The lines of invoices need a client",
+        "live sweep",
+        "GET",
+        "/Invoice/lines",
+        400,
+        "Parameter client_id must be included",
+    ),
+    Fact("Nobody's own timesheet is an application's", "live sweep", "GET", "/Timesheet/mine", 403, ""),
+    Fact("A change of an asset is not got by its number", "live", "GET", "/AssetChange/1", 404, ""),
+    Fact("A table as CSV is refused with an object without members", "live", "GET", "/CustomTableCSV/1", 400, {}),
+)
+
+FACTS = (*REFUSED_RECORDS, *PAGING, *ROWS_KEYS, *BARE, *LISTS, *RECORDS, *REPORTS, *REFUSALS)

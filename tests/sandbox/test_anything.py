@@ -46,6 +46,8 @@ def shared() -> httpx.Client:
 
 def is_known(answer: httpx.Response) -> bool:
     """An answer that the sandbox gives on purpose, in the shape that goes with its status."""
+    if answer.status_code == 500:
+        return answer.url.path.startswith("/api/Holiday/")  # measured, for any id that is no GUID
     if answer.status_code in {401, 403, 404, 405, 415}:
         return answer.content == b""
     return answer.status_code in {200, 201, 400} and answer.json() is not Ellipsis

@@ -151,6 +151,13 @@ def test_several_saved_are_answered_with_one(api: httpx.Client):
     assert len(api.post("/Client?returnall=true", json=[{"name": "C"}, {"name": "D"}]).json()) == 2
 
 
+def test_an_update_empties_the_custom_fields_that_it_does_not_name(api: httpx.Client):
+    api.post("/Tickets", json=[{"id": 54321, "customfields": [{"name": "CFOrigin", "value": "Phone"}]}])
+    fields = api.get("/Tickets/54321?includedetails=true").json()["customfields"]
+
+    assert {field["name"]: field["value"] for field in fields if field["value"] is not None} == {"CFOrigin": "Phone"}
+
+
 def test_an_update_answers_201_too(api: httpx.Client):
     assert api.post("/Tickets", json=[{"id": 54321, "summary": "Updated summary", "status_id": 2}]).status_code == 201
 
@@ -323,7 +330,7 @@ def test_an_update_changes_what_it_names(api: httpx.Client):
 
 
 def test_not_everything_can_be_deleted(api: httpx.Client):
-    assert api.delete("/Status/1").status_code == 405
+    assert api.delete("/Timesheet/1").status_code == 405
     assert api.delete("/Client/123").status_code == 400
 
 

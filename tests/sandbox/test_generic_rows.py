@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
 
 from halo.sandbox import Sandbox
 from halo.sandbox.contract import RESOURCES
+from halo.sandbox.seed import generic_rows, sources
 from halo.sandbox.seed.generic_rows import generic_ids
 
 from .conftest import signed_in
@@ -23,6 +25,26 @@ def test_no_two_rows_of_a_resource_are_made_with_the_same_id():
     ids = {name: generic_ids(name) for name in RESOURCES}
 
     assert {name: made for name, made in ids.items() if len({*made}) < len(made)} == {}
+
+
+def test_every_resource_has_ids_to_itself():
+    """Where numbers of two overlap, the name of the newer one must be given another way to draw its block."""
+    ids = [
+        (number, name) for name in RESOURCES for number in generic_ids(name) if isinstance(number, str) or number > 999
+    ]
+    owners = dict(ids)
+
+    assert {(number, name, owners[number]) for number, name in ids if owners[number] != name} == set()
+
+
+def test_the_data_of_a_resource_depend_on_no_other(make_sandbox: Callable[..., Sandbox], monkeypatch: Any):
+    """So a resource that is added or removed changes no cassette of another."""
+    before, invoiced = make_sandbox(tickets=20).rows("invoices"), {*RESOURCES["invoices"].references.values()}
+    others = {name: resource for name, resource in RESOURCES.items() if not name.startswith("c") or name in invoiced}
+    for module in (sources, generic_rows):
+        monkeypatch.setattr(module, "RESOURCES", others)
+
+    assert make_sandbox(tickets=20).rows("invoices") == before
 
 
 def test_rows_are_the_same_each_time_and_others_with_another_seed(make_sandbox: Callable[..., Sandbox]):
@@ -133,3 +155,29 @@ def test_special_routes_know_their_method_and_want_a_token(api: httpx.Client, ma
     assert api.delete("/Asset/NextTag").status_code == 405
     with signed_in(make_sandbox(tickets=1)) as other:
         assert other.get("/Asset/NextTag", headers={"authorization": "Bearer none"}).status_code == 401
+
+
+def test_lines_of_invoices_are_changed_by_their_ids(api: httpx.Client, sandbox: Sandbox):
+    invoice = sandbox.rows("invoices")[0]
+    change = {"id": invoice["lines"][1]["id"], "item_shortdescription": "Discount"}
+
+    assert api.post("/Invoice/updatelines", json=[change]).status_code == 201
+    lines = api.get(f"/Invoice/{invoice['id']}").json()["lines"]
+    assert [line["item_shortdescription"] == "Discount" for line in lines] == [False, True, False]
+    assert api.post("/Invoice/updatelines", json=[{"id": 7}]).json() == "Record not found"
+
+
+def test_teams_come_as_a_tree_with_their_tickets_and_sites_with_their_bins(api: httpx.Client, sandbox: Sandbox):
+    open_tickets = [row for row in sandbox.rows("tickets") if row["status_id"] != 9]
+    counts = {row["name"]: row["ticket_count"] for row in api.get("/Team/Tree").json()}
+
+    assert sum(counts.values()) == len(open_tickets)
+    assert {row["stockbin_id"] for row in api.get("/Site/StockBins").json()} == {
+        row["id"] for row in sandbox.rows("stock_bins")
+    }
+
+
+def test_the_next_reference_is_that_of_the_next_contract(api: httpx.Client, sandbox: Sandbox):
+    ref = api.post("/ClientContract/NextRef", json=[{"client_id": 123}]).json()["ref"]
+
+    assert sandbox.add("contracts", client_id=123)["ref"] == ref

@@ -127,7 +127,7 @@ def test_reset_brings_the_seeded_data_back_and_keeps_tokens(sandbox: Sandbox, ap
 
     assert sandbox.journal == []
     assert api.get("/Tickets/54321").json() == before
-    assert len(sandbox.rows("clients")) == 12
+    assert len(sandbox.rows("clients")) == 13
 
 
 def test_a_snapshot_can_be_gone_back_to_more_than_once(sandbox: Sandbox):
@@ -137,7 +137,7 @@ def test_a_snapshot_can_be_gone_back_to_more_than_once(sandbox: Sandbox):
         sandbox.add("clients", name=name)
         sandbox.reset(snapshot)
 
-    assert [row["name"] for row in sandbox.rows("clients")][12:] == ["Kept"]
+    assert [row["name"] for row in sandbox.rows("clients")][13:] == ["Kept"]
 
 
 def test_what_is_done_to_a_given_row_does_not_change_the_data(sandbox: Sandbox):
@@ -156,7 +156,7 @@ def test_two_sandboxes_share_nothing(make_sandbox: Callable[..., Sandbox]):
     first, second = make_sandbox(), make_sandbox()
     first.add("clients", name="Only here")
 
-    assert len(second.rows("clients")) == 12
+    assert len(second.rows("clients")) == 13
 
 
 def test_the_page_tells_what_it_is_and_how_to_reach_it(anonymous: httpx.Client):

@@ -93,5 +93,13 @@ def test_the_documented_400_names_the_field(
     }
 
 
-def test_the_documentation_has_no_body_for_404(make_sandbox: Callable[..., Sandbox]):
-    assert signed_in(make_sandbox(documented_errors=True)).get("/Tickets/1").content == b""
+@pytest.mark.parametrize(
+    ("path", "status", "error"), [("/Tickets/1", 404, "not_found"), ("/Client/me", 401, "unauthorized")]
+)
+def test_the_documented_form_is_that_of_empty_refusals_too(
+    make_sandbox: Callable[..., Sandbox], path: str, status: int, error: str
+):
+    """The documentation's own example parses the body of each refusal."""
+    answer = signed_in(make_sandbox(documented_errors=True)).get(path)
+
+    assert (answer.status_code, answer.json()["error"]) == (status, error)

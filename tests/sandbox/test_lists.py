@@ -147,7 +147,7 @@ def test_tickets_can_be_found_by_their_asset_and_assets_by_their_ticket(api: htt
         ("/Users?search=dunmorevets", "users", lambda row: row["client_id"] == 123),
         ("/Asset?assettype_id=103", "assets", lambda row: row["assettype_id"] == 103),
         ("/Asset?client_id=123", "assets", lambda row: row["client_id"] == 123),
-        ("/Asset?inventory_number=LT-1082", "assets", lambda row: row["id"] == 1082),
+        ("/Asset?inventory_number=PC-1082", "assets", lambda row: row["id"] == 1082),
         ("/ClientContract?client_id=123", "contracts", lambda row: row["client_id"] == 123),
         ("/Client?search=kessler", "clients", lambda row: row["id"] == 121),
     ],

@@ -18,7 +18,7 @@ def test_a_record_of_the_test_is_found(halo_sandbox, halo):
 
 @pytest.mark.parametrize("time", range(3))
 def test_each_test_has_a_world_of_its_own(halo_sandbox, halo, time):
-    assert len(halo_sandbox.rows("clients")) == 12
+    assert len(halo_sandbox.rows("clients")) == 13
     assert not halo_sandbox.journal and not len(halo_sandbox.faults)
     halo.clients.create(name="Once")
 

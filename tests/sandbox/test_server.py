@@ -68,7 +68,7 @@ def test_many_threads_may_ask_at_once(sandbox: Sandbox):
             thread.join()
 
     assert len(set(found)) == 20
-    assert len(sandbox.rows("clients")) == 12 + 40
+    assert len(sandbox.rows("clients")) == 13 + 40
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is sent otherwise there")

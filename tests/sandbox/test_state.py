@@ -90,7 +90,7 @@ def test_what_was_reset_stays_reset(opened: Callable[..., closing[Sandbox]]):
         assert second.rows("clients")[-1]["name"] == "Kept"
         second.reset()
     with opened() as third:
-        assert len(third.rows("clients")) == 12
+        assert len(third.rows("clients")) == 13
 
 
 def test_what_was_written_is_in_the_file_before_the_answer_comes(opened: Callable[..., closing[Sandbox]], file: Path):
@@ -108,7 +108,7 @@ def test_a_refused_save_of_several_leaves_nothing(opened: Callable[..., closing[
     with opened() as first:
         assert signed_in(first).post("/Client", json=[{"name": "Good"}, {"name": "Good"}]).status_code == 400
     with opened() as second:
-        assert len(second.rows("clients")) == 12
+        assert len(second.rows("clients")) == 13
 
 
 @pytest.mark.parametrize(
@@ -190,5 +190,5 @@ def test_the_file_holds_what_changed_alone(opened: Callable[..., closing[Sandbox
 
     with closing(sqlite3.connect(file)) as other:
         rows = other.execute("SELECT resource, key, row FROM changes").fetchall()
-    assert [(resource, key) for resource, key, _ in rows] == [("clients", "[132]")]
+    assert [(resource, key) for resource, key, _ in rows] == [("clients", "[133]")]
     assert json.loads(rows[0][2])["name"] == "New"

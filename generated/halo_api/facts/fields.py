@@ -9,6 +9,7 @@ RESOURCE = Resource(
     model="Field",
     path="/Field",
     operations=("list", "get", "save", "delete"),
+    messages={"get": {"kind": "Field kind must be specified"}, "delete": {"kind": "Field kind must be specified"}},
     traps=('GET and DELETE of one answer 400 "Field kind must be specified" without kind (live)',),
 )
 

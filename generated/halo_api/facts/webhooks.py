@@ -11,6 +11,7 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     id_type="string",
     create_needs=(("name",), ("url", "steps")),
+    unique=("name",),
     traps=(
         "The id is a GUID (live)",
         'A webhook without url is refused with "Please enter a valid URL"; a runbook has type 1 and steps (live)',

@@ -118,12 +118,12 @@ class Tokens:
         """Make all tokens issued so far invalid."""
         self._grants.clear()
 
-    def authorize(self, authorization: str, resource: Resource, method: str) -> None:
+    def authorize(self, authorization: str, resource: Resource | None, method: str) -> None:
         """Return if the request is allowed.
 
         Args:
             authorization: Its header of that name.
-            resource: What it is about.
+            resource: What it is about; None for what belongs to no scope.
             method: In capital letters.
 
         Raises:
@@ -133,7 +133,7 @@ class Tokens:
         grant = self._grants.get(token) if scheme.lower() == "bearer" else None
         if grant is None or grant.expires_at <= self._clock():
             raise HTTPError(401)
-        area, is_read = AREAS.get(resource.name), method == "GET"
+        area, is_read = AREAS.get(resource.name if resource else ""), method == "GET"
         if grant.scopes & _EVERYTHING or (area is None and is_read) or f"edit:{area}" in grant.scopes:
             return
         if not (is_read and f"read:{area}" in grant.scopes):

@@ -27,8 +27,10 @@ _WHOLE = re.compile(r"\s*[+-]?\d{1,15}\s*", re.ASCII)
 _DECIMAL = re.compile(r"\s*[+-]?\d{1,15}(\.\d{1,15})?\s*", re.ASCII)
 
 
-def parse_records(resource: Resource, body: bytes) -> list[Row]:
+def parse_records(resource: Resource, body: bytes, dropped: set[str]) -> list[Row]:
     """The records in the body of a save, with those of their fields that the resource has.
+
+    The names of the others are added to `dropped`, but for those of flags, which begin with an underscore.
 
     Raises:
         HTTPError: The body is not an array of records of this resource (400).
@@ -46,7 +48,10 @@ def parse_records(resource: Resource, body: bytes) -> list[Row]:
     items = cast("list[object]", value)
     if not items:
         raise HTTPError(400, "POST object length is less than 1", shape="text")
-    return [_parse_record(resource, index, item, text) for index, item in enumerate(items)]
+    records = [_parse_record(resource, index, item, text) for index, item in enumerate(items)]
+    dropped |= {name for item in cast("list[Row]", items) for name in item if name not in FIELDS[resource.name]}
+    dropped -= {name for name in dropped if name.startswith("_")}
+    return records
 
 
 def parse_json(text: str) -> object:

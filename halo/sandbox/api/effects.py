@@ -10,9 +10,12 @@ from collections.abc import Callable, Mapping
 import attrs
 
 from ..seed import texts
+from ..seed.asset_fields import MODEL, SERIAL_NUMBER
 from ..seed.ids import APPLICATION_AGENT, CLOSED, FIRST_CLIENT, NEW, OPPORTUNITY, PROJECT, UNASSIGNED
 from ..store import Key, Row, Store
 from . import files
+from .obeyed import empty_fields
+from .views import records
 
 
 @attrs.frozen
@@ -35,6 +38,7 @@ class SaveContext:
 def with_defaults(resource: str, row: Row, context: SaveContext) -> Row:
     """A new record with the fields that it gets without their having been sent."""
     defaults = _DEFAULTS[resource](row, context) if resource in _DEFAULTS else {}
+    defaults |= empty_fields(context.store, resource, row)
     return {**row, **{name: value for name, value in defaults.items() if row.get(name) is None}}
 
 
@@ -179,6 +183,13 @@ def _new_asset(row: Row, context: SaveContext) -> Row:
     }
 
 
+def _saved_asset(row: Row, _: Row | None, context: SaveContext) -> Row:
+    """What an asset is called first and second comes from the fields of its type."""
+    values = {entry.get("id"): entry.get("value") for entry in records(row.get("fields"))}
+    named = {"key_field": values.get(MODEL), "key_field2": values.get(SERIAL_NUMBER)}
+    return {**row, **{name: value for name, value in named.items() if values}, "dlastupdate": context.now}
+
+
 def _new_client(_: Row, context: SaveContext) -> Row:
     return {
         "toplevel_id": 12,
@@ -281,7 +292,7 @@ _EFFECTS: Mapping[str, Callable[[Row, Row | None, SaveContext], Row]] = {
     "clients": _changed_at("alastupdate"),
     "sites": _changed_at("slastupdate"),
     "users": _changed_at("ulastupdate"),
-    "assets": _changed_at("dlastupdate"),
+    "assets": _saved_asset,
     "contracts": _changed_at("last_modified"),
     "attachments": _saved_attachment,
 }

@@ -28,15 +28,24 @@ class HTTPError(Exception):
         field: The field at fault; used by the shape "fields" and, in documented bodies, by "text" and "exception".
         shape: Which of the captured forms the body has.
         retry_after: Seconds, for 429.
+        note: What no live server says, for whoever wonders: the header `X-Sandbox-Note`.
     """
 
     def __init__(
-        self, status: int, message: str = "", *, field: str = "", shape: Shape = "empty", retry_after: int | None = None
+        self,
+        status: int,
+        message: str = "",
+        *,
+        field: str = "",
+        shape: Shape = "empty",
+        retry_after: int | None = None,
+        note: str = "",
     ) -> None:
         super().__init__(message)
         self.status, self.message, self.field = status, message, field
         self.shape: Shape = shape
         self.retry_after = retry_after
+        self.note = note
 
 
 def error_response(error: HTTPError, *, documented: bool = False) -> Response:
@@ -47,7 +56,9 @@ def error_response(error: HTTPError, *, documented: bool = False) -> Response:
         documented: Whether the body has the form of the documentation, if that has one for this status.
     """
     headers = {} if error.retry_after is None else {"retry-after": str(error.retry_after)}
-    if documented and error.status in {400, 429} and error.shape != "oauth":
+    if error.note:
+        headers["x-sandbox-note"] = error.note
+    if documented and error.status in _DOCUMENTED and error.shape != "oauth":
         return Response(encode_json(_documented(error)), error.status, headers, f"{_JSON}; charset=utf-8")
     if error.status == 413:
         headers["connection"] = "close"  # the rest of the body is not read
@@ -63,14 +74,29 @@ def documented_rate_limit(seconds: int) -> Mapping[str, object]:
 
 def documented_validation(message: str, details: Mapping[str, str]) -> Mapping[str, object]:
     """The body of a 400 according to the documentation; `details` maps fields to messages."""
+    return _documented_body("validation_error", message, details)
+
+
+def _documented_body(error: str, message: str, details: Mapping[str, str]) -> Mapping[str, object]:
     listed = [{"field": field, "message": text} for field, text in details.items()]
-    return {"error": "validation_error", "message": message, "details": listed}
+    return {"error": error, "message": message, "details": listed}
+
+
+_DOCUMENTED = {
+    400: ("validation_error", "Bad Request"),
+    401: ("unauthorized", "Unauthorized"),
+    403: ("forbidden", "Forbidden"),
+    404: ("not_found", "Not Found"),
+    429: ("rate_limit_exceeded", "Rate Limited"),
+}
+"""Status -> `error` of the documented body, and its message where nothing else is known."""
 
 
 def _documented(error: HTTPError) -> Mapping[str, object]:
     if error.status == 429:
         return documented_rate_limit(error.retry_after or 60)
-    return documented_validation(error.message, {error.field: error.message} if error.field else {})
+    name, message = _DOCUMENTED[error.status]
+    return _documented_body(name, error.message or message, {error.field: error.message} if error.field else {})
 
 
 def dotnet_exception(message: str) -> Mapping[str, object]:

@@ -6,14 +6,19 @@ compares the field that it is about; a filter for several numbers is met by any 
 
 from __future__ import annotations
 
+import json
+import operator
+import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, cast
+from functools import partial
+from typing import Any
 
 from ..contract import AS_TICKETS, FIELDS, Resource, compared_field, filters_of, is_ignored
 from ..seed.ids import APPLICATION_AGENT, CLOSED, UNASSIGNED
 from ..store import Key, Row, Store
+from .errors import HTTPError
 from .query import ListQuery, Query, is_true, parse_date, parse_integer, parse_integers
-from .views import field_reader
+from .views import field_reader, records
 
 Condition = Callable[[Row], bool]
 
@@ -69,7 +74,7 @@ def conditions(store: Store, resource: Resource, query: ListQuery) -> list[Condi
             collected.extend(comparisons)
             if comparisons:
                 query.used.add(name)
-    for special in (_date_range, _change_range, *_SPECIAL.get(resource.name, ())):
+    for special in (_date_range, _change_range, *_advanced(types), *_SPECIAL.get(resource.name, ())):
         collected.extend(special(store, resource, query))
     return collected
 
@@ -137,6 +142,59 @@ def _change_range(_: Store, resource: Resource, query: Query) -> Iterable[Condit
         yield from _range(CHANGED[resource.name], query, ("lastupdatefromdate",), ("lastupdatetodate",))
 
 
+def _advanced(types: Mapping[str, str]) -> tuple[Filter, ...]:
+    """The filter by conditions in JSON, if a list documents it."""
+    return (_by_conditions,) if "advanced_search" in types else ()
+
+
+def _by_conditions(_: Store, resource: Resource, query: Query) -> Iterable[Condition]:
+    """`advanced_search`: all of these conditions; one about an unknown field is ignored, as unknown filters are.
+
+    Names, numbers of comparisons and the words of the refusal are those of a public client.
+    """
+    text = query.get("advanced_search")
+    if not text:
+        return
+    try:
+        conditions = [
+            (str(one["filter_name"]), _COMPARISONS[int(one["filter_type"])], str(one["filter_value"]))
+            for one in json.loads(text)
+        ]
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
+        raise HTTPError(400, "Invalid advanced search parameter", field="advanced_search", shape="text") from error
+    for field, compare, value in conditions:
+        if field in FIELDS[resource.name]:
+            yield partial(_meets, field, compare, value.casefold())
+
+
+def _meets(field: str, compare: Callable[[Any, Any], bool], expected: str, row: Row) -> bool:
+    value = row.get(field)
+    if compare in _ORDERS and isinstance(value, int | float) and _DECIMAL.fullmatch(expected):
+        return compare(value, float(expected))
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return compare("" if value is None else str(value).casefold(), expected)
+
+
+def _is_in(text: str, expected: str) -> bool:
+    return text in {part.strip() for part in expected.split(",")}
+
+
+_DECIMAL = re.compile(r"-?\d{1,15}(\.\d{1,15})?", re.ASCII)
+_ORDERS = (operator.gt, operator.ge, operator.lt, operator.le)
+_COMPARISONS: Mapping[int, Callable[[Any, Any], bool]] = {
+    0: _is_in,
+    1: lambda value, expected: not _is_in(value, expected),
+    2: operator.eq,
+    3: operator.ne,
+    4: lambda value, expected: expected.strip("%") in value,
+    5: lambda value, expected: expected.strip("%") not in value,
+    6: operator.eq,
+    **dict(enumerate(_ORDERS, 7)),
+}
+"""`filter_type` -> the comparison: in, not in, equal, not, like, not like, equal, and the four of order."""
+
+
 def _range(field: str, query: Query, starts: Iterable[str], ends: Iterable[str]) -> Iterable[Condition]:
     """Dates are compared as texts: in ISO form they sort alike."""
     earliest = [parse_date(name, query[name]) for name in starts if query.get(name)]
@@ -180,11 +238,8 @@ def _by_ticket_or_user(store: Store, _: Resource, query: Query) -> Iterable[Cond
 
 
 def _ids(rows: Any) -> set[Any]:
-    """The ids of nested records; anything else in their place is skipped."""
-    if not isinstance(rows, list):
-        return set()
-    records = [cast("Row", row) for row in cast("list[object]", rows) if isinstance(row, dict)]
-    return {row.get("id") for row in records if isinstance(row.get("id"), int)}
+    """The ids of nested records."""
+    return {row["id"] for row in records(rows) if isinstance(row.get("id"), int)}
 
 
 def _excluding(name: str) -> Filter:
@@ -201,22 +256,25 @@ def _excluding(name: str) -> Filter:
 def _active_only(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
     """`activeinactive` is both flags in one; the first of them is on by default."""
     both = query.get("activeinactive") or f"{query.get('includeactive') or 'true'},{query.get('includeinactive')}"
-    active, _comma, inactive = both.partition(",")
+    active, _comma, inactive = both.lower().partition(",")
     if inactive.strip() != "true":
         yield lambda row: not row.get("inactive")
     if active.strip() != "true":
         yield lambda row: bool(row.get("inactive"))
 
 
-def _unexpired_only(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
-    if not is_true(query, "includeinactive"):
-        yield lambda row: not row.get("expired")
+def _without(field: str, *, is_in_use: bool, unless: str) -> Filter:
+    """The filter that leaves out what is out of use, unless the query has this flag."""
+
+    def leave_out(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
+        if not is_true(query, unless):
+            yield lambda row: row.get(field) in {None, is_in_use}
+
+    return leave_out
 
 
 def _ordinary_agents(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
-    """Disabled agents, agents of applications and "Unassigned" are listed only if they are asked for."""
-    if not is_true(query, "includedisabled"):
-        yield lambda row: not row.get("isdisabled")
+    """Agents of applications and "Unassigned" are listed only if they are asked for."""
     if not is_true(query, "includeapiagents"):
         yield lambda row: row["id"] != APPLICATION_AGENT
     if not is_true(query, "includeunassigned"):
@@ -270,8 +328,11 @@ _SPECIAL: Mapping[str, tuple[Filter, ...]] = {
     "clients": (_active_only,),
     "sites": (_active_only,),
     "users": (_active_only,),
-    "contracts": (_unexpired_only,),
-    "agents": (_ordinary_agents,),
+    "contracts": (_without("expired", is_in_use=False, unless="includeinactive"),),
+    "agents": (_ordinary_agents, _without("isdisabled", is_in_use=False, unless="includedisabled")),
+    "teams": (_without("inactive", is_in_use=False, unless="includedisabled"),),
+    "ticket_types": (_without("visible", is_in_use=True, unless="showinactive"),),
+    "outcomes": (_without("hidden", is_in_use=False, unless="showhidden"),),
     "actions": (_of_existing_tickets, _by_action_flags),
     "statuses": (_open_statuses,),
     "attachments": (_of_existing_tickets,),

@@ -14,7 +14,7 @@ from ..contract import Resource
 from ..store import Key, Row, Store
 from .filters import Condition, conditions, sorted_keys
 from .query import ListQuery, Query, is_true, parse_date, parse_integer
-from .views import View, hidden_fields, render
+from .views import View, hidden_fields, listed_custom_fields, render
 
 MAX_PAGE = 100
 DEFAULT_ROWS = 50
@@ -40,7 +40,8 @@ class Lists:
         Raises:
             HTTPError: A value of the query cannot be parsed.
         """
-        numbers = {name: parse_integer(name, query[name]) for name in _PAGING[1:] if query.get(name)}
+        sent = {name: query[name] for name in _PAGING[1:] if query.get(name) and not _is_flag(query[name])}
+        numbers = {name: parse_integer(name, text) for name, text in sent.items()}
         keys = self._matching_keys(resource, query)
         is_paged = is_true(query, "pageinate")
         if resource.paging == "none":
@@ -69,7 +70,8 @@ class Lists:
     def _rows(self, resource: Resource, keys: Iterable[Key], query: Query) -> list[Row]:
         hidden, table = hidden_fields(resource, View.LIST, query), self._store.tables[resource.name]
         rows = (table.get(key) or table.removed(key) or {} for key in keys)
-        return [render(self._store, resource, row, hidden) for row in rows]
+        custom_fields = listed_custom_fields(resource, query)
+        return [{**render(self._store, resource, row, hidden), **custom_fields(row)} for row in rows]
 
     def _matching_keys(self, resource: Resource, query: ListQuery) -> list[Key]:
         """The keys of the rows that match, in order."""
@@ -117,6 +119,11 @@ class Lists:
             if span <= dt.timedelta(days=1):
                 return self._store.tables["actions"].between(first, last)
         return []
+
+
+def _is_flag(text: str) -> bool:
+    """Public clients send `count=true`, and get rows."""
+    return text.lower() in {"true", "false"}
 
 
 def _filtered(store: Store, resource: Resource, keys: Iterable[Key], required: list[Condition]) -> Iterator[Key]:

@@ -1,6 +1,7 @@
 """The query of a request: how numbers, dates and flags are read, and which names had an effect.
 
-`true` is the only way to say yes (`orderdesc=1` was measured to sort ascending), and an empty value is no value.
+`true`, in any case, is the only way to say yes (`orderdesc=1` was measured to sort ascending; Python's clients send
+`True`), and an empty value is no value.
 """
 
 from __future__ import annotations
@@ -43,13 +44,13 @@ class ListQuery(dict[str, str]):
         Names that a live server was measured to ignore are not among them.
         """
         documented = filters_of(resource)
-        names = [name for name, text in self.items() if name in documented and text not in {"", "false"}]
+        names = [name for name, text in self.items() if name in documented and text.lower() not in {"", "false"}]
         return [name for name in names if name not in self.used and not is_ignored(resource, name)]
 
 
 def is_true(query: Query, name: str) -> bool:
     """Whether this is switched on."""
-    return query.get(name) == "true"
+    return (query.get(name) or "").lower() == "true"
 
 
 def parse_integer(name: str, text: str) -> int:

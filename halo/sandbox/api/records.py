@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+import re
 
 from ..contract import OWNERS, Resource
 from ..store import Key, Row, Store
+from ..sweep import sweep
 from . import files, reports
 from .errors import HTTPError
 from .query import Query, is_true, parse_integer
@@ -50,12 +51,12 @@ class Records:
         Raises:
             HTTPError: The id is not valid, a part of the key is missing, or there is no such record.
         """
-        record_id: Any = parse_integer("id", id_text) if resource.id_type == "integer" else id_text.lower()
+        record_id = _parse_id(resource, id_text)
         others = [name for name in resource.key if name != "id"]
-        for name in others:
+        messages = resource.messages.get(verb, {})
+        for name in dict.fromkeys((*others, *messages)):
             if not query.get(name):
-                message = resource.messages.get(verb, {}).get(name, f"{name} must be specified")
-                raise HTTPError(400, message, field=name, shape="text")
+                raise HTTPError(400, messages.get(name, f"{name} must be specified"), field=name, shape="text")
         key = (*(parse_integer(name, query[name]) for name in others), record_id)
         row = self._store.tables[resource.name].get(key)
         if row is None or not self.has_parents(resource, row):
@@ -66,3 +67,16 @@ class Records:
         """Whether what the record belongs to exists: an action is deleted, and restored, with its ticket."""
         owners = ((row.get(field), self._store.tables[resource.references[field]]) for field in OWNERS[resource.name])
         return all(number is None or table.has((number,)) for number, table in owners)
+
+
+def _parse_id(resource: Resource, text: str) -> int | str:
+    """The id in a path. Where ids are texts, routes answer 404 to any other text, and some as they were seen to."""
+    if resource.id_type == "integer":
+        return parse_integer("id", text)
+    line = sweep().get(f"{resource.path.strip('/').lower()}/{{id}}")
+    if line is not None and not _GUID.fullmatch(text):
+        raise HTTPError(line.status)
+    return text.lower()
+
+
+_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE | re.ASCII)

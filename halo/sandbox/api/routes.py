@@ -6,15 +6,17 @@ it know the method, is there room in the rate limit, is the token valid, does it
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
+from typing import NoReturn
+from urllib.parse import quote
 
 from starlette.responses import Response
 
 from ..contract import RESOURCES, ROUTES, Resource
 from ..journal import IGNORED
-from ..seed.ids import APPLICATION_AGENT
+from ..sweep import NO_ANSWER, Swept, sweep, swept
 from .auth import Tokens
-from .errors import HTTPError
+from .errors import HTTPError, Shape
 from .lists import Lists
 from .open_routes import OpenRoute, OpenRoutes
 from .query import ListQuery
@@ -24,9 +26,6 @@ from .request import SandboxRequest
 from .responses import json_response
 from .special_routes import SpecialRoute, SpecialRoutes
 from .writes import Writes
-
-_NO_SUCH_ID = {("users", "me"): 404, ("clients", "me"): 401}
-"""What `me` in place of an id answers to the token of an application (live sweep)."""
 
 _SAVE_STATUS = {"reports": 200}
 """The status of a save if it is not 201: a report that is only run answers 200, even if its query fails (live)."""
@@ -67,21 +66,32 @@ class ApiRoutes:
         """
         segments = request.segments
         names = [segment.lower() for segment in segments]
+        if open_route := self._open_routes.find("/".join(names)):
+            return self._open(request, open_route)
         if names[:1] == ["api"] and (special := self._special_routes.find(names[1:])):
             return self._special(request, special)
+        if names[:1] == ["api"] and (line := _unserved(request.method, names[1:])):
+            self._refuse_as_measured(request, line)
         match names:
             case ["api", path] if path in ROUTES:
                 return self._collection(request, ROUTES[path])
-            case ["api", path, _] if path in ROUTES:
+            case ["api", path, name] if path in ROUTES and (request.method != "POST" or not name.isalpha()):
                 return self._record(request, ROUTES[path], segments[2])
             case [path, *_] if path in ROUTES:
                 raise HTTPError(401)  # documented: a valid token, and /api forgotten
             case _:
-                return self._open(request, self._open_routes.find("/".join(names)))
+                raise _not_served(request)
 
-    def _open(self, request: SandboxRequest, route: OpenRoute | None) -> Response:
-        if route is None:
-            raise HTTPError(404)
+    def _refuse_as_measured(self, request: SandboxRequest, line: Swept) -> NoReturn:
+        """A route that the contract does not have: as a live server refused it, or as one that is not there."""
+        self._rate_limit.count()
+        self._tokens.authorize(request.authorization, None, request.method)
+        if line.status in {200, NO_ANSWER}:
+            raise _not_served(request)
+        shape: Shape = "exception" if line.is_exception else "empty" if line.message == "" else "text"
+        raise HTTPError(line.status, line.message, shape=shape)
+
+    def _open(self, request: SandboxRequest, route: OpenRoute) -> Response:
         if request.method != route.method:
             raise HTTPError(405)
         self._rate_limit.count()
@@ -92,7 +102,7 @@ class ApiRoutes:
             raise HTTPError(405)
         self._rate_limit.count()
         self._tokens.authorize(request.authorization, RESOURCES[route.resource], request.method)
-        return route.respond(request.query)
+        return route.respond(request)
 
     def _admit(self, request: SandboxRequest, resource: Resource, verbs: Mapping[str, str]) -> None:
         """Return if the request may be answered."""
@@ -108,24 +118,39 @@ class ApiRoutes:
         if request.method == "GET":
             query = ListQuery(request.query)
             response = json_response(self._lists.fetch(resource, query))
-            if ignored := query.without_effect(resource):
-                response.headers[IGNORED] = ", ".join(ignored)
-            return response
+            return _telling(response, query.without_effect(resource))
         if request.media_type != "application/json":
             raise HTTPError(415)
-        saved = self._writes.save_all(resource, request.body, request.query)
-        return json_response(saved, _SAVE_STATUS.get(resource.name, 201))
+        saved, dropped = self._writes.save_all(resource, request.body, request.query)
+        return _telling(json_response(saved, _SAVE_STATUS.get(resource.name, 201)), sorted(dropped))
 
     def _record(self, request: SandboxRequest, resource: Resource, id_text: str) -> Response:
+        if request.method == "GET" and "get" not in resource.operations:
+            raise _not_served(request)  # live: 404, where it was tried
         self._admit(request, resource, {"GET": "get", "DELETE": "delete"})
-        if status := _NO_SUCH_ID.get((resource.name, id_text.lower())):
-            raise HTTPError(status)
         if request.method == "DELETE":
             return json_response(self._writes.delete(resource, id_text, request.query))
-        if resource is RESOURCES.get("agents") and id_text.lower() == "me":
-            id_text = str(APPLICATION_AGENT)
         if resource.content:
             content, disposition = self._records.content(resource, id_text, request.query)
             headers = {"content-disposition": disposition}
             return Response(content, headers=headers, media_type="application/octet-stream")
         return json_response(self._records.get(resource, id_text, request.query))
+
+
+def _unserved(method: str, names: list[str]) -> Swept | None:
+    """What was measured of a route that the contract does not have; None if that is nothing."""
+    if method != "GET" or not names or (names[0] in ROUTES and len(names) == 1):
+        return None
+    return sweep().get("/".join(names)) if names[0] in ROUTES else swept(names)
+
+
+def _telling(response: Response, ignored: Iterable[str]) -> Response:
+    """The response, with a header that tells what of the request had no effect. Names of no letters are left out."""
+    names = [name for name in ignored if name.isascii() and name.isprintable() and "," not in name]
+    if names:
+        response.headers[IGNORED] = ", ".join(names)
+    return response
+
+
+def _not_served(request: SandboxRequest) -> HTTPError:
+    return HTTPError(404, note=f"not served: {request.method} {quote(request.path)}")

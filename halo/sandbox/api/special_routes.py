@@ -1,18 +1,22 @@
-"""Routes that are neither lists nor records: the next tag, an invoice as PDF or void, the cache of the instance."""
+"""Routes that are neither lists nor records: one's own agent, the next tag, lines of invoices, the cache, and more."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 from starlette.responses import Response
 
 from ..contract import RESOURCES
-from ..store import Store
+from ..seed.ids import APPLICATION_AGENT, CLOSED
+from ..store import Row, Store
+from .bodies import parse_json
 from .errors import HTTPError
-from .query import Query
+from .query import is_true
 from .records import Records
+from .request import SandboxRequest
 from .responses import json_response
 from .views import render
 
@@ -26,12 +30,12 @@ class SpecialRoute(NamedTuple):
     Attributes:
         method: The only one it knows.
         resource: Whose rights it needs.
-        respond: Makes the response to a query.
+        respond: Makes the response to a request.
     """
 
     method: str
     resource: str
-    respond: Callable[[Query], Response]
+    respond: Callable[[SandboxRequest], Response]
 
 
 class SpecialRoutes:
@@ -39,41 +43,104 @@ class SpecialRoutes:
 
     def __init__(self, store: Store, records: Records) -> None:
         self._store, self._records = store, records
+        self._fixed = {
+            "agent/me": SpecialRoute("GET", "agents", self._own_agent),
+            "asset/nexttag": SpecialRoute("GET", "assets", self._next_tag),
+            "clientcache": SpecialRoute("GET", "agents", self._cache),
+            "clientcontract/nextref": SpecialRoute("POST", "contracts", self._next_ref),
+            "invoice/updatelines": SpecialRoute("POST", "invoices", partial(self._update_lines, "invoices")),
+            "recurringinvoice/updatelines": SpecialRoute(
+                "POST", "recurring_invoices", partial(self._update_lines, "recurring_invoices")
+            ),
+            "site/stockbins": SpecialRoute("GET", "sites", self._stock_bins),
+            "team/tree": SpecialRoute("GET", "teams", self._tree),
+        }
 
     def find(self, names: Sequence[str]) -> SpecialRoute | None:
         """The route with this path below `/api`, in lower case; None if it is not special."""
         match names:
-            case ["asset", "nexttag"]:
-                return SpecialRoute("GET", "assets", self._next_tag)
             case ["invoice", number, "void"]:
                 return SpecialRoute("POST", "invoices", partial(self._void, number))
             case ["invoice", "pdf", number]:
                 return SpecialRoute("POST", "invoices", partial(self._pdf, number))
-            case ["clientcache"]:
-                return SpecialRoute("GET", "agents", self._cache)
             case _:
-                return None
+                return self._fixed.get("/".join(names))
 
-    def _next_tag(self, _: Query) -> Response:
+    def _own_agent(self, request: SandboxRequest) -> Response:
+        """Who has signed in."""
+        return json_response(self._records.get(RESOURCES["agents"], str(APPLICATION_AGENT), request.query))
+
+    def _update_lines(self, resource: str, request: SandboxRequest) -> Response:
+        """Change lines, each by its id; the totals follow. The answer was not measured."""
+        changes = _rows_in(request)
+        table = self._store.tables[resource]
+        owners = {line["id"]: row for row in table.rows() for line in row.get("lines") or ()}
+        for change in changes:
+            row = owners.get(change.get("id"))
+            if row is None:
+                raise HTTPError(400, "Record not found", field="id", shape="text")
+            current = table.get((row["id"],)) or row
+            lines = [{**line, **change} if line["id"] == change["id"] else line for line in current["lines"]]
+            table.put((row["id"],), {**current, "lines": lines})
+        return json_response(changes, 201)
+
+    def _next_ref(self, request: SandboxRequest) -> Response:
+        """The reference that a new contract would get. In which form was not measured."""
+        _rows_in(request)
+        return json_response({"ref": f"C-{self._store.tables['contracts'].next_id()}"}, 201)
+
+    def _stock_bins(self, _: SandboxRequest) -> Response:
+        """A row for each place in stock, with the site that it is at."""
+        sites = self._store.tables["sites"]
+        bins = self._store.tables["stock_bins"].rows()
+        return json_response(
+            [
+                {
+                    "id": row["site_id"],
+                    "key": str(row["site_id"]),
+                    "name": (sites.get((row["site_id"],)) or {}).get("name"),
+                    "stockbin_id": row["id"],
+                    "stockbin_name": row["name"],
+                    "table": 0,
+                    "use": "stockbin",
+                }
+                for row in bins
+            ]
+        )
+
+    def _tree(self, _: SandboxRequest) -> Response:
+        """The teams, each with its number of open tickets."""
+        open_tickets = Counter(
+            row.get("team") for row in self._store.tables["tickets"].rows() if row.get("status_id") != CLOSED
+        )
+        teams = self._store.tables["teams"].rows()
+        return json_response(
+            [
+                {**render(self._store, RESOURCES["teams"], row), "ticket_count": open_tickets[row["name"]]}
+                for row in teams
+            ]
+        )
+
+    def _next_tag(self, _: SandboxRequest) -> Response:
         """In the sandbox, tags are the numbers of assets."""
         newest = max((key[0] for key in self._store.tables["assets"].keys()), default=0)  # noqa: SIM118  # no mapping
         return json_response({"last_tag": str(newest), "next_tag": str(newest + 1)})
 
-    def _void(self, number: str, query: Query) -> Response:
-        invoice = self._records.get(RESOURCES["invoices"], number, query)
+    def _void(self, number: str, request: SandboxRequest) -> Response:
+        invoice = self._records.get(RESOURCES["invoices"], number, request.query)
         table = self._store.tables["invoices"]
         row = {**(table.get((invoice["id"],)) or {}), "voided": True, "amountdue": 0.0}
         table.put((invoice["id"],), row)
         return json_response(render(self._store, RESOURCES["invoices"], row))
 
-    def _pdf(self, number: str, query: Query) -> Response:
+    def _pdf(self, number: str, request: SandboxRequest) -> Response:
         """A file that viewers open, with one empty page."""
-        invoice = self._records.get(RESOURCES["invoices"], number, query)
+        invoice = self._records.get(RESOURCES["invoices"], number, request.query)
         headers = {"content-disposition": f'attachment; filename="Invoice {invoice["id"]}.pdf"'}
         return Response(_PDF, headers=headers, media_type="application/octet-stream")
 
-    def _cache(self, query: Query) -> Response:
-        if query.get("iscachebuild") != "true":
+    def _cache(self, request: SandboxRequest) -> Response:
+        if not is_true(request.query, "iscachebuild"):
             raise HTTPError(500)  # live
         return json_response(
             {
@@ -81,6 +148,21 @@ class SpecialRoutes:
                 for name in _CACHED
             }
         )
+
+
+def _rows_in(request: SandboxRequest) -> list[Row]:
+    """The records in a body.
+
+    Raises:
+        HTTPError: It is no array of objects (400).
+    """
+    try:
+        rows: Any = parse_json(request.body.decode("utf-8-sig"))
+    except ValueError:
+        rows = None
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in cast("list[object]", rows)):
+        raise HTTPError(400, "POST object length is less than 1", shape="text")
+    return cast("list[Row]", rows)
 
 
 _PDF = (

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from ..contract import AS_TICKETS, FIELDS, RESOURCES, Resource
 from ..store import Row, Store
-from .query import Query
+from .query import Query, is_true, parse_integers
 
 
 class View(IntEnum):
@@ -26,7 +26,6 @@ class View(IntEnum):
 _FROM_RECORD = {
     "tickets": {"agent_name", "status_name", "tickettype_name", "contract_ref", "user_email"},
     "clients": {"datecreated", "alastupdate", "domain", "main_site_name"},
-    "sites": {"timezone"},
     "contracts": {"note"},
     "reports": {"sql"},
     "actions": {"actiondatecreated"},
@@ -43,7 +42,7 @@ _FROM_DETAILS = {
     "users": {"customfields", "notes"},
     "assets": {"fields", "customfields", "users", "notes"},
     "contracts": {"customfields"},
-    "agents": {"teams", "chargerate"},
+    "agents": {"teams"},
     "actions": {"note_html", "attachments", "customfields"},
 }
 """Fields that only come with `includedetails=true`, and in the response to a save."""
@@ -65,6 +64,46 @@ _REQUESTED_BY = {
 """Parameters of a list that add a field which its rows otherwise lack; named in the vendor's document."""
 
 
+_LISTED_WITH_CUSTOM_FIELDS = ("tickets", *AS_TICKETS, "assets", "clients", "sites", "users", "items")
+"""Whose lists have `include_custom_fields`: a comma list of ids (vendor's document of 2026-10)."""
+
+
+def listed_custom_fields(resource: Resource, query: Query) -> Callable[[Row], Row]:
+    """A function that gives the custom fields a list row has besides: those asked for, if they have a value.
+
+    Raises:
+        HTTPError: An id is not a number (400).
+    """
+    if resource.name not in _LISTED_WITH_CUSTOM_FIELDS or not query.get("include_custom_fields"):
+        return lambda _: {}
+    ids = parse_integers("include_custom_fields", query["include_custom_fields"])
+    as_shown = is_true(query, "cf_display_values_only")
+
+    def listed(row: Row) -> Row:
+        fields = [field for field in _readable(row.get("customfields") or []) if field.get("id") in ids]
+        with_values = [field for field in fields if field.get("value") is not None]
+        if as_shown:
+            return {"customfields": [{**field, "value": field.get("display")} for field in with_values]}
+        return {"customfields": with_values}
+
+    return listed
+
+
+def records(value: object) -> list[Row]:
+    """The objects in a list; anything else in their place is skipped."""
+    rows = cast("list[object]", value) if isinstance(value, list) else []
+    return [cast("Row", row) for row in rows if isinstance(row, dict)]
+
+
+def _readable(fields: list[Row]) -> list[Row]:
+    """Custom fields as they are shown: without those that this agent may not read, and with secrets hidden."""
+    shown = [field for field in records(fields) if not field.get("access_control_level")]
+    return [{**field, **_SECRET} if field.get("isencrypted") and field.get("value") else field for field in shown]
+
+
+_SECRET = {"value": "*****", "display": "*****"}
+
+
 class _Join(NamedTuple):
     """A name that is shown beside the id that it belongs to.
 
@@ -83,13 +122,15 @@ class _Join(NamedTuple):
 
 def hidden_fields(resource: Resource, view: View, query: Query) -> frozenset[str]:
     """The fields that a view of a record leaves out, unless the query asks for them."""
-    requested = {field for name, field in _REQUESTED_BY.get(resource.name, {}).items() if query.get(name) == "true"}
+    requested = {field for name, field in _REQUESTED_BY.get(resource.name, {}).items() if is_true(query, name)}
     return _HIDDEN[view][resource.name] - requested
 
 
 def render(store: Store, resource: Resource, row: Row, hidden: frozenset[str] = frozenset()) -> Row:
     """The row as it is sent: with the names of what it refers to, without nulls and hidden fields."""
     rendered = {name: value for name, value in row.items() if value is not None and name not in hidden}
+    if "customfields" in rendered:
+        rendered["customfields"] = _readable(rendered["customfields"])
     for reference, target, field, source in _JOINS[resource.name]:
         value = row.get(reference)
         if value and field not in hidden:
@@ -108,9 +149,18 @@ def field_reader(store: Store, resource: Resource, field: str) -> Callable[[Row]
     return lambda row: row.get(field)
 
 
-def joined_fields(resource: Resource) -> set[str]:
-    """The fields that come from other records, and so cannot be written."""
-    return {join.field for join in _JOINS[resource.name]}
+_BY_HAND = {"user_name"}
+"""Names that are kept where no id stands beside them: who asked is entered by hand (CIPP, in production)."""
+
+
+def joined_fields(resource: Resource, *rows: Row | None) -> set[str]:
+    """The fields that come from other records, and so cannot be written to a record with these fields."""
+
+    def is_given(reference: str) -> bool:
+        return any(row and row.get(reference) not in {None, 0, -1} for row in rows)
+
+    joins = _JOINS[resource.name]
+    return {join.field for join in joins if join.field not in _BY_HAND or is_given(join.reference)}
 
 
 def _find_joins(resource: Resource) -> Iterator[_Join]:

@@ -9,7 +9,6 @@ was not measured.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
 
 from ..contract import RESOURCES, Resource, children_of, key_of, label
 from ..formats import guid
@@ -18,12 +17,11 @@ from . import reports
 from .bodies import parse_records
 from .effects import SaveContext, after_delete, apply_effects, with_defaults
 from .errors import HTTPError
+from .obeyed import ECHOED, obeyed
 from .query import Query, is_true
 from .records import Records
+from .refusals import Attempt, null_refused, refuse
 from .views import View, hidden_fields, joined_fields, render
-
-_MERGED = ("customfields", "fields")
-"""Lists of which an update changes the entries that it names and leaves the others."""
 
 
 class Writes:
@@ -33,10 +31,11 @@ class Writes:
         store: Where they are.
         records: Finds what is to be deleted.
         now: Gives the time, in the form that records have it.
+        merges: Whether custom fields that are not sent stay as they are; otherwise they are emptied.
     """
 
-    def __init__(self, store: Store, records: Records, now: Callable[[], str]) -> None:
-        self._store, self._records, self._now = store, records, now
+    def __init__(self, store: Store, records: Records, now: Callable[[], str], *, merges: bool = False) -> None:
+        self._store, self._records, self._now, self._merges = store, records, now, merges
 
     def delete(self, resource: Resource, id_text: str, query: Query) -> Row:
         """Delete a record; gives it as it was.
@@ -45,6 +44,7 @@ class Writes:
             HTTPError: It cannot be found, or others refer to it.
         """
         key, row = self._records.find(resource, id_text, query, "delete")
+        refuse(resource, "delete", Attempt(self._store, {}, row))
         table = self._store.tables[resource.name]
         for other, field in children_of(resource):
             if self._store.tables[other.name].refers(field, row["id"], is_seeded=table.is_seeded(key)):
@@ -54,27 +54,41 @@ class Writes:
         after_delete(resource.name, row, SaveContext(self._store, self._now()))
         return render(self._store, resource, row, hidden_fields(resource, View.DETAILS, query))
 
-    def save_all(self, resource: Resource, body: bytes, query: Query) -> object:
-        """Save the records of a body; gives the body of the response.
+    def save_all(self, resource: Resource, body: bytes, query: Query) -> tuple[object, set[str]]:
+        """Save the records of a body; gives the body of the response, and the names of what was dropped.
 
         Raises:
             HTTPError: One of the records is refused; none is saved.
         """
-        records = parse_records(resource, body)
+        dropped = set[str]()
+        records = parse_records(resource, body, dropped)
         if resource.name == "reports" and reports.is_dry_run(records[-1]):
-            return {**records[-1], **reports.run(self._store, records[-1])}
+            return {**records[-1], **reports.run(self._store, records[-1])}, set()
         before = self._store.snapshot() if len(records) > 1 else None
         rows = list[Row]()
         try:
             for fields in records:
-                rows.append(self.save(resource, fields))
+                rows.append(self._save_sent(resource, fields, dropped))
         except HTTPError:
             if before:
                 self._store.restore(before)
             raise
         hidden = hidden_fields(resource, View.DETAILS, query)
         rendered = [render(self._store, resource, row, hidden) for row in rows]
-        return rendered if len(rendered) > 1 and is_true(query, "returnall") else rendered[-1]
+        return (rendered if len(rendered) > 1 and is_true(query, "returnall") else rendered[-1]), dropped
+
+    def _save_sent(self, resource: Resource, sent: Row, dropped: set[str]) -> Row:
+        """Save a record as a client has sent it: not all of it is obeyed, and some is refused.
+
+        What is dropped is added to `dropped`.
+        """
+        before = self._existing(resource, sent)
+        refuse(resource, "create" if before is None else "update", Attempt(self._store, sent, before))
+        fields, names = obeyed(self._store, resource, sent, before, merges=self._merges)
+        dropped |= names
+        row = self.save(resource, fields)
+        echoed = {name: sent[name] for name in ECHOED.get(resource.name, ()) if name in sent}
+        return {**row, **echoed}
 
     def save(self, resource: Resource, fields: Row, *, new_id: int | str | None = None) -> Row:
         """Create or change one record; gives the whole of it.
@@ -87,10 +101,8 @@ class Writes:
         Raises:
             HTTPError: It is refused; nothing has changed.
         """
-        if resource.restorable and fields.get("_recover"):
-            self._recover(resource, fields)
         before = self._existing(resource, fields)
-        joined = joined_fields(resource)
+        joined = joined_fields(resource, fields, before)
         writable = {name: value for name, value in fields.items() if name[0] != "_" and name not in joined}
         verb, groups = ("create", resource.create_needs) if before is None else ("update", resource.update_needs)
         self._check_needs(resource, verb, groups, fields)
@@ -102,15 +114,17 @@ class Writes:
             record_id = self._next_id(resource, writable) if new_id is None else new_id
             row = with_defaults(resource.name, {"id": record_id, **sent}, context)
         else:
-            row = _merge(before, writable)
+            row = {**before, **writable, "id": before["id"]}
         row = apply_effects(resource.name, row, before, context)
-        self._store.tables[resource.name].put(key_of(resource, row), row)
+        self._store.tables[resource.name].put(key_of(resource, row) or (row["id"],), row)
         return row
 
     def _existing(self, resource: Resource, fields: Row) -> Row | None:
-        """The record that is to be changed; None if one is to be created."""
+        """The record that is to be changed, restored if that is asked for; None if one is to be created."""
         if fields.get("id") is None:
             return None
+        if resource.restorable and fields.get("_recover"):
+            self._recover(resource, fields)
         has_key = all(fields.get(name) is not None for name in resource.key)
         row = self._store.tables[resource.name].get(key_of(resource, fields)) if has_key else None
         if row is not None and self._records.has_parents(resource, row):
@@ -133,7 +147,7 @@ class Writes:
                 message = resource.messages.get(verb, {}).get(group[0])
                 if message is not None:
                     raise HTTPError(400, message, field=group[0], shape="text")
-                raise HTTPError(400, _not_null(resource, group[0]), field=group[0], shape="exception")
+                raise HTTPError(400, null_refused(group[0], resource.model.upper()), field=group[0], shape="exception")
 
     def _check_references(self, resource: Resource, fields: Row) -> None:
         for name, target in resource.references.items():
@@ -150,46 +164,9 @@ class Writes:
         for name in resource.unique:
             text = str(fields.get(name) or "")
             if text and table.keys_with(name, text) - itself:
-                raise HTTPError(400, f"{name.title()} must be unique", field=name, shape="text")
+                raise HTTPError(400, "Name must be unique", field=name, shape="text")
 
     def _next_id(self, resource: Resource, fields: Row) -> int | str:
         table = self._store.tables[resource.name]
         number = table.next_id(tuple(fields[name] for name in resource.key[:-1]))
         return number if resource.id_type == "integer" else guid(resource.name, len(table))
-
-
-def _not_null(resource: Resource, field: str) -> str:
-    """What the database says if a column would be empty (captured: 515)."""
-    return (
-        f"A database error occurred (515) - Cannot insert the value NULL into column '{field}', "
-        f"table 'Sandbox.dbo.{resource.model.upper()}'; column does not allow nulls. INSERT fails."
-    )
-
-
-def _merge(before: Row, changes: Row) -> Row:
-    """The record with its changes; lists of fields are merged entry by entry."""
-    row = {**before, **changes, "id": before["id"]}
-    for name in _MERGED:
-        if isinstance(changes.get(name), list) and isinstance(before.get(name), list):
-            row[name] = _merge_entries(before[name], changes[name])
-    return row
-
-
-def _merge_entries(before: list[Any], changes: list[Any]) -> list[Any]:
-    """Entries are told apart by id, or by name if they have none."""
-    entries = list(before)
-    for new in changes:
-        index = next((index for index, old in enumerate(entries) if _is_same_entry(old, new)), None)
-        if index is None:
-            entries.append(new)
-        else:
-            entries[index] = {**entries[index], **new}
-    return entries
-
-
-def _is_same_entry(old: Any, new: Any) -> bool:
-    if not (isinstance(old, dict) and isinstance(new, dict)):
-        return False
-    before, after = cast("Row", old), cast("Row", new)
-    name = "id" if "id" in after else "name"
-    return name in before and name in after and bool(before[name] == after[name])

@@ -14,7 +14,7 @@ import attrs
 
 from ..formats import ascii_lower, iso
 from ..store import Row
-from . import texts
+from . import custom_fields, texts
 from .ids import CLOSED, OPPORTUNITY, PROJECT
 from .tenant import Tenant
 
@@ -88,7 +88,7 @@ def _lines(context: RowContext) -> list[Row]:
     """The lines of an invoice or a quotation."""
     return [
         {
-            "id": index + 1,
+            "id": abs(context.number) * 10 + index,
             "item_shortdescription": name,
             "qty_order": float(quantity),
             "unit_price": price,
@@ -135,6 +135,7 @@ def _item(context: RowContext, _: Row) -> Row:
         "costprice": cost,
         "baseprice": round(cost * 1.35, 2),
         "quantity_in_stock": float(context.random.randrange(9)),
+        "customfields": custom_fields.of_record("items", context.number),
     }
 
 

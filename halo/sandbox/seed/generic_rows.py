@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
 from typing import Any
+from zlib import crc32
 
 import attrs
 
@@ -24,8 +25,9 @@ from .tenant import Tenant
 from .tickets import Tickets
 from .vocabulary import CODES, LOOKUPS, NAMES, NUMBERED, ROWS
 
-FIRST_ID, IDS_PER_RESOURCE = 20_001, 200
-"""The first id of the first resource, and how many ids each has to itself: the wrong kind of id finds nothing."""
+FIRST_ID, IDS_PER_RESOURCE, BLOCKS = 20_001, 200, 100_000
+"""The lowest id, how many ids each resource has to itself, so that the wrong kind of id finds nothing, and how many
+such blocks there are to draw from: a name draws its own, so that a new resource moves no other's ids."""
 
 DEFAULT_COUNT = 12
 NEGATIVE_IDS = {"recurring_invoices", "email_templates"}
@@ -75,11 +77,8 @@ def generic_ids(name: str) -> Sequence[Any]:
         return [guid("made", name, index) for index in range(count)]
     if name in NEGATIVE_IDS:
         return [-101 - index for index in range(count)]
-    first = FIRST_ID + IDS_PER_RESOURCE * _POSITIONS[name]
+    first = FIRST_ID + IDS_PER_RESOURCE * (crc32(name.encode()) % BLOCKS)
     return range(first, first + count)
-
-
-_POSITIONS = {name: index for index, name in enumerate(RESOURCES)}
 
 
 def _generic_row(resource: Resource, index: int, seed: Seed) -> Row:
@@ -89,14 +88,19 @@ def _generic_row(resource: Resource, index: int, seed: Seed) -> Row:
     row |= _references(resource, context, seed, row)
     for field, field_type in FIELDS[resource.name].items():
         if field not in row:
-            value = _value(field, field_type, context)
+            value = _value(resource, field, field_type, context, seed.number)
             if value is not None:
                 row[field] = value
     return {**row, **business.enrich(resource.name, context, row)}
 
 
+def _random(*parts: object) -> Random:
+    """Random numbers of their own for one thing, so that no other thing moves them."""
+    return Random(" ".join(map(str, parts)))  # noqa: S311  # repeatable on purpose
+
+
 def _row_context(resource: Resource, index: int, seed: Seed) -> RowContext:
-    random = Random(f"{seed.number} {resource.name} {index}")  # noqa: S311  # repeatable on purpose
+    random = _random(seed.number, resource.name, index)
     day = seed.now - random.randrange(2, 400) * _DAY
     begin = day.replace(hour=8 + random.randrange(9), minute=random.choice((0, 15, 30, 45)), second=0, microsecond=0)
     return RowContext(
@@ -139,25 +143,26 @@ def _references(resource: Resource, context: RowContext, seed: Seed, row: Row) -
     for field, target in resource.references.items():
         if field in row or field not in FIELDS[resource.name]:
             continue
+        random = _random(seed.number, resource.name, context.index, field)
         if target in related:
             references[field] = related[target]
         elif target == "agents":
-            references[field] = context.random.choice(context.agents)["id"]
+            references[field] = random.choice(context.agents)["id"]
         elif target_ids := seed.ids_of(target):
-            references[field] = context.random.choice(target_ids)
+            references[field] = random.choice(target_ids)
     return references
 
 
 def _related(resource: Resource, context: RowContext, seed: Seed) -> Mapping[str, Any]:
     """Resource -> the id of a record of one client; of the same ticket, if the row refers to one."""
-    random, tenant = context.random, seed.tenant
+    random, tenant = _random(seed.number, resource.name, context.index, "related"), seed.tenant
     tickets, related = seed.ids_of("tickets"), Row()
     if tickets and "tickets" in resource.references.values():
         related["tickets"] = random.choice(tickets)
         ticket = seed.tickets.row((related["tickets"],))
         client_id, related["users"], related["sites"] = ticket["client_id"], ticket["user_id"], ticket["site_id"]
     else:
-        user = random.choice(tenant.rows["users"])
+        user = random.choice([user for users in tenant.users_of.values() for user in users])
         client_id, related["users"], related["sites"] = user["client_id"], user["id"], user["site_id_int"]
     related["clients"] = client_id
     related["assets"] = random.choice(tenant.assets_of[client_id])["id"]
@@ -233,8 +238,10 @@ _RULES: Mapping[str, Sequence[tuple[str, ValueMaker]]] = {
 _PATTERNS = {field_type: [(re.compile(name), make) for name, make in rules] for field_type, rules in _RULES.items()}
 
 
-def _value(field: str, field_type: str, context: RowContext) -> Any:
+def _value(resource: Resource, field: str, field_type: str, context: RowContext, seed: int) -> Any:
     """The value of a field, by its name and type; None if the name says nothing."""
     rules = _PATTERNS.get(field_type, ())
     make = next((make for name, make in rules if name.fullmatch(field)), None)
-    return None if make is None else make(context)
+    if make is None:
+        return None
+    return make(attrs.evolve(context, random=_random(seed, resource.name, context.index, field)))

@@ -10,7 +10,8 @@ NEW, CLOSED = 1, 9
 """Statuses."""
 
 UNASSIGNED = 1
-DISABLED_AGENT, APPLICATION_AGENT = 10, 11
+APPLICATION_AGENT = 11
+DISABLED_AGENTS = (10, 12)
 """Agents; the application is the one that signs in."""
 
 PROJECT, OPPORTUNITY = 6, 7

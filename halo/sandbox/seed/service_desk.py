@@ -5,12 +5,18 @@ from __future__ import annotations
 from ..formats import ascii_lower, guid
 from ..store import Row
 from . import texts
-from .ids import APPLICATION_AGENT, DISABLED_AGENT, UNASSIGNED
+from .ids import APPLICATION_AGENT, DISABLED_AGENTS, UNASSIGNED
 
 
 def agents() -> list[Row]:
     """The agents: people, "Unassigned", which is number 1, and the application that signs in."""
-    people = [("Unassigned", "", 0), *texts.AGENTS, ("Former", "Colleague", 0), ("Halo", "Application", 0)]
+    people = [
+        ("Unassigned", "", 0),
+        *texts.AGENTS,
+        ("Former", "Colleague", 0),
+        ("Halo", "Application", 0),
+        texts.AGENTS[0],  # once more, from before: a disabled namesake
+    ]
     rows = list[Row]()
     for number, (first, last, team) in enumerate(people, UNASSIGNED):
         name = f"{first} {last}".strip()
@@ -23,14 +29,14 @@ def agents() -> list[Row]:
                 "initials": (first[0] + last[:1]).upper(),
                 "email": f"{ascii_lower(first)}.{ascii_lower(last)}@provider.example" if last else "",
                 "team": texts.TEAMS[team],
-                "isdisabled": number == DISABLED_AGENT,
+                "isdisabled": number in DISABLED_AGENTS,
                 "isapiagent": number == APPLICATION_AGENT,
                 "is_agent": number != UNASSIGNED,
-                "jobtitle": "Technician" if 1 < number < DISABLED_AGENT else "",
+                "jobtitle": "Technician" if 1 < number < DISABLED_AGENTS[0] else "",
                 "colour": "#7cb5ec",
                 "onlinestatus": 0,
                 "chargerate": 0,
-                "namewithinactive": f"{name} (inactive)" if number == DISABLED_AGENT else name,
+                "namewithinactive": f"{name} (inactive)" if number in DISABLED_AGENTS else name,
                 "use": "agent",
                 "teams": [{"team_id": team + 1, "team_name": texts.TEAMS[team]}],
             }
@@ -38,8 +44,25 @@ def agents() -> list[Row]:
     return rows
 
 
+def categories() -> list[Row]:
+    """The categories, each for one of the four fields that a ticket has for them."""
+    all_of_them = [*((number, 1, value) for number, value in texts.CATEGORIES), *texts.OTHER_CATEGORIES]
+    return [
+        {
+            "id": number,
+            "guid": guid("category", number),
+            "type_id": type_id,
+            "value": value,
+            "category_name": value.rpartition(">")[2],
+            "sla_id": 0,
+            "priority_id": 0,
+        }
+        for number, type_id, value in all_of_them
+    ]
+
+
 def teams() -> list[Row]:
-    """The teams of agents."""
+    """The teams of agents, one of them out of use beside its namesake."""
     return [
         {
             "id": number,
@@ -51,10 +74,10 @@ def teams() -> list[Row]:
             "forrequests": True,
             "foropps": False,
             "forprojects": name == "Projects",
-            "inactive": False,
+            "inactive": number > len(texts.TEAMS),
             "use": "team",
         }
-        for number, name in enumerate(texts.TEAMS, 1)
+        for number, name in enumerate((*texts.TEAMS, texts.TEAMS[1]), 1)
     ]
 
 
@@ -76,8 +99,11 @@ def statuses() -> list[Row]:
     ]
 
 
+_RETIRED_TYPE = (8, *texts.TICKET_TYPES[2][1:])
+
+
 def ticket_types() -> list[Row]:
-    """The types of tickets."""
+    """The types of tickets, one of them out of use beside its namesake."""
     groups = sorted({group for _, _, group, _, _ in texts.TICKET_TYPES})
     return [
         {
@@ -89,7 +115,7 @@ def ticket_types() -> list[Row]:
             "group_id": groups.index(group) + 1,
             "group_name": group,
             "itilrequesttype": itil,
-            "visible": True,
+            "visible": index < len(texts.TICKET_TYPES),
             "cancreate": True,
             "agentscanselect": True,
             "enduserscanselect": number != 5,
@@ -100,12 +126,16 @@ def ticket_types() -> list[Row]:
             "default_team": texts.TEAMS[0],
             "default_agent": UNASSIGNED,
         }
-        for index, (number, name, group, itil, _) in enumerate(texts.TICKET_TYPES)
+        for index, (number, name, group, itil, _) in enumerate((*texts.TICKET_TYPES, _RETIRED_TYPE))
     ]
 
 
 def priorities() -> list[Row]:
-    """Four priorities for each SLA, each with a GUID and the number that tickets have."""
+    """The priorities of each SLA, each with a GUID and the number that tickets have.
+
+    "Low" has another number in one SLA than in the others; all other names have one.
+    """
+    of_sla = [(sla, texts.PRIORITIES) for sla in texts.SLAS] + [(texts.NIGHT_SLA, texts.NIGHT_PRIORITIES)]
     return [
         {
             "id": guid("priority", sla, number),
@@ -120,8 +150,8 @@ def priorities() -> list[Row]:
             "fixendofday": False,
             "colour": colour,
         }
-        for sla, _, factor in texts.SLAS
-        for number, name, response_hours, fix_hours, colour in texts.PRIORITIES
+        for (sla, _, factor), priorities_of_sla in of_sla
+        for number, name, response_hours, fix_hours, colour in priorities_of_sla
     ]
 
 

@@ -11,6 +11,7 @@ from ..store import Key, Row, Source
 from .actions import Actions
 from .attachments import Attachments
 from .generic_rows import Seed, generic_rows
+from .seen import as_full_as_seen
 from .tenant import build_tenant
 from .tickets import Tickets
 
@@ -56,7 +57,12 @@ class FewRows:
 
     @cached_property
     def _rows(self) -> Mapping[Key, Row]:
-        return {tuple(row[part] for part in self._resource.key): row for row in self._make()}
+        """Rows that share a key are all there, as on live servers; the key finds the first of them."""
+        rows = dict[Key, Row]()
+        for number, row in enumerate(as_full_as_seen(self._resource, self._make)):
+            key = tuple(row[part] for part in self._resource.key)
+            rows[(*key, number) if key in rows or not key else key] = row
+        return rows
 
     @cached_property
     def _keys(self) -> Sequence[Key]:

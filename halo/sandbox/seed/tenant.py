@@ -15,7 +15,7 @@ import attrs
 
 from ..formats import ascii_lower, iso
 from ..store import Row
-from . import reports, service_desk, texts
+from . import asset_fields, custom_fields, reports, service_desk, texts
 from .ids import FIRST_ASSET, FIRST_CLIENT, FIRST_CONTRACT, FIRST_SITE, FIRST_USER
 
 NO_DATE = "1900-01-01T00:00:00"
@@ -28,7 +28,7 @@ class Tenant:
 
     Attributes:
         rows: Resource -> its rows.
-        users_of, assets_of: Client id -> rows.
+        users_of, assets_of: Client id -> rows; none of the twins, which no ticket is about.
     """
 
     rows: dict[str, list[Row]]
@@ -39,26 +39,35 @@ class Tenant:
 @lru_cache(maxsize=16)
 def build_tenant(seed: int, now: dt.datetime) -> Tenant:
     """The tenant of this seed, with a history that ends at this moment."""
-    random = Random(f"tenant {seed}")  # noqa: S311  # repeatable on purpose
     clients = _clients(now)
     sites = _sites(clients)
-    users = _users(random, clients, sites)
-    assets = _assets(random, users, now)
+    users = _users(_random("users", seed), clients, sites)
+    assets = _assets(_random("assets", seed), users, now)
+    twins = Twins(clients, sites, users, assets)
     rows = {
-        "clients": clients,
-        "sites": sites,
-        "users": users,
-        "assets": assets,
-        "contracts": _contracts(random, clients, sites, now),
+        "clients": [*clients, *twins.clients()],
+        "sites": [*sites, *twins.sites()],
+        "users": [*users, *twins.users()],
+        "assets": [*assets, *twins.assets()],
+        "contracts": _contracts(_random("contracts", seed), clients, sites, now),
         "agents": service_desk.agents(),
         "teams": service_desk.teams(),
         "statuses": service_desk.statuses(),
         "ticket_types": service_desk.ticket_types(),
         "priorities": service_desk.priorities(),
         "outcomes": service_desk.outcomes(),
+        "categories": service_desk.categories(),
+        "custom_fields": custom_fields.definitions(),
+        "fields": asset_fields.definitions(),
+        "asset_type_fields": asset_fields.of_types(),
         "reports": reports.reports(),
     }
     return Tenant(rows, _by_client(users), _by_client(assets))
+
+
+def _random(resource: str, seed: int) -> Random:
+    """Random numbers of their own for each resource."""
+    return Random(f"{resource} {seed}")  # noqa: S311  # repeatable on purpose
 
 
 def _by_client(rows: Iterable[Row]) -> dict[int, list[Row]]:
@@ -90,7 +99,7 @@ def _clients(now: dt.datetime) -> list[Row]:
                 "datecreated": iso(since.replace(hour=9)),
                 "alastupdate": iso(now - dt.timedelta(days=11 * index + 1, milliseconds=380)),
                 "notes": "Parking at the back; ask for the key at reception." if index % 3 == 0 else "",
-                "customfields": [{"id": 151, "name": "CFSector", "label": "Sector", "value": company.domain}],
+                "customfields": custom_fields.of_record("clients", FIRST_CLIENT + index),
             }
         )
         site_id += len(company.sites)
@@ -117,6 +126,7 @@ def _sites(clients: list[Row]) -> list[Row]:
                     "isstocklocation": False,
                     "use": "site",
                     "notes": "",
+                    "customfields": custom_fields.of_record("sites", number),
                     "delivery_address": {
                         "line1": f"{7 + number} {name} Road",
                         "line3": "Anytown",
@@ -156,6 +166,7 @@ def _users(random: Random, clients: list[Row], sites: list[Row]) -> list[Row]:
                     "use": "user",
                     "user_with_clientsite": f"{first} {last} ({company.name}/{site['name']})",
                     "notes": "",
+                    "customfields": custom_fields.of_record("users", number),
                 }
             )
     return rows
@@ -177,6 +188,7 @@ def _assets(random: Random, users: list[Row], now: dt.datetime) -> list[Row]:
             number = FIRST_ASSET + len(rows)
             type_id, name, prefix, models, _share = random.choices(texts.ASSET_TYPES, shares)[0]
             bought = now - dt.timedelta(days=random.randrange(20, 1500))
+            model, serial_number = random.choice(models), f"SN{random.getrandbits(32):08X}"
             rows.append(
                 {
                     "id": number,
@@ -185,8 +197,8 @@ def _assets(random: Random, users: list[Row], now: dt.datetime) -> list[Row]:
                     "site_id": user["site_id_int"],
                     "assettype_id": type_id,
                     "assettype_name": name,
-                    "key_field": random.choice(models),
-                    "key_field2": f"SN{random.getrandbits(32):08X}",
+                    "key_field": model,
+                    "key_field2": serial_number,
                     "username": user["name"],
                     "inactive": number % 97 == 0,
                     "colour": "#5bc0de",
@@ -200,13 +212,77 @@ def _assets(random: Random, users: list[Row], now: dt.datetime) -> list[Row]:
                     "dlastupdate": iso(now - dt.timedelta(hours=random.randrange(1, 4000))),
                     "notes": "",
                     "users": [{"id": user["id"], "name": user["name"]}],
-                    "fields": [
-                        {"id": 1, "name": "Model", "value": name, "display": name},
-                        {"id": 2, "name": "Host name", "value": f"{prefix}{number}", "display": f"{prefix}{number}"},
-                    ],
+                    "fields": asset_fields.of_asset(model, f"{prefix}{number}", serial_number),
+                    "customfields": custom_fields.of_record("assets", number),
                 }
             )
     return rows
+
+
+@attrs.frozen(eq=False)
+class Twins:
+    """Records that share a name, a number or an address with others, as they do in every tenant that has grown.
+
+    A program that goes by names alone meets each of them here: sites that are all called "Main", one person at two
+    clients, and records out of use beside those that are not. Tickets refer to none of them.
+    """
+
+    _clients: list[Row]
+    _sites: list[Row]
+    _users: list[Row]
+    _assets: list[Row]
+
+    def clients(self) -> list[Row]:
+        """One out of use; the names of clients are unique."""
+        return [
+            {
+                **self._clients[0],
+                "id": _next(self._clients),
+                "name": "Larkspur Florists",
+                "inactive": True,
+                "main_site_id": None,
+                "main_site_name": None,
+                "website": "https://www.larkspur.example",
+                "domain": "larkspur.example",
+                "customfields": [],
+            }
+        ]
+
+    def sites(self) -> list[Row]:
+        """A site "Main" of each of four clients, and one out of use beside its namesake."""
+        first = _next(self._sites)
+        return [
+            *(
+                {
+                    **self._sites[0],
+                    "id": first + index,
+                    "name": "Main",
+                    "client_id": float(client["id"]),
+                    "clientsite_name": f"{client['name']}/Main",
+                    "isinvoicesite": False,
+                }
+                for index, client in enumerate(self._clients[2:6])
+            ),
+            {**self._sites[0], "id": first + 4, "inactive": True, "isinvoicesite": False},
+        ]
+
+    def users(self) -> list[Row]:
+        """A person of one client who is also at another, and one out of use with the name of her successor."""
+        first, person = _next(self._users), self._users[1]
+        elsewhere = next(row for row in self._users if row["client_id"] != person["client_id"])
+        place = {name: elsewhere[name] for name in ("client_id", "site_id", "site_id_int")}
+        return [
+            {**person, **place, "id": first, "isimportantcontact": False},
+            {**self._users[2], "id": first + 1, "inactive": True, "phonenumber": ""},
+        ]
+
+    def assets(self) -> list[Row]:
+        """One out of use with the tag of the one that replaced it."""
+        return [{**self._assets[0], "id": _next(self._assets), "inactive": True, "users": [], "username": ""}]
+
+
+def _next(rows: list[Row]) -> int:
+    return int(rows[-1]["id"]) + 1
 
 
 def _contracts(random: Random, clients: list[Row], sites: list[Row], now: dt.datetime) -> list[Row]:

@@ -107,6 +107,12 @@ PRIORITIES = (
     (3, "Medium", 4.0, 24.0, "#e6b800"),
     (4, "Low", 8.0, 72.0, "#4d94ff"),
 )
+NIGHT_SLA = (3, "Round the clock", 0.25)
+NIGHT_PRIORITIES = (
+    # the same names as above, numbered otherwise
+    (1, "Emergency", 1.0, 2.0, "#b30000"),
+    (2, "Low", 8.0, 48.0, "#4d94ff"),
+)
 OUTCOMES = (
     # id, name, name on the button, whether it is hidden from the user, author: 0 agent, 1 user, 2 system
     (0, "Email Update", "Email Update", False, 1),
@@ -141,6 +147,13 @@ CATEGORIES = (
     (42, "Account>New Starter"),
     (51, "Security>Phishing"),
     (61, "Backup>Failed Job"),
+)
+OTHER_CATEGORIES = (
+    # id, the field of tickets that it is for, name; two of them are named like one of the first field
+    (111, 2, "Hardware>Printer"),
+    (112, 2, "Second line"),
+    (121, 3, "Hardware>Printer"),
+    (131, 4, "Warranty"),
 )
 
 

@@ -12,10 +12,12 @@ from collections.abc import Sequence
 from itertools import accumulate
 from random import Random
 
+from ..contract import RESOURCES
 from ..formats import iso
 from ..store import Key, Row
-from . import texts
+from . import custom_fields, texts
 from .ids import CLOSED, FIRST_TICKET, FIRST_TICKET_WITH_FILE, NEW, TICKETS_PER_FILE, UNASSIGNED
+from .seen import seen_fields
 from .tenant import Tenant
 
 CACHE_LIMIT = 5000
@@ -54,10 +56,11 @@ class Tickets:
         self._calendar = _Calendar(now)
         self._keys: list[Key] = [(number,) for number in range(FIRST_TICKET, FIRST_TICKET + count)]
         self._cache: dict[int, Row] = {}
+        self._seen = seen_fields(RESOURCES["tickets"])
         self._assets_by_story: dict[tuple[int, tuple[int, ...]], list[Row]] = {}
         self._story_weights = list(accumulate(story_weight(story) for story in texts.STORIES))
         self._sites: dict[int, Row] = {row["id"]: row for row in self._tenant.rows["sites"]}
-        self._clients: list[int] = [row["id"] for row in self._tenant.rows["clients"]]
+        self._clients = list(self._tenant.users_of)
         self._client_weights = list(accumulate(company.users for company in texts.COMPANIES))
 
     def keys(self) -> Sequence[Key]:
@@ -140,6 +143,7 @@ class Tickets:
         team = random.choice((0, 0, 0, 1, 1, 2, 4)) if story.type_id != 2 else 3
         priority = random.choice((1, 2, 2, 3, 3, 3, 3, 4, 4))
         row: Row = {
+            **self._seen,
             "id": number,
             "summary": summary,
             "client_id": client_id,
@@ -186,7 +190,7 @@ class Tickets:
             "deadlinedate": "1900-01-01T00:00:00",
             "inventory_number": asset["inventory_number"],
             "assets": [{"id": asset["id"], "inventory_number": asset["inventory_number"]}],
-            "customfields": [{"id": 161, "name": "CFOrigin", "label": "Origin", "type": 0, "value": "Service desk"}],
+            "customfields": custom_fields.of_record("tickets", number),
         }
         row.update(self._progress(random, opened))
         return row

@@ -10,9 +10,8 @@ from collections.abc import Mapping, Sequence
 from . import texts
 
 NUMBERED: Mapping[str, Sequence[tuple[int, str]]] = {
-    "slas": [(number, name) for number, name, _ in texts.SLAS],
+    "slas": [(number, name) for number, name, _ in (*texts.SLAS, texts.NIGHT_SLA)],
     "asset_types": [(number, name) for number, name, *_ in texts.ASSET_TYPES],
-    "categories": texts.CATEGORIES,
     "top_levels": [(12, "Customers"), (13, "Prospects")],
     "organisations": [(1, "Provider Ltd")],
     "workdays": [(1, "Office hours"), (2, "Round the clock"), (3, "Weekend cover")],
@@ -113,8 +112,6 @@ NAMES: Mapping[str, Sequence[str]] = {
     "contact_groups": ("Newsletter", "Maintenance notices"),
     "distribution_lists": ("All clients", "Maintenance notices"),
     "tags": ("vip", "billing", "recurring", "onsite", "security", "training"),
-    "custom_fields": ("CFOrigin", "CFSector", "CFCostCentre", "CFGoLive"),
-    "fields": ("Model", "Host name", "Serial number", "Memory", "Operating system"),
     "field_groups": ("Hardware", "Network", "Purchase"),
     "custom_tables": ("Keys", "Vehicles"),
     "custom_buttons": ("Remote session", "Open in monitoring"),

@@ -12,14 +12,14 @@ from halo.types import TicketFields, TicketUpdate
 
 
 async def test_a_bad_item_stops_no_other(halo: AsyncHalo):
-    items: list[Any] = [{"summary": "First"}, {"summary": "Second", "client_id": 999}, Ticket(summary="Third")]
+    items: list[Any] = [{"summary": "First"}, {"summary": "Second", "status_id": 999}, Ticket(summary="Third")]
 
     receipts = await halo.with_options(max_concurrency=1).tickets.create_many(items)
 
     assert [receipt.ok for receipt in receipts] == [True, False, True]
     assert [receipt.item and receipt.item.summary for receipt in receipts] == ["First", None, "Third"]
     assert isinstance(receipts[1].error, ValidationError)
-    assert receipts[1].error.message == "Client ID 999 does not exist"
+    assert receipts[1].error.message == "Status ID 999 does not exist"
 
 
 @pytest.mark.any_order

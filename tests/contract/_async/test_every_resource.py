@@ -21,7 +21,14 @@ from scripts.recording.tenant import SEARCH_TEXT
 from ..kinds import by_kind
 
 LISTED = [one for one in RESOURCES.values() if "list" in one.operations]
-SAVED = [one for one in RESOURCES.values() if "save" in one.operations and not one.content and not one.runs]
+REFUSED = {"custom_fields", "item_stocks", "ticket_types", "timesheet_events", "workflows"}
+"""What live servers refuse to create, or to change, with so few fields."""
+
+SAVED = [
+    one
+    for one in RESOURCES.values()
+    if "save" in one.operations and not one.content and not one.runs and one.name not in REFUSED
+]
 TEXTS = ("name", "text", "summary", "subject", "note", "description", "comment", "code")
 """Fields that a record may be told by, the best one first."""
 
@@ -45,7 +52,8 @@ async def list_and_get(halo: AsyncHalo, resource: Resource) -> None:
 
     rows = await collection.list(**await needed(halo, resource)).limit(2).to_list()
 
-    assert len({tuple(row[part] for part in resource.key) for row in rows}) == len(rows)
+    if resource.name != "timesheet_events":  # live, too, all of them have the id 0
+        assert len({tuple(row[part] for part in resource.key) for row in rows}) == len(rows)
     if rows and "get" in resource.operations:
         number = rows[0][resource.key[-1]]
         got = await collection.get(number, **also_needed(collection.get, rows[0]))
@@ -58,8 +66,8 @@ async def create_update_and_delete(halo: AsyncHalo, resource: Resource) -> None:
     needs = {names[0]: await value_for(halo, resource, names[0]) for names in resource.create_needs}
     text = next((name for name in (*TEXTS, *types) if types.get(name, "").startswith("str")), "")
 
-    made = await collection.create(**(needs or {text: "Contract test"}))
-    number, changes = made[resource.key[-1]], {text: "Contract test 2"} if text else needs
+    made = await collection.create(**(needs or {text: "ContractTest"}))
+    number, changes = made[resource.key[-1]], {text: "ContractTest2"} if text else needs
     kept = {name: made[name] for name in (*resource.key[:-1], *(names[0] for names in resource.update_needs))}
     after = await collection.update(number, **kept, **changes)
 
@@ -81,7 +89,7 @@ async def value_for(halo: AsyncHalo, resource: Resource, name: str) -> Any:
         one = await getattr(halo, resource.references[name]).list().first()
         return one.id
     type = getattr(attrs.fields(getattr(models, resource.model)), name).type
-    values = {"list": [{"id": 1}], "datetime": dt.datetime(2026, 7, 1, tzinfo=dt.UTC), "str": "Contract test", "int": 1}
+    values = {"list": [{"id": 1}], "datetime": dt.datetime(2026, 7, 1, tzinfo=dt.UTC), "str": "ContractTest", "int": 1}
     return next((value for start, value in values.items() if str(type).startswith(start)), 1.5)
 
 

@@ -71,8 +71,8 @@ async def test_a_deleted_one_comes_back_with_recover(halo: AsyncHalo):
     assert (await halo.tickets.get(54321)).summary == back.summary
 
 
-async def test_one_for_a_client_that_is_not_there_is_refused(halo: AsyncHalo):
+async def test_one_in_a_status_that_is_not_there_is_refused(halo: AsyncHalo):
     with pytest.raises(ValidationError) as refused:
-        await halo.tickets.create(summary="For nobody", client_id=999)
+        await halo.tickets.create(summary="For nobody", status_id=999)
 
-    assert refused.value.message == "Client ID 999 does not exist"
+    assert refused.value.message == "Status ID 999 does not exist"

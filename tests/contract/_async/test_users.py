@@ -26,7 +26,7 @@ async def test_an_empty_list_has_no_rows(halo: AsyncHalo):
 async def test_one_is_got_by_its_id(halo: AsyncHalo):
     user = await halo.users.get(333)
 
-    assert (user.id, user.name) == (333, "Rosa Patel")
+    assert (user.id, user.name) == (333, "Rafael Young")
 
 
 async def test_one_is_created(halo: AsyncHalo):
@@ -40,7 +40,7 @@ async def test_an_update_changes_what_is_named_and_nothing_else(halo: AsyncHalo)
     after = await halo.users.update(333, title="Head of Payroll")
 
     assert after.title == "Head of Payroll"
-    assert after.name == "Rosa Patel"
+    assert after.name == "Rafael Young"
 
 
 async def test_a_deleted_one_is_given_back_and_then_gone(halo: AsyncHalo):
@@ -58,4 +58,4 @@ async def test_one_at_a_site_that_is_not_there_is_refused(halo: AsyncHalo):
     with pytest.raises(ValidationError) as refused:
         await halo.users.create(name="Nowhere Man", site_id=999)
 
-    assert refused.value.message == "Site ID 999 does not exist"
+    assert refused.value.message == "A Site must be selected"

@@ -7,7 +7,7 @@ import datetime as dt
 
 import pytest
 
-from halo import Halo, NotFoundError, ValidationError
+from halo import Halo, NotFoundError
 
 
 def test_a_list_is_walked_page_by_page(halo: Halo):
@@ -63,8 +63,5 @@ def test_a_deleted_one_is_given_back_and_then_gone(halo: Halo):
         halo.contracts.get(41)
 
 
-def test_one_for_a_site_that_is_not_there_is_refused(halo: Halo):
-    with pytest.raises(ValidationError) as refused:
-        halo.contracts.update(41, site_id=999)
-
-    assert refused.value.message == "Site ID 999 does not exist"
+def test_one_for_a_site_that_is_not_there_stays_where_it_is(halo: Halo):
+    assert (halo.contracts.update(41, site_id=999)).site_id == 201

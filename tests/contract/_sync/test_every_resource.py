@@ -22,7 +22,14 @@ from scripts.recording.tenant import SEARCH_TEXT
 from ..kinds import by_kind
 
 LISTED = [one for one in RESOURCES.values() if "list" in one.operations]
-SAVED = [one for one in RESOURCES.values() if "save" in one.operations and not one.content and not one.runs]
+REFUSED = {"custom_fields", "item_stocks", "ticket_types", "timesheet_events", "workflows"}
+"""What live servers refuse to create, or to change, with so few fields."""
+
+SAVED = [
+    one
+    for one in RESOURCES.values()
+    if "save" in one.operations and not one.content and not one.runs and one.name not in REFUSED
+]
 TEXTS = ("name", "text", "summary", "subject", "note", "description", "comment", "code")
 """Fields that a record may be told by, the best one first."""
 
@@ -46,7 +53,8 @@ def list_and_get(halo: Halo, resource: Resource) -> None:
 
     rows = collection.list(**needed(halo, resource)).limit(2).to_list()
 
-    assert len({tuple(row[part] for part in resource.key) for row in rows}) == len(rows)
+    if resource.name != "timesheet_events":  # live, too, all of them have the id 0
+        assert len({tuple(row[part] for part in resource.key) for row in rows}) == len(rows)
     if rows and "get" in resource.operations:
         number = rows[0][resource.key[-1]]
         got = collection.get(number, **also_needed(collection.get, rows[0]))
@@ -59,8 +67,8 @@ def create_update_and_delete(halo: Halo, resource: Resource) -> None:
     needs = {names[0]: value_for(halo, resource, names[0]) for names in resource.create_needs}
     text = next((name for name in (*TEXTS, *types) if types.get(name, "").startswith("str")), "")
 
-    made = collection.create(**(needs or {text: "Contract test"}))
-    number, changes = made[resource.key[-1]], {text: "Contract test 2"} if text else needs
+    made = collection.create(**(needs or {text: "ContractTest"}))
+    number, changes = made[resource.key[-1]], {text: "ContractTest2"} if text else needs
     kept = {name: made[name] for name in (*resource.key[:-1], *(names[0] for names in resource.update_needs))}
     after = collection.update(number, **kept, **changes)
 
@@ -82,7 +90,7 @@ def value_for(halo: Halo, resource: Resource, name: str) -> Any:
         one = getattr(halo, resource.references[name]).list().first()
         return one.id
     type = getattr(attrs.fields(getattr(models, resource.model)), name).type
-    values = {"list": [{"id": 1}], "datetime": dt.datetime(2026, 7, 1, tzinfo=dt.UTC), "str": "Contract test", "int": 1}
+    values = {"list": [{"id": 1}], "datetime": dt.datetime(2026, 7, 1, tzinfo=dt.UTC), "str": "ContractTest", "int": 1}
     return next((value for start, value in values.items() if str(type).startswith(start)), 1.5)
 
 

@@ -72,8 +72,8 @@ def test_a_deleted_one_comes_back_with_recover(halo: Halo):
     assert (halo.tickets.get(54321)).summary == back.summary
 
 
-def test_one_for_a_client_that_is_not_there_is_refused(halo: Halo):
+def test_one_in_a_status_that_is_not_there_is_refused(halo: Halo):
     with pytest.raises(ValidationError) as refused:
-        halo.tickets.create(summary="For nobody", client_id=999)
+        halo.tickets.create(summary="For nobody", status_id=999)
 
-    assert refused.value.message == "Client ID 999 does not exist"
+    assert refused.value.message == "Status ID 999 does not exist"

@@ -68,6 +68,7 @@ class ReleaseFields(TypedDict, total=False):
     product_icon: str | None
     product_id: int | None
     product_name: str | None
+    """A name, for reading. A save goes by product_id."""
     public_note: str | None
     release1_emaildate: datetime.datetime | None
     release2_emaildate: datetime.datetime | None
@@ -85,6 +86,7 @@ class ReleaseFields(TypedDict, total=False):
     send_release3_email: bool | None
     sequence: int | None
     """Its place in the list."""
+    targetdate: datetime.datetime | None
     total_instance_count: int | None
     whoreleased_id: int | None
 

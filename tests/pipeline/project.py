@@ -158,6 +158,7 @@ def checkout(folder: Path, generator: str = STAND_IN) -> Path:
     (folder / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
     (folder / "CHANGELOG.md").write_text(CHANGELOG, encoding="utf-8")
     (folder / "spec" / "resources.yaml").write_text(yaml.safe_dump(DECISIONS, sort_keys=False), encoding="utf-8")
+    (folder / "spec" / "live_rows.yaml").write_text("things: id name\n", encoding="utf-8")
     (folder / "scripts" / "generate.py").write_text(generator, encoding="utf-8")
     (folder / "generated" / "halo_api" / "__init__.py").write_text("FIELDS: list[str] = []\n", encoding="utf-8")
     write_facts(read(document()), folder)

@@ -20,7 +20,7 @@ def contract() -> Json:
 
 
 def things(contract: Json) -> Json:
-    return contract["paths"]["/Thing"]["get"]
+    return contract["paths"]["/api/Thing"]["get"]
 
 
 def properties(contract: Json) -> Json:
@@ -50,7 +50,7 @@ PLANTED: list[tuple[Callable[[Json], object], str]] = [
         "/paths/~1Thing/get/parameters: the query parameter 'colour' occurs 2 times",
     ),
     (
-        lambda contract: contract["paths"]["/Thing/{id}"]["get"]["parameters"].pop(0),
+        lambda contract: contract["paths"]["/api/Thing/{id}"]["get"]["parameters"].pop(0),
         "/paths/~1Thing~1{id}/get/parameters: those in the path are none",
     ),
     (

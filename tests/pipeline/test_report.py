@@ -155,7 +155,7 @@ def test_the_draft_opens_the_section_where_there_is_none(changed):
 def test_new_resources_are_one_entry_of_the_draft():
     new = state(document())
     old = state(document())
-    for path in ("/Kind", "/Kind/{id}"):
+    for path in ("/api/Kind", "/api/Kind/{id}"):
         del old.contract["paths"][path]
     del old.contract["components"]["schemas"]["Kind"]
 

@@ -114,7 +114,7 @@ class AsyncActions(AsyncCollection[models.Action]):
             timetaken: Hours worked, as a decimal number.
             who_agentid: The agent who did it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 20 of 413 are named here; all of them: `help(halo.types.ActionFields)`.
+            **fields: 20 of 480 are named here; all of them: `help(halo.types.ActionFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

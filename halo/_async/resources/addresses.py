@@ -90,7 +90,7 @@ class AsyncAddresses(AsyncCollection[models.Address]):
             note: The text, plain.
             postcode: The postcode.
             site_id: The site it belongs to.
-            site_name: The name of that site.
+            site_name: The name of that site. A save goes by site_id.
             user_id: The user who reported it.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.

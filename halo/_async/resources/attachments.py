@@ -103,9 +103,10 @@ class AsyncAttachments(AsyncFileCollection[models.Attachment]):
             note: The text, plain.
             showforusers: Whether the user can see it.
             ticket_id: The ticket it belongs to.
+            tickettype_id: The ticket type, by its id.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 13 of 40 are named here; all of them: `help(halo.types.AttachmentFields)`.
+            **fields: 14 of 54 are named here; all of them: `help(halo.types.AttachmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -84,7 +84,7 @@ class CustomTables(Collection[models.CustomTable]):
             name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 31 are named here; all of them: `help(halo.types.CustomTableFields)`.
+            **fields: 4 of 50 are named here; all of them: `help(halo.types.CustomTableFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

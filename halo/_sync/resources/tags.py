@@ -74,7 +74,7 @@ class Tags(Collection[models.Tag]):
 
         Args:
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 3 are named here; all of them: `help(halo.types.TagFields)`.
+            **fields: 0 of 6 are named here; all of them: `help(halo.types.TagFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -85,7 +85,7 @@ class Webhooks(Collection[models.Webhook]):
             type: 0 for a webhook, 1 for a runbook.
             url: Where events are sent.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 53 are named here; all of them: `help(halo.types.WebhookFields)`.
+            **fields: 5 of 88 are named here; all of them: `help(halo.types.WebhookFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

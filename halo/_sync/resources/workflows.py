@@ -85,7 +85,7 @@ class Workflows(Collection[models.Workflow]):
             name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 15 are named here; all of them: `help(halo.types.WorkflowFields)`.
+            **fields: 4 of 19 are named here; all of them: `help(halo.types.WorkflowFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

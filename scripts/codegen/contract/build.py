@@ -18,12 +18,14 @@ from scripts.codegen.contract.decisions import (
     VERBS,
     checked,
     decided,
+    echoes_in,
     parameters_for,
     queried,
     read,
     route_of,
     vendor_fields,
 )
+from scripts.codegen.contract.view import API, DATETIME
 
 CONTRACT = "halo.openapi.yaml"
 COMMAND = "python scripts/api.py build"
@@ -35,6 +37,10 @@ CONTENT: Json = {"contentMediaType": "application/octet-stream"}
 
 TIME = "T.+"
 """The pattern of a filter whose date the server misreads without a time."""
+
+
+ECHOES = "x-echoes"
+"""What says of a field that names another record which field has its id."""
 
 
 class Sources(NamedTuple):
@@ -127,20 +133,19 @@ def paths_of(sources: Sources) -> Json:
     common = sources.common
     paths: Json = {}
     for name, entry in sources.decisions["operations"].items():
-        path = paths.setdefault(entry["path"], {})
-        if "server" in entry:
-            path["servers"] = [{**common["servers"][0], "url": entry["server"]}]
-        path[entry["method"]] = {**special_operation(name, entry), **answers(answer_of(entry), common)}
+        path = entry["path"] if entry.get("beside_api") else API + entry["path"]
+        operation = {**special_operation(name, entry), **answers(answer_of(entry), common, entry.get("refusals"))}
+        paths.setdefault(path, {})[entry["method"]] = operation
     for name, entry in sources.decisions["resources"].items():
         for verb in entry.get("verbs", VERBS):
             method, path = route_of(verb, entry)
-            paths.setdefault(path, {})[method] = operation_of(verb, name, entry, sources)
+            paths.setdefault(API + path, {})[method] = operation_of(verb, name, entry, sources)
         for action in entry.get("actions", {}).values():
             operation = {
                 **special_operation(action["operation"], {**action, "tag": name}),
                 **answers(answer_of(action), common),
             }
-            paths.setdefault(action["path"], {})[action["method"]] = operation
+            paths.setdefault(API + action["path"], {})[action["method"]] = operation
     return paths
 
 
@@ -149,7 +154,7 @@ def special_operation(name: str, entry: Json) -> Json:
     operation: Json = {"operationId": name, "tags": [entry["tag"]], "summary": entry["text"]}
     if entry.get("open"):
         operation["security"] = []
-    ids = [id_parameter("integer")] if "{id}" in entry["path"] else []
+    ids = [id_parameter(entry.get("id_type", "integer"))] if "{id}" in entry["path"] else []
     if parameters := [*ids, *(query_parameter(key, decision) for key, decision in entry.get("parameters", {}).items())]:
         operation["parameters"] = parameters
     if "form" in entry:
@@ -158,6 +163,8 @@ def special_operation(name: str, entry: Json) -> Json:
         fields = {key: Line(type=decision["type"], description=decision["text"]) for key, decision in form.items()}
         schema = {"type": "object", "required": required, "properties": fields}
         operation["requestBody"] = body("application/x-www-form-urlencoded", schema)
+    if "body" in entry:
+        operation["requestBody"] = body("application/json", type_schema(entry["body"], nullable=False))
     return operation
 
 
@@ -223,7 +230,8 @@ def query_parameter(name: str, decision: Json) -> Json:
         line["required"] = True
     if decision["type"].startswith("["):
         line.update(style="form", explode=False)
-    line["schema"] = type_schema(decision["type"], nullable=False)
+    limits = {key: decision[key] for key in ("minimum", "maximum") if key in decision}
+    line["schema"] = {**type_schema(decision["type"], nullable=False), **limits}
     return Line(line, **description_of(decision))
 
 
@@ -248,9 +256,9 @@ def type_schema(kind: str, parts: Mapping[str, str] | None = None, *, nullable: 
     if kind.startswith("["):
         schema = {"type": "array", "items": type_schema(kind[1:-1], parts, nullable=False)}
     elif kind == "datetime":
-        schema = {"type": "string", "format": "date-time"}
+        schema = {"type": "string", "format": DATETIME}
     elif kind == "moment":
-        schema = {"type": "string", "format": "date-time", "pattern": TIME}
+        schema = {"type": "string", "format": DATETIME, "pattern": TIME}
     elif kind == "uuid":
         schema = {"type": "string"}  # without format, because an empty text stands for none
     return {**schema, "type": [schema["type"], "null"]} if nullable else schema
@@ -264,7 +272,7 @@ def schemas_of(facts: Json, decisions: Json) -> Json:
     for name, entry in decisions["resources"].items():
         if "like" in entry:
             continue
-        schemas[entry["schema"]] = record_schema(name, entry, facts, decisions["fields"], parts)
+        schemas[entry["schema"]] = with_echoes(record_schema(name, entry, facts, decisions["fields"], parts), decisions)
         if entry.get("rows_key"):
             schemas[f"{entry['schema']}List"] = envelope_schema(entry)
     for name, entry in decisions["parts"].items():
@@ -294,6 +302,15 @@ def record_schema(name: str, entry: Json, facts: Json, common: Json, parts: Mapp
         properties[field] = Line(type_schema(kind, parts, nullable=field not in keys), **description_of(decision))
     text = f"One {entry['singular'].replace('_', ' ')}." if "singular" in entry else entry["text"]
     return {"type": "object", "description": text, "properties": properties}
+
+
+def with_echoes(record: Json, decisions: Json) -> Json:
+    """The record, whose fields that only name another record say so."""
+    fields: Json = record["properties"]
+    for name, id_field in echoes_in(fields, decisions).items():
+        text = fields[name].get("description", "A name, for reading.")
+        fields[name].update({"description": f"{text} A save goes by {id_field}.", ECHOES: id_field})
+    return record
 
 
 def envelope_schema(entry: Json) -> Json:
@@ -327,22 +344,26 @@ def answers_of(verb: str, entry: Json, common: Json) -> Json:
 
 
 def answer_of(entry: Json) -> Json:
-    """Status -> schema of the successful answers of another operation: a record, perhaps a record, or a file."""
+    """Status -> schema of the good answers of another operation: a record, which may lack, a file, or anything."""
     name: str = entry["answer"]
     if name == "bytes":
         return {"200": CONTENT}
+    if name == "any":
+        return {"200": {}, "201": {}, "204": None}
     return {"200": name.removesuffix("?"), **({"204": None} if name.endswith("?") else {})}
 
 
-def answers(good: Mapping[str, Any], common: Json) -> Json:
-    """All answers of an operation: the successful ones, and the refusals, which are the same everywhere."""
+def answers(good: Mapping[str, Any], common: Json, own: Mapping[str, str] | None = None) -> Json:
+    """All answers of an operation: the successful ones, and the refusals: those of the API, or its own instead."""
     responses: Json = {}
     for status, schema in good.items():
         responses[status] = {"description": {"201": "Created.", "204": "Done."}.get(status, "As asked.")}
         if schema is not None:
             named = reference(schema) if isinstance(schema, str) else schema
             responses[status]["content"] = {named.get("contentMediaType", "application/json"): {"schema": named}}
-    refusals = {status: Line(reference(name, "responses")) for status, name in common["refusals"].items()}
+    refusals = {
+        status: Line(reference(name, "responses")) for status, name in {**common["refusals"], **(own or {})}.items()
+    }
     return {"responses": {**responses, **refusals}}
 
 

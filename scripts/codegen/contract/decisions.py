@@ -15,15 +15,16 @@ import yaml
 Json = dict[str, Any]
 
 VERBS = ("list", "get", "save", "delete")
-FILE_KEYS = {"filters", "fields", "resources", "parts", "schemas", "tags", "operations"}
+FILE_KEYS = {"echoes", "filters", "fields", "resources", "parts", "schemas", "tags", "operations"}
 RESOURCE_KEYS = {
     *("singular", "schema", "vendor", "path", "text", "verbs", "rows_key", "envelope", "paging", "sidecars", "key"),
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
     *("unique", "references", "restorable", "content", "runs", "nested", "traps", "undocumented", "like", "scope"),
+    *("rows_lack", "key_source", "refused_without"),
     *("range_days", "actions"),
 }
-INHERITED = ("vendor", "filters", "fields", "parameters", "filter_aliases", "references")
-ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters"}
+INHERITED = ("rows_lack", "vendor", "filters", "fields", "parameters", "filter_aliases", "references")
+ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters", "body", "id_type"}
 PART_KEYS = {"vendor", "text", "fields"}
 DECISION_KEYS = {"type", "text", "field", "required", "in"}
 CHOICES = {
@@ -139,11 +140,22 @@ def parameters_for(verb: str, entry: Json) -> Json:
     return {name: value for name, value in own.items() if verb in value.get("in", VERBS)}
 
 
+def echoes_in(fields: Iterable[str], decisions: Json) -> dict[str, str]:
+    """Field that names another record -> the field beside it that has its id, and that a save goes by."""
+    there = set(fields)
+    return {name: echo["id"] for name, echo in decisions.get("echoes", {}).items() if {name, echo["id"]} <= there}
+
+
 def misfits(decisions: Json, facts: Json) -> Iterator[str]:
     """The decisions about names that do not exist."""
+    records = [vendor_fields(entry, facts).keys() for entry in decisions["resources"].values()]
+    for name in decisions.get("echoes", {}):
+        if not any(name in echoes_in(fields, decisions) for fields in records):
+            yield f"echoes.{name}: no record has it beside {decisions['echoes'][name]['id']}"
     for name, entry in decisions["resources"].items():
         problems = (
             *unknown_fields(entry, facts),
+            *unproven_keys(entry),
             *unknown_filters(entry, facts),
             *unknown_parameters(entry, facts),
             *unknown_resources(entry, decisions["resources"]),
@@ -158,6 +170,12 @@ def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
     for place, field in named_fields(entry):
         if field not in fields:
             yield f"{place}: there is no field {field!r}"
+
+
+def unproven_keys(entry: Json) -> Iterator[str]:
+    """A key without its evidence: what merges rows by a wrong one loses them."""
+    if ("key" in entry) != ("key_source" in entry):
+        yield "key: a key and its evidence, key_source, need each other"
 
 
 def unknown_filters(entry: Json, facts: Json) -> Iterator[str]:
@@ -192,7 +210,7 @@ def named_fields(entry: Json) -> Iterator[tuple[str, str]]:
     for place in ("create_needs", "update_needs"):
         for need in entry.get(place, ()):
             yield from ((place, field) for field in ([need] if isinstance(need, str) else need))
-    for place in ("key", "unique", "references"):
+    for place in ("key", "unique", "references", "refused_without"):
         yield from ((place, field) for field in entry.get(place, ()))
     for name, value in entry.get("filters", {}).items():
         if "field" in value:

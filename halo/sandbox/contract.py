@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from halo_api import facts
 from halo_api.facts import ALIASES, COMPARED, FILTERS, Resource
+from halo_api.facts import RESOURCES as MEASURED
 from halo_api.fields import FIELDS
 
 __all__ = [
@@ -34,7 +34,7 @@ def _as_stored(resource: Resource) -> Resource:
     return resource._replace(key=("id",)) if is_told_by_id else resource
 
 
-RESOURCES: Mapping[str, Resource] = {name: _as_stored(resource) for name, resource in facts.RESOURCES.items()}
+RESOURCES: Mapping[str, Resource] = {name: _as_stored(resource) for name, resource in MEASURED.items()}
 """All resources by their names; a key is what the sandbox tells rows apart by."""
 
 ROUTES: Mapping[str, Resource] = {resource.path.strip("/").lower(): resource for resource in RESOURCES.values()}

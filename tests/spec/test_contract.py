@@ -272,6 +272,37 @@ def test_a_page_has_as_many_rows_as_the_server_gives(contract):
     assert schema == {"type": "integer", "minimum": 1, "maximum": 100}
 
 
+def test_what_is_known_of_an_operation_stands_in_its_description(contract, resources):
+    for name, entry in resources.items():
+        for verb, messages in entry.get("messages", {}).items():
+            operation_id = {"get": f"get_{entry['singular']}", "delete": f"delete_{entry['singular']}"}.get(verb)
+            text = operation(contract, operation_id or f"save_{name}")["description"]
+
+            assert [message for message in messages.values() if message not in text] == [], name
+
+
+def test_what_surprises_stands_in_the_description_of_its_tag(contract, resources):
+    texts = {tag["name"]: tag["description"] for tag in contract["tags"]}
+
+    assert [
+        trap["text"]
+        for name, entry in resources.items()
+        for trap in entry.get("traps", ())
+        if trap["text"] not in texts[name]
+    ] == []
+
+
+def test_every_tag_is_in_one_group(contract):
+    grouped = [name for group in contract["x-tagGroups"] for name in group["tags"]]
+
+    assert sorted(grouped) == sorted(tag["name"] for tag in contract["tags"])
+
+
+def test_the_contract_says_which_document_it_is_built_from(contract, facts):
+    assert contract["info"]["x-document-date"] == "2026-10"
+    assert contract["info"]["x-document-sha256"] == facts["document"]["sha256"]
+
+
 def may_be_null(schema: Json) -> bool:
     return (
         schema.keys() <= {"description"}

@@ -39,6 +39,9 @@ TIME = "T.+"
 """The pattern of a filter whose date the server misreads without a time."""
 
 
+DIGEST = "x-document-sha256"
+"""What says which document of the vendor's the contract is built from."""
+
 ECHOES = "x-echoes"
 """What says of a field that names another record which field has its id."""
 
@@ -107,10 +110,11 @@ def contract_of(sources: Sources) -> Json:
     facts, decisions, common = sources
     return {
         "openapi": "3.1.0",
-        "info": {**common["info"], "version": facts["document"]["version"]},
+        "info": {**common["info"], "version": facts["document"]["version"], DIGEST: facts["document"]["sha256"]},
         "servers": common["servers"],
         "security": common["security"],
-        "tags": [Line(name=name, description=text) for name, text in tags_of(decisions)],
+        "tags": [{"name": name, "description": text} for name, text in tags_of(decisions)],
+        "x-tagGroups": groups_of(decisions),
         "paths": paths_of(sources),
         "components": {
             "securitySchemes": common["securitySchemes"],
@@ -125,7 +129,14 @@ def tags_of(decisions: Json) -> Iterable[tuple[str, str]]:
     """Names and texts: those decided for operations without a resource, then one for each resource."""
     yield from decisions["tags"].items()
     for name, entry in decisions["resources"].items():
-        yield name, entry["text"]
+        surprises = [f"- {trap['text']} ({trap['source']})" for trap in entry.get("traps", ())]
+        yield name, "\n".join([entry["text"], *(["", *surprises] if surprises else [])])
+
+
+def groups_of(decisions: Json) -> list[Json]:
+    """The tags as they belong together, for those who render the contract."""
+    groups = [{"name": "Signing in, and the instance", "tags": [*decisions["tags"]]}]
+    return groups + [{"name": name, "tags": tags} for name, tags in decisions["groups"].items()]
 
 
 def paths_of(sources: Sources) -> Json:
@@ -175,6 +186,8 @@ def operation_of(verb: str, name: str, entry: Json, sources: Sources) -> Json:
         "tags": [name],
         "summary": summary_of(verb, name, entry),
     }
+    if known := " ".join(known_of(verb, entry)):
+        operation["description"] = known
     if parameters := [*path_parameters(verb, entry), *query_parameters(verb, name, entry, sources)]:
         operation["parameters"] = parameters
     if verb == "save":
@@ -193,6 +206,41 @@ def summary_of(verb: str, name: str, entry: Json) -> str:
         "changed in the fields given where they have one.",
         "delete": f"The {item} that this has deleted, where the server gives it back.",
     }[verb]
+
+
+def known_of(verb: str, entry: Json) -> Iterable[str]:
+    """What is known of a verb beside its summary, as sentences."""
+    messages: Json = entry.get("messages", {})
+    if verb == "list":
+        if "rows_key" in entry and entry.get("paging", "pages") != "pages":
+            yield "Pages are not honoured: all rows come at once, or as many as `count` says."
+        if scope := entry.get("scope"):
+            yield f"Without {either(scope)} it gives nothing, or does not answer."
+        if days := entry.get("range_days"):
+            yield f"Of more than {days} day{'s' if days > 1 else ''} it gives nothing."
+    elif verb == "save":
+        if needs := entry.get("create_needs"):
+            listed = (either([need] if isinstance(need, str) else need) for need in needs)
+            yield f"The least that a create was seen to work with: {', '.join(listed)}."
+        if refused := entry.get("refused_without"):
+            yield f"A create without {' and '.join(f'`{name}`' for name in refused)} was refused."
+        if needs := entry.get("update_needs"):
+            yield f"An update needs {', '.join(f'`{name}`' for name in needs)} besides the id."
+        if unique := entry.get("unique"):
+            yield f"No two records may have the same {either(unique)}."
+        yield from answered({**messages.get("create", {}), **messages.get("update", {})})
+    else:
+        yield from answered(messages.get(verb, {}))
+
+
+def answered(messages: Mapping[str, str]) -> Iterable[str]:
+    """What the server says where a field is missing."""
+    return (f'Without `{name}` it answers 400, "{text}".' for name, text in messages.items())
+
+
+def either(names: Iterable[str]) -> str:
+    """One of these; what a plus ties goes together."""
+    return " or ".join(" and ".join(f"`{part}`" for part in name.split("+")) for name in names)
 
 
 def path_parameters(verb: str, entry: Json) -> Iterable[Json]:

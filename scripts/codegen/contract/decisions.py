@@ -14,6 +14,9 @@ import yaml
 
 Json = dict[str, Any]
 
+CORE = "Tickets, and what they choose from"
+"""What the resources that stand in resources.yaml have in common."""
+
 VERBS = ("list", "get", "save", "delete")
 FILE_KEYS = {"echoes", "filters", "fields", "resources", "parts", "schemas", "tags", "operations"}
 RESOURCE_KEYS = {
@@ -48,11 +51,14 @@ def read(spec: Path) -> Json:
     if unknown := sorted(decisions.keys() - FILE_KEYS):
         raise DecisionError(f"resources.yaml: unknown {', '.join(unknown)}; resources belong under `resources`")
     resources: dict[str, Json] = dict(decisions["resources"])
+    groups = {CORE: [*resources]}
     for path in sorted((spec / "resources").glob("*.yaml")):
         more: dict[str, Json] = yaml.safe_load(path.read_text(encoding="utf-8"))
         if twice := sorted(more.keys() & resources.keys()):
             raise DecisionError(f"resources/{path.name}: {', '.join(twice)} already exists")
         resources |= more
+        groups[path.stem.replace("_", " ").capitalize()] = [*more]
+    decisions["groups"] = groups
     decisions["resources"] = {name: with_inherited(name, entry, resources) for name, entry in resources.items()}
     return decisions
 

@@ -66,6 +66,7 @@ def reduced(contract: Json, rows_keys: Mapping[str, str | None]) -> Json:
         path = [p for p in operation.get("parameters", ()) if p.get("in") == "path"]
         query = map(described, filters_of(contract, operation))
         operation["parameters"] = [*path, *query, *form_of(operation), *body_of(operation)]
+        operation.pop("description", None)  # the client has it in facts, and shows it where it matters
         operation["responses"] = {"200": reduced_answer(contract, operation, rows_keys)}
     schemas: dict[str, Json] = view["components"]["schemas"]
     view["paths"] = {route(path): item for path, item in view["paths"].items()}

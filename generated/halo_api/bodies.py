@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from .errors import ArgumentError
 from .values import json_object
@@ -12,21 +12,23 @@ from .values import json_object
 __all__ = ["encode_ids", "encode_object"]
 
 
-def encode_ids(body: Sequence[int]) -> list[int]:
+def encode_ids(body: object) -> list[int]:
     """An array of ids.
 
     Raises:
         ArgumentError: It is something else, or empty.
     """
-    if isinstance(body, str | bytes) or not isinstance(body, Sequence) or not body:
+    if not isinstance(body, Sequence) or isinstance(body, str | bytes) or not body:
         raise ArgumentError("body", f"{body!r} is not a list of ids")
-    for id in body:
+    ids: list[int] = []
+    for id in cast("Sequence[object]", body):
         if isinstance(id, bool) or not isinstance(id, int):
             raise ArgumentError("body", f"{id!r} is not an id")
-    return list(body)
+        ids.append(id)
+    return ids
 
 
-def encode_object(body: Mapping[str, Any]) -> dict[str, Any]:
+def encode_object(body: object) -> dict[str, Any]:
     """One object, as it is.
 
     Raises:
@@ -34,4 +36,4 @@ def encode_object(body: Mapping[str, Any]) -> dict[str, Any]:
     """
     if not isinstance(body, Mapping):
         raise ArgumentError("body", f"{body!r} is not a dict of fields")
-    return json_object("body", body)
+    return json_object("body", cast("Mapping[str, Any]", body))

@@ -184,6 +184,11 @@ def test_a_path_that_has_moved_is_told_with_the_nearest_one():
         facts_of(content, [("get", "/Thing")], [])
 
 
+def test_a_method_that_is_gone_is_told_with_those_that_its_path_has():
+    with pytest.raises(NotUnderstoodError, match="there is no DELETE there, only GET"):
+        facts_of(document(), [("delete", "/Thing")], [])
+
+
 def test_a_parameter_by_reference_is_read_where_it_stands():
     content = document([{"$ref": "#/components/parameters/page"}])
     content["components"]["parameters"] = {"page": {"in": "query", "name": "page", "schema": {"type": "int"}}}

@@ -20,7 +20,7 @@ from scripts.codegen.contract.decisions import VERBS, read, route_of
 from scripts.codegen.vendor.documents import Document, pointer, printable
 from scripts.codegen.vendor.refs import NotUnderstoodError, Problems, parameters_of, refuse_odd, resolved, schemas_of
 from scripts.codegen.vendor.types import SCHEMAS, type_of
-from scripts.codegen.vendor.uncovered import uncovered
+from scripts.codegen.vendor.uncovered import methods_of, uncovered
 
 Json = dict[str, Any]
 
@@ -149,6 +149,12 @@ def operation_at(document: Json, method: str, path: str) -> Json:
     item = document["paths"].get(path)
     if isinstance(item, dict) and isinstance(cast("Json", item).get(method), dict):
         return cast("Json", item)[method]
+    if path in document["paths"]:
+        there = ", ".join(name.upper() for name in methods_of(path, document["paths"][path]))
+        raise NotUnderstoodError(
+            f"{pointer('paths', path, method)}: there is no {method.upper()} there, only {there or 'no method'}. "
+            "Remove it from `verbs` in spec/resources.yaml"
+        )
     others = [name for name, other in document["paths"].items() if isinstance(other, dict) and method in other]
     near = difflib.get_close_matches(path, others, n=1, cutoff=0.7)
     advice = f"the nearest is {printable(near[0])}" if near else "and none with a similar name"

@@ -229,6 +229,19 @@ def _missing(resource: Resource, verb: str, needs: Iterable[Iterable[str]], reco
     return f"{', '.join(missing)} must be given: the server refuses every record without {pronoun}"
 
 
+def advice_on(resource: Resource, write: Write) -> str:
+    """What to try after the server refused a record: what a create was seen to work with, if this had less."""
+    needs = [" or ".join(group) for group in resource.create_needs]
+    lacking = [
+        need
+        for need, group in zip(needs, resource.create_needs, strict=True)
+        if all(write.record.get(field) in (None, "") for field in group)
+    ]
+    if "id" in write.record or not lacking:
+        return ""
+    return f"A create was seen to work with {', '.join(needs)}; this had no {', '.join(lacking)}."
+
+
 def _raise(name: str, problem: str) -> None:
     if problem:
         raise InvalidRequestError(f"{name}: {problem}.", advice="Nothing was sent.")

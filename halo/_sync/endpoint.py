@@ -20,7 +20,7 @@ from .._policy.outcome import interrupted_error
 from .._policy.verification import not_stored
 from .._policy.writes import Write
 from .._runtime.concurrency import Act
-from ..errors import HaloError, OutcomeUnknownError, ResponseError
+from ..errors import HaloError, OutcomeUnknownError, ResponseError, ValidationError
 from ..results import NotStoredWarning, Receipt
 from .batches import ItemResult, Progress, run_batch
 from .pages import Rows
@@ -170,7 +170,12 @@ class Endpoint(Generic[M]):
         """Save a record, whose values are encoded already."""
         record = write.record
         request: Request[list[M]] = self.operation("save", [self.model.adopt(record)])
-        saved = self.session.send(request, effect=write.effect, calls=calls)
+        try:
+            saved = self.session.send(request, effect=write.effect, calls=calls)
+        except ValidationError as error:
+            if advice := _writes.advice_on(self.resource, write):
+                error.args = (f"{error}\n{advice}",)
+            raise
         if saved and self._is_record(saved[0]):
             return saved[0]
         if "id" not in record:

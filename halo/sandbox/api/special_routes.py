@@ -39,6 +39,13 @@ class SpecialRoutes:
 
     def __init__(self, store: Store, records: Records) -> None:
         self._store, self._records = store, records
+        self._others = {
+            "team/tree": SpecialRoute("GET", "teams", partial(self._all, "teams")),
+            "site/stockbins": SpecialRoute("GET", "sites", partial(self._all, "sites")),
+            "appointment/booking": SpecialRoute("GET", "appointments", partial(self._all, "booking_types")),
+            "timesheet/mine": SpecialRoute("GET", "timesheets", _not_for_applications),
+            "timesheetevent/mine": SpecialRoute("GET", "timesheet_events", _not_for_applications),
+        }
 
     def find(self, names: Sequence[str]) -> SpecialRoute | None:
         """The route with this path below `/api`, in lower case; None if it is not special."""
@@ -52,12 +59,17 @@ class SpecialRoutes:
             case ["clientcache"]:
                 return SpecialRoute("GET", "agents", self._cache)
             case _:
-                return None
+                return self._others.get("/".join(names))
 
     def _next_tag(self, _: Query) -> Response:
         """In the sandbox, tags are the numbers of assets."""
         newest = max((key[0] for key in self._store.tables["assets"].keys()), default=0)  # noqa: SIM118  # no mapping
         return json_response({"last_tag": str(newest), "next_tag": str(newest + 1)})
+
+    def _all(self, name: str, _: Query) -> Response:
+        """The records of a resource; what live servers answer was not captured."""
+        rows = self._store.tables[name].rows()
+        return json_response([render(self._store, RESOURCES[name], row) for row in rows])
 
     def _void(self, number: str, query: Query) -> Response:
         invoice = self._records.get(RESOURCES["invoices"], number, query)
@@ -81,6 +93,10 @@ class SpecialRoutes:
                 for name in _CACHED
             }
         )
+
+
+def _not_for_applications(_: Query) -> Response:
+    raise HTTPError(403)  # live: an application is no agent who works
 
 
 _PDF = (

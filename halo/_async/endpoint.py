@@ -229,7 +229,7 @@ class AsyncEndpoint(Generic[M]):
     def _is_record(self, item: Model) -> bool:
         """Whether it has an id, as all records have, and an error within a success has not."""
         return self.resource.runs or any(
-            field in item for field in self.resource.key or ("id",)
+            field in item for field in (*self.resource.key, "id")
         )  # a report that was only run has none
 
 

@@ -61,9 +61,8 @@ async def create_update_and_delete(halo: AsyncHalo, resource: Resource) -> None:
 
     made = await collection.create(**(needs or {text: "Contract test"}))
     number, changes = made["id"], {text: "Contract test 2"} if text else needs
-    kept = {
-        name: made[name] for name in (*resource.key, *(names[0] for names in resource.update_needs)) if name != "id"
-    }
+    also = (*resource.key, *(names[0] for names in resource.update_needs))
+    kept = {name: made[name] for name in also if name != "id" and name in made}
     after = await collection.update(number, **kept, **changes)
 
     assert after["id"] == number
@@ -73,9 +72,10 @@ async def create_update_and_delete(halo: AsyncHalo, resource: Resource) -> None:
 
 
 def types_of(resource: Resource) -> dict[str, str]:
-    """The fields that belong to a record itself, with their types as they are written."""
+    """The fields that belong to a record itself, with their types as they are written: no names beside their ids."""
     found = {one.name: str(one.type) for one in attrs.fields(getattr(models, resource.model))}
-    return {name: type for name, type in found.items() if name not in {"id", *resource.key} and name[-5:] != "_name"}
+    others = {"id", *resource.key, *(f"{name.removesuffix('_id')}_name" for name in found if name.endswith("_id"))}
+    return {name: type for name, type in found.items() if name not in others}
 
 
 async def value_for(halo: AsyncHalo, resource: Resource, name: str) -> Any:

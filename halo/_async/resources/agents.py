@@ -93,6 +93,7 @@ class AsyncAgents(AsyncCollection[models.Agent]):
         """Create one agent and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, email.
 
         Args:
             colour: The colour, as hexadecimal RGB.

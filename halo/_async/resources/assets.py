@@ -109,6 +109,7 @@ class AsyncAssets(AsyncCollection[models.Asset]):
         """Create one asset and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: client_id, assettype_id.
 
         Args:
             assettype_id: The type of the asset.

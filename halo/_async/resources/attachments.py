@@ -89,6 +89,7 @@ class AsyncAttachments(AsyncFileCollection[models.Attachment]):
         """Create one attachment and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: filename, ticket_id or unique_id, data_base64.
 
         Args:
             action_id: The action it belongs to.

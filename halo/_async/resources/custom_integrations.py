@@ -75,6 +75,7 @@ class AsyncCustomIntegrations(AsyncCollection[models.CustomIntegration]):
         """Create one custom integration and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             client_id: The client it belongs to.

@@ -76,6 +76,7 @@ class AsyncEmailTemplates(AsyncCollection[models.EmailTemplate]):
         """Create one email template and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             description: What it is, in words.

@@ -83,6 +83,7 @@ class AsyncItems(AsyncCollection[models.Item]):
         """Create one item and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, assetgroup_id, baseprice.
 
         Args:
             assetgroup_id: The group it belongs to. A create needs it.

@@ -80,6 +80,7 @@ class AsyncLookups(AsyncCollection[models.Lookup]):
         """Create one lookup and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: lookupid, name.
 
         Args:
             lookupid: The list it belongs to.

@@ -79,6 +79,7 @@ class AsyncOutcomes(AsyncCollection[models.Outcome]):
         """Create one outcome and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: buttonname, outcome.
 
         Args:
             approval_process_id: The process of approval it goes through.

@@ -77,6 +77,7 @@ class AsyncPriorities(AsyncCollection[models.Priority]):
         """Create one priority and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, priorityid, slaid.
 
         Args:
             colour: The colour, as hexadecimal RGB.

@@ -76,6 +76,7 @@ class AsyncProducts(AsyncCollection[models.Product]):
         """Create one product and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             name: The name.

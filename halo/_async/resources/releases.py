@@ -82,6 +82,7 @@ class AsyncReleases(AsyncCollection[models.Release]):
         """Create one release and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             name: The name.

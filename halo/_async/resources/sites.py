@@ -88,6 +88,7 @@ class AsyncSites(AsyncCollection[models.Site]):
         """Create one site and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, client_id.
 
         Args:
             client_id: The client it belongs to; the server sends a decimal such as 12.0.

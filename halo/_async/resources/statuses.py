@@ -82,6 +82,7 @@ class AsyncStatuses(AsyncCollection[models.Status]):
         """Create one status and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             colour: The colour, as hexadecimal RGB.

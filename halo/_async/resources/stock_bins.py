@@ -68,6 +68,7 @@ class AsyncStockBins(AsyncCollection[models.StockBin]):
         """Create one stock bin and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, site_id.
 
         Args:
             name: The name.

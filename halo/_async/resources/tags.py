@@ -70,6 +70,7 @@ class AsyncTags(AsyncCollection[models.Tag]):
         """Create one tag and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: text.
 
         Args:
             extra_fields: Fields that have no name here, sent as they are.

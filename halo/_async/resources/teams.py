@@ -79,6 +79,7 @@ class AsyncTeams(AsyncCollection[models.Team]):
         """Create one team and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             agents: The agents it concerns.

@@ -75,6 +75,7 @@ class AsyncTicketAreas(AsyncCollection[models.TicketArea]):
         """Create one ticket area and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             guid: A GUID beside the id.

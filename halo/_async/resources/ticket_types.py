@@ -82,6 +82,7 @@ class AsyncTicketTypes(AsyncCollection[models.TicketType]):
         """Create one ticket type and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             approval_process_id: The process of approval it goes through.

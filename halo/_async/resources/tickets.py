@@ -143,6 +143,7 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
         """Create one ticket and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: summary.
 
         Args:
             agent_id: The agent it is assigned to.

@@ -68,6 +68,7 @@ class AsyncTodoGroups(AsyncCollection[models.TodoGroup]):
         """Create one todo group and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: text.
 
         Args:
             client_name: The name of that client.

@@ -82,6 +82,7 @@ class AsyncTopLevels(AsyncCollection[models.TopLevel]):
         """Create one top level and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             agents: The agents it concerns.

@@ -76,6 +76,7 @@ class AsyncWebhooks(AsyncCollection[models.Webhook]):
         """Create one webhook and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, url or steps.
 
         Args:
             active: Whether it is in use.

@@ -92,6 +92,7 @@ class Actions(Collection[models.Action]):
         """Create one action and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: ticket_id, outcome or outcome_id.
 
         Args:
             ticket_id: The ticket it belongs to.

@@ -79,6 +79,7 @@ class Addresses(Collection[models.Address]):
         """Create one address and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: line1, site_id.
 
         Args:
             client_name: The name of that client.

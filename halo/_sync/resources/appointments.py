@@ -93,6 +93,7 @@ class Appointments(Collection[models.Appointment]):
         """Create one appointment and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: subject, start_date, end_date, agents.
 
         Args:
             agent_id: The agent it is assigned to.

@@ -77,6 +77,7 @@ class AssetGroups(Collection[models.AssetGroup]):
         """Create one asset group and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             guid: A GUID beside the id.

@@ -78,6 +78,7 @@ class AssetTypes(Collection[models.AssetType]):
         """Create one asset type and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             assetgroup_name: A name, for reading. A save goes by assetgroup_id.

@@ -90,6 +90,7 @@ class Attachments(FileCollection[models.Attachment]):
         """Create one attachment and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: filename, ticket_id or unique_id, data_base64.
 
         Args:
             action_id: The action it belongs to.

@@ -80,6 +80,7 @@ class Categories(Collection[models.Category]):
         """Create one category and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: value, category_name, type_id.
 
         Args:
             category_name: The name.

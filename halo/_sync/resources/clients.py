@@ -96,6 +96,7 @@ class Clients(Collection[models.Client]):
         """Create one client and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             accountmanagertech: The account manager, an agent's id.

@@ -80,6 +80,7 @@ class CrmNotes(Collection[models.CrmNote]):
         """Create one crm note and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: note.
 
         Args:
             client_id: The client it belongs to.

@@ -77,6 +77,7 @@ class FieldGroups(Collection[models.FieldGroup]):
         """Create one field group and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             description: What it is, in words.

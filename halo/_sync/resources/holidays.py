@@ -81,6 +81,7 @@ class Holidays(Collection[models.Holiday]):
         """Create one holiday and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, date.
 
         Args:
             agent_id: The agent it is assigned to.

@@ -103,6 +103,7 @@ class Invoices(Collection[models.Invoice]):
         """Create one invoice and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: invoice_date.
 
         Args:
             approval_process_id: The process of approval it goes through.

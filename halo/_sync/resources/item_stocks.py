@@ -83,6 +83,7 @@ class ItemStocks(Collection[models.ItemStock]):
         """Create one item stock and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: item_id.
 
         Args:
             date: The date, UTC.

@@ -89,6 +89,7 @@ class KbArticles(Collection[models.KbArticle]):
         """Create one kb article and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, description.
 
         Args:
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.

@@ -77,6 +77,7 @@ class Qualifications(Collection[models.Qualification]):
         """Create one qualification and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             agents: The agents it concerns.

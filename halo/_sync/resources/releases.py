@@ -83,6 +83,7 @@ class Releases(Collection[models.Release]):
         """Create one release and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             name: The name.

@@ -78,6 +78,7 @@ class ServiceCategories(Collection[models.ServiceCategory]):
         """Create one service category and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             guid: A GUID beside the id.

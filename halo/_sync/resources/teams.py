@@ -80,6 +80,7 @@ class Teams(Collection[models.Team]):
         """Create one team and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             agents: The agents it concerns.

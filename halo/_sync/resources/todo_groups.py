@@ -69,6 +69,7 @@ class TodoGroups(Collection[models.TodoGroup]):
         """Create one todo group and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: text.
 
         Args:
             client_name: The name of that client.

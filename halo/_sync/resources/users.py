@@ -96,6 +96,7 @@ class Users(Collection[models.User]):
         """Create one user and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, site_id.
 
         Args:
             assets: The assets it concerns.

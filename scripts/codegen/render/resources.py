@@ -129,6 +129,7 @@ class Resource:
             "is_content": self.facts["content"],
             "is_restorable": self.facts["restorable"],
             "actions": self.actions,
+            "needs": ", ".join(" or ".join(group) for group in self.facts["create_needs"]),
             "item_example": self._item_example(),
             "delete_example": f': `{{"{others[0]}": ...}}`' if others else "",
         }

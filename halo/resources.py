@@ -38,12 +38,14 @@ if TYPE_CHECKING:
     from ._async.resources.attachments import AsyncAttachments as AsyncAttachments
     from ._async.resources.audits import AsyncAudits as AsyncAudits
     from ._async.resources.automations import AsyncAutomations as AsyncAutomations
+    from ._async.resources.azure_tenants import AsyncAzureTenants as AsyncAzureTenants
     from ._async.resources.billing_templates import (
         AsyncBillingTemplates as AsyncBillingTemplates,
     )
     from ._async.resources.booking_types import AsyncBookingTypes as AsyncBookingTypes
     from ._async.resources.budget_types import AsyncBudgetTypes as AsyncBudgetTypes
     from ._async.resources.cabs import AsyncCabs as AsyncCabs
+    from ._async.resources.call_events import AsyncCallEvents as AsyncCallEvents
     from ._async.resources.call_logs import AsyncCallLogs as AsyncCallLogs
     from ._async.resources.call_scripts import AsyncCallScripts as AsyncCallScripts
     from ._async.resources.canned_texts import AsyncCannedTexts as AsyncCannedTexts
@@ -61,8 +63,14 @@ if TYPE_CHECKING:
     from ._async.resources.contact_groups import (
         AsyncContactGroups as AsyncContactGroups,
     )
+    from ._async.resources.contract_rules import (
+        AsyncContractRules as AsyncContractRules,
+    )
     from ._async.resources.contracts import AsyncContracts as AsyncContracts
     from ._async.resources.cost_centres import AsyncCostCentres as AsyncCostCentres
+    from ._async.resources.crm_note_replies import (
+        AsyncCrmNoteReplies as AsyncCrmNoteReplies,
+    )
     from ._async.resources.crm_notes import AsyncCrmNotes as AsyncCrmNotes
     from ._async.resources.currencies import AsyncCurrencies as AsyncCurrencies
     from ._async.resources.custom_buttons import (
@@ -75,6 +83,9 @@ if TYPE_CHECKING:
     from ._async.resources.custom_integrations import (
         AsyncCustomIntegrations as AsyncCustomIntegrations,
     )
+    from ._async.resources.custom_queries import (
+        AsyncCustomQueries as AsyncCustomQueries,
+    )
     from ._async.resources.custom_tables import AsyncCustomTables as AsyncCustomTables
     from ._async.resources.dashboards import AsyncDashboards as AsyncDashboards
     from ._async.resources.database_lookups import (
@@ -83,10 +94,12 @@ if TYPE_CHECKING:
     from ._async.resources.distribution_lists import (
         AsyncDistributionLists as AsyncDistributionLists,
     )
+    from ._async.resources.downtimes import AsyncDowntimes as AsyncDowntimes
     from ._async.resources.email_rules import AsyncEmailRules as AsyncEmailRules
     from ._async.resources.email_templates import (
         AsyncEmailTemplates as AsyncEmailTemplates,
     )
+    from ._async.resources.event_rules import AsyncEventRules as AsyncEventRules
     from ._async.resources.expenses import AsyncExpenses as AsyncExpenses
     from ._async.resources.external_links import (
         AsyncExternalLinks as AsyncExternalLinks,
@@ -100,6 +113,12 @@ if TYPE_CHECKING:
     from ._async.resources.holidays import AsyncHolidays as AsyncHolidays
     from ._async.resources.incoming_emails import (
         AsyncIncomingEmails as AsyncIncomingEmails,
+    )
+    from ._async.resources.incoming_webhook_attempts import (
+        AsyncIncomingWebhookAttempts as AsyncIncomingWebhookAttempts,
+    )
+    from ._async.resources.incoming_webhooks import (
+        AsyncIncomingWebhooks as AsyncIncomingWebhooks,
     )
     from ._async.resources.invoice_changes import (
         AsyncInvoiceChanges as AsyncInvoiceChanges,
@@ -137,6 +156,12 @@ if TYPE_CHECKING:
     from ._async.resources.order_lines import AsyncOrderLines as AsyncOrderLines
     from ._async.resources.organisations import AsyncOrganisations as AsyncOrganisations
     from ._async.resources.outcomes import AsyncOutcomes as AsyncOutcomes
+    from ._async.resources.outgoing_attempts import (
+        AsyncOutgoingAttempts as AsyncOutgoingAttempts,
+    )
+    from ._async.resources.outgoing_messages import (
+        AsyncOutgoingMessages as AsyncOutgoingMessages,
+    )
     from ._async.resources.pdf_templates import AsyncPdfTemplates as AsyncPdfTemplates
     from ._async.resources.popup_notes import AsyncPopupNotes as AsyncPopupNotes
     from ._async.resources.priorities import AsyncPriorities as AsyncPriorities
@@ -253,10 +278,12 @@ if TYPE_CHECKING:
     from ._sync.resources.attachments import Attachments as Attachments
     from ._sync.resources.audits import Audits as Audits
     from ._sync.resources.automations import Automations as Automations
+    from ._sync.resources.azure_tenants import AzureTenants as AzureTenants
     from ._sync.resources.billing_templates import BillingTemplates as BillingTemplates
     from ._sync.resources.booking_types import BookingTypes as BookingTypes
     from ._sync.resources.budget_types import BudgetTypes as BudgetTypes
     from ._sync.resources.cabs import Cabs as Cabs
+    from ._sync.resources.call_events import CallEvents as CallEvents
     from ._sync.resources.call_logs import CallLogs as CallLogs
     from ._sync.resources.call_scripts import CallScripts as CallScripts
     from ._sync.resources.canned_texts import CannedTexts as CannedTexts
@@ -268,8 +295,10 @@ if TYPE_CHECKING:
     from ._sync.resources.config_commits import ConfigCommits as ConfigCommits
     from ._sync.resources.consignments import Consignments as Consignments
     from ._sync.resources.contact_groups import ContactGroups as ContactGroups
+    from ._sync.resources.contract_rules import ContractRules as ContractRules
     from ._sync.resources.contracts import Contracts as Contracts
     from ._sync.resources.cost_centres import CostCentres as CostCentres
+    from ._sync.resources.crm_note_replies import CrmNoteReplies as CrmNoteReplies
     from ._sync.resources.crm_notes import CrmNotes as CrmNotes
     from ._sync.resources.currencies import Currencies as Currencies
     from ._sync.resources.custom_buttons import CustomButtons as CustomButtons
@@ -280,14 +309,17 @@ if TYPE_CHECKING:
     from ._sync.resources.custom_integrations import (
         CustomIntegrations as CustomIntegrations,
     )
+    from ._sync.resources.custom_queries import CustomQueries as CustomQueries
     from ._sync.resources.custom_tables import CustomTables as CustomTables
     from ._sync.resources.dashboards import Dashboards as Dashboards
     from ._sync.resources.database_lookups import DatabaseLookups as DatabaseLookups
     from ._sync.resources.distribution_lists import (
         DistributionLists as DistributionLists,
     )
+    from ._sync.resources.downtimes import Downtimes as Downtimes
     from ._sync.resources.email_rules import EmailRules as EmailRules
     from ._sync.resources.email_templates import EmailTemplates as EmailTemplates
+    from ._sync.resources.event_rules import EventRules as EventRules
     from ._sync.resources.expenses import Expenses as Expenses
     from ._sync.resources.external_links import ExternalLinks as ExternalLinks
     from ._sync.resources.faq_lists import FaqLists as FaqLists
@@ -298,6 +330,10 @@ if TYPE_CHECKING:
     from ._sync.resources.fields import Fields as Fields
     from ._sync.resources.holidays import Holidays as Holidays
     from ._sync.resources.incoming_emails import IncomingEmails as IncomingEmails
+    from ._sync.resources.incoming_webhook_attempts import (
+        IncomingWebhookAttempts as IncomingWebhookAttempts,
+    )
+    from ._sync.resources.incoming_webhooks import IncomingWebhooks as IncomingWebhooks
     from ._sync.resources.invoice_changes import InvoiceChanges as InvoiceChanges
     from ._sync.resources.invoice_payments import InvoicePayments as InvoicePayments
     from ._sync.resources.invoice_statuses import InvoiceStatuses as InvoiceStatuses
@@ -320,6 +356,8 @@ if TYPE_CHECKING:
     from ._sync.resources.order_lines import OrderLines as OrderLines
     from ._sync.resources.organisations import Organisations as Organisations
     from ._sync.resources.outcomes import Outcomes as Outcomes
+    from ._sync.resources.outgoing_attempts import OutgoingAttempts as OutgoingAttempts
+    from ._sync.resources.outgoing_messages import OutgoingMessages as OutgoingMessages
     from ._sync.resources.pdf_templates import PdfTemplates as PdfTemplates
     from ._sync.resources.popup_notes import PopupNotes as PopupNotes
     from ._sync.resources.priorities import Priorities as Priorities
@@ -420,6 +458,7 @@ _MODULES = {
     "ContactGroups": "contact_groups",
     "DistributionLists": "distribution_lists",
     "Tags": "tags",
+    "AzureTenants": "azure_tenants",
     "Opportunities": "opportunities",
     "Quotations": "quotations",
     "SalesOrders": "sales_orders",
@@ -438,6 +477,7 @@ _MODULES = {
     "CostCentres": "cost_centres",
     "BudgetTypes": "budget_types",
     "SupplierContracts": "supplier_contracts",
+    "ContractRules": "contract_rules",
     "Projects": "projects",
     "Milestones": "milestones",
     "Templates": "templates",
@@ -468,6 +508,9 @@ _MODULES = {
     "Releases": "releases",
     "ReleaseTypes": "release_types",
     "SearchResults": "search_results",
+    "CrmNoteReplies": "crm_note_replies",
+    "CallEvents": "call_events",
+    "Downtimes": "downtimes",
     "CustomFields": "custom_fields",
     "Fields": "fields",
     "FieldGroups": "field_groups",
@@ -500,6 +543,12 @@ _MODULES = {
     "ChatProfiles": "chat_profiles",
     "VirtualAgents": "virtual_agents",
     "Audits": "audits",
+    "OutgoingMessages": "outgoing_messages",
+    "OutgoingAttempts": "outgoing_attempts",
+    "IncomingWebhooks": "incoming_webhooks",
+    "IncomingWebhookAttempts": "incoming_webhook_attempts",
+    "EventRules": "event_rules",
+    "CustomQueries": "custom_queries",
     "Suppliers": "suppliers",
     "Items": "items",
     "ItemGroups": "item_groups",

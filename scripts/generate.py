@@ -24,6 +24,7 @@ if not __package__:  # run as a script: what it imports is this checkout's, and 
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from scripts.codegen.contract.decisions import read
+from scripts.codegen.contract.rows import rows_of
 from scripts.codegen.render.docs import resources_page
 from scripts.codegen.render.package import CODEGEN, CONFIGURATION, REQUIREMENTS, format_tree, write_package
 from scripts.codegen.render.resources import CollisionError, resource_modules
@@ -41,9 +42,10 @@ GENERATOR = ROOT / ".venv-generator"
 COMMAND = "python scripts/generate.py"
 
 INPUTS = (
-    *(SPEC / "halo.openapi.yaml", SPEC / "resources.yaml", *sorted((SPEC / "resources").glob("*.yaml"))),
+    *(SPEC / "halo.openapi.yaml", SPEC / "resources.yaml", SPEC / "facts.json", SPEC / "live_rows.yaml"),
+    *sorted((SPEC / "resources").glob("*.yaml")),
     *(CONFIGURATION, REQUIREMENTS),
-    *(CODEGEN / "contract" / name for name in ("decisions.py", "view.py")),
+    *(CODEGEN / "contract" / name for name in ("decisions.py", "rows.py", "view.py")),
     *sorted((CODEGEN / "render").glob("*.py")),
     *sorted((CODEGEN / "runtime").glob("*.py")),
     *sorted((CODEGEN / "templates").rglob("*.jinja")),
@@ -89,7 +91,8 @@ def write(new: Path, tools: Path) -> None:
     decisions: Json = read(SPEC)["resources"]
     package = new / "generated" / "halo_api"
     package.parent.mkdir()
-    write_package(package, contract, decisions, tools)
+    rows = rows_of(SPEC, decisions)
+    write_package(package, contract, decisions, rows, tools)
     for name, text in resource_modules(contract, decisions, package).items():
         write_text(new / name, text)
     format_tree(new, tools)
@@ -98,7 +101,7 @@ def write(new: Path, tools: Path) -> None:
     for module in sorted((new / SOURCE).glob("*.py")):
         name = f"{SOURCE}/{module.name}"
         write_text(new / TWIN / module.name, twin_of(name, module.read_text(encoding="utf-8"), set()))
-    write_text(new / "docs/resources.md", resources_page(contract, decisions))
+    write_text(new / "docs/resources.md", resources_page(contract, decisions, rows))
     write_text(new / "generated" / "digests.json", json.dumps(digests(new), indent=1) + "\n")
 
 

@@ -11,9 +11,14 @@ from .errors import AnswerError
 from .model import Model
 from .types import Page
 
-__all__ = ["parse_deleted", "parse_page", "parse_record", "parse_saved"]
+__all__ = ["parse_anything", "parse_deleted", "parse_page", "parse_record", "parse_saved"]
 
 M = TypeVar("M", bound=Model)
+
+
+def parse_anything(answer: Any) -> Any:
+    """Reads an answer whose form was never captured: as it came, and None for an empty one."""
+    return answer
 
 
 def parse_page(model: type[M], key: str, documented: str) -> Callable[[Any], Page[M]]:

@@ -177,7 +177,8 @@ def _problem_of_create(resource: Resource, record: Record) -> str:
     if "id" in record:
         return f"id={record['id']!r}: a record with an id is an update; the server assigns the ids of new records"
     return (
-        _missing(resource, resource.create_needs, record)
+        _missing(resource, "create", resource.create_needs, record)
+        or _echoed(resource, record)
         or _mistyped(resource, record)
         or ("" if record else "there are no fields")
     )
@@ -189,7 +190,19 @@ def _problem_of_update(resource: Resource, record: Record) -> str:
         return f"id={id!r} is not a valid id; without one Halo would create a record"
     if len(record) == 1:
         return "there are no fields to change"
-    return _missing(resource, resource.update_needs, record) or _mistyped(resource, record)
+    return (
+        _missing(resource, "update", resource.update_needs, record)
+        or _echoed(resource, record)
+        or _mistyped(resource, record)
+    )
+
+
+def _echoed(resource: Resource, record: Record) -> str:
+    """A name of another record without its id: Halo ignores it, and so would do nothing, or take another record."""
+    alone = [(name, owner) for name, owner in resource.echoes.items() if name in record and owner not in record]
+    return ", ".join(
+        f"{name}={record[name]!r} is a name for reading; a save goes by {owner}, so give that" for name, owner in alone
+    )
 
 
 def _mistyped(resource: Resource, record: Record) -> str:
@@ -199,12 +212,12 @@ def _mistyped(resource: Resource, record: Record) -> str:
     return ", ".join(f"{name}={id!r} is not a valid id" for name, id in ids if read_whole_number(id) is None)
 
 
-def _missing(resource: Resource, needs: Iterable[Iterable[str]], record: Record) -> str:
+def _missing(resource: Resource, verb: str, needs: Iterable[Iterable[str]], record: Record) -> str:
     """The missing fields without which the server was seen to refuse a record.
 
     Other needs are only the minimum that worked somewhere; whether they hold here, the server decides.
     """
-    refused = {field for fields in resource.messages.values() for field in fields}
+    refused = {*resource.messages.get(verb, ()), *(resource.refused_without if verb == "create" else ())}
     missing = [
         " or ".join(group)
         for group in needs
@@ -214,6 +227,19 @@ def _missing(resource: Resource, needs: Iterable[Iterable[str]], record: Record)
         return ""
     pronoun = "it" if len(missing) == 1 else "them"
     return f"{', '.join(missing)} must be given: the server refuses every record without {pronoun}"
+
+
+def advice_on(resource: Resource, write: Write) -> str:
+    """What to try after the server refused a record: what a create was seen to work with, if this had less."""
+    needs = [" or ".join(group) for group in resource.create_needs]
+    lacking = [
+        need
+        for need, group in zip(needs, resource.create_needs, strict=True)
+        if all(write.record.get(field) in (None, "") for field in group)
+    ]
+    if "id" in write.record or not lacking:
+        return ""
+    return f"A create was seen to work with {', '.join(needs)}; this had no {', '.join(lacking)}."
 
 
 def _raise(name: str, problem: str) -> None:

@@ -45,6 +45,15 @@ class Collection(Generic[M]):
         """The rows that match the filters; each resource has its own, and the text of its own says which."""
         raise NotImplementedError
 
+    if not TYPE_CHECKING:  # for type checkers, a missing attribute must stay an error
+
+        def __getattr__(self, name: str) -> Any:
+            """Nothing; the error says which methods there are, because not every route has all."""
+            there = [method for method in dir(type(self)) if not method.startswith("_")]
+            raise AttributeError(
+                f"halo.{self._name} has no {name!r}: of this resource, the contract has {', '.join(there)}"
+            )
+
     @classmethod
     def _takes(cls, method: str) -> Callable[..., Any]:
         """What takes the keywords of a method."""

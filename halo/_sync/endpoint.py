@@ -21,7 +21,7 @@ from .._policy.outcome import interrupted_error
 from .._policy.verification import not_stored
 from .._policy.writes import Write
 from .._runtime.concurrency import Act
-from ..errors import HaloError, OutcomeUnknownError, ResponseError
+from ..errors import HaloError, OutcomeUnknownError, ResponseError, ValidationError
 from ..results import NotStoredWarning, Receipt
 from .batches import ItemResult, Progress, run_batch
 from .pages import Rows
@@ -174,7 +174,12 @@ class Endpoint(Generic[M]):
         """Save a record, whose values are encoded already."""
         record = write.record
         request: Request[list[M]] = self.operation("save", [self.model.adopt(record)])
-        saved = self.session.send(request, effect=write.effect, calls=calls)
+        try:
+            saved = self.session.send(request, effect=write.effect, calls=calls)
+        except ValidationError as error:
+            if advice := _writes.advice_on(self.resource, write):
+                error.args = (f"{error}\n{advice}",)
+            raise
         if saved and self._is_record(saved[0]):
             return saved[0]
         if "id" not in record:
@@ -229,7 +234,7 @@ class Endpoint(Generic[M]):
     def _is_record(self, item: Model) -> bool:
         """Whether it has an id, as all records have, and an error within a success has not."""
         return self.resource.runs or any(
-            field in item for field in self.resource.key
+            field in item for field in (*self.resource.key, "id")
         )  # a report that was only run has none
 
 

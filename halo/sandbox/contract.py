@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from halo_api.facts import ALIASES, COMPARED, FILTERS, RESOURCES, Resource
+from halo_api.facts import ALIASES, COMPARED, FILTERS, Resource
+from halo_api.facts import RESOURCES as MEASURED
 from halo_api.fields import FIELDS
 
 __all__ = [
@@ -25,6 +26,16 @@ __all__ = [
     "key_of",
     "label",
 ]
+
+
+def _as_stored(resource: Resource) -> Resource:
+    """The resource, with the id as the key where nothing else is known, or where a get names the record by it alone."""
+    is_told_by_id = not resource.key or ("get" in resource.operations and "id" not in resource.key)
+    return resource._replace(key=("id",)) if is_told_by_id else resource
+
+
+RESOURCES: Mapping[str, Resource] = {name: _as_stored(resource) for name, resource in MEASURED.items()}
+"""All resources by their names; a key is what the sandbox tells rows apart by."""
 
 ROUTES: Mapping[str, Resource] = {resource.path.strip("/").lower(): resource for resource in RESOURCES.values()}
 """Path below /api, in lower case -> resource. Servers ignore the case (PowerShell HaloAPI sends lower case)."""

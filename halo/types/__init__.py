@@ -39,8 +39,10 @@ if TYPE_CHECKING:
     from .agent_check_ins import AgentCheckInFilters as AgentCheckInFilters
     from .agent_check_ins import AgentCheckInGetParameters as AgentCheckInGetParameters
     from .agent_check_ins import AgentCheckInUpdate as AgentCheckInUpdate
+    from .agents import AgentFields as AgentFields
     from .agents import AgentFilters as AgentFilters
     from .agents import AgentGetParameters as AgentGetParameters
+    from .agents import AgentUpdate as AgentUpdate
     from .appointments import AppointmentDeleteParameters as AppointmentDeleteParameters
     from .appointments import AppointmentFields as AppointmentFields
     from .appointments import AppointmentFilters as AppointmentFilters
@@ -82,6 +84,7 @@ if TYPE_CHECKING:
     from .attachments import AttachmentFilters as AttachmentFilters
     from .attachments import AttachmentGetParameters as AttachmentGetParameters
     from .attachments import AttachmentUpdate as AttachmentUpdate
+    from .azure_tenants import AzureTenantFilters as AzureTenantFilters
     from .batches import BatchOptions as BatchOptions
     from .batches import NoParameters as NoParameters
     from .billing_templates import BillingTemplateFields as BillingTemplateFields
@@ -98,6 +101,8 @@ if TYPE_CHECKING:
     from .cabs import CabFilters as CabFilters
     from .cabs import CabGetParameters as CabGetParameters
     from .cabs import CabUpdate as CabUpdate
+    from .call_events import CallEventFields as CallEventFields
+    from .call_events import CallEventUpdate as CallEventUpdate
     from .call_logs import CallLogFields as CallLogFields
     from .call_logs import CallLogFilters as CallLogFilters
     from .call_logs import CallLogGetParameters as CallLogGetParameters
@@ -136,6 +141,8 @@ if TYPE_CHECKING:
     from .consignments import ConsignmentUpdate as ConsignmentUpdate
     from .contact_groups import ContactGroupFields as ContactGroupFields
     from .contact_groups import ContactGroupUpdate as ContactGroupUpdate
+    from .contract_rules import ContractRuleFields as ContractRuleFields
+    from .contract_rules import ContractRuleUpdate as ContractRuleUpdate
     from .contracts import ContractFields as ContractFields
     from .contracts import ContractFilters as ContractFilters
     from .contracts import ContractGetParameters as ContractGetParameters
@@ -143,6 +150,9 @@ if TYPE_CHECKING:
     from .cost_centres import CostCentreFields as CostCentreFields
     from .cost_centres import CostCentreGetParameters as CostCentreGetParameters
     from .cost_centres import CostCentreUpdate as CostCentreUpdate
+    from .crm_note_replies import CrmNoteReplyFields as CrmNoteReplyFields
+    from .crm_note_replies import CrmNoteReplyGetParameters as CrmNoteReplyGetParameters
+    from .crm_note_replies import CrmNoteReplyUpdate as CrmNoteReplyUpdate
     from .crm_notes import CrmNoteFields as CrmNoteFields
     from .crm_notes import CrmNoteFilters as CrmNoteFilters
     from .crm_notes import CrmNoteGetParameters as CrmNoteGetParameters
@@ -175,6 +185,8 @@ if TYPE_CHECKING:
         CustomIntegrationGetParameters as CustomIntegrationGetParameters,
     )
     from .custom_integrations import CustomIntegrationUpdate as CustomIntegrationUpdate
+    from .custom_queries import CustomQueryFields as CustomQueryFields
+    from .custom_queries import CustomQueryUpdate as CustomQueryUpdate
     from .custom_tables import CustomTableFields as CustomTableFields
     from .custom_tables import CustomTableFilters as CustomTableFilters
     from .custom_tables import CustomTableGetParameters as CustomTableGetParameters
@@ -191,6 +203,8 @@ if TYPE_CHECKING:
     from .database_lookups import DatabaseLookupUpdate as DatabaseLookupUpdate
     from .distribution_lists import DistributionListFields as DistributionListFields
     from .distribution_lists import DistributionListUpdate as DistributionListUpdate
+    from .downtimes import DowntimeFields as DowntimeFields
+    from .downtimes import DowntimeUpdate as DowntimeUpdate
     from .email_rules import EmailRuleFields as EmailRuleFields
     from .email_rules import EmailRuleFilters as EmailRuleFilters
     from .email_rules import EmailRuleGetParameters as EmailRuleGetParameters
@@ -201,6 +215,8 @@ if TYPE_CHECKING:
         EmailTemplateGetParameters as EmailTemplateGetParameters,
     )
     from .email_templates import EmailTemplateUpdate as EmailTemplateUpdate
+    from .event_rules import EventRuleFields as EventRuleFields
+    from .event_rules import EventRuleUpdate as EventRuleUpdate
     from .external_links import ExternalLinkFields as ExternalLinkFields
     from .external_links import ExternalLinkFilters as ExternalLinkFilters
     from .external_links import ExternalLinkGetParameters as ExternalLinkGetParameters
@@ -232,6 +248,8 @@ if TYPE_CHECKING:
     from .incoming_emails import (
         IncomingEmailGetParameters as IncomingEmailGetParameters,
     )
+    from .incoming_webhooks import IncomingWebhookFields as IncomingWebhookFields
+    from .incoming_webhooks import IncomingWebhookUpdate as IncomingWebhookUpdate
     from .invoice_changes import InvoiceChangeFilters as InvoiceChangeFilters
     from .invoice_payments import InvoicePaymentFields as InvoicePaymentFields
     from .invoice_payments import InvoicePaymentFilters as InvoicePaymentFilters
@@ -239,6 +257,8 @@ if TYPE_CHECKING:
         InvoicePaymentGetParameters as InvoicePaymentGetParameters,
     )
     from .invoice_payments import InvoicePaymentUpdate as InvoicePaymentUpdate
+    from .invoice_statuses import InvoiceStatusFields as InvoiceStatusFields
+    from .invoice_statuses import InvoiceStatusUpdate as InvoiceStatusUpdate
     from .invoices import InvoiceDeleteParameters as InvoiceDeleteParameters
     from .invoices import InvoiceFields as InvoiceFields
     from .invoices import InvoiceFilters as InvoiceFilters
@@ -284,6 +304,7 @@ if TYPE_CHECKING:
     from .notifications import NotificationFilters as NotificationFilters
     from .notifications import NotificationGetParameters as NotificationGetParameters
     from .notifications import NotificationUpdate as NotificationUpdate
+    from .online_statuses import OnlineStatusFilters as OnlineStatusFilters
     from .opportunities import (
         OpportunityDeleteParameters as OpportunityDeleteParameters,
     )
@@ -292,15 +313,27 @@ if TYPE_CHECKING:
     from .organisations import OrganisationFields as OrganisationFields
     from .organisations import OrganisationGetParameters as OrganisationGetParameters
     from .organisations import OrganisationUpdate as OrganisationUpdate
+    from .outcomes import OutcomeFields as OutcomeFields
     from .outcomes import OutcomeFilters as OutcomeFilters
     from .outcomes import OutcomeGetParameters as OutcomeGetParameters
+    from .outcomes import OutcomeUpdate as OutcomeUpdate
+    from .outgoing_attempts import OutgoingAttemptFilters as OutgoingAttemptFilters
+    from .outgoing_attempts import (
+        OutgoingAttemptGetParameters as OutgoingAttemptGetParameters,
+    )
+    from .outgoing_messages import OutgoingMessageFilters as OutgoingMessageFilters
+    from .outgoing_messages import (
+        OutgoingMessageGetParameters as OutgoingMessageGetParameters,
+    )
     from .pdf_templates import PdfTemplateFields as PdfTemplateFields
     from .pdf_templates import PdfTemplateFilters as PdfTemplateFilters
     from .pdf_templates import PdfTemplateGetParameters as PdfTemplateGetParameters
     from .pdf_templates import PdfTemplateUpdate as PdfTemplateUpdate
     from .popup_notes import PopupNoteFilters as PopupNoteFilters
+    from .priorities import PriorityFields as PriorityFields
     from .priorities import PriorityFilters as PriorityFilters
     from .priorities import PriorityGetParameters as PriorityGetParameters
+    from .priorities import PriorityUpdate as PriorityUpdate
     from .products import ProductFields as ProductFields
     from .products import ProductFilters as ProductFilters
     from .products import ProductGetParameters as ProductGetParameters
@@ -383,8 +416,10 @@ if TYPE_CHECKING:
         SoftwareLicenceGetParameters as SoftwareLicenceGetParameters,
     )
     from .software_licences import SoftwareLicenceUpdate as SoftwareLicenceUpdate
+    from .statuses import StatusFields as StatusFields
     from .statuses import StatusFilters as StatusFilters
     from .statuses import StatusGetParameters as StatusGetParameters
+    from .statuses import StatusUpdate as StatusUpdate
     from .stock_bins import StockBinFields as StockBinFields
     from .stock_bins import StockBinUpdate as StockBinUpdate
     from .stored_emails import StoredEmailFields as StoredEmailFields
@@ -411,8 +446,10 @@ if TYPE_CHECKING:
     from .taxes import TaxFilters as TaxFilters
     from .taxes import TaxGetParameters as TaxGetParameters
     from .taxes import TaxUpdate as TaxUpdate
+    from .teams import TeamFields as TeamFields
     from .teams import TeamFilters as TeamFilters
     from .teams import TeamGetParameters as TeamGetParameters
+    from .teams import TeamUpdate as TeamUpdate
     from .templates import TemplateFilters as TemplateFilters
     from .templates import TemplateGetParameters as TemplateGetParameters
     from .templates import TicketTemplateFields as TicketTemplateFields
@@ -426,8 +463,10 @@ if TYPE_CHECKING:
     from .ticket_rules import TicketRuleGetParameters as TicketRuleGetParameters
     from .ticket_rules import TicketRuleUpdate as TicketRuleUpdate
     from .ticket_type_fields import TicketTypeFieldFilters as TicketTypeFieldFilters
+    from .ticket_types import TicketTypeFields as TicketTypeFields
     from .ticket_types import TicketTypeFilters as TicketTypeFilters
     from .ticket_types import TicketTypeGetParameters as TicketTypeGetParameters
+    from .ticket_types import TicketTypeUpdate as TicketTypeUpdate
     from .tickets import TicketDeleteParameters as TicketDeleteParameters
     from .tickets import TicketFields as TicketFields
     from .tickets import TicketFilters as TicketFilters
@@ -491,6 +530,7 @@ if TYPE_CHECKING:
     from .workdays import WorkdayFilters as WorkdayFilters
     from .workdays import WorkdayGetParameters as WorkdayGetParameters
     from .workdays import WorkdayUpdate as WorkdayUpdate
+    from .workflow_steps import WorkflowStepFilters as WorkflowStepFilters
     from .workflow_targets import WorkflowTargetFields as WorkflowTargetFields
     from .workflow_targets import WorkflowTargetUpdate as WorkflowTargetUpdate
     from .workflows import WorkflowFields as WorkflowFields
@@ -533,16 +573,28 @@ _MODULES = {
     "SiteUpdate": "sites",
     "AgentFilters": "agents",
     "AgentGetParameters": "agents",
+    "AgentFields": "agents",
+    "AgentUpdate": "agents",
     "StatusFilters": "statuses",
     "StatusGetParameters": "statuses",
+    "StatusFields": "statuses",
+    "StatusUpdate": "statuses",
     "TicketTypeFilters": "ticket_types",
     "TicketTypeGetParameters": "ticket_types",
+    "TicketTypeFields": "ticket_types",
+    "TicketTypeUpdate": "ticket_types",
     "PriorityFilters": "priorities",
     "PriorityGetParameters": "priorities",
+    "PriorityFields": "priorities",
+    "PriorityUpdate": "priorities",
     "TeamFilters": "teams",
     "TeamGetParameters": "teams",
+    "TeamFields": "teams",
+    "TeamUpdate": "teams",
     "OutcomeFilters": "outcomes",
     "OutcomeGetParameters": "outcomes",
+    "OutcomeFields": "outcomes",
+    "OutcomeUpdate": "outcomes",
     "AttachmentFilters": "attachments",
     "AttachmentGetParameters": "attachments",
     "AttachmentFields": "attachments",
@@ -578,6 +630,7 @@ _MODULES = {
     "TagGetParameters": "tags",
     "TagFields": "tags",
     "TagUpdate": "tags",
+    "AzureTenantFilters": "azure_tenants",
     "OpportunityFilters": "opportunities",
     "OpportunityGetParameters": "opportunities",
     "OpportunityDeleteParameters": "opportunities",
@@ -602,6 +655,8 @@ _MODULES = {
     "InvoicePaymentFields": "invoice_payments",
     "InvoicePaymentUpdate": "invoice_payments",
     "InvoiceChangeFilters": "invoice_changes",
+    "InvoiceStatusFields": "invoice_statuses",
+    "InvoiceStatusUpdate": "invoice_statuses",
     "ClientPrepayFilters": "client_prepays",
     "ClientPrepayGetParameters": "client_prepays",
     "ClientPrepayFields": "client_prepays",
@@ -629,6 +684,8 @@ _MODULES = {
     "SupplierContractGetParameters": "supplier_contracts",
     "SupplierContractFields": "supplier_contracts",
     "SupplierContractUpdate": "supplier_contracts",
+    "ContractRuleFields": "contract_rules",
+    "ContractRuleUpdate": "contract_rules",
     "ProjectFilters": "projects",
     "ProjectGetParameters": "projects",
     "ProjectDeleteParameters": "projects",
@@ -691,6 +748,7 @@ _MODULES = {
     "WorkflowUpdate": "workflows",
     "WorkflowTargetFields": "workflow_targets",
     "WorkflowTargetUpdate": "workflow_targets",
+    "WorkflowStepFilters": "workflow_steps",
     "KbArticleFilters": "kb_articles",
     "KbArticleGetParameters": "kb_articles",
     "KbArticleFields": "kb_articles",
@@ -715,6 +773,13 @@ _MODULES = {
     "ReleaseTypeFields": "release_types",
     "ReleaseTypeUpdate": "release_types",
     "SearchResultFilters": "search_results",
+    "CrmNoteReplyGetParameters": "crm_note_replies",
+    "CrmNoteReplyFields": "crm_note_replies",
+    "CrmNoteReplyUpdate": "crm_note_replies",
+    "CallEventFields": "call_events",
+    "CallEventUpdate": "call_events",
+    "DowntimeFields": "downtimes",
+    "DowntimeUpdate": "downtimes",
     "CustomFieldFilters": "custom_fields",
     "CustomFieldGetParameters": "custom_fields",
     "FieldInfoFields": "custom_fields",
@@ -827,6 +892,16 @@ _MODULES = {
     "ChatProfileUpdate": "chat_profiles",
     "VirtualAgentFields": "virtual_agents",
     "VirtualAgentUpdate": "virtual_agents",
+    "OutgoingMessageFilters": "outgoing_messages",
+    "OutgoingMessageGetParameters": "outgoing_messages",
+    "OutgoingAttemptFilters": "outgoing_attempts",
+    "OutgoingAttemptGetParameters": "outgoing_attempts",
+    "IncomingWebhookFields": "incoming_webhooks",
+    "IncomingWebhookUpdate": "incoming_webhooks",
+    "EventRuleFields": "event_rules",
+    "EventRuleUpdate": "event_rules",
+    "CustomQueryFields": "custom_queries",
+    "CustomQueryUpdate": "custom_queries",
     "SupplierFilters": "suppliers",
     "SupplierGetParameters": "suppliers",
     "SupplierFields": "suppliers",
@@ -914,6 +989,7 @@ _MODULES = {
     "AgentCheckInGetParameters": "agent_check_ins",
     "AgentCheckInFields": "agent_check_ins",
     "AgentCheckInUpdate": "agent_check_ins",
+    "OnlineStatusFilters": "online_statuses",
     "QualificationFilters": "qualifications",
     "QualificationGetParameters": "qualifications",
     "QualificationFields": "qualifications",

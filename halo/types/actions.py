@@ -8,7 +8,7 @@ import datetime
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
-    from halo_api.models import Attachment, CustomField
+    from halo_api.models import Address, Attachment, CustomField
 
 
 class ActionFilters(TypedDict, total=False):
@@ -92,10 +92,13 @@ class ActionFields(TypedDict, total=False):
     action_contract_ref: str | None
     action_invoice_line_id: int | None
     action_isresponse: bool | None
+    action_showkbpreview: bool | None
     action_showpreview: bool | None
     action_supplier_id: int | None
     action_supplier_name: str | None
     action_systemid: int | None
+    action_travel_contract_id: int | None
+    action_travel_contract_ref: str | None
     actionactualresponse: float | None
     actionapptid: str | None
     actionarrivaldate: datetime.datetime | datetime.date | str | None
@@ -111,6 +114,7 @@ class ActionFields(TypedDict, total=False):
     actiondatecreated: datetime.datetime | datetime.date | str | None
     actionholidaytime: float | None
     actioninformownerofaction: bool | None
+    actioninternetmessageid: str | None
     actioninvoicenumber: str | None
     actioninvoicenumber_isproject: bool | None
     actionmileageamount: float | None
@@ -127,6 +131,8 @@ class ActionFields(TypedDict, total=False):
     actiontargetresponsedate: datetime.datetime | datetime.date | str | None
     actiontotaloohtime: float | None
     actiontravelamount: float | None
+    actiontravelbillingplanid: int | None
+    actiontravelchargehours: float | None
     actiontravelenddate: datetime.datetime | datetime.date | str | None
     actiontravelinvoicenumber: str | None
     actiontravelmileageinvoicenumber: int | None
@@ -141,7 +147,11 @@ class ActionFields(TypedDict, total=False):
     actsapuuid: str | None
     add_followup_appointment: bool | None
     add_followup_task: bool | None
+    addautosuppressheader: bool | None
+    adhoc_notify_team: int | None
     agentnotificationneeded: int | None
+    ai_agent_id: str | None
+    ai_created: bool | None
     allow_automation_on_related: bool | None
     appointment_complete_status: int | None
     appointment_id: int | None
@@ -158,6 +168,8 @@ class ActionFields(TypedDict, total=False):
     backoutplan: str | None
     bigpanda_id: str | None
     billingoverriddenbytimeentry: int | None
+    bulkemail_tickets: list[int] | None
+    bulkemail_users: list[int] | None
     calloutcomenum: int | None
     changeinformationhtml: str | None
     chargerate: int | None
@@ -165,8 +177,11 @@ class ActionFields(TypedDict, total=False):
     colour: str | None
     """The colour, as hexadecimal RGB."""
     communicationplan: str | None
+    contact_address: Address | None
     contract_date_override: datetime.datetime | datetime.date | str | None
     copy_to_id: int | None
+    countersignature: str | None
+    countersiguseagentsig: bool | None
     create_article: bool | None
     created_from_action_id: int | None
     created_from_ticket_id: int | None
@@ -187,18 +202,20 @@ class ActionFields(TypedDict, total=False):
     devops_pipeline_version: str | None
     dont_do_rules: bool | None
     dont_recalculate_billing: bool | None
+    dont_recalculate_billing_set_manually: bool | None
+    dont_recalculate_time: bool | None
     dont_update_fault: bool | None
     dontcreatechild: bool | None
     dynamicsactionid: str | None
     email_message_id: str | None
-    emailbcc: str | None
-    emailbccnew: str | None
+    email_status: int | None
     emailbody: str | None
     emailbody_html: str | None
     emailcc: str | None
     emailccnew: str | None
     emaildirection: str | None
     emailfrom: str | None
+    emailimportance: str | None
     emailsubject: str | None
     emailsubjectnew: str | None
     emailtemplate_id: int | None
@@ -207,6 +224,7 @@ class ActionFields(TypedDict, total=False):
     emailtolistall: str | None
     emailtonew: str | None
     entity_type: str | None
+    excludefromemailthreading: bool | None
     external_links: list[dict[str, Any]] | None
     externalinvoicenumber: str | None
     facebook_from_id: str | None
@@ -218,6 +236,7 @@ class ActionFields(TypedDict, total=False):
     faultidfrom: int | None
     faultstimeentryid: int | None
     follow: bool | None
+    followers_agent: list[dict[str, Any]] | None
     followers_user: list[dict[str, Any]] | None
     from_address_override: str | None
     from_mailbox_id: int | None
@@ -226,6 +245,7 @@ class ActionFields(TypedDict, total=False):
     """A GUID beside the id."""
     hiddenfromuser: bool | None
     """Whether the user cannot see it."""
+    hide_user_visibility_toggle: bool | None
     ignoredatedoneisstartdate: bool | None
     impactdescription: str | None
     impactlevel: int | None
@@ -239,19 +259,28 @@ class ActionFields(TypedDict, total=False):
     internet_message_id: str | None
     invoice_id: int | None
     """The invoice it belongs to."""
+    invoice_reminder: bool | None
     isBulkEmail: bool | None
     is_jira_supplier: bool | None
+    is_proj_mileage_action: bool | None
+    is_proj_travel_action: bool | None
     is_third_party_supplier: bool | None
     isbillingaction: bool | None
+    iseditaction: bool | None
+    ishaloack: bool | None
     ishiddenfrominternalit: bool | None
     isjson: bool | None
+    isundeliverable: bool | None
+    item_to_issue: int | None
     itsm_summary: str | None
     jira_original_estimate: float | None
     jira_remaining_estimate: float | None
     jira_reporter: int | None
     justification: str | None
+    kb_ai_summary: str | None
     labourwarranty: bool | None
     lapsafe_asset: str | None
+    lapsafe_asset_type_id: str | None
     lapsafe_bay: int | None
     lapsafe_bay_id: str | None
     lapsafe_expiry_date: datetime.datetime | datetime.date | str | None
@@ -264,8 +293,10 @@ class ActionFields(TypedDict, total=False):
     milestone_bill_id: int | None
     move_to_id: int | None
     needcreatechild: bool | None
+    new_CRM_note: dict[str, Any] | None
     new_additional_agents: list[dict[str, Any]] | None
     new_agent: int | None
+    new_agent_signature: str | None
     new_appointment_type: int | None
     new_approvalprocess: int | None
     new_approvalprocess_agent_id: int | None
@@ -277,11 +308,12 @@ class ActionFields(TypedDict, total=False):
     new_approvalprocess_user_id: int | None
     new_approvalprocess_users: list[dict[str, Any]] | None
     new_article_description: str | None
+    new_article_inactive: bool | None
     new_article_notes: str | None
     new_article_resolution: str | None
     new_article_type: int | None
-    new_asset: dict[str, Any] | None
     new_branch_id: int | None
+    new_bulkemail: dict[str, Any] | None
     new_category1: str | None
     new_category2: str | None
     new_category3: str | None
@@ -291,14 +323,17 @@ class ActionFields(TypedDict, total=False):
     new_child_cat_2: str | None
     new_child_cat_3: str | None
     new_child_cat_4: str | None
+    new_client_id: int | None
     new_colour: str | None
     new_component_id: int | None
     new_consignment: list[dict[str, Any]] | None
     new_contract_id: int | None
     new_contributors: list[dict[str, Any]] | None
     new_customer_ref: str | None
+    new_customer_signature: str | None
     new_deadlinedate: datetime.datetime | datetime.date | str | None
     new_deadlinenotificationhours: float | None
+    new_distribution_list: int | None
     new_estimate: float | None
     new_estimatedays: float | None
     new_external_link: dict[str, Any] | None
@@ -306,8 +341,8 @@ class ActionFields(TypedDict, total=False):
     new_firsttimefix: bool | None
     new_fixbydate: datetime.datetime | datetime.date | str | None
     new_followupdate: datetime.datetime | datetime.date | str | None
-    new_foppjobtitle: str | None
     new_impact: int | None
+    new_is_maintenance: bool | None
     new_items_issued: list[dict[str, Any]] | None
     new_jira_components: list[dict[str, Any]] | None
     new_linkedticket_status: int | None
@@ -315,6 +350,7 @@ class ActionFields(TypedDict, total=False):
     new_matched_kb_id: int | None
     new_matched_linked_id: int | None
     new_matched_rule_id: int | None
+    new_notepad: str | None
     new_oppattemptsmade: int | None
     new_oppclosurecategory: int | None
     new_oppcompanyname: str | None
@@ -330,6 +366,7 @@ class ActionFields(TypedDict, total=False):
     new_oppdontaddtomailinglist: bool | None
     new_oppemailaddress: str | None
     new_opphear: str | None
+    new_oppjobtitle: str | None
     new_oppproductchosen: str | None
     new_oppprofit: float | None
     new_oppreason: str | None
@@ -339,15 +376,21 @@ class ActionFields(TypedDict, total=False):
     new_opptrialdate: datetime.datetime | datetime.date | str | None
     new_opptype: str | None
     new_oppvalue: float | None
+    new_oppvalue_annual: float | None
+    new_oppvalue_monthly: float | None
+    new_oppvalue_oneoff: float | None
+    new_owning_service: int | None
     new_parent_id: int | None
     new_pr_id: int | None
     new_primary_asset_status: int | None
     new_priority: int | None
     new_product_id: int | None
+    new_project_money_budget: float | None
     new_project_time_budget: float | None
     new_related_articles: list[dict[str, Any]] | None
     new_rule_ids: str | None
     new_service_id: int | None
+    new_site_id: int | None
     new_sla_id: int | None
     new_slastatus: int | None
     new_source: int | None
@@ -360,6 +403,7 @@ class ActionFields(TypedDict, total=False):
     """The status that the ticket gets."""
     new_status_name: str | None
     new_step: int | None
+    new_subject: str | None
     new_supplier_contact_id: int | None
     new_supplier_contract_id: int | None
     new_supplier_fix_date: datetime.datetime | datetime.date | str | None
@@ -376,10 +420,15 @@ class ActionFields(TypedDict, total=False):
     new_team: str | None
     new_template_id: int | None
     new_thirdpartyreviewscore: int | None
+    new_ticket_intacct_category: str | None
+    new_ticket_intacct_save_location: str | None
+    new_ticket_timezone: str | None
     new_tickettype: int | None
     new_urgency: int | None
+    new_user_id: int | None
     new_version_id: int | None
     new_workflow_id: int | None
+    nextcalldate: datetime.datetime | datetime.date | str | None
     nonbilltime: float | None
     note: str | None
     """The text, plain."""
@@ -394,13 +443,16 @@ class ActionFields(TypedDict, total=False):
     """The outcome, by its name. A create needs this or outcome_id."""
     outcome_id: int | None
     """The outcome, by its id. A create needs this or outcome."""
+    outgoingid: int | None
     pagerdutyid: str | None
     pagerdutysendstatus: int | None
     parentactiondate: datetime.datetime | datetime.date | str | None
     parentactiondetails: str | None
     parentactionnumber: int | None
     personal_unread: bool | None
+    portal_supplier_update: bool | None
     post_translations: list[dict[str, Any]] | None
+    prepay_threshold: dict[str, Any] | None
     primary_asset_id: int | None
     primaryserviceusersfollow: bool | None
     private_note: str | None
@@ -431,9 +483,12 @@ class ActionFields(TypedDict, total=False):
     rmm_close: bool | None
     roadmapnote: str | None
     rr_log: dict[str, Any] | None
+    rule_matched: bool | None
+    run_ai_insights: bool | None
     sales_mailbox_override_id: int | None
     salesorder_id: int | None
     """The sales order it belongs to."""
+    satisfaction: str | None
     send_devops_note: bool | None
     send_jira_attachments: bool | None
     send_jira_note: bool | None
@@ -460,6 +515,8 @@ class ActionFields(TypedDict, total=False):
     senttowhatsapp: bool | None
     servicenow_type: int | None
     servicestatusnote: str | None
+    set_response_if_not_set: bool | None
+    set_ticket_ai_indexing: bool | None
     setnotetoemailbody: bool | None
     showonroadmap: bool | None
     signature_agent: str | None
@@ -469,8 +526,10 @@ class ActionFields(TypedDict, total=False):
     sitevisitunits: float | None
     smsto: str | None
     statisfaction_level: int | None
+    subject_exceeds_max_length: bool | None
     surchargeid: int | None
     svid: int | None
+    sync_to_halo_api: int | None
     sync_to_jira: bool | None
     sync_to_salesforce: bool | None
     sync_to_sentinel: bool | None
@@ -489,7 +548,10 @@ class ActionFields(TypedDict, total=False):
     translations: list[dict[str, Any]] | None
     travel_chargerate: int | None
     travel_surchargeid: int | None
+    travelisreadyforprocessing: bool | None
     traveltime: float | None
+    twa_delivered_date: datetime.datetime | datetime.date | str | None
+    twa_read_date: datetime.datetime | datetime.date | str | None
     tweet_sent: bool | None
     tweetfrom: str | None
     tweetsent: bool | None
@@ -508,9 +570,14 @@ class ActionFields(TypedDict, total=False):
     utcoffset: float | None
     validate_response: bool | None
     warning_type: int | None
+    whatsapp_content_template: str | None
+    whatsapp_content_template_variables: list[dict[str, Any]] | None
+    whatsapp_from_details_id: int | None
+    whatsapp_to: str | None
     who_agentid: int | None
     """The agent who did it."""
     who_colour: str | None
+    who_display_name: str | None
     who_imgpath: str | None
     who_initials: str | None
     who_onlinestatus: int | None

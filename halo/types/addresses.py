@@ -10,11 +10,11 @@ from typing import Required, TypedDict
 class AddressFilters(TypedDict, total=False):
     """What `halo.addresses.list` takes."""
 
-    onholdonly: str
-    openedafter: str
-    overrideclientid: str
-    overridesiteid: str
-    overrideuserid: str
+    onholdonly: bool
+    openedafter: bool
+    overrideclientid: int
+    overridesiteid: int
+    overrideuserid: int
     postcode: str
     site_id: int
     """Records of this site."""
@@ -59,7 +59,7 @@ class AddressFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     type: int | None
     user_email: str | None
     user_id: int | None

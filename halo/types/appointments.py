@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
-    from halo_api.models import Address
+    from halo_api.models import Address, CustomField
 
 
 class AppointmentFilters(TypedDict, total=False):
@@ -92,12 +92,14 @@ class AppointmentDeleteParameters(TypedDict, total=False):
 class AppointmentFields(TypedDict, total=False):
     """The fields of one record of `halo.appointments`."""
 
+    active_break: dict[str, Any] | None
+    actual_start: datetime.datetime | datetime.date | str | None
     add_followup_appointment: bool | None
     add_followup_task: bool | None
     agent_id: int | None
     """The agent it is assigned to."""
     agent_name: str | None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     agent_status: int | None
     agents: list[dict[str, Any]] | None
     """The agents it concerns."""
@@ -120,10 +122,12 @@ class AppointmentFields(TypedDict, total=False):
     approvalemailaddress: str | None
     approvalnote: str | None
     attendees: str | None
+    autocomplete: bool | None
     bcclist: str | None
     betweenend: datetime.datetime | datetime.date | str | None
     betweenstart: datetime.datetime | datetime.date | str | None
     booking_email: str | None
+    booking_fields: list[dict[str, Any]] | None
     booking_name: str | None
     booking_phonenumber: str | None
     calendar_id: str | None
@@ -138,7 +142,7 @@ class AppointmentFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     collection_id: str | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
@@ -160,12 +164,13 @@ class AppointmentFields(TypedDict, total=False):
     createnextappt: bool | None
     crmnote_id: int | None
     cspid: int | None
+    date_created: datetime.datetime | datetime.date | str | None
     defaultbookingtype: int | None
     defaultresourcetype: int | None
     do_reopen: bool | None
     end_date: datetime.datetime | datetime.date | str | None
-    """When it ends, UTC."""
-    end_date_only: datetime.datetime | datetime.date | str | None
+    """When it ends."""
+    end_date_only: str | None
     entity: float | None
     entryid: str | None
     estimate: float | None
@@ -194,6 +199,7 @@ class AppointmentFields(TypedDict, total=False):
     followup_user_id: int | None
     fromcompletedapid: int | None
     halo_recurring_master_id: int | None
+    has_immutable_exchange_id: bool | None
     holiday_id: str | None
     holiday_type: int | None
     import_agent_ids: str | None
@@ -205,7 +211,11 @@ class AppointmentFields(TypedDict, total=False):
     inform_agents: bool | None
     inform_user: bool | None
     invitesent: int | None
+    is_active_shift: bool | None
+    is_ad_hoc_shift: bool | None
+    is_ending_shift: bool | None
     is_private: bool | None
+    is_starting_shift: bool | None
     is_task: bool | None
     """Whether it is a task."""
     key: str | None
@@ -213,6 +223,8 @@ class AppointmentFields(TypedDict, total=False):
     """When it was last changed, UTC."""
     meetingtype: int | None
     messagestatus: int | None
+    new_agent_status: int | None
+    new_external_link: dict[str, Any] | None
     note: str | None
     """The text, plain."""
     note_html: str | None
@@ -233,6 +245,7 @@ class AppointmentFields(TypedDict, total=False):
     reminderminutes: int | None
     reminderstatus: int | None
     requestedapprovalagent: int | None
+    requestor_note: str | None
     requesttype: int | None
     requires_approval: bool | None
     resource_booking_timeslot: datetime.datetime | datetime.date | str | None
@@ -241,22 +254,25 @@ class AppointmentFields(TypedDict, total=False):
     resourcebookingtype: int | None
     resourcebookingtypeagent: int | None
     schedule: dict[str, Any] | None
+    scheduled_for_id: int | None
     schedulehandledtype: int | None
+    shift_breaks: list[dict[str, Any]] | None
     shift_team_id: int | None
     shift_team_name: str | None
     shift_type_id: int | None
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     start_date: datetime.datetime | datetime.date | str | None
-    """When it begins, UTC."""
-    start_date_only: datetime.datetime | datetime.date | str | None
+    """When it begins."""
+    start_date_only: str | None
     status: int | None
     subject: str | None
     """What it is about."""
     team_id: int | None
     """The team, by its id."""
+    ticket_cf_update: list[CustomField] | None
     ticket_emailaddress: str | None
     ticket_id: int | None
     """The ticket it belongs to."""

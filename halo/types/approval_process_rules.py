@@ -27,6 +27,8 @@ class ApprovalProcessRuleFields(TypedDict, total=False):
     accept_emailtemplate_guid: str | None
     accept_emailtemplate_id: int | None
     accept_emailtemplate_name: str | None
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     agent_id_or_cab_id: int | None
     agent_name: str | None
     """The name of that agent. Left out of list rows."""
@@ -34,6 +36,7 @@ class ApprovalProcessRuleFields(TypedDict, total=False):
     approval_process_id: int | None
     """The process of approval it goes through."""
     approval_process_step_id: int | None
+    approver_thirdparty_id: str | None
     arunumcab_guid: str | None
     cab_name: str | None
     criteria: list[dict[str, Any]] | None

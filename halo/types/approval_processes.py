@@ -26,6 +26,7 @@ class ApprovalProcessFields(TypedDict, total=False):
     access_control_level: int | None
     guid: str | None
     """A GUID beside the id."""
+    hide_auto_approvals: bool | None
     intent: str | None
     name: str | None
     """The name."""

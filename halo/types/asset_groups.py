@@ -28,14 +28,23 @@ class AssetGroupFields(TypedDict, total=False):
     access_control_level: int | None
     accounts_mappings: list[dict[str, Any]] | None
     assettypes: list[dict[str, Any]] | None
+    autogroupnewquotelines: int | None
     avalara_item_code: str | None
     connector: bool | None
+    dbc_template: str | None
+    default_quantity_decimal_places: int | None
+    default_sort_seq: int | None
     defaultsite: int | None
+    extra_invoice_description: str | None
     guid: str | None
     """A GUID beside the id."""
+    ignore_from_accounting_sync: bool | None
     import_details_id: int | None
+    intacct_product_line_id: str | None
+    intacct_type: str | None
     intent: str | None
     invoice_class: str | None
+    invoice_group_name: str | None
     isfixedasset: bool | None
     islan: str | None
     item_assettype_default: int | None
@@ -43,8 +52,13 @@ class AssetGroupFields(TypedDict, total=False):
     item_billing_period_default: int | None
     item_contract_default: bool | None
     item_doesnotneedconsigning_default: bool | None
+    item_dont_invoice_default: bool | None
+    item_dont_receive_on_po_default: bool | None
     item_donttrackstock_default: bool | None
+    item_is_meter_default: bool | None
+    item_meter_type_default: int | None
     item_recurring_default: bool | None
+    item_taxable_default: bool | None
     itemcode_id: str | None
     itemcode_name: str | None
     items_in_group_no_consign: bool | None
@@ -71,6 +85,10 @@ class AssetGroupFields(TypedDict, total=False):
     tax_name_purchase: str | None
     tcsnote: str | None
     thirdpartyid: str | None
+    xero_category_1_lookup: str | None
+    xero_category_1_lookup_name: str | None
+    xero_category_2_lookup: str | None
+    xero_category_2_lookup_name: str | None
 
 
 class AssetGroupUpdate(AssetGroupFields, total=False):

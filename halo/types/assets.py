@@ -31,6 +31,8 @@ class AssetFilters(TypedDict, total=False):
     bookmarked: bool
     client_id: int
     """Records of this client."""
+    client_ids: int | Sequence[int] | str
+    """Records of any of these clients."""
     columns_id: int
     """The column profile that decides which fields come back."""
     consignable: bool
@@ -44,10 +46,13 @@ class AssetFilters(TypedDict, total=False):
     globalSearchID: str
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
+    include_custom_fields: int | Sequence[int] | str
+    """Custom fields that each row carries, by their ids in custom_fields."""
     includeactive: bool
     """Whether active records are given."""
     includeallowedstatus: bool
     includeassetfields: bool
+    includechangehistorylastupdated: bool
     includechildren: bool
     includecolumns: bool
     """Whether the answer carries the columns of its view as well."""
@@ -137,26 +142,40 @@ class AssetFields(TypedDict, total=False):
 
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
+    activity_statement: str | None
+    add_child_assets: list[dict[str, Any]] | None
+    add_contracts: list[dict[str, Any]] | None
     add_licences: list[dict[str, Any]] | None
+    add_parent_assets: list[dict[str, Any]] | None
+    add_sibling_assets: list[dict[str, Any]] | None
     addigy_applications: list[dict[str, Any]] | None
     addigy_id: str | None
     addigy_policy_id: str | None
+    addigy_url: str | None
     addigy_users: list[str] | None
+    allow_asset_maintenance: bool | None
+    allowallcustombuttons: bool | None
     allowallstatus: bool | None
+    allowed_custombuttons: list[dict[str, Any]] | None
     allowed_status: list[dict[str, Any]] | None
     area_guid: str | None
+    armis_id: str | None
     ascendant_assets: list[dict[str, Any]] | None
     ascendant_count: int | None
     asset_chart_json: str | None
     asset_field: str | None
     asset_type_priority: int | None
+    assetbots_id: str | None
     assetgroup_name: str | None
     assettype_config: dict[str, Any] | None
+    assettype_guid: str | None
     assettype_id: int | None
     """The type of the asset."""
     assettype_name: str | None
     atera_id: str | None
     ateraid: str | None
+    auto_link: bool | None
+    auto_tag: bool | None
     automate_id: int | None
     automate_url: str | None
     auvik_device_id: str | None
@@ -178,15 +197,27 @@ class AssetFields(TypedDict, total=False):
     business_owner_id: int | None
     business_owner_name: str | None
     business_owner_site: str | None
+    business_owner_thirdpartyid: str | None
     businesscentral_id: str | None
+    changebackupexists: bool | None
+    changeguid: str | None
+    changehistory_created_by: str | None
+    changehistory_created_date: datetime.datetime | datetime.date | str | None
+    changehistory_last_updated: datetime.datetime | datetime.date | str | None
+    changehistory_updated_by: str | None
+    changetrackingwho: str | None
     child_asset_names: str | None
+    child_asset_relationship_types: str | None
     child_assets: list[dict[str, Any]] | None
+    child_count: int | None
+    child_guid: str | None
     child_id: int | None
     children: list[dict[str, Any]] | None
+    ci_type: int | None
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     clone_count: int | None
     clone_inventory_numbers: str | None
     colour: str | None
@@ -200,7 +231,7 @@ class AssetFields(TypedDict, total=False):
     contract_id: int | None
     """The contract it belongs to."""
     contract_ref: str | None
-    """The reference of that contract."""
+    """The reference of that contract. A save goes by contract_id."""
     contract_value: float | None
     contracts: list[dict[str, Any]] | None
     contractvaluecurrent: float | None
@@ -211,7 +242,6 @@ class AssetFields(TypedDict, total=False):
     criticality: int | None
     """How much depends on it, a number."""
     criticality_description: str | None
-    custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     datto_alternate_id: int | None
@@ -219,26 +249,46 @@ class AssetFields(TypedDict, total=False):
     datto_remote_url: str | None
     datto_site_uid: str | None
     datto_url: str | None
+    dbusiness_owner_cab_guid: str | None
     deactivate_child_devices: bool | None
     default_contract_value: float | None
+    default_ticket_type: int | None
     defaultsequence: int | None
+    delete_child_assets: list[dict[str, Any]] | None
+    delete_contracts: list[int] | None
+    delete_parent_assets: list[dict[str, Any]] | None
+    delete_sibling_assets: list[dict[str, Any]] | None
     descendant_assets: list[dict[str, Any]] | None
     descendant_count: int | None
     device42_id: int | None
     device42_url: str | None
     device_number: int | None
+    diagram_field1: str | None
+    diagram_field2: str | None
+    diagram_field3: str | None
     dlastupdate: datetime.datetime | datetime.date | str | None
+    do_not_apply_template_in_the_api: bool | None
     domotz_agent: str | None
     domotz_agentid: int | None
     domotz_id: int | None
     domotz_type_id: int | None
+    dont_render_dependency_chart: bool | None
+    dtechnical_owner_cab_guid: str | None
     dynatrace_from_relations: list[dict[str, Any]] | None
     dynatrace_id: str | None
     dynatrace_to_relations: list[dict[str, Any]] | None
+    edit_child_assets: list[dict[str, Any]] | None
+    edit_contracts: list[dict[str, Any]] | None
+    edit_parent_assets: list[dict[str, Any]] | None
+    edit_sibling_assets: list[dict[str, Any]] | None
+    environment: int | None
+    environments: list[dict[str, Any]] | None
+    eracent_id: str | None
     ethernetMacAddress: str | None
     external_links: list[dict[str, Any]] | None
     fields: list[AssetField] | None
     """The fields of its type. To write one: {"id": ..., "value": ...}."""
+    first_user_id: int | None
     goodsin_po_id: int | None
     guid: str | None
     """A GUID beside the id."""
@@ -246,15 +296,24 @@ class AssetFields(TypedDict, total=False):
     icinga_hostname: str | None
     icinga_id: str | None
     icon: str | None
+    impact_statement: str | None
     import_details_id: int | None
     import_guid: str | None
     inactive: bool | None
     """Whether it is out of use."""
+    intent: str | None
     intune_connectionid: int | None
     intune_default_site: int | None
     intune_id: str | None
+    intune_lastsyncdatetime: datetime.datetime | datetime.date | str | None
+    intune_operating_system: str | None
     inventory_number: str | None
     """The tag."""
+    is_auto_picking_asset_tag: bool | None
+    is_businessapp_instance: bool | None
+    is_linked_businessapp: bool | None
+    is_linked_service: bool | None
+    is_portfolio: bool | None
     is_primary_asset: bool | None
     is_return: bool | None
     is_stock_change: bool | None
@@ -268,7 +327,7 @@ class AssetFields(TypedDict, total=False):
     item_id: int | None
     """The item it is about."""
     item_name: str | None
-    """The name of that item."""
+    """The name of that item. A save goes by item_id."""
     items_issued: list[dict[str, Any]] | None
     itemstock_id: int | None
     itglue_id: str | None
@@ -280,13 +339,18 @@ class AssetFields(TypedDict, total=False):
     kaseya_id: str | None
     kaseyaid: str | None
     kaseyavsa_url: str | None
+    kaseyavsax_id: str | None
     kbs: list[dict[str, Any]] | None
+    key: int | None
     key_field: str | None
     """The first of the fields that name it."""
     key_field2: str | None
     """The second."""
+    key_field2_name: str | None
     key_field3: str | None
     """The third."""
+    key_field3_name: str | None
+    key_field_name: str | None
     labour_warranty_end: datetime.datetime | datetime.date | str | None
     labour_warranty_start: datetime.datetime | datetime.date | str | None
     lansweeper_id: str | None
@@ -295,24 +359,33 @@ class AssetFields(TypedDict, total=False):
     lansweeper_site_id: str | None
     lansweeper_software: list[dict[str, Any]] | None
     lansweeper_url: str | None
+    lansweeperid: str | None
     last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
     lastchangeofvaluedate: datetime.datetime | datetime.date | str | None
     latest_contract_ref: str | None
     licence_count: int | None
     licences: list[dict[str, Any]] | None
-    licences_hierarchy: list[dict[str, Any]] | None
+    linked_service: dict[str, Any] | None
     liongard_environmnet_id: int | None
     liongard_id: str | None
     liongard_url: str | None
     liongardid: int | None
     logicmonitor_id: str | None
+    manageengine_customer_id: str | None
+    manageengine_id: str | None
+    manually_linked_ticket: bool | None
+    manufacturer_id: int | None
+    manufacturer_name: str | None
     matching_field: str | None
     matching_value: str | None
+    meters: list[dict[str, Any]] | None
+    module_id: int | None
     nable_id: str | None
     ncentral_details_id: int | None
     ncentral_remote_url: str | None
     ncentral_url: str | None
+    new_access_control: list[dict[str, Any]] | None
     new_external_link: dict[str, Any] | None
     new_software_version: str | None
     ninja_remote_url: str | None
@@ -328,8 +401,19 @@ class AssetFields(TypedDict, total=False):
     open_ticket_count: int | None
     opened_thismonth_count: int | None
     os_override: str | None
+    owning_businessapp: int | None
+    owning_businessapp_name: str | None
+    owning_ci: int | None
+    owning_ci_name: str | None
+    owning_portfolio: int | None
+    owning_portfolio_name: str | None
+    owning_service: int | None
+    owning_service_name: str | None
     parent_asset_names: str | None
+    parent_asset_relationship_types: str | None
     parent_assets: list[dict[str, Any]] | None
+    parent_count: int | None
+    parent_guid: str | None
     parent_id: int | None
     parent_third_party_id: int | None
     parent_third_party_ids: list[str] | None
@@ -341,55 +425,69 @@ class AssetFields(TypedDict, total=False):
     physicalMemoryInBytes: str | None
     pingservice: int | None
     primary_asset_chart_json: str | None
+    primary_instance_text: str | None
     printhtml: str | None
     priority_id: int | None
     priority_name: str | None
+    """A name, for reading. A save goes by priority_id."""
     prometheus_id: str | None
     prtg_details_id: int | None
     prtg_id: int | None
+    purchaseorder_id: int | None
     purchaseorder_line_id: int | None
     qualys_id: str | None
     qualys_software: list[dict[str, Any]] | None
+    raynet_id: str | None
     related_kb_names: str | None
     related_service_count: int | None
     related_service_name: str | None
     related_service_names: str | None
     related_services: str | None
+    related_ticket_id: int | None
     relationship_id: int | None
     reserved_salesorder_id: int | None
     reserved_salesorder_line_id: int | None
-    scheduled_tickets: list[dict[str, Any]] | None
+    risk: float | None
+    runbook_button_id: int | None
     sequence: int | None
     """Its place in the list."""
     serialization_user: int | None
     service_count: int | None
+    service_guid: str | None
+    service_id: int | None
     service_ids: str | None
+    service_name: str | None
     services: list[dict[str, Any]] | None
     services_hierarchy: list[dict[str, Any]] | None
     sibling_asset_names: str | None
+    sibling_asset_relationship_types: str | None
     sibling_assets: list[dict[str, Any]] | None
+    sibling_count: int | None
     sibling_id: bool | None
     site_external_link_id: str | None
     site_guid: str | None
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     sla_id: int | None
     """The SLA, by its id."""
     sla_name: str | None
-    """The name of that SLA."""
+    """The name of that SLA. A save goes by sla_id."""
     snipeit_id: str | None
     snowUsers: list[dict[str, Any]] | None
     snow_client_id: int | None
     snow_id: int | None
+    snowatlas_client_id: str | None
     software: list[dict[str, Any]] | None
     sqlimport_accountsid: str | None
+    sqlimport_did: int | None
     sqlimport_id: int | None
     sqlimport_user: str | None
     status_id: int | None
     """The status, by its id."""
     status_name: str | None
+    """A name, for reading. A save goes by status_id."""
     stock_date: datetime.datetime | datetime.date | str | None
     stockbin_id: int | None
     stockbin_name: str | None
@@ -401,7 +499,7 @@ class AssetFields(TypedDict, total=False):
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
-    """The supplier."""
+    """The supplier. A save goes by supplier_id."""
     supplier_priority_id: int | None
     supplier_priority_name: str | None
     supplier_purchasedate: datetime.datetime | datetime.date | str | None
@@ -414,6 +512,7 @@ class AssetFields(TypedDict, total=False):
     syncro_url: str | None
     syncroid: int | None
     tab_config: list[dict[str, Any]] | None
+    table: dict[str, Any] | None
     tanium_id: str | None
     teamviewerid: str | None
     teamviewerpassword: str | None
@@ -422,11 +521,14 @@ class AssetFields(TypedDict, total=False):
     technical_owner_cab_name: str | None
     technical_owner_id: int | None
     technical_owner_name: str | None
+    technical_owner_thirdpartyid: str | None
+    template_id: int | None
     tenable_id: str | None
     third_party_id: int | None
     third_party_id_string: str | None
     thirdparty_client_id: int | None
     thirdparty_type_id: int | None
+    thirdparty_type_name: str | None
     total_ticket_count: int | None
     use: str | None
     """What kind of record it is."""
@@ -436,6 +538,7 @@ class AssetFields(TypedDict, total=False):
     username: str | None
     users: list[dict[str, Any]] | None
     """The users of the asset."""
+    virima_id: str | None
     vmworkspace_id: str | None
     warranty_end: datetime.datetime | datetime.date | str | None
     """When the warranty ends."""

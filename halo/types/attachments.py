@@ -5,7 +5,7 @@ of one."""
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import Any, Required, TypedDict
 
 
 class AttachmentFilters(TypedDict, total=False):
@@ -57,10 +57,13 @@ class AttachmentGetParameters(TypedDict, total=False):
 class AttachmentFields(TypedDict, total=False):
     """The fields of one record of `halo.attachments`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     action_id: int | None
     """The action it belongs to."""
     agent_id: int | None
     """The agent it is assigned to."""
+    allow_anon_upload: bool | None
     already_posted: bool | None
     anon_outcomeid: int | None
     att_link: str | None
@@ -76,39 +79,51 @@ class AttachmentFields(TypedDict, total=False):
     """When it was added, UTC."""
     desc: str | None
     """What it is, in words."""
-    download_url: str | None
+    external_links: list[dict[str, Any]] | None
     faultid: int | None
+    field_id: int | None
     file: str | None
     filename: str | None
     """The name of the file."""
     filesize: int | None
     """The size in bytes."""
+    folder_hierarchy: str | None
     guid: str | None
     """A GUID beside the id."""
     has_scanned: bool | None
     image_upload_id: int | None
     image_upload_key: str | None
+    import_details_id: int | None
+    import_parentid: str | None
+    is_s3: bool | None
     isimage: bool | None
     last_updated: datetime.datetime | datetime.date | str | None
     link: str | None
     linked_version_id: int | None
+    new_external_link: dict[str, Any] | None
     note: str | None
     """The text, plain."""
+    outcome_id: int | None
+    parent_desc: str | None
     parent_id: int | None
     parent_name: str | None
+    processnow: bool | None
     s3url: str | None
     showforusers: bool | None
     """Whether the user can see it."""
     showonchild: bool | None
     showonrelated: bool | None
     third_party_id: str | None
-    third_party_token: str | None
     ticket_id: int | None
     """The ticket it belongs to."""
+    tickettype_guid: str | None
+    tickettype_id: int | None
+    """The ticket type, by its id."""
     type: int | None
     unique_id: int | None
     user_id: int | None
     """The user who reported it."""
+    validate_guid: str | None
     version_count: int | None
 
 

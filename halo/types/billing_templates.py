@@ -18,6 +18,8 @@ class BillingTemplateGetParameters(TypedDict, total=False):
 class BillingTemplateFields(TypedDict, total=False):
     """The fields of one record of `halo.billing_templates`."""
 
+    active: bool | None
+    """Whether it is in use."""
     autotopupbyamount: float | None
     autotopupcostperhour: float | None
     autotopupthreshhold: float | None
@@ -38,8 +40,8 @@ class BillingTemplateFields(TypedDict, total=False):
     prepayrecurringhours: float | None
     prepayrecurringminimumdeduction: float | None
     prepayrecurringminimumdeductiononlyactive: bool | None
+    seq: int | None
     subtype: int | None
-    surchargeid: float | None
     unmatchedcombinations: int | None
 
 

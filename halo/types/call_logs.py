@@ -30,20 +30,32 @@ class CallLogFields(TypedDict, total=False):
     action_number: int | None
     agent_id: int | None
     """The agent it is assigned to."""
+    call_category: str | None
     call_direction: int | None
+    call_event_id: int | None
     call_status: int | None
     call_transcript: str | None
     call_type: str | None
     caller_address: Address | None
     caller_email: str | None
     caller_name: str | None
+    caller_other1: str | None
+    caller_other2: str | None
+    caller_other3: str | None
+    caller_other4: str | None
+    caller_other5: str | None
+    caller_primary_number: str | None
     callerid: str | None
     calllog_attachment_count: int | None
+    category1: str | None
+    category2: str | None
+    category3: str | None
+    category4: str | None
     client_details: dict[str, Any] | None
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     diallednumber: str | None
     displayname: str | None
     end_date: datetime.datetime | datetime.date | str | None
@@ -57,7 +69,7 @@ class CallLogFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     start_date_note: str | None
@@ -67,6 +79,9 @@ class CallLogFields(TypedDict, total=False):
     ticket_id: int | None
     """The ticket it belongs to."""
     timetaken: float | None
+    transferred_agentid: int | None
+    transferred_team_name: str | None
+    transferred_teamid: int | None
     update_user_number: bool | None
     user_details: dict[str, Any] | None
     user_id: int | None

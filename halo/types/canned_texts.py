@@ -36,25 +36,29 @@ class CannedTextFields(TypedDict, total=False):
     access_control_level: int | None
     agent_id: int | None
     """The agent it is assigned to."""
-    agent_name: str | None
-    """The name of that agent. Left out of list rows."""
-    department_guid: str | None
+    agents: list[int] | None
+    """The agents it concerns."""
     department_id: int | None
-    department_name: str | None
+    departments: list[int] | None
+    entity: int | None
+    freshdesk_attachments: list[dict[str, Any]] | None
     group_id: int | None
     group_name: str | None
     guid: str | None
     """A GUID beside the id."""
     html: str | None
     intent: str | None
+    is_favourite: bool | None
     name: str | None
     """The name."""
+    new_agentid: int | None
     restriction_type: int | None
+    roles: list[int] | None
+    shortcut_key: str | None
     tags: list[dict[str, Any]] | None
-    team_guid: str | None
     team_id: int | None
     """The team, by its id."""
-    team_name: str | None
+    teams: list[int] | None
     text: str | None
 
 

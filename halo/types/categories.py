@@ -30,6 +30,7 @@ class CategoryGetParameters(TypedDict, total=False):
 class CategoryFields(TypedDict, total=False):
     """The fields of one record of `halo.categories`."""
 
+    allow_ai_auggestion: bool | None
     category_group_id: int | None
     category_name: str | None
     """The name."""

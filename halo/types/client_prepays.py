@@ -56,7 +56,7 @@ class ClientPrepayFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     client_to_invoice_to_id: int | None
     date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
@@ -67,8 +67,11 @@ class ClientPrepayFields(TypedDict, total=False):
     hours: float | None
     invoice_id: str | None
     """The invoice it belongs to."""
+    invoice_line: int | None
+    invoice_line_name: str | None
     invoice_number: str | None
     invoicedate: datetime.datetime | datetime.date | str | None
+    recalc_expiry_records: bool | None
 
 
 class ClientPrepayUpdate(ClientPrepayFields, total=False):

@@ -28,6 +28,8 @@ class ClientFilters(TypedDict, total=False):
     gficlients: bool
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
+    include_custom_fields: int | Sequence[int] | str
+    """Custom fields that each row carries, by their ids in custom_fields."""
     includeactive: bool
     """Whether active records are given."""
     includeazuretenants: bool
@@ -96,6 +98,7 @@ class ClientFields(TypedDict, total=False):
 
     accountmanagertech: int | None
     """The account manager, an agent's id."""
+    accountmanagertech_email: str | None
     accountmanagertech_name: str | None
     accountownertech: int | None
     accountownertech_name: str | None
@@ -127,10 +130,13 @@ class ClientFields(TypedDict, total=False):
     announcedate: datetime.datetime | datetime.date | str | None
     api_access_clientid: str | None
     api_access_clientsecret: str | None
+    apiversion: str | None
     areaitems: list[dict[str, Any]] | None
     areatype: int | None
     ateraid: int | None
     attachments: list[Attachment] | None
+    audit_log: list[dict[str, Any]] | None
+    auto_redirect_failed_login: bool | None
     automatic_callscript_id: int | None
     automatic_callscript_name: str | None
     automatic_sales_tax: bool | None
@@ -145,6 +151,7 @@ class ClientFields(TypedDict, total=False):
     avalara_id: str | None
     avalara_tenant: int | None
     avalara_tenant_name: str | None
+    azure_tenant_id: str | None
     azure_tenants: list[dict[str, Any]] | None
     billforrecurringprepayamount: bool | None
     billing_plan_text: str | None
@@ -165,11 +172,17 @@ class ClientFields(TypedDict, total=False):
     chargehours2: float | None
     chargeperiod: int | None
     chargerates: list[dict[str, Any]] | None
+    clear_avalara_tenant: bool | None
+    clear_quickbooks_company: bool | None
     clearemail: int | None
     client_to_invoice: int | None
     client_to_invoice_name: str | None
     client_to_invoice_recurring: int | None
     client_to_invoice_recurring_name: str | None
+    client_to_invoice_recurring_site: int | None
+    client_to_invoice_recurring_site_name: str | None
+    client_to_invoice_site: int | None
+    client_to_invoice_site_name: str | None
     clientcurrency: str | None
     clientpackage: int | None
     colour: str | None
@@ -179,6 +192,7 @@ class ClientFields(TypedDict, total=False):
     contract_tax_code: int | None
     contract_tax_code_name: str | None
     contractaccountsdesc: str | None
+    contractaccountsdesc_item: str | None
     create_jira_webhook: bool | None
     createdfrom_id: int | None
     currencyisocode: str | None
@@ -202,10 +216,14 @@ class ClientFields(TypedDict, total=False):
     dattocommerce_tenantid: int | None
     dbc_company_id: str | None
     dbc_company_name: str | None
+    dbc_dimensions: list[dict[str, Any]] | None
+    dbc_template: str | None
     default_contract: int | None
     default_currency_code: int | None
     default_currency_code_name: str | None
     default_mailbox_id: int | None
+    default_organisation_id: int | None
+    default_organisation_name: str | None
     default_team_to_salesrep_override: bool | None
     default_team_to_salesrep_override_team: str | None
     defaultcontractoverride: int | None
@@ -226,13 +244,20 @@ class ClientFields(TypedDict, total=False):
     domain: str | None
     donotimport: bool | None
     dont_auto_send_invoices: bool | None
+    dont_create_pax8_invoice_lines: bool | None
     dontinvoice: bool | None
     due_date_type: int | None
+    dynamics_365_crm_details_id: int | None
+    dynamics_bc_synced: bool | None
+    dynamics_dimensions_enabled: bool | None
     emailinvoice: bool | None
     enddate: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     exact_division: int | None
     exact_division_name: str | None
+    exclude_ai_functionality: bool | None
+    exclude_ai_profiling: bool | None
+    exclude_from_automated_invoice_reminders: bool | None
     excludefrominvoicesync: bool | None
     external_links: list[dict[str, Any]] | None
     extratabs: list[dict[str, Any]] | None
@@ -258,6 +283,9 @@ class ClientFields(TypedDict, total=False):
     fortnox_tenant_name: str | None
     from_address_override: str | None
     gficlientid: str | None
+    gficlientname: str | None
+    group_service_access: list[dict[str, Any]] | None
+    group_service_subscriptions: list[dict[str, Any]] | None
     hourlyrate: float | None
     hourlyrate2: float | None
     html: str | None
@@ -284,10 +312,13 @@ class ClientFields(TypedDict, total=False):
     intacct_location_type: str | None
     intacct_save_location: str | None
     invoice_class: str | None
+    invoice_mailbox_override: int | None
+    invoice_tickets_seperately_override: bool | None
     invoicecomment: str | None
     invoiceduedaysextraclient: int | None
     invoicetemplate: str | None
     invoiceyes: bool | None
+    is_account: bool | None
     is_vip: bool | None
     """Whether it is a VIP."""
     isarchived_xero: bool | None
@@ -297,11 +328,13 @@ class ClientFields(TypedDict, total=False):
     item_tax_code: int | None
     item_tax_code_name: str | None
     itglue_id: str | None
+    jira_allow_webhooks: bool | None
     jira_priority_mappings: list[dict[str, Any]] | None
     jira_requesttype_mappings: list[dict[str, Any]] | None
     jira_servicedesk: dict[str, Any] | None
     jira_servicedesk_id: str | None
     jira_servicedesk_name: str | None
+    jira_status_after_update: int | None
     jira_status_mappings: list[dict[str, Any]] | None
     jira_url: str | None
     jira_user: dict[str, Any] | None
@@ -309,6 +342,7 @@ class ClientFields(TypedDict, total=False):
     jira_user_name: str | None
     jira_username: str | None
     jira_validated: bool | None
+    jira_webhook_authentication: int | None
     jira_webhook_created: bool | None
     jira_webhook_user: int | None
     jira_webhook_username: str | None
@@ -317,6 +351,7 @@ class ClientFields(TypedDict, total=False):
     kashflow_tenant_name: str | None
     kashflowid: int | None
     kbentries: list[dict[str, Any]] | None
+    key: int | None
     lastinvoiceenddate: datetime.datetime | datetime.date | str | None
     linked_organisation_id: int | None
     liongard_url: str | None
@@ -325,8 +360,17 @@ class ClientFields(TypedDict, total=False):
     logmanagertech_name: str | None
     logo: str | None
     mailbox_override: int | None
+    main_address: str | None
+    main_contact_email: str | None
+    main_contact_id: int | None
     main_contact_name: str | None
+    main_contact_phonenumber: str | None
     main_delivery_address: Address | None
+    main_delivery_address_line1: str | None
+    main_delivery_address_line2: str | None
+    main_delivery_address_line3: str | None
+    main_delivery_address_line4: str | None
+    main_delivery_address_line5: str | None
     main_invoice_address: Address | None
     main_phonenumber: str | None
     main_site_id: int | None
@@ -348,12 +392,14 @@ class ClientFields(TypedDict, total=False):
     new_categories: list[str] | None
     new_external_link: dict[str, Any] | None
     new_icon: str | None
+    new_jira_webhook_secret: str | None
     new_jirakey: str | None
     new_servicenow_webhooksecret: str | None
     new_servicenowkey: str | None
     new_thirdpartynhdapiclientsecret: str | None
     newclient_contactemail: str | None
     newclient_contactname: str | None
+    newclient_contactphonenumber: str | None
     newclient_contacttitle: str | None
     newclient_countrycode: str | None
     newclient_delivery_address: Address | None
@@ -391,12 +437,16 @@ class ClientFields(TypedDict, total=False):
     overridepdftemplatequote_name: str | None
     overriding_rates: list[dict[str, Any]] | None
     passportal_id: int | None
+    pax8annualinvoice: int | None
+    pax8monthlyinvoice: int | None
     paymentterms: int | None
     percentage_to_survey: int | None
     periodcharge: float | None
     periods: list[dict[str, Any]] | None
     popup_notes: list[dict[str, Any]] | None
     portal_logo: str | None
+    portal_title: str | None
+    portal_title_override: bool | None
     portalbackgroundimageurl: str | None
     portalchatprofile: str | None
     portalchatprofile_name: str | None
@@ -406,6 +456,7 @@ class ClientFields(TypedDict, total=False):
     prepay_tax_code: int | None
     prepay_tax_code_name: str | None
     prepayaccountsdesc: str | None
+    prepayaccountsdesc_item: str | None
     prepayasamount: bool | None
     prepaybalance: float | None
     prepayhistory: list[dict[str, Any]] | None
@@ -429,13 +480,21 @@ class ClientFields(TypedDict, total=False):
     qbo_company_id: str | None
     qbo_company_name: str | None
     qbo_default_tax_code: dict[str, Any] | None
+    qbo_last_updated: datetime.datetime | datetime.date | str | None
     qbodefaulttax: int | None
     qbodefaulttaxcode: int | None
     qbodefaulttaxcodename: str | None
     quickbooks_details: dict[str, Any] | None
+    quickbookstaxexemptionreasonid: int | None
+    quote_mailbox_override: int | None
+    recalculate_billing: bool | None
+    recalculate_billing_end: datetime.datetime | datetime.date | str | None
+    recalculate_billing_start: datetime.datetime | datetime.date | str | None
     ref: str | None
     regmanagertech: int | None
     regmanagertech_name: str | None
+    reply_address_override: str | None
+    runbook_button_id: int | None
     sage_business_cloud_details_id: int | None
     sage_business_cloud_details_name: str | None
     sales_tax_code: int | None
@@ -448,6 +507,7 @@ class ClientFields(TypedDict, total=False):
     secnotify: bool | None
     sectech: int | None
     sectech_name: str | None
+    send_automated_invoice_reminders_after_days: int | None
     sentinel_default_user_override: int | None
     sentinel_default_user_override_name: str | None
     sentinel_resource_group_name: str | None
@@ -456,13 +516,12 @@ class ClientFields(TypedDict, total=False):
     sentinel_tenant_name: str | None
     sentinel_workspace_name: str | None
     seriousnesslevel: int | None
-    service_access: list[dict[str, Any]] | None
-    service_subscriptions: list[dict[str, Any]] | None
     service_tax_code: int | None
     service_tax_code_name: str | None
     servicenow_assignment_group: str | None
     servicenow_assignment_group_name: str | None
     servicenow_assignmentgroup: dict[str, Any] | None
+    servicenow_authtype: int | None
     servicenow_category_mappings: list[dict[str, Any]] | None
     servicenow_defaultuser: dict[str, Any] | None
     servicenow_defaultuser_id: str | None
@@ -472,14 +531,19 @@ class ClientFields(TypedDict, total=False):
     servicenow_impact_mappings: list[dict[str, Any]] | None
     servicenow_locale: str | None
     servicenow_priority_mappings: list[dict[str, Any]] | None
+    servicenow_service_mappings: list[dict[str, Any]] | None
     servicenow_status_mappings: list[dict[str, Any]] | None
+    servicenow_sync_child: bool | None
     servicenow_team_mappings: list[dict[str, Any]] | None
     servicenow_ticket_sync: str | None
     servicenow_ticket_sync_list: list[dict[str, Any]] | None
+    servicenow_tickettype_mappings: list[dict[str, Any]] | None
     servicenow_urgency_mappings: list[dict[str, Any]] | None
     servicenow_url: str | None
     servicenow_username: str | None
     servicenow_validated: bool | None
+    servicenow_webhook_team: int | None
+    servicenow_webhook_team_name: str | None
     servicenow_webhook_tickettype: int | None
     servicenow_webhook_tickettype_name: str | None
     servicenow_webhook_user: int | None
@@ -500,30 +564,52 @@ class ClientFields(TypedDict, total=False):
     startdate: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     stopped: int | None
+    stripe_chargetype_processing_fees: list[dict[str, Any]] | None
+    stripe_client_override_fee_type: int | None
     stripe_customer_id: str | None
     stripe_payment_method_id: str | None
     stripe_payment_method_name: str | None
     stripe_paymentmethod: dict[str, Any] | None
+    stripe_processing_fee_fixed: float | None
+    stripe_processing_fee_perc: float | None
+    stripe_processing_fee_type: int | None
     surchargeid: int | None
     sync_servicenow_attachments: int | None
     sync_to_liongard: bool | None
     synced_to_intacct: bool | None
     syncroid: int | None
+    table: dict[str, Any] | None
     tax_number: str | None
     taxable: bool | None
     teamviewerpassword: str | None
     test_jira: bool | None
     test_servicenow: bool | None
+    test_thirdpartynhd: bool | None
+    thirdpartynhd_attachments: int | None
+    thirdpartynhd_category: int | None
+    thirdpartynhd_category_mappings: list[dict[str, Any]] | None
+    thirdpartynhd_category_name: str | None
+    thirdpartynhd_outcome: int | None
+    thirdpartynhd_outcome_mappings: list[dict[str, Any]] | None
+    thirdpartynhd_outcome_name: str | None
+    thirdpartynhd_status: int | None
+    thirdpartynhd_status_mappings: list[dict[str, Any]] | None
+    thirdpartynhd_status_name: str | None
+    thirdpartynhd_tickettype: int | None
+    thirdpartynhd_tickettype_mappings: list[dict[str, Any]] | None
+    thirdpartynhd_tickettype_name: str | None
+    thirdpartynhd_validated: bool | None
     thirdpartynhdapiclientid: str | None
     thirdpartynhdapiurl: str | None
     thirdpartynhdauthurl: str | None
+    thirdpartynhdcustomfieldmappings: list[dict[str, Any]] | None
     thirdpartynhdtenant: str | None
     thresholdbreached: int | None
     ticket_invoices_for_each_site: bool | None
     toplevel_id: int | None
     """The top level it belongs to."""
     toplevel_name: str | None
-    """The name of that top level."""
+    """The name of that top level. A save goes by toplevel_id."""
     toplevel_quote_currency: int | None
     total_ticket_count: int | None
     trading_name: str | None
@@ -540,8 +626,11 @@ class ClientFields(TypedDict, total=False):
     """What kind of record it is."""
     website: str | None
     """The web site."""
+    xero_default_payment_nominalcode: str | None
     xero_tenant_id: str | None
     xero_tenant_name: str | None
+    xero_tracking_category_1_name: str | None
+    xero_tracking_category_2_name: str | None
     xerodetails_id: int | None
     xeroid: str | None
 

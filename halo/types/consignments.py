@@ -52,6 +52,7 @@ class ConsignmentFields(TypedDict, total=False):
     """The date, UTC."""
     ignoreserialisation: bool | None
     is_return: bool | None
+    is_stock_to_stock: bool | None
     lines: list[dict[str, Any]] | None
     """Its lines."""
     note: str | None

@@ -15,6 +15,8 @@ class ContractFilters(TypedDict, total=False):
 
     client_id: int
     """Records of this client."""
+    contract_sub_type: int
+    contract_type: int
     device_id: int
     excluderenewed: bool
     includeinactive: bool
@@ -22,6 +24,7 @@ class ContractFilters(TypedDict, total=False):
     includelastrenewed: bool
     isbillingplansetup: bool
     isoracle: bool
+    labour_type: int
     order: str
     """The field to sort by."""
     order2: str
@@ -58,16 +61,25 @@ class ContractFields(TypedDict, total=False):
     accountsdesc: str | None
     active: bool | None
     """Whether it is running."""
+    add_assets: list[dict[str, Any]] | None
     allowfixedprice: bool | None
     allowprepay: bool | None
     allowpyg: bool | None
+    approverdate: datetime.datetime | datetime.date | str | None
+    approveremailaddress: str | None
+    approvername: str | None
     asset_end_date: datetime.datetime | datetime.date | str | None
     asset_sequence: int | None
     asset_value: float | None
     assets: list[dict[str, Any]] | None
     """The assets it concerns."""
     attachments: list[dict[str, Any]] | None
+    audit_log: list[dict[str, Any]] | None
     autotaskid: int | None
+    autotopupbyamount: float | None
+    autotopupcostperhour: float | None
+    autotopupthreshhold: float | None
+    autotopuptoamount: float | None
     billforrecurringprepayamount: bool | None
     billing_description_string: str | None
     billing_period_string: str | None
@@ -77,6 +89,7 @@ class ContractFields(TypedDict, total=False):
     """How often it is billed, from the vendor's list."""
     billingperiods: int | None
     billingplans: list[dict[str, Any]] | None
+    can_approve: bool | None
     chargehoursperperiod: float | None
     chargeperdevice: bool | None
     chargeprepaymileage: bool | None
@@ -90,7 +103,7 @@ class ContractFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     contract_contact_id: int | None
     contract_periods: list[dict[str, Any]] | None
     contract_prepayasamount: bool | None
@@ -100,6 +113,7 @@ class ContractFields(TypedDict, total=False):
     contract_prepayused: float | None
     contract_status: str | None
     """The status, from the vendor's list."""
+    contractapprovalfields: list[dict[str, Any]] | None
     contracts: list[dict[str, Any]] | None
     contracttype: int | None
     contracttype_name: str | None
@@ -115,28 +129,35 @@ class ContractFields(TypedDict, total=False):
     datereceived: datetime.datetime | datetime.date | str | None
     datesent: datetime.datetime | datetime.date | str | None
     datesent_to_oracle: datetime.datetime | datetime.date | str | None
+    delete_assets: list[int] | None
     dontchargeforitems: bool | None
     dontinvoice: bool | None
     dontsendalarm: bool | None
+    edit_assets: list[dict[str, Any]] | None
     emailaddress_cc: str | None
     emailaddress_to: str | None
     emailaddresses: str | None
-    end_date: datetime.datetime | datetime.date | str | None
+    end_date: str | None
     """When it ends."""
     endtype: int | None
     expired: bool | None
     """Whether it has ended."""
+    extratabs: list[dict[str, Any]] | None
     force_recalculation: bool | None
     hasactions: bool | None
+    import_details_id: int | None
     import_user: str | None
     invoicedescription: str | None
     invoiceminimum: float | None
     iscontractdetails: bool | None
     item_desc: str | None
+    key: int | None
     labournominalcodeoverride: str | None
     labournominalcodeoverride_name: str | None
     last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
+    main_site: int | None
+    new_external_link: dict[str, Any] | None
     new_invoice_end_date: datetime.datetime | datetime.date | str | None
     new_invoice_start_date: datetime.datetime | datetime.date | str | None
     next_call_date: datetime.datetime | datetime.date | str | None
@@ -160,6 +181,7 @@ class ContractFields(TypedDict, total=False):
     """What one period costs."""
     periodicinvoicenextdate: datetime.datetime | datetime.date | str | None
     periods: list[dict[str, Any]] | None
+    portal_display_type: int | None
     prepay_itemid: int | None
     prepay_itemname: str | None
     prepay_periods: list[dict[str, Any]] | None
@@ -188,22 +210,24 @@ class ContractFields(TypedDict, total=False):
     schedulesendaccountmanager: bool | None
     send_to_oracle: bool | None
     sent_to_oracle: bool | None
+    signature: str | None
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     sites: list[dict[str, Any]] | None
     sla_id: int | None
     """The SLA, by its id."""
     sla_name: str | None
-    """The name of that SLA."""
-    start_date: datetime.datetime | datetime.date | str | None
+    """The name of that SLA. A save goes by sla_id."""
+    start_date: str | None
     """When it starts."""
     startbalance: float | None
     started: bool | None
     status: int | None
     subtype: int | None
     surchargeid: int | None
+    table: dict[str, Any] | None
     termmonths: int | None
     unmatchedcombinations: int | None
     use: str | None

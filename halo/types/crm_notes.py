@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
     from halo_api.models import CustomField
@@ -37,6 +37,7 @@ class CrmNoteFields(TypedDict, total=False):
     app_user_id: int | None
     client_id: int | None
     """The client it belongs to."""
+    createdfromaction: bool | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     datetime_: datetime.datetime | datetime.date | str | None
@@ -51,10 +52,13 @@ class CrmNoteFields(TypedDict, total=False):
     """The text, plain."""
     purchase_order_id: int | None
     quote_id: int | None
+    replies: list[dict[str, Any]] | None
     sales_order_id: int | None
     satisfaction: str | None
     site_id: int | None
     """The site it belongs to."""
+    sitename: str | None
+    subject: str | None
     supplier_id: int | None
     """The supplier."""
     third_party_id: str | None
@@ -62,6 +66,8 @@ class CrmNoteFields(TypedDict, total=False):
     timetaken: float | None
     user_id: int | None
     """The user who reported it."""
+    username: str | None
+    who: str | None
     who_agentid: int | None
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import Any, Required, TypedDict
 
 
 class CurrencyGetParameters(TypedDict, total=False):
@@ -21,6 +21,7 @@ class CurrencyFields(TypedDict, total=False):
     """The code, such as EUR."""
     conversion_rate: float | None
     """How much of it the base currency buys."""
+    history: list[dict[str, Any]] | None
     last_updated: datetime.datetime | datetime.date | str | None
     name: str | None
     """The name."""

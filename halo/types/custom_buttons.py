@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import Any, Required, TypedDict
 
 
 class CustomButtonFilters(TypedDict, total=False):
@@ -25,6 +25,15 @@ class CustomButtonGetParameters(TypedDict, total=False):
 class CustomButtonFields(TypedDict, total=False):
     """The fields of one record of `halo.custom_buttons`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
+    button_visibility_ac: int | None
+    button_visibility_statuses: list[dict[str, Any]] | None
+    colour: str | None
+    """The colour, as hexadecimal RGB."""
+    colour_type: int | None
+    disable_runbook_popup: bool | None
+    group_visibility_conditions: list[dict[str, Any]] | None
     guid: str | None
     """A GUID beside the id."""
     icon: str | None
@@ -34,7 +43,11 @@ class CustomButtonFields(TypedDict, total=False):
     name: str | None
     """The name."""
     newtab: bool | None
+    restrict_by_asset_status: bool | None
+    runbook_id: str | None
+    runbook_name: str | None
     seq: int | None
+    type: int | None
     url: str | None
     """The address on the web."""
     usage: int | None

@@ -36,8 +36,11 @@ class CustomIntegrationMethodGetParameters(TypedDict, total=False):
 class CustomIntegrationMethodFields(TypedDict, total=False):
     """The fields of one record of `halo.custom_integration_methods`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     authorizationtype: int | None
     body_mappings: list[dict[str, Any]] | None
+    encrypt_response_body: bool | None
     full_name: str | None
     guid: str | None
     """A GUID beside the id."""
@@ -53,9 +56,11 @@ class CustomIntegrationMethodFields(TypedDict, total=False):
     """The name."""
     output_variables: list[dict[str, Any]] | None
     path: str | None
+    remove_charset_header: bool | None
     requestbody: str | None
     requesttype: int | None
     resource: str | None
+    response_is_file: bool | None
     responsetype: int | None
     uri_params: list[dict[str, Any]] | None
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class CustomTableFields(TypedDict, total=False):
     can_load_data: bool | None
     clear_on_close: bool | None
     columns: int | None
+    create_linked_field: bool | None
     ctfield: CustomField | None
     customextratableid: int | None
     customfields: list[CustomField] | None
@@ -45,26 +47,44 @@ class CustomTableFields(TypedDict, total=False):
     customtable_orderby_name: str | None
     data_entry_type: int | None
     db_name: str | None
+    delete_customfields: list[int] | None
+    disabled: bool | None
+    edit_customfields: list[CustomField] | None
     fields: list[dict[str, Any]] | None
+    frequency: str | None
     guid: str | None
     """A GUID beside the id."""
     import_folder: str | None
     import_name: str | None
     intent: str | None
     key: int | None
+    lastcreated: datetime.datetime | datetime.date | str | None
     linkto_table_guid: str | None
     linkto_table_id: int | None
     linkto_table_name: str | None
+    modal_size: int | None
     name: str | None
     """The name."""
+    nextcreationdate: datetime.datetime | datetime.date | str | None
     note: str | None
     """The text, plain."""
+    page_no: int | None
+    page_size: int | None
     primary_field_1: int | None
     primary_field_1_guid: str | None
     primary_field_1_name: str | None
     primary_field_2: int | None
     primary_field_2_guid: str | None
     primary_field_2_name: str | None
+    record_count: int | None
+    reporting_period: int | None
+    rows: list[dict[str, Any]] | None
+    schedule: dict[str, Any] | None
+    schedule_id: int | None
+    schema: list[dict[str, Any]] | None
+    show_as_nav_area: bool | None
+    sql_script: str | None
+    table_type: int | None
 
 
 class CustomTableUpdate(CustomTableFields, total=False):

@@ -50,14 +50,22 @@ class DashboardFields(TypedDict, total=False):
     agent_id: int | None
     """The agent it is assigned to."""
     allow_anonymous: bool | None
+    dashboard_theme_override: int | None
     department_id: int | None
     department_name: str | None
     display_type: str | None
     filters: list[dict[str, Any]] | None
+    guid: str | None
+    """A GUID beside the id."""
+    icon: str | None
+    icon_base64: str | None
     iframe: bool | None
     in_app: bool | None
+    intent: str | None
     is_published: bool | None
     layouts: str | None
+    library_id: int | None
+    licencename: str | None
     link: str | None
     list_item_height: int | None
     manually_load_dashboards: bool | None
@@ -74,9 +82,12 @@ class DashboardFields(TypedDict, total=False):
     reportingperiodvisibility: int | None
     restriction_type: str | None
     rowheight: int | None
+    tab_group_id: int | None
+    tab_group_name: str | None
     team_id: int | None
     """The team, by its id."""
     team_name: str | None
+    """A name, for reading. A save goes by team_id."""
     use: int | None
     """What kind of record it is."""
     user_access: list[dict[str, Any]] | None

@@ -27,10 +27,16 @@ class DatabaseLookupGetParameters(TypedDict, total=False):
 class DatabaseLookupFields(TypedDict, total=False):
     """The fields of one record of `halo.database_lookups`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     active: bool | None
     """Whether it is in use."""
+    agent_id: int | None
+    """The agent it is assigned to."""
     agent_mappings: list[dict[str, Any]] | None
     allowmultipleresults: bool | None
+    asset_id: int | None
+    """The asset it concerns."""
     certificate_id: int | None
     certificate_name: str | None
     client_id: int | None
@@ -39,10 +45,19 @@ class DatabaseLookupFields(TypedDict, total=False):
     """The contract it belongs to."""
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    extra_lookup_ids: list[int] | None
     field_id: int | None
     field_mappings: list[dict[str, Any]] | None
     field_name: str | None
     fields: list[dict[str, Any]] | None
+    guid: str | None
+    """A GUID beside the id."""
+    integration_method_guid: str | None
+    integration_method_id: int | None
+    integration_method_name: str | None
+    integration_method_value: int | None
+    integration_method_value_name: str | None
+    intent: str | None
     invert_outcome_mapped_result: bool | None
     itemdesc1_field: str | None
     itemdesc2_field: str | None
@@ -51,6 +66,7 @@ class DatabaseLookupFields(TypedDict, total=False):
     key_field: str | None
     lookup: dict[str, Any] | None
     lookup_field: str | None
+    lookup_field_guid: str | None
     lookup_field_id: int | None
     lookup_field_name: str | None
     lookup_type: int | None
@@ -68,9 +84,11 @@ class DatabaseLookupFields(TypedDict, total=False):
     """The name."""
     notmatchedhint: str | None
     outcome_mapped_field: int | None
+    outcome_mapped_field_guid: str | None
     outcome_mapped_field_name: str | None
     rules: list[dict[str, Any]] | None
     run: bool | None
+    service_id: int | None
     showmessagetouseroragent: int | None
     site_id: int | None
     """The site it belongs to."""
@@ -81,6 +99,7 @@ class DatabaseLookupFields(TypedDict, total=False):
     sql_user: str | None
     table_id: int | None
     table_name: str | None
+    tableguid: str | None
     ticket_id: int | None
     """The ticket it belongs to."""
     trigger_type: int | None

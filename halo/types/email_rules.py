@@ -53,11 +53,13 @@ class EmailRuleFields(TypedDict, total=False):
     field_6starttag: str | None
     field_6useendofline: bool | None
     always_close_alerts: bool | None
+    always_create_new_ticket: bool | None
     attachmentmatchtype: int | None
     attachmentname: str | None
     body: str | None
     closed_alerts_read_status: int | None
     closestring: str | None
+    dont_update_from_address: bool | None
     dontsendacknowledgement: bool | None
     enabled: bool | None
     endtag: str | None
@@ -66,7 +68,13 @@ class EmailRuleFields(TypedDict, total=False):
     fieldname: str | None
     fromaddr: str | None
     fromaddrexact: bool | None
+    guid: str | None
+    """A GUID beside the id."""
+    intent: str | None
     length: int | None
+    mailbox_guid: str | None
+    mailbox_name: str | None
+    match_phone_number_with_tags: bool | None
     matchccandbcc: bool | None
     matchonattachment: bool | None
     name: str | None
@@ -78,6 +86,11 @@ class EmailRuleFields(TypedDict, total=False):
     pop3serverid: int | None
     privateactions: bool | None
     requesttype: int | None
+    requesttype_guid: str | None
+    response_template_guid: str | None
+    response_template_id: int | None
+    response_template_name: str | None
+    scan_full_body: bool | None
     seq: int | None
     splunkoncall: bool | None
     starttag: str | None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import Any, Required, TypedDict
 
 
 class ExternalLinkFilters(TypedDict, total=False):
@@ -33,6 +33,7 @@ class ExternalLinkFilters(TypedDict, total=False):
     table_id: int
     third_party_desc: str
     third_party_id: str
+    """Records that have this id in the system they came from."""
     third_party_secondary_id: str
     third_party_type: str
 
@@ -48,22 +49,31 @@ class ExternalLinkFields(TypedDict, total=False):
     """The fields of one record of `halo.external_links`."""
 
     chat_message_count: int | None
+    child_links: list[dict[str, Any]] | None
     date_created: datetime.datetime | datetime.date | str | None
     date_updated: datetime.datetime | datetime.date | str | None
+    description: str | None
+    """What it is, in words."""
     details_id: int | None
+    dont_move_existing_assets: bool | None
     extra_match_field: str | None
+    filters: list[dict[str, Any]] | None
     halo_desc: str | None
     halo_id: int | None
     halo_second_desc: str | None
     halo_second_id: int | None
+    icon_for_linked_entity_caption: str | None
+    integration_name: str | None
     module_id: int | None
     new_subscription_key: str | None
+    parent_id: int | None
     populate_url: bool | None
     primary: bool | None
     revisions: int | None
     subscription_expiry: datetime.datetime | datetime.date | str | None
     subscription_id: str | None
     table_id: int | None
+    third_party_additional_id: str | None
     third_party_assigned_to: str | None
     third_party_count: int | None
     third_party_desc: str | None
@@ -73,6 +83,9 @@ class ExternalLinkFields(TypedDict, total=False):
     third_party_status: str | None
     third_party_type: str | None
     third_party_url: str | None
+    update_existing_link: bool | None
+    url_for_linked_entity: str | None
+    url_for_linked_entity_caption: str | None
 
 
 class ExternalLinkUpdate(ExternalLinkFields, total=False):

@@ -33,11 +33,16 @@ class FaqListFields(TypedDict, total=False):
 
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
+    allow_indexing: bool | None
     article_count: int | None
-    draft_roles: list[dict[str, Any]] | None
-    fields: list[dict[str, Any]] | None
+    description: str | None
+    """What it is, in words."""
+    display_guides_as_tabbed: bool | None
+    dontshowonportal: bool | None
+    faqlevelfaqid_guid: str | None
     full_name: str | None
     fullgroup_name: str | None
+    geo_restrictions: list[dict[str, Any]] | None
     grandparent_name: str | None
     greatgrandparent_name: str | None
     greatgreatgrandparent_name: str | None
@@ -50,12 +55,18 @@ class FaqListFields(TypedDict, total=False):
     intent: str | None
     is_group: bool | None
     level: int | None
+    linked_articles: list[dict[str, Any]] | None
+    linked_kb_access_control_level: int | None
     name: str | None
     """The name."""
     new_external_link: dict[str, Any] | None
-    roles: list[dict[str, Any]] | None
+    sequence: int | None
+    """Its place in the list."""
+    show_to_all_suppliers: bool | None
     showforall: bool | None
     showforallagents: bool | None
+    showtoallwithperms: bool | None
+    style_profile_links: list[dict[str, Any]] | None
     third_party_id: str | None
     translations: list[dict[str, Any]] | None
     type: int | None

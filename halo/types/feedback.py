@@ -30,6 +30,7 @@ class FeedbackFields(TypedDict, total=False):
     feedback_faultid: int | None
     fields: list[dict[str, Any]] | None
     ip_address: str | None
+    is_survey: bool | None
     key: str | None
     recaptcha_token: str | None
     score: int | None

@@ -26,11 +26,15 @@ class FieldGroupFields(TypedDict, total=False):
 
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
+    collapsedbydefault: bool | None
+    description: str | None
+    """What it is, in words."""
     enduseraction: int | None
     enduserdetail: int | None
     enduserdetailhideifempty: bool | None
     endusernew: int | None
     fields: list[dict[str, Any]] | None
+    group_visibility_conditions: list[dict[str, Any]] | None
     guid: str | None
     """A GUID beside the id."""
     header: str | None
@@ -38,12 +42,18 @@ class FieldGroupFields(TypedDict, total=False):
     name: str | None
     """The name."""
     outcomes: list[dict[str, Any]] | None
+    read_restrictions: list[dict[str, Any]] | None
+    restrictread: int | None
+    restrictupdate: int | None
     techaction: int | None
     techdetail: int | None
     techdetailhideifempty: bool | None
     technew: int | None
+    techtab_id: int | None
+    techtab_name: str | None
     tickettypes: list[dict[str, Any]] | None
     translations: list[dict[str, Any]] | None
+    update_restrictions: list[dict[str, Any]] | None
     visibility_conditions: list[dict[str, Any]] | None
 
 

@@ -14,6 +14,7 @@ class HolidayFilters(TypedDict, total=False):
     """Records of this agent."""
     approved_only: bool
     end_date: datetime.datetime | datetime.date | str
+    """Up to this time."""
     entity: int
     include_apid: bool
     inclusive_end: bool
@@ -21,6 +22,7 @@ class HolidayFilters(TypedDict, total=False):
     my_approvals: bool
     """What the agent is asked to approve alone."""
     start_date: datetime.datetime | datetime.date | str
+    """From this time on."""
     workdayid: int
 
 
@@ -37,26 +39,33 @@ class HolidayFields(TypedDict, total=False):
     agent_id: int | None
     """The agent it is assigned to."""
     agent_name: str | None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     allday: bool | None
     appointmentobj: dict[str, Any] | None
     approval_start: bool | None
     approval_status: int | None
     approvalnote: str | None
+    change_freeze_clients: list[dict[str, Any]] | None
     createnextappt: bool | None
     date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
-    date_only: datetime.datetime | datetime.date | str | None
+    date_datetime: datetime.datetime | datetime.date | str | None
+    date_only: str | None
     duration: float | None
+    enable_change_freeze_per_client: bool | None
     end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
-    end_date_only: datetime.datetime | datetime.date | str | None
+    end_date_only: str | None
     entity: int | None
+    entity_id: int | None
+    environment: int | None
     holid: int | None
     holiday_type: int | None
     isrecurring: bool | None
     name: str | None
     """The name."""
+    requestor_note: str | None
+    risk: float | None
     schedule: dict[str, Any] | None
     schedulehandledtype: int | None
     thirdpartyid: str | None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import Any, Required, TypedDict
 
 
 class InvoicePaymentFilters(TypedDict, total=False):
@@ -47,9 +47,12 @@ class InvoicePaymentFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
+    credit_note_id: int | None
+    creditnote_xeroid: str | None
     date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
+    dateposted: datetime.datetime | datetime.date | str | None
     intent_date: datetime.datetime | datetime.date | str | None
     intent_id: str | None
     intent_response: str | None
@@ -57,13 +60,24 @@ class InvoicePaymentFields(TypedDict, total=False):
     """The invoice it belongs to."""
     invoice_invoicenumber: str | None
     invoice_match_id: str | None
+    invoice_qbo_id: int | None
+    last_synced: datetime.datetime | datetime.date | str | None
+    linked_creditnotes: list[dict[str, Any]] | None
     method: int | None
     module_id: int | None
+    myob_id: str | None
+    nominalcode: str | None
+    payment_method: int | None
+    payment_method_name: str | None
+    posted: bool | None
+    qbo_company_id: str | None
     qbo_id: int | None
+    reference: str | None
     sage50_reference: str | None
     sqlimport_id: int | None
     status: int | None
     thirdpartyid: str | None
+    type: int | None
     webhook_payload: str | None
     webhook_received_date: datetime.datetime | datetime.date | str | None
     xero_id: str | None

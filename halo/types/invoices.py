@@ -28,8 +28,13 @@ class InvoiceFilters(TypedDict, total=False):
     """Invoices of any of these clients."""
     contract_id: int
     """Records of this contract."""
+    datesearch: str
+    """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
+    end_date: datetime.datetime | datetime.date | str
+    """Up to this time, for the date that datesearch names."""
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
+    include_linked_item_details: bool
     includecredits: bool
     includeinvoices: bool
     includelines: bool
@@ -59,6 +64,7 @@ class InvoiceFilters(TypedDict, total=False):
     postedonly: bool
     purchaseorder_id: int
     """Records of this purchase order."""
+    quickbooks_id: int
     quote_status: str
     ready_for_invoicing: bool
     """What can be invoiced alone."""
@@ -72,13 +78,18 @@ class InvoiceFilters(TypedDict, total=False):
     sent_status: int
     site_id: int
     """Records of this site."""
+    start_date: datetime.datetime | datetime.date | str
+    """From this time on, for the date that datesearch names."""
     stripeautopaymentrequired: bool
+    third_party_id: str
+    """Records that have this id in the system they came from."""
     ticket_id: int
     """Records of this ticket."""
     toplevel_id: int
     """Records below this top level."""
     user_id: int
     """Records of this user."""
+    xero_id: str
 
 
 class InvoiceGetParameters(TypedDict, total=False):
@@ -113,13 +124,18 @@ class InvoiceFields(TypedDict, total=False):
     address3: str | None
     address4: str | None
     address5: str | None
+    amount_remaining: float | None
     amountdue: float | None
     amountpaid: float | None
     apply_credit: bool | None
     apply_credit_amount: float | None
+    apply_credit_credit_outstanding: float | None
     apply_credit_description: str | None
     apply_credit_id: int | None
     apply_credit_long_description: str | None
+    apply_credit_tax_type: int | None
+    approval_process_id: int | None
+    """The process of approval it goes through."""
     approval_start: bool | None
     approval_status: int | None
     approvalagent: int | None
@@ -127,35 +143,54 @@ class InvoiceFields(TypedDict, total=False):
     approvaldatetime: datetime.datetime | datetime.date | str | None
     approvalemailaddress: str | None
     approvalnote: str | None
+    approvalticketid: int | None
     assigned_agent: int | None
     assigned_agent_name: str | None
     avalara_details_id: int | None
     avalara_details_name: str | None
+    bcd_posted: bool | None
     billingcategory: int | None
+    change_seq: int | None
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
+    client_to_invoice_recurring: int | None
+    client_to_invoice_recurring_site: int | None
+    client_to_invoice_site: int | None
     client_to_invoice_to_id: int | None
+    cloned_from_client_id: int | None
+    composite_tax_total: float | None
     contactname: str | None
     contains_calculated_quantity: bool | None
     contract_id: int | None
     """The contract it belongs to."""
     contract_ref: str | None
-    """The reference of that contract."""
+    """The reference of that contract. A save goes by contract_id."""
+    conversion_rate: float | None
+    convertedcurrencyroundingbehaviour: int | None
     create_recurring_invoice: bool | None
+    created_by_ticket_action: bool | None
     createdbyagentname: str | None
     creation_source: str | None
+    credit_date: datetime.datetime | datetime.date | str | None
+    credit_note_allocations: list[dict[str, Any]] | None
     credit_outstanding: float | None
     credit_outstanding_for_customer: float | None
+    credit_total: float | None
     credit_used: float | None
     creditlinkedtoinvoiceid: int | None
     creditlinkedtoinvoiceid_thirdpartynumber: str | None
+    creditlinkedtoinvoiceid_typeid: int | None
+    csp_invoice_id: int | None
+    curr_set_by_inheritance: int | None
     currency: str | None
     currency_code: int | None
     currency_code_name: str | None
     currency_conversion_rate: float | None
     cust_order_number: str | None
+    custombuttons: list[dict[str, Any]] | None
+    customer_paid_total: float | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     date_created: datetime.datetime | datetime.date | str | None
@@ -164,8 +199,11 @@ class InvoiceFields(TypedDict, total=False):
     datesent: datetime.datetime | datetime.date | str | None
     datetype: int | None
     daysplus: int | None
+    dbc_bill_to: str | None
+    dbc_bill_to_name: str | None
     dbc_company_id: str | None
     dbc_id: str | None
+    decimalplaces: int | None
     deladdress1: str | None
     deladdress2: str | None
     deladdress3: str | None
@@ -173,6 +211,7 @@ class InvoiceFields(TypedDict, total=False):
     deladdress5: str | None
     disabled: bool | None
     dont_set_original_client_id: bool | None
+    dont_sync_to_3rd_party: bool | None
     due_date_int: int | None
     due_date_type: int | None
     duedate: datetime.datetime | datetime.date | str | None
@@ -182,41 +221,61 @@ class InvoiceFields(TypedDict, total=False):
     """When it ends, UTC."""
     exact_division: int | None
     exact_id: str | None
+    exact_payment_conditon: dict[str, Any] | None
+    exact_payment_conditon_id: str | None
+    exact_payment_conditon_name: str | None
     external_links: list[dict[str, Any]] | None
+    extratabs: list[dict[str, Any]] | None
     force_creation: bool | None
     generic_online_invoice_payment_url: str | None
     global_details: str | None
     global_nom_code: str | None
     global_tax_code: str | None
     hideinvoice: bool | None
+    ignore_change_seq: bool | None
+    immediate_prorata_recurring_invoice_id: int | None
+    import_details_id: int | None
     include_in_autopay: bool | None
+    intacct_bill_to_name: str | None
     intacct_class: str | None
     intacct_class_name: str | None
     intacct_project: str | None
     intacct_project_name: str | None
     intacct_recordno: int | None
     intacct_save_location: str | None
+    intacct_ship_to_name: str | None
     intacct_tax_solution: str | None
     intacct_tax_solution_name: str | None
     intacctseparatetaxline: int | None
     internal_note: str | None
     invoice_auto_increase_period: int | None
-    invoice_date: datetime.datetime | datetime.date | str | None
+    invoice_date: str | None
     """The date that stands on it. A create needs it."""
     invoice_display: str | None
+    invoice_match_id: str | None
     invoice_percent_increase: float | None
     invoice_prorata_periods_ahead: int | None
     invoice_separately: bool | None
+    invoice_template_id: int | None
+    invoice_totals: dict[str, Any] | None
     invoice_type_code: str | None
+    invoiceday: int | None
     invoicenumber: str | None
     """The number that stands on it."""
     invoicetype: int | None
+    is_down_payment: bool | None
+    is_invoice_screen: bool | None
+    is_recognition: bool | None
     is_recurring_invoice: bool | None
     kashflow_pdf: str | None
     kashflow_tenant_id: int | None
     kashflowid: int | None
+    last_change_agent: int | None
+    last_change_seq: int | None
+    last_invoiced_revenue: float | None
     last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
+    last_reminder_sent: datetime.datetime | datetime.date | str | None
     last_synced: datetime.datetime | datetime.date | str | None
     lastcreated: datetime.datetime | datetime.date | str | None
     lines: list[dict[str, Any]] | None
@@ -229,15 +288,26 @@ class InvoiceFields(TypedDict, total=False):
     minimum_amount: float | None
     minimum_line_description: str | None
     minimum_price_active: bool | None
+    most_recent_invoice_id: int | None
+    most_recent_invoice_type: int | None
     name: str | None
     """The name."""
+    new_approvalprocess_agent_id: int | None
+    new_approvalprocess_cab: list[dict[str, Any]] | None
+    new_approvalprocess_cab_id: int | None
+    new_approvalprocess_email: str | None
+    new_approvalprocess_users: list[dict[str, Any]] | None
     new_external_link: dict[str, Any] | None
     nextcreationdate: datetime.datetime | datetime.date | str | None
     nextcreationperiod: str | None
+    note_count: int | None
     notes_1: str | None
     notes_2: str | None
     notes_3: str | None
     order_number: str | None
+    organisation_id: int | None
+    organisation_name: str | None
+    """A name, for reading. A save goes by organisation_id."""
     originaddress: Address | None
     originaddress1: str | None
     originaddress2: str | None
@@ -246,6 +316,7 @@ class InvoiceFields(TypedDict, total=False):
     originaddress5: str | None
     original_client_id: int | None
     original_client_name: str | None
+    override_intacct_entity: str | None
     payment_ref: str | None
     payments: list[dict[str, Any]] | None
     payments_pending: int | None
@@ -265,16 +336,25 @@ class InvoiceFields(TypedDict, total=False):
     posted: bool | None
     printhtml: str | None
     purchaseorder_id: int | None
+    purchaseorder_qbo_id: int | None
     qbo_company_id: str | None
     qbo_term: dict[str, Any] | None
     qbo_term_id: int | None
     qbo_term_name: str | None
     qboid: int | None
+    quickbooks_close_period_date: datetime.datetime | datetime.date | str | None
+    quickbooks_period_closed: bool | None
+    recognised_from_invoice: int | None
+    recurring_client_to_invoice_id: int | None
+    recurring_client_to_invoice_name: str | None
     recurring_invoice_id: int | None
     reference: str | None
     requires_approval: bool | None
     revenue: float | None
     reviewrequired: bool | None
+    rfi_revenue: float | None
+    rfi_total: float | None
+    runbook_button_id: int | None
     sage_business_cloud_details_id: int | None
     sage_business_cloud_id: str | None
     salesorder_id: int | None
@@ -283,17 +363,22 @@ class InvoiceFields(TypedDict, total=False):
     schedule_date: datetime.datetime | datetime.date | str | None
     schedule_id: int | None
     schedule_ignore_delete: bool | None
+    sendinvoicereminder: bool | None
     shipaddress: Address | None
     site_name: str | None
     """The name of that site."""
     sitenumber: int | None
     snelstart_id: str | None
+    sqlimport_id: int | None
     startdate: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
+    status: int | None
+    status_name: str | None
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
+    suppliers_order_reference: str | None
     sync_include_paid: bool | None
     take_auto_payment: bool | None
     take_payment_on_duedate: int | None
@@ -301,22 +386,28 @@ class InvoiceFields(TypedDict, total=False):
     tax_total: float | None
     tel_number: str | None
     thirdpartyinvoicenumber: str | None
+    ticket_client_to_invoice_to_id: int | None
     ticket_id: int | None
     """The ticket it belongs to."""
     ticket_note: str | None
+    ticket_site_id: int | None
     ticket_summary: str | None
     time: datetime.datetime | datetime.date | str | None
+    toplevel_name: str | None
+    """The name of that top level."""
     total: float | None
     """What it comes to, with tax."""
     twilio_invoice: bool | None
     typeid: int | None
     uid: int | None
+    update_invoice_conversion_rate: bool | None
     use: str | None
     """What kind of record it is."""
     voided: bool | None
     xero_branding_theme: dict[str, Any] | None
     xero_branding_theme_id: str | None
     xero_branding_theme_name: str | None
+    xero_default_payment_nominalcode: str | None
     xero_line_tax: str | None
     xero_online_invoice_payment_url: str | None
     xero_status: str | None

@@ -20,6 +20,7 @@ class ItemGroupFields(TypedDict, total=False):
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
     add_all_group_items_quote: int | None
+    allow_users: bool | None
     category: str | None
     default_billingperiod: int | None
     force_price_relationship: bool | None
@@ -28,16 +29,22 @@ class ItemGroupFields(TypedDict, total=False):
     hide_grouped_items_price: int | None
     hide_items_group_items_quote: int | None
     hideitems: bool | None
+    invoice_lines: list[dict[str, Any]] | None
     lines: list[dict[str, Any]] | None
     """Its lines."""
     name: str | None
     """The name."""
     name_extra: str | None
     nominal_code: str | None
+    note: str | None
+    """The text, plain."""
+    oldInvoiceLines: list[dict[str, Any]] | None
+    oldLines: list[dict[str, Any]] | None
     one_optional_mandatory: list[dict[str, Any]] | None
     one_optional_mandatory_list: str | None
     price_calculation_formula: str | None
     quantity_group_items_quote: int | None
+    type: int | None
 
 
 class ItemGroupUpdate(ItemGroupFields, total=False):

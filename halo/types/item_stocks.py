@@ -45,12 +45,14 @@ class ItemStockFields(TypedDict, total=False):
     cost: float | None
     date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
+    delivering_to_user: bool | None
+    dont_track_stock: bool | None
     is_stock_take: bool | None
     item_assettype_id: int | None
     item_id: int | None
     """The item it is about."""
     item_name: str | None
-    """The name of that item."""
+    """The name of that item. A save goes by item_id."""
     line_site_id: int | None
     note: str | None
     """The text, plain."""
@@ -61,6 +63,7 @@ class ItemStockFields(TypedDict, total=False):
     """How many came in."""
     quantity_issued: float | None
     quantity_remaining: float | None
+    quantity_stock_take: float | None
     real_quantity_in: float | None
     salesorder_id: int | None
     """The sales order it belongs to."""
@@ -75,7 +78,7 @@ class ItemStockFields(TypedDict, total=False):
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
     ticket_id: int | None
     """The ticket it belongs to."""
 

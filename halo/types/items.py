@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class ItemFilters(TypedDict, total=False):
     dbc_company_id: str
     exactdivision: int
     excluderecurring: bool
+    include_custom_fields: int | Sequence[int] | str
+    """Custom fields that each row carries, by their ids in custom_fields."""
     includeactive: bool
     """Whether active records are given."""
     includeinactive: bool
@@ -32,6 +35,7 @@ class ItemFilters(TypedDict, total=False):
     itemservice_id: int
     itemservicerequestdetails_id: int
     itemsupplierclientid: int
+    itemsuppliercurrency: int
     kashflowtenantid: int
     order: str
     """The field to sort by."""
@@ -76,6 +80,8 @@ class ItemGetParameters(TypedDict, total=False):
 class ItemFields(TypedDict, total=False):
     """The fields of one record of `halo.items`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     accountsid: str | None
     applydiscount: bool | None
     asset_account: dict[str, Any] | None
@@ -85,9 +91,14 @@ class ItemFields(TypedDict, total=False):
     assetgroup_id: int | None
     """The group it belongs to. A create needs it."""
     assetgroup_name: str | None
+    """A name, for reading. A save goes by assetgroup_id."""
+    assetgroup_qbo_type: int | None
     assettype_id: int | None
     """The type of the asset."""
     assettype_name: str | None
+    auto_reorder_type: int | None
+    autogroupnewquotelines: int | None
+    autorenew_quote_line_default: bool | None
     autotaskproductid: int | None
     autotaskserviceid: int | None
     avalara_item_code: str | None
@@ -97,10 +108,13 @@ class ItemFields(TypedDict, total=False):
     binlocation: str | None
     budgettype_id: int | None
     budgettype_name: str | None
+    bundle_quantity: float | None
+    cost_calculated_from_components: bool | None
     costingmethod: int | None
     costprice: float | None
     """What it costs."""
     created_by: int | None
+    currency_override: int | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
@@ -109,11 +123,18 @@ class ItemFields(TypedDict, total=False):
     dattocommerce_tenant: int | None
     dbc_company_id: str | None
     dbc_company_name: str | None
+    dbc_dimensions: list[dict[str, Any]] | None
+    dbc_template: str | None
+    default_sort_seq: int | None
+    default_supplier_part_code: str | None
     description: str | None
     """What it is, in words."""
     doesnotneedconsigning: bool | None
+    dont_receive_on_po: bool | None
     dont_track_stock: bool | None
     dontinvoice: bool | None
+    dynamics_bc_synced: bool | None
+    dynamics_dimensions_enabled: bool | None
     exact_division: int | None
     exact_division_name: str | None
     expense_account: dict[str, Any] | None
@@ -134,21 +155,35 @@ class ItemFields(TypedDict, total=False):
     income_account_name: str | None
     inoutconversion: int | None
     intacct_product_line_id: str | None
+    intacct_rev_sched: str | None
+    intacct_save_location: str | None
     intacct_type: str | None
     internalreference: str | None
     invoice_class: str | None
     iscontractitem: bool | None
     isitemdetails: bool | None
+    ismeteritem: bool | None
     isrecurringitem: bool | None
+    item_accounts_links: list[dict[str, Any]] | None
     item_default_billing_period: int | None
+    item_default_billing_period_string: str | None
+    item_group_dbc_template: str | None
     item_group_itemcode: int | None
     item_group_nominalcode: str | None
     item_group_nominalcode_purchase: str | None
     item_group_taxcode: int | None
     item_group_taxcode_purchase: int | None
+    item_listed_only_on_bundle_setup: bool | None
     item_suppliers: list[dict[str, Any]] | None
     items_per_buying_price: float | None
     items_per_selling_price: float | None
+    itemsupplier_client_id: int | None
+    itemsupplier_cost: float | None
+    itemsupplier_currency_code: str | None
+    itemsupplier_currency_id: int | None
+    itemsupplier_currency_symbol: str | None
+    itemsupplier_price: float | None
+    itemsupplier_supplier_id: int | None
     kashflow_tenant_id: int | None
     kashflow_tenant_name: str | None
     kashflowid: int | None
@@ -156,6 +191,8 @@ class ItemFields(TypedDict, total=False):
     linked_asset_defaults: list[dict[str, Any]] | None
     linked_item_id: int | None
     linked_item_name: str | None
+    manufacturer_id: int | None
+    manufacturer_name: str | None
     margin: float | None
     markupperc: float | None
     maxitemdiscount: float | None
@@ -168,13 +205,24 @@ class ItemFields(TypedDict, total=False):
     myob_tenant_name: str | None
     name: str | None
     """The name."""
+    new_access_control: list[dict[str, Any]] | None
     new_external_link: dict[str, Any] | None
+    new_item_accounts_link: dict[str, Any] | None
     nominalcode: str | None
     nominalcode_name: str | None
     note: str | None
     """The text, plain."""
+    override_supplier_cost: float | None
+    override_supplier_name: str | None
+    override_supplier_price: float | None
+    override_supplier_stock: float | None
+    parent_template_name: str | None
+    parent_template_override: int | None
+    price_calculated_from_components: bool | None
     primaryimageid: int | None
+    project_bill_type: int | None
     promptforprice: bool | None
+    property_changes: list[dict[str, Any]] | None
     purchase_currency: dict[str, Any] | None
     purchase_currency_code: int | None
     purchase_currency_code_name: str | None
@@ -185,26 +233,35 @@ class ItemFields(TypedDict, total=False):
     qbo_category: dict[str, Any] | None
     qbo_company_id: str | None
     qbo_company_name: str | None
-    qbo_quantity: int | None
+    qbo_quantity: float | None
     qbocategoryid: str | None
     qbocategoryname: str | None
     qboinitial_quantity_date: datetime.datetime | datetime.date | str | None
     qbosku: str | None
     qtyissuedthisyear: float | None
     qtyonallsalesorders: float | None
+    quantity_decimal_places: int | None
     quantity_in_stock: float | None
+    quantity_on_open_po: float | None
     quantity_on_order: float | None
     quantity_reserved: float | None
     quickbooks_details: dict[str, Any] | None
+    quote_pdf_id: int | None
+    quote_pdf_name: str | None
     recovery: float | None
     recurringcost: float | None
     recurringprice: float | None
     related_item_count: int | None
+    relatedcategories: list[dict[str, Any]] | None
+    relatedcategories_list: str | None
     reorderqty: float | None
     sage50uk_department_id: int | None
     sage_business_cloud_details_id: int | None
     sage_business_cloud_details_name: str | None
     sagetoken: str | None
+    sales_currency: dict[str, Any] | None
+    sales_currency_code: int | None
+    sales_currency_code_name: str | None
     salestaxincluded: bool | None
     secondhandprice: float | None
     secondprice: float | None
@@ -222,7 +279,7 @@ class ItemFields(TypedDict, total=False):
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
     supplier_part_code: str | None
     taxable: bool | None
     taxcode: int | None
@@ -233,11 +290,14 @@ class ItemFields(TypedDict, total=False):
     template_name: str | None
     third_party_assetgroup_id: str | None
     third_party_id: str | None
+    tiered_pricing: list[dict[str, Any]] | None
+    tiered_pricing_method: int | None
     type: int | None
     update_recurring_invoice_cost: bool | None
     update_recurring_invoice_price: bool | None
     use: str | None
     """What kind of record it is."""
+    use_tiered_pricing: bool | None
     user_description: str | None
     weight: float | None
     xero_cogs_account_code: str | None

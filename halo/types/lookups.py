@@ -58,6 +58,7 @@ class LookupFields(TypedDict, total=False):
     """The list it belongs to."""
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
+    agent_restrictions: str | None
     column_profile_name: str | None
     contract_ref: str | None
     """The reference of that contract."""
@@ -66,6 +67,7 @@ class LookupFields(TypedDict, total=False):
     custom2: str | None
     dynamics_company_name: str | None
     email_template_name: str | None
+    filter_profile_name: str | None
     inactive: bool | None
     """Whether it is out of use."""
     intent: str | None
@@ -74,6 +76,7 @@ class LookupFields(TypedDict, total=False):
     linked_item: str | None
     name: str | None
     """The name."""
+    originalvalue: str | None
     overriding_rate_id: int | None
     rates: list[dict[str, Any]] | None
     sequence: int | None
@@ -84,8 +87,11 @@ class LookupFields(TypedDict, total=False):
     surcharge_item_name: str | None
     tax_rate_name: str | None
     translations: list[dict[str, Any]] | None
+    value10: str | None
+    value10_bool: bool | None
     value2: str | None
     value2_bool: bool | None
+    value2_guid: str | None
     value3: str | None
     value3_bool: bool | None
     value4: str | None
@@ -100,6 +106,8 @@ class LookupFields(TypedDict, total=False):
     value8_bool: bool | None
     value9: str | None
     value9_bool: bool | None
+    value_key_pair: dict[str, Any] | None
+    valuefloat1: float | None
     valueint1: int | None
     xero_tenant_name: str | None
 

@@ -34,9 +34,10 @@ class MailboxFields(TypedDict, total=False):
     """The fields of one record of `halo.mailboxes`."""
 
     accept_auto_replies: bool | None
-    accesstoken: str | None
-    accesstokenexpirydate: datetime.datetime | datetime.date | str | None
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     allow_email_hashtags: bool | None
+    allowed_senders: list[dict[str, Any]] | None
     azure_authentication_type: int | None
     azure_authority: int | None
     azure_authorized: bool | None
@@ -49,19 +50,26 @@ class MailboxFields(TypedDict, total=False):
     azureleavemailininbox: bool | None
     azureredirecturi: str | None
     azuretenant: str | None
+    certificate_id: int | None
     changeseq: int | None
     creationdate: datetime.datetime | datetime.date | str | None
+    credential_type: int | None
+    current_credential_id: int | None
+    current_credential_new_method: bool | None
+    current_mailbox: str | None
+    current_shared_mailbox: str | None
     defaultuser: str | None
     defaultuserid: int | None
     defaultusersite: str | None
     deleteditemsfolder: str | None
+    department_guid: str | None
     display_address: str | None
     dontimportbeforecreation: bool | None
+    dontprocesssentbysamemailbox: bool | None
     dontsendack: bool | None
     enabled: bool | None
     ewsusername: str | None
-    exchangemailboxdisplayname: str | None
-    exchangemailboxfqdn: str | None
+    federated_credential_agent_id: str | None
     google_authorized: bool | None
     google_code: str | None
     google_email: str | None
@@ -69,13 +77,21 @@ class MailboxFields(TypedDict, total=False):
     google_token_expiry: datetime.datetime | datetime.date | str | None
     google_type: int | None
     graph_host: str | None
+    guid: str | None
+    """A GUID beside the id."""
     halointegrator_lasterror: str | None
     halointegrator_lastsync: datetime.datetime | datetime.date | str | None
+    halointegrator_outlook: bool | None
+    halointegrator_outlook_lasterror: str | None
+    halointegrator_outlook_lastsync: datetime.datetime | datetime.date | str | None
     harddeletereadmessages: bool | None
     ignore_cc_emails: bool | None
     imapdatecutoff: datetime.datetime | datetime.date | str | None
     imapleavemailininbox: bool | None
     inbound_method: int | None
+    intent: str | None
+    label_type: str | None
+    mappings_user: list[dict[str, Any]] | None
     messagegroup_id: int | None
     name: str | None
     """The name."""
@@ -85,15 +101,15 @@ class MailboxFields(TypedDict, total=False):
     new_client_secret: str | None
     new_google_access_token: str | None
     new_google_refresh_token: str | None
+    new_password: str | None
+    new_smtppassword: str | None
     newuser_default_site: int | None
     newuser_default_site_name: str | None
     newuser_send_ack: bool | None
     newuser_send_welcome_email: bool | None
     oauth_code: str | None
-    password: str | None
+    org_guid: str | None
     popport: int | None
-    refreshtoken: str | None
-    refreshtokenexpirydate: datetime.datetime | datetime.date | str | None
     restriction_type: int | None
     restrictto_department_id: int | None
     restrictto_department_name: str | None
@@ -101,8 +117,12 @@ class MailboxFields(TypedDict, total=False):
     restrictto_org_name: str | None
     restrictto_team_id: int | None
     restrictto_team_name: str | None
+    rtid_guid: str | None
     safe_attachment_placeholder: str | None
     safe_attachment_policy: int | None
+    sales_mailbox_details_id: int | None
+    sales_mailbox_new_method: bool | None
+    sender_restriction_type: int | None
     server: str | None
     shared_mailbox_emailaddress: str | None
     showinfromaddress: bool | None
@@ -113,18 +133,21 @@ class MailboxFields(TypedDict, total=False):
     site_wildcard_matching: bool | None
     smtpaddress: str | None
     smtpdisplayname: str | None
-    smtppassword: str | None
     smtpport: int | None
     smtpserver: str | None
     smtpusername: str | None
     smtpusetls: bool | None
+    stopnewticketsviaemail: bool | None
+    stopnewticketsviaemailreplywithtemplate_id: int | None
+    stopnewticketsviaemailreplywithtemplate_name: str | None
     syncaddressbook: bool | None
+    team_guid: str | None
+    test_instance_id: int | None
     tickettype_id: int | None
     """The ticket type, by its id."""
-    tlstype: int | None
-    tokendestructiondate: datetime.datetime | datetime.date | str | None
     type: int | None
     unmatched_users: int | None
+    use_emailaddress_for_new_users: bool | None
     username: str | None
     usesmtpforazuremailbox: bool | None
     usetls: bool | None

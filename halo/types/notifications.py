@@ -29,14 +29,22 @@ class NotificationGetParameters(TypedDict, total=False):
 class NotificationFields(TypedDict, total=False):
     """The fields of one record of `halo.notifications`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
+    acknowledge_complete: str | None
+    acknowledge_empty: str | None
+    acknowledge_type: int | None
     agent_id: int | None
     """The agent it is assigned to."""
     agent_name: str | None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     agents: list[dict[str, Any]] | None
     """The agents it concerns."""
+    colour: str | None
+    """The colour, as hexadecimal RGB."""
     condition_count: int | None
     conditions: list[dict[str, Any]] | None
+    customisecolour: bool | None
     delivery_method: int | None
     email_list: str | None
     emailtemplate_guid: str | None
@@ -44,6 +52,9 @@ class NotificationFields(TypedDict, total=False):
     emailtemplate_name: str | None
     eventno: int | None
     filter_sitecontact: bool | None
+    filter_type: int | None
+    flow_id: int | None
+    flow_seq: int | None
     guid: str | None
     """A GUID beside the id."""
     intent: str | None
@@ -52,6 +63,8 @@ class NotificationFields(TypedDict, total=False):
     mattermost_channelid: int | None
     name: str | None
     """The name."""
+    outcomes: list[dict[str, Any]] | None
+    popupinnotificationpane: bool | None
     restriction_department_guid: str | None
     restriction_department_id: int | None
     restriction_department_name: str | None
@@ -62,15 +75,27 @@ class NotificationFields(TypedDict, total=False):
     role_id: str | None
     role_name: str | None
     roles: list[dict[str, Any]] | None
+    rule_guid: str | None
     rule_id: int | None
     rule_name: str | None
+    safe_instance_list: list[dict[str, Any]] | None
+    safe_instances: int | None
     sendpushnotification: bool | None
+    sendpushnotificationbrowser: bool | None
+    shift_type: int | None
     sitecontact_type: int | None
     slack_channel_name: str | None
     slack_id: int | None
     subscriber_count: int | None
+    team_guid: str | None
+    team_id: int | None
+    """The team, by its id."""
+    team_name: str | None
+    """A name, for reading. A save goes by team_id."""
     teams_channel_name: str | None
     teams_id: int | None
+    twilio_details: int | None
+    twilio_number: str | None
     type: int | None
     user_id: int | None
     """The user who reported it."""

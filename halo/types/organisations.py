@@ -20,6 +20,7 @@ class OrganisationFields(TypedDict, total=False):
     """The fields of one record of `halo.organisations`."""
 
     address: Address | None
+    all_user_faqlists_allowed: bool | None
     allowall_tickettypes: bool | None
     allowed_tickettypes: list[dict[str, Any]] | None
     bank_details_line_1: str | None
@@ -34,24 +35,38 @@ class OrganisationFields(TypedDict, total=False):
     email: str | None
     faqlists: list[dict[str, Any]] | None
     fax: str | None
+    forethought_widget_override_name: str | None
     guid: str | None
     """A GUID beside the id."""
     intent: str | None
     isorganisationdetails: bool | None
+    kb_favourites: list[dict[str, Any]] | None
     linked_client_id: int | None
     logo: str | None
     messagegroup_id: int | None
     name: str | None
     """The name."""
     new_icon: str | None
+    new_portal_favicon_base64: str | None
+    new_portal_manifest_icon_base64: str | None
     phone: str | None
+    portal_allow_pwa: bool | None
+    portal_chat_profile_override: str | None
+    portal_chat_profile_override_name: str | None
+    portal_favicon_url: str | None
+    portal_forethought_widget_override: int | None
     portal_logo: str | None
+    portal_manifest_description: str | None
+    portal_manifest_icon_url: str | None
+    portal_manifest_short_name: str | None
+    portal_title: str | None
     portalbackgroundimageurl: str | None
     portalcolour: str | None
     portalfolderlocation: str | None
     portalurl: str | None
     reply_address: str | None
     tax_number: str | None
+    user_faqlists: list[dict[str, Any]] | None
     website: str | None
 
 

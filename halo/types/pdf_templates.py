@@ -25,8 +25,11 @@ class PdfTemplateGetParameters(TypedDict, total=False):
 class PdfTemplateFields(TypedDict, total=False):
     """The fields of one record of `halo.pdf_templates`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     asset: dict[str, Any] | None
     backgroundimageurl: str | None
+    bulkprint_asset_id_list: list[int] | None
     canbeaccessedbyallusers: bool | None
     clientid: int | None
     colour: str | None
@@ -44,12 +47,14 @@ class PdfTemplateFields(TypedDict, total=False):
     description: str | None
     """What it is, in words."""
     detailcolumns: list[dict[str, Any]] | None
+    file_type: int | None
     footerc: str | None
     footerheight: int | None
     footerhtml: str | None
     footerishtml: bool | None
     footerl: str | None
     footerr: str | None
+    generate_entity_id: int | None
     headerc: str | None
     headerheight: int | None
     headerhtml: str | None
@@ -62,9 +67,12 @@ class PdfTemplateFields(TypedDict, total=False):
     includefooter: bool | None
     includeheader: bool | None
     invoice: dict[str, Any] | None
+    invoicexmltemplate: int | None
     is_generate: bool | None
     is_preview: bool | None
+    is_template_setup: bool | None
     iscustomised: bool | None
+    item: dict[str, Any] | None
     kbentry: dict[str, Any] | None
     library_id: int | None
     licencename: str | None
@@ -73,13 +81,16 @@ class PdfTemplateFields(TypedDict, total=False):
     """The name."""
     orientation: int | None
     override_attachment_name: str | None
+    override_reportingperiod: int | None
     pageheightinches: float | None
     pages: list[dict[str, Any]] | None
     pagewidthinches: float | None
     pdf_attachment_id: int | None
     pdf_attachment_link: str | None
     pdf_media_type: int | None
+    pdftinvoicexmltemplate_name: str | None
     permissions_user: list[dict[str, Any]] | None
+    portal_display_type: int | None
     prefix_pdf_attachment_id: int | None
     prefixpdfappend: bool | None
     printhtml: str | None

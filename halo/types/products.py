@@ -23,6 +23,8 @@ class ProductGetParameters(TypedDict, total=False):
 class ProductFields(TypedDict, total=False):
     """The fields of one record of `halo.products`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     branches: list[dict[str, Any]] | None
     components: list[dict[str, Any]] | None
     default_pipeline: int | None

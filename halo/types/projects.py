@@ -32,6 +32,8 @@ class ProjectFilters(TypedDict, total=False):
     category_2: int | Sequence[int] | str
     category_3: int | Sequence[int] | str
     category_4: int | Sequence[int] | str
+    cf_display_values_only: bool
+    """Whether custom fields come with their displayed values alone; with include_custom_fields."""
     checkmyticketsonly: bool
     client_id: int
     """Tickets of this client."""
@@ -67,9 +69,12 @@ class ProjectFilters(TypedDict, total=False):
     extraportalfilter: str
     facebook_id: str
     fetchgrandchildren: bool
+    filetype_filter: str
     flagged: int | Sequence[int] | str
     followedandagents: int | Sequence[int] | str
     ignoremilestonerestriction: bool
+    include_custom_fields: int | Sequence[int] | str
+    """Custom fields that each row carries, by their ids in custom_fields."""
     includeaccountmanager: bool
     includeagent: bool
     includeallopen: bool
@@ -237,6 +242,10 @@ class ProjectFilters(TypedDict, total=False):
     """Tickets of any of these teams, by id."""
     team_name: str
     """Tickets of the team with this name."""
+    third_party_id: int
+    """Records that have this id in the system they came from."""
+    third_party_id_string: str
+    """Records that have this id, a text, in the system they came from."""
     ticketarea_id: int
     ticketcontract_id: int
     ticketidonly: bool

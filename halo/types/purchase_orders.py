@@ -70,6 +70,8 @@ class PurchaseOrderFields(TypedDict, total=False):
     field_3rd_party_ponumber: str | None
     accounts_ref: str | None
     add_lines: list[dict[str, Any]] | None
+    approval_process_id: int | None
+    """The process of approval it goes through."""
     approval_start: bool | None
     approval_status: int | None
     approvalagent: int | None
@@ -85,10 +87,13 @@ class PurchaseOrderFields(TypedDict, total=False):
     avalara_details_name: str | None
     carriage_desc: str | None
     carriage_price: float | None
+    change_seq: int | None
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
+    client_toplevel_name: str | None
+    convertedcurrencyroundingbehaviour: int | None
     cost_centre_id: int | None
     cost_centre_name: str | None
     createdbyagentname: str | None
@@ -96,42 +101,65 @@ class PurchaseOrderFields(TypedDict, total=False):
     currency_code: int | None
     currency_code_name: str | None
     currency_conversion_rate: float | None
+    custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
     date_published: datetime.datetime | datetime.date | str | None
     datesent: datetime.datetime | datetime.date | str | None
+    dbc_company_id: str | None
+    decimalplaces: int | None
     deladdress1: str | None
     deladdress2: str | None
     deladdress3: str | None
     deladdress4: str | None
     deladdress5: str | None
     deliver_to_so_address: bool | None
+    deliver_to_ticket_address: bool | None
     deliver_to_us: bool | None
     delivery_address: Address | None
+    delivery_backup: int | None
     duedate: datetime.datetime | datetime.date | str | None
     est_delivery_date: datetime.datetime | datetime.date | str | None
+    external_links: list[dict[str, Any]] | None
+    extratabs: list[dict[str, Any]] | None
     goodsin_status: int | None
+    ignore_change_seq: bool | None
+    import_details_id: int | None
+    includegroupeditemprice: bool | None
+    includegroupeditemqty: bool | None
+    includegrouppriceandqty: bool | None
     intacct_class: str | None
     intacct_class_name: str | None
     intacct_save_location: str | None
     invoice_count: int | None
     invoices: list[dict[str, Any]] | None
     is_po_screen: bool | None
+    last_change_agent: int | None
+    last_change_seq: int | None
     last_synced: datetime.datetime | datetime.date | str | None
     last_update_time: datetime.datetime | datetime.date | str | None
     lines: list[dict[str, Any]] | None
     """Its lines."""
+    new_approvalprocess_agent_id: int | None
+    new_approvalprocess_cab: list[dict[str, Any]] | None
+    new_approvalprocess_cab_id: int | None
+    new_approvalprocess_email: str | None
+    new_approvalprocess_role_id: int | None
+    new_approvalprocess_user_id: int | None
+    new_approvalprocess_users: list[dict[str, Any]] | None
     new_external_link: dict[str, Any] | None
     note: str | None
     """The text, plain."""
+    note_count: int | None
     originaddress: Address | None
     originaddress1: str | None
     originaddress2: str | None
     originaddress3: str | None
     originaddress4: str | None
     originaddress5: str | None
+    override_supplier: int | None
     pdf_attachment_id: int | None
     pdftemplate_id: int | None
     pdftemplate_name: str | None
@@ -141,19 +169,24 @@ class PurchaseOrderFields(TypedDict, total=False):
     printhtml: str | None
     qbo_company_id: str | None
     qbo_id: int | None
+    receipt_confirmation_date: datetime.datetime | datetime.date | str | None
+    receipt_confirmed: bool | None
     requires_approval: bool | None
+    revenue: float | None
+    runbook_button_id: int | None
     salesorder_id: int | None
     """The sales order it belongs to."""
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     so_assets: list[dict[str, Any]] | None
     status: int | None
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
+    supplierorder_totals: dict[str, Any] | None
     suppliers_order_reference: str | None
     tax_total: float | None
     third_party_id: str | None
@@ -163,9 +196,14 @@ class PurchaseOrderFields(TypedDict, total=False):
     ticket_note: str | None
     ticket_summary: str | None
     title: str | None
+    token: str | None
+    toplevel_name: str | None
+    """The name of that top level."""
     total: float | None
     use: str | None
     """What kind of record it is."""
+    use_purchase_rate: bool | None
+    use_ticket_approval: bool | None
     user: Any
     user_id: int | None
     """The user who reported it."""

@@ -22,6 +22,8 @@ class QualificationGetParameters(TypedDict, total=False):
 class QualificationFields(TypedDict, total=False):
     """The fields of one record of `halo.qualifications`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     agent_matched: bool | None
     agents: list[dict[str, Any]] | None
     """The agents it concerns."""
@@ -29,9 +31,12 @@ class QualificationFields(TypedDict, total=False):
     guid: str | None
     """A GUID beside the id."""
     intent: str | None
+    load_balance_if_matched: bool | None
+    load_balance_if_unmatched: bool | None
     mustmatch: bool | None
     name: str | None
     """The name."""
+    unassigned_if_lb_no_match: bool | None
     weight: int | None
 
 

@@ -19,6 +19,7 @@ class QuotationFilters(TypedDict, total=False):
     """Records of this client."""
     closed: bool
     currentclientorall: int
+    filetype_filter: str
     includelines: bool
     my_approvals: bool
     """What the agent is asked to approve alone."""
@@ -72,6 +73,7 @@ class QuotationFields(TypedDict, total=False):
     """The agent it is assigned to."""
     approval_process_id: int | None
     """The process of approval it goes through."""
+    approval_seq: int | None
     approval_start: bool | None
     approvaldatetime: datetime.datetime | datetime.date | str | None
     approvalemailaddress: str | None
@@ -93,17 +95,30 @@ class QuotationFields(TypedDict, total=False):
     canned_text_name: str | None
     carriage_desc: str | None
     carriage_price: float | None
+    change_seq: int | None
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
+    compositeTaxOverride: float | None
     contactuser: int | None
     contactusername: str | None
+    conversionRate: float | None
+    convertedcurrencyroundingbehaviour: int | None
+    countersigagentid: int | None
+    countersigattachmentid: int | None
+    countersigdatetime: datetime.datetime | datetime.date | str | None
+    countersign_reject_actionid: int | None
+    countersign_reject_successful: int | None
+    countersignature: str | None
+    countersignreqagentid: int | None
+    countersiguseagentsig: bool | None
     createdbyagentname: str | None
     currency: str | None
     currency_code: int | None
     currency_code_name: str | None
     currency_conversion_rate: float | None
+    custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     customisedpdf: dict[str, Any] | None
@@ -116,6 +131,7 @@ class QuotationFields(TypedDict, total=False):
     dattocommerce_contactname: str | None
     dattocommerce_tenantid: int | None
     daystodeliver: int | None
+    decimalplaces: int | None
     deladdress1: str | None
     deladdress2: str | None
     deladdress3: str | None
@@ -125,10 +141,15 @@ class QuotationFields(TypedDict, total=False):
     deliveryamount: float | None
     deliverytax: float | None
     dontupdateporef: bool | None
+    enable_quote_countersigning: bool | None
     expiry_date: datetime.datetime | datetime.date | str | None
     """Until when it holds, UTC."""
     external_links: list[dict[str, Any]] | None
+    extratabs: list[dict[str, Any]] | None
+    hide_send_quote: bool | None
+    ignore_change_seq: bool | None
     images: list[dict[str, Any]] | None
+    import_details_id: int | None
     includegroupeditemprice: bool | None
     includegroupeditemqty: bool | None
     includegrouppriceandqty: bool | None
@@ -145,12 +166,16 @@ class QuotationFields(TypedDict, total=False):
     is_customised_pdf: bool | None
     is_leased: bool | None
     is_quote_screen: bool | None
+    last_change_agent: int | None
+    last_change_seq: int | None
     last_update_time: datetime.datetime | datetime.date | str | None
     lines: list[dict[str, Any]] | None
     """What is quoted; a get brings it."""
+    linked_item_pdfs: list[dict[str, Any]] | None
     linked_pdf_list_append: list[dict[str, Any]] | None
     linked_pdf_list_prepend: list[dict[str, Any]] | None
     margin: float | None
+    message: str | None
     new_approvalprocess_agent_id: int | None
     new_approvalprocess_cab: list[dict[str, Any]] | None
     new_approvalprocess_cab_id: int | None
@@ -162,23 +187,32 @@ class QuotationFields(TypedDict, total=False):
     new_ticket_status: int | None
     note: str | None
     """The text, plain."""
+    note_count: int | None
     originaddress: Address | None
     originaddress1: str | None
     originaddress2: str | None
     originaddress3: str | None
     originaddress4: str | None
     originaddress5: str | None
+    original_revised_from_id: int | None
     pdf_attachment_id: int | None
     pdftemplate_id: int | None
     pdftemplate_name: str | None
     po_ref: str | None
     ponumber: str | None
+    portal_display_type: int | None
     printhtml: str | None
+    project_setup_lines: list[dict[str, Any]] | None
     qr2filename: str | None
+    quotation_totals: dict[str, Any] | None
+    quote_approval_signature_content: str | None
     quote_viewed: bool | None
+    quoteapprovalfields: list[dict[str, Any]] | None
     requires_approval: bool | None
     revenue: float | None
     risk: str | None
+    runbook_button_id: int | None
+    sales_orders: list[dict[str, Any]] | None
     salesorder: dict[str, Any] | None
     salesorder_id: int | None
     """The sales order it belongs to."""
@@ -189,9 +223,11 @@ class QuotationFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     so_number: str | None
     status: int | None
+    status_name: str | None
+    table: dict[str, Any] | None
     tax_total: float | None
     tax_total_estimate: float | None
     term_limit: int | None
@@ -204,16 +240,20 @@ class QuotationFields(TypedDict, total=False):
     title: str | None
     """What it is for, in a few words."""
     top_level_purchase_currency_code: int | None
+    toplevel_name: str | None
+    """The name of that top level."""
     total: float | None
     tree_purchase_currency: dict[str, Any] | None
     use: str | None
     """What kind of record it is."""
     use_ticket_approval: bool | None
     user: dict[str, Any] | None
+    user_approval_unavailable: bool | None
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
     """The name of that user."""
+    vorboss_order_ids: str | None
     workflow_history: list[dict[str, Any]] | None
     workflow_id: int | None
     workflow_step: int | None

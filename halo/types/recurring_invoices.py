@@ -25,8 +25,13 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     """Invoices of any of these clients."""
     contract_id: int
     """Records of this contract."""
+    datesearch: str
+    """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
+    end_date: datetime.datetime | datetime.date | str
+    """Up to this time, for the date that datesearch names."""
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
+    include_linked_item_details: bool
     includecredits: bool
     includeinvoices: bool
     includelines: bool
@@ -56,6 +61,7 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     postedonly: bool
     purchaseorder_id: int
     """Records of this purchase order."""
+    quickbooks_id: int
     quote_status: str
     ready_for_invoicing: bool
     """What can be invoiced alone."""
@@ -69,13 +75,18 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     sent_status: int
     site_id: int
     """Records of this site."""
+    start_date: datetime.datetime | datetime.date | str
+    """From this time on, for the date that datesearch names."""
     stripeautopaymentrequired: bool
+    third_party_id: str
+    """Records that have this id in the system they came from."""
     ticket_id: int
     """Records of this ticket."""
     toplevel_id: int
     """Records below this top level."""
     user_id: int
     """Records of this user."""
+    xero_id: str
 
 
 class RecurringInvoiceGetParameters(TypedDict, total=False):

@@ -68,6 +68,7 @@ class ReleaseFields(TypedDict, total=False):
     product_icon: str | None
     product_id: int | None
     product_name: str | None
+    """A name, for reading. A save goes by product_id."""
     public_note: str | None
     release1_emaildate: datetime.datetime | datetime.date | str | None
     release2_emaildate: datetime.datetime | datetime.date | str | None
@@ -85,6 +86,7 @@ class ReleaseFields(TypedDict, total=False):
     send_release3_email: bool | None
     sequence: int | None
     """Its place in the list."""
+    targetdate: datetime.datetime | datetime.date | str | None
     total_instance_count: int | None
     whoreleased_id: int | None
 

@@ -63,12 +63,19 @@ class ReportGetParameters(TypedDict, total=False):
 class ReportFields(TypedDict, total=False):
     """The fields of one record of `halo.reports`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
+    ai_analysis: str | None
+    ai_analysis_generation_datetime: datetime.datetime | datetime.date | str | None
     ai_prompt: str | None
     ai_runid: str | None
     ai_threadid: str | None
+    ai_user_prompt: str | None
     alreadyconverted: bool | None
     apiquery_id: int | None
-    assistant_request: dict[str, Any] | None
+    apply_query_builder_perms: bool | None
+    asset_id: int | None
+    """The asset it concerns."""
     available_columns: list[ReportColumn] | None
     """The columns of what it finds."""
     availablefields: str | None
@@ -79,12 +86,15 @@ class ReportFields(TypedDict, total=False):
     canbeaccessedbyallusers: bool | None
     """Whether everybody may run it."""
     chart_base64: str | None
+    chart_carry_forward: bool | None
     chart_comparison: int | None
+    chart_padding: int | None
     charttitle: str | None
     charttype: int | None
     client: str | None
     client_id: int | None
     """The client it belongs to."""
+    client_page_size: int | None
     colourpallette: str | None
     colours: list[dict[str, Any]] | None
     columns: list[ReportColumn] | None
@@ -93,16 +103,26 @@ class ReportFields(TypedDict, total=False):
     contract_id: int | None
     """The contract it belongs to."""
     count: bool | None
+    created_by: int | None
     csv_attachment_id: int | None
     csv_attachment_link: str | None
+    currency_symbol: str | None
     customise_table_html: bool | None
+    data_label_min: float | None
+    datasource_guid: str | None
     datasource_id: int | None
+    date_created: datetime.datetime | datetime.date | str | None
     description: str | None
     """What it is about."""
+    distributionlist_id: int | None
     filter_lookup_values: list[dict[str, Any]] | None
     filterable_columns: list[ReportColumn] | None
     filterable_columns_conditions: list[ReportColumn] | None
+    filterbarsbyfield: str | None
+    filterbarsbyfield_allowchange: bool | None
     filters: list[dict[str, Any]] | None
+    forecast_id: int | None
+    format_values_as_currency: bool | None
     get_reportcondition_values: str | None
     get_reportfield_values: str | None
     graphorder: int | None
@@ -110,17 +130,28 @@ class ReportFields(TypedDict, total=False):
     group_id: int | None
     group_name: str | None
     """The group it stands in."""
+    guid: str | None
+    """A GUID beside the id."""
+    guide_html: str | None
     includesummary: bool | None
+    intent: str | None
     invoice_id: int | None
     """The invoice it belongs to."""
     is_onlinerepository_report: bool | None
     is_published: bool | None
     json_attachment_id: int | None
     json_attachment_link: str | None
+    label_display_type: int | None
+    last_run_date: datetime.datetime | datetime.date | str | None
+    last_updated: datetime.datetime | datetime.date | str | None
+    last_updated_by: int | None
     local_library_id: int | None
+    mailcampaign_id: int | None
     mainentity: str | None
     name: str | None
     """The name."""
+    online_datasource_id: int | None
+    online_id: int | None
     onlyshowsummaries: bool | None
     pdf_attachment_id: int | None
     pdftemplate: dict[str, Any] | None
@@ -132,20 +163,26 @@ class ReportFields(TypedDict, total=False):
     printhtml: str | None
     publish_type: int | None
     published_id: str | None
+    purchase_order_id: int | None
     quote_id: int | None
     report: ReportContent | None
     """What running it gave; with loadreport alone."""
     report_access_token: str | None
     report_comparison: int | None
+    report_table_autosize_width: bool | None
     report_table_group_html: str | None
     report_table_html: str | None
     report_table_row_html: str | None
     report_table_total_html: str | None
+    reporting_period_date_only: bool | None
     reportingperiod: int | None
     reportingperioddatefield: str | None
     reportingperiodenddate: datetime.datetime | datetime.date | str | None
     reportingperiodstartdate: datetime.datetime | datetime.date | str | None
+    reports: list[dict[str, Any]] | None
     restrictaccess: bool | None
+    run_ai_analysis_before_schedule: bool | None
+    sales_order_id: int | None
     schedule: list[dict[str, Any]] | None
     selectedfields: str | None
     series: list[dict[str, Any]] | None
@@ -155,6 +192,8 @@ class ReportFields(TypedDict, total=False):
     seriestype4: int | None
     seriestype5: int | None
     show_datavalues: bool | None
+    show_forecast_chart: bool | None
+    show_forecast_table: bool | None
     show_top_only: bool | None
     show_trendline: bool | None
     showgraphvalues: bool | None

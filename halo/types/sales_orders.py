@@ -78,13 +78,15 @@ class SalesOrderFields(TypedDict, total=False):
     avalara_details_id: int | None
     avalara_details_name: str | None
     canvasser: int | None
+    change_seq: int | None
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     client_to_invoice_to_id: int | None
     closeandconsignwhenpoprocessed: bool | None
     consignment_id: int | None
+    convertedcurrencyroundingbehaviour: int | None
     cost: float | None
     costperweight: float | None
     createdby_agent_id: int | None
@@ -93,6 +95,8 @@ class SalesOrderFields(TypedDict, total=False):
     currency_code: int | None
     currency_code_name: str | None
     currency_conversion_rate: float | None
+    custombuttons: list[dict[str, Any]] | None
+    customer_invoiced_percentage: float | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     date: datetime.datetime | datetime.date | str | None
@@ -101,6 +105,7 @@ class SalesOrderFields(TypedDict, total=False):
     dattocommerce_clientid: int | None
     dattocommerce_contactemail: str | None
     dattocommerce_contactname: str | None
+    decimalplaces: int | None
     deladdress1: str | None
     deladdress2: str | None
     deladdress3: str | None
@@ -111,17 +116,27 @@ class SalesOrderFields(TypedDict, total=False):
     deliveryamount: float | None
     deliverytax: float | None
     do_not_invoice: bool | None
+    downpayment_percentage_invoiced: float | None
     external_links: list[dict[str, Any]] | None
+    extratabs: list[dict[str, Any]] | None
+    ignore_change_seq: bool | None
+    import_details_id: int | None
     includegroupeditemprice: bool | None
     includegroupeditemqty: bool | None
     includegrouppriceandqty: bool | None
+    intacct_bill_to_name: str | None
     intacct_class: str | None
     intacct_class_name: str | None
     intacct_save_location: str | None
+    intacct_separate_tax_line: int | None
+    intacct_ship_to_name: str | None
+    intacct_tax_solution: str | None
     invoice_count: int | None
     invoice_date: datetime.datetime | datetime.date | str | None
     invoicenumber: str | None
     is_so_screen: bool | None
+    last_change_agent: int | None
+    last_change_seq: int | None
     last_update_time: datetime.datetime | datetime.date | str | None
     leadsource: int | None
     lines: list[dict[str, Any]] | None
@@ -132,10 +147,12 @@ class SalesOrderFields(TypedDict, total=False):
     new_external_link: dict[str, Any] | None
     note: str | None
     """The text, plain."""
+    note_count: int | None
     numberbottles: int | None
     open_status: int | None
     order_project_template_id: int | None
     order_project_template_name: str | None
+    order_totals: dict[str, Any] | None
     originaddress: Address | None
     originaddress1: str | None
     originaddress2: str | None
@@ -148,20 +165,26 @@ class SalesOrderFields(TypedDict, total=False):
     pdftemplate_id: int | None
     pdftemplate_name: str | None
     percentage_invoiced: float | None
+    percentage_locked_milestones: float | None
     po_number: str | None
     printhtml: str | None
     profit: float | None
     project_faultid: int | None
+    project_setup_lines: list[dict[str, Any]] | None
+    projects_to_invoice: list[dict[str, Any]] | None
     purchaseorder_count: int | None
+    qbo_company_id: str | None
     quotation_id: int | None
     revenue: float | None
+    runbook_button_id: int | None
+    sales_order_communication_ticket: int | None
     ship_date: datetime.datetime | datetime.date | str | None
     ship_status: str | None
     showpercentageinvoiced: bool | None
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     soldby: int | None
     status: int | None
     summary: str | None
@@ -170,6 +193,8 @@ class SalesOrderFields(TypedDict, total=False):
     ticket_id: int | None
     """The ticket it belongs to."""
     title: str | None
+    toplevel_name: str | None
+    """The name of that top level."""
     total: float | None
     use: str | None
     """What kind of record it is."""

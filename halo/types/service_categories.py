@@ -29,6 +29,7 @@ class ServiceCategoryFields(TypedDict, total=False):
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
     grandparent_name: str | None
+    group_user_access: list[dict[str, Any]] | None
     guid: str | None
     """A GUID beside the id."""
     icon: str | None
@@ -37,10 +38,13 @@ class ServiceCategoryFields(TypedDict, total=False):
     long_name: str | None
     name: str | None
     """The name."""
+    new_icon: str | None
     parent_guid: str | None
     parent_id: int | None
     parent_name: str | None
     phonenumber: str | None
+    portalbackgroundimageurl: str | None
+    portaldesc: str | None
     seq: int | None
     service_count: int | None
     summary: str | None

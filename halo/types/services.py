@@ -65,6 +65,7 @@ class ServiceFields(TypedDict, total=False):
 
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
+    add_service_request_details: list[dict[str, Any]] | None
     allowall_category1: bool | None
     allowall_category2: bool | None
     allowall_category3: bool | None
@@ -86,6 +87,8 @@ class ServiceFields(TypedDict, total=False):
     """The type of the asset."""
     assettype_ids: str | None
     assettype_name: str | None
+    attachments: list[dict[str, Any]] | None
+    auto_link: bool | None
     autoemail: bool | None
     body: str | None
     business_owner_cab_id: int | None
@@ -113,8 +116,15 @@ class ServiceFields(TypedDict, total=False):
     current_statuses: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    delay_avilability_calc: int | None
+    delete_service_request_details: list[int] | None
     device_child_id: int | None
     device_count: int | None
+    device_guid: str | None
+    device_id: int | None
+    device_name: str | None
+    display_name: str | None
+    edit_service_request_details: list[dict[str, Any]] | None
     email_subscriber_count: int | None
     emailtemplate: int | None
     enabled: bool | None
@@ -127,10 +137,13 @@ class ServiceFields(TypedDict, total=False):
     failfromaddr: str | None
     failsubject: str | None
     failtoaddr: str | None
+    fault_service_type: int | None
     field_id: int | None
     field_name: str | None
     fromaddr: str | None
     future_statuses: list[dict[str, Any]] | None
+    group_subscribers: list[dict[str, Any]] | None
+    group_user_access: list[dict[str, Any]] | None
     guid: str | None
     """A GUID beside the id."""
     icon: str | None
@@ -143,6 +156,8 @@ class ServiceFields(TypedDict, total=False):
     incidentlbl: str | None
     incidentonly: bool | None
     intent: str | None
+    is_linked_businessapp: bool | None
+    is_linked_service: bool | None
     isservicedetails: bool | None
     kbs: list[dict[str, Any]] | None
     link: str | None
@@ -167,6 +182,9 @@ class ServiceFields(TypedDict, total=False):
     override: int | None
     override_site_id: int | None
     override_site_name: str | None
+    owning_service_name: str | None
+    owningservice: int | None
+    owningservice_guid: str | None
     param1: str | None
     param2: str | None
     param3: str | None
@@ -174,6 +192,7 @@ class ServiceFields(TypedDict, total=False):
     pop3serverid: int | None
     pop3serverid_name: str | None
     preview_service_email: bool | None
+    preview_when_logging: int | None
     pricingrange: float | None
     recent_incident_count: int | None
     recent_servicerequest_count: int | None
@@ -184,7 +203,9 @@ class ServiceFields(TypedDict, total=False):
     requestdetail_type: int | None
     requestdetail_url: str | None
     requestdetails_count: int | None
+    requestdetails_id: int | None
     screenafterlogging: int | None
+    search_count: int | None
     search_index_sync_batches: int | None
     search_index_sync_timestamp: datetime.datetime | datetime.date | str | None
     search_score: float | None
@@ -195,7 +216,9 @@ class ServiceFields(TypedDict, total=False):
     """Its place in the list."""
     service_category_guid: str | None
     service_category_id: int | None
+    service_category_mappings: list[dict[str, Any]] | None
     service_category_name: str | None
+    service_email_from: int | None
     service_email_html: str | None
     service_email_subject: str | None
     service_request_details: list[dict[str, Any]] | None
@@ -205,10 +228,12 @@ class ServiceFields(TypedDict, total=False):
     service_tickettype_name: str | None
     service_url: str | None
     servicedetailshtml: str | None
+    servicedetailshtml_list: str | None
     servicekind: int | None
     servicerequesthint: str | None
     servicerequestlbl: str | None
     serviceshownewreqscreen: bool | None
+    show_in_favourites: int | None
     showinrelatedservices: bool | None
     showintechcatalog: bool | None
     showinusercatalog: bool | None
@@ -232,13 +257,19 @@ class ServiceFields(TypedDict, total=False):
     subscribers: list[dict[str, Any]] | None
     summary: str | None
     """One line that says what it is about."""
+    tag_string: str | None
+    tags: list[dict[str, Any]] | None
     technical_owner_cab_id: int | None
     technical_owner_cab_name: str | None
     technical_owner_id: int | None
     technical_owner_name: str | None
     template_name: str | None
+    ticket_count: int | None
     tickettype_name: str | None
     toaddr: str | None
+    track_availability: bool | None
+    tracking_period: int | None
+    tracking_target: float | None
     trackstatus: bool | None
     translations: list[dict[str, Any]] | None
     unsubcount: int | None

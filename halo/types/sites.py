@@ -27,6 +27,8 @@ class SiteFilters(TypedDict, total=False):
     gfisites: bool
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
+    include_custom_fields: int | Sequence[int] | str
+    """Custom fields that each row carries, by their ids in custom_fields."""
     includeactive: bool
     """Whether active records are given."""
     includeaddress: bool
@@ -93,26 +95,44 @@ class SiteFields(TypedDict, total=False):
     accountsid: str | None
     accountslastname: str | None
     actguid: str | None
+    add_site_contacts: list[dict[str, Any]] | None
     all_faqlists_allowed: bool | None
     ateraid: int | None
+    audit_log: list[dict[str, Any]] | None
+    authrocket_locale: str | None
     autotaskid: int | None
     auvik_id: str | None
     azuretenantid: str | None
     bigx: int | None
     bigy: int | None
+    businesscentral_area_company_id: int | None
+    businesscentral_billing_client: dict[str, Any] | None
     cautomateid: int | None
+    change_freeze_periods: list[dict[str, Any]] | None
     client_id: int | None
     """The client it belongs to; the server sends a decimal such as 12.0."""
     client_itglue_id: str | None
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
+    client_to_invoice: int | None
+    client_to_invoice_name: str | None
+    client_to_invoice_recurring: int | None
+    client_to_invoice_recurring_name: str | None
+    client_to_invoice_recurring_site: int | None
+    client_to_invoice_recurring_site_name: str | None
+    client_to_invoice_site: int | None
+    client_to_invoice_site_name: str | None
+    clients: list[dict[str, Any]] | None
     clientsite_name: str | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
     connectwiseid: int | None
     contractlastchecked: datetime.datetime | datetime.date | str | None
     country_code: str | None
+    country_code_alpha2: str | None
+    country_code_alpha3: str | None
     country_code_name: str | None
+    country_code_numeric: int | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
@@ -121,8 +141,12 @@ class SiteFields(TypedDict, total=False):
     datto_alternate_id: int | None
     datto_id: str | None
     datto_url: str | None
+    default_client_currency_code: int | None
+    default_currency_code: int | None
+    default_currency_code_name: str | None
     defaultdelivery: bool | None
     defaultstocklocation: int | None
+    delete_site_contacts: list[int] | None
     deliverby: int | None
     delivery_address: Address | None
     """The postal address for deliveries."""
@@ -133,14 +157,19 @@ class SiteFields(TypedDict, total=False):
     delivery_address_line5: str | None
     device42id: int | None
     disclaimermatchstring: str | None
+    email_end_tag: str | None
+    email_start_tag: str | None
     emaildomain: str | None
     emailsubjectprefix: str | None
+    estimate_lat_long: bool | None
     external_links: list[dict[str, Any]] | None
+    extratabs: list[dict[str, Any]] | None
     facilitiesmanager: int | None
     faqlists: list[dict[str, Any]] | None
     fields: list[AssetField] | None
     geocoord1: float | None
     geocoord2: float | None
+    get_address_from_client_name: bool | None
     gfisiteid: int | None
     globx: float | None
     globy: float | None
@@ -157,6 +186,11 @@ class SiteFields(TypedDict, total=False):
     invoice_address: Address | None
     """The postal address for invoices."""
     invoice_address_isdelivery: bool | None
+    invoice_address_line1: str | None
+    invoice_address_line2: str | None
+    invoice_address_line3: str | None
+    invoice_address_line4: str | None
+    invoice_address_line5: str | None
     isinvoicesite: bool | None
     isnhserveremaildefault: bool | None
     issitedetails: bool | None
@@ -168,6 +202,7 @@ class SiteFields(TypedDict, total=False):
     item_serialised_assets_in_stock: float | None
     itglue_id: str | None
     kaseyaid: str | None
+    key: int | None
     language_id: int | None
     language_name: str | None
     lapsafe_default_installation: str | None
@@ -176,9 +211,11 @@ class SiteFields(TypedDict, total=False):
     ldapstring: str | None
     linked_organisation_id: int | None
     liongardid: int | None
+    main_address: str | None
     maincontact_id: int | None
     maincontact_name: str | None
     """The main contact."""
+    maintenance_windows: list[dict[str, Any]] | None
     matching_value: str | None
     messagegroup_id: int | None
     monthlyreportemaildirect: bool | None
@@ -191,6 +228,7 @@ class SiteFields(TypedDict, total=False):
     new_external_link: dict[str, Any] | None
     newsite_contactemail: str | None
     newsite_contactname: str | None
+    newsite_contactphonenumber: str | None
     newsite_contacttitle: str | None
     newsite_sendwelcomeemail: bool | None
     newsite_web_access_level: int | None
@@ -210,6 +248,9 @@ class SiteFields(TypedDict, total=False):
     region_code: int | None
     region_code_name: str | None
     regionaldirector: int | None
+    runbook_button_id: int | None
+    sequence: int | None
+    """Its place in the list."""
     seriousnesslevel: int | None
     servicenowid: str | None
     site_contract_tax_code: int | None
@@ -226,6 +267,7 @@ class SiteFields(TypedDict, total=False):
     site_service_tax_code_name: str | None
     sitecontacts: list[dict[str, Any]] | None
     sitedateformat: int | None
+    sitephonenumberint: int | None
     sitetimeoffset: int | None
     sla_id: int | None
     """The SLA, by its id."""
@@ -242,6 +284,8 @@ class SiteFields(TypedDict, total=False):
     style: float | None
     surchargeid: int | None
     syncroid: int | None
+    table: dict[str, Any] | None
+    taxable: int | None
     teamviewerpassword: str | None
     text: float | None
     third_party_client_name: str | None

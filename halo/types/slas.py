@@ -34,12 +34,17 @@ class SlaFields(TypedDict, total=False):
     guid: str | None
     """A GUID beside the id."""
     hoursaretechslocaltime: bool | None
+    inactive: bool | None
+    """Whether it is out of use."""
     intent: str | None
     name: str | None
     """The name."""
     priorities: list[dict[str, Any]] | None
     response_reset_approval: bool | None
+    response_reset_call_screen: bool | None
     responsereset: bool | None
+    slabartimedisplay: bool | None
+    slstatusafterbreach: int | None
     slstatusafterfirstwarning: int | None
     slstatusaftersecondwarning: int | None
     statusafterautorelease: int | None

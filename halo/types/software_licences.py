@@ -48,6 +48,7 @@ class SoftwareLicenceFields(TypedDict, total=False):
     """The fields of one record of `halo.software_licences`."""
 
     add_configuration_items: list[dict[str, Any]] | None
+    allow_licence_update: bool | None
     assigned_at_deletion: int | None
     autorenew: bool | None
     azure_connection: dict[str, Any] | None
@@ -56,9 +57,10 @@ class SoftwareLicenceFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     configuration_items: list[dict[str, Any]] | None
-    count: int | None
+    consumedcount: int | None
+    count: float | None
     """How many there are."""
     deleted: bool | None
     device_child_id: int | None
@@ -66,46 +68,66 @@ class SoftwareLicenceFields(TypedDict, total=False):
     distributor: str | None
     end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
+    external_link_id: int | None
+    import_details_id: int | None
     ingram_micro_details_id: int | None
     is_active: bool | None
+    item_id: int | None
+    """The item it is about."""
+    key: int | None
     licence_client_name: str | None
     licence_match: list[dict[str, Any]] | None
     licence_roles: list[dict[str, Any]] | None
-    licences_available: int | None
-    licences_in_use: int | None
-    licences_in_use_user: int | None
+    licences_available: float | None
+    licences_in_use: float | None
+    licences_in_use_user: float | None
+    licences_in_use_user_for_billing: float | None
+    linked_item: str | None
     manufacturer: str | None
+    monthly_cost: float | None
+    monthly_price: float | None
     name: str | None
     """The name."""
     name_extra: str | None
+    new_external_link: dict[str, Any] | None
     new_software: dict[str, Any] | None
     notes: str | None
     """Notes about it."""
+    offerid: str | None
     parent_id: int | None
     price: float | None
     product_sku: str | None
     purchase_price: float | None
     requested_quantity: int | None
     requested_quantity_date: datetime.datetime | datetime.date | str | None
+    rhipe_subscription_id: str | None
+    rhipe_tenant_id: str | None
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     snow_client_id: int | None
     snowid: str | None
+    sqlimport_id: int | None
     start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     status: str | None
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
+    table: dict[str, Any] | None
     tenant_id: str | None
     tenant_name: str | None
     term_duration: str | None
+    third_party_client_name: str | None
     third_party_product: str | None
+    third_party_productid: str | None
+    third_party_productname: str | None
     thirdparty_client_id: str | None
     type: int | None
+    use: str | None
+    """What kind of record it is."""
     vendor: str | None
     vendor_product_sku: str | None
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import Any, Required, TypedDict
 
 
 class StatusFilters(TypedDict, total=False):
@@ -39,3 +39,58 @@ class StatusGetParameters(TypedDict, total=False):
 
     includedetails: bool
     """Whether details come too: lists, custom fields and what else list rows lack."""
+
+
+class StatusFields(TypedDict, total=False):
+    """The fields of one record of `halo.statuses`."""
+
+    colour: str | None
+    """The colour, as hexadecimal RGB."""
+    dontsendslareminders: bool | None
+    guid: str | None
+    """A GUID beside the id."""
+    includeinloadbalance: bool | None
+    intent: str | None
+    name: str | None
+    """The name."""
+    nochangehoursrecurring: bool | None
+    nochangetemplate: int | None
+    nochangetemplate_guid: str | None
+    nochangetemplatename: str | None
+    notifystatuschange: int | None
+    outcomes: list[dict[str, Any]] | None
+    sequence: int | None
+    """Its place in the list."""
+    shortname: str | None
+    """The short name."""
+    showonquickchange: bool | None
+    slaaction: str | None
+    slaignorerelease: bool | None
+    statuschangeto: int | None
+    statuschangetofreq: float | None
+    statuschangetoname: str | None
+    statusemail_guid: str | None
+    statusemailfreqdays: int | None
+    statusemailid: int | None
+    statusemailname: str | None
+    statusnochangehours: float | None
+    statusnochangehoursmanager: int | None
+    statusnochangehoursmanagerrecurring: bool | None
+    statusnochangehourssection: float | None
+    statusnochangehourssectionrecurring: bool | None
+    ticket_count: int | None
+    tickettypes: list[dict[str, Any]] | None
+    timeuntilloffhold: float | None
+    translations: list[dict[str, Any]] | None
+    type: int | None
+    useworkinghours: int | None
+    useworkinghours_statusnochangehours: int | None
+    useworkinghours_statusnochangehoursmanager: int | None
+    useworkinghours_statusnochangehourssection: int | None
+
+
+class StatusUpdate(StatusFields, total=False):
+    """The id of one record of `halo.statuses`, and those of its fields that change."""
+
+    id: Required[int]
+    """The record to change."""

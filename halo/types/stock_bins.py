@@ -12,6 +12,10 @@ class StockBinFields(TypedDict, total=False):
     dont_add_to_order: bool | None
     name: str | None
     """The name."""
+    parent_id: int | None
+    parent_name: str | None
+    sequence: int | None
+    """Its place in the list."""
     site_id: int | None
     """The site it belongs to."""
 

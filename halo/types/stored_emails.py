@@ -20,8 +20,11 @@ class StoredEmailGetParameters(TypedDict, total=False):
 class StoredEmailFields(TypedDict, total=False):
     """The fields of one record of `halo.stored_emails`."""
 
+    add_to_feed: bool | None
     addactionaftersending: bool | None
     attachments: list[Attachment] | None
+    bulk_ticket_id: int | None
+    bulk_ticket_id_array: list[int] | None
     bulk_user_id: int | None
     bulk_user_id_array: list[int] | None
     client_id: int | None
@@ -31,6 +34,7 @@ class StoredEmailFields(TypedDict, total=False):
     datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     dateemailed: datetime.datetime | datetime.date | str | None
+    dl_email_field: int | None
     emailattachments: str | None
     emailbcc: str | None
     emailbody: str | None
@@ -40,8 +44,10 @@ class StoredEmailFields(TypedDict, total=False):
     emailto: str | None
     faultid: int | None
     from_dl_id: int | None
+    from_recurring_invoice: bool | None
     invoice_id: int | None
     """The invoice it belongs to."""
+    is_stand_alone_email: bool | None
     kb_id: int | None
     keymessage: str | None
     mailbox_id: int | None
@@ -53,10 +59,13 @@ class StoredEmailFields(TypedDict, total=False):
     reply_direct: bool | None
     replyaddress: str | None
     report_id: int | None
+    sales_mailbox_override_id: int | None
     salesorder_id: int | None
     """The sales order it belongs to."""
+    send_to_all_user_emails: bool | None
     site_id: int | None
     """The site it belongs to."""
+    sub_type: int | None
     templateid: int | None
     test_credentials: dict[str, Any] | None
     user_id: int | None

@@ -52,6 +52,7 @@ class SupplierContractFields(TypedDict, total=False):
     add_configuration_items: list[dict[str, Any]] | None
     assets: list[dict[str, Any]] | None
     """The assets it concerns."""
+    audit_log: list[dict[str, Any]] | None
     configuration_items: list[dict[str, Any]] | None
     contact_1: str | None
     contact_2: str | None
@@ -78,14 +79,14 @@ class SupplierContractFields(TypedDict, total=False):
     sla_id: int | None
     """The SLA, by its id."""
     sla_name: str | None
-    """The name of that SLA."""
+    """The name of that SLA. A save goes by sla_id."""
     start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     started: bool | None
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
 
 
 class SupplierContractUpdate(SupplierContractFields, total=False):

@@ -60,6 +60,7 @@ class SupplierFields(TypedDict, total=False):
     allow_api_access: bool | None
     api_access_clientid: str | None
     api_access_clientsecret: str | None
+    apiversion: str | None
     contact_name: str | None
     contact_title: str | None
     contract_count: int | None
@@ -69,11 +70,16 @@ class SupplierFields(TypedDict, total=False):
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
+    dbc_company_id: str | None
+    dbc_dimensions: list[dict[str, Any]] | None
+    dbc_template: str | None
     default_contract_id: int | None
     default_contract_sla_id: int | None
     default_currency_code: int | None
     default_currency_code_name: str | None
     details_id: int | None
+    dynamics_bc_synced: bool | None
+    dynamics_dimensions_enabled: bool | None
     email_address: str | None
     """The e-mail address."""
     email_end_tag: str | None
@@ -84,8 +90,11 @@ class SupplierFields(TypedDict, total=False):
     emailtemplate_id: int | None
     emailtemplate_name: str | None
     external_links: list[dict[str, Any]] | None
+    extratabs: list[dict[str, Any]] | None
+    faqlists: list[dict[str, Any]] | None
     fax: str | None
     ignore_from_accounting_sync: bool | None
+    import_details_id: int | None
     inactive: bool | None
     """Whether it is out of use."""
     intacct_default_save_loc: str | None
@@ -97,11 +106,13 @@ class SupplierFields(TypedDict, total=False):
     is_supplier: bool | None
     is_xero_archived: bool | None
     issupplierdetails: bool | None
+    jira_allow_webhooks: bool | None
     jira_priority_mappings: list[dict[str, Any]] | None
     jira_requesttype_mappings: list[dict[str, Any]] | None
     jira_servicedesk: dict[str, Any] | None
     jira_servicedesk_id: str | None
     jira_servicedesk_name: str | None
+    jira_status_after_update: int | None
     jira_status_mappings: list[dict[str, Any]] | None
     jira_url: str | None
     jira_user: dict[str, Any] | None
@@ -109,6 +120,7 @@ class SupplierFields(TypedDict, total=False):
     jira_user_name: str | None
     jira_username: str | None
     jira_validated: bool | None
+    jira_webhook_authentication: int | None
     jira_webhook_created: bool | None
     jira_webhook_user: int | None
     jira_webhook_username: str | None
@@ -126,7 +138,9 @@ class SupplierFields(TypedDict, total=False):
     """The name."""
     new_external_link: dict[str, Any] | None
     new_icon: str | None
+    new_jira_webhook_secret: str | None
     new_jirakey: str | None
+    new_servicenow_webhooksecret: str | None
     new_servicenowkey: str | None
     new_thirdpartynhdapiclientsecret: str | None
     nhdemailaddress: str | None
@@ -134,6 +148,8 @@ class SupplierFields(TypedDict, total=False):
     nhdurl: str | None
     notes: str | None
     """Notes about it."""
+    ordering_email_address: str | None
+    override_costs: list[dict[str, Any]] | None
     parentid: int | None
     phone_number: str | None
     """The telephone number."""
@@ -147,25 +163,34 @@ class SupplierFields(TypedDict, total=False):
     purchase_tax_code_name: str | None
     qbo_company_id: str | None
     qbo_company_name: str | None
+    runbook_id: str | None
+    runbook_name: str | None
     servicenow_assignment_group: str | None
     servicenow_assignment_group_name: str | None
     servicenow_assignmentgroup: dict[str, Any] | None
+    servicenow_authtype: int | None
     servicenow_category_mappings: list[dict[str, Any]] | None
     servicenow_defaultuser: dict[str, Any] | None
     servicenow_defaultuser_id: str | None
     servicenow_defaultuser_name: str | None
+    servicenow_enable_webhook: bool | None
     servicenow_fieldmappings: list[dict[str, Any]] | None
     servicenow_impact_mappings: list[dict[str, Any]] | None
     servicenow_locale: str | None
     servicenow_priority_mappings: list[dict[str, Any]] | None
+    servicenow_service_mappings: list[dict[str, Any]] | None
     servicenow_status_mappings: list[dict[str, Any]] | None
+    servicenow_sync_child: bool | None
     servicenow_team_mappings: list[dict[str, Any]] | None
     servicenow_ticket_sync: str | None
     servicenow_ticket_sync_list: list[dict[str, Any]] | None
+    servicenow_tickettype_mappings: list[dict[str, Any]] | None
     servicenow_urgency_mappings: list[dict[str, Any]] | None
     servicenow_url: str | None
     servicenow_username: str | None
     servicenow_validated: bool | None
+    supplier_currency_rate: float | None
+    supplier_currency_symbol: str | None
     supplier_invoice_due_date_extra_days: int | None
     supplier_mailbox_address: str | None
     supplier_mailbox_override: int | None
@@ -175,14 +200,27 @@ class SupplierFields(TypedDict, total=False):
     synced_to_intacct: bool | None
     test_jira: bool | None
     test_servicenow: bool | None
+    test_thirdpartynhd: bool | None
+    thirdpartynhd_attachments: int | None
+    thirdpartynhd_category: int | None
+    thirdpartynhd_category_mappings: list[dict[str, Any]] | None
+    thirdpartynhd_category_name: str | None
+    thirdpartynhd_outcome: int | None
+    thirdpartynhd_outcome_mappings: list[dict[str, Any]] | None
+    thirdpartynhd_outcome_name: str | None
+    thirdpartynhd_status: int | None
+    thirdpartynhd_status_mappings: list[dict[str, Any]] | None
+    thirdpartynhd_status_name: str | None
+    thirdpartynhd_validated: bool | None
     thirdpartynhdapiclientid: str | None
     thirdpartynhdapiurl: str | None
     thirdpartynhdauthurl: str | None
+    thirdpartynhdcustomfieldmappings: list[dict[str, Any]] | None
     thirdpartynhdtenant: str | None
     toplevel_id: int | None
     """The top level it belongs to."""
     toplevel_name: str | None
-    """The name of that top level."""
+    """The name of that top level. A save goes by toplevel_id."""
     use: str | None
     """What kind of record it is."""
     users: list[dict[str, Any]] | None

@@ -23,18 +23,26 @@ class TabGetParameters(TypedDict, total=False):
 class TabFields(TypedDict, total=False):
     """The fields of one record of `halo.tabs`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     columns: int | None
+    fieldgroups: list[dict[str, Any]] | None
     fields: list[dict[str, Any]] | None
     guid: str | None
     """A GUID beside the id."""
     icon: str | None
     intent: str | None
     linked_dashboard_id: int | None
+    module_id: int | None
     name: str | None
     """The name."""
+    new_iframe_secret: str | None
+    open_in_new_tab: bool | None
+    send_secure_url_parameter: bool | None
     sequence: int | None
     """Its place in the list."""
     tableid: int | None
+    tickettypes: list[dict[str, Any]] | None
     url: str | None
     """The address on the web."""
 

@@ -18,7 +18,10 @@ class TagFields(TypedDict, total=False):
 
     add_to_ctid: int | None
     add_to_kbid: int | None
+    add_to_stdid: int | None
+    add_to_stid: int | None
     text: str | None
+    type: int | None
 
 
 class TagUpdate(TagFields, total=False):

@@ -27,6 +27,7 @@ class TaxFields(TypedDict, total=False):
     """The fields of one record of `halo.taxes`."""
 
     avalara_id: str | None
+    category_code: str | None
     code: str | None
     exact_division: int | None
     exact_division_name: str | None
@@ -44,6 +45,7 @@ class TaxFields(TypedDict, total=False):
     onseparateline: bool | None
     qbo_company_id: str | None
     qbo_company_name: str | None
+    qbo_type: int | None
     qbocode: str | None
     qbocode_name: str | None
     qbotaxcode: dict[str, Any] | None

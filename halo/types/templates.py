@@ -77,25 +77,36 @@ class TicketTemplateFields(TypedDict, total=False):
     agent_id: int | None
     """The agent it is assigned to."""
     agent_name: str | None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     approval_id: int | None
     approval_name: str | None
+    article_description_html: str | None
+    article_notes_html: str | None
+    article_resolution_html: str | None
+    article_tags: list[dict[str, Any]] | None
+    article_type: int | None
     assets: list[dict[str, Any]] | None
     """The assets it concerns."""
+    assetsqllookup: str | None
     automationcriteria: list[dict[str, Any]] | None
     automationtype: int | None
     budgets: list[dict[str, Any]] | None
     budgettype_id: int | None
     budgettype_name: str | None
+    businessapps: list[dict[str, Any]] | None
     category_1: str | None
     category_2: str | None
     category_3: str | None
     category_4: str | None
+    child_count_of_ticket_to_save: int | None
     clearance: str | None
     clients: str | None
     clone_parent_id: int | None
     copied_from_id: int | None
+    create_child_templates: bool | None
+    create_for_user_type: int | None
     create_locked: bool | None
+    create_milestones: bool | None
     create_on_nonworkdays: bool | None
     created_ticket_id: int | None
     creation_rules: list[dict[str, Any]] | None
@@ -103,6 +114,8 @@ class TicketTemplateFields(TypedDict, total=False):
     csv: bool | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    customtable_id: int | None
+    date_dependencies: list[dict[str, Any]] | None
     daysplus: int | None
     defaultresourcetype: int | None
     defaultresourcetype_name: str | None
@@ -111,15 +124,20 @@ class TicketTemplateFields(TypedDict, total=False):
     details_html: str | None
     """The text as HTML."""
     did: int | None
+    disable_milestone_modification: bool | None
     disabled: bool | None
+    distribution_list_id: int | None
+    distribution_list_name: str | None
     dom: int | None
     domain: str | None
+    emailbcc: str | None
     emailbody: str | None
     emailcc: str | None
     emailcclist: str | None
     emailsubject: str | None
     emailto: str | None
     enable_budget_table: bool | None
+    enable_task_dependencies: bool | None
     end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     estimate: float | None
@@ -127,17 +145,40 @@ class TicketTemplateFields(TypedDict, total=False):
     excludefromsla: bool | None
     excludefromsla_int: int | None
     execution_type: int | None
+    faqlists: list[dict[str, Any]] | None
+    forecast_id: int | None
     forwardinboundupdates: bool | None
     forwardinboundupdates_int: int | None
     fri: int | None
+    from_mailbox_id: int | None
     graph: bool | None
     group_id: int | None
     guid: str | None
     """A GUID beside the id."""
+    holiday_workday: int | None
+    holiday_workday_name: str | None
     impact: int | None
     increasecontractnextcalldate: int | None
     informlevel: int | None
+    intacct_category: str | None
+    intacct_class: str | None
+    intacct_projectm_employee_id: str | None
+    intacct_sales_employee_id: str | None
+    intacct_save_location: str | None
+    intacct_sub_location_id: str | None
+    integration_details_auth_type: int | None
+    integration_details_id: int | None
+    integration_details_name: str | None
+    integration_details_obj: dict[str, Any] | None
+    integration_drive: str | None
+    integration_folder: str | None
+    integration_folder_altid: str | None
+    integration_folder_graph: dict[str, Any] | None
+    integration_folder_name: str | None
+    integration_mapping: int | None
+    integration_mapping_name: str | None
     intent: str | None
+    invoice_day: int | None
     invoice_id: int | None
     """The invoice it belongs to."""
     isclone: bool | None
@@ -148,6 +189,8 @@ class TicketTemplateFields(TypedDict, total=False):
     kb_name: str | None
     kbid: int | None
     lastcreated: datetime.datetime | datetime.date | str | None
+    mailcampaign_id: int | None
+    makeinactive: bool | None
     milestones: list[dict[str, Any]] | None
     mon: int | None
     name: str | None
@@ -177,23 +220,32 @@ class TicketTemplateFields(TypedDict, total=False):
     optional_service: int | None
     optional_service_details_id: int | None
     optional_showforusers: int | None
+    optional_sla_id: int | None
     optional_status_id: int | None
     optional_team: str | None
     optional_tickettype_id: int | None
     optional_urgency: int | None
     optional_workflow_id: int | None
     optionalservice: int | None
+    overwrite_files: bool | None
+    parent_customfields: list[dict[str, Any]] | None
     parentticketid: int | None
     pdf: bool | None
     period: int | None
     priority_id: int | None
+    projectmoneybudget: float | None
+    projecttimebudget: float | None
     prompt: bool | None
     promptproceed: bool | None
+    psl_id: int | None
+    recipient_type: int | None
     repeat: int | None
+    report_guid: str | None
     report_id: int | None
     reportarea: int | None
     reportarea_name: str | None
     reportid: int | None
+    reportingperiod: int | None
     reportperiod: int | None
     reportsite: int | None
     restriction_type: str | None
@@ -206,13 +258,19 @@ class TicketTemplateFields(TypedDict, total=False):
     restrictto_team_id: int | None
     restrictto_team_name: str | None
     rule_count: int | None
+    safe_instance_list: list[dict[str, Any]] | None
+    safe_instances: int | None
     sat: int | None
     scheduletype: int | None
     sendifempty: bool | None
     service: int | None
+    service_status_note: str | None
     services: list[dict[str, Any]] | None
     showforusers: bool | None
     showforusers_int: int | None
+    sla_id: int | None
+    """The SLA, by its id."""
+    sqltoselectassets: bool | None
     sqltoselectusers: bool | None
     start_num_days_added: int | None
     startdate: datetime.datetime | datetime.date | str | None
@@ -226,7 +284,12 @@ class TicketTemplateFields(TypedDict, total=False):
     table: bool | None
     target_num_days_added: int | None
     team: str | None
+    team_to_agents_default: bool | None
     thu: int | None
+    ticket_id_to_save: int | None
+    ticket_template: int | None
+    ticket_template_guid: str | None
+    ticket_template_name: str | None
     tickettype_guid: str | None
     tickettype_id: int | None
     """The ticket type, by its id."""
@@ -237,7 +300,9 @@ class TicketTemplateFields(TypedDict, total=False):
     type: int | None
     updateparent_status_close: int | None
     updateparent_target_create: float | None
+    upload_type: int | None
     urgency: int | None
+    user: dict[str, Any] | None
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
@@ -250,6 +315,7 @@ class TicketTemplateFields(TypedDict, total=False):
     workflow_guid: str | None
     workflow_id: int | None
     workflow_name: str | None
+    """A name, for reading. A save goes by workflow_id."""
     year: int | None
     yeargapvalue: int | None
 

@@ -16,6 +16,7 @@ class TicketAreaGetParameters(TypedDict, total=False):
 class TicketAreaFields(TypedDict, total=False):
     """The fields of one record of `halo.ticket_areas`."""
 
+    agents_with_no_tickets_display_type: int | None
     allow_ticket_type_selection: int | None
     area_use: int | None
     area_use_name: str | None
@@ -33,17 +34,37 @@ class TicketAreaFields(TypedDict, total=False):
     entity_plural: str | None
     entity_singular: str | None
     filters: list[dict[str, Any]] | None
+    group_agents_by_status: bool | None
+    guid: str | None
+    """A GUID beside the id."""
+    header_logo_click_url: str | None
+    header_logo_dark_theme: str | None
+    header_logo_light_theme: str | None
     icon: str | None
+    intent: str | None
+    kanbanpipelinestage_choice: list[dict[str, Any]] | None
+    kanbanpipelinestage_list: str | None
     kanbanstatuschoice: list[dict[str, Any]] | None
     kanbanstatuschoice_list: str | None
     name: str | None
     """The name."""
+    role_restrictions: list[dict[str, Any]] | None
     selectservice: int | None
     sequence: int | None
     """Its place in the list."""
+    show_agent_status_groups: bool | None
+    show_change_windows_calendar: bool | None
+    show_header_logo: bool | None
+    showaccounts: bool | None
+    showclients: bool | None
     shownewticketbutton: bool | None
+    showprospects: bool | None
+    showsites: bool | None
     showtabondetailsscreens: bool | None
+    showtoplevel: bool | None
+    showusers: bool | None
     team_restrictions: list[dict[str, Any]] | None
+    translations: list[dict[str, Any]] | None
 
 
 class TicketAreaUpdate(TicketAreaFields, total=False):

@@ -33,19 +33,23 @@ class TicketRuleFields(TypedDict, total=False):
     batch_size: int | None
     batch_sleep: int | None
     criteria: list[dict[str, Any]] | None
+    criteria_groups: list[dict[str, Any]] | None
     database_lookups: list[dict[str, Any]] | None
     dontshownotification: bool | None
     events: list[dict[str, Any]] | None
     flowdetail_id: int | None
+    group_id: int | None
     guid: str | None
     """A GUID beside the id."""
     intent: str | None
+    lookup_ids: list[int] | None
     matched_ids: str | None
     matched_rule_count: int | None
     name: str | None
     """The name."""
     new_agent_id: int | None
     new_agent_name: str | None
+    new_agent_thirdparty_id: str | None
     new_category_1_guid: str | None
     new_category_1_id: int | None
     new_category_1_name: str | None
@@ -66,6 +70,9 @@ class TicketRuleFields(TypedDict, total=False):
     new_sla_id: int | None
     new_status_id: int | None
     new_team: str | None
+    new_team_guid: str | None
+    new_team_thirdparty_id: str | None
+    new_teamid: int | None
     new_template_id: int | None
     new_template_name: str | None
     new_workflow_id: int | None
@@ -73,10 +80,14 @@ class TicketRuleFields(TypedDict, total=False):
     newstatus_guid: str | None
     newtemplate_guid: str | None
     newworkflow_guid: str | None
+    notification_matched_rule_count: int | None
+    notification_names: str | None
     olas: list[dict[str, Any]] | None
     outcome_id: int | None
     outcome_name: str | None
     outcomes: list[dict[str, Any]] | None
+    pop_up_msg_is_html: bool | None
+    pop_up_msg_modal: bool | None
     popup_notes: list[dict[str, Any]] | None
     popupmsg: str | None
     precedence: int | None
@@ -84,9 +95,11 @@ class TicketRuleFields(TypedDict, total=False):
     script_id: int | None
     script_name: str | None
     set_colour: bool | None
+    set_ticket_ai_indexing: bool | None
     stopmatching: bool | None
     use: int | None
     """What kind of record it is."""
+    use_criteria_groups: bool | None
     user: dict[str, Any] | None
 
 

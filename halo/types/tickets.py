@@ -36,6 +36,8 @@ class TicketFilters(TypedDict, total=False):
     category_2: int | Sequence[int] | str
     category_3: int | Sequence[int] | str
     category_4: int | Sequence[int] | str
+    cf_display_values_only: bool
+    """Whether custom fields come with their displayed values alone; with include_custom_fields."""
     checkmyticketsonly: bool
     client_id: int
     """Tickets of this client."""
@@ -71,9 +73,12 @@ class TicketFilters(TypedDict, total=False):
     extraportalfilter: str
     facebook_id: str
     fetchgrandchildren: bool
+    filetype_filter: str
     flagged: int | Sequence[int] | str
     followedandagents: int | Sequence[int] | str
     ignoremilestonerestriction: bool
+    include_custom_fields: int | Sequence[int] | str
+    """Custom fields that each row carries, by their ids in custom_fields."""
     includeaccountmanager: bool
     includeagent: bool
     includeallopen: bool
@@ -241,6 +246,10 @@ class TicketFilters(TypedDict, total=False):
     """Tickets of any of these teams, by id."""
     team_name: str
     """Tickets of the team with this name."""
+    third_party_id: int
+    """Records that have this id in the system they came from."""
+    third_party_id_string: str
+    """Records that have this id, a text, in the system they came from."""
     ticketarea_id: int
     ticketcontract_id: int
     ticketidonly: bool
@@ -317,28 +326,43 @@ class TicketFields(TypedDict, total=False):
     action_number: int | None
     action_outcome: str | None
     action_ticket_id: int | None
+    action_travelchargerate: str | None
     actioncode: int | None
     actionworkflowset: bool | None
     actisbillabledefault: bool | None
     actualcost: float | None
+    add_tags: list[dict[str, Any]] | None
     addigy_alert_id: str | None
     additional_agents: list[dict[str, Any]] | None
     addressfrom: str | None
+    agent_booking_type: int | None
     agent_id: int | None
     """The agent it is assigned to."""
     agent_name: str | None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
+    agent_signature: str | None
+    agent_time_metrics: list[dict[str, Any]] | None
     agreedcleared: bool | None
+    ai_agent_id: str | None
+    ai_conversation_summary: str | None
+    ai_created: bool | None
     ai_generated_summary: str | None
     ai_matched_articles: list[dict[str, Any]] | None
     ai_matched_tickets: list[dict[str, Any]] | None
+    ai_matched_tickets_incidents: list[dict[str, Any]] | None
+    ai_matched_tickets_problems: list[dict[str, Any]] | None
+    ai_matched_tickets_requests: list[dict[str, Any]] | None
     ai_satisfaction_level: str | None
     ai_search_query: str | None
     ai_sentiment_analysis: str | None
+    ai_suggested_category: str | None
+    ai_suggested_impact: int | None
     ai_suggested_priority: str | None
     ai_suggested_resolution: str | None
     ai_suggested_type: str | None
+    ai_suggested_urgency: int | None
     ai_suggestions: list[dict[str, Any]] | None
+    ai_summary: str | None
     ai_survey_comment: str | None
     ai_survey_score: int | None
     ai_tonality: str | None
@@ -354,6 +378,7 @@ class TicketFields(TypedDict, total=False):
     appointment_id: int | None
     appointment_type: int | None
     approval_cab_name: str | None
+    approval_process_group_name: str | None
     approval_process_id: int | None
     """The process of approval it goes through."""
     approval_process_step: int | None
@@ -361,8 +386,9 @@ class TicketFields(TypedDict, total=False):
     approval_status: int | None
     approvedby: int | None
     approvers: list[dict[str, Any]] | None
-    approvers_history: list[dict[str, Any]] | None
+    area_inactive: bool | None
     article_description: str | None
+    article_inactive: bool | None
     article_notes: str | None
     article_resolution: str | None
     article_type: int | None
@@ -388,10 +414,13 @@ class TicketFields(TypedDict, total=False):
     auditstatus: int | None
     auditunum: int | None
     automate_id: int | None
+    automation_entity_type: int | None
+    automation_sequence: int | None
     autotask_id: int | None
     autotask_number: str | None
     auvik_id: str | None
     auvik_url: str | None
+    azure_connection_id: int | None
     azure_tenants: str | None
     azure_tenants_name: str | None
     azuremonitor_id: str | None
@@ -402,6 +431,7 @@ class TicketFields(TypedDict, total=False):
     billable_time: float | None
     billing_address: Address | None
     billing_plan_text: str | None
+    billing_type: int | None
     bookingurl: str | None
     branch_id: int | None
     branch_name: str | None
@@ -411,6 +441,7 @@ class TicketFields(TypedDict, total=False):
     budgettype: str | None
     budgettype_id: int | None
     budgettype_name: str | None
+    businessapp_count: int | None
     call_log_count: int | None
     can_add_cc_followers: bool | None
     canbechild: bool | None
@@ -446,6 +477,8 @@ class TicketFields(TypedDict, total=False):
     categoryid_4: int | None
     causedby: int | None
     ccaddress: str | None
+    change_all_day: bool | None
+    change_window_type: int | None
     changeinformation_html: str | None
     changeseq: int | None
     changestate: str | None
@@ -453,10 +486,12 @@ class TicketFields(TypedDict, total=False):
     chargerate: int | None
     chat_count: int | None
     chat_id: int | None
+    chat_key_id: str | None
     check_status_freeze: bool | None
     child_action_count: int | None
     child_count: int | None
     child_count_open: int | None
+    child_status: int | None
     child_template_id: int | None
     child_ticket_id_string: str | None
     child_ticket_ids: list[int] | None
@@ -465,7 +500,7 @@ class TicketFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     client_reference: str | None
     client_to_invoice_to_id: int | None
     clone_count: int | None
@@ -480,6 +515,10 @@ class TicketFields(TypedDict, total=False):
     closure_note_html: str | None
     closure_time: float | None
     closurereminderdatelastemailed: datetime.datetime | datetime.date | str | None
+    cluster_description: str | None
+    cluster_id: int | None
+    cluster_name: str | None
+    cluster_resolution: str | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
     colour_rule: int | None
@@ -495,16 +534,22 @@ class TicketFields(TypedDict, total=False):
     contract_id: int | None
     """The contract it belongs to."""
     contract_ref: str | None
-    """The reference of that contract."""
+    """The reference of that contract. A save goes by contract_id."""
     contract_refextra: str | None
     contract_schedule_plan_id: int | None
     contributors: list[dict[str, Any]] | None
+    copy_milestone: bool | None
     cost: float | None
+    country_code_alpha2: str | None
+    country_code_alpha3: str | None
+    country_code_name: str | None
+    country_code_numeric: int | None
     create_article: bool | None
     createacknowledgement: bool | None
     created_by: str | None
     created_from_action_id: int | None
     created_from_action_name: str | None
+    created_from_automation_entityid: int | None
     createdfrom_id: int | None
     createdfrom_summary: str | None
     createdfrom_ticket_type_name: str | None
@@ -515,11 +560,14 @@ class TicketFields(TypedDict, total=False):
     currentelapsedhours: float | None
     currentfaactionnumber: int | None
     customer_relationships: str | None
+    customer_signature: str | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     customfieldvalidationreason: str | None
     database_lookup_result: dict[str, Any] | None
+    datadog_id: str | None
     date_dependencies: list[dict[str, Any]] | None
+    date_fully_closed: datetime.datetime | datetime.date | str | None
     dateassigned: datetime.datetime | datetime.date | str | None
     dateclosed: datetime.datetime | datetime.date | str | None
     """When it was closed, UTC."""
@@ -538,6 +586,7 @@ class TicketFields(TypedDict, total=False):
     default_teams_chat_name: str | None
     defaultsendattachments: bool | None
     deleted: bool | None
+    deleted_date: datetime.datetime | datetime.date | str | None
     delivery_address: Address | None
     deliverycontact: str | None
     department_id: int | None
@@ -552,15 +601,19 @@ class TicketFields(TypedDict, total=False):
     devops_comment_count: int | None
     devops_key: str | None
     devops_workitem_count: int | None
+    disable_milestone_modification: bool | None
+    dl_cf_email_value: str | None
     do_lookups: bool | None
     documents: list[Attachment] | None
     domerge: bool | None
     domotz_alertid: int | None
     domotz_deviceid: int | None
     donotapplytemplateintheapi: bool | None
+    dont_copy_history: bool | None
     dont_do_databaselookups: bool | None
     dont_do_rules: bool | None
     dontcreatechild: bool | None
+    duplicate_kbs: str | None
     ecommerce_orders: list[dict[str, Any]] | None
     elapsed_resolution_hours: float | None
     elapsed_response_hours: float | None
@@ -575,19 +628,25 @@ class TicketFields(TypedDict, total=False):
     emailtolistsupplier: str | None
     embedding_match_timestamp: datetime.datetime | datetime.date | str | None
     enddatetime: datetime.datetime | datetime.date | str | None
+    enduser_role_ids: list[int] | None
     enduserstatus: int | None
     estimate: float | None
+    estimate_lat_long: bool | None
     estimatedays: float | None
     excludefromsla: bool | None
     expenses: list[dict[str, Any]] | None
     external_links: list[dict[str, Any]] | None
-    extratabs: list[dict[str, Any]] | None
     facebook_id: str | None
     facebook_message_id: str | None
+    faigeneratedsummary_list: str | None
+    fallback_to_agents_default_team: bool | None
     faultapprovalexists: bool | None
     faultapprovalfailed: bool | None
     faultcode: int | None
     faultcodeopen: int | None
+    first_respond_by_date: datetime.datetime | datetime.date | str | None
+    first_responsedate: datetime.datetime | datetime.date | str | None
+    first_responsetime: float | None
     firstname: str | None
     firsttimefix: int | None
     fixbydate: datetime.datetime | datetime.date | str | None
@@ -606,6 +665,8 @@ class TicketFields(TypedDict, total=False):
     freshdesk_id: int | None
     freshdesk_product_name: str | None
     freshdesk_ticket_data: dict[str, Any] | None
+    from_catalogue: bool | None
+    get_address_from_opp_company_name: bool | None
     gfialerttype: str | None
     github_repository: str | None
     google_questiondata: dict[str, Any] | None
@@ -616,23 +677,36 @@ class TicketFields(TypedDict, total=False):
     """Whether it is closed; open tickets come without it."""
     hdid: int | None
     hide_feedback: bool | None
+    hoursinvoiced: float | None
+    hover_summary: str | None
     htmlmessage: str | None
+    hubspot_id: str | None
+    hubspot_url: str | None
     idsummary: str | None
     ignore_kb_match: bool | None
     impact: int | None
     """The impact, from the tenant's own list."""
     impactdescription: str | None
     impactlevel: int | None
+    import_details_id: int | None
     inactive: bool | None
     """Whether it is out of use."""
+    incomingevent_count: int | None
     inform3rdpartysystem: bool | None
     instagram_message_id: str | None
+    intacct_category: str | None
     intacct_class: str | None
     intacct_class_name: str | None
+    intacct_obs_per_comp: list[dict[str, Any]] | None
+    intacct_projectm_employee_id: str | None
+    intacct_sales_employee_id: str | None
+    intacct_save_location: str | None
+    intacct_sub_location_id: str | None
     internet_message_id: str | None
     inventory_number: str | None
     invite_emaillist: str | None
     invoice_line_count: int | None
+    invoiceable_time: float | None
     invoicedate: datetime.datetime | datetime.date | str | None
     invoicedescription: str | None
     invoicelabouramount: float | None
@@ -642,9 +716,14 @@ class TicketFields(TypedDict, total=False):
     invoicepaiddate: datetime.datetime | datetime.date | str | None
     invoiceseperatelyoverride: bool | None
     invoicestatus: int | None
+    is_ai_indexable: bool | None
+    is_closure_reminder_closure: bool | None
+    is_downtime: bool | None
+    is_maintenance: bool | None
     is_opportunity: bool | None
     is_project: bool | None
     is_sensitive: bool | None
+    is_slahold_reminder_closure: bool | None
     is_vip: bool | None
     isbeingclosed: bool | None
     isbillable: bool | None
@@ -652,6 +731,7 @@ class TicketFields(TypedDict, total=False):
     isimportantcontact: bool | None
     isnew: bool | None
     isparentservice: bool | None
+    item_issued: dict[str, Any] | None
     items: str | None
     items_issued: list[dict[str, Any]] | None
     items_issued_count: int | None
@@ -663,13 +743,24 @@ class TicketFields(TypedDict, total=False):
     journeys: list[dict[str, Any]] | None
     justification: str | None
     kaseya_agent_id: str | None
+    kaseya_asset_name: str | None
     kaseyaid: str | None
-    key: str | None
+    kb_ai_summary: str | None
+    kb_pdf_template: int | None
+    kb_pdftemplate_name: str | None
+    kblinkid: int | None
     knownerror: bool | None
     labno: str | None
+    lapsafe_asset: str | None
+    lapsafe_asset_type_id: str | None
+    lapsafe_bay: str | None
+    lapsafe_bay_id: str | None
     lapsafe_count: int | None
+    lapsafe_expiry_date: datetime.datetime | datetime.date | str | None
+    lapsafe_installation: str | None
     last_update: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
+    lastaction_chargerate: str | None
     lastactiondate: datetime.datetime | datetime.date | str | None
     """When the last action was, UTC."""
     lastactiondateteams: str | None
@@ -678,12 +769,14 @@ class TicketFields(TypedDict, total=False):
     lastincomingemail: datetime.datetime | datetime.date | str | None
     lastname: str | None
     lastnote: str | None
+    lastnote_date: datetime.datetime | datetime.date | str | None
     lastrecurringemailsentdate: datetime.datetime | datetime.date | str | None
     laststatus3rdparty: int | None
     laststatuschangeinformed: int | None
     laststatuschangeinformedmanager: int | None
     laststatuschangestatus: int | None
     laststatuschangestatusdate: datetime.datetime | datetime.date | str | None
+    latitude: float | None
     lessonslearned: str | None
     linked_ecommerce_order_number: str | None
     linked_ecommerce_order_url: str | None
@@ -692,11 +785,16 @@ class TicketFields(TypedDict, total=False):
     linktypesarray: list[dict[str, Any]] | None
     liongard_system_id: int | None
     locked: bool | None
+    locked_by_agentid: int | None
     loggedonbehalfby: str | None
     loggedoutofhdworkinghours: bool | None
+    longitude: float | None
+    lookup_search: str | None
     mailbox: str | None
     mailboxid: int | None
     mailentryid: str | None
+    main_project_id: int | None
+    make_automation_entity_inactive: bool | None
     mark_as_read_only: bool | None
     matched_kb_id: int | None
     matched_kb_id_acessible_to_user: bool | None
@@ -713,6 +811,7 @@ class TicketFields(TypedDict, total=False):
     messsent: str | None
     messsentlast: str | None
     mileage: float | None
+    milestone_billing_type: int | None
     milestone_enddate: datetime.datetime | datetime.date | str | None
     milestone_id: int | None
     milestone_name: str | None
@@ -725,6 +824,7 @@ class TicketFields(TypedDict, total=False):
     ncentral_ticketid: str | None
     needcreatechild: bool | None
     new_actioncode: int | None
+    new_agent_signature: str | None
     new_approvalprocess: int | None
     new_approvalprocess_agent_id: int | None
     new_approvalprocess_cab_id: int | None
@@ -732,6 +832,8 @@ class TicketFields(TypedDict, total=False):
     new_approvalprocess_email: str | None
     new_approvalprocess_role_id: int | None
     new_approvalprocess_user_id: int | None
+    new_approvers: list[dict[str, Any]] | None
+    new_customer_signature: str | None
     new_external_link: dict[str, Any] | None
     new_milestone_ticket: int | None
     new_related_tickets: list[dict[str, Any]] | None
@@ -742,7 +844,9 @@ class TicketFields(TypedDict, total=False):
     newrelic_id: str | None
     newrelicincident_id: str | None
     next_appointment_type: int | None
+    next_review_date: datetime.datetime | datetime.date | str | None
     nextactivitydate: datetime.datetime | datetime.date | str | None
+    nextactivityorappointmentdate: datetime.datetime | datetime.date | str | None
     nextappointmentdate: datetime.datetime | datetime.date | str | None
     ninja_alert_id: str | None
     ninja_alert_type: str | None
@@ -793,7 +897,15 @@ class TicketFields(TypedDict, total=False):
     opptrialdate: datetime.datetime | datetime.date | str | None
     opptype: str | None
     oppvalue: float | None
+    oppvalue_annual: float | None
+    oppvalue_monthly: float | None
+    oppvalue_oneoff: float | None
     oppvalueadjusted: float | None
+    order_line_composite_key: dict[str, Any] | None
+    order_line_price: float | None
+    order_sequence: int | None
+    order_update_from: int | None
+    order_update_to: int | None
     orderhead_id: int | None
     organisation_id: int | None
     original_agent: int | None
@@ -811,6 +923,9 @@ class TicketFields(TypedDict, total=False):
     orionwho: int | None
     override_opening_action_who: bool | None
     overrideticketcost: float | None
+    overriding_rates: list[dict[str, Any]] | None
+    owning_service: int | None
+    owning_service_name: str | None
     pagerdutyeragent: int | None
     pagerdutyid: str | None
     pagerdutyincidentid: str | None
@@ -819,6 +934,9 @@ class TicketFields(TypedDict, total=False):
     pagerdutyservice_name: str | None
     pagerdutystatus: int | None
     pagerdutyurl: str | None
+    pandadoc_attachment: int | None
+    pandadoc_attachment_name: str | None
+    pandadoc_attachment_url: str | None
     parent_agent: int | None
     parent_id: int | None
     """The ticket it is a child of."""
@@ -834,6 +952,7 @@ class TicketFields(TypedDict, total=False):
     parent_summary: str | None
     parent_ticket_type_name: str | None
     parentassign: bool | None
+    parentbudgethours: float | None
     parentguid: str | None
     pdf_attachment_id: int | None
     phonenumber: str | None
@@ -849,6 +968,7 @@ class TicketFields(TypedDict, total=False):
     pr_link: str | None
     prepay_balance_amount: float | None
     prepay_balance_hours: float | None
+    prepay_threshold: dict[str, Any] | None
     primary_issue: dict[str, Any] | None
     primary_service_name: str | None
     primary_workitem: dict[str, Any] | None
@@ -856,13 +976,20 @@ class TicketFields(TypedDict, total=False):
     priority_id: int | None
     """The priority, by Priority.priorityid; not by Priority.id."""
     priority_name: str | None
+    """A name, for reading. A save goes by priority_id."""
+    process_ai: bool | None
     product_id: int | None
     product_key: str | None
     product_name: str | None
+    """A name, for reading. A save goes by product_id."""
     project_items_issued: list[dict[str, Any]] | None
+    project_overriding_rates: list[dict[str, Any]] | None
+    projectcompletionpercentage: float | None
     projectconsignmentdetailid: int | None
     projectconsignmentheaderid: int | None
+    projectearlieststart: datetime.datetime | datetime.date | str | None
     projectinternaltask: bool | None
+    projectlatestend: datetime.datetime | datetime.date | str | None
     projectmoneyactual: float | None
     projectmoneybudget: float | None
     projecttimeactual: float | None
@@ -871,21 +998,29 @@ class TicketFields(TypedDict, total=False):
     purchaseorder_count: int | None
     purchaseordernumber: str | None
     qualifications: list[dict[str, Any]] | None
+    qualifications_matched: str | None
     quantity: int | None
     """How many."""
+    quick_ticket_link_text: str | None
     quotation_count: int | None
     quotedescription: str | None
     quotelabouramount: float | None
     quotematerialsamount: float | None
     quotepriority: int | None
+    rapid7_action_count: str | None
+    rapid7_ticketinvid: str | None
+    rapid7_ticketrrn: str | None
     read: bool | None
     reassigncount: int | None
     recalculate_billing: bool | None
     recaptcha_token: str | None
     reference: str | None
     related_action_count: int | None
+    related_articles_str: str | None
+    related_businessapps_descriptions: str | None
     related_service_category_names: str | None
     related_service_descriptions: str | None
+    related_ticket_count: int | None
     related_tickets: list[dict[str, Any]] | None
     release2_id: int | None
     release2_name: str | None
@@ -902,13 +1037,18 @@ class TicketFields(TypedDict, total=False):
     remotetechid: int | None
     reportedby: str | None
     requestdetailsprinted: bool | None
+    requesttype_group: str | None
+    requesttype_group_id: int | None
     requesttype_name: str | None
     requesttype_published_id: str | None
     resolved_by: str | None
     resource_booking_asset: int | None
+    resource_booking_asset_advanced_search: str | None
+    resource_booking_end_date: datetime.datetime | datetime.date | str | None
     resource_booking_site: int | None
     resource_booking_timeslot: datetime.datetime | datetime.date | str | None
     resource_booking_type: int | None
+    resource_booking_use_date_range: bool | None
     resourcetype_id: int | None
     resourcetype_name: str | None
     respondbydate: datetime.datetime | datetime.date | str | None
@@ -920,6 +1060,7 @@ class TicketFields(TypedDict, total=False):
     return_this: bool | None
     reviewed: bool | None
     reviewed_date: datetime.datetime | datetime.date | str | None
+    risk_score: float | None
     riskdescription: str | None
     risklevel: int | None
     roadmapnote: str | None
@@ -938,9 +1079,12 @@ class TicketFields(TypedDict, total=False):
     scomalertid: str | None
     scomalertstate: int | None
     scomclearance: str | None
+    search_count: int | None
     search_index_sync_batches: int | None
     search_index_sync_timestamp: datetime.datetime | datetime.date | str | None
+    search_score: float | None
     section_timezone: str | None
+    security_signal_id: str | None
     seenby: str | None
     send_remoteinvite: bool | None
     sendack: bool | None
@@ -955,6 +1099,7 @@ class TicketFields(TypedDict, total=False):
     sentinel_workspace: str | None
     service_count: int | None
     service_id: int | None
+    service_linked_device: int | None
     service_request_detail_id: int | None
     servicefailurestid: int | None
     serviceformprinted: bool | None
@@ -968,15 +1113,17 @@ class TicketFields(TypedDict, total=False):
     sibling_count_open: int | None
     site_id: int | None
     """The site it belongs to."""
+    site_inactive: bool | None
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     site_sla_id: int | None
     site_timezone: str | None
     sitepostcode: str | None
+    sla_first_response_state: str | None
     sla_id: int | None
     """The SLA, by its id."""
     sla_name: str | None
-    """The name of that SLA."""
+    """The name of that SLA. A save goes by sla_id."""
     sla_start_date: datetime.datetime | datetime.date | str | None
     slaactiondate: datetime.datetime | datetime.date | str | None
     slack_callback_id: str | None
@@ -1010,10 +1157,12 @@ class TicketFields(TypedDict, total=False):
     startdatetime: datetime.datetime | datetime.date | str | None
     starttime: str | None
     starttimeslot: int | None
+    statement_of_work_added: bool | None
     status_change_frozen: bool | None
     status_id: int | None
     """The status, by its id."""
     status_name: str | None
+    """A name, for reading. A save goes by status_id."""
     statuscolor: str | None
     statusseq: int | None
     suggested_category1: str | None
@@ -1030,7 +1179,7 @@ class TicketFields(TypedDict, total=False):
     supplier_id: int | None
     """The supplier."""
     supplier_name: str | None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
     supplier_priority_id: int | None
     supplier_reference: str | None
     supplier_respondbydate: datetime.datetime | datetime.date | str | None
@@ -1042,27 +1191,36 @@ class TicketFields(TypedDict, total=False):
     supplier_slastate: str | None
     supplier_slatimeelapsed: float | None
     supplier_status: int | None
+    supplier_time_metrics: list[dict[str, Any]] | None
     surveyneeded: bool | None
     surveysent: bool | None
     sync_to_salesforce: bool | None
     syncro_alert_id: int | None
+    table: dict[str, Any] | None
     tags: list[dict[str, Any]] | None
     takenby: str | None
     target_adjust: int | None
     targetdate: datetime.datetime | datetime.date | str | None
     targetdate_timezone: str | None
     targetdate_with_timezone: dict[str, Any] | None
+    targetpercused: float | None
     targettime: str | None
+    targettimeleft: float | None
     targettimeslot: int | None
     task_count: int | None
     team: str | None
     """The team, by its name."""
     team_department_id: int | None
+    team_id: int | None
+    """The team, by its id."""
     teams_ticket_icon: str | None
     teams_user_id: str | None
     teamsmessage: str | None
     template_id: int | None
     template_name: str | None
+    template_when_linked: int | None
+    templateuser_override: bool | None
+    templatewhenlinked_name: str | None
     testplan: str | None
     third_party_call_id: str | None
     third_party_client_id: str | None
@@ -1070,13 +1228,18 @@ class TicketFields(TypedDict, total=False):
     third_party_id_string: str | None
     third_party_parent_id: str | None
     third_party_problem_id: str | None
+    thirdparty_url: str | None
     thirdpartyreviewscore: int | None
+    ticket_client_to_invoice_to_id: int | None
+    ticket_client_to_invoice_to_name: str | None
     ticket_invoices_for_each_site: bool | None
     ticket_tags: str | None
+    ticket_timezone: str | None
     ticketage: float | None
     tickettype_id: int | None
     """The ticket type, by its id."""
     tickettype_name: str | None
+    """A name, for reading. A save goes by tickettype_id."""
     timeentries: list[dict[str, Any]] | None
     timetaken: float | None
     """Hours worked, as a decimal number."""
@@ -1104,9 +1267,13 @@ class TicketFields(TypedDict, total=False):
     use: str | None
     """What kind of record it is."""
     useful_count: int | None
+    user_attachment_count: int | None
     user_email: str | None
+    user_email2: str | None
+    user_email3: str | None
     user_id: int | None
     """The user who reported it."""
+    user_linked_sites: list[dict[str, Any]] | None
     user_name: str | None
     """The name of that user."""
     userdef1: str | None
@@ -1127,9 +1294,11 @@ class TicketFields(TypedDict, total=False):
     whatsappcreatedfromid: str | None
     who: str | None
     workflow_history: list[dict[str, Any]] | None
+    workflow_html_to_show_on_progress: str | None
     workflow_id: int | None
     workflow_move_date_override: datetime.datetime | datetime.date | str | None
     workflow_name: str | None
+    """A name, for reading. A save goes by workflow_id."""
     workflow_seq: int | None
     workflow_stage: str | None
     workflow_stage_id: int | None
@@ -1138,6 +1307,7 @@ class TicketFields(TypedDict, total=False):
     workflow_stepstarted: datetime.datetime | datetime.date | str | None
     your_vote: int | None
     your_vote_comment: str | None
+    zoom_default_message: str | None
 
 
 class TicketUpdate(TicketFields, total=False):

@@ -38,6 +38,7 @@ class TimesheetEventFields(TypedDict, total=False):
     """The agent it is assigned to."""
     agents: list[dict[str, Any]] | None
     """The agents it concerns."""
+    break_note: str | None
     break_type: int | None
     category1: str | None
     category2: str | None
@@ -45,6 +46,7 @@ class TimesheetEventFields(TypedDict, total=False):
     category4: str | None
     charge_rate: int | None
     charge_type_colour: str | None
+    charge_type_name: str | None
     clear_end: bool | None
     client_id: int | None
     """The client it belongs to."""
@@ -55,11 +57,16 @@ class TimesheetEventFields(TypedDict, total=False):
     """When it ends, UTC."""
     event_type: int | None
     holiday_id: int | None
+    is_all_day: bool | None
+    is_ending_break: bool | None
+    is_starting_break: bool | None
     lognewticket: bool | None
     mileage: int | None
+    new_agent_status: int | None
     note: str | None
     """The text, plain."""
     originalstartdate: datetime.datetime | datetime.date | str | None
+    shift_apid: int | None
     site_id: int | None
     """The site it belongs to."""
     start_date: datetime.datetime | datetime.date | str | None

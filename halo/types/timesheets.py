@@ -10,26 +10,29 @@ from typing import Any, Required, TypedDict
 class TimesheetGetParameters(TypedDict, total=False):
     """What `halo.timesheets.get` takes."""
 
-    agent_id: int
-    date: str
+    agent_id: Required[int]
+    """Whose timesheet."""
+    date: Required[datetime.datetime | datetime.date | str]
+    """Of which day."""
 
 
 class TimesheetFields(TypedDict, total=False):
     """The fields of one record of `halo.timesheets`."""
 
-    actual_hours: float | None
-    agent_id: int | None
+    agent_id: int
     """The agent it is assigned to."""
+    date: str
+    """The date, UTC."""
+    actual_hours: float | None
     agent_name: str | None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     allowed_break_hours: float | None
     approval: dict[str, Any] | None
     break_hours: float | None
     chargeable_hours: float | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
-    date: datetime.datetime | datetime.date | str | None
-    """The date, UTC."""
+    enableshifts: bool | None
     end_time: datetime.datetime | datetime.date | str | None
     estimated_end_time: datetime.datetime | datetime.date | str | None
     estimated_start_time: datetime.datetime | datetime.date | str | None
@@ -39,6 +42,7 @@ class TimesheetFields(TypedDict, total=False):
     percentage: float | None
     start_time: datetime.datetime | datetime.date | str | None
     target_hours: float | None
+    ticket_allocations: list[dict[str, Any]] | None
     timesheet_manager: int | None
     unlogged_hours: float | None
     work_hours: float | None

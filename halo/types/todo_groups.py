@@ -9,6 +9,9 @@ from typing import Any, Required, TypedDict
 class TodoGroupFields(TypedDict, total=False):
     """The fields of one record of `halo.todo_groups`."""
 
+    client: int | None
+    client_name: str | None
+    """The name of that client."""
     seq: int | None
     text: str | None
     todo_list: list[dict[str, Any]] | None

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from halo_api.models import CustomField
 
 
 class TopLevelFilters(TypedDict, total=False):
@@ -51,12 +54,23 @@ class TopLevelFields(TypedDict, total=False):
     """The fields of one record of `halo.top_levels`."""
 
     accounts_override_mailbox: int | None
+    add_agents: list[dict[str, Any]] | None
+    add_users: list[dict[str, Any]] | None
     agent_department: bool | None
     agent_members: list[dict[str, Any]] | None
     agents: list[dict[str, Any]] | None
     """The agents it concerns."""
+    allowallchargerates: bool | None
     announcement: str | None
     cannedtext: list[dict[str, Any]] | None
+    chargerates: list[dict[str, Any]] | None
+    concurrent_lic_limit: int | None
+    customfields: list[CustomField] | None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    delete_agents: list[dict[str, Any]] | None
+    delete_users: list[dict[str, Any]] | None
+    edit_agents: list[dict[str, Any]] | None
+    edit_users: list[dict[str, Any]] | None
     guid: str | None
     """A GUID beside the id."""
     intent: str | None
@@ -72,16 +86,25 @@ class TopLevelFields(TypedDict, total=False):
     """The name."""
     notes: str | None
     """Notes about it."""
+    onhold_ticket_count: int | None
+    open_ticket_count: int | None
+    opened_thismonth_count: int | None
     org_department_name: str | None
     organisation_guid: str | None
     organisation_id: int | None
     organisation_name: str | None
+    """A name, for reading. A save goes by organisation_id."""
+    overriding_rates: list[dict[str, Any]] | None
     parentid: int | None
     quote_profit_currency: int | None
     quote_profit_currency_name: str | None
     teams: list[dict[str, Any]] | None
     templates: list[dict[str, Any]] | None
+    toplevel_mailbox_override: int | None
+    total_ticket_count: int | None
     type: int | None
+    use: str | None
+    """What kind of record it is."""
     user_count: int | None
     users: list[dict[str, Any]] | None
 

@@ -5,6 +5,7 @@ own."""
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class UserFilters(TypedDict, total=False):
     exclude_generaluser: bool
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
+    include_custom_fields: int | Sequence[int] | str
+    """Custom fields that each row carries, by their ids in custom_fields."""
     includeactive: bool
     """Whether active records are given."""
     includebillinginfo: bool
@@ -52,6 +55,7 @@ class UserFilters(TypedDict, total=False):
     """Changed at this time or earlier."""
     licence_id: int
     """Records of this software licence."""
+    linked_to_user_id: int
     listagentuserfirst: bool
     myallcustomers: bool
     myarea: bool
@@ -116,13 +120,20 @@ class UserFields(TypedDict, total=False):
 
     activedirectory_dn: str | None
     adconnection: int | None
+    add_departments: list[dict[str, Any]] | None
     add_roles: list[dict[str, Any]] | None
     addresses: list[Address] | None
     admanager: str | None
     agent_app_url: str | None
     allowviewclientdocs: bool | None
     allowviewsitedocs: bool | None
+    answer1: str | None
+    answer2: str | None
+    answer3: str | None
+    answer4: str | None
+    answer5: str | None
     app_colour: str | None
+    approver_note_hint: str | None
     area_guid: str | None
     assets: list[dict[str, Any]] | None
     """The assets it concerns."""
@@ -130,50 +141,63 @@ class UserFields(TypedDict, total=False):
     authenticatorapp_configured: bool | None
     automatic_sales_tax: bool | None
     autotaskid: int | None
+    avalara_tenant: int | None
     azure_connectionid: int | None
+    azure_hasgroupedsitemappings: bool | None
     azure_id: str | None
     azure_last_login_date: datetime.datetime | datetime.date | str | None
+    azure_mapping_id: int | None
     azure_roleid: int | None
     azure_tenant_domain: str | None
     azure_tenant_id: str | None
     azureoid: str | None
     canaccesscatalog: bool | None
-    canaccessinvoices: bool | None
     canadd: bool | None
     cancreateuser: bool | None
     caneditwebdetails: bool | None
+    canuploaddocuments: bool | None
     canviewcontracts: bool | None
     canviewopps: bool | None
     cat2: str | None
     cataloglevel: int | None
     cautomateid: int | None
+    check_update_user_tickets: bool | None
     claims: list[dict[str, Any]] | None
     client_account_manager_id: int | None
     client_automatic_callscript_id: int | None
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     client_taxable: bool | None
+    client_toplevel_id: int | None
+    client_type: int | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
     connectwiseid: int | None
     container_dn: str | None
     contract_end_date: datetime.datetime | datetime.date | str | None
     contract_value: float | None
+    country_code_alpha2: str | None
+    country_code_alpha3: str | None
+    country_code_name: str | None
+    country_code_numeric: int | None
     covered_by_contract: bool | None
-    custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    date_licences_removed: datetime.datetime | datetime.date | str | None
+    date_of_birth: datetime.datetime | datetime.date | str | None
     datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     default_currency_code: int | None
     delegation_activated: bool | None
     delegation_end: datetime.datetime | datetime.date | str | None
+    delegation_out_of_office: bool | None
     delegation_start: datetime.datetime | datetime.date | str | None
     delegation_timebased: bool | None
     delegation_user_id: int | None
     delegation_user_name: str | None
+    delete_departments: list[dict[str, Any]] | None
     department: str | None
     departments: list[dict[str, Any]] | None
     deputysite: int | None
@@ -183,6 +207,8 @@ class UserFields(TypedDict, total=False):
     dontackemails: bool | None
     dontackemails2: bool | None
     dontaddtomailinglist: bool | None
+    dynamics_365_crm_details_id: int | None
+    edit_departments: list[dict[str, Any]] | None
     email2: str | None
     email3: str | None
     emailaddress: str | None
@@ -190,15 +216,20 @@ class UserFields(TypedDict, total=False):
     emailconfirmed: bool | None
     encmethod: int | None
     external_links: list[dict[str, Any]] | None
+    extratabs: list[dict[str, Any]] | None
     facebook_id: int | None
     facebook_username: str | None
     fax: str | None
+    faxint: int | None
+    federated_identity_id: str | None
     firstname: str | None
     """The first name."""
     gocardless_customfields: dict[str, Any] | None
     googleworkplace_id: str | None
+    has_unanswered_security_questions: bool | None
     hasbeentrained: bool | None
     homenumber: str | None
+    homenumberint: int | None
     hubspot_archived: bool | None
     hubspot_dont_sync: bool | None
     hubspot_id: str | None
@@ -206,6 +237,7 @@ class UserFields(TypedDict, total=False):
     hudu_url: str | None
     ignoreautomatedbilling: bool | None
     imagedata: str | None
+    import_details_id: int | None
     inactive: bool | None
     """Whether it is out of use."""
     inform: bool | None
@@ -213,10 +245,13 @@ class UserFields(TypedDict, total=False):
     informactionarea: bool | None
     informclearance: bool | None
     informclearancearea: bool | None
+    informifack: bool | None
     informnewarea: bool | None
+    informnewareaifack: bool | None
     initials: str | None
     instagram_id: int | None
     instagram_username: str | None
+    integration_role_ids: list[int] | None
     inv1: int | None
     inv10: int | None
     inv10site: int | None
@@ -267,7 +302,9 @@ class UserFields(TypedDict, total=False):
     inv8site: int | None
     inv9: int | None
     inv9site: int | None
+    invoice_access_level: int | None
     is_comms_user: bool | None
+    is_prospect: bool | None
     ischangeapprover: bool | None
     ischangeapprover2: bool | None
     iscontractcontact: bool | None
@@ -285,8 +322,11 @@ class UserFields(TypedDict, total=False):
     jira_id: str | None
     jira_instance: int | None
     jira_instance_name: str | None
+    key: int | None
     lang: str | None
+    language_id: int | None
     lastlogindate: datetime.datetime | datetime.date | str | None
+    lastupdate: datetime.datetime | datetime.date | str | None
     linked_agent_id: int | None
     """The agent that is the same person."""
     linked_sites: list[dict[str, Any]] | None
@@ -295,19 +335,27 @@ class UserFields(TypedDict, total=False):
     locked: bool | None
     login: str | None
     manager_email: str | None
+    marketing_unsubscribes: list[dict[str, Any]] | None
     matching_value: str | None
     matchprimaryemail: bool | None
     memberof: str | None
     messagegroup_id: int | None
+    middle_name: str | None
+    mobileint: int | None
     mobilenumber: str | None
     """The mobile number."""
     mobilenumber2: str | None
+    mobilenumber2int: int | None
     name: str | None
     """The name."""
     neversendemails: bool | None
+    neversendmarketingemails: bool | None
+    new_account_name: str | None
     new_external_link: dict[str, Any] | None
     new_password: str | None
     new_site_name: str | None
+    new_user_site_id: int | None
+    no_cc_when_delegated: bool | None
     no_manager_roleid: int | None
     notes: str | None
     """Notes about it."""
@@ -316,6 +364,7 @@ class UserFields(TypedDict, total=False):
     oktaid: str | None
     onhold_ticket_count: int | None
     onpremise_activedirectory_dn: str | None
+    open_opportunity_count: int | None
     open_ticket_count: int | None
     opened_thismonth_count: int | None
     oppcompanyname: str | None
@@ -328,6 +377,9 @@ class UserFields(TypedDict, total=False):
     other3: str | None
     other4: str | None
     other5: str | None
+    out_of_office_end: datetime.datetime | datetime.date | str | None
+    out_of_office_message: str | None
+    out_of_office_start: datetime.datetime | datetime.date | str | None
     overridepdftemplatequote: int | None
     overridepdftemplatequote_name: str | None
     passportal_client_id: int | None
@@ -335,20 +387,31 @@ class UserFields(TypedDict, total=False):
     phonenumber: str | None
     """The telephone number."""
     phonenumber_preferred: str | None
+    phonenumberint: int | None
     popup_notes: list[dict[str, Any]] | None
+    preferred_name: str | None
     primary_address: Address | None
     priority_id: int | None
+    prospect_account_id: int | None
+    qbo_company_id: str | None
     question1: int | None
     question2: int | None
     question3: int | None
     question4: int | None
     question5: int | None
+    quote_access_level: int | None
+    reason: str | None
     relationship_id: int | None
     resetpassword: bool | None
+    role_ids: list[int] | None
     role_list: str | None
     roles: list[dict[str, Any]] | None
+    runbook_button_id: int | None
+    sailpoint_id: str | None
+    sailpoint_role_association: str | None
     salesforce_dontsync: bool | None
     samaccountname: str | None
+    sendaccountsemails: bool | None
     sendwelcomeemail: bool | None
     service_account_overridden: bool | None
     servicenow_companyid: str | None
@@ -359,30 +422,39 @@ class UserFields(TypedDict, total=False):
     showrecentonly: int | None
     showslatimes: bool | None
     site_cautomate_guid: str | None
+    site_contacts: list[dict[str, Any]] | None
     site_guid: str | None
     site_guid2: str | None
     site_hubspot_guid: str | None
     site_id: int | None
     """The site it belongs to; the server sends a decimal such as 12.0."""
     site_id_int: int | None
+    site_matching_field: int | None
     site_name: str | None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     site_servicenow_id: str | None
     sitephonenumber: str | None
+    sitephonenumberint: int | None
     sitetimezone: str | None
     slaid: int | None
     software: list[dict[str, Any]] | None
     software_role_name: str | None
     sqlimport_id: int | None
+    sqlimport_user: str | None
     supplier: dict[str, Any] | None
+    supplier_id: int | None
+    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
+    support_expires: datetime.datetime | datetime.date | str | None
     surname: str | None
     """The surname."""
+    table: dict[str, Any] | None
     telpref: int | None
     theme: str | None
     third_party_guid: str | None
     third_party_id: str | None
+    third_party_relational_id: str | None
     third_party_sql: str | None
     thirdpartygroups: list[dict[str, Any]] | None
     ticket_customfields: list[CustomField] | None
@@ -393,12 +465,14 @@ class UserFields(TypedDict, total=False):
     uddevnum: int | None
     uddevsite: int | None
     uduserid: int | None
-    ulastupdate: datetime.datetime | datetime.date | str | None
     unsubscribed: bool | None
+    update_user_tickets: bool | None
     use: str | None
     """What kind of record it is."""
     useadlogin: int | None
     user_relationships: list[dict[str, Any]] | None
+    user_site_matching_field: int | None
+    user_toplevel_id: int | None
     user_with_clientsite: str | None
     usercompany: list[dict[str, Any]] | None
     userdevicerolecount: int | None
@@ -406,6 +480,7 @@ class UserFields(TypedDict, total=False):
     web_access_level: int | None
     webannouncement: str | None
     welcomeemail_template_id: int | None
+    whatsapp_number: str | None
     zapier_client_name: str | None
 
 

@@ -28,24 +28,25 @@ class ViewColumnGetParameters(TypedDict, total=False):
 class ViewColumnsFields(TypedDict, total=False):
     """The fields of one record of `halo.view_columns`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     agent_id: int | None
     """The agent it is assigned to."""
-    agent_name: str | None
-    """The name of that agent. Left out of list rows."""
+    calendar_event_title: str | None
     card_html: str | None
+    collapse_by_default: bool | None
     columns: list[dict[str, Any]] | None
     guid: str | None
     """A GUID beside the id."""
+    include_children: bool | None
     intent: str | None
     linked_dashboard_id: int | None
     name: str | None
     """The name."""
-    restriction_type: int | None
-    team_guid: str | None
     team_id: int | None
     """The team, by its id."""
-    team_name: str | None
     tile_html: str | None
+    translations: list[dict[str, Any]] | None
     type: int | None
     type_name: str | None
     use_dashboard: bool | None

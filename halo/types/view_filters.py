@@ -28,22 +28,21 @@ class ViewFilterGetParameters(TypedDict, total=False):
 class ViewFilterFields(TypedDict, total=False):
     """The fields of one record of `halo.view_filters`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     agent_id: int | None
     """The agent it is assigned to."""
-    agent_name: str | None
-    """The name of that agent. Left out of list rows."""
     filters: list[dict[str, Any]] | None
     guid: str | None
     """A GUID beside the id."""
     intent: str | None
     name: str | None
     """The name."""
-    restriction_type: int | None
+    show_on_portal: bool | None
     sys_id: str | None
-    team_guid: str | None
     team_id: int | None
     """The team, by its id."""
-    team_name: str | None
+    translations: list[dict[str, Any]] | None
     type: int | None
     type_name: str | None
 

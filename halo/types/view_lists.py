@@ -36,10 +36,10 @@ class ViewListGetParameters(TypedDict, total=False):
 class ViewListFields(TypedDict, total=False):
     """The fields of one record of `halo.view_lists`."""
 
+    access_control: list[dict[str, Any]] | None
+    access_control_level: int | None
     agent_id: int | None
     """The agent it is assigned to."""
-    agent_name: str | None
-    """The name of that agent. Left out of list rows."""
     column_profile_guid: str | None
     column_profile_id: int | None
     """The columns it shows."""
@@ -48,6 +48,8 @@ class ViewListFields(TypedDict, total=False):
     connectedinstance_id: int | None
     connectedinstance_list_id: int | None
     connectedinstance_name: str | None
+    criteria_groups: list[dict[str, Any]] | None
+    default_kanban_view: int | None
     filter_profile_guid: str | None
     filter_profile_id: int | None
     """The filter it applies."""
@@ -64,22 +66,22 @@ class ViewListFields(TypedDict, total=False):
     lock_view_type: int | None
     name: str | None
     """The name."""
-    restriction_type: int | None
     sequence: int | None
     """Its place in the list."""
+    show_change_windows_calendar: bool | None
     show_in_team_tree: bool | None
     show_in_team_tree_team_id: int | None
     show_in_team_tree_team_name: str | None
     showcounts: bool | None
-    team_guid: str | None
     team_id: int | None
     """The team, by its id."""
-    team_name: str | None
     ticket_count: int | None
+    translations: list[dict[str, Any]] | None
     type: int | None
     type_name: str | None
     use: str | None
     """What kind of record it is."""
+    use_criteria_groups: bool | None
 
 
 class ViewListUpdate(ViewListFields, total=False):

@@ -28,6 +28,7 @@ class WorkdayFields(TypedDict, total=False):
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
     alldayssame: bool | None
+    breaks: list[dict[str, Any]] | None
     end: datetime.datetime | datetime.date | str | None
     endfriday: datetime.datetime | datetime.date | str | None
     endmonday: datetime.datetime | datetime.date | str | None

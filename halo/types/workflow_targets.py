@@ -14,16 +14,21 @@ class WorkflowTargetFields(TypedDict, total=False):
     end_steps: list[dict[str, Any]] | None
     flow_guid: str | None
     flow_id: int | None
+    guid: str | None
+    """A GUID beside the id."""
+    intent: str | None
     name: str | None
     """The name."""
+    priorities: list[dict[str, Any]] | None
     rule_id: int | None
-    rules: list[dict[str, Any]] | None
     start_stage_id: int | None
     start_stage_name: str | None
     start_steps: list[dict[str, Any]] | None
     target: float | None
     target_type: int | None
     target_units: str | None
+    teams: list[dict[str, Any]] | None
+    template_id: int | None
     workday: int | None
     workday_name: str | None
 

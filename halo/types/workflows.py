@@ -28,12 +28,16 @@ class WorkflowFields(TypedDict, total=False):
     access_control_level: int | None
     active: bool | None
     """Whether it is in use."""
+    add_targets: list[dict[str, Any]] | None
     always_allow_actions: list[dict[str, Any]] | None
+    delete_targets: list[int] | None
+    edit_targets: list[dict[str, Any]] | None
     flow_chart_json: str | None
     guid: str | None
     """A GUID beside the id."""
     in_use: bool | None
     intent: str | None
+    is_clone: bool | None
     name: str | None
     """The name."""
     note: str | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
@@ -36,6 +37,14 @@ class TestACreate:
             await halo.tickets.create(sumary="x")  # pyright: ignore[reportCallIssue]
 
         assert list(sandbox.journal) == []
+
+    async def test_that_the_server_refused_is_told_with_what_was_seen_to_work(self, halo: AsyncHalo):
+        with pytest.raises(
+            ValidationError, match=r"\nA create was seen to work with client_id, assettype_id; .* no"
+        ) as caught:
+            await halo.assets.create(client_id=120)
+
+        assert str(pickle.loads(pickle.dumps(caught.value))).endswith("this had no assettype_id.")
 
     async def test_of_an_action_without_an_outcome_is_refused(self, halo: AsyncHalo, sandbox: Sandbox):
         with pytest.raises(InvalidRequestError, match="outcome"):

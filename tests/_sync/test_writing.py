@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
@@ -37,6 +38,14 @@ class TestACreate:
             halo.tickets.create(sumary="x")  # pyright: ignore[reportCallIssue]
 
         assert list(sandbox.journal) == []
+
+    def test_that_the_server_refused_is_told_with_what_was_seen_to_work(self, halo: Halo):
+        with pytest.raises(
+            ValidationError, match=r"\nA create was seen to work with client_id, assettype_id; .* no"
+        ) as caught:
+            halo.assets.create(client_id=120)
+
+        assert str(pickle.loads(pickle.dumps(caught.value))).endswith("this had no assettype_id.")
 
     def test_of_an_action_without_an_outcome_is_refused(self, halo: Halo, sandbox: Sandbox):
         with pytest.raises(InvalidRequestError, match="outcome"):

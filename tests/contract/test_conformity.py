@@ -69,8 +69,8 @@ def test_nothing_is_found_where_all_is_well(contract: Contract, fine: Exchange):
         ("client_id=", "?client_id is not written as integer"),
         ("orderdesc=True", "?orderdesc is not written as boolean"),
         ("agent=1,x", "?agent is not written as list of integer"),
-        ("startdate=yesterday", "?startdate is not written as date-time"),
-        ("startdate=2026-02-30", "?startdate is not written as date-time"),
+        ("startdate=yesterday", "?startdate is not written as date-time-local"),
+        ("startdate=2026-02-30", "?startdate is not written as date-time-local"),
         ("client_id=1&client_id=2", "?client_id is there twice"),
     ],
 )
@@ -142,8 +142,8 @@ def test_a_fingerprint_changes_with_what_all_operations_share(contract: Contract
 
 def test_a_fingerprint_does_not_change_with_descriptions(contract: Contract):
     changed = copy.deepcopy(contract.document)
-    changed["paths"]["/Tickets/{id}"]["get"]["summary"] = "In other words."
-    changed["paths"]["/Tickets/{id}"]["get"]["parameters"][0]["description"] = "In other words."
+    changed["paths"]["/api/Tickets/{id}"]["get"]["summary"] = "In other words."
+    changed["paths"]["/api/Tickets/{id}"]["get"]["parameters"][0]["description"] = "In other words."
     changed["components"]["schemas"]["Ticket"]["properties"]["summary"]["description"] = "In other words."
     changed["components"]["responses"]["NotFound"]["description"] = "In other words."
 

@@ -33,7 +33,7 @@ from halo_api.api import (
     save_tickets,
     void_invoice,
 )
-from halo_api.facts import ALIASES, FILTERS, RESOURCES, SCOPES
+from halo_api.facts import ALIASES, FILTERS, RESOURCES, ROWS, SCOPES
 from halo_api.fields import FIELDS
 from halo_api.models import Ticket
 from halo_api.encoding import ENCODERS
@@ -486,6 +486,39 @@ def test_a_filter_that_is_a_word_of_python_is_moved_aside():
 def test_projects_and_opportunities_are_filtered_as_tickets_are():
     assert list_projects(tickettype_id=5).query == {"tickettype_id": "5", "requesttype_id": "5"}
     assert FILTERS["list_opportunities"] == FILTERS["list_tickets"]
+
+
+def test_an_operation_that_saves_no_records_takes_what_its_route_wants():
+    ids, lines = api.process_recurring_invoices([3, 4]), api.update_invoice_lines([{"id": 1, "qty_order": 2}])
+    booking, started = api.book_appointment({"subject": "x"}), api.start_runbook("0c0e-1")
+
+    assert [(one.method, one.path, one.json) for one in (ids, lines, booking, started)] == [
+        ("POST", "/RecurringInvoice/process", [3, 4]),
+        ("POST", "/Invoice/updatelines", [{"id": 1, "qty_order": 2}]),
+        ("POST", "/Appointment/Booking", {"subject": "x"}),
+        ("POST", "/Automation/0c0e-1", None),
+    ]
+    assert (ids.read(None), ids.read([{"id": 5}])) == (None, [{"id": 5}])
+
+
+@pytest.mark.parametrize("ids", [5, "5", [], ["5"], [True], None], ids=repr)
+def test_ids_that_are_none_are_refused(ids: Any):
+    with pytest.raises(ArgumentError, match="not a list of ids|is not an id"):
+        api.process_recurring_invoices(ids)
+
+
+def test_an_object_that_is_none_is_refused():
+    with pytest.raises(ArgumentError, match="not a dict of fields"):
+        api.book_appointment([{"subject": "x"}])  # type: ignore[arg-type]
+
+
+def test_what_a_row_of_a_list_can_have_is_known_with_its_source():
+    documented, seen = ROWS["tickets"], ROWS["agents"]
+
+    assert (documented.source, seen.source) == ("document", "live")
+    assert {"summary", "status_id"} <= {*documented.fields} < FIELDS["tickets"].keys() | {"guid"}
+    assert {"agent_name", "status_name", "priority_name"}.isdisjoint(documented.fields)
+    assert "audits" not in ROWS
 
 
 def test_what_an_application_begins_with_is_one_answer_with_names_of_its_own():

@@ -17,7 +17,8 @@ CONTRACT: dict[str, Any] = {
             "get": {"operationId": "list_things", "tags": ["things"]},
             "post": {"operationId": "save_things", "tags": ["things"]},
         }
-    }
+    },
+    "components": {"schemas": {"Thing": {"properties": {}}}},
 }
 DECISIONS = {"things": {"singular": "thing", "schema": "Thing", "path": "/Thing", "text": "The things."}}
 

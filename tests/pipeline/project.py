@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from scripts.codegen.contract.build import Sources, as_text, contract_of
-from scripts.codegen.contract.decisions import checked
+from scripts.codegen.contract.decisions import CORE, checked
 from scripts.codegen.update.changes import Change, State, changes_between
 from scripts.codegen.vendor.documents import Document, from_bytes
 from scripts.codegen.vendor.extract import facts_of, routes_in_use, schemas_in_use, write_facts
@@ -113,6 +113,7 @@ def read(content: Json) -> Document:
 def state(content: Json, decisions: Json | None = None) -> State:
     """What spec/ is after an update with this document."""
     decided = copy.deepcopy(decisions or DECISIONS)
+    decided["groups"] = {CORE: [*decided["resources"]]}
     found = read(content)
     facts = {
         "document": {"sha256": found.sha256, "version": found.version},
@@ -158,6 +159,7 @@ def checkout(folder: Path, generator: str = STAND_IN) -> Path:
     (folder / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
     (folder / "CHANGELOG.md").write_text(CHANGELOG, encoding="utf-8")
     (folder / "spec" / "resources.yaml").write_text(yaml.safe_dump(DECISIONS, sort_keys=False), encoding="utf-8")
+    (folder / "spec" / "live_rows.yaml").write_text("things: id name\n", encoding="utf-8")
     (folder / "scripts" / "generate.py").write_text(generator, encoding="utf-8")
     (folder / "generated" / "halo_api" / "__init__.py").write_text("FIELDS: list[str] = []\n", encoding="utf-8")
     write_facts(read(document()), folder)

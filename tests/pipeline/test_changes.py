@@ -236,7 +236,7 @@ def test_a_type_takes_all_of_another_or_not(wide, narrow, fits):
         ({}, "any"),
         ({"description": "Words."}, "any"),
         ({"type": ["string", "null"]}, "string?"),
-        ({"type": ["string", "null"], "format": "date-time"}, "datetime?"),
+        ({"type": ["string", "null"], "format": "date-time-local"}, "datetime?"),
         ({"type": "array", "items": {"type": "integer"}}, "[integer]"),
         ({"anyOf": [{"$ref": "#/components/schemas/Part"}, {"type": "null"}]}, "Part?"),
     ],

@@ -165,7 +165,7 @@ def test_a_filter_that_would_be_called_by_generated_code_is_found(name):
     content["paths"]["/Thing"]["get"]["parameters"].append(query(name))
 
     assert list(lint.findings(state(content).contract)) == [
-        f"/paths/~1Thing/get/parameters: a generated function cannot have one called '{name}'"
+        f"/paths/~1api~1Thing/get/parameters: a generated function cannot have one called '{name}'"
     ]
 
 

@@ -20,7 +20,7 @@ def contract() -> Json:
 
 
 def things(contract: Json) -> Json:
-    return contract["paths"]["/Thing"]["get"]
+    return contract["paths"]["/api/Thing"]["get"]
 
 
 def properties(contract: Json) -> Json:
@@ -34,24 +34,24 @@ def second_media_type(contract: Json) -> None:
 PLANTED: list[tuple[Callable[[Json], object], str]] = [
     (
         lambda contract: things(contract).update(operationId="list_kinds"),
-        "/paths/~1Thing/get/operationId: list_kinds is the name of 2 operations",
+        "/paths/~1api~1Thing/get/operationId: list_kinds is the name of 2 operations",
     ),
     (
         lambda contract: things(contract).update(operationId="list-things"),
-        "/paths/~1Thing/get/operationId: 'list-things' is not a valid name in Python",
+        "/paths/~1api~1Thing/get/operationId: 'list-things' is not a valid name in Python",
     ),
     (
         lambda contract: things(contract).update(tags=["nobody"]),
-        "/paths/~1Thing/get/tags: exactly one of the declared tags",
+        "/paths/~1api~1Thing/get/tags: exactly one of the declared tags",
     ),
-    (second_media_type, "/paths/~1Thing/get/responses/200/content: exactly one media type is needed"),
+    (second_media_type, "/paths/~1api~1Thing/get/responses/200/content: exactly one media type is needed"),
     (
         lambda contract: things(contract)["parameters"].append({"name": "colour", "in": "query", "schema": {}}),
-        "/paths/~1Thing/get/parameters: the query parameter 'colour' occurs 2 times",
+        "/paths/~1api~1Thing/get/parameters: the query parameter 'colour' occurs 2 times",
     ),
     (
-        lambda contract: contract["paths"]["/Thing/{id}"]["get"]["parameters"].pop(0),
-        "/paths/~1Thing~1{id}/get/parameters: those in the path are none",
+        lambda contract: contract["paths"]["/api/Thing/{id}"]["get"]["parameters"].pop(0),
+        "/paths/~1api~1Thing~1{id}/get/parameters: those in the path are none",
     ),
     (
         lambda contract: properties(contract).update(x={"$ref": "#/components/schemas/Gone"}),
@@ -77,7 +77,7 @@ PLANTED: list[tuple[Callable[[Json], object], str]] = [
         lambda contract: properties(contract).update(size_={"type": "string"}),
         "/components/schemas/Thing/properties: 'size_' and 'size' could mean the same in code",
     ),
-    (lambda contract: things(contract).update(summary=5), "/paths/~1Thing/get/summary: 5 is not of type"),
+    (lambda contract: things(contract).update(summary=5), "/paths/~1api~1Thing/get/summary: 5 is not of type"),
 ]
 
 

@@ -51,7 +51,11 @@ MARKDOWN = """\
 4 operations, all of them reachable by `halo.request`. The size is the number
 of their parameters and members of bodies.
 
-New in this document: `GET /New/{{id}}`.
+New in this document:
+
+| route | operations |
+| --- | --- |
+| /New | `GET /New/{{id}}` |
 
 | route | operations | size |
 | --- | ---: | ---: |
@@ -119,9 +123,8 @@ def test_cassettes_that_no_longer_fit_are_named_and_older_ones_counted():
 
 def test_the_draft_stands_under_unreleased_above_what_people_wrote(changed):
     draft = f"""{BEGIN}
-- **Breaking.** `halo.things`: no longer has 1 field, `tags`; the field `size` is now `[integer]?`, and was
-  `integer?`.
-- `halo.things`: now has 2 filters, `height`, `weight`.
+- **Breaking.** `halo.things`: 1 gone field, `tags`; the field `size` is now `[integer]?`, and was `integer?`.
+- `halo.things`: 2 new filters, `height`, `weight`.
 {END}
 """
 
@@ -150,10 +153,51 @@ def test_the_draft_opens_the_section_where_there_is_none(changed):
 def test_new_resources_are_one_entry_of_the_draft():
     new = state(document())
     old = state(document())
-    for path in ("/Kind", "/Kind/{id}"):
+    for path in ("/api/Kind", "/api/Kind/{id}"):
         del old.contract["paths"][path]
     del old.contract["components"]["schemas"]["Kind"]
 
     text = with_draft(CHANGELOG, report_on(old, new, "0.1.0"))
 
     assert "\n- New: `halo.kinds`.\n" in text
+
+
+def test_what_changed_alike_in_several_resources_is_said_once():
+    """Projects and opportunities are tickets of their types."""
+    new = state(document())
+    for name in ("Thing", "Kind"):
+        new.contract["components"]["schemas"][name]["properties"]["breadth"] = {"type": "integer"}
+
+    text = as_markdown(report_on(state(document()), new, "0.1.0"))
+
+    assert text.count("- 1 field added: `breadth`") == 1
+    assert "## things, kinds\n" in text
+
+
+def test_what_breaks_stands_on_top():
+    new = state(document())
+    new.contract["components"]["schemas"]["Thing"]["properties"]["breadth"] = {"type": "integer"}
+    del new.contract["components"]["schemas"]["Kind"]["properties"]["name"]
+
+    text = as_markdown(report_on(state(document()), new, "0.1.0"))
+
+    assert text.index("## kinds (1 breaking)") < text.index("## things")
+
+
+def test_what_integrations_alone_need_is_counted_and_not_listed():
+    new = state(document())
+    properties = new.contract["components"]["schemas"]["Thing"]["properties"]
+    properties |= {name: {"type": "integer"} for name in ("_match_id", "_importtypeid", "breadth")}
+    changed = report_on(state(document()), new, "0.1.0")
+
+    assert "3 fields added: `breadth`, and 2 of plumbing (`_match_...`, `_import...`)" in " ".join(
+        as_markdown(changed).split()
+    )
+    assert "3 new fields, `breadth` and 2 more" in with_draft(CHANGELOG, changed)
+
+
+def test_routes_that_are_gone_are_named_though_nothing_covered_them():
+    content = document()
+    del content["paths"]["/Small"]
+
+    assert "\nGone from it: `GET /Small`.\n" in as_markdown(report(content))

@@ -91,7 +91,7 @@ def broken(project: Path, step: str, content: dict[str, Any]) -> None:
     [
         ("extract", "/paths/~1Thing/get/parameters/0/schema: type 'tuple', format None"),
         ("build", "filters.startdate: no list route has it"),
-        ("lint", "/paths/~1Thing/get/parameters: a generated function cannot have one called 'locals'"),
+        ("lint", "/paths/~1api~1Thing/get/parameters: a generated function cannot have one called 'locals'"),
         ("generate", "the template endpoint.jinja is wrong"),
         ("types", "generated/halo_api/__init__.py:1: error: List item 0 has"),
         ("write", "Files of this checkout were edited meanwhile."),

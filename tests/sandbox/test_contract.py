@@ -28,7 +28,7 @@ def contract() -> dict[str, Any]:
 def operations() -> dict[tuple[str, str], dict[str, Any]]:
     """Method and path, in small letters -> operation."""
     return {
-        (method, path.lower()): operation
+        (method, path.removeprefix("/api").lower()): operation
         for path, item in contract()["paths"].items()
         for method, operation in item.items()
         if method in {"get", "post", "delete"}

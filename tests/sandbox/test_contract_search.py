@@ -71,7 +71,7 @@ def written(schema: Json) -> st.SearchStrategy[str]:
     """A query parameter of this schema, as text."""
     if schema["type"] == "array":
         return st.lists(written(schema["items"]), min_size=1, max_size=3).map(",".join)
-    if schema.get("format") == "date-time":
+    if schema.get("format") == "date-time-local":
         return DATES
     kinds: dict[str, st.SearchStrategy[Any]] = {
         "boolean": st.sampled_from(["true", "false"]),
@@ -88,7 +88,7 @@ def valued(schema: Json) -> st.SearchStrategy[Any]:
     type_ = schema.get("type", ["string"])
     kinds = [type_] if isinstance(type_, str) else type_
     values: dict[str, st.SearchStrategy[Any]] = {
-        "string": DATES if schema.get("format") == "date-time" else TEXTS,
+        "string": DATES if schema.get("format") == "date-time-local" else TEXTS,
         "integer": NUMBERS,
         "number": NUMBERS | st.sampled_from([0.25, 12.0]),
         "boolean": st.booleans(),
@@ -223,5 +223,5 @@ def plain(schema: Json) -> Any:
         return None
     types = schema.get("type", "string")
     kind = types if isinstance(types, str) else types[0]
-    date = "2026-06-01T12:30:00" if schema.get("format") == "date-time" else "x"
+    date = "2026-06-01T12:30:00" if schema.get("format") == "date-time-local" else "x"
     return {"integer": 1, "number": 1, "boolean": True, "array": [], "object": {}}.get(kind, date)

@@ -13,6 +13,7 @@ import yaml
 
 from scripts.codegen.contract.build import Sources, contract_of
 from scripts.codegen.contract.decisions import DecisionError, checked, read
+from scripts.codegen.contract.rows import rows_of
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
 
@@ -40,6 +41,28 @@ def test_a_resource_with_an_unknown_key_is_refused(decisions):
 
     with pytest.raises(DecisionError, match="tickets: unknown row_key"):
         checked(decisions, FACTS)
+
+
+@pytest.mark.parametrize(("key", "value"), [("key", ["id"]), ("key_source", "live")])
+def test_a_key_without_evidence_is_refused_and_evidence_without_a_key(decisions, key, value):
+    decisions["resources"]["tickets"][key] = value
+
+    with pytest.raises(DecisionError, match=r"tickets\.key: a key and its evidence, key_source, need each other"):
+        checked(decisions, FACTS)
+
+
+def test_a_name_that_stands_beside_no_id_is_refused(decisions):
+    decisions["echoes"]["client_nmae"] = {"id": "client_id", "source": "live"}
+
+    with pytest.raises(DecisionError, match=r"echoes\.client_nmae: no record has it beside client_id"):
+        checked(decisions, FACTS)
+
+
+def test_a_row_cannot_lack_what_no_document_gives_it(decisions):
+    decisions["resources"]["tickets"]["rows_lack"] = ["agent_nmae"]
+
+    with pytest.raises(DecisionError, match=r"tickets\.rows_lack: its rows have no agent_nmae in the document"):
+        rows_of(SPEC, decisions["resources"])
 
 
 def test_a_filter_with_an_unknown_key_is_refused(decisions):
@@ -116,10 +139,10 @@ def test_a_new_resource_is_one_short_entry(decisions):
 
     contract = contract_of(Sources(facts, checked(decisions, facts), COMMON))
 
-    assert contract["paths"]["/Tags"]["get"]["operationId"] == "list_tags"
-    assert contract["paths"]["/Tags/{id}"]["delete"]["operationId"] == "delete_tag"
+    assert contract["paths"]["/api/Tags"]["get"]["operationId"] == "list_tags"
+    assert contract["paths"]["/api/Tags/{id}"]["delete"]["operationId"] == "delete_tag"
     assert (
-        contract["paths"]["/Tags"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["type"]
+        contract["paths"]["/api/Tags"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["type"]
         == "array"
     )
     assert contract["components"]["schemas"]["Tag"]["properties"]["text"] == {"type": ["string", "null"]}

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scripts.codegen.vendor import synthetic
 from scripts.codegen.vendor.extract import as_text, facts_of
 from scripts.codegen.vendor.refs import NotUnderstoodError
 from scripts.codegen.vendor.types import type_of
@@ -183,6 +184,11 @@ def test_a_path_that_has_moved_is_told_with_the_nearest_one():
         facts_of(content, [("get", "/Thing")], [])
 
 
+def test_a_method_that_is_gone_is_told_with_those_that_its_path_has():
+    with pytest.raises(NotUnderstoodError, match="there is no DELETE there, only GET"):
+        facts_of(document(), [("delete", "/Thing")], [])
+
+
 def test_a_parameter_by_reference_is_read_where_it_stands():
     content = document([{"$ref": "#/components/parameters/page"}])
     content["components"]["parameters"] = {"page": {"in": "query", "name": "page", "schema": {"type": "int"}}}
@@ -306,3 +312,37 @@ def test_whatever_stands_for_a_type_gives_a_type_or_a_named_place(schema):
         found = str(error)
 
     assert re.fullmatch(r"\[*(#\w+|\w+)\]*", found) or found.startswith("here")
+
+
+def listed(**members: Any) -> Any:
+    """A document whose list answers an object with these members."""
+    content = document()
+    content["components"]["schemas"] |= {
+        "Thing_View": synthetic.schema(record_count={"type": "integer"}, **members),
+        "Thing_List": synthetic.schema(id={"type": "integer"}, name={"type": "string"}),
+    }
+    content["paths"]["/Thing"]["get"]["responses"] = {"200": synthetic.body(synthetic.reference("Thing_View"))}
+    return content
+
+
+def rows(kind: str) -> Any:
+    return {"type": "array", "items": synthetic.reference(kind)}
+
+
+def test_the_rows_of_a_list_are_told_from_what_stands_beside_them():
+    content = listed(kinds=rows("Kind"), things=rows("Thing_List"))
+
+    facts = facts_of(content, [("get", "/Thing")], [])
+
+    assert facts["lists"] == {"/Thing": {"rows_key": "things", "fields": ["id", "name"]}}
+
+
+def test_rows_that_are_whole_records_have_no_fields_of_their_own():
+    facts = facts_of(listed(things=rows("Thing")), [("get", "/Thing")], [])
+
+    assert facts["lists"] == {"/Thing": {"rows_key": "things"}}
+
+
+def test_an_answer_without_rows_is_named():
+    with pytest.raises(NotUnderstoodError, match="/paths/~1Thing/get/responses/200: no rows in Thing_View"):
+        facts_of(listed(kinds=rows("Kind")), [("get", "/Thing")], [])

@@ -28,6 +28,47 @@ class np_int64:  # noqa: N801  # a stand-in: the number of another library
         return self.value
 
 
+PUBLIC_BODIES = [
+    # CIPP, New-HaloPSATicket: details entered by hand, and so a user without an id
+    (
+        "tickets",
+        {
+            "files": None,
+            "usertype": 1,
+            "userlookup": {"id": -1, "lookupdisplay": "Enter Details Manually"},
+            "client_id": 12,
+            "site_id": None,
+            "user_name": None,
+            "reportedby": None,
+            "summary": "x",
+            "details_html": "x",
+            "donotapplytemplateintheapi": True,
+            "attachments": [],
+            "_novalidate": True,
+        },
+    ),
+    # DattoRMM-Alert-HaloPSA
+    (
+        "tickets",
+        {
+            "summary": "x",
+            "tickettype_id": 24,
+            "inventory_number": "x",
+            "details_html": "x",
+            "gfialerttype": "x",
+            "site_id": 18,
+            "assets": [{"id": 3}],
+            "priority_id": 4,
+            "status_id": 1,
+            "customfields": [{"id": 184, "value": "x"}],
+        },
+    ),
+    # HaloAPI, the examples of assets: a type by its name alone, and a client by both
+    ("assets", {"client_id": 12, "client_name": "Acme", "site_id": 18, "assettype_name": "Laptop", "fields": []}),
+]
+"""What others send, with other values."""
+
+
 def refused(function, *arguments: Any) -> str:
     with pytest.raises(InvalidRequestError) as caught:
         function(*arguments)
@@ -42,6 +83,13 @@ class TestACreate:
             "the server assigns the ids of new records.\nNothing was sent."
         )
 
+    def test_is_refused_only_for_what_the_server_demands_of_a_create(self):
+        """That a get needs the lookupid says nothing of a create."""
+        assert writes.validate_create(RESOURCES["lookups"], {"name": "x"}) == {"name": "x"}
+
+    def test_of_a_ticket_without_a_summary_is_refused(self):
+        assert "summary must be given" in refused(writes.validate_create, TICKETS, {"client_id": 12})
+
     @pytest.mark.parametrize("missing", [{}, {"site_id": None}, {"site_id": ""}], ids=str)
     def test_without_what_the_server_was_seen_to_refuse_is_refused_by_name(self, missing: dict[str, Any]):
         assert refused(writes.validate_create, USERS, {"name": "A. User", **missing}) == (
@@ -49,7 +97,7 @@ class TestACreate:
         )
 
     def test_without_what_was_only_seen_to_be_enough_somewhere_is_for_the_server_to_judge(self):
-        assert writes.validate_create(TICKETS, {"client_id": 1}) == {"client_id": 1}
+        assert writes.validate_create(RESOURCES["assets"], {"client_id": 1}) == {"client_id": 1}
 
     def test_names_everything_that_is_missing_at_once_with_the_alternatives(self):
         """The server tells one need at a time (live writes)."""
@@ -221,3 +269,25 @@ class TestIds:
 
     def test_of_thousands_of_digits_are_none(self):
         assert ids_in([{"id": "9" * 10_000}]) == ()
+
+
+class TestANameBesideAnId:
+    """Halo shows the names of other records beside their ids, and a save goes by the ids."""
+
+    def test_alone_is_refused_with_the_field_to_give(self):
+        assert refused(writes.validate_create, TICKETS, {"summary": "x", "client_name": "Acme"}) == (
+            "tickets.create(): client_name='Acme' is a name for reading; a save goes by client_id, so give that.\n"
+            "Nothing was sent."
+        )
+
+    def test_alone_is_refused_in_an_update_too(self):
+        assert "give that" in refused(writes.validate_update, TICKETS, 5, {"status_name": "Closed"})
+
+    def test_is_sent_where_its_id_stands_beside_it(self):
+        record = {"summary": "x", "client_id": 12, "client_name": "Acme"}
+
+        assert writes.validate_create(TICKETS, record) == record
+
+    @pytest.mark.parametrize(("resource", "record"), PUBLIC_BODIES)
+    def test_is_not_among_what_public_programs_send(self, resource: str, record: dict[str, Any]):
+        assert writes.validate_create(RESOURCES[resource], record) == record

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
         list_agent_check_ins,
         save_agent_check_ins,
     )
-    from .agents import get_agent, get_own_agent, list_agents
+    from .agents import delete_agent, get_agent, get_own_agent, list_agents, save_agents
     from .appointments import (
+        book_appointment,
         delete_appointment,
         get_appointment,
+        get_bookings,
         list_appointments,
         save_appointments,
     )
@@ -54,7 +56,8 @@ if TYPE_CHECKING:
     )
     from .audits import list_audits
     from .auth import create_token, get_authinfo
-    from .automations import get_automation, list_automations
+    from .automations import get_automation, list_automations, start_runbook
+    from .azure_tenants import list_azure_tenants
     from .billing_templates import (
         delete_billing_template,
         get_billing_template,
@@ -69,6 +72,7 @@ if TYPE_CHECKING:
         save_budget_types,
     )
     from .cabs import delete_cab, get_cab, list_cabs, save_cabs
+    from .call_events import get_call_event, list_call_events, save_call_events
     from .call_logs import get_call_log, list_call_logs, save_call_logs
     from .call_scripts import (
         delete_call_script,
@@ -115,12 +119,31 @@ if TYPE_CHECKING:
         list_contact_groups,
         save_contact_groups,
     )
-    from .contracts import delete_contract, get_contract, list_contracts, save_contracts
+    from .contract_rules import (
+        delete_contract_rule,
+        get_contract_rule,
+        list_contract_rules,
+        save_contract_rules,
+    )
+    from .contracts import (
+        approve_contracts,
+        delete_contract,
+        get_contract,
+        get_next_contract_ref,
+        list_contracts,
+        save_contracts,
+    )
     from .cost_centres import (
         delete_cost_centre,
         get_cost_centre,
         list_cost_centres,
         save_cost_centres,
+    )
+    from .crm_note_replies import (
+        delete_crm_note_reply,
+        get_crm_note_reply,
+        list_crm_note_replies,
+        save_crm_note_replies,
     )
     from .crm_notes import delete_crm_note, get_crm_note, list_crm_notes, save_crm_notes
     from .currencies import (
@@ -153,6 +176,12 @@ if TYPE_CHECKING:
         list_custom_integrations,
         save_custom_integrations,
     )
+    from .custom_queries import (
+        delete_custom_query,
+        get_custom_query,
+        list_custom_queries,
+        save_custom_queries,
+    )
     from .custom_tables import (
         delete_custom_table,
         get_custom_table,
@@ -177,6 +206,7 @@ if TYPE_CHECKING:
         list_distribution_lists,
         save_distribution_lists,
     )
+    from .downtimes import delete_downtime, get_downtime, list_downtimes, save_downtimes
     from .email_rules import (
         delete_email_rule,
         get_email_rule,
@@ -188,6 +218,12 @@ if TYPE_CHECKING:
         get_email_template,
         list_email_templates,
         save_email_templates,
+    )
+    from .event_rules import (
+        delete_event_rule,
+        get_event_rule,
+        list_event_rules,
+        save_event_rules,
     )
     from .expenses import list_expenses
     from .external_links import (
@@ -209,6 +245,13 @@ if TYPE_CHECKING:
     from .fields import delete_field, get_field, list_fields, save_fields
     from .holidays import delete_holiday, get_holiday, list_holidays, save_holidays
     from .incoming_emails import get_incoming_email, list_incoming_emails
+    from .incoming_webhook_attempts import list_incoming_webhook_attempts
+    from .incoming_webhooks import (
+        delete_incoming_webhook,
+        get_incoming_webhook,
+        list_incoming_webhooks,
+        save_incoming_webhooks,
+    )
     from .instance import get_client_cache
     from .invoice_changes import list_invoice_changes
     from .invoice_payments import (
@@ -217,13 +260,19 @@ if TYPE_CHECKING:
         list_invoice_payments,
         save_invoice_payments,
     )
-    from .invoice_statuses import list_invoice_statuses
+    from .invoice_statuses import (
+        delete_invoice_status,
+        get_invoice_status,
+        list_invoice_statuses,
+        save_invoice_statuses,
+    )
     from .invoices import (
         delete_invoice,
         get_invoice,
         get_invoice_pdf,
         list_invoices,
         save_invoices,
+        update_invoice_lines,
         void_invoice,
     )
     from .item_groups import (
@@ -278,7 +327,13 @@ if TYPE_CHECKING:
         list_organisations,
         save_organisations,
     )
-    from .outcomes import get_outcome, list_outcomes
+    from .outcomes import delete_outcome, get_outcome, list_outcomes, save_outcomes
+    from .outgoing_attempts import get_outgoing_attempt, list_outgoing_attempts
+    from .outgoing_messages import (
+        delete_outgoing_message,
+        get_outgoing_message,
+        list_outgoing_messages,
+    )
     from .pdf_templates import (
         delete_pdf_template,
         get_pdf_template,
@@ -286,7 +341,12 @@ if TYPE_CHECKING:
         save_pdf_templates,
     )
     from .popup_notes import list_popup_notes
-    from .priorities import get_priority, list_priorities
+    from .priorities import (
+        delete_priority,
+        get_priority,
+        list_priorities,
+        save_priorities,
+    )
     from .products import delete_product, get_product, list_products, save_products
     from .projects import delete_project, get_project, list_projects, save_projects
     from .purchase_orders import (
@@ -302,6 +362,7 @@ if TYPE_CHECKING:
         save_qualifications,
     )
     from .quotations import (
+        approve_quotations,
         delete_quotation,
         get_quotation,
         list_quotations,
@@ -311,7 +372,10 @@ if TYPE_CHECKING:
         delete_recurring_invoice,
         get_recurring_invoice,
         list_recurring_invoices,
+        post_recurring_invoice_lines,
+        process_recurring_invoices,
         save_recurring_invoices,
+        update_recurring_invoice_lines,
     )
     from .release_types import (
         delete_release_type,
@@ -320,7 +384,13 @@ if TYPE_CHECKING:
         save_release_types,
     )
     from .releases import delete_release, get_release, list_releases, save_releases
-    from .reports import delete_report, get_report, list_reports, save_reports
+    from .reports import (
+        create_report_pdf,
+        delete_report,
+        get_report,
+        list_reports,
+        save_reports,
+    )
     from .roles import delete_role, get_role, list_roles, save_roles
     from .sales_orders import (
         delete_sales_order,
@@ -340,7 +410,13 @@ if TYPE_CHECKING:
     from .service_request_details import list_service_request_details
     from .service_restrictions import list_service_restrictions
     from .services import delete_service, get_service, list_services, save_services
-    from .sites import delete_site, get_site, list_sites, save_sites
+    from .sites import (
+        delete_site,
+        get_site,
+        get_stock_bins_of_sites,
+        list_sites,
+        save_sites,
+    )
     from .slas import delete_sla, get_sla, list_slas, save_slas
     from .software_licences import (
         delete_software_licence,
@@ -348,14 +424,14 @@ if TYPE_CHECKING:
         list_software_licences,
         save_software_licences,
     )
-    from .statuses import get_status, list_statuses
+    from .statuses import delete_status, get_status, list_statuses, save_statuses
     from .stock_bins import (
         delete_stock_bin,
         get_stock_bin,
         list_stock_bins,
         save_stock_bins,
     )
-    from .stock_traces import list_stock_traces
+    from .stock_traces import get_stock_trace, list_stock_traces
     from .stored_emails import (
         delete_stored_email,
         get_stored_email,
@@ -372,9 +448,9 @@ if TYPE_CHECKING:
     from .tabs import delete_tab, get_tab, list_tabs, save_tabs
     from .tags import delete_tag, get_tag, list_tags, save_tags
     from .taxes import delete_tax, get_tax, list_taxes, save_taxes
-    from .teams import get_team, list_teams
+    from .teams import delete_team, get_team, get_team_tree, list_teams, save_teams
     from .templates import delete_template, get_template, list_templates, save_templates
-    from .ticket_approvals import list_ticket_approvals
+    from .ticket_approvals import list_ticket_approvals, respond_to_ticket_approvals
     from .ticket_areas import (
         delete_ticket_area,
         get_ticket_area,
@@ -388,16 +464,33 @@ if TYPE_CHECKING:
         save_ticket_rules,
     )
     from .ticket_type_fields import list_ticket_type_fields
-    from .ticket_types import get_ticket_type, list_ticket_types
+    from .ticket_types import (
+        delete_ticket_type,
+        get_ticket_type,
+        list_ticket_types,
+        save_ticket_types,
+    )
     from .ticket_views import list_ticket_views
-    from .tickets import delete_ticket, get_ticket, list_tickets, save_tickets
+    from .tickets import (
+        delete_ticket,
+        get_ticket,
+        list_tickets,
+        process_children_of_tickets,
+        save_tickets,
+    )
     from .timesheet_events import (
         delete_timesheet_event,
+        get_own_timesheet_events,
         get_timesheet_event,
         list_timesheet_events,
         save_timesheet_events,
     )
-    from .timesheets import get_timesheet, list_timesheets, save_timesheets
+    from .timesheets import (
+        get_own_timesheets,
+        get_timesheet,
+        list_timesheets,
+        save_timesheets,
+    )
     from .todo_groups import (
         delete_todo_group,
         get_todo_group,
@@ -477,11 +570,15 @@ _MODULES = {
     "get_agent_check_in": "agent_check_ins",
     "list_agent_check_ins": "agent_check_ins",
     "save_agent_check_ins": "agent_check_ins",
+    "delete_agent": "agents",
     "get_agent": "agents",
     "get_own_agent": "agents",
     "list_agents": "agents",
+    "save_agents": "agents",
+    "book_appointment": "appointments",
     "delete_appointment": "appointments",
     "get_appointment": "appointments",
+    "get_bookings": "appointments",
     "list_appointments": "appointments",
     "save_appointments": "appointments",
     "delete_approval_process_rule": "approval_process_rules",
@@ -516,6 +613,8 @@ _MODULES = {
     "get_authinfo": "auth",
     "get_automation": "automations",
     "list_automations": "automations",
+    "start_runbook": "automations",
+    "list_azure_tenants": "azure_tenants",
     "delete_billing_template": "billing_templates",
     "get_billing_template": "billing_templates",
     "list_billing_templates": "billing_templates",
@@ -529,6 +628,9 @@ _MODULES = {
     "get_cab": "cabs",
     "list_cabs": "cabs",
     "save_cabs": "cabs",
+    "get_call_event": "call_events",
+    "list_call_events": "call_events",
+    "save_call_events": "call_events",
     "get_call_log": "call_logs",
     "list_call_logs": "call_logs",
     "save_call_logs": "call_logs",
@@ -568,14 +670,24 @@ _MODULES = {
     "get_contact_group": "contact_groups",
     "list_contact_groups": "contact_groups",
     "save_contact_groups": "contact_groups",
+    "delete_contract_rule": "contract_rules",
+    "get_contract_rule": "contract_rules",
+    "list_contract_rules": "contract_rules",
+    "save_contract_rules": "contract_rules",
+    "approve_contracts": "contracts",
     "delete_contract": "contracts",
     "get_contract": "contracts",
+    "get_next_contract_ref": "contracts",
     "list_contracts": "contracts",
     "save_contracts": "contracts",
     "delete_cost_centre": "cost_centres",
     "get_cost_centre": "cost_centres",
     "list_cost_centres": "cost_centres",
     "save_cost_centres": "cost_centres",
+    "delete_crm_note_reply": "crm_note_replies",
+    "get_crm_note_reply": "crm_note_replies",
+    "list_crm_note_replies": "crm_note_replies",
+    "save_crm_note_replies": "crm_note_replies",
     "delete_crm_note": "crm_notes",
     "get_crm_note": "crm_notes",
     "list_crm_notes": "crm_notes",
@@ -600,6 +712,10 @@ _MODULES = {
     "get_custom_integration": "custom_integrations",
     "list_custom_integrations": "custom_integrations",
     "save_custom_integrations": "custom_integrations",
+    "delete_custom_query": "custom_queries",
+    "get_custom_query": "custom_queries",
+    "list_custom_queries": "custom_queries",
+    "save_custom_queries": "custom_queries",
     "delete_custom_table": "custom_tables",
     "get_custom_table": "custom_tables",
     "list_custom_tables": "custom_tables",
@@ -616,6 +732,10 @@ _MODULES = {
     "get_distribution_list": "distribution_lists",
     "list_distribution_lists": "distribution_lists",
     "save_distribution_lists": "distribution_lists",
+    "delete_downtime": "downtimes",
+    "get_downtime": "downtimes",
+    "list_downtimes": "downtimes",
+    "save_downtimes": "downtimes",
     "delete_email_rule": "email_rules",
     "get_email_rule": "email_rules",
     "list_email_rules": "email_rules",
@@ -624,6 +744,10 @@ _MODULES = {
     "get_email_template": "email_templates",
     "list_email_templates": "email_templates",
     "save_email_templates": "email_templates",
+    "delete_event_rule": "event_rules",
+    "get_event_rule": "event_rules",
+    "list_event_rules": "event_rules",
+    "save_event_rules": "event_rules",
     "list_expenses": "expenses",
     "delete_external_link": "external_links",
     "get_external_link": "external_links",
@@ -654,18 +778,27 @@ _MODULES = {
     "save_holidays": "holidays",
     "get_incoming_email": "incoming_emails",
     "list_incoming_emails": "incoming_emails",
+    "list_incoming_webhook_attempts": "incoming_webhook_attempts",
+    "delete_incoming_webhook": "incoming_webhooks",
+    "get_incoming_webhook": "incoming_webhooks",
+    "list_incoming_webhooks": "incoming_webhooks",
+    "save_incoming_webhooks": "incoming_webhooks",
     "get_client_cache": "instance",
     "list_invoice_changes": "invoice_changes",
     "delete_invoice_payment": "invoice_payments",
     "get_invoice_payment": "invoice_payments",
     "list_invoice_payments": "invoice_payments",
     "save_invoice_payments": "invoice_payments",
+    "delete_invoice_status": "invoice_statuses",
+    "get_invoice_status": "invoice_statuses",
     "list_invoice_statuses": "invoice_statuses",
+    "save_invoice_statuses": "invoice_statuses",
     "delete_invoice": "invoices",
     "get_invoice": "invoices",
     "get_invoice_pdf": "invoices",
     "list_invoices": "invoices",
     "save_invoices": "invoices",
+    "update_invoice_lines": "invoices",
     "void_invoice": "invoices",
     "delete_item_group": "item_groups",
     "get_item_group": "item_groups",
@@ -720,15 +853,24 @@ _MODULES = {
     "get_organisation": "organisations",
     "list_organisations": "organisations",
     "save_organisations": "organisations",
+    "delete_outcome": "outcomes",
     "get_outcome": "outcomes",
     "list_outcomes": "outcomes",
+    "save_outcomes": "outcomes",
+    "get_outgoing_attempt": "outgoing_attempts",
+    "list_outgoing_attempts": "outgoing_attempts",
+    "delete_outgoing_message": "outgoing_messages",
+    "get_outgoing_message": "outgoing_messages",
+    "list_outgoing_messages": "outgoing_messages",
     "delete_pdf_template": "pdf_templates",
     "get_pdf_template": "pdf_templates",
     "list_pdf_templates": "pdf_templates",
     "save_pdf_templates": "pdf_templates",
     "list_popup_notes": "popup_notes",
+    "delete_priority": "priorities",
     "get_priority": "priorities",
     "list_priorities": "priorities",
+    "save_priorities": "priorities",
     "delete_product": "products",
     "get_product": "products",
     "list_products": "products",
@@ -745,6 +887,7 @@ _MODULES = {
     "get_qualification": "qualifications",
     "list_qualifications": "qualifications",
     "save_qualifications": "qualifications",
+    "approve_quotations": "quotations",
     "delete_quotation": "quotations",
     "get_quotation": "quotations",
     "list_quotations": "quotations",
@@ -752,7 +895,10 @@ _MODULES = {
     "delete_recurring_invoice": "recurring_invoices",
     "get_recurring_invoice": "recurring_invoices",
     "list_recurring_invoices": "recurring_invoices",
+    "post_recurring_invoice_lines": "recurring_invoices",
+    "process_recurring_invoices": "recurring_invoices",
     "save_recurring_invoices": "recurring_invoices",
+    "update_recurring_invoice_lines": "recurring_invoices",
     "delete_release_type": "release_types",
     "get_release_type": "release_types",
     "list_release_types": "release_types",
@@ -761,6 +907,7 @@ _MODULES = {
     "get_release": "releases",
     "list_releases": "releases",
     "save_releases": "releases",
+    "create_report_pdf": "reports",
     "delete_report": "reports",
     "get_report": "reports",
     "list_reports": "reports",
@@ -791,6 +938,7 @@ _MODULES = {
     "save_services": "services",
     "delete_site": "sites",
     "get_site": "sites",
+    "get_stock_bins_of_sites": "sites",
     "list_sites": "sites",
     "save_sites": "sites",
     "delete_sla": "slas",
@@ -801,12 +949,15 @@ _MODULES = {
     "get_software_licence": "software_licences",
     "list_software_licences": "software_licences",
     "save_software_licences": "software_licences",
+    "delete_status": "statuses",
     "get_status": "statuses",
     "list_statuses": "statuses",
+    "save_statuses": "statuses",
     "delete_stock_bin": "stock_bins",
     "get_stock_bin": "stock_bins",
     "list_stock_bins": "stock_bins",
     "save_stock_bins": "stock_bins",
+    "get_stock_trace": "stock_traces",
     "list_stock_traces": "stock_traces",
     "delete_stored_email": "stored_emails",
     "get_stored_email": "stored_emails",
@@ -832,13 +983,17 @@ _MODULES = {
     "get_tax": "taxes",
     "list_taxes": "taxes",
     "save_taxes": "taxes",
+    "delete_team": "teams",
     "get_team": "teams",
+    "get_team_tree": "teams",
     "list_teams": "teams",
+    "save_teams": "teams",
     "delete_template": "templates",
     "get_template": "templates",
     "list_templates": "templates",
     "save_templates": "templates",
     "list_ticket_approvals": "ticket_approvals",
+    "respond_to_ticket_approvals": "ticket_approvals",
     "delete_ticket_area": "ticket_areas",
     "get_ticket_area": "ticket_areas",
     "list_ticket_areas": "ticket_areas",
@@ -848,17 +1003,22 @@ _MODULES = {
     "list_ticket_rules": "ticket_rules",
     "save_ticket_rules": "ticket_rules",
     "list_ticket_type_fields": "ticket_type_fields",
+    "delete_ticket_type": "ticket_types",
     "get_ticket_type": "ticket_types",
     "list_ticket_types": "ticket_types",
+    "save_ticket_types": "ticket_types",
     "list_ticket_views": "ticket_views",
     "delete_ticket": "tickets",
     "get_ticket": "tickets",
     "list_tickets": "tickets",
+    "process_children_of_tickets": "tickets",
     "save_tickets": "tickets",
     "delete_timesheet_event": "timesheet_events",
+    "get_own_timesheet_events": "timesheet_events",
     "get_timesheet_event": "timesheet_events",
     "list_timesheet_events": "timesheet_events",
     "save_timesheet_events": "timesheet_events",
+    "get_own_timesheets": "timesheets",
     "get_timesheet": "timesheets",
     "list_timesheets": "timesheets",
     "save_timesheets": "timesheets",
@@ -935,11 +1095,15 @@ __all__ = (
     "get_agent_check_in",
     "list_agent_check_ins",
     "save_agent_check_ins",
+    "delete_agent",
     "get_agent",
     "get_own_agent",
     "list_agents",
+    "save_agents",
+    "book_appointment",
     "delete_appointment",
     "get_appointment",
+    "get_bookings",
     "list_appointments",
     "save_appointments",
     "delete_approval_process_rule",
@@ -974,6 +1138,8 @@ __all__ = (
     "get_authinfo",
     "get_automation",
     "list_automations",
+    "start_runbook",
+    "list_azure_tenants",
     "delete_billing_template",
     "get_billing_template",
     "list_billing_templates",
@@ -987,6 +1153,9 @@ __all__ = (
     "get_cab",
     "list_cabs",
     "save_cabs",
+    "get_call_event",
+    "list_call_events",
+    "save_call_events",
     "get_call_log",
     "list_call_logs",
     "save_call_logs",
@@ -1026,14 +1195,24 @@ __all__ = (
     "get_contact_group",
     "list_contact_groups",
     "save_contact_groups",
+    "delete_contract_rule",
+    "get_contract_rule",
+    "list_contract_rules",
+    "save_contract_rules",
+    "approve_contracts",
     "delete_contract",
     "get_contract",
+    "get_next_contract_ref",
     "list_contracts",
     "save_contracts",
     "delete_cost_centre",
     "get_cost_centre",
     "list_cost_centres",
     "save_cost_centres",
+    "delete_crm_note_reply",
+    "get_crm_note_reply",
+    "list_crm_note_replies",
+    "save_crm_note_replies",
     "delete_crm_note",
     "get_crm_note",
     "list_crm_notes",
@@ -1058,6 +1237,10 @@ __all__ = (
     "get_custom_integration",
     "list_custom_integrations",
     "save_custom_integrations",
+    "delete_custom_query",
+    "get_custom_query",
+    "list_custom_queries",
+    "save_custom_queries",
     "delete_custom_table",
     "get_custom_table",
     "list_custom_tables",
@@ -1074,6 +1257,10 @@ __all__ = (
     "get_distribution_list",
     "list_distribution_lists",
     "save_distribution_lists",
+    "delete_downtime",
+    "get_downtime",
+    "list_downtimes",
+    "save_downtimes",
     "delete_email_rule",
     "get_email_rule",
     "list_email_rules",
@@ -1082,6 +1269,10 @@ __all__ = (
     "get_email_template",
     "list_email_templates",
     "save_email_templates",
+    "delete_event_rule",
+    "get_event_rule",
+    "list_event_rules",
+    "save_event_rules",
     "list_expenses",
     "delete_external_link",
     "get_external_link",
@@ -1112,18 +1303,27 @@ __all__ = (
     "save_holidays",
     "get_incoming_email",
     "list_incoming_emails",
+    "list_incoming_webhook_attempts",
+    "delete_incoming_webhook",
+    "get_incoming_webhook",
+    "list_incoming_webhooks",
+    "save_incoming_webhooks",
     "get_client_cache",
     "list_invoice_changes",
     "delete_invoice_payment",
     "get_invoice_payment",
     "list_invoice_payments",
     "save_invoice_payments",
+    "delete_invoice_status",
+    "get_invoice_status",
     "list_invoice_statuses",
+    "save_invoice_statuses",
     "delete_invoice",
     "get_invoice",
     "get_invoice_pdf",
     "list_invoices",
     "save_invoices",
+    "update_invoice_lines",
     "void_invoice",
     "delete_item_group",
     "get_item_group",
@@ -1178,15 +1378,24 @@ __all__ = (
     "get_organisation",
     "list_organisations",
     "save_organisations",
+    "delete_outcome",
     "get_outcome",
     "list_outcomes",
+    "save_outcomes",
+    "get_outgoing_attempt",
+    "list_outgoing_attempts",
+    "delete_outgoing_message",
+    "get_outgoing_message",
+    "list_outgoing_messages",
     "delete_pdf_template",
     "get_pdf_template",
     "list_pdf_templates",
     "save_pdf_templates",
     "list_popup_notes",
+    "delete_priority",
     "get_priority",
     "list_priorities",
+    "save_priorities",
     "delete_product",
     "get_product",
     "list_products",
@@ -1203,6 +1412,7 @@ __all__ = (
     "get_qualification",
     "list_qualifications",
     "save_qualifications",
+    "approve_quotations",
     "delete_quotation",
     "get_quotation",
     "list_quotations",
@@ -1210,7 +1420,10 @@ __all__ = (
     "delete_recurring_invoice",
     "get_recurring_invoice",
     "list_recurring_invoices",
+    "post_recurring_invoice_lines",
+    "process_recurring_invoices",
     "save_recurring_invoices",
+    "update_recurring_invoice_lines",
     "delete_release_type",
     "get_release_type",
     "list_release_types",
@@ -1219,6 +1432,7 @@ __all__ = (
     "get_release",
     "list_releases",
     "save_releases",
+    "create_report_pdf",
     "delete_report",
     "get_report",
     "list_reports",
@@ -1249,6 +1463,7 @@ __all__ = (
     "save_services",
     "delete_site",
     "get_site",
+    "get_stock_bins_of_sites",
     "list_sites",
     "save_sites",
     "delete_sla",
@@ -1259,12 +1474,15 @@ __all__ = (
     "get_software_licence",
     "list_software_licences",
     "save_software_licences",
+    "delete_status",
     "get_status",
     "list_statuses",
+    "save_statuses",
     "delete_stock_bin",
     "get_stock_bin",
     "list_stock_bins",
     "save_stock_bins",
+    "get_stock_trace",
     "list_stock_traces",
     "delete_stored_email",
     "get_stored_email",
@@ -1290,13 +1508,17 @@ __all__ = (
     "get_tax",
     "list_taxes",
     "save_taxes",
+    "delete_team",
     "get_team",
+    "get_team_tree",
     "list_teams",
+    "save_teams",
     "delete_template",
     "get_template",
     "list_templates",
     "save_templates",
     "list_ticket_approvals",
+    "respond_to_ticket_approvals",
     "delete_ticket_area",
     "get_ticket_area",
     "list_ticket_areas",
@@ -1306,17 +1528,22 @@ __all__ = (
     "list_ticket_rules",
     "save_ticket_rules",
     "list_ticket_type_fields",
+    "delete_ticket_type",
     "get_ticket_type",
     "list_ticket_types",
+    "save_ticket_types",
     "list_ticket_views",
     "delete_ticket",
     "get_ticket",
     "list_tickets",
+    "process_children_of_tickets",
     "save_tickets",
     "delete_timesheet_event",
+    "get_own_timesheet_events",
     "get_timesheet_event",
     "list_timesheet_events",
     "save_timesheet_events",
+    "get_own_timesheets",
     "get_timesheet",
     "list_timesheets",
     "save_timesheets",

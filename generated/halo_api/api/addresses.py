@@ -6,7 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
@@ -20,11 +25,11 @@ from ..models.address import Address
 from ..types import ListRequest, Request
 
 _LIST_ADDRESSES = {
-    "onholdonly": STRING,
-    "openedafter": STRING,
-    "overrideclientid": STRING,
-    "overridesiteid": STRING,
-    "overrideuserid": STRING,
+    "onholdonly": BOOLEAN,
+    "openedafter": BOOLEAN,
+    "overrideclientid": INTEGER,
+    "overridesiteid": INTEGER,
+    "overrideuserid": INTEGER,
     "postcode": STRING,
     "site_id": INTEGER,
     "type_id": INTEGER,
@@ -34,11 +39,11 @@ _LIST_ADDRESSES = {
 
 def list_addresses(
     *,
-    onholdonly: str = UNSET,
-    openedafter: str = UNSET,
-    overrideclientid: str = UNSET,
-    overridesiteid: str = UNSET,
-    overrideuserid: str = UNSET,
+    onholdonly: bool = UNSET,
+    openedafter: bool = UNSET,
+    overrideclientid: int = UNSET,
+    overridesiteid: int = UNSET,
+    overrideuserid: int = UNSET,
     postcode: str = UNSET,
     site_id: int = UNSET,
     type_id: int = UNSET,

@@ -7,7 +7,11 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     DATETIME,

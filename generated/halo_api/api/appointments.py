@@ -7,7 +7,14 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_anything,
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
+from ..bodies import encode_object
 from ..encoding import (
     BOOLEAN,
     DATETIME,
@@ -243,4 +250,54 @@ def delete_appointment(
         operation="delete_appointment",
         query=encode_query("delete_appointment", _DELETE_APPOINTMENT, locals(), extra_query),
         read=parse_deleted(Appointment),
+    )
+
+
+def get_bookings(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """What can be booked.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        "/Appointment/Booking",
+        operation="get_bookings",
+        query=encode_query("get_bookings", {}, locals(), extra_query),
+        read=parse_anything,
+    )
+
+
+def book_appointment(
+    body: Mapping[str, Any],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Book an appointment, as users do.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Appointment/Booking",
+        operation="book_appointment",
+        query=encode_query("book_appointment", {}, locals(), extra_query),
+        json=encode_object(body),
+        read=parse_anything,
     )

@@ -7,7 +7,12 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     DATETIME,
@@ -35,6 +40,7 @@ _LIST_ASSETS = {
     "assettypes": INTEGERS,
     "bookmarked": BOOLEAN,
     "client_id": INTEGER,
+    "client_ids": INTEGERS,
     "columns_id": INTEGER,
     "consignable": BOOLEAN,
     "consignment_id": INTEGER,
@@ -44,9 +50,11 @@ _LIST_ASSETS = {
     "excludethese": INTEGERS,
     "globalSearchID": STRING,
     "idonly": BOOLEAN,
+    "include_custom_fields": INTEGERS,
     "includeactive": BOOLEAN,
     "includeallowedstatus": BOOLEAN,
     "includeassetfields": BOOLEAN,
+    "includechangehistorylastupdated": BOOLEAN,
     "includechildren": BOOLEAN,
     "includecolumns": BOOLEAN,
     "includeinactive": BOOLEAN,
@@ -113,6 +121,7 @@ def list_assets(
     assettypes: int | Sequence[int] | str = UNSET,
     bookmarked: bool = UNSET,
     client_id: int = UNSET,
+    client_ids: int | Sequence[int] | str = UNSET,
     columns_id: int = UNSET,
     consignable: bool = UNSET,
     consignment_id: int = UNSET,
@@ -122,9 +131,11 @@ def list_assets(
     excludethese: int | Sequence[int] | str = UNSET,
     globalSearchID: str = UNSET,
     idonly: bool = UNSET,
+    include_custom_fields: int | Sequence[int] | str = UNSET,
     includeactive: bool = UNSET,
     includeallowedstatus: bool = UNSET,
     includeassetfields: bool = UNSET,
+    includechangehistorylastupdated: bool = UNSET,
     includechildren: bool = UNSET,
     includecolumns: bool = UNSET,
     includeinactive: bool = UNSET,
@@ -186,10 +197,12 @@ def list_assets(
         assettype_id: Assets of this type.
         assettypes: Assets of any of these types, by id.
         client_id: Records of this client.
+        client_ids: Records of any of these clients.
         columns_id: The column profile that decides which fields come back.
         contract_id: Records of this contract.
         excludethese: Not these assets, by id.
         idonly: Ids alone, without the other fields. Not together with paging.
+        include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
         includeactive: Whether active records are given.
         includecolumns: Whether the answer carries the columns of its view as well.
         includeinactive: Whether inactive records are given.

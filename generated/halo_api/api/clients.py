@@ -7,7 +7,12 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     DATETIME,
@@ -33,6 +38,7 @@ _LIST_CLIENTS = {
     "exclude_internal": BOOLEAN,
     "gficlients": BOOLEAN,
     "idonly": BOOLEAN,
+    "include_custom_fields": INTEGERS,
     "includeactive": BOOLEAN,
     "includeazuretenants": BOOLEAN,
     "includecolumns": BOOLEAN,
@@ -82,6 +88,7 @@ def list_clients(
     exclude_internal: bool = UNSET,
     gficlients: bool = UNSET,
     idonly: bool = UNSET,
+    include_custom_fields: int | Sequence[int] | str = UNSET,
     includeactive: bool = UNSET,
     includeazuretenants: bool = UNSET,
     includecolumns: bool = UNSET,
@@ -125,6 +132,7 @@ def list_clients(
         advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
         columns_id: The column profile that decides which fields come back.
         idonly: Ids alone, without the other fields. Not together with paging.
+        include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
         includeactive: Whether active records are given.
         includecolumns: Whether the answer carries the columns of its view as well.
         includeinactive: Whether inactive records are given.

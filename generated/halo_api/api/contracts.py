@@ -6,7 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_anything,
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
@@ -21,12 +27,15 @@ from ..types import ListRequest, Request
 
 _LIST_CONTRACTS = {
     "client_id": INTEGER,
+    "contract_sub_type": INTEGER,
+    "contract_type": INTEGER,
     "device_id": INTEGER,
     "excluderenewed": BOOLEAN,
     "includeinactive": BOOLEAN,
     "includelastrenewed": BOOLEAN,
     "isbillingplansetup": BOOLEAN,
     "isoracle": BOOLEAN,
+    "labour_type": INTEGER,
     "order": STRING,
     "order2": STRING,
     "order3": STRING,
@@ -46,12 +55,15 @@ _LIST_CONTRACTS = {
 def list_contracts(
     *,
     client_id: int = UNSET,
+    contract_sub_type: int = UNSET,
+    contract_type: int = UNSET,
     device_id: int = UNSET,
     excluderenewed: bool = UNSET,
     includeinactive: bool = UNSET,
     includelastrenewed: bool = UNSET,
     isbillingplansetup: bool = UNSET,
     isoracle: bool = UNSET,
+    labour_type: int = UNSET,
     order: str = UNSET,
     order2: str = UNSET,
     order3: str = UNSET,
@@ -179,4 +191,56 @@ def delete_contract(
         operation="delete_contract",
         query=encode_query("delete_contract", {}, locals(), extra_query),
         read=parse_deleted(Contract),
+    )
+
+
+def get_next_contract_ref(
+    body: Sequence[Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """The reference that new contracts such as these would get.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/ClientContract/NextRef",
+        operation="get_next_contract_ref",
+        query=encode_query("get_next_contract_ref", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_anything,
+    )
+
+
+def approve_contracts(
+    body: Sequence[Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Accept or refuse contracts, as the people who were asked.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/ClientContract/Approval",
+        operation="approve_contracts",
+        query=encode_query("approve_contracts", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_anything,
     )

@@ -6,7 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
@@ -75,6 +80,7 @@ def list_external_links(
         orderdesc: Whether the order is descending. Only the literal true is obeyed.
         orderdesc2: Whether that order is descending.
         search: Text to look for.
+        third_party_id: Records that have this id in the system they came from.
         extra_query: Parameters that the contract does not know, sent as they are.
 
     Returns:

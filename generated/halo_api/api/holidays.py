@@ -7,7 +7,12 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     DATETIME,
@@ -52,7 +57,9 @@ def list_holidays(
 
     Args:
         agent_id: Records of this agent.
+        end_date: Up to this time.
         my_approvals: What the agent is asked to approve alone.
+        start_date: From this time on.
         extra_query: Parameters that the contract does not know, sent as they are.
 
     Returns:

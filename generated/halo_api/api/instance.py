@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..answers import parse_record
+from ..answers import (
+    parse_record,
+)
 from ..encoding import (
     BOOLEAN,
     encode_query,

@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..answers import parse_page
+from ..answers import (
+    parse_page,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,

@@ -6,10 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
+    INTEGERS,
     STRING,
     encode_body,
     encode_path,
@@ -29,11 +35,13 @@ _LIST_ITEMS = {
     "dbc_company_id": STRING,
     "exactdivision": INTEGER,
     "excluderecurring": BOOLEAN,
+    "include_custom_fields": INTEGERS,
     "includeactive": BOOLEAN,
     "includeinactive": BOOLEAN,
     "itemservice_id": INTEGER,
     "itemservicerequestdetails_id": INTEGER,
     "itemsupplierclientid": INTEGER,
+    "itemsuppliercurrency": INTEGER,
     "kashflowtenantid": INTEGER,
     "order": STRING,
     "order2": STRING,
@@ -69,11 +77,13 @@ def list_items(
     dbc_company_id: str = UNSET,
     exactdivision: int = UNSET,
     excluderecurring: bool = UNSET,
+    include_custom_fields: int | Sequence[int] | str = UNSET,
     includeactive: bool = UNSET,
     includeinactive: bool = UNSET,
     itemservice_id: int = UNSET,
     itemservicerequestdetails_id: int = UNSET,
     itemsupplierclientid: int = UNSET,
+    itemsuppliercurrency: int = UNSET,
     kashflowtenantid: int = UNSET,
     order: str = UNSET,
     order2: str = UNSET,
@@ -103,6 +113,7 @@ def list_items(
         activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
         advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
         assetgroup_id: Records of this asset group.
+        include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
         includeactive: Whether active records are given.
         includeinactive: Whether inactive records are given.
         order: The field to sort by.

@@ -7,7 +7,9 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from ..answers import parse_page
+from ..answers import (
+    parse_page,
+)
 from ..encoding import (
     BOOLEAN,
     DATETIME,

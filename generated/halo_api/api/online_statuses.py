@@ -3,19 +3,54 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from ..answers import parse_page
+from ..answers import (
+    parse_page,
+)
 from ..encoding import (
+    BOOLEAN,
+    DATETIME,
+    INTEGER,
+    STRING,
     encode_query,
 )
+from ..model import UNSET
 from ..models.online_status import OnlineStatus
 from ..types import ListRequest
+
+_LIST_ONLINE_STATUSES = {
+    "IsOnline": BOOLEAN,
+    "LastOnline": STRING,
+    "LastOnlineDate": DATETIME,
+    "TechID": INTEGER,
+    "agent_status": INTEGER,
+    "command": STRING,
+    "fetch_all": BOOLEAN,
+    "idle_warn": BOOLEAN,
+    "is_idle": BOOLEAN,
+    "is_logout": BOOLEAN,
+    "last_active": DATETIME,
+    "status_overidden": BOOLEAN,
+}
 
 
 def list_online_statuses(
     *,
+    IsOnline: bool = UNSET,
+    LastOnline: str = UNSET,
+    LastOnlineDate: datetime.datetime | datetime.date | str = UNSET,
+    TechID: int = UNSET,
+    agent_status: int = UNSET,
+    command: str = UNSET,
+    fetch_all: bool = UNSET,
+    idle_warn: bool = UNSET,
+    is_idle: bool = UNSET,
+    is_logout: bool = UNSET,
+    last_active: datetime.datetime | datetime.date | str = UNSET,
+    status_overidden: bool = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> ListRequest[OnlineStatus]:
     """The online statuses that match the filters.
@@ -33,6 +68,6 @@ def list_online_statuses(
         "GET",
         "/OnlineStatus",
         operation="list_online_statuses",
-        query=encode_query("list_online_statuses", {}, locals(), extra_query),
+        query=encode_query("list_online_statuses", _LIST_ONLINE_STATUSES, locals(), extra_query),
         read=parse_page(OnlineStatus, "", "online_statuses"),
     )

@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_page, parse_record
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
     STRING,
+    encode_body,
     encode_path,
     encode_query,
 )
@@ -75,6 +81,32 @@ def list_outcomes(
     )
 
 
+def save_outcomes(
+    body: Sequence[Outcome | Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[Outcome]]:
+    """The outcomes as saved: created where they have no id, changed in the fields given where they have one.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the records.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Outcome",
+        operation="save_outcomes",
+        query=encode_query("save_outcomes", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_saved(Outcome, ""),
+    )
+
+
 _GET_OUTCOME = {
     "action_id": INTEGER,
     "anon_ticketid": INTEGER,
@@ -133,4 +165,30 @@ def get_outcome(
         operation="get_outcome",
         query=encode_query("get_outcome", _GET_OUTCOME, locals(), extra_query),
         read=parse_record(Outcome),
+    )
+
+
+def delete_outcome(
+    id: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Outcome | None]:
+    """The outcome that this has deleted, where the server gives it back.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "DELETE",
+        encode_path("/Outcome/{id}", id),
+        operation="delete_outcome",
+        query=encode_query("delete_outcome", {}, locals(), extra_query),
+        read=parse_deleted(Outcome),
     )

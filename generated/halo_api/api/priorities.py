@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_page, parse_record
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
+    encode_body,
     encode_path,
     encode_query,
 )
@@ -50,6 +56,32 @@ def list_priorities(
     )
 
 
+def save_priorities(
+    body: Sequence[Priority | Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[Priority]]:
+    """The priorities as saved: created where they have no id, changed in the fields given where they have one.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the records.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Priority",
+        operation="save_priorities",
+        query=encode_query("save_priorities", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_saved(Priority, ""),
+    )
+
+
 _GET_PRIORITY = {
     "includedetails": BOOLEAN,
 }
@@ -80,4 +112,30 @@ def get_priority(
         operation="get_priority",
         query=encode_query("get_priority", _GET_PRIORITY, locals(), extra_query),
         read=parse_record(Priority),
+    )
+
+
+def delete_priority(
+    id: str,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Priority | None]:
+    """The priority that this has deleted, where the server gives it back.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "DELETE",
+        encode_path("/Priority/{id}", id, is_text=True),
+        operation="delete_priority",
+        query=encode_query("delete_priority", {}, locals(), extra_query),
+        read=parse_deleted(Priority),
     )

@@ -6,7 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_anything,
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
@@ -24,6 +30,7 @@ _LIST_QUOTATIONS = {
     "client_id": INTEGER,
     "closed": BOOLEAN,
     "currentclientorall": INTEGER,
+    "filetype_filter": STRING,
     "includelines": BOOLEAN,
     "my_approvals": BOOLEAN,
     "needsprocessing": BOOLEAN,
@@ -53,6 +60,7 @@ def list_quotations(
     client_id: int = UNSET,
     closed: bool = UNSET,
     currentclientorall: int = UNSET,
+    filetype_filter: str = UNSET,
     includelines: bool = UNSET,
     my_approvals: bool = UNSET,
     needsprocessing: bool = UNSET,
@@ -190,4 +198,30 @@ def delete_quotation(
         operation="delete_quotation",
         query=encode_query("delete_quotation", {}, locals(), extra_query),
         read=parse_deleted(Quotation),
+    )
+
+
+def approve_quotations(
+    body: Sequence[Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Accept or refuse quotations, as the people who were asked.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Quotation/Approval",
+        operation="approve_quotations",
+        query=encode_query("approve_quotations", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_anything,
     )

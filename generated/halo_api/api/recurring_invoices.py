@@ -7,7 +7,14 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_anything,
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
+from ..bodies import encode_ids
 from ..encoding import (
     BOOLEAN,
     DATETIME,
@@ -31,7 +38,10 @@ _LIST_RECURRING_INVOICES = {
     "client_id": INTEGER,
     "client_ids": INTEGERS,
     "contract_id": INTEGER,
+    "datesearch": STRING,
+    "end_date": DATETIME,
     "idonly": BOOLEAN,
+    "include_linked_item_details": BOOLEAN,
     "includecredits": BOOLEAN,
     "includeinvoices": BOOLEAN,
     "includelines": BOOLEAN,
@@ -53,6 +63,7 @@ _LIST_RECURRING_INVOICES = {
     "paymentstatuses": INTEGERS,
     "postedonly": BOOLEAN,
     "purchaseorder_id": INTEGER,
+    "quickbooks_id": INTEGER,
     "quote_status": STRING,
     "ready_for_invoicing": BOOLEAN,
     "recurringinvoice_id": INTEGER,
@@ -62,10 +73,13 @@ _LIST_RECURRING_INVOICES = {
     "search": STRING,
     "sent_status": INTEGER,
     "site_id": INTEGER,
+    "start_date": DATETIME,
     "stripeautopaymentrequired": BOOLEAN,
+    "third_party_id": STRING,
     "ticket_id": INTEGER,
     "toplevel_id": INTEGER,
     "user_id": INTEGER,
+    "xero_id": STRING,
 }
 
 
@@ -79,7 +93,10 @@ def list_recurring_invoices(
     client_id: int = UNSET,
     client_ids: int | Sequence[int] | str = UNSET,
     contract_id: int = UNSET,
+    datesearch: str = UNSET,
+    end_date: datetime.datetime | datetime.date | str = UNSET,
     idonly: bool = UNSET,
+    include_linked_item_details: bool = UNSET,
     includecredits: bool = UNSET,
     includeinvoices: bool = UNSET,
     includelines: bool = UNSET,
@@ -101,6 +118,7 @@ def list_recurring_invoices(
     paymentstatuses: int | Sequence[int] | str = UNSET,
     postedonly: bool = UNSET,
     purchaseorder_id: int = UNSET,
+    quickbooks_id: int = UNSET,
     quote_status: str = UNSET,
     ready_for_invoicing: bool = UNSET,
     recurringinvoice_id: int = UNSET,
@@ -110,10 +128,13 @@ def list_recurring_invoices(
     search: str = UNSET,
     sent_status: int = UNSET,
     site_id: int = UNSET,
+    start_date: datetime.datetime | datetime.date | str = UNSET,
     stripeautopaymentrequired: bool = UNSET,
+    third_party_id: str = UNSET,
     ticket_id: int = UNSET,
     toplevel_id: int = UNSET,
     user_id: int = UNSET,
+    xero_id: str = UNSET,
     extra_query: Mapping[str, Any] | None = None,
 ) -> ListRequest[Invoice]:
     """The recurring invoices that match the filters, a page of them at a time.
@@ -125,6 +146,8 @@ def list_recurring_invoices(
         client_id: Records of this client.
         client_ids: Invoices of any of these clients.
         contract_id: Records of this contract.
+        datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
+        end_date: Up to this time, for the date that datesearch names.
         idonly: Ids alone, without the other fields. Not together with paging.
         invoicedateend: Dated at this time or earlier.
         invoicedatestart: Dated at this time or later.
@@ -138,6 +161,8 @@ def list_recurring_invoices(
         salesorder_id: Records of this sales order.
         search: Text to look for.
         site_id: Records of this site.
+        start_date: From this time on, for the date that datesearch names.
+        third_party_id: Records that have this id in the system they came from.
         ticket_id: Records of this ticket.
         toplevel_id: Records below this top level.
         user_id: Records of this user.
@@ -246,4 +271,82 @@ def delete_recurring_invoice(
         operation="delete_recurring_invoice",
         query=encode_query("delete_recurring_invoice", _DELETE_RECURRING_INVOICE, locals(), extra_query),
         read=parse_deleted(Invoice),
+    )
+
+
+def process_recurring_invoices(
+    body: Sequence[int],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Make the invoices that these recurring invoices are for.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/RecurringInvoice/process",
+        operation="process_recurring_invoices",
+        query=encode_query("process_recurring_invoices", {}, locals(), extra_query),
+        json=encode_ids(body),
+        read=parse_anything,
+    )
+
+
+def update_recurring_invoice_lines(
+    body: Sequence[Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Change lines of recurring invoices; each names itself by its id.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/RecurringInvoice/updatelines",
+        operation="update_recurring_invoice_lines",
+        query=encode_query("update_recurring_invoice_lines", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_anything,
+    )
+
+
+def post_recurring_invoice_lines(
+    body: Sequence[Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Lines of recurring invoices, posted on their own.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/RecurringInvoice/Lines",
+        operation="post_recurring_invoice_lines",
+        query=encode_query("post_recurring_invoice_lines", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_anything,
     )

@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_anything,
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
+from ..bodies import encode_object
 from ..encoding import (
     BOOLEAN,
     INTEGER,
@@ -197,4 +204,30 @@ def delete_report(
         operation="delete_report",
         query=encode_query("delete_report", {}, locals(), extra_query),
         read=parse_deleted(Report),
+    )
+
+
+def create_report_pdf(
+    body: Mapping[str, Any],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Make a PDF of a report.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Report/createpdf",
+        operation="create_report_pdf",
+        query=encode_query("create_report_pdf", {}, locals(), extra_query),
+        json=encode_object(body),
+        read=parse_anything,
     )

@@ -6,7 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..answers import parse_page, parse_record
+from ..answers import (
+    parse_page,
+    parse_record,
+)
 from ..encoding import (
     encode_path,
     encode_query,

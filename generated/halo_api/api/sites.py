@@ -7,7 +7,13 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_anything,
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     DATETIME,
@@ -32,6 +38,7 @@ _LIST_SITES = {
     "exclude_internal": BOOLEAN,
     "gfisites": BOOLEAN,
     "idonly": BOOLEAN,
+    "include_custom_fields": INTEGERS,
     "includeactive": BOOLEAN,
     "includeaddress": BOOLEAN,
     "includeinactive": BOOLEAN,
@@ -75,6 +82,7 @@ def list_sites(
     exclude_internal: bool = UNSET,
     gfisites: bool = UNSET,
     idonly: bool = UNSET,
+    include_custom_fields: int | Sequence[int] | str = UNSET,
     includeactive: bool = UNSET,
     includeaddress: bool = UNSET,
     includeinactive: bool = UNSET,
@@ -115,6 +123,7 @@ def list_sites(
         client_id: Records of this client.
         contract_id: Records of this contract.
         idonly: Ids alone, without the other fields. Not together with paging.
+        include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
         includeactive: Whether active records are given.
         includeinactive: Whether inactive records are given.
         lastupdatefromdate: Changed at this time or later.
@@ -235,4 +244,28 @@ def delete_site(
         operation="delete_site",
         query=encode_query("delete_site", {}, locals(), extra_query),
         read=parse_deleted(Site),
+    )
+
+
+def get_stock_bins_of_sites(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """The sites with the places in stock that they have.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        "/Site/StockBins",
+        operation="get_stock_bins_of_sites",
+        query=encode_query("get_stock_bins_of_sites", {}, locals(), extra_query),
+        read=parse_anything,
     )

@@ -6,12 +6,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_page, parse_record
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
     INTEGERS,
     STRING,
+    encode_body,
     encode_path,
     encode_query,
 )
@@ -85,6 +91,32 @@ def list_statuses(
     )
 
 
+def save_statuses(
+    body: Sequence[Status | Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[Status]]:
+    """The statuses as saved: created where they have no id, changed in the fields given where they have one.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the records.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Status",
+        operation="save_statuses",
+        query=encode_query("save_statuses", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_saved(Status, ""),
+    )
+
+
 _GET_STATUS = {
     "includedetails": BOOLEAN,
 }
@@ -115,4 +147,30 @@ def get_status(
         operation="get_status",
         query=encode_query("get_status", _GET_STATUS, locals(), extra_query),
         read=parse_record(Status),
+    )
+
+
+def delete_status(
+    id: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Status | None]:
+    """The status that this has deleted, where the server gives it back.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "DELETE",
+        encode_path("/Status/{id}", id),
+        operation="delete_status",
+        query=encode_query("delete_status", {}, locals(), extra_query),
+        read=parse_deleted(Status),
     )

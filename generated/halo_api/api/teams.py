@@ -6,13 +6,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_page, parse_record
+from ..answers import (
+    parse_anything,
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
     INTEGERS,
     STRING,
     STRINGS,
+    encode_body,
     encode_path,
     encode_query,
 )
@@ -96,6 +103,32 @@ def list_teams(
     )
 
 
+def save_teams(
+    body: Sequence[Team | Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[Team]]:
+    """The teams as saved: created where they have no id, changed in the fields given where they have one.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the records.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Team",
+        operation="save_teams",
+        query=encode_query("save_teams", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_saved(Team, ""),
+    )
+
+
 _GET_TEAM = {
     "includeagents": BOOLEAN,
     "includedetails": BOOLEAN,
@@ -128,4 +161,54 @@ def get_team(
         operation="get_team",
         query=encode_query("get_team", _GET_TEAM, locals(), extra_query),
         read=parse_record(Team),
+    )
+
+
+def delete_team(
+    id: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Team | None]:
+    """The team that this has deleted, where the server gives it back.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "DELETE",
+        encode_path("/Team/{id}", id),
+        operation="delete_team",
+        query=encode_query("delete_team", {}, locals(), extra_query),
+        read=parse_deleted(Team),
+    )
+
+
+def get_team_tree(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """The teams as a tree, each with its number of tickets.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        "/Team/Tree",
+        operation="get_team_tree",
+        query=encode_query("get_team_tree", {}, locals(), extra_query),
+        read=parse_anything,
     )

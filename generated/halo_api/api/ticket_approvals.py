@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_page
+from ..answers import (
+    parse_anything,
+    parse_page,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
+    encode_body,
     encode_query,
 )
 from ..model import UNSET
 from ..models.ticket_approval import TicketApproval
-from ..types import ListRequest
+from ..types import ListRequest, Request
 
 _LIST_TICKET_APPROVALS = {
     "action_number": INTEGER,
@@ -54,4 +58,30 @@ def list_ticket_approvals(
         operation="list_ticket_approvals",
         query=encode_query("list_ticket_approvals", _LIST_TICKET_APPROVALS, locals(), extra_query),
         read=parse_page(TicketApproval, "", "ticket_approvals"),
+    )
+
+
+def respond_to_ticket_approvals(
+    body: Sequence[Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Answer approvals; each is told by its ticket_id and seq, because the record has no id.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/TicketApproval",
+        operation="respond_to_ticket_approvals",
+        query=encode_query("respond_to_ticket_approvals", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_anything,
     )

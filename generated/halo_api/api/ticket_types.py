@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_page, parse_record
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
     STRING,
+    encode_body,
     encode_path,
     encode_query,
 )
@@ -96,6 +102,32 @@ def list_ticket_types(
     )
 
 
+def save_ticket_types(
+    body: Sequence[TicketType | Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[list[TicketType]]:
+    """The ticket types as saved: created where they have no id, changed in the fields given where they have one.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the records.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/TicketType",
+        operation="save_ticket_types",
+        query=encode_query("save_ticket_types", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_saved(TicketType, ""),
+    )
+
+
 _GET_TICKET_TYPE = {
     "can_create_only": BOOLEAN,
     "can_edit_only": BOOLEAN,
@@ -146,4 +178,30 @@ def get_ticket_type(
         operation="get_ticket_type",
         query=encode_query("get_ticket_type", _GET_TICKET_TYPE, locals(), extra_query),
         read=parse_record(TicketType),
+    )
+
+
+def delete_ticket_type(
+    id: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[TicketType | None]:
+    """The ticket type that this has deleted, where the server gives it back.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the record or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "DELETE",
+        encode_path("/TicketType/{id}", id),
+        operation="delete_ticket_type",
+        query=encode_query("delete_ticket_type", {}, locals(), extra_query),
+        read=parse_deleted(TicketType),
     )

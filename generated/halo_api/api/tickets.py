@@ -7,7 +7,13 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_anything,
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     DATETIME,
@@ -40,6 +46,7 @@ _LIST_TICKETS = {
     "category_2": INTEGERS,
     "category_3": INTEGERS,
     "category_4": INTEGERS,
+    "cf_display_values_only": BOOLEAN,
     "checkmyticketsonly": BOOLEAN,
     "client_id": INTEGER,
     "client_ids": INTEGERS,
@@ -63,9 +70,11 @@ _LIST_TICKETS = {
     "extraportalfilter": STRING,
     "facebook_id": STRING,
     "fetchgrandchildren": BOOLEAN,
+    "filetype_filter": STRING,
     "flagged": INTEGERS,
     "followedandagents": INTEGERS,
     "ignoremilestonerestriction": BOOLEAN,
+    "include_custom_fields": INTEGERS,
     "includeaccountmanager": BOOLEAN,
     "includeagent": BOOLEAN,
     "includeallopen": BOOLEAN,
@@ -199,6 +208,8 @@ _LIST_TICKETS = {
     "supplier_status": INTEGERS,
     "team": INTEGERS,
     "team_name": STRING,
+    "third_party_id": INTEGER,
+    "third_party_id_string": STRING,
     "ticketarea_id": INTEGER,
     "ticketcontract_id": INTEGER,
     "ticketidonly": BOOLEAN,
@@ -233,6 +244,7 @@ def list_tickets(
     category_2: int | Sequence[int] | str = UNSET,
     category_3: int | Sequence[int] | str = UNSET,
     category_4: int | Sequence[int] | str = UNSET,
+    cf_display_values_only: bool = UNSET,
     checkmyticketsonly: bool = UNSET,
     client_id: int = UNSET,
     client_ids: int | Sequence[int] | str = UNSET,
@@ -256,9 +268,11 @@ def list_tickets(
     extraportalfilter: str = UNSET,
     facebook_id: str = UNSET,
     fetchgrandchildren: bool = UNSET,
+    filetype_filter: str = UNSET,
     flagged: int | Sequence[int] | str = UNSET,
     followedandagents: int | Sequence[int] | str = UNSET,
     ignoremilestonerestriction: bool = UNSET,
+    include_custom_fields: int | Sequence[int] | str = UNSET,
     includeaccountmanager: bool = UNSET,
     includeagent: bool = UNSET,
     includeallopen: bool = UNSET,
@@ -392,6 +406,8 @@ def list_tickets(
     supplier_status: int | Sequence[int] | str = UNSET,
     team: int | Sequence[int] | str = UNSET,
     team_name: str = UNSET,
+    third_party_id: int = UNSET,
+    third_party_id_string: str = UNSET,
     ticketarea_id: int = UNSET,
     ticketcontract_id: int = UNSET,
     ticketidonly: bool = UNSET,
@@ -415,6 +431,7 @@ def list_tickets(
         agent_id: Tickets assigned to this agent.
         asset_id: Tickets about this asset.
         category_1: Tickets of any of these first categories, by id.
+        cf_display_values_only: Whether custom fields come with their displayed values alone; with include_custom_fields.
         client_id: Tickets of this client.
         client_ids: Tickets of any of these clients.
         closed_only: Closed tickets alone.
@@ -429,6 +446,7 @@ def list_tickets(
         enddate: The latest date; on tickets for the date that datesearch names.
         enddatetime: The latest date and time, for the date that datesearch names.
         excludethese: Not these tickets, by id.
+        include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
         includechildren: 0: neither parents nor children, 1: parents, 2: children; any of these.
         includeclosed: 1: closed, 0: not closed; any of these.
         includecolumns: Whether the answer carries the columns of its view as well.
@@ -463,6 +481,8 @@ def list_tickets(
         supplier_id: Records of this supplier.
         team: Tickets of any of these teams, by id.
         team_name: Tickets of the team with this name.
+        third_party_id: Records that have this id in the system they came from.
+        third_party_id_string: Records that have this id, a text, in the system they came from.
         ticketidonly: A few ids of each ticket alone. Not together with paging.
         ticketids: These tickets, by id.
         tickettype_id: Tickets of this type. Live servers ignore the name, so requesttype_id is sent along.
@@ -635,4 +655,30 @@ def delete_ticket(
         operation="delete_ticket",
         query=encode_query("delete_ticket", _DELETE_TICKET, locals(), extra_query),
         read=parse_deleted(Ticket),
+    )
+
+
+def process_children_of_tickets(
+    body: Sequence[Mapping[str, Any]],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Do to the children of tickets what is done to these.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Tickets/processchildren",
+        operation="process_children_of_tickets",
+        query=encode_query("process_children_of_tickets", {}, locals(), extra_query),
+        json=encode_body(body),
+        read=parse_anything,
     )

@@ -7,7 +7,13 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_anything,
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     INTEGER,
@@ -146,4 +152,28 @@ def delete_timesheet_event(
         operation="delete_timesheet_event",
         query=encode_query("delete_timesheet_event", {}, locals(), extra_query),
         read=parse_deleted(TimesheetEvent),
+    )
+
+
+def get_own_timesheet_events(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """What the agent that the application logs in as did.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        "/TimesheetEvent/mine",
+        operation="get_own_timesheet_events",
+        query=encode_query("get_own_timesheet_events", {}, locals(), extra_query),
+        read=parse_anything,
     )

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_anything,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
+    DATETIME,
     INTEGER,
-    STRING,
     encode_body,
     encode_path,
     encode_query,
 )
-from ..model import UNSET
 from ..models.timesheet import Timesheet
 from ..types import ListRequest, Request
 
@@ -71,7 +76,7 @@ def save_timesheets(
 
 _GET_TIMESHEET = {
     "agent_id": INTEGER,
-    "date": STRING,
+    "date": DATETIME,
 }
 
 
@@ -79,13 +84,15 @@ def get_timesheet(
     id: int,
     /,
     *,
-    agent_id: int = UNSET,
-    date: str = UNSET,
+    agent_id: int,
+    date: datetime.datetime | datetime.date | str,
     extra_query: Mapping[str, Any] | None = None,
 ) -> Request[Timesheet]:
     """One timesheet, by its id.
 
     Args:
+        agent_id: Whose timesheet.
+        date: Of which day.
         extra_query: Parameters that the contract does not know, sent as they are.
 
     Returns:
@@ -100,4 +107,28 @@ def get_timesheet(
         operation="get_timesheet",
         query=encode_query("get_timesheet", _GET_TIMESHEET, locals(), extra_query),
         read=parse_record(Timesheet),
+    )
+
+
+def get_own_timesheets(
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """The timesheets of the agent that the application logs in as.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        "/Timesheet/mine",
+        operation="get_own_timesheets",
+        query=encode_query("get_own_timesheets", {}, locals(), extra_query),
+        read=parse_anything,
     )

@@ -6,7 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_page, parse_saved
+from ..answers import (
+    parse_page,
+    parse_saved,
+)
 from ..encoding import (
     INTEGER,
     encode_body,

@@ -7,11 +7,17 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import parse_deleted, parse_page, parse_record, parse_saved
+from ..answers import (
+    parse_deleted,
+    parse_page,
+    parse_record,
+    parse_saved,
+)
 from ..encoding import (
     BOOLEAN,
     DATETIME,
     INTEGER,
+    INTEGERS,
     STRING,
     encode_body,
     encode_path,
@@ -34,6 +40,7 @@ _LIST_USERS = {
     "exclude_defaultsiteusers": BOOLEAN,
     "exclude_generaluser": BOOLEAN,
     "idonly": BOOLEAN,
+    "include_custom_fields": INTEGERS,
     "includeactive": BOOLEAN,
     "includebillinginfo": BOOLEAN,
     "includeinactive": BOOLEAN,
@@ -47,6 +54,7 @@ _LIST_USERS = {
     "lastupdatefromdate": DATETIME,
     "lastupdatetodate": DATETIME,
     "licence_id": INTEGER,
+    "linked_to_user_id": INTEGER,
     "listagentuserfirst": BOOLEAN,
     "myallcustomers": BOOLEAN,
     "myarea": BOOLEAN,
@@ -90,6 +98,7 @@ def list_users(
     exclude_defaultsiteusers: bool = UNSET,
     exclude_generaluser: bool = UNSET,
     idonly: bool = UNSET,
+    include_custom_fields: int | Sequence[int] | str = UNSET,
     includeactive: bool = UNSET,
     includebillinginfo: bool = UNSET,
     includeinactive: bool = UNSET,
@@ -103,6 +112,7 @@ def list_users(
     lastupdatefromdate: datetime.datetime | datetime.date | str = UNSET,
     lastupdatetodate: datetime.datetime | datetime.date | str = UNSET,
     licence_id: int = UNSET,
+    linked_to_user_id: int = UNSET,
     listagentuserfirst: bool = UNSET,
     myallcustomers: bool = UNSET,
     myarea: bool = UNSET,
@@ -142,6 +152,7 @@ def list_users(
         department_id: Records of this department.
         exclude_agents: No users that are agents too.
         idonly: Ids alone, without the other fields. Not together with paging.
+        include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
         includeactive: Whether active records are given.
         includeinactive: Whether inactive records are given.
         lastupdatefromdate: Changed at this time or later.

@@ -10,16 +10,17 @@ RESOURCE = Resource(
     path="/Address",
     operations=("list", "get", "save", "delete"),
     create_needs=(("line1",), ("site_id",)),
+    echoes={"site_name": "site_id"},
     references={"site_id": "sites", "user_id": "users"},
 )
 
 FILTERS: dict[str, dict[str, str]] = {
     "list_addresses": {
-        "onholdonly": "string",
-        "openedafter": "string",
-        "overrideclientid": "string",
-        "overridesiteid": "string",
-        "overrideuserid": "string",
+        "onholdonly": "boolean",
+        "openedafter": "boolean",
+        "overrideclientid": "integer",
+        "overridesiteid": "integer",
+        "overrideuserid": "integer",
         "postcode": "string",
         "site_id": "integer",
         "type_id": "integer",
@@ -37,3 +38,8 @@ FIELDS: dict[str, str] = {
     "number": ("lat long"),
     "string": ("_warning client_name description line1 line2 line3 line4 note postcode site_name user_email user_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("date_active id inactive line1 line2 line3 line4 postcode"),
+)

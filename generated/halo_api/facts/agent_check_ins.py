@@ -27,3 +27,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id agent_id status"),
     "string": ("_warning"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agent_id id status timestamp"),
+)

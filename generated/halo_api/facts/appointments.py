@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     create_needs=(("subject",), ("start_date",), ("end_date",), ("agents",)),
+    echoes={"agent_name": "agent_id", "client_name": "client_id", "site_name": "site_id"},
     references={
         "client_id": "clients",
         "site_id": "sites",
@@ -23,6 +24,7 @@ RESOURCE = Resource(
         "team_id": "teams",
     },
     days=("start_date_only", "end_date_only"),
+    actions={"bookings": "get_bookings", "book": "book_appointment"},
     traps=(
         "Unbounded it is huge: 36,764 rows, 36 MB, 18 s. Give start_date and end_date (live sweep)",
         "Without a page number page_size is ignored; with one it is said to be honoured (live; halocli)",
@@ -81,35 +83,42 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_appointments": {},
     "get_appointment": {"includedetails": "boolean"},
     "delete_appointment": {"ignoreexchangedelete": "boolean"},
+    "get_bookings": {},
+    "book_appointment": {},
 }
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_cancomplete _candelete _canupdate _collectionmaster _force _iscloning _isimport _recurringmaster "
-        "_validateonly add_followup_appointment add_followup_task allday apfaultidremoved approval_start "
-        "changedinnhd commisionable confirmed createnextappt do_reopen external_organizer followup_allday "
-        "followup_inform_agents followup_inform_user followup_is_private inform_agents inform_user is_private "
-        "is_task offhold primary_ticket_appointment reassign_ticket reminder_shown requires_approval"
+        "_cancomplete _candelete _canupdate _collectionmaster _dont_trigger_mentions _dont_update_ticket "
+        "_force _iscloning _isimport _recurringmaster _validateonly add_followup_appointment "
+        "add_followup_task allday apfaultidremoved approval_start autocomplete changedinnhd commisionable "
+        "confirmed createnextappt do_reopen external_organizer followup_allday followup_inform_agents "
+        "followup_inform_user followup_is_private has_immutable_exchange_id inform_agents inform_user "
+        "is_active_shift is_ad_hoc_shift is_ending_shift is_private is_starting_shift is_task offhold "
+        "primary_ticket_appointment reassign_ticket reminder_shown requires_approval"
     ),
     "datetime": (
-        "approvaldatetime betweenend betweenstart complete_date end_date end_date_only exchangeenddate "
-        "exchangelastmodifieddate exchangestartdate followup_date followup_end_date followup_start_date "
-        "last_modified reminderdate resource_booking_timeslot start_date start_date_only"
+        "actual_start approvaldatetime betweenend betweenstart complete_date date_created end_date "
+        "end_date_only exchangeenddate exchangelastmodifieddate exchangestartdate followup_date "
+        "followup_end_date followup_start_date last_modified reminderdate resource_booking_timeslot "
+        "start_date start_date_only"
     ),
     "integer": (
         "id agent_id agent_status appointment_id appointment_location appointment_status appointment_type_id "
         "approval_status approvalagent chargerate client_id complete_agent_id complete_status contract_id "
         "crmnote_id cspid defaultbookingtype defaultresourcetype followup_agent_status "
         "followup_appointmenttype_id followup_id followup_reminderminutes followup_user_id fromcompletedapid "
-        "halo_recurring_master_id holiday_type invitesent meetingtype messagestatus open_appointment_status "
-        "organizer other1 other2 reminderminutes reminderstatus requestedapprovalagent requesttype "
-        "resource_booking_type resourcebookingteam resourcebookingtype resourcebookingtypeagent "
-        "schedulehandledtype shift_team_id shift_type_id site_id status team_id ticket_id type "
-        "update_ticket_status user_id usermessagestatus"
+        "halo_recurring_master_id holiday_type invitesent meetingtype messagestatus new_agent_status "
+        "open_appointment_status organizer other1 other2 reminderminutes reminderstatus "
+        "requestedapprovalagent requesttype resource_booking_type resourcebookingteam resourcebookingtype "
+        "resourcebookingtypeagent scheduled_for_id schedulehandledtype shift_team_id shift_type_id site_id "
+        "status team_id ticket_id type update_ticket_status user_id usermessagestatus"
     ),
     "number": ("appointment_hours appointment_work_hours complete_timetaken entity estimate utcoffset"),
-    "object": ("contact_address schedule"),
-    "objects": ("agents allowed_resourcebooking_teams followup_agents outcomes"),
+    "object": ("active_break contact_address new_external_link schedule"),
+    "objects": (
+        "agents allowed_resourcebooking_teams booking_fields followup_agents outcomes shift_breaks ticket_cf_update"
+    ),
     "string": (
         "_importemail _importtype _warning agent_name appointment_location_free_text "
         "appointment_location_name appointment_type_name approvalemailaddress approvalnote attendees bcclist "
@@ -118,7 +127,18 @@ FIELDS: dict[str, str] = {
         "contact_emailaddress contact_phonenumber entryid exchange_uid exchangemailboxfqdn followup_attendees "
         "followup_note followup_note_html followup_subject holiday_id import_agent_ids import_agent_status "
         "import_appointment_type import_open_appointment_status import_shift_type import_user key note "
-        "note_html online_meeting_url organizer_email recurring_desc recurring_master_id shift_team_name "
-        "site_name subject ticket_emailaddress ticket_phonenumber tolist toll_number user_name"
+        "note_html online_meeting_url organizer_email recurring_desc recurring_master_id requestor_note "
+        "shift_team_name site_name subject ticket_emailaddress ticket_phonenumber tolist toll_number "
+        "user_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "_cancomplete _candelete _canupdate _recurringmaster agent_id agent_name allday appointment_location "
+        "appointment_type_name attendees calendar_id changekey client_name colour complete_status end_date "
+        "entity entryid halo_recurring_master_id id is_private is_task last_modified online_meeting_url "
+        "open_appointment_status organizer other1 other2 recurring_master_id shift_type_id"
+    ),
+)

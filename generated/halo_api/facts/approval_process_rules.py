@@ -22,13 +22,21 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "boolean": ("_iscloning notifyonapprove notifyonreject"),
     "integer": (
-        "id accept_emailtemplate_id agent_id_or_cab_id approval_process_id approval_process_step_id "
-        "customfieldid precedence reject_emailtemplate_id role_id type usage user_id"
+        "id accept_emailtemplate_id access_control_level agent_id_or_cab_id approval_process_id "
+        "approval_process_step_id customfieldid precedence reject_emailtemplate_id role_id type usage user_id"
     ),
-    "objects": ("criteria"),
+    "objects": ("access_control criteria"),
     "string": (
         "_warning accept_emailtemplate_guid accept_emailtemplate_name agent_name approval_process_guid "
-        "arunumcab_guid cab_name customfield_name emailaddress guid intent name reject_emailtemplate_guid "
-        "reject_emailtemplate_name role_name user_name"
+        "approver_thirdparty_id arunumcab_guid cab_name customfield_name emailaddress guid intent name "
+        "reject_emailtemplate_guid reject_emailtemplate_name role_name user_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "accept_emailtemplate_id agent_id_or_cab_id agent_name approval_process_id approval_process_step_id "
+        "cab_name criteria customfield_name"
+    ),
+)

@@ -20,8 +20,13 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_iscloning no_status_change"),
+    "boolean": ("_iscloning hide_auto_approvals no_status_change"),
     "integer": ("id access_control_level type"),
     "objects": ("access_control steps"),
     "string": ("_warning guid intent name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("guid hide_auto_approvals id name no_status_change type"),
+)

@@ -40,8 +40,8 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "datetime": ("datetime"),
     "integer": (
-        "id asset_id asset_number asset_site customfield_id field_id item_id new_site old_site software_id "
-        "software_user_id"
+        "id asset_id asset_number asset_site customfield_id field_id item_id new_client new_site old_client "
+        "old_site original_app_id original_who_id software_id software_user_id who_id"
     ),
-    "string": ("field_name new_value old_value software_user_name who"),
+    "string": ("field_desc field_name new_value old_value software_user_name who"),
 }

@@ -9,6 +9,7 @@ RESOURCE = Resource(
     model="AssetTypeField",
     path="/AssetTypeInfo",
     operations=("list",),
+    key=("typeinfo_id", "id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -26,8 +27,14 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "integer": ("id sequence tab_columns tab_id tab_sequence techdetail userdetail"),
-    "number": ("field_id typeinfo_id"),
-    "objects": ("visibility_conditions"),
+    "boolean": ("require_uniqueness"),
+    "integer": ("sequence tab_columns tab_id tab_sequence techdetail userdetail"),
+    "number": ("typeinfo_id id field_id"),
+    "objects": ("group_visibility_conditions visibility_conditions"),
     "string": ("_warning field_name groupname keyfield_id tab_name type"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("field_id field_name groupname id sequence tab_id tab_name techdetail"),
+)

@@ -14,6 +14,16 @@ RESOURCE = Resource(
     paging="pages",
     sidecars=("columns",),
     create_needs=(("client_id",), ("assettype_id",)),
+    echoes={
+        "client_name": "client_id",
+        "contract_ref": "contract_id",
+        "item_name": "item_id",
+        "priority_name": "priority_id",
+        "site_name": "site_id",
+        "sla_name": "sla_id",
+        "status_name": "status_id",
+        "supplier_name": "supplier_id",
+    },
     references={"client_id": "clients", "contract_id": "contracts", "site_id": "sites"},
     actions={"next_tag": "get_next_tag"},
 )
@@ -31,6 +41,7 @@ FILTERS: dict[str, dict[str, str]] = {
         "assettypes": "integers",
         "bookmarked": "boolean",
         "client_id": "integer",
+        "client_ids": "integers",
         "columns_id": "integer",
         "consignable": "boolean",
         "consignment_id": "integer",
@@ -40,9 +51,11 @@ FILTERS: dict[str, dict[str, str]] = {
         "excludethese": "integers",
         "globalSearchID": "string",
         "idonly": "boolean",
+        "include_custom_fields": "integers",
         "includeactive": "boolean",
         "includeallowedstatus": "boolean",
         "includeassetfields": "boolean",
+        "includechangehistorylastupdated": "boolean",
         "includechildren": "boolean",
         "includecolumns": "boolean",
         "includeinactive": "boolean",
@@ -116,65 +129,129 @@ COMPARED: dict[str, str] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_donotvalidate _dont_fire_automations _dontaddnewfields _dontupdatetype _isclone _isimport "
-        "_print_generate _validateonly allowallstatus bookmarked bulkcreated copy_unmapped_info_fields "
-        "deactivate_child_devices inactive is_primary_asset is_return is_stock_change is_stock_site "
-        "is_template isassetdetails iskaseyaagent non_consignable sibling_id"
+        "_addserialisedassets _donotvalidate _dont_fire_automations _dontaddnewfields _dontupdatetype "
+        "_isbatch _isclone _isimport _ismerge _isupdateimport _print_generate _update_item_qbo_qty "
+        "_validateonly allow_asset_maintenance allowallcustombuttons allowallstatus auto_link auto_tag "
+        "bookmarked bulkcreated changebackupexists copy_unmapped_info_fields deactivate_child_devices "
+        "do_not_apply_template_in_the_api dont_render_dependency_chart inactive is_auto_picking_asset_tag "
+        "is_businessapp_instance is_linked_businessapp is_linked_service is_portfolio is_primary_asset "
+        "is_return is_stock_change is_stock_site is_template isassetdetails iskaseyaagent "
+        "manually_linked_ticket non_consignable sibling_id"
     ),
     "datetime": (
-        "commissiondate contract_end_date dlastupdate labour_warranty_end labour_warranty_start last_modified "
+        "changehistory_created_date changehistory_last_updated commissiondate contract_end_date dlastupdate "
+        "intune_lastsyncdatetime labour_warranty_end labour_warranty_start last_modified "
         "lastchangeofvaluedate stock_date stockdate supplier_expirydate supplier_purchasedate warranty_end "
         "warranty_start"
     ),
     "integer": (
-        "id access_control_level ascendant_count asset_type_priority assettype_id automate_id "
-        "bulkbillingperiod business_owner_cab_id business_owner_id child_id client_id clone_count "
-        "commissioned contract_id created_from_template criticality datto_alternate_id defaultsequence "
-        "descendant_count device42_id device_number domotz_agentid domotz_id domotz_type_id goodsin_po_id "
-        "import_details_id intune_connectionid intune_default_site issue_consignment_id "
-        "issue_consignment_line_id item_id itemstock_id jamf_details_id jamf_id licence_count "
-        "liongard_environmnet_id liongardid ncentral_details_id ninjarmm_id onhold_ticket_count "
-        "open_change_count open_incident_count open_ticket_count opened_thismonth_count parent_id "
-        "parent_third_party_id passportal_client_id passportal_id pdf_attachment_id pdftemplate_id "
-        "pingservice priority_id prtg_details_id prtg_id purchaseorder_line_id related_service_count "
-        "relationship_id reserved_salesorder_id reserved_salesorder_line_id sequence serialization_user "
-        "service_count site_id sla_id snow_client_id snow_id sqlimport_id status_id stockbin_id "
+        "id _importtypeid _match_integration_id _merge_asset_into access_control_level ascendant_count "
+        "asset_type_priority assettype_id automate_id bulkbillingperiod business_owner_cab_id "
+        "business_owner_id child_count child_id ci_type client_id clone_count commissioned contract_id "
+        "created_from_template criticality datto_alternate_id default_ticket_type defaultsequence "
+        "descendant_count device42_id device_number domotz_agentid domotz_id domotz_type_id environment "
+        "first_user_id goodsin_po_id import_details_id intune_connectionid intune_default_site "
+        "issue_consignment_id issue_consignment_line_id item_id itemstock_id jamf_details_id jamf_id key "
+        "licence_count liongard_environmnet_id liongardid manufacturer_id module_id ncentral_details_id "
+        "ninjarmm_id onhold_ticket_count open_change_count open_incident_count open_ticket_count "
+        "opened_thismonth_count owning_businessapp owning_ci owning_portfolio owning_service parent_count "
+        "parent_id parent_third_party_id passportal_client_id passportal_id pdf_attachment_id pdftemplate_id "
+        "pingservice priority_id prtg_details_id prtg_id purchaseorder_id purchaseorder_line_id "
+        "related_service_count related_ticket_id relationship_id reserved_salesorder_id "
+        "reserved_salesorder_line_id runbook_button_id sequence serialization_user service_count service_id "
+        "sibling_count site_id sla_id snow_client_id snow_id sqlimport_did sqlimport_id status_id stockbin_id "
         "supplier_contract_id supplier_id supplier_priority_id supplier_sla_id supplierheaderid syncroid "
-        "technical_owner_cab_id technical_owner_id third_party_id thirdparty_client_id thirdparty_type_id "
-        "total_ticket_count user_count"
+        "technical_owner_cab_id technical_owner_id template_id third_party_id thirdparty_client_id "
+        "thirdparty_type_id total_ticket_count user_count"
     ),
-    "number": ("contract_value contractvaluecurrent contractvalueprior default_contract_value item_cost"),
-    "object": ("assettype_config createdfrompurchaseorder new_external_link stockdetails"),
+    "integers": ("delete_contracts"),
+    "number": ("contract_value contractvaluecurrent contractvalueprior default_contract_value item_cost risk"),
+    "object": ("assettype_config createdfrompurchaseorder linked_service new_external_link stockdetails table"),
     "objects": (
-        "access_control add_licences addigy_applications allowed_status ascendant_assets child_assets "
-        "children contracts custombuttons customfields descendant_assets dynatrace_from_relations "
-        "dynatrace_to_relations external_links fields hierarchy items_issued kbs lansweeper_relations "
-        "lansweeper_software licences licences_hierarchy parent_assets qualys_software scheduled_tickets "
-        "services services_hierarchy sibling_assets snowUsers software tab_config user_role_breakdown users "
-        "xtypeunamecanedit"
+        "access_control add_child_assets add_contracts add_licences add_parent_assets add_sibling_assets "
+        "addigy_applications allowed_custombuttons allowed_status ascendant_assets child_assets children "
+        "contracts customfields delete_child_assets delete_parent_assets delete_sibling_assets "
+        "descendant_assets dynatrace_from_relations dynatrace_to_relations edit_child_assets edit_contracts "
+        "edit_parent_assets edit_sibling_assets environments external_links fields hierarchy items_issued kbs "
+        "lansweeper_relations lansweeper_software licences meters new_access_control parent_assets "
+        "qualys_software services services_hierarchy sibling_assets snowUsers software tab_config "
+        "user_role_breakdown users xtypeunamecanedit"
     ),
     "string": (
-        "_importtype _warning addigy_id addigy_policy_id area_guid asset_chart_json asset_field "
-        "assetgroup_name assettype_name atera_id ateraid automate_url auvik_device_id auvik_id "
-        "auvik_network_id auvik_url aws_id azureTenantId azure_userid azure_userprincipalname barracudarmm_id "
-        "business_owner business_owner_cab_name business_owner_client business_owner_name business_owner_site "
-        "businesscentral_id child_asset_names client_name clone_inventory_numbers colour "
-        "connectwise_control_url connectwisecontrolid connectwisermm_id contract_ref criticality_description "
-        "datto_id datto_remote_url datto_site_uid datto_url device42_url domotz_agent dynatrace_id "
-        "ethernetMacAddress guid icinga_hostname icinga_id icon import_guid intune_id inventory_number "
-        "item_name itglue_id itglue_url jamf_type kandji_id kaseya_id kaseyaid kaseyavsa_url key_field "
-        "key_field2 key_field3 lansweeper_id lansweeper_parent_id lansweeper_site_id lansweeper_url "
-        "latest_contract_ref liongard_id liongard_url logicmonitor_id matching_field matching_value nable_id "
-        "ncentral_remote_url ncentral_url new_software_version ninja_remote_url ninja_url notes "
-        "old_software_version os_override parent_asset_names phone_number physicalMemoryInBytes "
-        "primary_asset_chart_json printhtml priority_name prometheus_id qualys_id related_kb_names "
-        "related_service_name related_service_names related_services service_ids sibling_asset_names "
-        "site_external_link_id site_guid site_name sla_name snipeit_id sqlimport_accountsid sqlimport_user "
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning activity_statement addigy_id addigy_policy_id addigy_url area_guid "
+        "armis_id asset_chart_json asset_field assetbots_id assetgroup_name assettype_guid assettype_name "
+        "atera_id ateraid automate_url auvik_device_id auvik_id auvik_network_id auvik_url aws_id "
+        "azureTenantId azure_userid azure_userprincipalname barracudarmm_id business_owner "
+        "business_owner_cab_name business_owner_client business_owner_name business_owner_site "
+        "business_owner_thirdpartyid businesscentral_id changeguid changehistory_created_by "
+        "changehistory_updated_by changetrackingwho child_asset_names child_asset_relationship_types "
+        "child_guid client_name clone_inventory_numbers colour connectwise_control_url connectwisecontrolid "
+        "connectwisermm_id contract_ref criticality_description datto_id datto_remote_url datto_site_uid "
+        "datto_url dbusiness_owner_cab_guid device42_url diagram_field1 diagram_field2 diagram_field3 "
+        "domotz_agent dtechnical_owner_cab_guid dynatrace_id eracent_id ethernetMacAddress guid "
+        "icinga_hostname icinga_id icon impact_statement import_guid intent intune_id intune_operating_system "
+        "inventory_number item_name itglue_id itglue_url jamf_type kandji_id kaseya_id kaseyaid kaseyavsa_url "
+        "kaseyavsax_id key_field key_field2 key_field2_name key_field3 key_field3_name key_field_name "
+        "lansweeper_id lansweeper_parent_id lansweeper_site_id lansweeper_url lansweeperid "
+        "latest_contract_ref liongard_id liongard_url logicmonitor_id manageengine_customer_id "
+        "manageengine_id manufacturer_name matching_field matching_value nable_id ncentral_remote_url "
+        "ncentral_url new_software_version ninja_remote_url ninja_url notes old_software_version os_override "
+        "owning_businessapp_name owning_ci_name owning_portfolio_name owning_service_name parent_asset_names "
+        "parent_asset_relationship_types parent_guid phone_number physicalMemoryInBytes "
+        "primary_asset_chart_json primary_instance_text printhtml priority_name prometheus_id qualys_id "
+        "raynet_id related_kb_names related_service_name related_service_names related_services service_guid "
+        "service_ids service_name sibling_asset_names sibling_asset_relationship_types site_external_link_id "
+        "site_guid site_name sla_name snipeit_id snowatlas_client_id sqlimport_accountsid sqlimport_user "
         "status_name stockbin_name supplier_contract_ref supplier_name supplier_priority_name "
         "supplier_reference supplier_sla_name syncro_asset_type syncro_id syncro_url tanium_id teamviewerid "
-        "teamviewerpassword technical_owner technical_owner_cab_name technical_owner_name tenable_id "
-        "third_party_id_string use user_email username vmworkspace_id warranty_note workspace_id "
-        "workspace_orgunitpath workspace_url xensam_id zabbix_id zabbix_url"
+        "teamviewerpassword technical_owner technical_owner_cab_name technical_owner_name "
+        "technical_owner_thirdpartyid tenable_id third_party_id_string thirdparty_type_name use user_email "
+        "username virima_id vmworkspace_id warranty_note workspace_id workspace_orgunitpath workspace_url "
+        "xensam_id zabbix_id zabbix_url"
     ),
     "strings": ("addigy_users parent_third_party_ids"),
 }
+
+ROW: tuple[str, str] = (
+    "document",
+    (
+        "_importthirdpartyid _importtype _importtypeid _isbatch _isimport _isupdateimport "
+        "_match_additional_id _match_integration_button_caption _match_integration_button_icon "
+        "_match_integration_button_url _match_integration_id _match_integration_name _match_thirdparty_id "
+        "activity_statement addigy_id addigy_url allowallcustombuttons allowallstatus allowed_custombuttons "
+        "allowed_status armis_id asset_field asset_type_priority assetbots_id assettype_guid assettype_id "
+        "assettype_name atera_id auto_link automate_id automate_url auvik_device_id auvik_id auvik_url aws_id "
+        "barracudarmm_id bulkbillingperiod bulkcreated business_owner business_owner_cab_id "
+        "business_owner_cab_name business_owner_client business_owner_id business_owner_name "
+        "business_owner_site business_owner_thirdpartyid changebackupexists changeguid "
+        "changehistory_created_by changehistory_created_date changehistory_last_updated "
+        "changehistory_updated_by child_guid child_id ci_type client_id client_name colour commissiondate "
+        "connectwise_control_url connectwisecontrolid connectwisermm_id contract_end_date contract_id "
+        "contract_ref contract_value criticality criticality_description customfields datto_alternate_id "
+        "datto_id datto_url dbusiness_owner_cab_guid default_contract_value defaultsequence device42_id "
+        "device42_url device_number diagram_field1 diagram_field2 diagram_field3 domotz_id "
+        "dtechnical_owner_cab_guid dynatrace_id eracent_id fields first_user_id icinga_id icon id "
+        "impact_statement import_details_id inactive intent intune_default_site intune_id "
+        "intune_operating_system inventory_number is_auto_picking_asset_tag is_primary_asset is_template "
+        "iskaseyaagent issue_consignment_line_id item_id item_name itemstock_id itglue_url kandji_id "
+        "kaseya_id kaseyavsa_url kaseyavsax_id key key_field key_field2 key_field2_name key_field3 "
+        "key_field3_name key_field_name labour_warranty_end labour_warranty_start lansweeper_parent_id "
+        "lansweeperid lastchangeofvaluedate latest_contract_ref liongard_environmnet_id liongard_id "
+        "liongard_url logicmonitor_id manageengine_customer_id manageengine_id manually_linked_ticket "
+        "manufacturer_id manufacturer_name matching_field module_id nable_id ncentral_details_id "
+        "ncentral_remote_url ncentral_url new_external_link ninja_remote_url ninja_url ninjarmm_id "
+        "non_consignable notes owning_businessapp_name owning_ci_name owning_portfolio_name "
+        "owning_service_name parent_guid parent_id passportal_id primary_asset_chart_json priority_id "
+        "priority_name prometheus_id raynet_id related_service_count related_service_name related_services "
+        "relationship_id reserved_salesorder_id reserved_salesorder_line_id sequence serialization_user "
+        "service_guid service_id service_ids service_name sibling_id site_id site_name sla_id sla_name "
+        "snipeit_id snow_id status_id status_name stock_date stockbin_name supplier_contract_id "
+        "supplier_contract_ref supplier_id supplier_name supplier_priority_id supplier_purchasedate "
+        "supplier_sla_id syncro_id syncro_url syncroid table tanium_id teamviewerid technical_owner "
+        "technical_owner_cab_id technical_owner_cab_name technical_owner_id technical_owner_name "
+        "technical_owner_thirdpartyid tenable_id third_party_id use username virima_id vmworkspace_id "
+        "warranty_end warranty_start workspace_id workspace_url xensam_id zabbix_id zabbix_url"
+    ),
+)

@@ -56,16 +56,31 @@ COMPARED: dict[str, str] = {"one_attachment_id": "id"}
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_alreadyuploaded _canupdate _enduserportalpdfprint _is_new_version _isimport already_posted "
-        "has_scanned isimage showforusers showonchild showonrelated"
+        "_alreadyuploaded _canupdate _enduserportalpdfprint _is_new_version _isimport _isnewticket "
+        "_start_transcription _transcription_is_new_action _transcription_started allow_anon_upload "
+        "already_posted has_scanned is_s3 isimage processnow showforusers showonchild showonrelated"
     ),
     "datetime": ("datecreated last_updated"),
     "integer": (
-        "id action_id agent_id anon_outcomeid attachmentaction_id child_count copy_from_id faultid filesize "
-        "image_upload_id linked_version_id parent_id ticket_id type unique_id user_id version_count"
+        "id _match_integration_id access_control_level action_id agent_id anon_outcomeid attachmentaction_id "
+        "child_count copy_from_id faultid field_id filesize image_upload_id import_details_id "
+        "linked_version_id outcome_id parent_id ticket_id tickettype_id type unique_id user_id version_count"
     ),
+    "object": ("new_external_link"),
+    "objects": ("access_control external_links"),
     "string": (
-        "_importtype _warning att_link content_type data data_base64 desc download_url file filename guid "
-        "image_upload_key link note parent_name s3url third_party_id third_party_token"
+        "_importtype _match_additional_id _match_integration_name _match_thirdparty_id _warning att_link "
+        "content_type data data_base64 desc file filename folder_hierarchy guid image_upload_key "
+        "import_parentid link note parent_desc parent_name s3url third_party_id tickettype_guid validate_guid"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "document",
+    (
+        "_importtype _isimport access_control_level allow_anon_upload already_posted att_link child_count "
+        "data_base64 datecreated desc faultid field_id filename filesize folder_hierarchy id import_parentid "
+        "is_s3 isimage last_updated linked_version_id note parent_id s3url showforusers showonchild "
+        "showonrelated third_party_id tickettype_guid tickettype_id type unique_id validate_guid"
+    ),
+)

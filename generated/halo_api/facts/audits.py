@@ -17,7 +17,8 @@ RESOURCE = Resource(
 FILTERS: dict[str, dict[str, str]] = {"list_audits": {}}
 
 FIELDS: dict[str, str] = {
+    "boolean": ("_redact isintegrator"),
     "datetime": ("date datetime_from datetime_to"),
     "integer": ("id agent_id clientid id1 id2 ticket_id user_id"),
-    "string": ("_warning actoutcome from table_name to username value"),
+    "string": ("_warning actoutcome from guid importtype table_name to username value"),
 }

@@ -19,15 +19,23 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("billforrecurringprepayamount create_contract prepayrecurringminimumdeductiononlyactive"),
+    "boolean": ("active billforrecurringprepayamount create_contract prepayrecurringminimumdeductiononlyactive"),
     "datetime": ("prepayrecurringchargenextdate"),
-    "integer": ("id billingdescription billingperiod prepayrecurringchargebp subtype unmatchedcombinations"),
+    "integer": ("id billingdescription billingperiod prepayrecurringchargebp seq subtype unmatchedcombinations"),
     "integers": ("clients"),
     "number": (
         "autotopupbyamount autotopupcostperhour autotopupthreshhold autotopuptoamount numberofunitsfree "
         "prepayrecurringautomaticdeduction prepayrecurringcharge prepayrecurringhours "
-        "prepayrecurringminimumdeduction surchargeid"
+        "prepayrecurringminimumdeduction"
     ),
     "objects": ("billingplans"),
     "string": ("_warning name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "active autotopupbyamount autotopupcostperhour autotopupthreshhold autotopuptoamount "
+        "billforrecurringprepayamount billingdescription billingperiod"
+    ),
+)

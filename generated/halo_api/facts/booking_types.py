@@ -15,10 +15,20 @@ RESOURCE = Resource(
 FILTERS: dict[str, dict[str, str]] = {"list_booking_types": {"type": "integer"}}
 
 FIELDS: dict[str, str] = {
+    "boolean": ("allow_booking_during_slot"),
     "integer": (
-        "id appointment_type assettype_id duration_days duration_mins duration_type "
-        "resourcebooking_buffer_minutes_after resourcebooking_buffer_minutes_before"
+        "id agentbooking_max_days_advance appointment_type assettype_id duration_days duration_mins "
+        "duration_type resourcebooking_buffer_minutes_after resourcebooking_buffer_minutes_before"
     ),
+    "number": ("agentbooking_min_hours_advance"),
     "objects": ("customslots"),
-    "string": ("_warning messagehtml name"),
+    "string": ("_warning messagehtml name type_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "agentbooking_max_days_advance agentbooking_min_hours_advance appointment_type assettype_id "
+        "duration_days duration_mins duration_type id"
+    ),
+)

@@ -24,3 +24,8 @@ FIELDS: dict[str, str] = {
     "number": ("defaultrate"),
     "string": ("_warning name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("defaultrate id name"),
+)

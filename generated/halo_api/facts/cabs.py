@@ -20,8 +20,21 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("all_must_approve"),
-    "integer": ("id approvals_needed rejection_threshold slack_channel"),
-    "objects": ("members roles"),
-    "string": ("_warning guid intent ldapstring name slack_channel_name teams_webhook_url"),
+    "boolean": ("_isimport all_must_approve"),
+    "integer": (
+        "id _match_integration_id access_control_level approvals_needed import_details_id rejection_threshold "
+        "sectiondetail_id slack_channel"
+    ),
+    "object": ("new_external_link"),
+    "objects": ("access_control add_members delete_members edit_members members roles"),
+    "string": (
+        "_importtype _match_additional_id _match_integration_name _match_thirdparty_id _warning guid intent "
+        "ldapstring name sectiondetail_guid sectiondetail_name slack_channel_name teams_webhook_url "
+        "third_party_relational_id"
+    ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("all_must_approve approvals_needed guid id name rejection_threshold slack_channel teams_webhook_url"),
+)

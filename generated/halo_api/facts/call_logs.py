@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="count",
     create_needs=(("summary",),),
+    echoes={"client_name": "client_id", "site_name": "site_id"},
     references={
         "client_id": "clients",
         "site_id": "sites",
@@ -30,17 +31,23 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_canupdate _complete update_user_number"),
+    "boolean": ("_canupdate _complete _continue update_user_number"),
     "datetime": ("end_date start_date"),
     "integer": (
-        "id action_number agent_id call_direction call_status calllog_attachment_count client_id outcome_id "
-        "site_id ticket_id user_id"
+        "id action_number agent_id call_direction call_event_id call_status calllog_attachment_count "
+        "client_id outcome_id site_id ticket_id transferred_agentid transferred_teamid user_id"
     ),
     "number": ("timetaken"),
     "object": ("caller_address client_details site_details user_details"),
     "string": (
-        "_warning call_transcript call_type caller_email caller_name callerid client_name diallednumber "
-        "displayname existingticketid form_id note site_name start_date_note summary third_party_id user_name "
-        "user_number"
+        "_warning call_category call_transcript call_type caller_email caller_name caller_other1 "
+        "caller_other2 caller_other3 caller_other4 caller_other5 caller_primary_number callerid category1 "
+        "category2 category3 category4 client_name diallednumber displayname existingticketid form_id note "
+        "site_name start_date_note summary third_party_id transferred_team_name user_name user_number"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agent_id call_status callerid calllog_attachment_count client_name id note site_name"),
+)

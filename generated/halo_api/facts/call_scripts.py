@@ -24,3 +24,8 @@ FIELDS: dict[str, str] = {
     "objects": ("questions"),
     "string": ("_warning category_1 name note"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("category_1 id name note"),
+)

@@ -29,10 +29,14 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_canupdate _isimport"),
-    "integer": ("id access_control_level agent_id department_id group_id restriction_type team_id"),
-    "objects": ("access_control tags"),
-    "string": (
-        "_warning agent_name department_guid department_name group_name guid html intent name team_guid team_name text"
-    ),
+    "boolean": ("_canupdate _isimport is_favourite"),
+    "integer": ("id access_control_level agent_id department_id entity group_id new_agentid restriction_type team_id"),
+    "integers": ("agents departments roles teams"),
+    "objects": ("access_control freshdesk_attachments tags"),
+    "string": ("_importtype _warning group_name guid html intent name shortcut_key text"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agent_id agents department_id departments entity group_id guid html"),
+)

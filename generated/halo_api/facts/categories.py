@@ -28,8 +28,13 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_isnew include_note is_integration"),
+    "boolean": ("_isnew allow_ai_auggestion include_note is_integration"),
     "integer": ("id category_group_id chargerate itilrequesttype priority_id sla_id type_id"),
     "objects": ("translations"),
     "string": ("_warning category_name guid intent note user_note value"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("category_group_id category_name chargerate guid id priority_id sla_id type_id value"),
+)

@@ -28,10 +28,16 @@ FIELDS: dict[str, str] = {
         "current override_surcharge surcharge use_budget_rate use_for_mileage use_for_travel useagentworkinghours"
     ),
     "datetime": ("expirydate startdate"),
-    "integer": ("id area charge_id contract_id org round travel_surchargeid"),
+    "integer": ("id area charge_id contract_id org round ticket_id travel_surchargeid tree_id"),
     "number": (
-        "contractmultiplier current_rate holidaymultiplier increment minimum oohmultiplier rate rateoverride "
-        "weekendmultiplier"
+        "contractmultiplier current_rate holidaymultiplier increment mileage_rate minimum oohmultiplier rate "
+        "rateoverride weekendmultiplier"
     ),
-    "string": ("_warning"),
+    "objects": ("agents"),
+    "string": ("_warning agentslist"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agents agentslist area charge_id contract_id contractmultiplier current_rate holidaymultiplier"),
+)

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="prepay",
     envelope="always",
     paging="pages",
+    echoes={"client_name": "client_id"},
     references={"client_id": "clients"},
 )
 
@@ -42,9 +43,14 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("expirychecked"),
+    "boolean": ("expirychecked recalc_expiry_records"),
     "datetime": ("date expirydate invoicedate"),
-    "integer": ("id client_id client_to_invoice_to_id"),
+    "integer": ("id client_id client_to_invoice_to_id invoice_line"),
     "number": ("amount hours"),
-    "string": ("_warning client_name description invoice_id invoice_number"),
+    "string": ("_warning client_name description invoice_id invoice_line_name invoice_number"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("amount client_id client_name date description expirychecked expirydate hours"),
+)

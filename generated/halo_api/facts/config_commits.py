@@ -39,7 +39,17 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": ("_rollback is_merge rolled_back"),
-    "datetime": ("rolled_back_timestamp timestamp"),
-    "integer": ("id _push_to_instance_id agent_id rolled_back_agent_id source_instance_id"),
-    "string": ("_warning guid object_guid operation original_json payload rollback_operation rollback_payload summary"),
+    "datetime": ("original_timestamp rolled_back_timestamp timestamp"),
+    "integer": (
+        "id _pull_from_instance_id _push_to_instance_id agent_id rolled_back_agent_id source_instance_id sprint_date"
+    ),
+    "string": (
+        "_warning guid object_guid operation original_json override_agent_name payload rollback_operation "
+        "rollback_payload summary"
+    ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agent_id guid id operation original_timestamp override_agent_name payload rollback_operation"),
+)

@@ -40,9 +40,14 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_print_generate ignoreserialisation is_return"),
+    "boolean": ("_dont_fire_automations _print_generate ignoreserialisation is_return is_stock_to_stock"),
     "datetime": ("date"),
     "integer": ("id assettomoveback pdf_attachment_id pdftemplate_id salesorder_id site_id stockbin_id ticket_id"),
     "objects": ("assets lines"),
     "string": ("_warning address note printhtml use user_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("address date id is_return note salesorder_id site_id stockbin_id"),
+)

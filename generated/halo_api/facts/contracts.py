@@ -12,8 +12,10 @@ RESOURCE = Resource(
     rows_key="contracts",
     envelope="always",
     paging="pages",
+    echoes={"client_name": "client_id", "site_name": "site_id", "sla_name": "sla_id"},
     references={"client_id": "clients", "site_id": "sites"},
     days=("start_date", "end_date"),
+    actions={"next_ref": "get_next_contract_ref", "approve": "approve_contracts"},
     traps=(
         "A contract by its id answers 401 without the right to the contract module, where the list answers 200 (live)",
         "There is no /Contract (live)",
@@ -23,12 +25,15 @@ RESOURCE = Resource(
 FILTERS: dict[str, dict[str, str]] = {
     "list_contracts": {
         "client_id": "integer",
+        "contract_sub_type": "integer",
+        "contract_type": "integer",
         "device_id": "integer",
         "excluderenewed": "boolean",
         "includeinactive": "boolean",
         "includelastrenewed": "boolean",
         "isbillingplansetup": "boolean",
         "isoracle": "boolean",
+        "labour_type": "integer",
         "order": "string",
         "order2": "string",
         "order3": "string",
@@ -46,46 +51,72 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_contracts": {},
     "get_contract": {"includedetails": "boolean", "includeperiods": "boolean"},
     "delete_contract": {},
+    "get_next_contract_ref": {},
+    "approve_contracts": {},
 }
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_ignore_mandatory _isimport _print_generate _print_preview _send_appointment_invites "
-        "_send_outstanding_emails active allowfixedprice allowprepay allowpyg billforrecurringprepayamount "
-        "chargeperdevice chargeprepaymileage chargeprepaytravel chargepygmileage chargepygtravel "
-        "chargerollover contract_prepayasamount dontchargeforitems dontinvoice dontsendalarm expired "
-        "force_recalculation hasactions iscontractdetails onlybillatendofperiod "
-        "prepayrecurringminimumdeductiononlyactive rollingcontract schedulesendaccountmanager send_to_oracle "
-        "sent_to_oracle started use_cost_calculation"
+        "_delete_outstanding_schedules _ignore_mandatory _isimport _isupdateimport _print_generate "
+        "_print_preview _send_appointment_invites _send_outstanding_emails active allowfixedprice allowprepay "
+        "allowpyg billforrecurringprepayamount can_approve chargeperdevice chargeprepaymileage "
+        "chargeprepaytravel chargepygmileage chargepygtravel chargerollover contract_prepayasamount "
+        "dontchargeforitems dontinvoice dontsendalarm expired force_recalculation hasactions "
+        "iscontractdetails onlybillatendofperiod prepayrecurringminimumdeductiononlyactive rollingcontract "
+        "schedulesendaccountmanager send_to_oracle sent_to_oracle started use_cost_calculation"
     ),
     "datetime": (
-        "asset_end_date datereceived datesent datesent_to_oracle end_date last_modified new_invoice_end_date "
-        "new_invoice_start_date next_call_date next_invoice_date nextincrementdate periodicinvoicenextdate "
-        "prepayrecurringchargenextdate start_date"
+        "approverdate asset_end_date datereceived datesent datesent_to_oracle end_date last_modified "
+        "new_invoice_end_date new_invoice_start_date next_call_date next_invoice_date nextincrementdate "
+        "periodicinvoicenextdate prepayrecurringchargenextdate start_date"
     ),
     "integer": (
-        "id accounts_override_mailbox asset_sequence autotaskid billingcategory billingdescription "
-        "billingperiod billingperiods chargerate_method client_id contract_contact_id contracttype "
-        "created_from_order createdby_id createdfrom_id endtype ohid oracle_invoice_id paymentmethod "
-        "paymentscheme pdf_attachment_id pdftemplate_id prepay_itemid prepayrecurringchargebp "
-        "prepayrecurringexpirymonths previouscontract salesorder_id salesorder_line_id site_id sla_id status "
-        "subtype surchargeid termmonths unmatchedcombinations user_id"
+        "id _importtypeid _match_integration_id accounts_override_mailbox asset_sequence autotaskid "
+        "billingcategory billingdescription billingperiod billingperiods chargerate_method client_id "
+        "contract_contact_id contracttype created_from_order createdby_id createdfrom_id endtype "
+        "import_details_id key main_site ohid oracle_invoice_id paymentmethod paymentscheme pdf_attachment_id "
+        "pdftemplate_id portal_display_type prepay_itemid prepayrecurringchargebp prepayrecurringexpirymonths "
+        "previouscontract salesorder_id salesorder_line_id site_id sla_id status subtype surchargeid "
+        "termmonths unmatchedcombinations user_id"
     ),
+    "integers": ("delete_assets"),
     "number": (
-        "asset_value chargehoursperperiod chargeratemultiplier contract_prepaybalance contract_prepaytotal "
+        "asset_value autotopupbyamount autotopupcostperhour autotopupthreshhold autotopuptoamount "
+        "chargehoursperperiod chargeratemultiplier contract_prepaybalance contract_prepaytotal "
         "contract_prepayused costperperiod invoiceminimum numberofunitsfree outofhoursmultiplier "
         "percentageincrease periodchargeamount prepayrecurringautomaticdeduction prepayrecurringcharge "
         "prepayrecurringhours prepayrecurringminimumdeduction requestminimum startbalance"
     ),
+    "object": ("new_external_link table"),
     "objects": (
-        "assets attachments billingplans chargerates contract_periods contract_prepayhistory contracts "
-        "custombuttons customfields overriding_rates periods prepay_periods schedule scheduleplan sites users"
+        "add_assets assets attachments audit_log billingplans chargerates contract_periods "
+        "contract_prepayhistory contractapprovalfields contracts custombuttons customfields edit_assets "
+        "extratabs overriding_rates periods prepay_periods schedule scheduleplan sites users"
     ),
     "string": (
-        "_importtype _warning accountsdesc billing_description_string billing_period_string client_name "
-        "contract_status contracttype_name cost_calculation createdby_name emailaddress_cc emailaddress_to "
-        "emailaddresses import_user invoicedescription item_desc labournominalcodeoverride "
-        "labournominalcodeoverride_name note pdftemplate_name prepay_itemname printhtml ref refextra "
-        "refextra2 scheduleemails site_name sla_name use user_name"
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning accountsdesc approveremailaddress approvername "
+        "billing_description_string billing_period_string client_name contract_status contracttype_name "
+        "cost_calculation createdby_name emailaddress_cc emailaddress_to emailaddresses import_user "
+        "invoicedescription item_desc labournominalcodeoverride labournominalcodeoverride_name note "
+        "pdftemplate_name prepay_itemname printhtml ref refextra refextra2 scheduleemails signature site_name "
+        "sla_name use user_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "document",
+    (
+        "_importthirdpartyid _importtype _importtypeid _isupdateimport _match_additional_id "
+        "_match_integration_button_caption _match_integration_button_icon _match_integration_button_url "
+        "_match_integration_id _match_integration_name _match_thirdparty_id accounts_override_mailbox active "
+        "asset_end_date asset_sequence asset_value billingcategory billingdescription billingperiod client_id "
+        "client_name contract_status contracttype contracttype_name cost_calculation createdby_id "
+        "createdby_name customfields end_date expired force_recalculation id import_details_id key "
+        "last_modified new_external_link next_call_date next_invoice_date note numberofunitsfree "
+        "periodchargeamount periodicinvoicenextdate prepayrecurringchargebp ref refextra refextra2 "
+        "sent_to_oracle site_id site_name sla_id start_date started status subtype table use user_id "
+        "user_name"
+    ),
+)

@@ -24,3 +24,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id"),
     "string": ("_warning addr1 addr2 addr3 addr4 name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("addr1 addr2 addr3 addr4 chargeable id name"),
+)

@@ -40,13 +40,15 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("add_to_calendar hide_time_taken"),
+    "boolean": ("_dont_fire_automations add_to_calendar createdfromaction hide_time_taken"),
     "datetime": ("datetime nextcalldate"),
     "integer": (
-        "id app_agent_id app_user_id client_id invoice_id purchase_order_id quote_id sales_order_id site_id "
-        "supplier_id ticketid user_id who_agentid"
+        "id _reply_count app_agent_id app_user_id client_id invoice_id purchase_order_id quote_id "
+        "sales_order_id site_id supplier_id ticketid user_id who_agentid"
     ),
     "number": ("nextcallduration timetaken"),
-    "objects": ("customfields"),
-    "string": ("_warning app_subject detail mailentryid note satisfaction third_party_id"),
+    "objects": ("customfields replies"),
+    "string": (
+        "_warning app_subject detail mailentryid note satisfaction sitename subject third_party_id username who"
+    ),
 }

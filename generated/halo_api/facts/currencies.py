@@ -22,5 +22,11 @@ FIELDS: dict[str, str] = {
     "datetime": ("last_updated"),
     "integer": ("id"),
     "number": ("conversion_rate"),
+    "objects": ("history"),
     "string": ("_warning code name symbol"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("code conversion_rate id last_updated name symbol"),
+)

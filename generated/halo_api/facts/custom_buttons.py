@@ -24,7 +24,16 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("newtab"),
-    "integer": ("id msid seq usage"),
-    "string": ("_warning guid icon intent label name url"),
+    "boolean": ("disable_runbook_popup newtab restrict_by_asset_status"),
+    "integer": ("id access_control_level button_visibility_ac colour_type msid seq type usage"),
+    "objects": ("access_control button_visibility_statuses group_visibility_conditions"),
+    "string": ("_warning colour guid icon intent label name runbook_id runbook_name url"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "access_control access_control_level button_visibility_ac colour colour_type "
+        "group_visibility_conditions guid icon"
+    ),
+)

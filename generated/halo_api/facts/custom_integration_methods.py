@@ -39,11 +39,16 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_is_system_method _isbatch _test"),
-    "integer": ("id authorizationtype integration_id log_retention_policy_days method requesttype responsetype"),
+    "boolean": (
+        "_is_cf_method _is_system_method _isbatch _test encrypt_response_body remove_charset_header response_is_file"
+    ),
+    "integer": (
+        "id access_control_level authorizationtype integration_id log_retention_policy_days method "
+        "requesttype responsetype"
+    ),
     "object": ("_test_result"),
     "objects": (
-        "_test_output_variables _test_runbook_variables _test_variables body_mappings headers "
+        "_test_output_variables _test_runbook_variables _test_variables access_control body_mappings headers "
         "output_variables uri_params"
     ),
     "string": (
@@ -51,3 +56,11 @@ FIELDS: dict[str, str] = {
         "requestbody resource"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "authorizationtype full_name guid id integration_baseurl integration_id integration_name "
+        "log_retention_policy_days"
+    ),
+)

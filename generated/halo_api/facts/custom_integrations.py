@@ -20,16 +20,26 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_disconnect authorized"),
+    "boolean": ("_clear_tokens _disconnect authorized enable_linked_instance_client_credentials"),
     "integer": (
-        "id algorithm authorizationtype bearerlocation certificate_id granttype major_version_number "
-        "minor_version_number module_id patch_version_number token_expiry_mins"
+        "id access_control_level algorithm api_access_type authorizationtype bearerlocation certificate_id "
+        "connection_type granttype jwt_token_method lookup_service_cert major_version_number "
+        "minor_version_number module_id patch_version_number safe_instances token_expiry_mins"
     ),
-    "objects": ("methods"),
+    "objects": ("access_control client_credentials headers_to_sign jwt_extra_claims methods safe_instance_list"),
     "string": (
-        "_callback_uri _code _verifier _warning authorizationurl bearername certificate_name client_id guid "
-        "headername headerprefix icon icon_base64 install_popup intent library_licence_name name "
+        "_callback_uri _code _verifier _warning application_id application_name authorizationurl bearername "
+        "certificate_name client_id guid headername headerprefix icon icon_base64 install_popup intent "
+        "jwt_certificate_id library_licence_name lookup_service_cert_name lookup_service_url name "
         "new_client_secret new_password note resourcebaseurl response_token_name scope state tokenurl "
         "username version_number"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "algorithm api_access_type application_id authorizationtype authorizationurl bearerlocation "
+        "bearername certificate_id"
+    ),
+)

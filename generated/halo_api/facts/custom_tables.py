@@ -31,16 +31,31 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_isimport can_load_data clear_on_close"),
-    "integer": (
-        "id access_control_level columns customextratableid customtable_orderby data_entry_type key "
-        "linkto_table_id primary_field_1 primary_field_2"
+    "boolean": (
+        "_delete_data _isexternalrequest _isimport _run_stats_now can_load_data clear_on_close "
+        "create_linked_field disabled show_as_nav_area"
     ),
-    "object": ("ctfield"),
-    "objects": ("access_control add_customfields customfields fields"),
+    "datetime": ("_delete_data_end_date _delete_data_start_date _run_stats_now_period lastcreated nextcreationdate"),
+    "integer": (
+        "id _new_row_count access_control_level columns customextratableid customtable_orderby "
+        "data_entry_type key linkto_table_id modal_size page_no page_size primary_field_1 primary_field_2 "
+        "record_count reporting_period schedule_id table_type"
+    ),
+    "integers": ("delete_customfields"),
+    "object": ("ctfield schedule"),
+    "objects": ("_add_rows access_control add_customfields customfields edit_customfields fields rows schema"),
     "string": (
-        "_importtype _warning customtable_orderby_guid customtable_orderby_name db_name guid import_folder "
-        "import_name intent linkto_table_guid linkto_table_name name note primary_field_1_guid "
-        "primary_field_1_name primary_field_2_guid primary_field_2_name"
+        "_importtype _warning customtable_orderby_guid customtable_orderby_name db_name frequency guid "
+        "import_folder import_name intent linkto_table_guid linkto_table_name name note primary_field_1_guid "
+        "primary_field_1_name primary_field_2_guid primary_field_2_name sql_script"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "clear_on_close columns customextratableid customtable_orderby data_entry_type db_name guid id "
+        "import_folder linkto_table_id modal_size name primary_field_1 primary_field_2 reporting_period "
+        "table_type"
+    ),
+)

@@ -32,15 +32,25 @@ FIELDS: dict[str, str] = {
         "messagerequiresconfirmationagent messagerequiresconfirmationuser run"
     ),
     "integer": (
-        "id certificate_id client_id contract_id field_id lookup_field_id lookup_type lookupconnectiontype "
-        "outcome_mapped_field showmessagetouseroragent site_id table_id ticket_id trigger_type use user_id"
+        "id access_control_level agent_id asset_id certificate_id client_id contract_id field_id "
+        "integration_method_id integration_method_value lookup_field_id lookup_type lookupconnectiontype "
+        "outcome_mapped_field service_id showmessagetouseroragent site_id table_id ticket_id trigger_type use "
+        "user_id"
     ),
+    "integers": ("extra_lookup_ids"),
     "object": ("lookup"),
-    "objects": ("agent_mappings customfields field_mappings fields rules"),
+    "objects": ("access_control agent_mappings customfields field_mappings fields rules"),
     "string": (
-        "_warning certificate_name field_name itemdesc1_field itemdesc2_field itemdesc3_field itemvalue_field "
-        "key_field lookup_field lookup_field_name lookup_type_name lookup_value matchedhint "
-        "messagestring_agent messagestring_user name notmatchedhint outcome_mapped_field_name sql_database "
-        "sql_new_password sql_script sql_server sql_user table_name"
+        "_warning certificate_name field_name guid integration_method_guid integration_method_name "
+        "integration_method_value_name intent itemdesc1_field itemdesc2_field itemdesc3_field itemvalue_field "
+        "key_field lookup_field lookup_field_guid lookup_field_name lookup_type_name lookup_value matchedhint "
+        "messagestring_agent messagestring_user name notmatchedhint outcome_mapped_field_guid "
+        "outcome_mapped_field_name sql_database sql_new_password sql_script sql_server sql_user table_name "
+        "tableguid"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("active agent_id allowmultipleresults asset_id client_id contract_id field_id field_name"),
+)

@@ -21,7 +21,28 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "integer": ("id mailbox_from users_count"),
-    "objects": ("addtheseusers members removetheseusers users"),
-    "string": ("_importtype _isimport _warning desc mailbox_replyto name"),
+    "boolean": (
+        "_is_resub _is_unsub _isimport _take_snapshot disabled dynamic_members include_inactive_users "
+        "send_to_all_user_emails use_sql_query"
+    ),
+    "datetime": ("lastcreated nextcreationdate"),
+    "integer": (
+        "id _clone_this_schedule _match_integration_id email_field entity mailbox_from mailbox_type "
+        "snapshot_schedule_id users_count"
+    ),
+    "object": ("new_external_link schedule"),
+    "objects": (
+        "addthesetickets addtheseusers extratabs filters linked_campaigns members removethesetickets "
+        "removetheseusers tickets users"
+    ),
+    "string": (
+        "_importtype _match_additional_id _match_integration_name _match_thirdparty_id _warning desc "
+        "email_field_name mailbox_from_address mailbox_replyto name sales_mailbox_from "
+        "sales_mailbox_from_name sql_query third_party_url"
+    ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("desc dynamic_members email_field entity id include_inactive_users mailbox_from mailbox_replyto"),
+)

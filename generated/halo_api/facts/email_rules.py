@@ -21,18 +21,25 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "boolean": (
         "2useendofline 3useendofline 3useticketuser 4useendofline 5useendofline 6useendofline "
-        "always_close_alerts dontsendacknowledgement enabled fromaddrexact matchccandbcc matchonattachment "
-        "pagerduty privateactions splunkoncall toaddrexact useendofline"
+        "always_close_alerts always_create_new_ticket dont_update_from_address dontsendacknowledgement "
+        "enabled fromaddrexact match_phone_number_with_tags matchccandbcc matchonattachment pagerduty "
+        "privateactions scan_full_body splunkoncall toaddrexact useendofline"
     ),
     "integer": (
         "id 2length 3endtagmatchtype 3length 3matchtype 4length 5endtagmatchtype 5length 6endtagmatchtype "
         "6length attachmentmatchtype closed_alerts_read_status endtagmatchtype length pagerdutyagent "
-        "pop3serverid requesttype seq type"
+        "pop3serverid requesttype response_template_id seq type"
     ),
     "objects": ("fieldmappings"),
     "string": (
         "2endtag 2fieldname 2starttag 3endtag 3fieldname 3starttag 4endtag 4fieldname 4starttag 5endtag "
         "5fieldname 5starttag 6endtag 6starttag _warning attachmentname body closestring endtag fieldname "
-        "fromaddr name pagerduty_service pagerduty_service_name starttag subject toaddr"
+        "fromaddr guid intent mailbox_guid mailbox_name name pagerduty_service pagerduty_service_name "
+        "requesttype_guid response_template_guid response_template_name starttag subject toaddr"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("2useendofline 3useendofline 3useticketuser 4useendofline 5endtag 5fieldname 5length 5starttag"),
+)

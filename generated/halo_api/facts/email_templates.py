@@ -28,10 +28,23 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_isclone is_single_obj"),
+    "boolean": ("_isclone is_single_obj multi_language"),
     "datetime": ("announcement_end_date"),
-    "integer": ("id access_control_level messagegroup_id sectionid"),
+    "integer": (
+        "id access_control_level messagegroup_id preview_language sectionid template_group ticket_to_preview type use"
+    ),
     "object": ("design"),
-    "objects": ("access_control"),
-    "string": ("_warning body_html body_sms body_text description guid header_text intent name"),
+    "objects": (
+        "access_control approvalprocesses approvalprocessrules emailrules mailboxes notifications outcomes "
+        "products statuses suppliers tickettypes variables"
+    ),
+    "string": (
+        "_warning body_html body_sms body_text call_script description guid header_text intent name "
+        "preview_body preview_call preview_sms preview_subject"
+    ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("description guid header_text id messagegroup_id name sectionid template_group"),
+)

@@ -21,9 +21,17 @@ RESOURCE = Resource(
 FILTERS: dict[str, dict[str, str]] = {"list_expenses": {}}
 
 FIELDS: dict[str, str] = {
-    "boolean": ("invoiceable"),
+    "boolean": ("can_review invoiceable is_distance reviewed"),
     "datetime": ("date_added date_invoiced date_reimbursed"),
-    "integer": ("id actionnumber agent_id fault_id ihid lookup_id"),
-    "number": ("amount"),
-    "string": ("_warning description"),
+    "integer": (
+        "id actionnumber agent_id client_id client_to_invoice_to_id fault_id ihid lookup_id reviewed_agent_id site_id"
+    ),
+    "number": ("amount distance rate"),
+    "objects": ("customfields"),
+    "string": ("_warning client_name description site_name type_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("actionnumber agent_id amount can_review customfields date_added description fault_id"),
+)

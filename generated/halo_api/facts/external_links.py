@@ -43,15 +43,24 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_match populate_url primary"),
+    "boolean": ("_match dont_move_existing_assets populate_url primary update_existing_link"),
     "datetime": ("date_created date_updated subscription_expiry"),
     "integer": (
-        "id _webhookaction chat_message_count details_id halo_id halo_second_id module_id revisions table_id "
+        "id chat_message_count details_id halo_id halo_second_id module_id parent_id revisions table_id "
         "third_party_count"
     ),
+    "object": ("_webhookaction"),
+    "objects": ("child_links filters"),
     "string": (
-        "_warning extra_match_field halo_desc halo_second_desc new_subscription_key subscription_id "
+        "_warning description extra_match_field halo_desc halo_second_desc icon_for_linked_entity_caption "
+        "integration_name new_subscription_key subscription_id third_party_additional_id "
         "third_party_assigned_to third_party_desc third_party_id third_party_priority "
-        "third_party_secondary_id third_party_status third_party_type third_party_url"
+        "third_party_secondary_id third_party_status third_party_type third_party_url url_for_linked_entity "
+        "url_for_linked_entity_caption"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("date_created details_id halo_id halo_second_desc id module_id primary revisions"),
+)

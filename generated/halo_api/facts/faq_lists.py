@@ -28,13 +28,28 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_isimport is_group showforall showforallagents"),
-    "integer": ("id access_control_level article_count group_id import_details_id level type"),
+    "boolean": (
+        "_isimport allow_indexing display_guides_as_tabbed dontshowonportal is_group show_to_all_suppliers "
+        "showforall showforallagents showtoallwithperms"
+    ),
+    "integer": (
+        "id _match_integration_id access_control_level article_count group_id import_details_id level "
+        "linked_kb_access_control_level sequence type"
+    ),
     "object": ("new_external_link"),
-    "objects": ("access_control draft_roles fields roles translations"),
+    "objects": ("access_control geo_restrictions linked_articles style_profile_links translations"),
     "string": (
-        "_importtype full_name fullgroup_name grandparent_name greatgrandparent_name "
+        "_importtype _match_additional_id _match_integration_name _match_thirdparty_id description "
+        "faqlevelfaqid_guid full_name fullgroup_name grandparent_name greatgrandparent_name "
         "greatgreatgrandparent_name greatgreatgreatgrandparent_name group_name guid intent name "
         "third_party_id"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "allow_indexing description dontshowonportal full_name fullgroup_name grandparent_name "
+        "greatgrandparent_name greatgreatgrandparent_name"
+    ),
+)

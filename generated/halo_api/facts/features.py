@@ -22,3 +22,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id accesslevel"),
     "string": ("_warning actual_name halointegrator_lasterror intent module_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("accesslevel actual_name core enabled halointegrator_lasterror halointegrator_lastsync halointegratorenabled id"),
+)

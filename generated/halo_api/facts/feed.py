@@ -40,6 +40,11 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "datetime": ("datetime"),
-    "integer": ("id agent_id content_id1 content_id2 entitytype"),
+    "integer": ("agent_id content_id1 content_id2 entitytype id"),
     "string": ("note outcome"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agent_id content_id1 content_id2 datetime entitytype id note outcome"),
+)

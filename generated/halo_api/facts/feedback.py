@@ -21,8 +21,14 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
+    "boolean": ("_dont_fire_automations is_survey"),
     "datetime": ("date"),
     "integer": ("id automation_id feedback_faultid score score_band ticket_id"),
     "objects": ("customsurveyfields fields"),
-    "string": ("_warning comment ip_address key recaptcha_token user_message"),
+    "string": ("_error _warning comment ip_address key recaptcha_token user_message"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("comment date feedback_faultid id score score_band ticket_id"),
+)

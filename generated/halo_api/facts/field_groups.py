@@ -20,8 +20,19 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("enduserdetailhideifempty techdetailhideifempty"),
-    "integer": ("id access_control_level enduseraction enduserdetail endusernew techaction techdetail technew"),
-    "objects": ("access_control fields outcomes tickettypes translations visibility_conditions"),
-    "string": ("_warning guid header intent name"),
+    "boolean": ("collapsedbydefault enduserdetailhideifempty techdetailhideifempty"),
+    "integer": (
+        "id access_control_level enduseraction enduserdetail endusernew restrictread restrictupdate "
+        "techaction techdetail technew techtab_id"
+    ),
+    "objects": (
+        "access_control fields group_visibility_conditions outcomes read_restrictions tickettypes "
+        "translations update_restrictions visibility_conditions"
+    ),
+    "string": ("_warning description guid header intent name techtab_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("group_visibility_conditions guid header id name restrictread restrictupdate translations"),
+)

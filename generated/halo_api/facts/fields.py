@@ -21,14 +21,27 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("issoftware mandatory order_values_alphanumerically showonactivity showoncalendar"),
-    "integer": (
-        "id access_level datafrom datalength inactiveupdatetype lookup mapping_id moveupdatetype "
-        "parenttype_id sequence systemuse tab_columns tab_id tab_sequence techdetail typeinfo_id userdetail"
+    "boolean": (
+        "_testsql addunknown issoftware mandatory no_change_history order_values_alphanumerically "
+        "require_uniqueness show_on_relationship_edit showonactivity showoncalendar"
     ),
-    "objects": ("values visibility_conditions"),
+    "integer": (
+        "id access_control_level access_level datafrom datalength extratype hint_type inactiveupdatetype "
+        "integration_method_id integration_method_value load_type lookup lookup_method mapping_id "
+        "max_selection moveupdatetype ordervalueby parenttype_id sequence sql_certificate_id "
+        "sql_connection_type systemuse tab_columns tab_id tab_sequence techdetail typeinfo_id userdetail"
+    ),
+    "integers": ("sqlcfvariables"),
+    "objects": ("access_control add_values delete_values edit_values values"),
     "string": (
-        "_warning groupname guid idstring intent kind moveupdatedefault name new_values parenttype_name "
-        "tab_name url validate"
+        "_warning display_property groupname guid hint idstring integration_method_name "
+        "integration_method_value_name intent kind moveupdatedefault name new_values parenttype_name "
+        "sql_database sql_new_password sql_server sql_user sqllookup tab_name url validate value_property "
+        "where_sql"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("access_level datafrom datalength guid id idstring inactiveupdatetype issoftware"),
+)

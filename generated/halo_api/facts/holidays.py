@@ -11,6 +11,7 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     id_type="string",
     create_needs=(("name",), ("date",)),
+    echoes={"agent_name": "agent_id"},
     references={"agent_id": "agents", "workday_id": "workdays"},
     days=("date_only", "end_date_only"),
     traps=("The id is a GUID; GET with anything else answers 500 (live)",),
@@ -35,10 +36,23 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_force _return_appointment allday approval_start createnextappt isrecurring"),
-    "datetime": ("date date_only end_date end_date_only"),
-    "integer": ("agent_id approval_status entity holid holiday_type schedulehandledtype workday_id"),
-    "number": ("duration"),
+    "boolean": (
+        "_force _return_appointment allday approval_start createnextappt enable_change_freeze_per_client isrecurring"
+    ),
+    "datetime": ("date date_datetime date_only end_date end_date_only"),
+    "integer": (
+        "agent_id approval_status entity entity_id environment holid holiday_type schedulehandledtype workday_id"
+    ),
+    "number": ("duration risk"),
     "object": ("appointmentobj schedule"),
-    "string": ("id _warning agent_name approvalnote name thirdpartyid workday_guid"),
+    "objects": ("change_freeze_clients"),
+    "string": ("id _warning agent_name approvalnote name requestor_note thirdpartyid workday_guid"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "agent_id agent_name allday date duration end_date entity entity_id holid holiday_type id isrecurring "
+        "name risk workday_id"
+    ),
+)

@@ -36,7 +36,10 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "boolean": ("_checkmailid _downloadmail delete issalesmb outbound processed removed_from_mailbox"),
     "datetime": ("datecreated dateprocessed last_attempt_date"),
-    "integer": ("id addactiontofaultid agentid mailbox_type_int mbid old_id retry_remaining source status"),
+    "integer": (
+        "id _matchedsiteaarea _matchedsiteid addactiontofaultid agentid mailbox_type_int mbid old_id "
+        "retry_remaining source status"
+    ),
     "object": ("mailbox user"),
-    "string": ("_warning data from html mailid memo subject to"),
+    "string": ("_clientsiteuser _matchedsitename _warning data from html mailid memo plain subject to"),
 }

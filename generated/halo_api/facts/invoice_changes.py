@@ -38,5 +38,10 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "datetime": ("datetime"),
     "integer": ("id field_id invoice_detail_prorata_id invoice_detail_quantity_id invoice_id invoice_line_id type_id"),
-    "string": ("_warning field_name new_value old_value who"),
+    "string": ("_warning field_name line_description new_value old_value who"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("datetime field_id field_name id invoice_detail_prorata_id invoice_detail_quantity_id invoice_id invoice_line_id"),
+)

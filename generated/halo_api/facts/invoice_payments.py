@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="payments",
     envelope="always",
     paging="pages",
+    echoes={"client_name": "client_id"},
     references={"client_id": "clients", "invoice_id": "invoices"},
 )
 
@@ -38,12 +39,22 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_isimport"),
-    "datetime": ("date intent_date webhook_received_date"),
-    "integer": ("id client_id invoice_id method module_id qbo_id sqlimport_id status"),
+    "boolean": ("_isimport posted"),
+    "datetime": ("date dateposted intent_date last_synced webhook_received_date"),
+    "integer": (
+        "id _detailsid client_id credit_note_id invoice_id invoice_qbo_id method module_id payment_method "
+        "qbo_id sqlimport_id status type"
+    ),
     "number": ("amount"),
+    "objects": ("linked_creditnotes"),
     "string": (
-        "_importtype _statuswarning _warning client_name intent_id intent_response invoice_invoicenumber "
-        "invoice_match_id sage50_reference thirdpartyid webhook_payload xero_id"
+        "_importtype _statuswarning _warning client_name creditnote_xeroid intent_id intent_response "
+        "invoice_invoicenumber invoice_match_id myob_id nominalcode payment_method_name qbo_company_id "
+        "reference sage50_reference thirdpartyid webhook_payload xero_id"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("amount client_id client_name date id intent_date intent_response invoice_id"),
+)

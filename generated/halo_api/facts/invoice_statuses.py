@@ -8,18 +8,25 @@ RESOURCE = Resource(
     singular="invoice_status",
     model="InvoiceStatus",
     path="/InvoiceStatus",
-    operations=("list",),
+    operations=("list", "get", "save", "delete"),
     rows_key="data",
     envelope="always",
-    traps=(
-        "The vendor's document of 2024-09 does not have the route; fields are those of the sweep, and their types are guessed (live sweep)",
-    ),
 )
 
-FILTERS: dict[str, dict[str, str]] = {"list_invoice_statuses": {}}
+FILTERS: dict[str, dict[str, str]] = {
+    "list_invoice_statuses": {},
+    "save_invoice_statuses": {},
+    "get_invoice_status": {},
+    "delete_invoice_status": {},
+}
 
 FIELDS: dict[str, str] = {
-    "boolean": ("is_sync is_system"),
+    "boolean": ("is_sync is_system lock_edits"),
     "integer": ("id type"),
-    "string": ("status_name"),
+    "string": ("_warning status_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("id is_sync is_system status_name type"),
+)

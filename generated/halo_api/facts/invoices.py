@@ -14,6 +14,12 @@ RESOURCE = Resource(
     paging="pages",
     create_needs=(("invoice_date",),),
     messages={"create": {"invoice_date": "Date Invoiced is mandatory"}},
+    echoes={
+        "client_name": "client_id",
+        "contract_ref": "contract_id",
+        "organisation_name": "organisation_id",
+        "supplier_name": "supplier_id",
+    },
     references={
         "client_id": "clients",
         "ticket_id": "tickets",
@@ -24,7 +30,7 @@ RESOURCE = Resource(
         "assigned_agent": "agents",
     },
     days=("invoice_date",),
-    actions={"void": "void_invoice", "pdf": "get_invoice_pdf"},
+    actions={"update_lines": "update_invoice_lines", "void": "void_invoice", "pdf": "get_invoice_pdf"},
     traps=(
         "A save without invoice_date is refused (public Rust client, live)",
         "/Invoice/lines needs client_id and answers 400 without (live)",
@@ -43,7 +49,10 @@ FILTERS: dict[str, dict[str, str]] = {
         "client_id": "integer",
         "client_ids": "integers",
         "contract_id": "integer",
+        "datesearch": "string",
+        "end_date": "datetime",
         "idonly": "boolean",
+        "include_linked_item_details": "boolean",
         "includecredits": "boolean",
         "includeinvoices": "boolean",
         "includelines": "boolean",
@@ -65,6 +74,7 @@ FILTERS: dict[str, dict[str, str]] = {
         "paymentstatuses": "integers",
         "postedonly": "boolean",
         "purchaseorder_id": "integer",
+        "quickbooks_id": "integer",
         "quote_status": "string",
         "ready_for_invoicing": "boolean",
         "recurringinvoice_id": "integer",
@@ -74,14 +84,18 @@ FILTERS: dict[str, dict[str, str]] = {
         "search": "string",
         "sent_status": "integer",
         "site_id": "integer",
+        "start_date": "datetime",
         "stripeautopaymentrequired": "boolean",
+        "third_party_id": "string",
         "ticket_id": "integer",
         "toplevel_id": "integer",
         "user_id": "integer",
+        "xero_id": "string",
     },
     "save_invoices": {},
     "get_invoice": {"includedetails": "boolean"},
     "delete_invoice": {"bypass_accounts_sync": "boolean"},
+    "update_invoice_lines": {},
     "void_invoice": {},
     "get_invoice_pdf": {},
 }
@@ -94,53 +108,88 @@ COMPARED: dict[str, str] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_create_credit_note _docommitsync _dont_fire_automations _dotaxsync _forcethirdpartysync "
-        "_ignore_dont_send_invoice _is_invoice_run _is_process _is_task_schedule _isimport _novalidate "
-        "_print_generate _print_preview _sendmassinvoice _validateonly apply_credit approval_start "
-        "contains_calculated_quantity create_recurring_invoice disabled dont_set_original_client_id "
-        "force_creation hideinvoice include_in_autopay invoice_separately is_recurring_invoice "
-        "mark_credit_as_used markaspaid minimum_price_active posted requires_approval reviewrequired "
-        "schedule_ignore_delete sync_include_paid take_auto_payment twilio_invoice voided"
+        "_cantedit _create_credit_note _docommitsync _dont_fire_automations _dont_recalculate_currency "
+        "_dotaxsync _forcethirdpartysync _ignore_dont_send_invoice _is_invoice_run _is_process "
+        "_is_task_schedule _isimport _isupdateimport _novalidate _print_generate _print_preview "
+        "_sendmassinvoice _validateonly apply_credit approval_start bcd_posted contains_calculated_quantity "
+        "create_recurring_invoice created_by_ticket_action disabled dont_set_original_client_id "
+        "dont_sync_to_3rd_party force_creation hideinvoice ignore_change_seq include_in_autopay "
+        "invoice_separately is_down_payment is_invoice_screen is_recognition is_recurring_invoice "
+        "mark_credit_as_used markaspaid minimum_price_active posted quickbooks_period_closed "
+        "requires_approval reviewrequired schedule_ignore_delete sendinvoicereminder sync_include_paid "
+        "take_auto_payment twilio_invoice update_invoice_conversion_rate voided"
     ),
     "datetime": (
-        "_billing_cut_off approvaldatetime date_created datepaid dateposted datesent duedate enddate "
-        "invoice_date last_modified last_synced lastcreated nextcreationdate pdf_attachment_date_created "
-        "period_end_date period_start_date schedule_date startdate time"
+        "_billing_cut_off approvaldatetime credit_date date_created datepaid dateposted datesent duedate "
+        "enddate invoice_date last_modified last_reminder_sent last_synced lastcreated nextcreationdate "
+        "pdf_attachment_date_created period_end_date period_start_date quickbooks_close_period_date "
+        "schedule_date startdate time"
     ),
     "integer": (
-        "id _create_from_contract add_contract_assets add_itemsissued add_labour add_mileage add_prepay "
-        "add_project add_salesorder add_travel apply_credit_id approval_status approvalagent approvalagentid "
-        "assigned_agent avalara_details_id billingcategory client_id client_to_invoice_to_id contract_id "
-        "creditlinkedtoinvoiceid currency_code datetype daysplus due_date_int due_date_type emailstatus "
-        "exact_division intacct_recordno intacctseparatetaxline invoice_auto_increase_period "
-        "invoice_prorata_periods_ahead invoicetype kashflow_tenant_id kashflowid mailboxid markaspaidmoduleid "
-        "original_client_id payments_pending paymentstatus paymentterms pdf_attachment_id pdftemplate_id "
-        "percentold period period_type purchaseorder_id qbo_term_id qboid recurring_invoice_id "
-        "sage_business_cloud_details_id salesorder_id schedule_id sitenumber supplier_id "
-        "take_payment_on_duedate ticket_id typeid uid"
+        "id _create_from_contract _importtypeid _match_integration_id add_contract_assets add_itemsissued "
+        "add_labour add_mileage add_prepay add_project add_salesorder add_travel apply_credit_id "
+        "apply_credit_tax_type approval_process_id approval_status approvalagent approvalagentid "
+        "approvalticketid assigned_agent avalara_details_id billingcategory change_seq client_id "
+        "client_to_invoice_recurring client_to_invoice_recurring_site client_to_invoice_site "
+        "client_to_invoice_to_id cloned_from_client_id contract_id convertedcurrencyroundingbehaviour "
+        "creditlinkedtoinvoiceid creditlinkedtoinvoiceid_typeid csp_invoice_id curr_set_by_inheritance "
+        "currency_code datetype daysplus decimalplaces due_date_int due_date_type emailstatus exact_division "
+        "immediate_prorata_recurring_invoice_id import_details_id intacct_recordno intacctseparatetaxline "
+        "invoice_auto_increase_period invoice_prorata_periods_ahead invoice_template_id invoiceday "
+        "invoicetype kashflow_tenant_id kashflowid last_change_agent last_change_seq mailboxid "
+        "markaspaidmoduleid most_recent_invoice_id most_recent_invoice_type new_approvalprocess_agent_id "
+        "new_approvalprocess_cab_id note_count organisation_id original_client_id payments_pending "
+        "paymentstatus paymentterms pdf_attachment_id pdftemplate_id percentold period period_type "
+        "purchaseorder_id purchaseorder_qbo_id qbo_term_id qboid recognised_from_invoice "
+        "recurring_client_to_invoice_id recurring_invoice_id runbook_button_id sage_business_cloud_details_id "
+        "salesorder_id schedule_id sitenumber sqlimport_id status supplier_id take_payment_on_duedate "
+        "ticket_client_to_invoice_to_id ticket_id ticket_site_id typeid uid"
     ),
     "number": (
-        "amountdue amountpaid apply_credit_amount credit_outstanding credit_outstanding_for_customer "
-        "credit_used currency_conversion_rate invoice_percent_increase minimum_amount percent revenue "
-        "tax_total total"
+        "amount_remaining amountdue amountpaid apply_credit_amount apply_credit_credit_outstanding "
+        "composite_tax_total conversion_rate credit_outstanding credit_outstanding_for_customer credit_total "
+        "credit_used currency_conversion_rate customer_paid_total invoice_percent_increase "
+        "last_invoiced_revenue minimum_amount percent revenue rfi_revenue rfi_total tax_total total"
     ),
-    "object": ("address new_external_link originaddress qbo_term schedule shipaddress xero_branding_theme"),
-    "objects": ("_create_from_areaitems add_lines customfields external_links lines merge_data payments"),
+    "object": (
+        "address exact_payment_conditon invoice_totals new_external_link originaddress qbo_term schedule "
+        "shipaddress xero_branding_theme"
+    ),
+    "objects": (
+        "_create_from_areaitems add_lines credit_note_allocations custombuttons customfields external_links "
+        "extratabs lines merge_data new_approvalprocess_cab new_approvalprocess_users payments"
+    ),
     "string": (
-        "_importtype _warning accountsid address1 address2 address3 address4 address5 "
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning _xmlwarning accountsid address1 address2 address3 address4 address5 "
         "apply_credit_description apply_credit_long_description approvalemailaddress approvalnote "
         "assigned_agent_name avalara_details_name client_name contactname contract_ref createdbyagentname "
         "creation_source creditlinkedtoinvoiceid_thirdpartynumber currency currency_code_name "
-        "cust_order_number dbc_company_id dbc_id deladdress1 deladdress2 deladdress3 deladdress4 deladdress5 "
-        "duedatename exact_id generic_online_invoice_payment_url global_details global_nom_code "
-        "global_tax_code intacct_class intacct_class_name intacct_project intacct_project_name "
-        "intacct_save_location intacct_tax_solution intacct_tax_solution_name internal_note invoice_display "
-        "invoice_type_code invoicenumber kashflow_pdf minimum_line_description name nextcreationperiod "
-        "notes_1 notes_2 notes_3 order_number originaddress1 originaddress2 originaddress3 originaddress4 "
-        "originaddress5 original_client_name payment_ref pdftemplate_name periodname printhtml qbo_company_id "
-        "qbo_term_name reference sage_business_cloud_id site_name snelstart_id supplier_name taken_by "
-        "tel_number thirdpartyinvoicenumber ticket_note ticket_summary use xero_branding_theme_id "
-        "xero_branding_theme_name xero_line_tax xero_online_invoice_payment_url xero_status xero_tenant_id "
-        "xeroid"
+        "cust_order_number dbc_bill_to dbc_bill_to_name dbc_company_id dbc_id deladdress1 deladdress2 "
+        "deladdress3 deladdress4 deladdress5 duedatename exact_id exact_payment_conditon_id "
+        "exact_payment_conditon_name generic_online_invoice_payment_url global_details global_nom_code "
+        "global_tax_code intacct_bill_to_name intacct_class intacct_class_name intacct_project "
+        "intacct_project_name intacct_save_location intacct_ship_to_name intacct_tax_solution "
+        "intacct_tax_solution_name internal_note invoice_display invoice_match_id invoice_type_code "
+        "invoicenumber kashflow_pdf minimum_line_description name new_approvalprocess_email "
+        "nextcreationperiod notes_1 notes_2 notes_3 order_number organisation_name originaddress1 "
+        "originaddress2 originaddress3 originaddress4 originaddress5 original_client_name "
+        "override_intacct_entity payment_ref pdftemplate_name periodname printhtml qbo_company_id "
+        "qbo_term_name recurring_client_to_invoice_name reference sage_business_cloud_id site_name "
+        "snelstart_id status_name supplier_name suppliers_order_reference taken_by tel_number "
+        "thirdpartyinvoicenumber ticket_note ticket_summary toplevel_name use xero_branding_theme_id "
+        "xero_branding_theme_name xero_default_payment_nominalcode xero_line_tax "
+        "xero_online_invoice_payment_url xero_status xero_tenant_id xeroid"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "accountsid add_contract_assets add_itemsissued add_labour add_mileage add_prepay add_project "
+        "add_salesorder add_travel address address1 address2 address3 address4 address5 amountdue amountpaid "
+        "approval_status approvalagent approvalagentid approvaldatetime approvalemailaddress approvalnote "
+        "assigned_agent billingcategory change_seq client_id client_name composite_tax_total contract_id"
+    ),
+)

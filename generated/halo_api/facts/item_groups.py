@@ -20,11 +20,24 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("force_price_relationship force_quantity_relationship force_term_relationship hideitems"),
+    "boolean": (
+        "_iscopy _updaterecurringbundleprices allow_users force_price_relationship "
+        "force_quantity_relationship force_term_relationship hideitems"
+    ),
     "integer": (
         "id access_control_level add_all_group_items_quote default_billingperiod hide_grouped_items_price "
-        "hide_items_group_items_quote quantity_group_items_quote"
+        "hide_items_group_items_quote quantity_group_items_quote type"
     ),
-    "objects": ("access_control lines one_optional_mandatory"),
-    "string": ("_warning category name name_extra nominal_code one_optional_mandatory_list price_calculation_formula"),
+    "objects": ("access_control invoice_lines lines oldInvoiceLines oldLines one_optional_mandatory"),
+    "string": (
+        "_warning category name name_extra nominal_code note one_optional_mandatory_list price_calculation_formula"
+    ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "add_all_group_items_quote allow_users category default_billingperiod force_price_relationship "
+        "force_quantity_relationship force_term_relationship hide_grouped_items_price"
+    ),
+)

@@ -44,3 +44,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id asset_id consignment_id item_id itemstock_id purchaseorder_id"),
     "string": ("note"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("asset_id consignment_id date id item_id itemstock_id note purchaseorder_id"),
+)

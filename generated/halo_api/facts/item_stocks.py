@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     create_needs=(("item_id",),),
+    echoes={"item_name": "item_id", "supplier_name": "supplier_id"},
     references={
         "ticket_id": "tickets",
         "supplier_id": "suppliers",
@@ -49,13 +50,18 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_isimport is_stock_take serialise_only_one"),
+    "boolean": ("_isimport _update_item_qbo_qty delivering_to_user dont_track_stock is_stock_take serialise_only_one"),
     "datetime": ("date"),
     "integer": (
         "id item_assettype_id item_id line_site_id purchaseorder_id purchaseorder_line_id salesorder_id "
         "serialised_asset_count serialised_assets_in_stock stockbin_id stocklocation_id supplier_id ticket_id"
     ),
-    "number": ("cost quantity_in quantity_issued quantity_remaining real_quantity_in"),
+    "number": ("cost quantity_in quantity_issued quantity_remaining quantity_stock_take real_quantity_in"),
     "objects": ("serialised_assets"),
     "string": ("_warning item_name note purchaseorder_ref stockbin_name stocklocation_name supplier_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("cost date id item_assettype_id item_id item_name purchaseorder_id purchaseorder_line_id"),
+)

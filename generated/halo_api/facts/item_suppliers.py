@@ -10,6 +10,7 @@ RESOURCE = Resource(
     path="/itemsupplier",
     operations=("list", "get", "save", "delete"),
     create_needs=(("item_id",), ("supplier_id",)),
+    echoes={"client_name": "client_id", "item_name": "item_id", "supplier_name": "supplier_id"},
     references={"client_id": "clients", "supplier_id": "suppliers", "item_id": "items"},
 )
 
@@ -22,8 +23,11 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": ("_is_new"),
-    "integer": ("id client_id item_id supplier_id"),
-    "number": ("cost price"),
+    "integer": ("id client_id currency_id customer_type_id item_id supplier_id top_level_id"),
+    "number": ("cost price stock"),
     "objects": ("filters"),
-    "string": ("_warning client_name guid note supplier_name supplier_sku"),
+    "string": (
+        "_warning client_name currency_name customer_type_name guid item_name note supplier_name supplier_sku "
+        "top_level_name"
+    ),
 }

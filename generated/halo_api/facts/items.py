@@ -14,6 +14,7 @@ RESOURCE = Resource(
     paging="pages",
     create_needs=(("name",), ("assetgroup_id",), ("baseprice",)),
     messages={"create": {"assetgroup_id": "Item group must be completed"}},
+    echoes={"assetgroup_name": "assetgroup_id", "supplier_name": "supplier_id"},
     references={"supplier_id": "suppliers", "assettype_id": "asset_types", "assetgroup_id": "asset_groups"},
     traps=(
         "Without paging about 1000 rows come, and every page is the same (dtctoday)",
@@ -32,11 +33,13 @@ FILTERS: dict[str, dict[str, str]] = {
         "dbc_company_id": "string",
         "exactdivision": "integer",
         "excluderecurring": "boolean",
+        "include_custom_fields": "integers",
         "includeactive": "boolean",
         "includeinactive": "boolean",
         "itemservice_id": "integer",
         "itemservicerequestdetails_id": "integer",
         "itemsupplierclientid": "integer",
+        "itemsuppliercurrency": "integer",
         "kashflowtenantid": "integer",
         "order": "string",
         "order2": "string",
@@ -73,46 +76,77 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_isimport applydiscount doesnotneedconsigning dont_track_stock dontinvoice "
-        "ignore_from_accounting_sync iscontractitem isitemdetails isrecurringitem promptforprice "
-        "purchasetaxincluded salestaxincluded serialise_only_one showmobilescanner taxable "
-        "update_recurring_invoice_cost update_recurring_invoice_price"
+        "_dont_fire_automations _isimport _isupdateimport applydiscount autorenew_quote_line_default "
+        "cost_calculated_from_components doesnotneedconsigning dont_receive_on_po dont_track_stock "
+        "dontinvoice dynamics_bc_synced dynamics_dimensions_enabled ignore_from_accounting_sync "
+        "iscontractitem isitemdetails ismeteritem isrecurringitem item_listed_only_on_bundle_setup "
+        "price_calculated_from_components promptforprice purchasetaxincluded salestaxincluded "
+        "serialise_only_one showmobilescanner taxable update_recurring_invoice_cost "
+        "update_recurring_invoice_price use_tiered_pricing"
     ),
     "datetime": ("datecreated lastmodified qboinitial_quantity_date"),
     "integer": (
-        "id _updateitemtype assetaccountcode assetgroup_id assettype_id autotaskproductid autotaskserviceid "
-        "budgettype_id costingmethod created_by dattocommerce_tenant exact_division import_details_id "
+        "id _importtypeid _itemupdateconflict01 _match_integration_id _updateitemtype access_control_level "
+        "assetaccountcode assetgroup_id assetgroup_qbo_type assettype_id auto_reorder_type "
+        "autogroupnewquotelines autotaskproductid autotaskserviceid budgettype_id costingmethod created_by "
+        "currency_override dattocommerce_tenant default_sort_seq exact_division import_details_id "
         "inoutconversion item_default_billing_period item_group_itemcode item_group_taxcode "
-        "item_group_taxcode_purchase kashflow_tenant_id kashflowid linked_item_id meterlife metertype "
-        "myob_tenant primaryimageid purchase_currency_code qbo_quantity related_item_count "
-        "sage50uk_department_id sage_business_cloud_details_id status supplier_id taxcode taxcodeother "
-        "template_id type xerodetails_id"
+        "item_group_taxcode_purchase itemsupplier_client_id itemsupplier_currency_id itemsupplier_supplier_id "
+        "kashflow_tenant_id kashflowid linked_item_id manufacturer_id meterlife metertype myob_tenant "
+        "parent_template_override primaryimageid project_bill_type purchase_currency_code "
+        "quantity_decimal_places quote_pdf_id related_item_count sage50uk_department_id "
+        "sage_business_cloud_details_id sales_currency_code status supplier_id taxcode taxcodeother "
+        "template_id tiered_pricing_method type xerodetails_id"
     ),
     "number": (
-        "avco baseprice costprice hours items_per_buying_price items_per_selling_price margin markupperc "
-        "maxitemdiscount min_purchase_qty minstockqty qtyissuedthisyear qtyonallsalesorders quantity_in_stock "
-        "quantity_on_order quantity_reserved recovery recurringcost recurringprice reorderqty secondhandprice "
-        "secondprice servicefee sleeveprice weight"
+        "avco baseprice bundle_quantity costprice hours items_per_buying_price items_per_selling_price "
+        "itemsupplier_cost itemsupplier_price margin markupperc maxitemdiscount min_purchase_qty minstockqty "
+        "override_supplier_cost override_supplier_price override_supplier_stock qbo_quantity "
+        "qtyissuedthisyear qtyonallsalesorders quantity_in_stock quantity_on_open_po quantity_on_order "
+        "quantity_reserved recovery recurringcost recurringprice reorderqty secondhandprice secondprice "
+        "servicefee sleeveprice weight"
     ),
     "object": (
-        "asset_account expense_account income_account new_external_link purchase_currency qbo_category "
-        "quickbooks_details snelstart_department"
+        "asset_account expense_account income_account new_external_link new_item_accounts_link "
+        "purchase_currency qbo_category quickbooks_details sales_currency snelstart_department"
     ),
-    "objects": ("custombuttons customfields external_links item_suppliers linked_asset_defaults stocklocations"),
+    "objects": (
+        "access_control custombuttons customfields dbc_dimensions external_links item_accounts_links "
+        "item_suppliers linked_asset_defaults new_access_control property_changes relatedcategories "
+        "stocklocations tiered_pricing"
+    ),
     "string": (
-        "_importtype _warning accountsid asset_account_name asset_type_matching_field_name assetgroup_name "
-        "assettype_name avalara_item_code binlocation budgettype_name dbc_company_id dbc_company_name "
-        "description exact_division_name expense_account_name externalreference extra_invoice_description "
-        "fullyqualifiedname goodsinunit goodsoutunit group_third_party_id icon icon_download_url "
-        "income_account_name intacct_product_line_id intacct_type internalreference invoice_class "
-        "item_group_nominalcode item_group_nominalcode_purchase kashflow_tenant_name linked_item_name "
-        "myob_asset_account_code myob_tenant_name name nominalcode nominalcode_name note "
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning accountsid asset_account_name asset_type_matching_field_name "
+        "assetgroup_name assettype_name avalara_item_code binlocation budgettype_name dbc_company_id "
+        "dbc_company_name dbc_template default_supplier_part_code description exact_division_name "
+        "expense_account_name externalreference extra_invoice_description fullyqualifiedname goodsinunit "
+        "goodsoutunit group_third_party_id icon icon_download_url income_account_name intacct_product_line_id "
+        "intacct_rev_sched intacct_save_location intacct_type internalreference invoice_class "
+        "item_default_billing_period_string item_group_dbc_template item_group_nominalcode "
+        "item_group_nominalcode_purchase itemsupplier_currency_code itemsupplier_currency_symbol "
+        "kashflow_tenant_name linked_item_name manufacturer_name myob_asset_account_code myob_tenant_name "
+        "name nominalcode nominalcode_name note override_supplier_name parent_template_name "
         "purchase_currency_code_name purchase_description purchasenominalcode purchasenominalcode_name "
-        "qbo_company_id qbo_company_name qbocategoryid qbocategoryname qbosku "
-        "sage_business_cloud_details_name sagetoken shaccountsid snelstart_department_id "
-        "snelstart_department_name snelstart_id supplier_name supplier_part_code taxcode_name "
-        "taxcodeother_name template_name third_party_assetgroup_id third_party_id use user_description "
-        "xero_cogs_account_code xero_cogs_account_code_name xero_inventory_account_code "
-        "xero_inventory_account_code_name xero_purchasetax xero_salestax xero_tenant_id xero_tenant_name"
+        "qbo_company_id qbo_company_name qbocategoryid qbocategoryname qbosku quote_pdf_name "
+        "relatedcategories_list sage_business_cloud_details_name sagetoken sales_currency_code_name "
+        "shaccountsid snelstart_department_id snelstart_department_name snelstart_id supplier_name "
+        "supplier_part_code taxcode_name taxcodeother_name template_name third_party_assetgroup_id "
+        "third_party_id use user_description xero_cogs_account_code xero_cogs_account_code_name "
+        "xero_inventory_account_code xero_inventory_account_code_name xero_purchasetax xero_salestax "
+        "xero_tenant_id xero_tenant_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "accountsid asset_account_name assetaccountcode assetgroup_id assetgroup_name assettype_id "
+        "assettype_name auto_reorder_type autogroupnewquotelines autorenew_quote_line_default "
+        "autotaskproductid autotaskserviceid avalara_item_code baseprice budgettype_id "
+        "cost_calculated_from_components costingmethod costprice created_by datecreated dbc_template "
+        "doesnotneedconsigning dont_receive_on_po dont_track_stock dontinvoice exact_division "
+        "expense_account_name id income_account_name intacct_product_line_id"
+    ),
+)

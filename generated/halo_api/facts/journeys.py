@@ -25,3 +25,8 @@ FIELDS: dict[str, str] = {
     "number": ("endgps endodometer startgps startodometer"),
     "string": ("_warning description vehicle"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("actionnumber description faultid id ihidmileage startdate type unum"),
+)

@@ -59,28 +59,52 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_isimport _print_generate _reviewed faq_write inactive showforall"),
+    "boolean": (
+        "_isclone _isimport _isupdateimport _kbduplicate01_ok _print_generate _reviewed add_faq_lists "
+        "add_tags ai_created doc_needs_processing doc_processed faq_write feedback_tickettype_anon "
+        "generatetoken ignore_change_seq inactive is_an_owner no_edit_allowed showforall showforallroles"
+    ),
     "datetime": (
         "date_created date_edited last_review_date limit_end_date limit_start_date next_review_date "
         "search_index_sync_timestamp"
     ),
     "integer": (
-        "id creator_id editor_id editor_type import_details_id new_version_from_id notuseful_count "
-        "pdf_attachment_id pdftemplate_id reviewed_by search_index_sync_batches ticket_id type useful_count "
-        "view_count xrefdoc xrefkbentry xreftype your_vote"
+        "id _importtypeid _match_integration_id access_control_level active_draft_id agent_view_count "
+        "all_version_view_count change_seq creator_id creator_userid editor_id editor_type faqdseq "
+        "import_details_id key last_change_agent last_change_seq latestversion new_version_from_id "
+        "notuseful_count pdf_attachment_id pdftemplate_id permalink_type reviewed_by search_count "
+        "search_index_sync_batches ticket_id ticket_template_id type useful_count view_count xrefdoc "
+        "xrefkbentry xreftype your_vote"
     ),
     "number": ("search_score"),
-    "object": ("new_external_link wordpress_categories wordpress_tags"),
+    "object": ("negativeFeedbackTicket new_external_link table wordpress_categories wordpress_tags"),
     "objects": (
-        "attachments customfields devices external_links faqlists fields import_attachments "
-        "kbentryclientaccess kbentrytoplevelaccess other_versions owners related_articles tags teams "
-        "translations"
+        "attachments customfields devices external_links faqlists fields geo_restrictions import_attachments "
+        "kbentryclientaccess kbentrytoplevelaccess kbpermalinks other_versions owners related_articles "
+        "style_profile_links style_profile_rules systemfields tags teams translations userroles"
     ),
     "string": (
-        "_importtype _warning confluence_url creator_name description description_html description_markdown "
-        "editor_name freshdesk_category_name freshdesk_folder_name freshdesk_id importfaqs importtags "
-        "internalmemoagent internalmemoagenthtml internalmemomarkdown kb_tags link name pdftemplate_name "
-        "printhtml resolution resolution_html resolution_list resolution_markdown reviewer_name servicenow_id "
-        "tag_string use your_comment"
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning ai_agent_id ai_generated_summary ai_summary confluence_url "
+        "creator_name custom_permalink description description_html description_list description_markdown "
+        "editor_name faqliststr freshdesk_category_name freshdesk_folder_name freshdesk_id importfaqs "
+        "importtags internalmemoagent internalmemoagenthtml internalmemomarkdown kb_tags key_copy link meta "
+        "name pdftemplate_name printhtml resolution resolution_html resolution_list resolution_markdown "
+        "reviewer_name servicenow_id tag_string use your_comment"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "document",
+    (
+        "_importthirdpartyid _importtype _importtypeid _isupdateimport _match_additional_id "
+        "_match_integration_button_caption _match_integration_button_icon _match_integration_button_url "
+        "_match_integration_id _match_integration_name _match_thirdparty_id access_control_level "
+        "agent_view_count all_version_view_count confluence_url customfields date_created date_edited "
+        "description description_list editor_type faqdseq faqlists faqliststr geo_restrictions id "
+        "import_details_id inactive kb_tags key key_copy limit_end_date limit_start_date link name "
+        "new_external_link next_review_date notuseful_count resolution_list search_count search_score "
+        "showforallroles systemfields table tag_string ticket_template_id type use useful_count view_count"
+    ),
+)

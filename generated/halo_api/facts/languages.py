@@ -24,3 +24,8 @@ FIELDS: dict[str, str] = {
     "objects": ("access_control translation_details translations"),
     "string": ("_warning azure_code flag linked_code name notes short_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("active azure_code flag id is_custom linked_code name short_name"),
+)

@@ -42,3 +42,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id field_id licence_id user_id"),
     "string": ("field_name new_value old_value"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("datetime field_id field_name id licence_id new_value old_value user_id"),
+)

@@ -48,15 +48,22 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_isimport _isnewcode custom1_bool inactive value2_bool value3_bool value4_bool value5_bool "
-        "value6_bool value7_bool value8_bool value9_bool"
+        "_isimport _isnewcode custom1_bool inactive value10_bool value2_bool value3_bool value4_bool "
+        "value5_bool value6_bool value7_bool value8_bool value9_bool"
     ),
     "integer": ("lookupid id access_control_level overriding_rate_id sequence valueint1"),
+    "number": ("valuefloat1"),
+    "object": ("value_key_pair"),
     "objects": ("access_control rates sub_lookup translations"),
     "string": (
-        "_importtype _warning column_profile_name contract_ref custom1 custom2 dynamics_company_name "
-        "email_template_name intent jira_instance_name kashflow_tenant linked_item name sla_name "
-        "surcharge_item_name tax_rate_name value2 value3 value4 value5 value6 value7 value8 value9 "
-        "xero_tenant_name"
+        "_importtype _warning agent_restrictions column_profile_name contract_ref custom1 custom2 "
+        "dynamics_company_name email_template_name filter_profile_name intent jira_instance_name "
+        "kashflow_tenant linked_item name originalvalue sla_name surcharge_item_name tax_rate_name value10 "
+        "value2 value2_guid value3 value4 value5 value6 value7 value8 value9 xero_tenant_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("custom1 custom2 id lookupid name value4 value5 value6"),
+)

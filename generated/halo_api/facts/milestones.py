@@ -12,19 +12,24 @@ RESOURCE = Resource(
     rows_key="data",
     envelope="always",
     references={"ticket_id": "tickets"},
-    traps=(
-        "page_size and count are ignored: all rows come at once, after about 3 s (live sweep)",
-        "The vendor's document of 2024-09 does not have the route (live)",
-    ),
+    traps=("page_size and count are ignored: all rows come at once, after about 3 s (live sweep)",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_milestones": {}}
 
 FIELDS: dict[str, str] = {
     "boolean": ("_complete _dateschanged"),
-    "datetime": ("processed_date start_date target_date"),
-    "integer": ("id _fromtemplate from_template_id sequence start_days target_days ticket_id"),
+    "datetime": ("completed_date processed_date start_date target_date"),
+    "integer": (
+        "id _fromtemplate client_id from_template_id header_id item_id line_id record_count sequence "
+        "start_days target_days ticket_id value_perc"
+    ),
     "number": ("milestone_value"),
     "objects": ("dependencies milestone_dependencies tickets"),
-    "string": ("_warning invoicenumber name"),
+    "string": ("_warning client_name invoicenumber item_name name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("child_templates dependencies from_template_id id invoicenumber item_name milestone_dependencies milestone_value"),
+)

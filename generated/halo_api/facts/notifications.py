@@ -9,6 +9,7 @@ RESOURCE = Resource(
     model="Notification",
     path="/Notification",
     operations=("list", "get", "save", "delete"),
+    echoes={"agent_name": "agent_id", "team_name": "team_id"},
     references={"user_id": "users", "agent_id": "agents"},
 )
 
@@ -27,18 +28,28 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_canupdate _iszapier filter_sitecontact sendpushnotification"),
+    "boolean": (
+        "_canupdate _iszapier customisecolour filter_sitecontact popupinnotificationpane sendpushnotification "
+        "sendpushnotificationbrowser"
+    ),
     "integer": (
-        "id agent_id condition_count delivery_method emailtemplate_id eventno mattermost_channelid "
-        "restriction_department_id restriction_team_id restriction_type rule_id sitecontact_type slack_id "
-        "subscriber_count teams_id type user_id useworkinghours value1"
+        "id access_control_level acknowledge_type agent_id condition_count delivery_method emailtemplate_id "
+        "eventno filter_type flow_id flow_seq mattermost_channelid restriction_department_id "
+        "restriction_team_id restriction_type rule_id safe_instances shift_type sitecontact_type slack_id "
+        "subscriber_count team_id teams_id twilio_details type user_id useworkinghours value1"
     ),
     "number": ("interval"),
-    "objects": ("agents conditions roles user_roles"),
+    "objects": ("access_control agents conditions outcomes roles safe_instance_list user_roles"),
     "string": (
-        "_warning agent_name email_list emailtemplate_guid emailtemplate_name guid intent "
-        "mattermost_channel_name name restriction_department_guid restriction_department_name "
-        "restriction_team_guid restriction_team_name role_id role_name rule_name slack_channel_name "
-        "teams_channel_name user_name value1_name webhook_id"
+        "_warning acknowledge_complete acknowledge_empty agent_name colour email_list emailtemplate_guid "
+        "emailtemplate_name guid intent mattermost_channel_name name restriction_department_guid "
+        "restriction_department_name restriction_team_guid restriction_team_name role_id role_name rule_guid "
+        "rule_name slack_channel_name team_guid team_name teams_channel_name twilio_number user_name "
+        "value1_name webhook_id"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("acknowledge_type agent_id agent_name colour condition_count customisecolour delivery_method email_list"),
+)

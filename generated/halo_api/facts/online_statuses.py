@@ -12,11 +12,31 @@ RESOURCE = Resource(
     key=("techID",),
 )
 
-FILTERS: dict[str, dict[str, str]] = {"list_online_statuses": {}}
+FILTERS: dict[str, dict[str, str]] = {
+    "list_online_statuses": {
+        "IsOnline": "boolean",
+        "LastOnline": "string",
+        "LastOnlineDate": "datetime",
+        "TechID": "integer",
+        "agent_status": "integer",
+        "command": "string",
+        "fetch_all": "boolean",
+        "idle_warn": "boolean",
+        "is_idle": "boolean",
+        "is_logout": "boolean",
+        "last_active": "datetime",
+        "status_overidden": "boolean",
+    }
+}
 
 FIELDS: dict[str, str] = {
-    "boolean": ("fetch_all isOnline is_logout status_overidden"),
-    "datetime": ("lastOnlineDate"),
+    "boolean": ("fetch_all idle_warn isOnline is_idle is_logout status_overidden"),
+    "datetime": ("lastOnlineDate last_active"),
     "integer": ("techID agent_status"),
-    "string": ("lastOnline"),
+    "string": ("command lastOnline"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agent_status isOnline lastOnline lastOnlineDate status_overidden techID"),
+)

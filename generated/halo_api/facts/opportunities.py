@@ -12,6 +12,19 @@ RESOURCE = Resource(
     rows_key="tickets",
     envelope="always",
     paging="pages",
+    echoes={
+        "agent_name": "agent_id",
+        "client_name": "client_id",
+        "contract_ref": "contract_id",
+        "priority_name": "priority_id",
+        "product_name": "product_id",
+        "site_name": "site_id",
+        "sla_name": "sla_id",
+        "status_name": "status_id",
+        "supplier_name": "supplier_id",
+        "tickettype_name": "tickettype_id",
+        "workflow_name": "workflow_id",
+    },
     references={
         "agent_id": "agents",
         "client_id": "clients",
@@ -43,6 +56,7 @@ FILTERS: dict[str, dict[str, str]] = {
         "category_2": "integers",
         "category_3": "integers",
         "category_4": "integers",
+        "cf_display_values_only": "boolean",
         "checkmyticketsonly": "boolean",
         "client_id": "integer",
         "client_ids": "integers",
@@ -66,9 +80,11 @@ FILTERS: dict[str, dict[str, str]] = {
         "extraportalfilter": "string",
         "facebook_id": "string",
         "fetchgrandchildren": "boolean",
+        "filetype_filter": "string",
         "flagged": "integers",
         "followedandagents": "integers",
         "ignoremilestonerestriction": "boolean",
+        "include_custom_fields": "integers",
         "includeaccountmanager": "boolean",
         "includeagent": "boolean",
         "includeallopen": "boolean",
@@ -202,6 +218,8 @@ FILTERS: dict[str, dict[str, str]] = {
         "supplier_status": "integers",
         "team": "integers",
         "team_name": "string",
+        "third_party_id": "integer",
+        "third_party_id_string": "string",
         "ticketarea_id": "integer",
         "ticketcontract_id": "integer",
         "ticketidonly": "boolean",
@@ -280,3 +298,68 @@ ALIASES: dict[str, dict[str, str]] = {
 }
 
 from .tickets import FIELDS as FIELDS
+
+ROW: tuple[str, str] = (
+    "document",
+    (
+        "_importthirdpartyid _importtype _importtypeid _isupdateimport _match_additional_id "
+        "_match_integration_button_caption _match_integration_button_icon _match_integration_button_url "
+        "_match_integration_id _match_integration_name _match_thirdparty_id _open_search_score "
+        "account_manager action_agent_name action_chargerate action_contract_ref action_datetime action_note "
+        "action_number action_outcome action_ticket_id action_travelchargerate additional_agents agent_id "
+        "agent_signature ai_summary api_url appointment_id appointment_type approval_status area_inactive "
+        "article_inactive asset_key_field_string asset_type_name attachment_count billable_time "
+        "billing_plan_text branch_id branch_name budgethours budgettype canbevotedfor category_1 "
+        "category_1_display category_2 category_2_display category_3 category_3_display category_4 "
+        "category_4_display categoryid_1 categoryid_2 categoryid_3 categoryid_4 change_all_day "
+        "change_window_type chargehours child_action_count child_count child_count_open child_status "
+        "child_ticket_id_string child_ticket_ids client_id client_name client_to_invoice_to_id "
+        "closed_in_integration_system closure_agent_id colour connectedinstance_id contract_id "
+        "contract_refextra cost country_code_alpha2 country_code_alpha3 country_code_name "
+        "country_code_numeric created_by created_from_automation_entityid createdfromautomationstdid "
+        "currentelapsedhours customer_signature customfields date_fully_closed dateassigned dateclosed "
+        "dateoccurred deadlinedate default_appointment_details default_appointment_summary deleted_date "
+        "department_id details dl_cf_email_value email_message_id emailcclist emailcclistsupplier emailtolist "
+        "emailtolistsupplier enddatetime enduserstatus estimate estimatedays excludefromsla "
+        "faigeneratedsummary_list first_respond_by_date first_responsedate firstname fixbydate flagged "
+        "followupdate guid hasbeenclosed hover_summary id idsummary impact impactlevel import_details_id "
+        "inactive inventory_number invoiceable_time invoiceseperatelyoverride is_maintenance is_opportunity "
+        "is_vip isbeingclosed isimportantcontact items itemsprice itil_requesttype_id itilname last_update "
+        "lastaction_chargerate lastactiondate lastactiondateteams lastchildactiondate lastincomingemail "
+        "lastname lastnote lastnote_date latitude longitude mailbox main_project_id matched_kb_id "
+        "maximumRestrictedPriority merged_into_id milestone_billing_type milestone_enddate milestone_id "
+        "milestone_name milestone_sequence milestone_startdate milestone_status milestone_value "
+        "new_agent_signature new_customer_signature new_external_link newrelic_id next_appointment_type "
+        "nextactivitydate nextactivityorappointmentdate nextappointmentdate ninja_id nonchargehours "
+        "notuseful_count onhold opp_country_name opp_region_name oppaddr1 oppaddr2 oppaddr3 oppaddr4 "
+        "oppattemptsmade oppclosurecategory oppcompanyname oppcompetitors oppcontactname "
+        "oppconversionprobability oppconverteddate oppcountry oppcurrentsystem oppcustomertitle oppdemodate "
+        "oppdiscountdate oppemailaddress opphear opppostcode oppproductchosen oppprofit oppreason oppregion "
+        "opptel opptimezonename opptrialdate opptype oppvalue oppvalue_annual oppvalue_monthly "
+        "oppvalue_oneoff oppvalueadjusted orderhead_id organisation_id orionalert orionnote orionwho "
+        "overrideticketcost owning_service owning_service_name parent_agent parent_id parent_status "
+        "parent_subject parentassign parentguid pipeline_stage_id pipeline_stage_name pr_id primary_issue "
+        "primary_service_name primary_workitem priority_id product_id product_key product_name "
+        "projectcompletionpercentage projectearlieststart projectinternaltask projectlatestend "
+        "projectmoneyactual projectmoneybudget projecttimeactual projecttimebudget projecttimepercentage "
+        "purchaseordernumber quantity rapid7_action_count rapid7_ticketinvid rapid7_ticketrrn read "
+        "reassigncount recalculate_billing reference related_action_count related_articles_str "
+        "related_businessapps_descriptions related_service_category_names related_service_descriptions "
+        "release2_id release2_name release3_id release3_name release_id release_important release_name "
+        "release_note releasenotegroup_id releasenotegroup_name reportedby requesttype_group requesttype_name "
+        "respondbydate responsedate responsestartdate reviewed risklevel salesorder_id scomalertid "
+        "scomclearance search_count search_score section_timezone servicestatusnote site_id site_inactive "
+        "site_name site_timezone sitepostcode sla_first_response_state sla_id sla_name slaactiondate "
+        "slaholdtime slapercused slaresponsestate slastate slatimeelapsed slatimeleft source startdate "
+        "startdate_timezone startdate_with_timezone startdatetime starttime starttimeslot "
+        "status_change_frozen status_id statuscolor statusseq summary supplier_id supplier_name "
+        "supplier_reference supplier_status table targetdate targetdate_timezone targetdate_with_timezone "
+        "targetpercused targettime targettimeleft targettimeslot team team_id teams_ticket_icon "
+        "third_party_id third_party_id_string ticket_client_to_invoice_to_id ticket_invoices_for_each_site "
+        "ticket_tags ticket_timezone ticketage tickettype_id tickettype_name timeentries timetaken "
+        "top_level_name totalmileage travelhours unread_child_action_count unread_related_action_count "
+        "update_milestone_id updateservicestatus urgency use useful_count user_email user_email2 user_email3 "
+        "user_id user_name userdef1 userdef2 userdef3 userdef4 userdef5 userdepartments web_url workflow_id "
+        "workflow_name workflow_seq workflow_stage workflow_stage_id workflow_stage_number workflow_step"
+    ),
+)

@@ -20,14 +20,24 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("allowall_tickettypes isorganisationdetails"),
-    "integer": ("id deliverysite linked_client_id messagegroup_id"),
+    "boolean": ("all_user_faqlists_allowed allowall_tickettypes isorganisationdetails portal_allow_pwa"),
+    "integer": ("id deliverysite linked_client_id messagegroup_id portal_forethought_widget_override"),
     "object": ("address"),
-    "objects": ("allowed_tickettypes customfields departments faqlists"),
+    "objects": ("allowed_tickettypes customfields departments faqlists kb_favourites user_faqlists"),
     "string": (
         "_warning bank_details_line_1 bank_details_line_2 bank_details_line_3 bank_details_line_4 "
-        "bank_details_line_5 email fax guid intent logo name new_icon phone portal_logo "
-        "portalbackgroundimageurl portalcolour portalfolderlocation portalurl reply_address tax_number "
-        "website"
+        "bank_details_line_5 email fax forethought_widget_override_name guid intent logo name new_icon "
+        "new_portal_favicon_base64 new_portal_manifest_icon_base64 phone portal_chat_profile_override "
+        "portal_chat_profile_override_name portal_favicon_url portal_logo portal_manifest_description "
+        "portal_manifest_icon_url portal_manifest_short_name portal_title portalbackgroundimageurl "
+        "portalcolour portalfolderlocation portalurl reply_address tax_number website"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "address all_user_faqlists_allowed bank_details_line_1 bank_details_line_2 bank_details_line_3 "
+        "deliverysite email fax"
+    ),
+)

@@ -22,19 +22,27 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "boolean": (
         "canbeaccessedbyallusers footerishtml headerishtml includefooter includeheader is_generate is_preview "
-        "iscustomised prefixpdfappend showinlineimage"
+        "is_template_setup iscustomised prefixpdfappend showinlineimage"
     ),
     "integer": (
-        "id clientid colour_type composite_report_apid config_source_type footerheight headerheight "
-        "image_attachment_id library_id margin orientation pdf_attachment_id pdf_media_type "
+        "id access_control_level clientid colour_type composite_report_apid config_source_type file_type "
+        "footerheight generate_entity_id headerheight image_attachment_id invoicexmltemplate library_id "
+        "margin orientation override_reportingperiod pdf_attachment_id pdf_media_type portal_display_type "
         "prefix_pdf_attachment_id reportingperiod show_bundled_lines type width"
     ),
+    "integers": ("bulkprint_asset_id_list"),
     "number": ("pageheightinches pagewidthinches"),
-    "object": ("asset consignment contract invoice kbentry purchaseorder quotation report salesorder"),
-    "objects": ("detailcolumns pages permissions_user reports schedule"),
+    "object": ("asset consignment contract invoice item kbentry purchaseorder quotation report salesorder"),
+    "objects": ("access_control detailcolumns pages permissions_user reports schedule"),
     "string": (
-        "_warning backgroundimageurl colour config_url default_mainhtml default_subhtml default_subhtml2 "
-        "default_subhtml3 description footerc footerhtml footerl footerr headerc headerhtml headerl headerr "
-        "icon icon_base64 licencename name override_attachment_name pdf_attachment_link printhtml system_use"
+        "_warning _xmlwarning backgroundimageurl colour config_url default_mainhtml default_subhtml "
+        "default_subhtml2 default_subhtml3 description footerc footerhtml footerl footerr headerc headerhtml "
+        "headerl headerr icon icon_base64 licencename name override_attachment_name pdf_attachment_link "
+        "pdftinvoicexmltemplate_name printhtml system_use"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("colour colour_type config_source_type file_type footerc footerheight footerishtml headerheight"),
+)

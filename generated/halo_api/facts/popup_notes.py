@@ -22,3 +22,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id client_id read_status site_id user_id"),
     "string": ("_warning note"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("client_id date_created dismissable displayhtml displaymodal id limitdaterange note"),
+)

@@ -8,24 +8,42 @@ RESOURCE = Resource(
     singular="priority",
     model="Priority",
     path="/Priority",
-    operations=("list", "get"),
+    operations=("list", "get", "save", "delete"),
     id_type="string",
-    traps=("The id is a GUID; GET with a whole number answers 404 (live; HaloPsa.Api issue 72)",),
+    create_needs=(("name",), ("priorityid",), ("slaid",)),
+    traps=(
+        "The id is a GUID; GET with a whole number answers 404 (live; HaloPsa.Api issue 72)",
+        "A create was proven with a whole priority posted again under another name, 22 fields, and not with fewer (live)",
+        "A delete is refused while tickets have it, or had it: mark it as inactive (live)",
+    ),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
     "list_priorities": {"includedistinct": "boolean", "slaid": "integer"},
+    "save_priorities": {},
     "get_priority": {"includedetails": "boolean"},
+    "delete_priority": {},
 }
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "enterslaexcuse enterslaresponseexcuse fixendofday ishidden responseendofday responsestartofday "
-        "setfixtostartdate setfixtotargetdate startofday"
+        "_isimport enterslaexcuse enterslaresponseexcuse fixendofday ishidden responseendofday "
+        "responsestartofday setfixtostartdate setfixtotargetdate startofday"
     ),
     "integer": ("catprompt priorityid slaid workdaysoverride"),
-    "number": ("fixtime responsetime"),
-    "object": ("workdays"),
+    "number": ("firstresponsetime fixtime responsetime"),
     "objects": ("translations"),
-    "string": ("id _warning colour fixunits name responsestartofdaytime responseunits sla_guid startofdaytime"),
+    "string": (
+        "id _importtype _warning colour firstresponseunits fixunits name responsestartofdaytime responseunits "
+        "sla_guid sla_name startofdaytime"
+    ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "colour enterslaexcuse firstresponsetime firstresponseunits fixendofday fixtime fixunits id ishidden "
+        "name priorityid responseendofday responsestartofday responsestartofdaytime responsetime "
+        "responseunits setfixtostartdate setfixtotargetdate slaid startofday startofdaytime workdaysoverride"
+    ),
+)

@@ -21,11 +21,16 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": ("show_devops_mappings"),
-    "integer": ("id default_pipeline devops_details_id jira_details_id release_count"),
+    "integer": ("id access_control_level default_pipeline devops_details_id jira_details_id release_count"),
     "object": ("devops_instance devops_project jira_instance jira_project"),
-    "objects": ("branches components devops_otherfield_mappings jirafield_mappings release_emails"),
+    "objects": ("access_control branches components devops_otherfield_mappings jirafield_mappings release_emails"),
     "string": (
         "_warning default_pipeline_name devops_details_name devops_id devops_name devops_url github_repo "
         "jira_details_name logo name new_icon third_party_id third_party_name third_party_url"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("devops_details_id id name release_count third_party_id third_party_name third_party_url"),
+)

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="purchaseorders",
     envelope="always",
     paging="pages",
+    echoes={"client_name": "client_id", "site_name": "site_id", "supplier_name": "supplier_id"},
     references={
         "client_id": "clients",
         "site_id": "sites",
@@ -65,33 +66,54 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "any": ("user"),
     "boolean": (
-        "_create_invoice _dotaxsync _forcethirdpartysync _iscopy _novalidate _print_generate _print_preview "
-        "_return_invoice _ticket_access _validateonly approval_start deliver_to_so_address deliver_to_us "
-        "is_po_screen requires_approval"
+        "_create_invoice _dodistributorsync _dont_fire_automations _dotaxsync _forcethirdpartysync _isbatch "
+        "_iscopy _isupdateimport _novalidate _print_generate _print_preview _purchasing_run _return_invoice "
+        "_ticket_access _validateonly approval_start deliver_to_so_address deliver_to_ticket_address "
+        "deliver_to_us ignore_change_seq includegroupeditemprice includegroupeditemqty "
+        "includegrouppriceandqty is_po_screen receipt_confirmed requires_approval use_purchase_rate "
+        "use_ticket_approval"
     ),
     "datetime": (
         "_create_invoice_invoice_date approvaldatetime date date_published datesent duedate est_delivery_date "
-        "last_synced last_update_time"
+        "last_synced last_update_time receipt_confirmation_date"
     ),
     "integer": (
-        "id _create_invoice_method approval_status approvalagent approvalagentid assigned_agent attachment_id "
-        "avalara_details_id client_id cost_centre_id currency_code goodsin_status invoice_count "
-        "pdf_attachment_id pdftemplate_id qbo_id salesorder_id site_id status supplier_id thirdparty_status "
-        "ticket_id user_id"
+        "id _create_invoice_method _importtypeid _match_integration_id approval_process_id approval_status "
+        "approvalagent approvalagentid assigned_agent attachment_id avalara_details_id change_seq client_id "
+        "convertedcurrencyroundingbehaviour cost_centre_id currency_code decimalplaces delivery_backup "
+        "goodsin_status import_details_id invoice_count last_change_agent last_change_seq "
+        "new_approvalprocess_agent_id new_approvalprocess_cab_id new_approvalprocess_role_id "
+        "new_approvalprocess_user_id note_count override_supplier pdf_attachment_id pdftemplate_id qbo_id "
+        "runbook_button_id salesorder_id site_id status supplier_id thirdparty_status ticket_id user_id"
     ),
     "number": (
         "_create_invoice_amount _create_invoice_percentage _create_invoice_qty carriage_price "
-        "currency_conversion_rate percentage_invoiced price tax_total total"
+        "currency_conversion_rate percentage_invoiced price revenue tax_total total"
     ),
-    "object": ("delivery_address new_external_link originaddress"),
-    "objects": ("_create_invoice_lines add_lines customfields invoices lines so_assets"),
+    "object": ("delivery_address new_external_link originaddress supplierorder_totals"),
+    "objects": (
+        "_create_invoice_lines add_lines custombuttons customfields external_links extratabs invoices lines "
+        "new_approvalprocess_cab new_approvalprocess_users so_assets"
+    ),
     "string": (
-        "3rd_party_ponumber _create_invoice_line_description _warning accounts_ref approvalemailaddress "
-        "approvalnote assigned_agent_name auth_by avalara_details_name carriage_desc client_name "
-        "cost_centre_name createdbyagentname currency currency_code_name deladdress1 deladdress2 deladdress3 "
-        "deladdress4 deladdress5 intacct_class intacct_class_name intacct_save_location note originaddress1 "
+        "3rd_party_ponumber _create_invoice_line_description _create_invoice_reference _importthirdpartyid "
+        "_importtype _match_additional_id _match_integration_button_caption _match_integration_button_icon "
+        "_match_integration_button_url _match_integration_name _match_thirdparty_id _warning accounts_ref "
+        "approvalemailaddress approvalnote assigned_agent_name auth_by avalara_details_name carriage_desc "
+        "client_name client_toplevel_name cost_centre_name createdbyagentname currency currency_code_name "
+        "dbc_company_id deladdress1 deladdress2 deladdress3 deladdress4 deladdress5 intacct_class "
+        "intacct_class_name intacct_save_location new_approvalprocess_email note originaddress1 "
         "originaddress2 originaddress3 originaddress4 originaddress5 pdftemplate_name po_ref printhtml "
         "qbo_company_id site_name supplier_name suppliers_order_reference third_party_id ticket_note "
-        "ticket_summary title use user_name warrantyurl xero_id xero_status xero_tenant_id"
+        "ticket_summary title token toplevel_name use user_name warrantyurl xero_id xero_status "
+        "xero_tenant_id"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "3rd_party_ponumber accounts_ref approval_status approvalagent approvalagentid approvaldatetime "
+        "approvalemailaddress approvalnote"
+    ),
+)

@@ -20,8 +20,15 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_domatch agent_matched mustmatch"),
-    "integer": ("id weight"),
-    "objects": ("agents criteria"),
+    "boolean": (
+        "_domatch agent_matched load_balance_if_matched load_balance_if_unmatched mustmatch unassigned_if_lb_no_match"
+    ),
+    "integer": ("id access_control_level weight"),
+    "objects": ("access_control agents criteria"),
     "string": ("_warning guid intent name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("criteria guid id mustmatch name weight"),
+)

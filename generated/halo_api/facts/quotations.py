@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="quotes",
     envelope="always",
     paging="pages",
+    echoes={"client_name": "client_id", "site_name": "site_id"},
     references={
         "client_id": "clients",
         "site_id": "sites",
@@ -22,6 +23,7 @@ RESOURCE = Resource(
         "approval_process_id": "approval_processes",
         "assigned_agent": "agents",
     },
+    actions={"approve": "approve_quotations"},
     traps=("Totals and lines come with a get alone (live)",),
 )
 
@@ -31,6 +33,7 @@ FILTERS: dict[str, dict[str, str]] = {
         "client_id": "integer",
         "closed": "boolean",
         "currentclientorall": "integer",
+        "filetype_filter": "string",
         "includelines": "boolean",
         "my_approvals": "boolean",
         "needsprocessing": "boolean",
@@ -55,48 +58,71 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_quotations": {},
     "get_quotation": {"includedetails": "boolean", "isportalview": "boolean"},
     "delete_quotation": {},
+    "approve_quotations": {},
 }
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_create_so _customisepdf _dotaxsync _hasadobesignopen _isclone _isimport _novalidate _print_generate "
-        "_print_preview _startthirdpartysign _updatepurchasecurrency _validateonly approval_start "
-        "automatic_sales_tax can_approve dontupdateporef includegroupeditemprice includegroupeditemqty "
-        "includegrouppriceandqty includequotationlinenotes is_customised_pdf is_leased is_quote_screen "
-        "quote_viewed requires_approval use_ticket_approval"
+        "_create_so _customisepdf _dont_fire_automations _dotaxsync _hasadobesignopen _isclone _isimport "
+        "_isupdateimport _novalidate _print_generate _print_preview _remove_zero_quantity_lines "
+        "_startthirdpartysign _updatepurchasecurrency _validateonly approval_start automatic_sales_tax "
+        "can_approve countersiguseagentsig dontupdateporef enable_quote_countersigning hide_send_quote "
+        "ignore_change_seq includegroupeditemprice includegroupeditemqty includegrouppriceandqty "
+        "includequotationlinenotes is_customised_pdf is_leased is_quote_screen quote_viewed requires_approval "
+        "use_ticket_approval user_approval_unavailable"
     ),
-    "datetime": ("approvaldatetime date expiry_date internal_approvaldatetime last_update_time"),
+    "datetime": ("approvaldatetime countersigdatetime date expiry_date internal_approvaldatetime last_update_time"),
     "integer": (
-        "id _originalid adobe_details_id agent_id approval_process_id approvalstate assigned_agent "
-        "avalara_details_id canned_text_id client_id contactuser currency_code datto_commerce_id "
-        "dattocommerce_clientid dattocommerce_tenantid daystodeliver internal_approval_status "
-        "internal_approvalagent internal_approvalagentid new_approvalprocess_agent_id "
+        "id _importtypeid _match_integration_id _originalid _revision_from_id adobe_details_id agent_id "
+        "approval_process_id approval_seq approvalstate assigned_agent avalara_details_id canned_text_id "
+        "change_seq client_id contactuser convertedcurrencyroundingbehaviour countersigagentid "
+        "countersigattachmentid countersign_reject_actionid countersign_reject_successful "
+        "countersignreqagentid currency_code datto_commerce_id dattocommerce_clientid dattocommerce_tenantid "
+        "daystodeliver decimalplaces import_details_id internal_approval_status internal_approvalagent "
+        "internal_approvalagentid last_change_agent last_change_seq new_approvalprocess_agent_id "
         "new_approvalprocess_cab_id new_approvalprocess_role_id new_approvalprocess_user_id new_ticket_status "
-        "pdf_attachment_id pdftemplate_id salesorder_id site_delivery_override site_id status term_limit "
-        "ticket_id top_level_purchase_currency_code user_id workflow_id workflow_step"
+        "note_count original_revised_from_id pdf_attachment_id pdftemplate_id portal_display_type "
+        "runbook_button_id salesorder_id site_delivery_override site_id status term_limit ticket_id "
+        "top_level_purchase_currency_code user_id workflow_id workflow_step"
     ),
     "number": (
-        "carriage_price currency_conversion_rate deliveryamount deliverytax margin revenue tax_total "
-        "tax_total_estimate total"
+        "carriage_price compositeTaxOverride conversionRate currency_conversion_rate deliveryamount "
+        "deliverytax margin revenue tax_total tax_total_estimate total"
     ),
     "object": (
-        "address customisedpdf delivery_address new_external_link originaddress salesorder site "
-        "tree_purchase_currency user"
+        "address customisedpdf delivery_address new_external_link originaddress quotation_totals salesorder "
+        "site table tree_purchase_currency user"
     ),
     "objects": (
-        "customfields external_links images lines linked_pdf_list_append linked_pdf_list_prepend "
-        "new_approvalprocess_cab new_approvalprocess_users workflow_history"
+        "custombuttons customfields external_links extratabs images lines linked_item_pdfs "
+        "linked_pdf_list_append linked_pdf_list_prepend new_approvalprocess_cab new_approvalprocess_users "
+        "project_setup_lines quoteapprovalfields sales_orders workflow_history"
     ),
     "string": (
-        "_importtype _warning address1 address2 address3 address4 address5 approvalemailaddress approvalname "
-        "approvalnote assigned_agent_name auth_by avalara_details_name billingcontactemailaddress "
-        "billingcontactname billingcontactphonenumber canned_text canned_text_name carriage_desc client_name "
-        "contactusername createdbyagentname currency currency_code_name datto_commerce_url "
-        "dattocommerce_contactemail dattocommerce_contactname deladdress1 deladdress2 deladdress3 deladdress4 "
-        "deladdress5 intacct_class intacct_class_name intacct_save_location internal_approvalemailaddress "
-        "internal_approvalnote new_approvalprocess_email note originaddress1 originaddress2 originaddress3 "
-        "originaddress4 originaddress5 pdftemplate_name po_ref ponumber printhtml qr2filename risk scope "
-        "signature site_name so_number third_party_number third_party_url ticket_note ticket_summary title "
-        "use user_name"
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning address1 address2 address3 address4 address5 approvalemailaddress "
+        "approvalname approvalnote assigned_agent_name auth_by avalara_details_name "
+        "billingcontactemailaddress billingcontactname billingcontactphonenumber canned_text canned_text_name "
+        "carriage_desc client_name contactusername countersignature createdbyagentname currency "
+        "currency_code_name datto_commerce_url dattocommerce_contactemail dattocommerce_contactname "
+        "deladdress1 deladdress2 deladdress3 deladdress4 deladdress5 intacct_class intacct_class_name "
+        "intacct_save_location internal_approvalemailaddress internal_approvalnote message "
+        "new_approvalprocess_email note originaddress1 originaddress2 originaddress3 originaddress4 "
+        "originaddress5 pdftemplate_name po_ref ponumber printhtml qr2filename "
+        "quote_approval_signature_content risk scope signature site_name so_number status_name "
+        "third_party_number third_party_url ticket_note ticket_summary title toplevel_name use user_name "
+        "vorboss_order_ids"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "address address1 address2 address3 address4 address5 agent_id approvaldatetime approvalnote "
+        "approvalstate assigned_agent auth_by billingcontactemailaddress billingcontactname "
+        "billingcontactphonenumber canned_text_name carriage_desc carriage_price change_seq client_id "
+        "client_name contactuser conversionRate cost currency currency_code currency_conversion_rate date "
+        "daystodeliver decimalplaces"
+    ),
+)

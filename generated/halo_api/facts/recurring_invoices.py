@@ -12,6 +12,12 @@ RESOURCE = Resource(
     rows_key="invoices",
     envelope="always",
     paging="pages",
+    echoes={
+        "client_name": "client_id",
+        "contract_ref": "contract_id",
+        "organisation_name": "organisation_id",
+        "supplier_name": "supplier_id",
+    },
     references={
         "client_id": "clients",
         "ticket_id": "tickets",
@@ -22,6 +28,11 @@ RESOURCE = Resource(
         "assigned_agent": "agents",
     },
     days=("invoice_date",),
+    actions={
+        "process": "process_recurring_invoices",
+        "update_lines": "update_recurring_invoice_lines",
+        "save_lines": "post_recurring_invoice_lines",
+    },
     traps=(
         "Ids are negative (live)",
         "Dates of 1899 or 1900 mean none (public client)",
@@ -39,7 +50,10 @@ FILTERS: dict[str, dict[str, str]] = {
         "client_id": "integer",
         "client_ids": "integers",
         "contract_id": "integer",
+        "datesearch": "string",
+        "end_date": "datetime",
         "idonly": "boolean",
+        "include_linked_item_details": "boolean",
         "includecredits": "boolean",
         "includeinvoices": "boolean",
         "includelines": "boolean",
@@ -61,6 +75,7 @@ FILTERS: dict[str, dict[str, str]] = {
         "paymentstatuses": "integers",
         "postedonly": "boolean",
         "purchaseorder_id": "integer",
+        "quickbooks_id": "integer",
         "quote_status": "string",
         "ready_for_invoicing": "boolean",
         "recurringinvoice_id": "integer",
@@ -70,14 +85,20 @@ FILTERS: dict[str, dict[str, str]] = {
         "search": "string",
         "sent_status": "integer",
         "site_id": "integer",
+        "start_date": "datetime",
         "stripeautopaymentrequired": "boolean",
+        "third_party_id": "string",
         "ticket_id": "integer",
         "toplevel_id": "integer",
         "user_id": "integer",
+        "xero_id": "string",
     },
     "save_recurring_invoices": {},
     "get_recurring_invoice": {"includedetails": "boolean"},
     "delete_recurring_invoice": {"bypass_accounts_sync": "boolean"},
+    "process_recurring_invoices": {},
+    "update_recurring_invoice_lines": {},
+    "post_recurring_invoice_lines": {},
 }
 
 COMPARED: dict[str, str] = {
@@ -87,3 +108,13 @@ COMPARED: dict[str, str] = {
 }
 
 from .invoices import FIELDS as FIELDS
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "accountsid add_contract_assets add_itemsissued add_labour add_mileage add_prepay add_project "
+        "add_salesorder add_travel address address1 address2 address3 address4 address5 amountdue amountpaid "
+        "approval_status approvalagent approvalagentid approvaldatetime approvalemailaddress approvalnote "
+        "assigned_agent billingcategory change_seq client_id client_name composite_tax_total contract_id"
+    ),
+)

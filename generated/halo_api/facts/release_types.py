@@ -23,3 +23,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id releasenoteset spotlight_template_id template_id"),
     "string": ("_warning name spotlight_template_name template_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("id name releasenoteset"),
+)

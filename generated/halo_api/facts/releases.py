@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     create_needs=(("name",),),
+    echoes={"product_name": "product_id"},
     references={"product_id": "products"},
 )
 
@@ -45,7 +46,7 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": ("preview_release_email send_release1_email send_release2_email send_release3_email"),
-    "datetime": ("builddate release1_emaildate release2_emaildate release3_emaildate releasedate"),
+    "datetime": ("builddate release1_emaildate release2_emaildate release3_emaildate releasedate targetdate"),
     "integer": (
         "id branch_id instance_count issues_logged major_version_number minor_version_number open_issues "
         "patch_version_number product_id releasenote_count releasetype_id sequence total_instance_count "

@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     runs=True,
+    actions={"create_pdf": "create_report_pdf"},
     traps=(
         "A report that fails answers 200, with the error in report.load_error (live)",
         "Values are texts, and rows end at 50,000 (live)",
@@ -58,36 +59,57 @@ FILTERS: dict[str, dict[str, str]] = {
         "reportingperiodstartdate": "string",
     },
     "delete_report": {},
+    "create_report_pdf": {},
 }
 
 COMPARED: dict[str, str] = {"reportgroup_id": "group_id"}
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_canupdate _check_prompt _json_generate _loadreportonly _print_generate _print_preview _run_prompt "
-        "_testchart _testonly _xls_generate alreadyconverted average averageaspercentage bookmarked builtinid "
-        "canbeaccessedbyallusers count customise_table_html includesummary is_onlinerepository_report "
-        "is_published onlyshowsummaries restrictaccess show_datavalues show_top_only show_trendline "
-        "showgraphvalues sqlhasdatefilter stackbars sum usesdynamicsql usetechlink"
+        "_canupdate _do_ai_analysis _json_generate _loadreportonly _print_generate _print_preview "
+        "_refreshforecast _run_prompt _testchart _testonly _xls_generate alreadyconverted "
+        "apply_query_builder_perms average averageaspercentage bookmarked builtinid canbeaccessedbyallusers "
+        "chart_carry_forward count customise_table_html filterbarsbyfield_allowchange "
+        "format_values_as_currency includesummary is_onlinerepository_report is_published onlyshowsummaries "
+        "report_table_autosize_width reporting_period_date_only restrictaccess "
+        "run_ai_analysis_before_schedule show_datavalues show_forecast_chart show_forecast_table "
+        "show_top_only show_trendline showgraphvalues sqlhasdatefilter stackbars sum usesdynamicsql "
+        "usetechlink"
     ),
-    "datetime": ("reportingperiodenddate reportingperiodstartdate"),
+    "datetime": (
+        "ai_analysis_generation_datetime date_created last_run_date last_updated reportingperiodenddate "
+        "reportingperiodstartdate"
+    ),
     "integer": (
-        "id apiquery_id chart_comparison charttype client_id consignment_id contract_id csv_attachment_id "
-        "datasource_id graphorder group_id invoice_id json_attachment_id local_library_id pdf_attachment_id "
-        "pdftemplate_id publish_type quote_id report_comparison reportingperiod seriestype1 seriestype2 "
-        "seriestype3 seriestype4 seriestype5 sqlid systemreportid ticket_id top_count type xls_attachment_id"
+        "id access_control_level apiquery_id asset_id chart_comparison chart_padding charttype client_id "
+        "client_page_size consignment_id contract_id created_by csv_attachment_id datasource_id "
+        "distributionlist_id forecast_id graphorder group_id invoice_id json_attachment_id label_display_type "
+        "last_updated_by local_library_id mailcampaign_id online_datasource_id online_id pdf_attachment_id "
+        "pdftemplate_id publish_type purchase_order_id quote_id report_comparison reportingperiod "
+        "sales_order_id seriestype1 seriestype2 seriestype3 seriestype4 seriestype5 sqlid systemreportid "
+        "ticket_id top_count type xls_attachment_id"
     ),
-    "object": ("assistant_request pdftemplate previous_report report"),
+    "number": ("data_label_min"),
+    "object": ("pdftemplate previous_report report"),
     "objects": (
-        "available_columns colours columns conditions filter_lookup_values filterable_columns "
-        "filterable_columns_conditions filters permissions_agent permissions_user schedule series"
+        "access_control available_columns colours columns conditions filter_lookup_values filterable_columns "
+        "filterable_columns_conditions filters permissions_agent permissions_user reports schedule series"
     ),
     "string": (
-        "_warning ai_prompt ai_runid ai_threadid availablefields chart_base64 charttitle client "
-        "colourpallette csv_attachment_link description get_reportcondition_values get_reportfield_values "
-        "graphorderby group_name json_attachment_link mainentity name pdftemplate_name printhtml published_id "
+        "_warning ai_analysis ai_prompt ai_runid ai_threadid ai_user_prompt availablefields chart_base64 "
+        "charttitle client colourpallette csv_attachment_link currency_symbol datasource_guid description "
+        "filterbarsbyfield get_reportcondition_values get_reportfield_values graphorderby group_name guid "
+        "guide_html intent json_attachment_link mainentity name pdftemplate_name printhtml published_id "
         "report_access_token report_table_group_html report_table_html report_table_row_html "
         "report_table_total_html reportingperioddatefield selectedfields sql timezonename xaxis xaxiscaption "
         "xls_attachment_link yaxis yaxis1 yaxis2 yaxis3 yaxis4 yaxis5 yaxiscaption"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "document",
+    (
+        "_canupdate apiquery_id canbeaccessedbyallusers datasource_guid datasource_id description group_id "
+        "group_name id intent mainentity name restrictaccess systemreportid type"
+    ),
+)

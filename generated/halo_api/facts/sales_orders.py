@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="salesorders",
     envelope="always",
     paging="pages",
+    echoes={"client_name": "client_id", "site_name": "site_id"},
     references={
         "client_id": "clients",
         "site_id": "sites",
@@ -66,34 +67,51 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_cancel_reserve _create_invoice _create_po _dotaxsync _iscopy _isimport _novalidate _print_generate "
-        "_print_preview _return_invoice _validateonly closeandconsignwhenpoprocessed do_not_invoice "
-        "includegroupeditemprice includegroupeditemqty includegrouppriceandqty is_so_screen "
-        "linked_to_opportunity linked_to_project linked_to_ticket override_delivery_address "
-        "showpercentageinvoiced"
+        "_cancel_reserve _create_invoice _create_po _dont_fire_automations _dotaxsync _is_downpayment _iscopy "
+        "_isimport _isupdateimport _novalidate _print_generate _print_preview _return_invoice _validateonly "
+        "closeandconsignwhenpoprocessed do_not_invoice ignore_change_seq includegroupeditemprice "
+        "includegroupeditemqty includegrouppriceandqty is_so_screen linked_to_opportunity linked_to_project "
+        "linked_to_ticket override_delivery_address showpercentageinvoiced"
     ),
     "datetime": ("_create_invoice_invoice_date date datereceived invoice_date last_update_time ship_date"),
     "integer": (
-        "id _create_invoice_method assigned_agent avalara_details_id canvasser client_id "
-        "client_to_invoice_to_id consignment_id createdby_agent_id currency_code dattocommerce_clientid "
-        "deliverby invoice_count leadsource numberbottles open_status order_project_template_id "
-        "pdf_attachment_id pdftemplate_id project_faultid purchaseorder_count quotation_id site_id soldby "
-        "status ticket_id user_id"
+        "id _create_invoice_method _importtypeid _match_integration_id assigned_agent avalara_details_id "
+        "canvasser change_seq client_id client_to_invoice_to_id consignment_id "
+        "convertedcurrencyroundingbehaviour createdby_agent_id currency_code dattocommerce_clientid "
+        "decimalplaces deliverby import_details_id intacct_separate_tax_line invoice_count last_change_agent "
+        "last_change_seq leadsource note_count numberbottles open_status order_project_template_id "
+        "pdf_attachment_id pdftemplate_id project_faultid purchaseorder_count quotation_id runbook_button_id "
+        "sales_order_communication_ticket site_id soldby status ticket_id user_id"
     ),
     "number": (
         "_create_invoice_amount _create_invoice_percentage _create_invoice_qty cost costperweight "
-        "currency_conversion_rate deliveryamount deliverytax outstanding_total percentage_invoiced profit "
-        "revenue tax_total total"
+        "currency_conversion_rate customer_invoiced_percentage deliveryamount deliverytax "
+        "downpayment_percentage_invoiced outstanding_total percentage_invoiced percentage_locked_milestones "
+        "profit revenue tax_total total"
     ),
-    "object": ("delivery_address new_external_link originaddress"),
-    "objects": ("_create_invoice_lines add_lines customfields external_links lines"),
+    "object": ("delivery_address new_external_link order_totals originaddress"),
+    "objects": (
+        "_create_invoice_lines add_lines custombuttons customfields external_links extratabs lines "
+        "project_setup_lines projects_to_invoice"
+    ),
     "string": (
-        "_create_invoice_line_description _distributorMessage _importtype _warning accountsref "
-        "assigned_agent_name avalara_details_name client_name createdbyagentname currency currency_code_name "
-        "dattocommerce_contactemail dattocommerce_contactname deladdress1 deladdress2 deladdress3 deladdress4 "
-        "deladdress5 intacct_class intacct_class_name intacct_save_location invoicenumber note "
-        "order_project_template_name originaddress1 originaddress2 originaddress3 originaddress4 "
-        "originaddress5 pdftemplate_name po_number printhtml ship_status site_name summary title use "
-        "user_name"
+        "_additional_invoice_line_description _create_invoice_line_description _distributorMessage "
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning accountsref assigned_agent_name avalara_details_name client_name "
+        "createdbyagentname currency currency_code_name dattocommerce_contactemail dattocommerce_contactname "
+        "deladdress1 deladdress2 deladdress3 deladdress4 deladdress5 intacct_bill_to_name intacct_class "
+        "intacct_class_name intacct_save_location intacct_ship_to_name intacct_tax_solution invoicenumber "
+        "note order_project_template_name originaddress1 originaddress2 originaddress3 originaddress4 "
+        "originaddress5 pdftemplate_name po_number printhtml qbo_company_id ship_status site_name summary "
+        "title toplevel_name use user_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "accountsref assigned_agent canvasser change_seq client_id client_name client_to_invoice_to_id "
+        "closeandconsignwhenpoprocessed"
+    ),
+)

@@ -23,3 +23,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id result_id"),
     "string": ("description error"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("creation_date date_processed description error id last_attempt_date next_retry_date result_id"),
+)

@@ -33,3 +33,11 @@ FIELDS: dict[str, str] = {
     "objects": ("contract_schedule_plan events weeklyrecurrenceamount"),
     "string": ("_warning subject weeklyrecurrencestring"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "dailyrecurrencedays dailyrecurrencepattern enddate id monthlyrecurrencespecificdateinterval "
+        "monthlyrecurrencespecificdayinterval rangeofrecurrence recurrencepattern"
+    ),
+)

@@ -27,6 +27,14 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "boolean": ("important"),
     "integer": ("id access_control_level parent_id seq service_count userlevel"),
-    "objects": ("access_control translations user_access"),
-    "string": ("_warning grandparent_name guid icon intent long_name name parent_guid parent_name phonenumber summary"),
+    "objects": ("access_control group_user_access translations user_access"),
+    "string": (
+        "_warning grandparent_name guid icon intent long_name name new_icon parent_guid parent_name "
+        "phonenumber portalbackgroundimageurl portaldesc summary"
+    ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("guid icon id important long_name name parent_id phonenumber"),
+)

@@ -18,14 +18,28 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("allow_all_items servicedetail_shownewreqscreen show_submission_summary"),
-    "integer": (
-        "id sequenceid servicedetail_requesttypeid servicedetail_servsiteid servicedetail_templateid servicedetail_type"
+    "boolean": (
+        "allow_all_items allow_item_bundles hide_from_catalog servicedetail_shownewreqscreen show_submission_summary"
     ),
-    "objects": ("allowed_items optional_services translations"),
+    "integer": (
+        "id category_id optional_services_type search_count search_score sequenceid "
+        "servicedetail_requesttypeid servicedetail_servsiteid servicedetail_templateid servicedetail_type "
+        "ticket_count"
+    ),
+    "objects": (
+        "allowed_item_bundles allowed_item_groups allowed_items group_user_access optional_services translations"
+    ),
     "string": (
-        "guid icon servicedetail_hint servicedetail_label servicedetail_longname "
-        "servicedetail_requesttypeguid servicedetail_requesttypename servicedetail_templateguid "
-        "servicedetail_templatename servicedetail_url"
+        "guid icon service_displayname service_icon service_name servicedetail_hint servicedetail_label "
+        "servicedetail_longname servicedetail_requesttypeguid servicedetail_requesttypename "
+        "servicedetail_templateguid servicedetail_templatename servicedetail_url tag_string use"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "allow_all_items allow_item_bundles allowed_item_bundles allowed_item_groups allowed_items guid "
+        "hide_from_catalog icon"
+    ),
+)

@@ -18,6 +18,11 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": ("allow_access"),
-    "integer": ("id data_id service_category_id service_id"),
-    "string": ("_warning data_name data_string service_name svrdata_guid type"),
+    "integer": ("id criteriagroup_id data_id service_category_id service_id"),
+    "string": ("_warning data_name data_string svrdata_guid type"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("allow_access data_id data_name id service_category_id service_id type"),
+)

@@ -52,14 +52,15 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_isimport allowall_category1 allowall_category2 allowall_category3 allowall_category4 "
-        "allowfollowfault allowincidients allowoptin allowservicerequests allowunsubscribe autoemail checkfri "
-        "checkmon checksat checksun checkthu checktue checkwed create_on_unsubscribe enabled "
-        "failalwaysnewrequest failany failcreaterequest incidentonly isservicedetails okany "
-        "preview_service_email requestdetail_shownewreqscreen send_service_email serviceshownewreqscreen "
-        "showinrelatedservices showintechcatalog showinusercatalog showonmyservicespage "
-        "status_subscribedtoupdates statushistoryportal subscribable trackstatus unsubscribe_all "
-        "update_status user_canunsubscribe user_subscribed using_default_public_message"
+        "_dont_fire_automations _isclone _isimport allowall_category1 allowall_category2 allowall_category3 "
+        "allowall_category4 allowfollowfault allowincidients allowoptin allowservicerequests allowunsubscribe "
+        "auto_link autoemail checkfri checkmon checksat checksun checkthu checktue checkwed "
+        "create_on_unsubscribe enabled failalwaysnewrequest failany failcreaterequest incidentonly "
+        "is_linked_businessapp is_linked_service isservicedetails okany preview_service_email "
+        "requestdetail_shownewreqscreen send_service_email serviceshownewreqscreen showinrelatedservices "
+        "showintechcatalog showinusercatalog showonmyservicespage status_subscribedtoupdates "
+        "statushistoryportal subscribable track_availability trackstatus unsubscribe_all update_status "
+        "user_canunsubscribe user_subscribed using_default_public_message"
     ),
     "datetime": (
         "search_index_sync_timestamp status_date status_end_date status_ticket_end_date status_ticket_start_date"
@@ -67,34 +68,63 @@ FIELDS: dict[str, str] = {
     "integer": (
         "id access_control_level alsosubscribe asset_count assettype_id business_owner_cab_id "
         "business_owner_id checkminutes compliance_owner_cab_id compliance_owner_id criticality "
-        "current_status device_child_id device_count email_subscriber_count emailtemplate estimated_delivery "
-        "estimated_delivery_days field_id incident_template_id incident_tickettype_id max min newincidenttype "
-        "newservicereqtype open_incident_count open_servicerequest_count override override_site_id "
-        "pop3serverid recent_incident_count recent_servicerequest_count relatedworkdayid requestdetail_type "
-        "requestdetails_count screenafterlogging search_index_sync_batches sendemailtype seq sequence "
-        "service_category_id service_template_id service_tickettype_id servicekind status_ticket_id "
-        "subscriber_count technical_owner_cab_id technical_owner_id unsubcount unsubscribe_template_id "
-        "unsubscribe_ticketortemplate unsubscribe_tickettype_id userlevel wdid workdays"
+        "current_status delay_avilability_calc device_child_id device_count device_id email_subscriber_count "
+        "emailtemplate estimated_delivery estimated_delivery_days fault_service_type field_id "
+        "incident_template_id incident_tickettype_id max min newincidenttype newservicereqtype "
+        "open_incident_count open_servicerequest_count override override_site_id owningservice pop3serverid "
+        "preview_when_logging recent_incident_count recent_servicerequest_count relatedworkdayid "
+        "requestdetail_type requestdetails_count requestdetails_id screenafterlogging search_count "
+        "search_index_sync_batches sendemailtype seq sequence service_category_id service_email_from "
+        "service_template_id service_tickettype_id servicekind show_in_favourites status_ticket_id "
+        "subscriber_count technical_owner_cab_id technical_owner_id ticket_count tracking_period unsubcount "
+        "unsubscribe_template_id unsubscribe_ticketortemplate unsubscribe_tickettype_id userlevel wdid "
+        "workdays"
     ),
-    "number": ("cost pricingrange search_score"),
+    "integers": ("delete_service_request_details"),
+    "number": ("cost pricingrange search_score tracking_target"),
     "object": ("user"),
     "objects": (
-        "access_control allowed_category1 allowed_category2 allowed_category3 allowed_category4 assets "
-        "current_statuses customfields future_statuses kbs linked_services optional_services "
-        "service_request_details status_history subscribers translations user_access"
+        "access_control add_service_request_details allowed_category1 allowed_category2 allowed_category3 "
+        "allowed_category4 assets attachments current_statuses customfields edit_service_request_details "
+        "future_statuses group_subscribers group_user_access kbs linked_services optional_services "
+        "service_category_mappings service_request_details status_history subscribers tags translations "
+        "user_access"
     ),
     "string": (
         "_warning assettype_ids assettype_name body business_owner_cab_name business_owner_name cat2 "
-        "cat_phonenumber compliance_owner_cab_name compliance_owner_name failbody failfromaddr failsubject "
-        "failtoaddr field_name fromaddr guid icon incident_template_name incident_tickettype_name "
-        "incident_url incidenthint incidentlbl intent link name new_icon note okbody okfromaddr oksubject "
-        "oktoaddr override_site_name param1 param2 param3 photopath pop3serverid_name "
-        "relatedworkdayid_content relatedworkdayid_name requestdetail_url service_category_guid "
-        "service_category_name service_email_html service_email_subject service_template_name "
-        "service_tickettype_name service_url servicedetailshtml servicerequesthint servicerequestlbl "
-        "smsmessage status_message_update_internal status_message_update_internal_html "
-        "status_message_update_public status_message_update_public_html subject summary "
-        "technical_owner_cab_name technical_owner_name template_name tickettype_name toaddr url use "
-        "workdays_name"
+        "cat_phonenumber compliance_owner_cab_name compliance_owner_name device_guid device_name display_name "
+        "failbody failfromaddr failsubject failtoaddr field_name fromaddr guid icon incident_template_name "
+        "incident_tickettype_name incident_url incidenthint incidentlbl intent link name new_icon note okbody "
+        "okfromaddr oksubject oktoaddr override_site_name owning_service_name owningservice_guid param1 "
+        "param2 param3 photopath pop3serverid_name relatedworkdayid_content relatedworkdayid_name "
+        "requestdetail_url service_category_guid service_category_name service_email_html "
+        "service_email_subject service_template_name service_tickettype_name service_url servicedetailshtml "
+        "servicedetailshtml_list servicerequesthint servicerequestlbl smsmessage "
+        "status_message_update_internal status_message_update_internal_html status_message_update_public "
+        "status_message_update_public_html subject summary tag_string technical_owner_cab_name "
+        "technical_owner_name template_name tickettype_name toaddr url use workdays_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "document",
+    (
+        "_isimport access_control access_control_level asset_count assettype_id assettype_ids auto_link "
+        "business_owner_cab_id business_owner_cab_name business_owner_id business_owner_name checkminutes "
+        "compliance_owner_cab_id compliance_owner_cab_name compliance_owner_id compliance_owner_name cost "
+        "criticality current_status current_statuses device_guid device_id device_name display_name "
+        "estimated_delivery estimated_delivery_days failalwaysnewrequest failcreaterequest fault_service_type "
+        "future_statuses guid icon id incident_template_id incident_tickettype_id incident_url intent link "
+        "name newincidenttype newservicereqtype override_site_id owning_service_name owningservice "
+        "owningservice_guid pricingrange relatedworkdayid relatedworkdayid_content relatedworkdayid_name "
+        "requestdetail_shownewreqscreen requestdetail_type requestdetail_url requestdetails_count "
+        "requestdetails_id screenafterlogging search_count search_score sequence service_category_guid "
+        "service_category_id service_category_name service_template_id service_tickettype_id service_url "
+        "servicedetailshtml_list serviceshownewreqscreen showintechcatalog showinusercatalog status_date "
+        "status_end_date status_message_update_internal status_message_update_internal_html "
+        "status_message_update_public status_message_update_public_html status_ticket_end_date "
+        "status_ticket_id status_ticket_start_date subscribable subscriber_count summary tag_string "
+        "technical_owner_cab_id technical_owner_cab_name technical_owner_id technical_owner_name ticket_count "
+        "trackstatus use user_subscribed using_default_public_message workdays"
+    ),
+)

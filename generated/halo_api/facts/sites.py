@@ -13,7 +13,9 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     create_needs=(("name",), ("client_id",)),
+    echoes={"client_name": "client_id"},
     references={"client_id": "clients"},
+    actions={"stock_bins": "get_stock_bins_of_sites"},
     traps=('client_id arrives as a decimal and is refused as a text such as "12.0" (djpsa; CIPP)',),
 )
 
@@ -27,6 +29,7 @@ FILTERS: dict[str, dict[str, str]] = {
         "exclude_internal": "boolean",
         "gfisites": "boolean",
         "idonly": "boolean",
+        "include_custom_fields": "integers",
         "includeactive": "boolean",
         "includeaddress": "boolean",
         "includeinactive": "boolean",
@@ -68,47 +71,86 @@ FILTERS: dict[str, dict[str, str]] = {
         "tickettype_id": "integer",
     },
     "delete_site": {},
+    "get_stock_bins_of_sites": {},
 }
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_dont_fire_automations _isimport _isxero accountmanagertech all_faqlists_allowed defaultdelivery "
-        "hasitemsinstock inactive invoice_address_isdelivery isinvoicesite isnhserveremaildefault "
-        "issitedetails isstocklocation monthlyreportemaildirect monthlyreportemailmanager "
-        "monthlyreportinclude newsite_sendwelcomeemail slocked"
+        "_convert_phonenumbers _dont_fire_automations _isimport _isupdateimport _isxero _match_first_site "
+        "accountmanagertech all_faqlists_allowed defaultdelivery estimate_lat_long "
+        "get_address_from_client_name hasitemsinstock inactive invoice_address_isdelivery isinvoicesite "
+        "isnhserveremaildefault issitedetails isstocklocation monthlyreportemaildirect "
+        "monthlyreportemailmanager monthlyreportinclude newsite_sendwelcomeemail slocked"
     ),
     "datetime": ("contractlastchecked datecreated monthlyreportlastrun slastupdate uptimestamp"),
     "integer": (
-        "id _reassign_all_to_user ateraid autotaskid bigx bigy cautomateid connectwiseid datto_alternate_id "
-        "defaultstocklocation deliverby device42id facilitiesmanager gfisiteid import_details_id "
-        "import_site_mapping inuseby language_id linked_organisation_id liongardid maincontact_id "
-        "messagegroup_id ncentral_details_id newsite_web_access_level ninjarmmid onhold_ticket_count "
-        "open_ticket_count opened_thismonth_count passportal_id refnumber region_code regionaldirector "
-        "seriousnesslevel site_contract_tax_code site_item_tax_code site_prepay_tax_code "
-        "site_purchase_tax_code site_sales_tax_code site_service_tax_code sitedateformat sitetimeoffset "
-        "sla_id smallx smally sqlimport_id stockbin_id stopped surchargeid syncroid total_ticket_count "
+        "id _importtypeid _match_integration_id _reassign_all_to_user ateraid autotaskid bigx bigy "
+        "businesscentral_area_company_id cautomateid client_to_invoice client_to_invoice_recurring "
+        "client_to_invoice_recurring_site client_to_invoice_site connectwiseid country_code_numeric "
+        "datto_alternate_id default_client_currency_code default_currency_code defaultstocklocation deliverby "
+        "device42id facilitiesmanager gfisiteid import_details_id import_site_mapping inuseby key language_id "
+        "linked_organisation_id liongardid maincontact_id messagegroup_id ncentral_details_id "
+        "newsite_web_access_level ninjarmmid onhold_ticket_count open_ticket_count opened_thismonth_count "
+        "passportal_id refnumber region_code regionaldirector runbook_button_id sequence seriousnesslevel "
+        "site_contract_tax_code site_item_tax_code site_prepay_tax_code site_purchase_tax_code "
+        "site_sales_tax_code site_service_tax_code sitedateformat sitephonenumberint sitetimeoffset sla_id "
+        "smallx smally sqlimport_id stockbin_id stopped surchargeid syncroid taxable total_ticket_count "
         "zoffsetx zoffsety"
     ),
+    "integers": ("delete_site_contacts"),
     "number": (
         "client_id geocoord1 geocoord2 globx globy item_quantity_available item_quantity_in_stock "
         "item_quantity_reserved item_quantity_reserved_on_order item_serialised_assets_in_stock style text "
         "upwho xrefsite zoomx zoomy"
     ),
-    "object": ("delivery_address invoice_address lapsafe_default_installation_obj new_external_link"),
+    "object": (
+        "businesscentral_billing_client delivery_address invoice_address lapsafe_default_installation_obj "
+        "new_external_link table"
+    ),
     "objects": (
-        "custombuttons customfields external_links faqlists fields popup_notes site_fields sitecontacts stockbins"
+        "add_site_contacts audit_log change_freeze_periods clients custombuttons customfields external_links "
+        "extratabs faqlists fields maintenance_windows popup_notes site_fields sitecontacts stockbins"
     ),
     "string": (
-        "_importtype _warning accountsbccemailaddress accountsccemailaddress accountsemailaddress "
-        "accountsfirstname accountsid accountslastname actguid auvik_id azuretenantid client_itglue_id "
-        "client_name clientsite_name colour country_code country_code_name datto_id datto_url "
-        "delivery_address_line1 delivery_address_line2 delivery_address_line3 delivery_address_line4 "
-        "delivery_address_line5 disclaimermatchstring emaildomain emailsubjectprefix guid hubspot_id hudu_url "
-        "itglue_id kaseyaid language_name lapsafe_default_installation lapsafe_default_installation_name "
-        "ldapstring maincontact_name matching_value name newsite_contactemail newsite_contactname "
-        "newsite_contacttitle notes pagerdutywildcard phonenumber ref region_code_name servicenowid "
-        "site_contract_tax_code_name site_item_tax_code_name site_prepay_tax_code_name "
-        "site_purchase_tax_code_name site_service_tax_code_name snowname stockbin_name teamviewerpassword "
-        "third_party_client_name timezone todomain use wildcardref"
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning accountsbccemailaddress accountsccemailaddress accountsemailaddress "
+        "accountsfirstname accountsid accountslastname actguid authrocket_locale auvik_id azuretenantid "
+        "client_itglue_id client_name client_to_invoice_name client_to_invoice_recurring_name "
+        "client_to_invoice_recurring_site_name client_to_invoice_site_name clientsite_name colour "
+        "country_code country_code_alpha2 country_code_alpha3 country_code_name datto_id datto_url "
+        "default_currency_code_name delivery_address_line1 delivery_address_line2 delivery_address_line3 "
+        "delivery_address_line4 delivery_address_line5 disclaimermatchstring email_end_tag email_start_tag "
+        "emaildomain emailsubjectprefix guid hubspot_id hudu_url invoice_address_line1 invoice_address_line2 "
+        "invoice_address_line3 invoice_address_line4 invoice_address_line5 itglue_id kaseyaid language_name "
+        "lapsafe_default_installation lapsafe_default_installation_name ldapstring main_address "
+        "maincontact_name matching_value name newsite_contactemail newsite_contactname "
+        "newsite_contactphonenumber newsite_contacttitle notes pagerdutywildcard phonenumber ref "
+        "region_code_name servicenowid site_contract_tax_code_name site_item_tax_code_name "
+        "site_prepay_tax_code_name site_purchase_tax_code_name site_service_tax_code_name snowname "
+        "stockbin_name teamviewerpassword third_party_client_name timezone todomain use wildcardref"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "document",
+    (
+        "_importthirdpartyid _importtype _importtypeid _isimport _isupdateimport _match_additional_id "
+        "_match_integration_button_caption _match_integration_button_icon _match_integration_button_url "
+        "_match_integration_id _match_integration_name _match_thirdparty_id client_id client_itglue_id "
+        "client_name client_to_invoice client_to_invoice_name client_to_invoice_recurring "
+        "client_to_invoice_recurring_name client_to_invoice_recurring_site "
+        "client_to_invoice_recurring_site_name client_to_invoice_site client_to_invoice_site_name "
+        "clientsite_name colour country_code_alpha2 country_code_alpha3 country_code_name "
+        "country_code_numeric custombuttons customfields default_client_currency_code default_currency_code "
+        "delivery_address_line1 delivery_address_line2 delivery_address_line3 delivery_address_line4 "
+        "delivery_address_line5 geocoord1 geocoord2 gfisiteid id import_details_id inactive "
+        "invoice_address_isdelivery invoice_address_line1 invoice_address_line2 invoice_address_line3 "
+        "invoice_address_line4 invoice_address_line5 isinvoicesite isstocklocation item_quantity_available "
+        "item_quantity_in_stock item_quantity_reserved item_quantity_reserved_on_order "
+        "item_serialised_assets_in_stock itglue_id key lapsafe_default_installation main_address "
+        "maincontact_id maincontact_name messagegroup_id name new_external_link notes phonenumber ref "
+        "region_code_name site_fields site_item_tax_code sla_id stockbin_id stockbin_name stockbins stopped "
+        "table timezone use"
+    ),
+)

@@ -28,14 +28,24 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "autoreleaseoption dontsendholdreminders hoursaretechslocaltime response_reset_approval responsereset "
-        "trackslafixbytime trackslaresponsetime"
+        "_isimport autoreleaseoption dontsendholdreminders hoursaretechslocaltime inactive "
+        "response_reset_approval response_reset_call_screen responsereset slabartimedisplay trackslafixbytime "
+        "trackslaresponsetime"
     ),
     "integer": (
-        "id access_control_level autoreleaselimit slstatusafterfirstwarning slstatusaftersecondwarning "
-        "statusafterautorelease workday_id"
+        "id access_control_level autoreleaselimit slstatusafterbreach slstatusafterfirstwarning "
+        "slstatusaftersecondwarning statusafterautorelease workday_id"
     ),
     "object": ("workdays"),
     "objects": ("access_control priorities"),
-    "string": ("_warning guid intent name statusafterautorelease_name workday_guid workday_name"),
+    "string": ("_importtype _warning guid intent name statusafterautorelease_name workday_guid workday_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "autoreleaselimit autoreleaseoption guid hoursaretechslocaltime id name response_reset_approval "
+        "response_reset_call_screen responsereset slstatusafterbreach slstatusafterfirstwarning "
+        "slstatusaftersecondwarning statusafterautorelease trackslafixbytime trackslaresponsetime workday_id"
+    ),
+)

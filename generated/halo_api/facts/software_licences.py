@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="licences",
     envelope="always",
     paging="pages",
+    echoes={"client_name": "client_id", "site_name": "site_id", "supplier_name": "supplier_id"},
     references={"client_id": "clients", "site_id": "sites", "supplier_id": "suppliers"},
     traps=("The rows stand under licences (live sweep)",),
 )
@@ -42,19 +43,35 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_importchildren _isimport _removed autorenew deleted is_active"),
+    "boolean": (
+        "_create_recurring_invoice_line _importchildren _is_ui_import _isimport _isupdateimport _removed "
+        "allow_licence_update autorenew deleted is_active"
+    ),
     "datetime": ("end_date requested_quantity_date start_date"),
     "integer": (
-        "id _details_id assigned_at_deletion azure_connection_id client_id count device_child_id device_count "
-        "ingram_micro_details_id licences_available licences_in_use licences_in_use_user parent_id "
-        "requested_quantity site_id snow_client_id supplier_id type"
+        "id _details_id _importtypeid _match_integration_id assigned_at_deletion azure_connection_id "
+        "client_id consumedcount device_child_id device_count external_link_id import_details_id "
+        "ingram_micro_details_id item_id key parent_id requested_quantity site_id snow_client_id sqlimport_id "
+        "supplier_id type"
     ),
-    "number": ("price purchase_price"),
-    "object": ("azure_connection new_software"),
+    "number": (
+        "count licences_available licences_in_use licences_in_use_user licences_in_use_user_for_billing "
+        "monthly_cost monthly_price price purchase_price"
+    ),
+    "object": ("azure_connection new_external_link new_software table"),
     "objects": ("add_configuration_items configuration_items licence_match licence_roles"),
     "string": (
-        "_importtype _warning billing_cycle client_name distributor licence_client_name manufacturer name "
-        "name_extra notes product_sku site_name snowid status supplier_name tenant_id tenant_name "
-        "term_duration third_party_product thirdparty_client_id vendor vendor_product_sku"
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning billing_cycle client_name distributor licence_client_name linked_item "
+        "manufacturer name name_extra notes offerid product_sku rhipe_subscription_id rhipe_tenant_id "
+        "site_name snowid status supplier_name tenant_id tenant_name term_duration third_party_client_name "
+        "third_party_product third_party_productid third_party_productname thirdparty_client_id use vendor "
+        "vendor_product_sku"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("assigned_at_deletion azure_connection_id billing_cycle client_id client_name count deleted distributor"),
+)

@@ -8,7 +8,8 @@ RESOURCE = Resource(
     singular="status",
     model="Status",
     path="/Status",
-    operations=("list", "get"),
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
     traps=("Numbers differ between tenants; 1 new and 9 closed are the defaults (live)",),
 )
 
@@ -31,7 +32,9 @@ FILTERS: dict[str, dict[str, str]] = {
         "type": "string",
         "view_id": "integer",
     },
+    "save_statuses": {},
     "get_status": {"includedetails": "boolean"},
+    "delete_status": {},
 }
 
 FIELDS: dict[str, str] = {
@@ -51,3 +54,15 @@ FIELDS: dict[str, str] = {
         "statuschangetoname statusemail_guid statusemailname"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "colour guid id includeinloadbalance name nochangehoursrecurring nochangetemplate sequence shortname "
+        "showonquickchange slaaction statuschangeto statuschangetofreq statusemailfreqdays statusemailid "
+        "statusnochangehours statusnochangehoursmanager statusnochangehoursmanagerrecurring "
+        "statusnochangehourssection statusnochangehourssectionrecurring timeuntilloffhold type "
+        "useworkinghours useworkinghours_statusnochangehours useworkinghours_statusnochangehoursmanager "
+        "useworkinghours_statusnochangehourssection"
+    ),
+)

@@ -11,7 +11,6 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",), ("site_id",)),
     references={"site_id": "sites"},
-    traps=("The vendor's document of 2024-09 does not have the route (live)",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -23,6 +22,11 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": ("dont_add_to_order"),
-    "integer": ("id site_id"),
-    "string": ("_warning name"),
+    "integer": ("id parent_id sequence site_id"),
+    "string": ("_warning name parent_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("dont_add_to_order id name parent_id parent_name sequence site_id"),
+)

@@ -8,18 +8,23 @@ RESOURCE = Resource(
     singular="stock_trace",
     model="StockTrace",
     path="/StockTrace",
-    operations=("list",),
+    operations=("list", "get"),
     rows_key="results",
     envelope="always",
     references={"agent_id": "agents", "item_id": "items"},
     traps=(
-        "The vendor's document of 2024-09 does not have the route; fields are those of the sweep, and their types are guessed (live sweep)",
+        "The vendor's document names no record; fields are those of the sweep, and their types are guessed (live sweep)",
     ),
 )
 
-FILTERS: dict[str, dict[str, str]] = {"list_stock_traces": {}}
+FILTERS: dict[str, dict[str, str]] = {"list_stock_traces": {}, "get_stock_trace": {}}
 
 FIELDS: dict[str, str] = {
     "integer": ("id action_id agent_id item_id relatedhistory_id relatedstock_id"),
     "string": ("agent_name summary"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("action_id agent_id agent_name id item_id relatedhistory_id relatedstock_id summary"),
+)

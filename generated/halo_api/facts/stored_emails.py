@@ -29,13 +29,17 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_emailsent _isbatch addactionaftersending reply_direct"),
+    "boolean": (
+        "_emailsent _isbatch add_to_feed addactionaftersending from_recurring_invoice is_stand_alone_email "
+        "reply_direct send_to_all_user_emails"
+    ),
     "datetime": ("datecreated dateemailed"),
     "integer": (
-        "id bulk_user_id client_id contract_id faultid from_dl_id invoice_id kb_id mailbox_id messagegroup_id "
-        "org_id purchaseorder_id quotation_id ref report_id salesorder_id site_id templateid user_id"
+        "id bulk_ticket_id bulk_user_id client_id contract_id dl_email_field faultid from_dl_id invoice_id "
+        "kb_id mailbox_id messagegroup_id org_id purchaseorder_id quotation_id ref report_id "
+        "sales_mailbox_override_id salesorder_id site_id sub_type templateid user_id"
     ),
-    "integers": ("bulk_user_id_array"),
+    "integers": ("bulk_ticket_id_array bulk_user_id_array"),
     "object": ("test_credentials"),
     "objects": ("attachments"),
     "string": (
@@ -43,3 +47,8 @@ FIELDS: dict[str, str] = {
         "replyaddress username"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("addactionaftersending client_id datecreated dateemailed emailattachments emailbcc emailbody emailbody_html"),
+)

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="contracts",
     envelope="always",
     paging="pages",
+    echoes={"sla_name": "sla_id", "supplier_name": "supplier_id"},
     references={"supplier_id": "suppliers", "sla_id": "slas"},
 )
 
@@ -41,7 +42,8 @@ FIELDS: dict[str, str] = {
     "datetime": ("end_date start_date"),
     "integer": ("id access_control_level renewedby_id renewedfrom_id sla_id supplier_id"),
     "objects": (
-        "access_control add_configuration_items assets configuration_items contracts custombuttons customfields"
+        "access_control add_configuration_items assets audit_log configuration_items contracts custombuttons "
+        "customfields"
     ),
     "string": (
         "_warning contact_1 contact_2 contact_3 contract_description costing_information note ref "

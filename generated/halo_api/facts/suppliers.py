@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     create_needs=(("name",),),
+    echoes={"toplevel_name": "toplevel_id"},
     references={"toplevel_id": "top_levels"},
 )
 
@@ -44,38 +45,67 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_isimport allow_api_access create_jira_webhook emailoverduefixby emailoverdueresponse "
-        "ignore_from_accounting_sync inactive is_manufacturer is_supplier is_xero_archived issupplierdetails "
-        "jira_validated jira_webhook_created servicenow_validated switchslatosupplier synced_to_intacct "
-        "test_jira test_servicenow usesnhd"
+        "_isimport _isupdateimport allow_api_access create_jira_webhook dynamics_bc_synced "
+        "dynamics_dimensions_enabled emailoverduefixby emailoverdueresponse ignore_from_accounting_sync "
+        "inactive is_manufacturer is_supplier is_xero_archived issupplierdetails jira_allow_webhooks "
+        "jira_validated jira_webhook_created servicenow_enable_webhook servicenow_sync_child "
+        "servicenow_validated switchslatosupplier synced_to_intacct test_jira test_servicenow "
+        "test_thirdpartynhd thirdpartynhd_validated usesnhd"
     ),
     "datetime": ("datecreated last_modified"),
     "integer": (
-        "id access_control_level contract_count default_contract_id default_contract_sla_id "
-        "default_currency_code details_id emailtemplate_id jira_webhook_user kashflow_tenant_id kashflowid "
-        "messagegroup_id myob_tenant parentid purchase_tax_code supplier_invoice_due_date_extra_days "
-        "supplier_mailbox_override sync_servicenow_attachments toplevel_id"
+        "id _importtypeid _match_integration_id access_control_level contract_count default_contract_id "
+        "default_contract_sla_id default_currency_code details_id emailtemplate_id import_details_id "
+        "jira_status_after_update jira_webhook_authentication jira_webhook_user kashflow_tenant_id kashflowid "
+        "messagegroup_id myob_tenant parentid purchase_tax_code servicenow_authtype "
+        "supplier_invoice_due_date_extra_days supplier_mailbox_override sync_servicenow_attachments "
+        "thirdpartynhd_attachments thirdpartynhd_category thirdpartynhd_outcome thirdpartynhd_status "
+        "toplevel_id"
     ),
+    "number": ("supplier_currency_rate"),
     "object": ("jira_servicedesk jira_user new_external_link servicenow_assignmentgroup servicenow_defaultuser"),
     "objects": (
-        "access_control custombuttons customfields external_links intacct_location_id_list "
-        "jira_priority_mappings jira_requesttype_mappings jira_status_mappings servicenow_category_mappings "
-        "servicenow_fieldmappings servicenow_impact_mappings servicenow_priority_mappings "
-        "servicenow_status_mappings servicenow_team_mappings servicenow_ticket_sync_list "
-        "servicenow_urgency_mappings users"
+        "access_control custombuttons customfields dbc_dimensions external_links extratabs faqlists "
+        "intacct_location_id_list jira_priority_mappings jira_requesttype_mappings jira_status_mappings "
+        "override_costs servicenow_category_mappings servicenow_fieldmappings servicenow_impact_mappings "
+        "servicenow_priority_mappings servicenow_service_mappings servicenow_status_mappings "
+        "servicenow_team_mappings servicenow_ticket_sync_list servicenow_tickettype_mappings "
+        "servicenow_urgency_mappings thirdpartynhd_category_mappings thirdpartynhd_outcome_mappings "
+        "thirdpartynhd_status_mappings thirdpartynhdcustomfieldmappings users"
     ),
     "string": (
-        "_importtype _warning accounts_id address api_access_clientid api_access_clientsecret contact_name "
-        "contact_title default_currency_code_name email_address email_end_tag email_start_tag emaildomain "
-        "emailtemplate_name fax intacct_default_save_loc intacct_location_id intacct_location_type "
-        "intacct_save_location jira_servicedesk_id jira_servicedesk_name jira_url jira_user_id jira_user_name "
-        "jira_username jira_webhook_username kashflow_tenant_name logo mobile myob_tenant_name name new_icon "
-        "new_jirakey new_servicenowkey new_thirdpartynhdapiclientsecret nhdemailaddress nhdpassword nhdurl "
-        "notes phone_number phone_number_2 phone_number_3 portal_password portal_ref portal_url "
-        "portal_username purchase_tax_code_name qbo_company_id qbo_company_name servicenow_assignment_group "
-        "servicenow_assignment_group_name servicenow_defaultuser_id servicenow_defaultuser_name "
-        "servicenow_locale servicenow_ticket_sync servicenow_url servicenow_username supplier_mailbox_address "
-        "support_email_address thirdpartynhdapiclientid thirdpartynhdapiurl thirdpartynhdauthurl "
-        "thirdpartynhdtenant toplevel_name use webserviceurl website xero_id xero_tenant_id xero_tenant_name"
+        "_importthirdpartyid _importtype _match_additional_id _match_integration_button_caption "
+        "_match_integration_button_icon _match_integration_button_url _match_integration_name "
+        "_match_thirdparty_id _warning accounts_id address api_access_clientid api_access_clientsecret "
+        "apiversion contact_name contact_title dbc_company_id dbc_template default_currency_code_name "
+        "email_address email_end_tag email_start_tag emaildomain emailtemplate_name fax "
+        "intacct_default_save_loc intacct_location_id intacct_location_type intacct_save_location "
+        "jira_servicedesk_id jira_servicedesk_name jira_url jira_user_id jira_user_name jira_username "
+        "jira_webhook_username kashflow_tenant_name logo mobile myob_tenant_name name new_icon "
+        "new_jira_webhook_secret new_jirakey new_servicenow_webhooksecret new_servicenowkey "
+        "new_thirdpartynhdapiclientsecret nhdemailaddress nhdpassword nhdurl notes ordering_email_address "
+        "phone_number phone_number_2 phone_number_3 portal_password portal_ref portal_url portal_username "
+        "purchase_tax_code_name qbo_company_id qbo_company_name runbook_id runbook_name "
+        "servicenow_assignment_group servicenow_assignment_group_name servicenow_defaultuser_id "
+        "servicenow_defaultuser_name servicenow_locale servicenow_ticket_sync servicenow_url "
+        "servicenow_username supplier_currency_symbol supplier_mailbox_address support_email_address "
+        "thirdpartynhd_category_name thirdpartynhd_outcome_name thirdpartynhd_status_name "
+        "thirdpartynhdapiclientid thirdpartynhdapiurl thirdpartynhdauthurl thirdpartynhdtenant toplevel_name "
+        "use webserviceurl website xero_id xero_tenant_id xero_tenant_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "document",
+    (
+        "_importthirdpartyid _importtype _importtypeid _isupdateimport _match_additional_id "
+        "_match_integration_button_caption _match_integration_button_icon _match_integration_button_url "
+        "_match_integration_id _match_integration_name _match_thirdparty_id contact_name contract_count "
+        "custombuttons customfields default_contract_id default_contract_sla_id default_currency_code "
+        "email_address emailtemplate_id id import_details_id inactive jira_validated logo messagegroup_id "
+        "mobile name new_external_link ordering_email_address override_costs phone_number phone_number_2 "
+        "phone_number_3 qbo_company_id runbook_id servicenow_validated supplier_currency_rate "
+        "supplier_currency_symbol supplier_mailbox_address supplier_mailbox_override support_email_address "
+        "thirdpartynhdapiurl toplevel_id toplevel_name use website"
+    ),
+)

@@ -19,7 +19,13 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "integer": ("id columns linked_dashboard_id sequence tableid"),
-    "objects": ("fields"),
-    "string": ("_warning guid icon intent name url"),
+    "boolean": ("open_in_new_tab send_secure_url_parameter"),
+    "integer": ("id access_control_level columns linked_dashboard_id module_id sequence tableid"),
+    "objects": ("access_control fieldgroups fields tickettypes"),
+    "string": ("_warning guid icon intent name new_iframe_secret url"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("columns guid id linked_dashboard_id module_id name send_secure_url_parameter sequence"),
+)

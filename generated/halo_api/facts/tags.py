@@ -20,6 +20,11 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "integer": ("id add_to_ctid add_to_kbid"),
+    "integer": ("id add_to_ctid add_to_kbid add_to_stdid add_to_stid type"),
     "string": ("_warning text"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("id text type"),
+)

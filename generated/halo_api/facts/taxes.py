@@ -25,7 +25,7 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": ("is_composite onseparateline"),
-    "integer": ("id exact_division kashflow_tenant_id myob_details_id sage_tenant_id"),
+    "integer": ("id exact_division kashflow_tenant_id myob_details_id qbo_type sage_tenant_id"),
     "number": ("value"),
     "object": (
         "exacttaxcode kashflowtaxrate myobtaxcode qbotaxcode qbotaxrate sagebusinesscloudtaxcode "
@@ -33,8 +33,13 @@ FIELDS: dict[str, str] = {
     ),
     "objects": ("linked_rates thirdparty_tax_rates"),
     "string": (
-        "_warning avalara_id code exact_division_name kashflow_tenant_name myob_details_name name "
-        "qbo_company_id qbo_company_name qbocode qbocode_name sage_tenant_name third_party_desc "
+        "_warning avalara_id category_code code exact_division_name kashflow_tenant_name myob_details_name "
+        "name qbo_company_id qbo_company_name qbocode qbocode_name sage_tenant_name third_party_desc "
         "third_party_id xero_tenant_id xero_tenant_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("code id is_composite kashflow_tenant_id kashflow_tenant_name name qbo_company_name qbocode"),
+)

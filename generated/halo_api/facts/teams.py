@@ -8,7 +8,9 @@ RESOURCE = Resource(
     singular="team",
     model="Team",
     path="/Team",
-    operations=("list", "get"),
+    operations=("list", "get", "save", "delete"),
+    create_needs=(("name",),),
+    actions={"tree": "get_team_tree"},
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -34,30 +36,49 @@ FILTERS: dict[str, dict[str, str]] = {
         "type": "string",
         "view_id": "integer",
     },
+    "save_teams": {},
     "get_team": {"includeagents": "boolean", "includedetails": "boolean"},
+    "delete_team": {},
+    "get_team_tree": {},
 }
 
 COMPARED: dict[str, str] = {"ids": "id"}
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_canupdate _canupdate2 addtoallagents allowall_category1 allowall_category2 allowall_category3 "
-        "allowall_category4 allowlivechat dontsendsurvey foropps forprojects forrequests "
-        "hide_agents_in_tree_if_no_tickets inactive includeinloadbalance"
+        "_canupdate _canupdate2 _isimport addtoallagents allowall_category1 allowall_category2 "
+        "allowall_category3 allowall_category4 allowlivechat auto_load_balance_on_close dontsendsurvey "
+        "enable_teams_shifts foropps forprojects forrequests hide_agents_in_tree_if_no_tickets "
+        "hide_from_dropdowns inactive includeinloadbalance load_balance_max_tickets_agent_specific "
+        "load_balance_max_tickets_this_team_only load_balance_on_schedule"
     ),
     "datetime": ("last_modified"),
     "integer": (
-        "id booking_workday_id department_id mailbox_override messagegroup_id organisation_id "
-        "override_column_id rtid sequence ticket_count"
+        "id _match_integration_id booking_workday_id concurrent_lic_limit department_id homescreendashboardid "
+        "import_details_id load_balance_interval load_balance_max_tickets load_balance_schedule_frequency "
+        "mailbox_override messagegroup_id organisation_id override_column_id rtid sequence ticket_count "
+        "timesheet_approver"
     ),
     "number": ("workinghoursbeforealert"),
+    "object": ("load_balance_schedule new_external_link"),
     "objects": (
-        "agents allowed_category1 allowed_category2 allowed_category3 allowed_category4 cannedtext managers "
-        "recurring_shifts templates"
+        "add_agents agents allowed_category1 allowed_category2 allowed_category3 allowed_category4 cannedtext "
+        "customfields delete_agents edit_agents load_balance_agent_limits managers recurring_shifts templates"
     ),
     "string": (
-        "_warning alternative_name booking_workday_name department_guid department_name emailaddress guid "
-        "intent logo main_email_address name org_team_name override_column_name phone_number team_note "
-        "teamphotopath timezone use"
+        "_importtype _match_additional_id _match_integration_name _match_thirdparty_id _warning "
+        "alternative_name booking_workday_name department_guid department_name emailaddress guid "
+        "homescreendashboardname intent logo main_email_address name new_cab_guid org_team_name "
+        "override_column_name phone_number team_note teamphotopath third_party_migration_id "
+        "third_party_relational_id timesheet_approver_name timezone use"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "concurrent_lic_limit department_id department_name foropps forprojects forrequests guid "
+        "hide_agents_in_tree_if_no_tickets homescreendashboardid id inactive last_modified mailbox_override "
+        "name org_team_name override_column_id sequence teamphotopath ticket_count use"
+    ),
+)

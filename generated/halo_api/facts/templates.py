@@ -11,6 +11,7 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     rows_key="stdrequests",
     envelope="always",
+    echoes={"agent_name": "agent_id", "workflow_name": "workflow_id"},
     references={"user_id": "users", "agent_id": "agents", "invoice_id": "invoices", "tickettype_id": "ticket_types"},
     traps=("page_size is ignored: all rows come at once (live sweep)",),
 )
@@ -59,38 +60,57 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_canupdate _clearlastrun _queue _sendnow create_locked create_on_nonworkdays csv disabled "
-        "enable_budget_table excludefromsla forwardinboundupdates graph isclone json "
-        "kb_accessible_for_enduser optional_create_locked pdf prompt promptproceed sendifempty showforusers "
-        "sqltoselectusers table users_can_use"
+        "_canupdate _clearlastrun _queue _sendnow create_child_templates create_locked create_milestones "
+        "create_on_nonworkdays csv disable_milestone_modification disabled enable_budget_table "
+        "enable_task_dependencies excludefromsla forwardinboundupdates graph isclone json "
+        "kb_accessible_for_enduser makeinactive optional_create_locked overwrite_files pdf prompt "
+        "promptproceed sendifempty showforusers sqltoselectassets sqltoselectusers table "
+        "team_to_agents_default users_can_use"
     ),
     "datetime": ("end_date lastcreated nextcreationdate nextcreationdate_after_end startdate time"),
     "integer": (
-        "id access_control_level agent_id approval_id automationtype budgettype_id clone_parent_id "
-        "copied_from_id created_ticket_id creationtype daysplus defaultresourcetype did dom every "
-        "excludefromsla_int execution_type forwardinboundupdates_int fri group_id impact "
-        "increasecontractnextcalldate informlevel invoice_id itil_request_type kb_id kbid mon notification_id "
-        "one_ticket_id optional_agent_id optional_budgettype_id optional_defaultresourcetype "
-        "optional_excludefromsla optional_forwardinboundupdates optional_impact optional_kb_id "
-        "optional_priority_id optional_service optional_service_details_id optional_showforusers "
-        "optional_status_id optional_tickettype_id optional_urgency optional_workflow_id optionalservice "
-        "parentticketid period priority_id repeat report_id reportarea reportid reportperiod reportsite "
-        "restrictto_agent_id restrictto_department_id restrictto_team_id rule_count sat scheduletype service "
-        "showforusers_int start_num_days_added status_id sun target_num_days_added thu tickettype_id toplevel "
-        "tue type updateparent_status_close urgency user_id wed workflow_id year yeargapvalue"
+        "id access_control_level agent_id approval_id article_type automationtype budgettype_id "
+        "child_count_of_ticket_to_save clone_parent_id copied_from_id create_for_user_type created_ticket_id "
+        "creationtype customtable_id daysplus defaultresourcetype did distribution_list_id dom every "
+        "excludefromsla_int execution_type forecast_id forwardinboundupdates_int fri from_mailbox_id group_id "
+        "holiday_workday impact increasecontractnextcalldate informlevel integration_details_auth_type "
+        "integration_details_id integration_mapping invoice_day invoice_id itil_request_type kb_id kbid "
+        "mailcampaign_id mon notification_id one_ticket_id optional_agent_id optional_budgettype_id "
+        "optional_defaultresourcetype optional_excludefromsla optional_forwardinboundupdates optional_impact "
+        "optional_kb_id optional_priority_id optional_service optional_service_details_id "
+        "optional_showforusers optional_sla_id optional_status_id optional_tickettype_id optional_urgency "
+        "optional_workflow_id optionalservice parentticketid period priority_id psl_id recipient_type repeat "
+        "report_id reportarea reportid reportingperiod reportperiod reportsite restrictto_agent_id "
+        "restrictto_department_id restrictto_team_id rule_count safe_instances sat scheduletype service "
+        "showforusers_int sla_id start_num_days_added status_id sun target_num_days_added thu "
+        "ticket_id_to_save ticket_template tickettype_id toplevel tue type updateparent_status_close "
+        "upload_type urgency user_id wed workflow_id year yeargapvalue"
     ),
-    "number": ("estimate optional_estimate updateparent_target_create"),
+    "number": ("estimate optional_estimate projectmoneybudget projecttimebudget updateparent_target_create"),
+    "object": ("integration_details_obj integration_folder_graph user"),
     "objects": (
-        "access_control additional_agents assets automationcriteria budgets creation_rules customfields "
-        "milestones new_audits new_changes optional_assets optional_customfields services todo_list users"
+        "access_control additional_agents article_tags assets automationcriteria budgets businessapps "
+        "creation_rules customfields date_dependencies faqlists milestones new_audits new_changes "
+        "optional_assets optional_customfields parent_customfields safe_instance_list services todo_list "
+        "users"
     ),
     "string": (
-        "_warning agent_name approval_name budgettype_name category_1 category_2 category_3 category_4 "
-        "clearance clients defaultresourcetype_name details details_html domain emailbody emailcc emailcclist "
-        "emailsubject emailto guid intent kb_name name optional_category_1 optional_category_2 "
-        "optional_category_3 optional_category_4 optional_team reportarea_name restriction_type "
-        "restrictto_agent_name restrictto_department_guid restrictto_department_name restrictto_team_guid "
-        "restrictto_team_name status_guid summary team tickettype_guid user_name usersqllookup webhook_id "
-        "workflow_guid workflow_name"
+        "_warning agent_name approval_name article_description_html article_notes_html "
+        "article_resolution_html assetsqllookup budgettype_name category_1 category_2 category_3 category_4 "
+        "clearance clients defaultresourcetype_name details details_html distribution_list_name domain "
+        "emailbcc emailbody emailcc emailcclist emailsubject emailto guid holiday_workday_name "
+        "intacct_category intacct_class intacct_projectm_employee_id intacct_sales_employee_id "
+        "intacct_save_location intacct_sub_location_id integration_details_name integration_drive "
+        "integration_folder integration_folder_altid integration_folder_name integration_mapping_name intent "
+        "kb_name name optional_category_1 optional_category_2 optional_category_3 optional_category_4 "
+        "optional_team report_guid reportarea_name restriction_type restrictto_agent_name "
+        "restrictto_department_guid restrictto_department_name restrictto_team_guid restrictto_team_name "
+        "service_status_note status_guid summary team ticket_template_guid ticket_template_name "
+        "tickettype_guid user_name usersqllookup webhook_id workflow_guid workflow_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("approval_id automationtype create_locked disabled domain end_date execution_type group_id"),
+)

@@ -20,6 +20,7 @@ RESOURCE = Resource(
         "cab_id": "cabs",
         "approval_process_id": "approval_processes",
     },
+    actions={"respond": "respond_to_ticket_approvals"},
     traps=("A record has no id; it is told by ticket_id and seq (swagger)",),
 )
 
@@ -31,29 +32,42 @@ FILTERS: dict[str, dict[str, str]] = {
         "includeapprovaldetails": "boolean",
         "mine": "boolean",
         "ticket_id": "integer",
-    }
+    },
+    "respond_to_ticket_approvals": {},
 }
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "_includeticketinresponse _isportalagentnote admin_overridden allow_approver_attachments "
-        "approval_inprogress is_mandatory newsignatureadded send_webhook"
+        "_includeticketinresponse _isportalagentnote adhoc admin_overridden allow_approver_attachments "
+        "approval_inprogress dont_cc_original_approver holiday_allday is_mandatory kb_article_inactive "
+        "newsignatureadded send_webhook"
     ),
-    "datetime": ("dateapproved datetime lastreminderdatetime startdate targetdate"),
+    "datetime": (
+        "dateapproved datetime holiday_end holiday_start kb_next_review_date lastreminderdatetime startdate targetdate"
+    ),
     "integer": (
-        "ticket_id seq actionnumber admin_override_id agent_id approval_process_id cab_id delegated_by_uid "
-        "emailstatus faresultchanged holiday_id invoice_id purchase_order_id quote_id requestor_agent_id "
-        "requestor_onlinestatus requestor_user_id result role_id step_id templateid ticket_user_id "
-        "total_count type uniqueid user_id votes_required_to_accept votes_required_to_reject"
+        "ticket_id seq _delegate_to_agent_id actionnumber admin_override_id agent_id approval_process_id "
+        "cab_id campaign_id delegated_by_uid emailstatus faresultchanged holiday_id invoice_id "
+        "kb_article_type kb_new_template_when_linked kb_pdf_template purchase_order_id quote_id "
+        "requestor_agent_id requestor_onlinestatus requestor_user_id result role_id step_group step_id "
+        "templateid ticket_status ticket_user_id total_count type uniqueid user_id votes_required_to_accept "
+        "votes_required_to_reject"
     ),
     "number": ("timetaken"),
-    "object": ("attachment_list startdate_with_timezone targetdate_with_timezone"),
-    "objects": ("attachments customfields fields"),
+    "object": ("attachment_list startdate_with_timezone targetdate_with_timezone ticket_statusobj"),
+    "objects": ("attachments customfields kb_faqlists kb_tags"),
     "string": (
         "_warning agent_initials agent_name agent_requestor_colour agent_requestor_imgpath "
-        "approval_process_guid approval_process_name approver_note colour delegated_by_username emailaddress "
-        "holiday_ref image initials invoice_ref name note purchase_order_ref quote_ref requestor_colour "
-        "requestor_imgpath requestor_initials requestor_lastonline requestor_name role_name signature "
-        "startdate_timezone starttime step_name summary targetdate_timezone targettime ticket_user_name token"
+        "approval_process_guid approval_process_name approver_note campaign_ref colour delegated_by_email "
+        "delegated_by_username emailaddress holiday_ref image initials invoice_ref kb_article_description "
+        "kb_article_notes kb_article_resolution name note purchase_order_ref quote_ref requestor_colour "
+        "requestor_imgpath requestor_initials requestor_lastonline requestor_name requestor_note role_name "
+        "signature startdate_timezone starttime step_group_name step_name summary targetdate_timezone "
+        "targettime ticket_user_name token"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("actionnumber adhoc agent_id approval_process_guid approval_process_id cab_id dateapproved datetime"),
+)

@@ -20,15 +20,31 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("enableprojecttreeview shownewticketbutton showtabondetailsscreens"),
-    "integer": (
-        "id allow_ticket_type_selection area_use default_columns_id default_filter_id "
-        "default_itil_ticket_type default_template_group_id default_ticket_type default_view_selectedid "
-        "selectservice sequence"
+    "boolean": (
+        "enableprojecttreeview group_agents_by_status show_agent_status_groups show_change_windows_calendar "
+        "show_header_logo showaccounts showclients shownewticketbutton showprospects showsites "
+        "showtabondetailsscreens showtoplevel showusers"
     ),
-    "objects": ("filters kanbanstatuschoice team_restrictions"),
+    "integer": (
+        "id agents_with_no_tickets_display_type allow_ticket_type_selection area_use default_columns_id "
+        "default_filter_id default_itil_ticket_type default_template_group_id default_ticket_type "
+        "default_view_selectedid selectservice sequence"
+    ),
+    "objects": (
+        "filters kanbanpipelinestage_choice kanbanstatuschoice role_restrictions team_restrictions translations"
+    ),
     "string": (
         "_warning area_use_name default_columns_name default_filter_name default_view "
-        "default_view_selectedname entity_plural entity_singular icon kanbanstatuschoice_list name"
+        "default_view_selectedname entity_plural entity_singular guid header_logo_click_url "
+        "header_logo_dark_theme header_logo_light_theme icon intent kanbanpipelinestage_list "
+        "kanbanstatuschoice_list name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "agents_with_no_tickets_display_type allow_ticket_type_selection area_use default_columns_id "
+        "default_filter_id default_itil_ticket_type default_template_group_id default_ticket_type"
+    ),
+)

@@ -26,20 +26,29 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_domatch active dontshownotification set_colour stopmatching"),
-    "integer": (
-        "id access_control_level batch_size batch_sleep flowdetail_id matched_rule_count new_agent_id "
-        "new_category_1_id new_category_2_id new_category_3_id new_category_4_id new_priority_id "
-        "new_product_id new_sla_id new_status_id new_template_id new_workflow_id outcome_id precedence "
-        "script_id use"
+    "boolean": (
+        "_domatch active dontshownotification pop_up_msg_is_html pop_up_msg_modal set_colour "
+        "set_ticket_ai_indexing stopmatching use_criteria_groups"
     ),
-    "integers": ("rule_ids"),
+    "integer": (
+        "id access_control_level batch_size batch_sleep flowdetail_id group_id matched_rule_count "
+        "new_agent_id new_category_1_id new_category_2_id new_category_3_id new_category_4_id new_priority_id "
+        "new_product_id new_sla_id new_status_id new_teamid new_template_id new_workflow_id "
+        "notification_matched_rule_count outcome_id precedence script_id use"
+    ),
+    "integers": ("lookup_ids rule_ids"),
     "object": ("user"),
-    "objects": ("access_control criteria database_lookups events olas outcomes popup_notes"),
+    "objects": ("access_control criteria criteria_groups database_lookups events olas outcomes popup_notes"),
     "string": (
-        "_warning guid intent matched_ids name new_agent_name new_category_1_guid new_category_1_name "
-        "new_category_2_guid new_category_2_name new_category_3_guid new_category_3_name new_category_4_guid "
-        "new_category_4_name new_colour new_product_name new_sla_guid new_team new_template_name "
-        "new_workflow_name newstatus_guid newtemplate_guid newworkflow_guid outcome_name popupmsg script_name"
+        "_warning guid intent matched_ids name new_agent_name new_agent_thirdparty_id new_category_1_guid "
+        "new_category_1_name new_category_2_guid new_category_2_name new_category_3_guid new_category_3_name "
+        "new_category_4_guid new_category_4_name new_colour new_product_name new_sla_guid new_team "
+        "new_team_guid new_team_thirdparty_id new_template_name new_workflow_name newstatus_guid "
+        "newtemplate_guid newworkflow_guid notification_names outcome_name popupmsg script_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("active batch_size batch_sleep criteria dontshownotification flowdetail_id group_id guid"),
+)

@@ -18,21 +18,30 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "boldlabelandvalue canupdate copytochild copytochildonupdate copytorelated endusercheckboxmandatory "
-        "enduserdetailhideifempty showdependency techdetailhideifempty"
+        "agentcheckboxmandatory boldlabelandvalue canupdate copytochild copytochildonupdate copytoparent "
+        "copytoparentnewticket copytoparentonupdate copytorelated endusercheckboxmandatory "
+        "enduserdetailhideifempty showdependency techdetailhideifempty visible"
     ),
     "integer": (
-        "id display_type enduseraction enduserdetail enduserdetailrejected endusernew fieldid groupid "
-        "restrictread restrictupdate rtid seq tableid techaction techdetail technew technewlocation "
-        "techtab_columns techtab_id"
+        "id agentbookingdetail display_type enduseraction enduserdetail enduserdetailrejected endusernew "
+        "fieldid groupid restrictread restrictupdate rtid seq tableid techaction techdetail technew "
+        "technewlocation techtab_columns techtab_id usage"
     ),
     "object": ("fieldinfo group"),
     "objects": (
-        "read_restrictions translations update_restrictions value_restrictions visibility_conditions "
-        "visibility_conditions_value"
+        "group_visibility_conditions group_visibility_conditions_value read_restrictions translations "
+        "update_restrictions value_restrictions visibility_conditions visibility_conditions_value"
     ),
     "string": (
         "_warning chat_message fieldguid fieldname groupguid override_action_fieldname override_fieldname "
-        "tableguid techtab_name"
+        "override_hint tableguid techtab_name"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "copytochild copytochildonupdate copytorelated enduseraction endusercheckboxmandatory enduserdetail "
+        "endusernew fieldid"
+    ),
+)

@@ -23,3 +23,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id agent_id content_id1 entitytype ticket_id"),
     "string": ("application_name note outcome"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agent_id application_name content_id1 entitytype id note outcome ticket_id"),
+)

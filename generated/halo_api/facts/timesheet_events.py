@@ -17,6 +17,7 @@ RESOURCE = Resource(
         "contract_id": "contracts",
         "tickettype_id": "ticket_types",
     },
+    actions={"mine": "get_own_timesheet_events"},
     traps=(
         "Every row has the id 0 (live)",
         "count and paging are ignored: all rows of the range come at once (live)",
@@ -36,16 +37,29 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_timesheet_events": {},
     "get_timesheet_event": {"includedetails": "boolean"},
     "delete_timesheet_event": {},
+    "get_own_timesheet_events": {},
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("clear_end lognewticket"),
+    "boolean": ("clear_end is_all_day is_ending_break is_starting_break lognewticket"),
     "datetime": ("end_date originalstartdate start_date"),
     "integer": (
-        "id action_invoice_number action_number agent_id break_type charge_rate client_id contract_id "
-        "event_type holiday_id mileage site_id ticket_id tickettype_id"
+        "action_invoice_number action_number agent_id break_type charge_rate client_id contract_id event_type "
+        "holiday_id id mileage new_agent_status shift_apid site_id ticket_id tickettype_id"
     ),
     "number": ("timetaken traveltime"),
     "objects": ("agents"),
-    "string": ("_warning category1 category2 category3 category4 charge_type_colour customer note subject user_name"),
+    "string": (
+        "_warning break_note category1 category2 category3 category4 charge_type_colour charge_type_name "
+        "customer note subject user_name"
+    ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "action_invoice_number action_number agent_id break_note break_type charge_type_colour "
+        "charge_type_name customer end_date event_type holiday_id id is_all_day note start_date subject "
+        "ticket_id timetaken"
+    ),
+)

@@ -9,26 +9,38 @@ RESOURCE = Resource(
     model="Timesheet",
     path="/Timesheet",
     operations=("list", "get", "save"),
+    key=("agent_id", "date"),
+    echoes={"agent_name": "agent_id"},
     references={"agent_id": "agents"},
     days=("date",),
-    traps=("/Timesheet/mine answers 403 to an application (live)",),
+    actions={"mine": "get_own_timesheets"},
+    traps=(
+        "Every row has the id 0; it is told by agent_id and date (users)",
+        "/Timesheet/mine answers 403 to an application (live)",
+    ),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
     "list_timesheets": {},
     "save_timesheets": {},
-    "get_timesheet": {"agent_id": "integer", "date": "string"},
+    "get_timesheet": {"agent_id": "integer", "date": "datetime"},
+    "get_own_timesheets": {},
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_approve _reject _submitapproval"),
+    "boolean": ("_approve _reject _revertapproval _submitapproval enableshifts"),
     "datetime": ("date end_time estimated_end_time estimated_start_time start_time"),
-    "integer": ("id agent_id forecasting_id timesheet_manager workdayid"),
+    "integer": ("agent_id forecasting_id id timesheet_manager workdayid"),
     "number": (
         "actual_hours allowed_break_hours break_hours chargeable_hours forecasting_hours percentage "
         "target_hours unlogged_hours work_hours"
     ),
     "object": ("approval"),
-    "objects": ("events"),
+    "objects": ("events ticket_allocations"),
     "string": ("_approval_message agent_name colour"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("actual_hours agent_id agent_name allowed_break_hours chargeable_hours colour date enableshifts"),
+)

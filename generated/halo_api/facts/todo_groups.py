@@ -23,7 +23,12 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "integer": ("id seq"),
+    "integer": ("id client seq"),
     "objects": ("todo_list"),
-    "string": ("_warning text"),
+    "string": ("_warning client_name text"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("client_name id text"),
+)

@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     create_needs=(("name",),),
+    echoes={"organisation_name": "organisation_id"},
     references={"organisation_id": "organisations"},
     traps=("The rows stand under tree (live sweep)",),
 )
@@ -47,15 +48,27 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_canupdate agent_department"),
+    "boolean": ("_canupdate _dont_fire_automations agent_department allowallchargerates"),
     "integer": (
-        "id accounts_override_mailbox mailbox_override messagegroup_id organisation_id parentid "
-        "quote_profit_currency type user_count"
+        "id accounts_override_mailbox concurrent_lic_limit mailbox_override messagegroup_id "
+        "onhold_ticket_count open_ticket_count opened_thismonth_count organisation_id parentid "
+        "quote_profit_currency toplevel_mailbox_override total_ticket_count type user_count"
     ),
-    "objects": ("agent_members agents cannedtext managers teams templates users"),
+    "objects": (
+        "add_agents add_users agent_members agents cannedtext chargerates customfields delete_agents "
+        "delete_users edit_agents edit_users managers overriding_rates teams templates users"
+    ),
     "string": (
         "_warning announcement guid intent invoice_class kashflowpassword kashflowurl kashflowusername "
         "long_name name notes org_department_name organisation_guid organisation_name "
-        "quote_profit_currency_name"
+        "quote_profit_currency_name use"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "accounts_override_mailbox agent_department concurrent_lic_limit customfields guid id long_name name "
+        "org_department_name organisation_id organisation_name type"
+    ),
+)

@@ -40,3 +40,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id customfield_id field_id new_client new_site"),
     "string": ("field_name new_value"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("customfield_id datetime field_id field_name id new_client new_site new_value"),
+)

@@ -21,10 +21,27 @@ FILTERS: dict[str, dict[str, str]] = {
 
 FIELDS: dict[str, str] = {
     "boolean": (
-        "allowviewclientdocs allowviewsitedocs canaccesscatalog canaccessinvoices canadd canviewcontracts "
-        "canviewopps dontackemails2 is_integration ischangeapprover2 isimportantcontact2 ispoapprover"
+        "_isimport allowviewclientdocs allowviewsitedocs canaccesscatalog canaccessinvoices canadd "
+        "canuploaddocuments canviewcontracts canviewopps dontackemails2 is_integration ischangeapprover2 "
+        "isimportantcontact2 ispoapprover"
     ),
-    "integer": ("id cataloglevel device_access_level showmeonly web_access_level"),
-    "objects": ("departments notifications"),
-    "string": ("_warning guid intent name notes"),
+    "integer": (
+        "id _match_integration_id cataloglevel device_access_level import_details_id invoice_access_level "
+        "log_on_behalf_level quote_access_level showmeonly web_access_level"
+    ),
+    "object": ("new_external_link"),
+    "objects": ("add_departments delete_departments departments edit_departments notifications"),
+    "string": (
+        "_importtype _match_additional_id _match_integration_name _match_thirdparty_id _warning "
+        "approver_note_hint chat_profile_override chat_profile_override_name guid intent name notes "
+        "third_party_relational_id"
+    ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "allowviewclientdocs allowviewsitedocs canaccesscatalog canaccessinvoices canadd canuploaddocuments "
+        "canviewcontracts canviewopps"
+    ),
+)

@@ -27,8 +27,13 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_temp use_dashboard"),
-    "integer": ("id agent_id linked_dashboard_id restriction_type team_id type"),
-    "objects": ("columns"),
-    "string": ("agent_name card_html guid intent name team_guid team_name tile_html type_name"),
+    "boolean": ("_temp collapse_by_default include_children use_dashboard"),
+    "integer": ("id access_control_level agent_id linked_dashboard_id team_id type"),
+    "objects": ("access_control columns translations"),
+    "string": ("calendar_event_title card_html guid intent name tile_html type_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agent_id guid id name team_id type type_name"),
+)

@@ -27,8 +27,13 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_temp"),
-    "integer": ("id agent_id restriction_type team_id type"),
-    "objects": ("filters"),
-    "string": ("agent_name guid intent name sys_id team_guid team_name type_name"),
+    "boolean": ("_temp show_on_portal"),
+    "integer": ("id access_control_level agent_id team_id type"),
+    "objects": ("access_control filters translations"),
+    "string": ("guid intent name sys_id type_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("agent_id guid id name sys_id team_id type type_name"),
+)

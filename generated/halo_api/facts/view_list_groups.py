@@ -23,3 +23,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id sequence type"),
     "string": ("name type_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("collapsed id name sequence type"),
+)

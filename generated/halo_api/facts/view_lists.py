@@ -31,16 +31,26 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("connectedinstance_error group_collapsed show_in_team_tree showcounts"),
-    "integer": (
-        "id agent_id column_profile_id connectedinstance_id connectedinstance_list_id filter_profile_id group "
-        "group_seq group_type lock_view_type restriction_type sequence show_in_team_tree_team_id team_id "
-        "ticket_count type"
+    "boolean": (
+        "connectedinstance_error group_collapsed show_change_windows_calendar show_in_team_tree showcounts "
+        "use_criteria_groups"
     ),
-    "objects": ("filters"),
+    "integer": (
+        "id access_control_level agent_id column_profile_id connectedinstance_id connectedinstance_list_id "
+        "default_kanban_view filter_profile_id group group_seq group_type lock_view_type sequence "
+        "show_in_team_tree_team_id team_id ticket_count type"
+    ),
+    "objects": ("access_control criteria_groups filters translations"),
     "string": (
-        "agent_name column_profile_guid column_profile_name connectedinstance_name filter_profile_guid "
-        "filter_profile_name group_name guid intent name show_in_team_tree_team_name team_guid team_name "
-        "type_name use"
+        "_warning column_profile_guid column_profile_name connectedinstance_name filter_profile_guid "
+        "filter_profile_name group_name guid intent name show_in_team_tree_team_name type_name use"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "agent_id column_profile_id connectedinstance_id connectedinstance_list_id default_kanban_view "
+        "filter_profile_id group group_collapsed"
+    ),
+)

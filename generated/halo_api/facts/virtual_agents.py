@@ -20,8 +20,16 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_connection_enabled _update_tools"),
-    "integer": ("access_control_level connection_type use"),
-    "objects": ("access_control"),
-    "string": ("id _instructions _model _warning intent name third_party_id"),
+    "boolean": (
+        "_connection_enabled _update_tools dont_add_tools enable_all_system_functions inactive respond_with_json"
+    ),
+    "integer": ("access_control_level api_type connection_type mcp_tool_collection_type use"),
+    "number": ("temperature"),
+    "objects": ("access_control functions mcp_connections parameters"),
+    "string": ("id _instructions _model _warning application_id application_name intent name prompt_id third_party_id"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("_connection_enabled _instructions _model api_type connection_type enable_all_system_functions id name"),
+)

@@ -47,3 +47,8 @@ FIELDS: dict[str, str] = {
         "responsebody responseheaders webhook_id"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("id integation_method_name notification_id status timestamp webhook_id"),
+)

@@ -26,18 +26,42 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("_iszapier _test active custom_payload disabled"),
-    "datetime": ("lastcreated nextcreationdate"),
-    "integer": (
-        "algorithm authentication_type certificate_id digest inbound_authentication_type last_status "
-        "log_retention_policy_days major_version_number method minor_version_number patch_version_number "
-        "payload_type runbook_start_type schedule_id type zapier_agent_id zapier_client_id zapier_priority_id "
-        "zapier_site_id zapier_sla_id zapier_status_id zapier_team_id zapier_tickettype_id zapier_type"
+    "boolean": (
+        "_is_new _iszapier _test active custom_payload disabled encrypt_request notify_on_failure use_lightweight_logs"
     ),
-    "objects": ("events input_variables integrations mappings standalone_methods steps"),
+    "datetime": ("last_auto_disable_date last_ticket_creation_date lastcreated nextcreationdate"),
+    "integer": (
+        "access_control_level algorithm authentication_type auto_disable_attempts average_execution_time "
+        "average_steps_executed batch_delay_seconds batch_limit batch_method certificate_id digest "
+        "failure_ticket_user_id failure_tickettype_id group_id inbound_authentication_type "
+        "infinite_loop_threshold initial_verification_type last_status log_retention_policy_days "
+        "log_ticket_attempts major_version_number max_execution_time max_steps_executed method "
+        "minor_version_number multiple_execution_mode notify_on_failure_tech notify_on_failure_template "
+        "patch_version_number payload_type run_count_day run_count_hour run_count_week runbook_start_type "
+        "safe_instances schedule_id type zapier_agent_id zapier_client_id zapier_priority_id zapier_site_id "
+        "zapier_sla_id zapier_status_id zapier_team_id zapier_tickettype_id zapier_type"
+    ),
+    "object": ("_test_result _test_step"),
+    "objects": (
+        "_test_output_variables _test_runbook_variables _test_variables access_control events headers_to_sign "
+        "input_variables integrations mapping_profiles mappings safe_instance_list standalone_methods steps"
+    ),
     "string": (
         "id _warning authentication_header basic_password basic_username certificate_name content_type "
-        "flow_chart_json icon icon_base64 install_popup intent library_licence_name name note "
-        "signature_prefix systemuse url version_number zapier_username"
+        "failure_ticket_user_name flow_chart_json icon icon_base64 install_popup intent library_licence_name "
+        "name note notify_on_failure_tech_name notify_on_failure_template_name signature_prefix systemuse "
+        "timestamp_verification_header url version_number zapier_username"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "active algorithm authentication_type auto_disable_attempts batch_delay_seconds batch_limit "
+        "batch_method certificate_id content_type custom_payload digest group_id id "
+        "inbound_authentication_type infinite_loop_threshold initial_verification_type last_status "
+        "library_licence_name log_retention_policy_days log_ticket_attempts major_version_number method "
+        "minor_version_number multiple_execution_mode name notify_on_failure notify_on_failure_tech "
+        "notify_on_failure_template patch_version_number payload_type"
+    ),
+)

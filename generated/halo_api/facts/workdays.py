@@ -27,6 +27,16 @@ FIELDS: dict[str, str] = {
         "startmonday startsaturday startsunday startthursday starttuesday startwednesday"
     ),
     "integer": ("id access_control_level"),
-    "objects": ("access_control holidays timeslots"),
+    "objects": ("access_control breaks holidays timeslots"),
     "string": ("_warning guid intent name summary timezone"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "alldayssame end endfriday endmonday endsaturday endsunday endthursday endtuesday endwednesday guid "
+        "id incfriday incmonday incsaturday incsunday incthursday inctuesday incwednesday name start "
+        "startfriday startmonday startsaturday startsunday startthursday starttuesday startwednesday summary "
+        "timezone"
+    ),
+)

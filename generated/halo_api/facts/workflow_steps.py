@@ -9,26 +9,43 @@ RESOURCE = Resource(
     model="WorkflowStep",
     path="/workflowstep",
     operations=("list",),
-    key=("fdid",),
-    traps=(
-        "206 rows were 3.5 MB, after about 2 s (live sweep)",
-        "The vendor's document of 2024-09 does not have the route (live)",
-    ),
+    key=("fdid", "step_id"),
+    traps=("206 rows were 3.5 MB, after about 2 s (live sweep)",),
 )
 
-FILTERS: dict[str, dict[str, str]] = {"list_workflow_steps": {}}
+FILTERS: dict[str, dict[str, str]] = {"list_workflow_steps": {"includecriteriainfo": "boolean"}}
 
 FIELDS: dict[str, str] = {
-    "boolean": ("isend isstart overrideprobabiliywhenatthisstep"),
+    "boolean": (
+        "allow_all_statuses allowstartoverride enable_feedback_comments encrypt_response_body "
+        "fetch_local_storage_data isend islaststep isstart newticket_sendlink "
+        "overrideprobabiliywhenatthisstep show_note_on_diagram use_batch_response use_criteria_groups"
+    ),
     "integer": (
-        "fdid auto_action auto_action_type chat_image_type flow_id input_field_id new_flow_id "
-        "newticket_service_id newticket_template_id newticket_tickettype_id newticket_type old_diagram_x "
-        "old_diagram_y pipeline_stage_id stage_number step_id steptype"
+        "fdid step_id ai_failure_step auto_action auto_action_type campaign_entity_id chat_image_type "
+        "duration flow_id hide_progress_with_html_type input_field_id iteration_batch_size iteration_type "
+        "new_flow_id newticket_service_id newticket_template_id newticket_tickettype_id newticket_type "
+        "old_diagram_x old_diagram_y pipeline_stage_id send_at_timeafter_days send_at_timeafter_hours "
+        "send_at_timeafter_mins stage_number status steptype"
     ),
     "number": ("probabilityoverridevalue"),
-    "objects": ("actions chat_teams output_variables rules step_conditions translations"),
+    "object": ("design step_metrics"),
+    "objects": (
+        "actions allowed_statuses chat_input_suggestions chat_step_questions chat_teams criteria_groups "
+        "input_values notifications output_variables rules runbook_variable_mappings step_conditions "
+        "translations uri_params"
+    ),
     "string": (
-        "ai_model auto_action_type_guid chatprofile_id content message message2 name note pipeline_stage_name "
-        "virtual_agent_id"
+        "ai_ability_id ai_model auto_action_type_guid chatprofile_id content feedback_message_after "
+        "feedback_message_before_comments html_to_show_on_progress message message2 message3 name note "
+        "pipeline_stage_name start_new_chat_flow_id start_new_runbook_id subject virtual_agent_id"
     ),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    (
+        "actions allow_all_statuses allowed_statuses auto_action auto_action_type chat_image_type "
+        "chatprofile_id duration"
+    ),
+)

@@ -20,8 +20,13 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "integer": ("id end_stage_id flow_id rule_id start_stage_id target_type workday"),
+    "integer": ("id end_stage_id flow_id rule_id start_stage_id target_type template_id workday"),
     "number": ("target"),
-    "objects": ("end_steps rules start_steps"),
-    "string": ("_warning end_stage_name flow_guid name start_stage_name target_units workday_name"),
+    "objects": ("end_steps priorities start_steps teams"),
+    "string": ("_warning end_stage_name flow_guid guid intent name start_stage_name target_units workday_name"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("end_stage_id end_stage_name end_steps flow_id guid id name priorities"),
+)

@@ -23,8 +23,14 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 FIELDS: dict[str, str] = {
-    "boolean": ("active in_use notinuse"),
+    "boolean": ("active in_use is_clone notinuse"),
     "integer": ("id access_control_level"),
-    "objects": ("access_control always_allow_actions stages steps targets workflow_history"),
+    "integers": ("delete_targets"),
+    "objects": ("access_control add_targets always_allow_actions edit_targets stages steps targets workflow_history"),
     "string": ("_warning flow_chart_json guid intent name note"),
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("active guid id name notinuse"),
+)

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from .audit import Audit
     from .auth_info import AuthInfo
     from .automation import Automation
+    from .azure_tenant import AzureTenant
     from .billing_template import BillingTemplate
     from .booking_type import BookingType
     from .budget_type import BudgetType
     from .cab import Cab
+    from .call_event import CallEvent
     from .call_log import CallLog
     from .call_script import CallScript
     from .canned_text import CannedText
@@ -40,19 +42,24 @@ if TYPE_CHECKING:
     from .consignment import Consignment
     from .contact_group import ContactGroup
     from .contract import Contract
+    from .contract_rule import ContractRule
     from .cost_centre import CostCentre
     from .crm_note import CrmNote
+    from .crm_note_reply import CrmNoteReply
     from .currency import Currency
     from .custom_button import CustomButton
     from .custom_field import CustomField
     from .custom_integration import CustomIntegration
     from .custom_integration_method import CustomIntegrationMethod
+    from .custom_query import CustomQuery
     from .custom_table import CustomTable
     from .dashboard import Dashboard
     from .database_lookup import DatabaseLookup
     from .distribution_list import DistributionList
+    from .downtime import Downtime
     from .email_rule import EmailRule
     from .email_template import EmailTemplate
+    from .event_rule import EventRule
     from .expense import Expense
     from .external_link import ExternalLink
     from .faq_list import FaqList
@@ -64,6 +71,8 @@ if TYPE_CHECKING:
     from .field_info import FieldInfo
     from .holiday import Holiday
     from .incoming_email import IncomingEmail
+    from .incoming_webhook import IncomingWebhook
+    from .incoming_webhook_attempt import IncomingWebhookAttempt
     from .invoice import Invoice
     from .invoice_change import InvoiceChange
     from .invoice_payment import InvoicePayment
@@ -85,6 +94,8 @@ if TYPE_CHECKING:
     from .order_line import OrderLine
     from .organisation import Organisation
     from .outcome import Outcome
+    from .outgoing_attempt import OutgoingAttempt
+    from .outgoing_message import OutgoingMessage
     from .pdf_template import PdfTemplate
     from .popup_note import PopupNote
     from .priority import Priority
@@ -167,10 +178,12 @@ _MODULES = {
     "Audit": "audit",
     "AuthInfo": "auth_info",
     "Automation": "automation",
+    "AzureTenant": "azure_tenant",
     "BillingTemplate": "billing_template",
     "BookingType": "booking_type",
     "BudgetType": "budget_type",
     "Cab": "cab",
+    "CallEvent": "call_event",
     "CallLog": "call_log",
     "CallScript": "call_script",
     "CannedText": "canned_text",
@@ -184,19 +197,24 @@ _MODULES = {
     "Consignment": "consignment",
     "ContactGroup": "contact_group",
     "Contract": "contract",
+    "ContractRule": "contract_rule",
     "CostCentre": "cost_centre",
     "CrmNote": "crm_note",
+    "CrmNoteReply": "crm_note_reply",
     "Currency": "currency",
     "CustomButton": "custom_button",
     "CustomField": "custom_field",
     "CustomIntegration": "custom_integration",
     "CustomIntegrationMethod": "custom_integration_method",
+    "CustomQuery": "custom_query",
     "CustomTable": "custom_table",
     "Dashboard": "dashboard",
     "DatabaseLookup": "database_lookup",
     "DistributionList": "distribution_list",
+    "Downtime": "downtime",
     "EmailRule": "email_rule",
     "EmailTemplate": "email_template",
+    "EventRule": "event_rule",
     "Expense": "expense",
     "ExternalLink": "external_link",
     "FaqList": "faq_list",
@@ -208,6 +226,8 @@ _MODULES = {
     "FieldInfo": "field_info",
     "Holiday": "holiday",
     "IncomingEmail": "incoming_email",
+    "IncomingWebhook": "incoming_webhook",
+    "IncomingWebhookAttempt": "incoming_webhook_attempt",
     "Invoice": "invoice",
     "InvoiceChange": "invoice_change",
     "InvoicePayment": "invoice_payment",
@@ -229,6 +249,8 @@ _MODULES = {
     "OrderLine": "order_line",
     "Organisation": "organisation",
     "Outcome": "outcome",
+    "OutgoingAttempt": "outgoing_attempt",
+    "OutgoingMessage": "outgoing_message",
     "PdfTemplate": "pdf_template",
     "PopupNote": "popup_note",
     "Priority": "priority",
@@ -312,10 +334,12 @@ __all__ = (
     "Audit",
     "AuthInfo",
     "Automation",
+    "AzureTenant",
     "BillingTemplate",
     "BookingType",
     "BudgetType",
     "Cab",
+    "CallEvent",
     "CallLog",
     "CallScript",
     "CannedText",
@@ -329,19 +353,24 @@ __all__ = (
     "Consignment",
     "ContactGroup",
     "Contract",
+    "ContractRule",
     "CostCentre",
     "CrmNote",
+    "CrmNoteReply",
     "Currency",
     "CustomButton",
     "CustomField",
     "CustomIntegration",
     "CustomIntegrationMethod",
+    "CustomQuery",
     "CustomTable",
     "Dashboard",
     "DatabaseLookup",
     "DistributionList",
+    "Downtime",
     "EmailRule",
     "EmailTemplate",
+    "EventRule",
     "Expense",
     "ExternalLink",
     "FaqList",
@@ -353,6 +382,8 @@ __all__ = (
     "FieldInfo",
     "Holiday",
     "IncomingEmail",
+    "IncomingWebhook",
+    "IncomingWebhookAttempt",
     "Invoice",
     "InvoiceChange",
     "InvoicePayment",
@@ -374,6 +405,8 @@ __all__ = (
     "OrderLine",
     "Organisation",
     "Outcome",
+    "OutgoingAttempt",
+    "OutgoingMessage",
     "PdfTemplate",
     "PopupNote",
     "Priority",

@@ -8,6 +8,7 @@ from ..model import UNSET, Model, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
+    from ..models.address import Address
     from ..models.attachment import Attachment
     from ..models.custom_field import CustomField
 
@@ -27,10 +28,13 @@ class Action(Model):
     action_contract_ref: str | None = None
     action_invoice_line_id: int | None = None
     action_isresponse: bool | None = None
+    action_showkbpreview: bool | None = None
     action_showpreview: bool | None = None
     action_supplier_id: int | None = None
     action_supplier_name: str | None = None
     action_systemid: int | None = None
+    action_travel_contract_id: int | None = None
+    action_travel_contract_ref: str | None = None
     actionactualresponse: float | None = None
     actionapptid: str | None = None
     actionarrivaldate: datetime.datetime | None = None
@@ -46,6 +50,7 @@ class Action(Model):
     actiondatecreated: datetime.datetime | None = None
     actionholidaytime: float | None = None
     actioninformownerofaction: bool | None = None
+    actioninternetmessageid: str | None = None
     actioninvoicenumber: str | None = None
     actioninvoicenumber_isproject: bool | None = None
     actionmileageamount: float | None = None
@@ -62,6 +67,8 @@ class Action(Model):
     actiontargetresponsedate: datetime.datetime | None = None
     actiontotaloohtime: float | None = None
     actiontravelamount: float | None = None
+    actiontravelbillingplanid: int | None = None
+    actiontravelchargehours: float | None = None
     actiontravelenddate: datetime.datetime | None = None
     actiontravelinvoicenumber: str | None = None
     actiontravelmileageinvoicenumber: int | None = None
@@ -76,7 +83,11 @@ class Action(Model):
     actsapuuid: str | None = None
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
+    addautosuppressheader: bool | None = None
+    adhoc_notify_team: int | None = None
     agentnotificationneeded: int | None = None
+    ai_agent_id: str | None = None
+    ai_created: bool | None = None
     allow_automation_on_related: bool | None = None
     appointment_complete_status: int | None = None
     appointment_id: int | None = None
@@ -93,6 +104,8 @@ class Action(Model):
     backoutplan: str | None = None
     bigpanda_id: str | None = None
     billingoverriddenbytimeentry: int | None = None
+    bulkemail_tickets: list[int] | None = None
+    bulkemail_users: list[int] | None = None
     calloutcomenum: int | None = None
     changeinformationhtml: str | None = None
     chargerate: int | None = None
@@ -100,8 +113,11 @@ class Action(Model):
     colour: str | None = None
     """The colour, as hexadecimal RGB."""
     communicationplan: str | None = None
+    contact_address: Address | None = None
     contract_date_override: datetime.datetime | None = None
     copy_to_id: int | None = None
+    countersignature: str | None = None
+    countersiguseagentsig: bool | None = None
     create_article: bool | None = None
     created_from_action_id: int | None = None
     created_from_ticket_id: int | None = None
@@ -122,18 +138,20 @@ class Action(Model):
     devops_pipeline_version: str | None = None
     dont_do_rules: bool | None = None
     dont_recalculate_billing: bool | None = None
+    dont_recalculate_billing_set_manually: bool | None = None
+    dont_recalculate_time: bool | None = None
     dont_update_fault: bool | None = None
     dontcreatechild: bool | None = None
     dynamicsactionid: str | None = None
     email_message_id: str | None = None
-    emailbcc: str | None = None
-    emailbccnew: str | None = None
+    email_status: int | None = None
     emailbody: str | None = None
     emailbody_html: str | None = None
     emailcc: str | None = None
     emailccnew: str | None = None
     emaildirection: str | None = None
     emailfrom: str | None = None
+    emailimportance: str | None = None
     emailsubject: str | None = None
     emailsubjectnew: str | None = None
     emailtemplate_id: int | None = None
@@ -142,6 +160,7 @@ class Action(Model):
     emailtolistall: str | None = None
     emailtonew: str | None = None
     entity_type: str | None = None
+    excludefromemailthreading: bool | None = None
     external_links: list[dict[str, Any]] | None = None
     externalinvoicenumber: str | None = None
     facebook_from_id: str | None = None
@@ -153,6 +172,7 @@ class Action(Model):
     faultidfrom: int | None = None
     faultstimeentryid: int | None = None
     follow: bool | None = None
+    followers_agent: list[dict[str, Any]] | None = None
     followers_user: list[dict[str, Any]] | None = None
     from_address_override: str | None = None
     from_mailbox_id: int | None = None
@@ -161,6 +181,7 @@ class Action(Model):
     """A GUID beside the id."""
     hiddenfromuser: bool | None = None
     """Whether the user cannot see it."""
+    hide_user_visibility_toggle: bool | None = None
     ignoredatedoneisstartdate: bool | None = None
     impactdescription: str | None = None
     impactlevel: int | None = None
@@ -174,19 +195,28 @@ class Action(Model):
     internet_message_id: str | None = None
     invoice_id: int | None = None
     """The invoice it belongs to."""
+    invoice_reminder: bool | None = None
     isBulkEmail: bool | None = None
     is_jira_supplier: bool | None = None
+    is_proj_mileage_action: bool | None = None
+    is_proj_travel_action: bool | None = None
     is_third_party_supplier: bool | None = None
     isbillingaction: bool | None = None
+    iseditaction: bool | None = None
+    ishaloack: bool | None = None
     ishiddenfrominternalit: bool | None = None
     isjson: bool | None = None
+    isundeliverable: bool | None = None
+    item_to_issue: int | None = None
     itsm_summary: str | None = None
     jira_original_estimate: float | None = None
     jira_remaining_estimate: float | None = None
     jira_reporter: int | None = None
     justification: str | None = None
+    kb_ai_summary: str | None = None
     labourwarranty: bool | None = None
     lapsafe_asset: str | None = None
+    lapsafe_asset_type_id: str | None = None
     lapsafe_bay: int | None = None
     lapsafe_bay_id: str | None = None
     lapsafe_expiry_date: datetime.datetime | None = None
@@ -199,8 +229,10 @@ class Action(Model):
     milestone_bill_id: int | None = None
     move_to_id: int | None = None
     needcreatechild: bool | None = None
+    new_CRM_note: dict[str, Any] | None = None
     new_additional_agents: list[dict[str, Any]] | None = None
     new_agent: int | None = None
+    new_agent_signature: str | None = None
     new_appointment_type: int | None = None
     new_approvalprocess: int | None = None
     new_approvalprocess_agent_id: int | None = None
@@ -212,11 +244,12 @@ class Action(Model):
     new_approvalprocess_user_id: int | None = None
     new_approvalprocess_users: list[dict[str, Any]] | None = None
     new_article_description: str | None = None
+    new_article_inactive: bool | None = None
     new_article_notes: str | None = None
     new_article_resolution: str | None = None
     new_article_type: int | None = None
-    new_asset: dict[str, Any] | None = None
     new_branch_id: int | None = None
+    new_bulkemail: dict[str, Any] | None = None
     new_category1: str | None = None
     new_category2: str | None = None
     new_category3: str | None = None
@@ -226,14 +259,17 @@ class Action(Model):
     new_child_cat_2: str | None = None
     new_child_cat_3: str | None = None
     new_child_cat_4: str | None = None
+    new_client_id: int | None = None
     new_colour: str | None = None
     new_component_id: int | None = None
     new_consignment: list[dict[str, Any]] | None = None
     new_contract_id: int | None = None
     new_contributors: list[dict[str, Any]] | None = None
     new_customer_ref: str | None = None
+    new_customer_signature: str | None = None
     new_deadlinedate: datetime.datetime | None = None
     new_deadlinenotificationhours: float | None = None
+    new_distribution_list: int | None = None
     new_estimate: float | None = None
     new_estimatedays: float | None = None
     new_external_link: dict[str, Any] | None = None
@@ -241,8 +277,8 @@ class Action(Model):
     new_firsttimefix: bool | None = None
     new_fixbydate: datetime.datetime | None = None
     new_followupdate: datetime.datetime | None = None
-    new_foppjobtitle: str | None = None
     new_impact: int | None = None
+    new_is_maintenance: bool | None = None
     new_items_issued: list[dict[str, Any]] | None = None
     new_jira_components: list[dict[str, Any]] | None = None
     new_linkedticket_status: int | None = None
@@ -250,6 +286,7 @@ class Action(Model):
     new_matched_kb_id: int | None = None
     new_matched_linked_id: int | None = None
     new_matched_rule_id: int | None = None
+    new_notepad: str | None = None
     new_oppattemptsmade: int | None = None
     new_oppclosurecategory: int | None = None
     new_oppcompanyname: str | None = None
@@ -265,6 +302,7 @@ class Action(Model):
     new_oppdontaddtomailinglist: bool | None = None
     new_oppemailaddress: str | None = None
     new_opphear: str | None = None
+    new_oppjobtitle: str | None = None
     new_oppproductchosen: str | None = None
     new_oppprofit: float | None = None
     new_oppreason: str | None = None
@@ -274,15 +312,21 @@ class Action(Model):
     new_opptrialdate: datetime.datetime | None = None
     new_opptype: str | None = None
     new_oppvalue: float | None = None
+    new_oppvalue_annual: float | None = None
+    new_oppvalue_monthly: float | None = None
+    new_oppvalue_oneoff: float | None = None
+    new_owning_service: int | None = None
     new_parent_id: int | None = None
     new_pr_id: int | None = None
     new_primary_asset_status: int | None = None
     new_priority: int | None = None
     new_product_id: int | None = None
+    new_project_money_budget: float | None = None
     new_project_time_budget: float | None = None
     new_related_articles: list[dict[str, Any]] | None = None
     new_rule_ids: str | None = None
     new_service_id: int | None = None
+    new_site_id: int | None = None
     new_sla_id: int | None = None
     new_slastatus: int | None = None
     new_source: int | None = None
@@ -295,6 +339,7 @@ class Action(Model):
     """The status that the ticket gets."""
     new_status_name: str | None = None
     new_step: int | None = None
+    new_subject: str | None = None
     new_supplier_contact_id: int | None = None
     new_supplier_contract_id: int | None = None
     new_supplier_fix_date: datetime.datetime | None = None
@@ -311,10 +356,15 @@ class Action(Model):
     new_team: str | None = None
     new_template_id: int | None = None
     new_thirdpartyreviewscore: int | None = None
+    new_ticket_intacct_category: str | None = None
+    new_ticket_intacct_save_location: str | None = None
+    new_ticket_timezone: str | None = None
     new_tickettype: int | None = None
     new_urgency: int | None = None
+    new_user_id: int | None = None
     new_version_id: int | None = None
     new_workflow_id: int | None = None
+    nextcalldate: datetime.datetime | None = None
     nonbilltime: float | None = None
     note: str | None = None
     """The text, plain."""
@@ -329,13 +379,16 @@ class Action(Model):
     """The outcome, by its name. A create needs this or outcome_id."""
     outcome_id: int | None = None
     """The outcome, by its id. A create needs this or outcome."""
+    outgoingid: int | None = None
     pagerdutyid: str | None = None
     pagerdutysendstatus: int | None = None
     parentactiondate: datetime.datetime | None = None
     parentactiondetails: str | None = None
     parentactionnumber: int | None = None
     personal_unread: bool | None = None
+    portal_supplier_update: bool | None = None
     post_translations: list[dict[str, Any]] | None = None
+    prepay_threshold: dict[str, Any] | None = None
     primary_asset_id: int | None = None
     primaryserviceusersfollow: bool | None = None
     private_note: str | None = None
@@ -366,9 +419,12 @@ class Action(Model):
     rmm_close: bool | None = None
     roadmapnote: str | None = None
     rr_log: dict[str, Any] | None = None
+    rule_matched: bool | None = None
+    run_ai_insights: bool | None = None
     sales_mailbox_override_id: int | None = None
     salesorder_id: int | None = None
     """The sales order it belongs to."""
+    satisfaction: str | None = None
     send_devops_note: bool | None = None
     send_jira_attachments: bool | None = None
     send_jira_note: bool | None = None
@@ -395,6 +451,8 @@ class Action(Model):
     senttowhatsapp: bool | None = None
     servicenow_type: int | None = None
     servicestatusnote: str | None = None
+    set_response_if_not_set: bool | None = None
+    set_ticket_ai_indexing: bool | None = None
     setnotetoemailbody: bool | None = None
     showonroadmap: bool | None = None
     signature_agent: str | None = None
@@ -404,8 +462,10 @@ class Action(Model):
     sitevisitunits: float | None = None
     smsto: str | None = None
     statisfaction_level: int | None = None
+    subject_exceeds_max_length: bool | None = None
     surchargeid: int | None = None
     svid: int | None = None
+    sync_to_halo_api: int | None = None
     sync_to_jira: bool | None = None
     sync_to_salesforce: bool | None = None
     sync_to_sentinel: bool | None = None
@@ -424,7 +484,10 @@ class Action(Model):
     translations: list[dict[str, Any]] | None = None
     travel_chargerate: int | None = None
     travel_surchargeid: int | None = None
+    travelisreadyforprocessing: bool | None = None
     traveltime: float | None = None
+    twa_delivered_date: datetime.datetime | None = None
+    twa_read_date: datetime.datetime | None = None
     tweet_sent: bool | None = None
     tweetfrom: str | None = None
     tweetsent: bool | None = None
@@ -443,9 +506,14 @@ class Action(Model):
     utcoffset: float | None = None
     validate_response: bool | None = None
     warning_type: int | None = None
+    whatsapp_content_template: str | None = None
+    whatsapp_content_template_variables: list[dict[str, Any]] | None = None
+    whatsapp_from_details_id: int | None = None
+    whatsapp_to: str | None = None
     who_agentid: int | None = None
     """The agent who did it."""
     who_colour: str | None = None
+    who_display_name: str | None = None
     who_imgpath: str | None = None
     who_initials: str | None = None
     who_onlinestatus: int | None = None
@@ -456,23 +524,42 @@ class Action(Model):
         {
             "_agent01_ok",
             "_agent02_ok",
+            "_agent03_ok",
+            "_apply_ai_suggestions",
             "_appointment01_ok",
             "_appointment_force",
+            "_can_edit_billing_time",
             "_canupdate",
+            "_canupdateuservisibility",
             "_changeprivate",
+            "_dont_fire_automations",
             "_dontupdate_devops",
             "_dontupdate_jira",
             "_dontupdate_pagerduty",
             "_faultForce",
             "_forcereassign",
             "_ignore_ai",
+            "_ignore_closure_comment_mandatory",
+            "_ignore_response_reassign",
             "_ignore_translate",
             "_importtype",
             "_includeticketinresponse",
+            "_iscountersign",
             "_isimport",
+            "_isinboundsales",
             "_isnotify",
+            "_isoutboundsales",
             "_isportalagentnote",
             "_isreplyaction",
+            "_kbduplicate01_ok",
+            "_maintenance01_ok",
+            "_maintenancesuggest01_ok",
+            "_match_additional_id",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
+            "_novalidate",
+            "_prevent_outgoing",
             "_sendtweet",
             "_slackaction",
             "_ticketclash01_ok",
@@ -495,6 +582,7 @@ class Action(Model):
         "actiontravelstartdate": DATETIME,
         "actprocesseddate": DATETIME,
         "attachments": list_of(model_of("attachment", "Attachment")),
+        "contact_address": model_of("address", "Address"),
         "contract_date_override": DATETIME,
         "customfields": list_of(model_of("custom_field", "CustomField")),
         "dateemailed": DATETIME,
@@ -515,5 +603,8 @@ class Action(Model):
         "new_supplier_fix_date": DATETIME,
         "new_supplier_response_date": DATETIME,
         "new_targetdate": DATETIME,
+        "nextcalldate": DATETIME,
         "parentactiondate": DATETIME,
+        "twa_delivered_date": DATETIME,
+        "twa_read_date": DATETIME,
     }

@@ -40,7 +40,7 @@ class Address(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     type: int | None = None
     user_email: str | None = None
     user_id: int | None = None

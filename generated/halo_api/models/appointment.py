@@ -5,10 +5,11 @@ import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import UNSET, Model, model
-from ..values import DATETIME, DAY, Codec, model_of
+from ..values import DATETIME, DAY, Codec, list_of, model_of
 
 if TYPE_CHECKING:
     from ..models.address import Address
+    from ..models.custom_field import CustomField
 
 
 @model(kw_only=True)
@@ -17,12 +18,14 @@ class Appointment(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    active_break: dict[str, Any] | None = None
+    actual_start: datetime.datetime | None = None
     add_followup_appointment: bool | None = None
     add_followup_task: bool | None = None
     agent_id: int | None = None
     """The agent it is assigned to."""
     agent_name: str | None = None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     agent_status: int | None = None
     agents: list[dict[str, Any]] | None = None
     """The agents it concerns."""
@@ -45,10 +48,12 @@ class Appointment(Model):
     approvalemailaddress: str | None = None
     approvalnote: str | None = None
     attendees: str | None = None
+    autocomplete: bool | None = None
     bcclist: str | None = None
     betweenend: datetime.datetime | None = None
     betweenstart: datetime.datetime | None = None
     booking_email: str | None = None
+    booking_fields: list[dict[str, Any]] | None = None
     booking_name: str | None = None
     booking_phonenumber: str | None = None
     calendar_id: str | None = None
@@ -63,7 +68,7 @@ class Appointment(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     collection_id: str | None = None
     colour: str | None = None
     """The colour, as hexadecimal RGB."""
@@ -85,12 +90,13 @@ class Appointment(Model):
     createnextappt: bool | None = None
     crmnote_id: int | None = None
     cspid: int | None = None
+    date_created: datetime.datetime | None = None
     defaultbookingtype: int | None = None
     defaultresourcetype: int | None = None
     do_reopen: bool | None = None
     end_date: datetime.datetime | None = None
-    """When it ends, UTC."""
-    end_date_only: datetime.datetime | None = None
+    """When it ends."""
+    end_date_only: str | None = None
     entity: float | None = None
     entryid: str | None = None
     estimate: float | None = None
@@ -119,6 +125,7 @@ class Appointment(Model):
     followup_user_id: int | None = None
     fromcompletedapid: int | None = None
     halo_recurring_master_id: int | None = None
+    has_immutable_exchange_id: bool | None = None
     holiday_id: str | None = None
     holiday_type: int | None = None
     import_agent_ids: str | None = None
@@ -130,7 +137,11 @@ class Appointment(Model):
     inform_agents: bool | None = None
     inform_user: bool | None = None
     invitesent: int | None = None
+    is_active_shift: bool | None = None
+    is_ad_hoc_shift: bool | None = None
+    is_ending_shift: bool | None = None
     is_private: bool | None = None
+    is_starting_shift: bool | None = None
     is_task: bool | None = None
     """Whether it is a task."""
     key: str | None = None
@@ -138,6 +149,8 @@ class Appointment(Model):
     """When it was last changed, UTC."""
     meetingtype: int | None = None
     messagestatus: int | None = None
+    new_agent_status: int | None = None
+    new_external_link: dict[str, Any] | None = None
     note: str | None = None
     """The text, plain."""
     note_html: str | None = None
@@ -158,6 +171,7 @@ class Appointment(Model):
     reminderminutes: int | None = None
     reminderstatus: int | None = None
     requestedapprovalagent: int | None = None
+    requestor_note: str | None = None
     requesttype: int | None = None
     requires_approval: bool | None = None
     resource_booking_timeslot: datetime.datetime | None = None
@@ -166,22 +180,25 @@ class Appointment(Model):
     resourcebookingtype: int | None = None
     resourcebookingtypeagent: int | None = None
     schedule: dict[str, Any] | None = None
+    scheduled_for_id: int | None = None
     schedulehandledtype: int | None = None
+    shift_breaks: list[dict[str, Any]] | None = None
     shift_team_id: int | None = None
     shift_team_name: str | None = None
     shift_type_id: int | None = None
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     start_date: datetime.datetime | None = None
-    """When it begins, UTC."""
-    start_date_only: datetime.datetime | None = None
+    """When it begins."""
+    start_date_only: str | None = None
     status: int | None = None
     subject: str | None = None
     """What it is about."""
     team_id: int | None = None
     """The team, by its id."""
+    ticket_cf_update: list[CustomField] | None = None
     ticket_emailaddress: str | None = None
     ticket_id: int | None = None
     """The ticket it belongs to."""
@@ -203,6 +220,8 @@ class Appointment(Model):
             "_candelete",
             "_canupdate",
             "_collectionmaster",
+            "_dont_trigger_mentions",
+            "_dont_update_ticket",
             "_force",
             "_importemail",
             "_importtype",
@@ -215,11 +234,13 @@ class Appointment(Model):
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
+        "actual_start": DATETIME,
         "approvaldatetime": DATETIME,
         "betweenend": DATETIME,
         "betweenstart": DATETIME,
         "complete_date": DATETIME,
         "contact_address": model_of("address", "Address"),
+        "date_created": DATETIME,
         "end_date": DATETIME,
         "end_date_only": DAY,
         "exchangeenddate": DATETIME,
@@ -233,4 +254,5 @@ class Appointment(Model):
         "resource_booking_timeslot": DATETIME,
         "start_date": DATETIME,
         "start_date_only": DAY,
+        "ticket_cf_update": list_of(model_of("custom_field", "CustomField")),
     }

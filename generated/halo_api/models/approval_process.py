@@ -16,6 +16,7 @@ class ApprovalProcess(Model):
     access_control_level: int | None = None
     guid: str | None = None
     """A GUID beside the id."""
+    hide_auto_approvals: bool | None = None
     intent: str | None = None
     name: str | None = None
     """The name."""

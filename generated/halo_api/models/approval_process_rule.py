@@ -15,6 +15,8 @@ class ApprovalProcessRule(Model):
     accept_emailtemplate_guid: str | None = None
     accept_emailtemplate_id: int | None = None
     accept_emailtemplate_name: str | None = None
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
     agent_id_or_cab_id: int | None = None
     agent_name: str | None = None
     """The name of that agent. Left out of list rows."""
@@ -22,6 +24,7 @@ class ApprovalProcessRule(Model):
     approval_process_id: int | None = None
     """The process of approval it goes through."""
     approval_process_step_id: int | None = None
+    approver_thirdparty_id: str | None = None
     arunumcab_guid: str | None = None
     cab_name: str | None = None
     criteria: list[dict[str, Any]] | None = None

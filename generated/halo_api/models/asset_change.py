@@ -20,18 +20,24 @@ class AssetChange(Model):
     asset_site: int | None = None
     customfield_id: int | None = None
     datetime_: datetime.datetime | None = None
+    field_desc: str | None = None
     field_id: int | None = None
     field_name: str | None = None
     item_id: int | None = None
     """The item it is about."""
+    new_client: int | None = None
     new_site: int | None = None
     new_value: str | None = None
+    old_client: int | None = None
     old_site: int | None = None
     old_value: str | None = None
+    original_app_id: int | None = None
+    original_who_id: int | None = None
     software_id: int | None = None
     software_user_id: int | None = None
     software_user_name: str | None = None
     who: str | None = None
+    who_id: int | None = None
 
     _wire_names: ClassVar[dict[str, str]] = {
         "datetime_": "datetime",

@@ -11,12 +11,15 @@ from ..values import INTEGER, Codec
 class AssetTypeField(Model):
     """One asset type field."""
 
-    id: int = UNSET
+    typeinfo_id: int = UNSET
+    id: float = UNSET
     """The number of the record, or its GUID."""
     field_id: int | None = None
     field_name: str | None = None
+    group_visibility_conditions: list[dict[str, Any]] | None = None
     groupname: str | None = None
     keyfield_id: str | None = None
+    require_uniqueness: bool | None = None
     sequence: int | None = None
     """Its place in the list."""
     tab_columns: int | None = None
@@ -25,7 +28,6 @@ class AssetTypeField(Model):
     tab_sequence: int | None = None
     techdetail: int | None = None
     type: str | None = None
-    typeinfo_id: int | None = None
     userdetail: int | None = None
     visibility_conditions: list[dict[str, Any]] | None = None
 
@@ -36,6 +38,6 @@ class AssetTypeField(Model):
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
-        "field_id": INTEGER,
         "typeinfo_id": INTEGER,
+        "field_id": INTEGER,
     }

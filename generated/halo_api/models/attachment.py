@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..model import UNSET, Model, model
 from ..values import DATETIME, Codec
@@ -14,10 +14,13 @@ class Attachment(Model):
 
     id: int = UNSET
     """The number of the attachment."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
     action_id: int | None = None
     """The action it belongs to."""
     agent_id: int | None = None
     """The agent it is assigned to."""
+    allow_anon_upload: bool | None = None
     already_posted: bool | None = None
     anon_outcomeid: int | None = None
     att_link: str | None = None
@@ -33,39 +36,51 @@ class Attachment(Model):
     """When it was added, UTC."""
     desc: str | None = None
     """What it is, in words."""
-    download_url: str | None = None
+    external_links: list[dict[str, Any]] | None = None
     faultid: int | None = None
+    field_id: int | None = None
     file: str | None = None
     filename: str | None = None
     """The name of the file."""
     filesize: int | None = None
     """The size in bytes."""
+    folder_hierarchy: str | None = None
     guid: str | None = None
     """A GUID beside the id."""
     has_scanned: bool | None = None
     image_upload_id: int | None = None
     image_upload_key: str | None = None
+    import_details_id: int | None = None
+    import_parentid: str | None = None
+    is_s3: bool | None = None
     isimage: bool | None = None
     last_updated: datetime.datetime | None = None
     link: str | None = None
     linked_version_id: int | None = None
+    new_external_link: dict[str, Any] | None = None
     note: str | None = None
     """The text, plain."""
+    outcome_id: int | None = None
+    parent_desc: str | None = None
     parent_id: int | None = None
     parent_name: str | None = None
+    processnow: bool | None = None
     s3url: str | None = None
     showforusers: bool | None = None
     """Whether the user can see it."""
     showonchild: bool | None = None
     showonrelated: bool | None = None
     third_party_id: str | None = None
-    third_party_token: str | None = None
     ticket_id: int | None = None
     """The ticket it belongs to."""
+    tickettype_guid: str | None = None
+    tickettype_id: int | None = None
+    """The ticket type, by its id."""
     type: int | None = None
     unique_id: int | None = None
     user_id: int | None = None
     """The user who reported it."""
+    validate_guid: str | None = None
     version_count: int | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
@@ -76,6 +91,14 @@ class Attachment(Model):
             "_importtype",
             "_is_new_version",
             "_isimport",
+            "_isnewticket",
+            "_match_additional_id",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
+            "_start_transcription",
+            "_transcription_is_new_action",
+            "_transcription_started",
             "_warning",
         }
     )

@@ -23,8 +23,12 @@ class Audit(Model):
     datetime_from: datetime.datetime | None = None
     datetime_to: datetime.datetime | None = None
     from_: str | None = None
+    guid: str | None = None
+    """A GUID beside the id."""
     id1: int | None = None
     id2: int | None = None
+    importtype: str | None = None
+    isintegrator: bool | None = None
     table_name: str | None = None
     ticket_id: int | None = None
     """The ticket it belongs to."""
@@ -36,6 +40,7 @@ class Audit(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_redact",
             "_warning",
         }
     )

@@ -14,6 +14,8 @@ class BillingTemplate(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    active: bool | None = None
+    """Whether it is in use."""
     autotopupbyamount: float | None = None
     autotopupcostperhour: float | None = None
     autotopupthreshhold: float | None = None
@@ -34,8 +36,8 @@ class BillingTemplate(Model):
     prepayrecurringhours: float | None = None
     prepayrecurringminimumdeduction: float | None = None
     prepayrecurringminimumdeductiononlyactive: bool | None = None
+    seq: int | None = None
     subtype: int | None = None
-    surchargeid: float | None = None
     unmatchedcombinations: int | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(

@@ -12,6 +12,9 @@ class BookingType(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    agentbooking_max_days_advance: int | None = None
+    agentbooking_min_hours_advance: float | None = None
+    allow_booking_during_slot: bool | None = None
     appointment_type: int | None = None
     assettype_id: int | None = None
     """The type of the asset."""
@@ -24,6 +27,7 @@ class BookingType(Model):
     """The name."""
     resourcebooking_buffer_minutes_after: int | None = None
     resourcebooking_buffer_minutes_before: int | None = None
+    type_name: str | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -20,20 +20,32 @@ class CallLog(Model):
     action_number: int | None = None
     agent_id: int | None = None
     """The agent it is assigned to."""
+    call_category: str | None = None
     call_direction: int | None = None
+    call_event_id: int | None = None
     call_status: int | None = None
     call_transcript: str | None = None
     call_type: str | None = None
     caller_address: Address | None = None
     caller_email: str | None = None
     caller_name: str | None = None
+    caller_other1: str | None = None
+    caller_other2: str | None = None
+    caller_other3: str | None = None
+    caller_other4: str | None = None
+    caller_other5: str | None = None
+    caller_primary_number: str | None = None
     callerid: str | None = None
     calllog_attachment_count: int | None = None
+    category1: str | None = None
+    category2: str | None = None
+    category3: str | None = None
+    category4: str | None = None
     client_details: dict[str, Any] | None = None
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     diallednumber: str | None = None
     displayname: str | None = None
     end_date: datetime.datetime | None = None
@@ -47,7 +59,7 @@ class CallLog(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     start_date: datetime.datetime | None = None
     """When it begins, UTC."""
     start_date_note: str | None = None
@@ -57,6 +69,9 @@ class CallLog(Model):
     ticket_id: int | None = None
     """The ticket it belongs to."""
     timetaken: float | None = None
+    transferred_agentid: int | None = None
+    transferred_team_name: str | None = None
+    transferred_teamid: int | None = None
     update_user_number: bool | None = None
     user_details: dict[str, Any] | None = None
     user_id: int | None = None
@@ -69,6 +84,7 @@ class CallLog(Model):
         {
             "_canupdate",
             "_complete",
+            "_continue",
             "_warning",
         }
     )

@@ -16,30 +16,35 @@ class CannedText(Model):
     access_control_level: int | None = None
     agent_id: int | None = None
     """The agent it is assigned to."""
-    agent_name: str | None = None
-    """The name of that agent. Left out of list rows."""
-    department_guid: str | None = None
+    agents: list[int] | None = None
+    """The agents it concerns."""
     department_id: int | None = None
-    department_name: str | None = None
+    departments: list[int] | None = None
+    entity: int | None = None
+    freshdesk_attachments: list[dict[str, Any]] | None = None
     group_id: int | None = None
     group_name: str | None = None
     guid: str | None = None
     """A GUID beside the id."""
     html: str | None = None
     intent: str | None = None
+    is_favourite: bool | None = None
     name: str | None = None
     """The name."""
+    new_agentid: int | None = None
     restriction_type: int | None = None
+    roles: list[int] | None = None
+    shortcut_key: str | None = None
     tags: list[dict[str, Any]] | None = None
-    team_guid: str | None = None
     team_id: int | None = None
     """The team, by its id."""
-    team_name: str | None = None
+    teams: list[int] | None = None
     text: str | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
             "_canupdate",
+            "_importtype",
             "_isimport",
             "_warning",
         }

@@ -12,6 +12,7 @@ class Category(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    allow_ai_auggestion: bool | None = None
     category_group_id: int | None = None
     category_name: str | None = None
     """The name."""

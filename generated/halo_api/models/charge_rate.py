@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..model import UNSET, Model, model
 from ..values import DATETIME, Codec
@@ -14,6 +14,9 @@ class ChargeRate(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    agents: list[dict[str, Any]] | None = None
+    """The agents it concerns."""
+    agentslist: str | None = None
     area: int | None = None
     charge_id: int | None = None
     contract_id: int | None = None
@@ -24,6 +27,7 @@ class ChargeRate(Model):
     expirydate: datetime.datetime | None = None
     holidaymultiplier: float | None = None
     increment: float | None = None
+    mileage_rate: float | None = None
     minimum: float | None = None
     oohmultiplier: float | None = None
     org: int | None = None
@@ -34,7 +38,10 @@ class ChargeRate(Model):
     startdate: datetime.datetime | None = None
     """When it begins, UTC."""
     surcharge: bool | None = None
+    ticket_id: int | None = None
+    """The ticket it belongs to."""
     travel_surchargeid: int | None = None
+    tree_id: int | None = None
     use_budget_rate: bool | None = None
     use_for_mileage: bool | None = None
     use_for_travel: bool | None = None

@@ -22,6 +22,7 @@ class Client(Model):
     """The number of the client."""
     accountmanagertech: int | None = None
     """The account manager, an agent's id."""
+    accountmanagertech_email: str | None = None
     accountmanagertech_name: str | None = None
     accountownertech: int | None = None
     accountownertech_name: str | None = None
@@ -53,10 +54,13 @@ class Client(Model):
     announcedate: datetime.datetime | None = None
     api_access_clientid: str | None = None
     api_access_clientsecret: str | None = None
+    apiversion: str | None = None
     areaitems: list[dict[str, Any]] | None = None
     areatype: int | None = None
     ateraid: int | None = None
     attachments: list[Attachment] | None = None
+    audit_log: list[dict[str, Any]] | None = None
+    auto_redirect_failed_login: bool | None = None
     automatic_callscript_id: int | None = None
     automatic_callscript_name: str | None = None
     automatic_sales_tax: bool | None = None
@@ -71,6 +75,7 @@ class Client(Model):
     avalara_id: str | None = None
     avalara_tenant: int | None = None
     avalara_tenant_name: str | None = None
+    azure_tenant_id: str | None = None
     azure_tenants: list[dict[str, Any]] | None = None
     billforrecurringprepayamount: bool | None = None
     billing_plan_text: str | None = None
@@ -91,11 +96,17 @@ class Client(Model):
     chargehours2: float | None = None
     chargeperiod: int | None = None
     chargerates: list[dict[str, Any]] | None = None
+    clear_avalara_tenant: bool | None = None
+    clear_quickbooks_company: bool | None = None
     clearemail: int | None = None
     client_to_invoice: int | None = None
     client_to_invoice_name: str | None = None
     client_to_invoice_recurring: int | None = None
     client_to_invoice_recurring_name: str | None = None
+    client_to_invoice_recurring_site: int | None = None
+    client_to_invoice_recurring_site_name: str | None = None
+    client_to_invoice_site: int | None = None
+    client_to_invoice_site_name: str | None = None
     clientcurrency: str | None = None
     clientpackage: int | None = None
     colour: str | None = None
@@ -105,6 +116,7 @@ class Client(Model):
     contract_tax_code: int | None = None
     contract_tax_code_name: str | None = None
     contractaccountsdesc: str | None = None
+    contractaccountsdesc_item: str | None = None
     create_jira_webhook: bool | None = None
     createdfrom_id: int | None = None
     currencyisocode: str | None = None
@@ -128,10 +140,14 @@ class Client(Model):
     dattocommerce_tenantid: int | None = None
     dbc_company_id: str | None = None
     dbc_company_name: str | None = None
+    dbc_dimensions: list[dict[str, Any]] | None = None
+    dbc_template: str | None = None
     default_contract: int | None = None
     default_currency_code: int | None = None
     default_currency_code_name: str | None = None
     default_mailbox_id: int | None = None
+    default_organisation_id: int | None = None
+    default_organisation_name: str | None = None
     default_team_to_salesrep_override: bool | None = None
     default_team_to_salesrep_override_team: str | None = None
     defaultcontractoverride: int | None = None
@@ -152,13 +168,20 @@ class Client(Model):
     domain: str | None = None
     donotimport: bool | None = None
     dont_auto_send_invoices: bool | None = None
+    dont_create_pax8_invoice_lines: bool | None = None
     dontinvoice: bool | None = None
     due_date_type: int | None = None
+    dynamics_365_crm_details_id: int | None = None
+    dynamics_bc_synced: bool | None = None
+    dynamics_dimensions_enabled: bool | None = None
     emailinvoice: bool | None = None
     enddate: datetime.datetime | None = None
     """When it ends, UTC."""
     exact_division: int | None = None
     exact_division_name: str | None = None
+    exclude_ai_functionality: bool | None = None
+    exclude_ai_profiling: bool | None = None
+    exclude_from_automated_invoice_reminders: bool | None = None
     excludefrominvoicesync: bool | None = None
     external_links: list[dict[str, Any]] | None = None
     extratabs: list[dict[str, Any]] | None = None
@@ -184,6 +207,9 @@ class Client(Model):
     fortnox_tenant_name: str | None = None
     from_address_override: str | None = None
     gficlientid: str | None = None
+    gficlientname: str | None = None
+    group_service_access: list[dict[str, Any]] | None = None
+    group_service_subscriptions: list[dict[str, Any]] | None = None
     hourlyrate: float | None = None
     hourlyrate2: float | None = None
     html: str | None = None
@@ -210,10 +236,13 @@ class Client(Model):
     intacct_location_type: str | None = None
     intacct_save_location: str | None = None
     invoice_class: str | None = None
+    invoice_mailbox_override: int | None = None
+    invoice_tickets_seperately_override: bool | None = None
     invoicecomment: str | None = None
     invoiceduedaysextraclient: int | None = None
     invoicetemplate: str | None = None
     invoiceyes: bool | None = None
+    is_account: bool | None = None
     is_vip: bool | None = None
     """Whether it is a VIP."""
     isarchived_xero: bool | None = None
@@ -223,11 +252,13 @@ class Client(Model):
     item_tax_code: int | None = None
     item_tax_code_name: str | None = None
     itglue_id: str | None = None
+    jira_allow_webhooks: bool | None = None
     jira_priority_mappings: list[dict[str, Any]] | None = None
     jira_requesttype_mappings: list[dict[str, Any]] | None = None
     jira_servicedesk: dict[str, Any] | None = None
     jira_servicedesk_id: str | None = None
     jira_servicedesk_name: str | None = None
+    jira_status_after_update: int | None = None
     jira_status_mappings: list[dict[str, Any]] | None = None
     jira_url: str | None = None
     jira_user: dict[str, Any] | None = None
@@ -235,6 +266,7 @@ class Client(Model):
     jira_user_name: str | None = None
     jira_username: str | None = None
     jira_validated: bool | None = None
+    jira_webhook_authentication: int | None = None
     jira_webhook_created: bool | None = None
     jira_webhook_user: int | None = None
     jira_webhook_username: str | None = None
@@ -243,6 +275,7 @@ class Client(Model):
     kashflow_tenant_name: str | None = None
     kashflowid: int | None = None
     kbentries: list[dict[str, Any]] | None = None
+    key: int | None = None
     lastinvoiceenddate: datetime.datetime | None = None
     linked_organisation_id: int | None = None
     liongard_url: str | None = None
@@ -251,8 +284,17 @@ class Client(Model):
     logmanagertech_name: str | None = None
     logo: str | None = None
     mailbox_override: int | None = None
+    main_address: str | None = None
+    main_contact_email: str | None = None
+    main_contact_id: int | None = None
     main_contact_name: str | None = None
+    main_contact_phonenumber: str | None = None
     main_delivery_address: Address | None = None
+    main_delivery_address_line1: str | None = None
+    main_delivery_address_line2: str | None = None
+    main_delivery_address_line3: str | None = None
+    main_delivery_address_line4: str | None = None
+    main_delivery_address_line5: str | None = None
     main_invoice_address: Address | None = None
     main_phonenumber: str | None = None
     main_site_id: int | None = None
@@ -274,12 +316,14 @@ class Client(Model):
     new_categories: list[str] | None = None
     new_external_link: dict[str, Any] | None = None
     new_icon: str | None = None
+    new_jira_webhook_secret: str | None = None
     new_jirakey: str | None = None
     new_servicenow_webhooksecret: str | None = None
     new_servicenowkey: str | None = None
     new_thirdpartynhdapiclientsecret: str | None = None
     newclient_contactemail: str | None = None
     newclient_contactname: str | None = None
+    newclient_contactphonenumber: str | None = None
     newclient_contacttitle: str | None = None
     newclient_countrycode: str | None = None
     newclient_delivery_address: Address | None = None
@@ -317,12 +361,16 @@ class Client(Model):
     overridepdftemplatequote_name: str | None = None
     overriding_rates: list[dict[str, Any]] | None = None
     passportal_id: int | None = None
+    pax8annualinvoice: int | None = None
+    pax8monthlyinvoice: int | None = None
     paymentterms: int | None = None
     percentage_to_survey: int | None = None
     periodcharge: float | None = None
     periods: list[dict[str, Any]] | None = None
     popup_notes: list[dict[str, Any]] | None = None
     portal_logo: str | None = None
+    portal_title: str | None = None
+    portal_title_override: bool | None = None
     portalbackgroundimageurl: str | None = None
     portalchatprofile: str | None = None
     portalchatprofile_name: str | None = None
@@ -332,6 +380,7 @@ class Client(Model):
     prepay_tax_code: int | None = None
     prepay_tax_code_name: str | None = None
     prepayaccountsdesc: str | None = None
+    prepayaccountsdesc_item: str | None = None
     prepayasamount: bool | None = None
     prepaybalance: float | None = None
     prepayhistory: list[dict[str, Any]] | None = None
@@ -355,13 +404,21 @@ class Client(Model):
     qbo_company_id: str | None = None
     qbo_company_name: str | None = None
     qbo_default_tax_code: dict[str, Any] | None = None
+    qbo_last_updated: datetime.datetime | None = None
     qbodefaulttax: int | None = None
     qbodefaulttaxcode: int | None = None
     qbodefaulttaxcodename: str | None = None
     quickbooks_details: dict[str, Any] | None = None
+    quickbookstaxexemptionreasonid: int | None = None
+    quote_mailbox_override: int | None = None
+    recalculate_billing: bool | None = None
+    recalculate_billing_end: datetime.datetime | None = None
+    recalculate_billing_start: datetime.datetime | None = None
     ref: str | None = None
     regmanagertech: int | None = None
     regmanagertech_name: str | None = None
+    reply_address_override: str | None = None
+    runbook_button_id: int | None = None
     sage_business_cloud_details_id: int | None = None
     sage_business_cloud_details_name: str | None = None
     sales_tax_code: int | None = None
@@ -374,6 +431,7 @@ class Client(Model):
     secnotify: bool | None = None
     sectech: int | None = None
     sectech_name: str | None = None
+    send_automated_invoice_reminders_after_days: int | None = None
     sentinel_default_user_override: int | None = None
     sentinel_default_user_override_name: str | None = None
     sentinel_resource_group_name: str | None = None
@@ -382,13 +440,12 @@ class Client(Model):
     sentinel_tenant_name: str | None = None
     sentinel_workspace_name: str | None = None
     seriousnesslevel: int | None = None
-    service_access: list[dict[str, Any]] | None = None
-    service_subscriptions: list[dict[str, Any]] | None = None
     service_tax_code: int | None = None
     service_tax_code_name: str | None = None
     servicenow_assignment_group: str | None = None
     servicenow_assignment_group_name: str | None = None
     servicenow_assignmentgroup: dict[str, Any] | None = None
+    servicenow_authtype: int | None = None
     servicenow_category_mappings: list[dict[str, Any]] | None = None
     servicenow_defaultuser: dict[str, Any] | None = None
     servicenow_defaultuser_id: str | None = None
@@ -398,14 +455,19 @@ class Client(Model):
     servicenow_impact_mappings: list[dict[str, Any]] | None = None
     servicenow_locale: str | None = None
     servicenow_priority_mappings: list[dict[str, Any]] | None = None
+    servicenow_service_mappings: list[dict[str, Any]] | None = None
     servicenow_status_mappings: list[dict[str, Any]] | None = None
+    servicenow_sync_child: bool | None = None
     servicenow_team_mappings: list[dict[str, Any]] | None = None
     servicenow_ticket_sync: str | None = None
     servicenow_ticket_sync_list: list[dict[str, Any]] | None = None
+    servicenow_tickettype_mappings: list[dict[str, Any]] | None = None
     servicenow_urgency_mappings: list[dict[str, Any]] | None = None
     servicenow_url: str | None = None
     servicenow_username: str | None = None
     servicenow_validated: bool | None = None
+    servicenow_webhook_team: int | None = None
+    servicenow_webhook_team_name: str | None = None
     servicenow_webhook_tickettype: int | None = None
     servicenow_webhook_tickettype_name: str | None = None
     servicenow_webhook_user: int | None = None
@@ -426,30 +488,52 @@ class Client(Model):
     startdate: datetime.datetime | None = None
     """When it begins, UTC."""
     stopped: int | None = None
+    stripe_chargetype_processing_fees: list[dict[str, Any]] | None = None
+    stripe_client_override_fee_type: int | None = None
     stripe_customer_id: str | None = None
     stripe_payment_method_id: str | None = None
     stripe_payment_method_name: str | None = None
     stripe_paymentmethod: dict[str, Any] | None = None
+    stripe_processing_fee_fixed: float | None = None
+    stripe_processing_fee_perc: float | None = None
+    stripe_processing_fee_type: int | None = None
     surchargeid: int | None = None
     sync_servicenow_attachments: int | None = None
     sync_to_liongard: bool | None = None
     synced_to_intacct: bool | None = None
     syncroid: int | None = None
+    table: dict[str, Any] | None = None
     tax_number: str | None = None
     taxable: bool | None = None
     teamviewerpassword: str | None = None
     test_jira: bool | None = None
     test_servicenow: bool | None = None
+    test_thirdpartynhd: bool | None = None
+    thirdpartynhd_attachments: int | None = None
+    thirdpartynhd_category: int | None = None
+    thirdpartynhd_category_mappings: list[dict[str, Any]] | None = None
+    thirdpartynhd_category_name: str | None = None
+    thirdpartynhd_outcome: int | None = None
+    thirdpartynhd_outcome_mappings: list[dict[str, Any]] | None = None
+    thirdpartynhd_outcome_name: str | None = None
+    thirdpartynhd_status: int | None = None
+    thirdpartynhd_status_mappings: list[dict[str, Any]] | None = None
+    thirdpartynhd_status_name: str | None = None
+    thirdpartynhd_tickettype: int | None = None
+    thirdpartynhd_tickettype_mappings: list[dict[str, Any]] | None = None
+    thirdpartynhd_tickettype_name: str | None = None
+    thirdpartynhd_validated: bool | None = None
     thirdpartynhdapiclientid: str | None = None
     thirdpartynhdapiurl: str | None = None
     thirdpartynhdauthurl: str | None = None
+    thirdpartynhdcustomfieldmappings: list[dict[str, Any]] | None = None
     thirdpartynhdtenant: str | None = None
     thresholdbreached: int | None = None
     ticket_invoices_for_each_site: bool | None = None
     toplevel_id: int | None = None
     """The top level it belongs to."""
     toplevel_name: str | None = None
-    """The name of that top level."""
+    """The name of that top level. A save goes by toplevel_id."""
     toplevel_quote_currency: int | None = None
     total_ticket_count: int | None = None
     trading_name: str | None = None
@@ -466,8 +550,11 @@ class Client(Model):
     """What kind of record it is."""
     website: str | None = None
     """The web site."""
+    xero_default_payment_nominalcode: str | None = None
     xero_tenant_id: str | None = None
     xero_tenant_name: str | None = None
+    xero_tracking_category_1_name: str | None = None
+    xero_tracking_category_2_name: str | None = None
     xerodetails_id: int | None = None
     xeroid: str | None = None
 
@@ -477,9 +564,20 @@ class Client(Model):
             "_close_twilio_subaccount",
             "_create_twilio_recurringinvoice",
             "_create_twilio_subaccount",
+            "_disable_extra_matching",
             "_dont_fire_automations",
+            "_importthirdpartyid",
             "_importtype",
+            "_importtypeid",
             "_isimport",
+            "_isupdateimport",
+            "_match_additional_id",
+            "_match_integration_button_caption",
+            "_match_integration_button_icon",
+            "_match_integration_button_url",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
             "_merge_client_into",
             "_pauseunpause_twilio_subaccount",
             "_reassign_all_to_user",
@@ -504,6 +602,9 @@ class Client(Model):
         "newclient_delivery_address": model_of("address", "Address"),
         "override_org_address": model_of("address", "Address"),
         "prepayrecurringchargenextdate": DATETIME,
+        "qbo_last_updated": DATETIME,
+        "recalculate_billing_end": DATETIME,
+        "recalculate_billing_start": DATETIME,
         "site_fields": list_of(model_of("asset_field", "AssetField")),
         "startdate": DATETIME,
     }

@@ -18,7 +18,7 @@ class ClientPrepay(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     client_to_invoice_to_id: int | None = None
     date: datetime.datetime | None = None
     """The date, UTC."""
@@ -29,8 +29,11 @@ class ClientPrepay(Model):
     hours: float | None = None
     invoice_id: str | None = None
     """The invoice it belongs to."""
+    invoice_line: int | None = None
+    invoice_line_name: str | None = None
     invoice_number: str | None = None
     invoicedate: datetime.datetime | None = None
+    recalc_expiry_records: bool | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -22,6 +22,8 @@ class ConfigCommit(Model):
     object_guid: str | None = None
     operation: str | None = None
     original_json: str | None = None
+    original_timestamp: datetime.datetime | None = None
+    override_agent_name: str | None = None
     payload: str | None = None
     rollback_operation: str | None = None
     rollback_payload: str | None = None
@@ -29,12 +31,14 @@ class ConfigCommit(Model):
     rolled_back_agent_id: int | None = None
     rolled_back_timestamp: datetime.datetime | None = None
     source_instance_id: int | None = None
+    sprint_date: int | None = None
     summary: str | None = None
     """One line that says what it is about."""
     timestamp: datetime.datetime | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_pull_from_instance_id",
             "_push_to_instance_id",
             "_rollback",
             "_warning",
@@ -42,6 +46,7 @@ class ConfigCommit(Model):
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
+        "original_timestamp": DATETIME,
         "rolled_back_timestamp": DATETIME,
         "timestamp": DATETIME,
     }

@@ -22,6 +22,7 @@ class Consignment(Model):
     """The date, UTC."""
     ignoreserialisation: bool | None = None
     is_return: bool | None = None
+    is_stock_to_stock: bool | None = None
     lines: list[dict[str, Any]] | None = None
     """Its lines."""
     note: str | None = None
@@ -43,6 +44,7 @@ class Consignment(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_dont_fire_automations",
             "_print_generate",
             "_warning",
         }

@@ -21,16 +21,25 @@ class Contract(Model):
     accountsdesc: str | None = None
     active: bool | None = None
     """Whether it is running."""
+    add_assets: list[dict[str, Any]] | None = None
     allowfixedprice: bool | None = None
     allowprepay: bool | None = None
     allowpyg: bool | None = None
+    approverdate: datetime.datetime | None = None
+    approveremailaddress: str | None = None
+    approvername: str | None = None
     asset_end_date: datetime.datetime | None = None
     asset_sequence: int | None = None
     asset_value: float | None = None
     assets: list[dict[str, Any]] | None = None
     """The assets it concerns."""
     attachments: list[dict[str, Any]] | None = None
+    audit_log: list[dict[str, Any]] | None = None
     autotaskid: int | None = None
+    autotopupbyamount: float | None = None
+    autotopupcostperhour: float | None = None
+    autotopupthreshhold: float | None = None
+    autotopuptoamount: float | None = None
     billforrecurringprepayamount: bool | None = None
     billing_description_string: str | None = None
     billing_period_string: str | None = None
@@ -40,6 +49,7 @@ class Contract(Model):
     """How often it is billed, from the vendor's list."""
     billingperiods: int | None = None
     billingplans: list[dict[str, Any]] | None = None
+    can_approve: bool | None = None
     chargehoursperperiod: float | None = None
     chargeperdevice: bool | None = None
     chargeprepaymileage: bool | None = None
@@ -53,7 +63,7 @@ class Contract(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     contract_contact_id: int | None = None
     contract_periods: list[dict[str, Any]] | None = None
     contract_prepayasamount: bool | None = None
@@ -63,6 +73,7 @@ class Contract(Model):
     contract_prepayused: float | None = None
     contract_status: str | None = None
     """The status, from the vendor's list."""
+    contractapprovalfields: list[dict[str, Any]] | None = None
     contracts: list[dict[str, Any]] | None = None
     contracttype: int | None = None
     contracttype_name: str | None = None
@@ -78,28 +89,35 @@ class Contract(Model):
     datereceived: datetime.datetime | None = None
     datesent: datetime.datetime | None = None
     datesent_to_oracle: datetime.datetime | None = None
+    delete_assets: list[int] | None = None
     dontchargeforitems: bool | None = None
     dontinvoice: bool | None = None
     dontsendalarm: bool | None = None
+    edit_assets: list[dict[str, Any]] | None = None
     emailaddress_cc: str | None = None
     emailaddress_to: str | None = None
     emailaddresses: str | None = None
-    end_date: datetime.datetime | None = None
+    end_date: str | None = None
     """When it ends."""
     endtype: int | None = None
     expired: bool | None = None
     """Whether it has ended."""
+    extratabs: list[dict[str, Any]] | None = None
     force_recalculation: bool | None = None
     hasactions: bool | None = None
+    import_details_id: int | None = None
     import_user: str | None = None
     invoicedescription: str | None = None
     invoiceminimum: float | None = None
     iscontractdetails: bool | None = None
     item_desc: str | None = None
+    key: int | None = None
     labournominalcodeoverride: str | None = None
     labournominalcodeoverride_name: str | None = None
     last_modified: datetime.datetime | None = None
     """When it was last changed, UTC."""
+    main_site: int | None = None
+    new_external_link: dict[str, Any] | None = None
     new_invoice_end_date: datetime.datetime | None = None
     new_invoice_start_date: datetime.datetime | None = None
     next_call_date: datetime.datetime | None = None
@@ -123,6 +141,7 @@ class Contract(Model):
     """What one period costs."""
     periodicinvoicenextdate: datetime.datetime | None = None
     periods: list[dict[str, Any]] | None = None
+    portal_display_type: int | None = None
     prepay_itemid: int | None = None
     prepay_itemname: str | None = None
     prepay_periods: list[dict[str, Any]] | None = None
@@ -151,22 +170,24 @@ class Contract(Model):
     schedulesendaccountmanager: bool | None = None
     send_to_oracle: bool | None = None
     sent_to_oracle: bool | None = None
+    signature: str | None = None
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     sites: list[dict[str, Any]] | None = None
     sla_id: int | None = None
     """The SLA, by its id."""
     sla_name: str | None = None
-    """The name of that SLA."""
-    start_date: datetime.datetime | None = None
+    """The name of that SLA. A save goes by sla_id."""
+    start_date: str | None = None
     """When it starts."""
     startbalance: float | None = None
     started: bool | None = None
     status: int | None = None
     subtype: int | None = None
     surchargeid: int | None = None
+    table: dict[str, Any] | None = None
     termmonths: int | None = None
     unmatchedcombinations: int | None = None
     use: str | None = None
@@ -180,9 +201,20 @@ class Contract(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_delete_outstanding_schedules",
             "_ignore_mandatory",
+            "_importthirdpartyid",
             "_importtype",
+            "_importtypeid",
             "_isimport",
+            "_isupdateimport",
+            "_match_additional_id",
+            "_match_integration_button_caption",
+            "_match_integration_button_icon",
+            "_match_integration_button_url",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
             "_print_generate",
             "_print_preview",
             "_send_appointment_invites",
@@ -192,6 +224,7 @@ class Contract(Model):
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
+        "approverdate": DATETIME,
         "asset_end_date": DATETIME,
         "customfields": list_of(model_of("custom_field", "CustomField")),
         "datereceived": DATETIME,

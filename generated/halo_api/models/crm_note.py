@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import UNSET, Model, model
 from ..values import DATETIME, Codec, list_of, model_of
@@ -23,6 +23,7 @@ class CrmNote(Model):
     app_user_id: int | None = None
     client_id: int | None = None
     """The client it belongs to."""
+    createdfromaction: bool | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     datetime_: datetime.datetime | None = None
@@ -37,10 +38,13 @@ class CrmNote(Model):
     """The text, plain."""
     purchase_order_id: int | None = None
     quote_id: int | None = None
+    replies: list[dict[str, Any]] | None = None
     sales_order_id: int | None = None
     satisfaction: str | None = None
     site_id: int | None = None
     """The site it belongs to."""
+    sitename: str | None = None
+    subject: str | None = None
     supplier_id: int | None = None
     """The supplier."""
     third_party_id: str | None = None
@@ -48,10 +52,14 @@ class CrmNote(Model):
     timetaken: float | None = None
     user_id: int | None = None
     """The user who reported it."""
+    username: str | None = None
+    who: str | None = None
     who_agentid: int | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_dont_fire_automations",
+            "_reply_count",
             "_warning",
         }
     )

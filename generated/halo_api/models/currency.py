@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..model import UNSET, Model, model
 from ..values import DATETIME, Codec
@@ -18,6 +18,7 @@ class Currency(Model):
     """The code, such as EUR."""
     conversion_rate: float | None = None
     """How much of it the base currency buys."""
+    history: list[dict[str, Any]] | None = None
     last_updated: datetime.datetime | None = None
     name: str | None = None
     """The name."""

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..model import UNSET, Model, model
 
@@ -12,6 +12,15 @@ class CustomButton(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
+    button_visibility_ac: int | None = None
+    button_visibility_statuses: list[dict[str, Any]] | None = None
+    colour: str | None = None
+    """The colour, as hexadecimal RGB."""
+    colour_type: int | None = None
+    disable_runbook_popup: bool | None = None
+    group_visibility_conditions: list[dict[str, Any]] | None = None
     guid: str | None = None
     """A GUID beside the id."""
     icon: str | None = None
@@ -21,7 +30,11 @@ class CustomButton(Model):
     name: str | None = None
     """The name."""
     newtab: bool | None = None
+    restrict_by_asset_status: bool | None = None
+    runbook_id: str | None = None
+    runbook_name: str | None = None
     seq: int | None = None
+    type: int | None = None
     url: str | None = None
     """The address on the web."""
     usage: int | None = None

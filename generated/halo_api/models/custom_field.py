@@ -11,22 +11,32 @@ from ..values import VALUE, Codec
 class CustomField(Model):
     """A custom field of a record. To write one, its name or id and its value are enough."""
 
+    add_row_per_value: bool | None = None
+    add_rows: bool | None = None
+    allow_pool_override: bool | None = None
     calculation: str | None = None
     characterlimit: int | None = None
     characterlimittype: int | None = None
     copied: bool | None = None
     copytochild: bool | None = None
     copytochildonupdate: bool | None = None
+    copytograndchildonupdate: bool | None = None
+    copytoparent: bool | None = None
+    copytoparentnewticket: bool | None = None
+    copytoparentonupdate: bool | None = None
     copytorelated: bool | None = None
     custom_extra_table_id: int | None = None
     database_lookup_auto: bool | None = None
     database_lookup_id: int | None = None
     database_lookup_input: int | None = None
     database_lookup_triggers: list[dict[str, Any]] | None = None
+    delete_these_rows: list[int] | None = None
+    details_column_group: int | None = None
     display: str | None = None
     """The value as it is shown."""
     dont_delete_rows: bool | None = None
     extratype: int | None = None
+    first_value_default: bool | None = None
     guid: str | None = None
     hyperlink: str | None = None
     id: int | None = None
@@ -43,6 +53,7 @@ class CustomField(Model):
     name: str | None = None
     """The name, which starts with CF."""
     new_storage_method: bool | None = None
+    only_validate_on_creation: bool | None = None
     onlyshowforagents: bool | None = None
     ordervalues: bool | None = None
     ordervaluesby: int | None = None
@@ -50,12 +61,16 @@ class CustomField(Model):
     rounding: int | None = None
     searchable: bool | None = None
     selection_field_id: int | None = None
+    showforresourcebooking: bool | None = None
+    showinpool: bool | None = None
     showintable: bool | None = None
     showondetailsscreen: bool | None = None
+    store_in_fielddata: bool | None = None
     summary: str | None = None
     table_data_entry_type: int | None = None
     table_height: int | None = None
     table_matching_field: int | None = None
+    table_matching_field_list: list[int] | None = None
     third_party_name: str | None = None
     third_party_value: str | None = None
     type: int | None = None

@@ -12,8 +12,11 @@ class CustomIntegrationMethod(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
     authorizationtype: int | None = None
     body_mappings: list[dict[str, Any]] | None = None
+    encrypt_response_body: bool | None = None
     full_name: str | None = None
     guid: str | None = None
     """A GUID beside the id."""
@@ -29,14 +32,17 @@ class CustomIntegrationMethod(Model):
     """The name."""
     output_variables: list[dict[str, Any]] | None = None
     path: str | None = None
+    remove_charset_header: bool | None = None
     requestbody: str | None = None
     requesttype: int | None = None
     resource: str | None = None
+    response_is_file: bool | None = None
     responsetype: int | None = None
     uri_params: list[dict[str, Any]] | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_is_cf_method",
             "_is_system_method",
             "_isbatch",
             "_test",

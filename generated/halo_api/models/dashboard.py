@@ -20,14 +20,22 @@ class Dashboard(Model):
     agent_id: int | None = None
     """The agent it is assigned to."""
     allow_anonymous: bool | None = None
+    dashboard_theme_override: int | None = None
     department_id: int | None = None
     department_name: str | None = None
     display_type: str | None = None
     filters: list[dict[str, Any]] | None = None
+    guid: str | None = None
+    """A GUID beside the id."""
+    icon: str | None = None
+    icon_base64: str | None = None
     iframe: bool | None = None
     in_app: bool | None = None
+    intent: str | None = None
     is_published: bool | None = None
     layouts: str | None = None
+    library_id: int | None = None
+    licencename: str | None = None
     link: str | None = None
     list_item_height: int | None = None
     manually_load_dashboards: bool | None = None
@@ -44,9 +52,12 @@ class Dashboard(Model):
     reportingperiodvisibility: int | None = None
     restriction_type: str | None = None
     rowheight: int | None = None
+    tab_group_id: int | None = None
+    tab_group_name: str | None = None
     team_id: int | None = None
     """The team, by its id."""
     team_name: str | None = None
+    """A name, for reading. A save goes by team_id."""
     use: int | None = None
     """What kind of record it is."""
     user_access: list[dict[str, Any]] | None = None
@@ -54,6 +65,7 @@ class Dashboard(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_isonlinedownload",
             "_warning",
         }
     )

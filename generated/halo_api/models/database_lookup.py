@@ -16,10 +16,16 @@ class DatabaseLookup(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
     active: bool | None = None
     """Whether it is in use."""
+    agent_id: int | None = None
+    """The agent it is assigned to."""
     agent_mappings: list[dict[str, Any]] | None = None
     allowmultipleresults: bool | None = None
+    asset_id: int | None = None
+    """The asset it concerns."""
     certificate_id: int | None = None
     certificate_name: str | None = None
     client_id: int | None = None
@@ -28,10 +34,19 @@ class DatabaseLookup(Model):
     """The contract it belongs to."""
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    extra_lookup_ids: list[int] | None = None
     field_id: int | None = None
     field_mappings: list[dict[str, Any]] | None = None
     field_name: str | None = None
     fields: list[dict[str, Any]] | None = None
+    guid: str | None = None
+    """A GUID beside the id."""
+    integration_method_guid: str | None = None
+    integration_method_id: int | None = None
+    integration_method_name: str | None = None
+    integration_method_value: int | None = None
+    integration_method_value_name: str | None = None
+    intent: str | None = None
     invert_outcome_mapped_result: bool | None = None
     itemdesc1_field: str | None = None
     itemdesc2_field: str | None = None
@@ -40,6 +55,7 @@ class DatabaseLookup(Model):
     key_field: str | None = None
     lookup: dict[str, Any] | None = None
     lookup_field: str | None = None
+    lookup_field_guid: str | None = None
     lookup_field_id: int | None = None
     lookup_field_name: str | None = None
     lookup_type: int | None = None
@@ -57,9 +73,11 @@ class DatabaseLookup(Model):
     """The name."""
     notmatchedhint: str | None = None
     outcome_mapped_field: int | None = None
+    outcome_mapped_field_guid: str | None = None
     outcome_mapped_field_name: str | None = None
     rules: list[dict[str, Any]] | None = None
     run: bool | None = None
+    service_id: int | None = None
     showmessagetouseroragent: int | None = None
     site_id: int | None = None
     """The site it belongs to."""
@@ -70,6 +88,7 @@ class DatabaseLookup(Model):
     sql_user: str | None = None
     table_id: int | None = None
     table_name: str | None = None
+    tableguid: str | None = None
     ticket_id: int | None = None
     """The ticket it belongs to."""
     trigger_type: int | None = None

@@ -42,11 +42,13 @@ class EmailRule(Model):
     field_6starttag: str | None = None
     field_6useendofline: bool | None = None
     always_close_alerts: bool | None = None
+    always_create_new_ticket: bool | None = None
     attachmentmatchtype: int | None = None
     attachmentname: str | None = None
     body: str | None = None
     closed_alerts_read_status: int | None = None
     closestring: str | None = None
+    dont_update_from_address: bool | None = None
     dontsendacknowledgement: bool | None = None
     enabled: bool | None = None
     endtag: str | None = None
@@ -55,7 +57,13 @@ class EmailRule(Model):
     fieldname: str | None = None
     fromaddr: str | None = None
     fromaddrexact: bool | None = None
+    guid: str | None = None
+    """A GUID beside the id."""
+    intent: str | None = None
     length: int | None = None
+    mailbox_guid: str | None = None
+    mailbox_name: str | None = None
+    match_phone_number_with_tags: bool | None = None
     matchccandbcc: bool | None = None
     matchonattachment: bool | None = None
     name: str | None = None
@@ -67,6 +75,11 @@ class EmailRule(Model):
     pop3serverid: int | None = None
     privateactions: bool | None = None
     requesttype: int | None = None
+    requesttype_guid: str | None = None
+    response_template_guid: str | None = None
+    response_template_id: int | None = None
+    response_template_name: str | None = None
+    scan_full_body: bool | None = None
     seq: int | None = None
     splunkoncall: bool | None = None
     starttag: str | None = None

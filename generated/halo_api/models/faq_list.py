@@ -14,11 +14,16 @@ class FaqList(Model):
     """The number of the record, or its GUID."""
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
+    allow_indexing: bool | None = None
     article_count: int | None = None
-    draft_roles: list[dict[str, Any]] | None = None
-    fields: list[dict[str, Any]] | None = None
+    description: str | None = None
+    """What it is, in words."""
+    display_guides_as_tabbed: bool | None = None
+    dontshowonportal: bool | None = None
+    faqlevelfaqid_guid: str | None = None
     full_name: str | None = None
     fullgroup_name: str | None = None
+    geo_restrictions: list[dict[str, Any]] | None = None
     grandparent_name: str | None = None
     greatgrandparent_name: str | None = None
     greatgreatgrandparent_name: str | None = None
@@ -31,12 +36,18 @@ class FaqList(Model):
     intent: str | None = None
     is_group: bool | None = None
     level: int | None = None
+    linked_articles: list[dict[str, Any]] | None = None
+    linked_kb_access_control_level: int | None = None
     name: str | None = None
     """The name."""
     new_external_link: dict[str, Any] | None = None
-    roles: list[dict[str, Any]] | None = None
+    sequence: int | None = None
+    """Its place in the list."""
+    show_to_all_suppliers: bool | None = None
     showforall: bool | None = None
     showforallagents: bool | None = None
+    showtoallwithperms: bool | None = None
+    style_profile_links: list[dict[str, Any]] | None = None
     third_party_id: str | None = None
     translations: list[dict[str, Any]] | None = None
     type: int | None = None
@@ -45,5 +56,9 @@ class FaqList(Model):
         {
             "_importtype",
             "_isimport",
+            "_match_additional_id",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
         }
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from ..model import UNSET, Model, model
+from ..model import Model, model
 from ..values import DATETIME, Codec
 
 
@@ -12,8 +12,6 @@ from ..values import DATETIME, Codec
 class FeedEntry(Model):
     """One feed entry."""
 
-    id: int = UNSET
-    """The number of the entry."""
     agent_id: int | None = None
     """Who did it."""
     content_id1: int | None = None
@@ -21,6 +19,8 @@ class FeedEntry(Model):
     datetime_: datetime.datetime | None = None
     """When it was, UTC."""
     entitytype: int | None = None
+    id: int | None = None
+    """The number of the entry."""
     note: str | None = None
     """What happened."""
     outcome: str | None = None

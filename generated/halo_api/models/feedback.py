@@ -25,6 +25,7 @@ class Feedback(Model):
     feedback_faultid: int | None = None
     fields: list[dict[str, Any]] | None = None
     ip_address: str | None = None
+    is_survey: bool | None = None
     key: str | None = None
     recaptcha_token: str | None = None
     score: int | None = None
@@ -35,6 +36,8 @@ class Feedback(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_dont_fire_automations",
+            "_error",
             "_warning",
         }
     )

@@ -17,26 +17,33 @@ class Holiday(Model):
     agent_id: int | None = None
     """The agent it is assigned to."""
     agent_name: str | None = None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     allday: bool | None = None
     appointmentobj: dict[str, Any] | None = None
     approval_start: bool | None = None
     approval_status: int | None = None
     approvalnote: str | None = None
+    change_freeze_clients: list[dict[str, Any]] | None = None
     createnextappt: bool | None = None
     date: datetime.datetime | None = None
     """The date, UTC."""
-    date_only: datetime.datetime | None = None
+    date_datetime: datetime.datetime | None = None
+    date_only: str | None = None
     duration: float | None = None
+    enable_change_freeze_per_client: bool | None = None
     end_date: datetime.datetime | None = None
     """When it ends, UTC."""
-    end_date_only: datetime.datetime | None = None
+    end_date_only: str | None = None
     entity: int | None = None
+    entity_id: int | None = None
+    environment: int | None = None
     holid: int | None = None
     holiday_type: int | None = None
     isrecurring: bool | None = None
     name: str | None = None
     """The name."""
+    requestor_note: str | None = None
+    risk: float | None = None
     schedule: dict[str, Any] | None = None
     schedulehandledtype: int | None = None
     thirdpartyid: str | None = None
@@ -53,6 +60,7 @@ class Holiday(Model):
 
     _codecs: ClassVar[dict[str, Codec]] = {
         "date": DATETIME,
+        "date_datetime": DATETIME,
         "date_only": DAY,
         "end_date": DATETIME,
         "end_date_only": DAY,

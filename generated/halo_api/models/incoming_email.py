@@ -32,6 +32,7 @@ class IncomingEmail(Model):
     memo: str | None = None
     old_id: int | None = None
     outbound: bool | None = None
+    plain: str | None = None
     processed: bool | None = None
     removed_from_mailbox: bool | None = None
     retry_remaining: int | None = None
@@ -44,7 +45,11 @@ class IncomingEmail(Model):
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
             "_checkmailid",
+            "_clientsiteuser",
             "_downloadmail",
+            "_matchedsiteaarea",
+            "_matchedsiteid",
+            "_matchedsitename",
             "_warning",
         }
     )

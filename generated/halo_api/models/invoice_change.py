@@ -22,6 +22,7 @@ class InvoiceChange(Model):
     invoice_id: int | None = None
     """The invoice it belongs to."""
     invoice_line_id: int | None = None
+    line_description: str | None = None
     new_value: str | None = None
     old_value: str | None = None
     type_id: int | None = None

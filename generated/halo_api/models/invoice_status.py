@@ -1,6 +1,8 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ..model import UNSET, Model, model
 
 
@@ -13,6 +15,13 @@ class InvoiceStatus(Model):
     is_sync: bool | None = None
     is_system: bool | None = None
     """Whether the vendor made it."""
+    lock_edits: bool | None = None
     status_name: str | None = None
     """The name."""
     type: int | None = None
+
+    _flags: ClassVar[frozenset[str]] = frozenset(
+        {
+            "_warning",
+        }
+    )

@@ -17,12 +17,14 @@ class ItemStock(Model):
     cost: float | None = None
     date: datetime.datetime | None = None
     """The date, UTC."""
+    delivering_to_user: bool | None = None
+    dont_track_stock: bool | None = None
     is_stock_take: bool | None = None
     item_assettype_id: int | None = None
     item_id: int | None = None
     """The item it is about."""
     item_name: str | None = None
-    """The name of that item."""
+    """The name of that item. A save goes by item_id."""
     line_site_id: int | None = None
     note: str | None = None
     """The text, plain."""
@@ -33,6 +35,7 @@ class ItemStock(Model):
     """How many came in."""
     quantity_issued: float | None = None
     quantity_remaining: float | None = None
+    quantity_stock_take: float | None = None
     real_quantity_in: float | None = None
     salesorder_id: int | None = None
     """The sales order it belongs to."""
@@ -47,13 +50,14 @@ class ItemStock(Model):
     supplier_id: int | None = None
     """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
     ticket_id: int | None = None
     """The ticket it belongs to."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
             "_isimport",
+            "_update_item_qbo_qty",
             "_warning",
         }
     )

@@ -16,6 +16,7 @@ class Lookup(Model):
     """The number of the record, or its GUID."""
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
+    agent_restrictions: str | None = None
     column_profile_name: str | None = None
     contract_ref: str | None = None
     """The reference of that contract."""
@@ -24,6 +25,7 @@ class Lookup(Model):
     custom2: str | None = None
     dynamics_company_name: str | None = None
     email_template_name: str | None = None
+    filter_profile_name: str | None = None
     inactive: bool | None = None
     """Whether it is out of use."""
     intent: str | None = None
@@ -32,6 +34,7 @@ class Lookup(Model):
     linked_item: str | None = None
     name: str | None = None
     """The name."""
+    originalvalue: str | None = None
     overriding_rate_id: int | None = None
     rates: list[dict[str, Any]] | None = None
     sequence: int | None = None
@@ -42,8 +45,11 @@ class Lookup(Model):
     surcharge_item_name: str | None = None
     tax_rate_name: str | None = None
     translations: list[dict[str, Any]] | None = None
+    value10: str | None = None
+    value10_bool: bool | None = None
     value2: str | None = None
     value2_bool: bool | None = None
+    value2_guid: str | None = None
     value3: str | None = None
     value3_bool: bool | None = None
     value4: str | None = None
@@ -58,6 +64,8 @@ class Lookup(Model):
     value8_bool: bool | None = None
     value9: str | None = None
     value9_bool: bool | None = None
+    value_key_pair: dict[str, Any] | None = None
+    valuefloat1: float | None = None
     valueint1: int | None = None
     xero_tenant_name: str | None = None
 

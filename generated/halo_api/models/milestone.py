@@ -14,14 +14,26 @@ class Milestone(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    client_id: int | None = None
+    """The client it belongs to."""
+    client_name: str | None = None
+    """The name of that client. A save goes by client_id."""
+    completed_date: datetime.datetime | None = None
     dependencies: list[dict[str, Any]] | None = None
     from_template_id: int | None = None
+    header_id: int | None = None
     invoicenumber: str | None = None
+    item_id: int | None = None
+    """The item it is about."""
+    item_name: str | None = None
+    """The name of that item. A save goes by item_id."""
+    line_id: int | None = None
     milestone_dependencies: list[dict[str, Any]] | None = None
     milestone_value: float | None = None
     name: str | None = None
     """The name."""
     processed_date: datetime.datetime | None = None
+    record_count: int | None = None
     sequence: int | None = None
     """Its place in the list."""
     start_date: datetime.datetime | None = None
@@ -32,6 +44,7 @@ class Milestone(Model):
     ticket_id: int | None = None
     """The ticket it belongs to."""
     tickets: list[dict[str, Any]] | None = None
+    value_perc: int | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
@@ -43,6 +56,7 @@ class Milestone(Model):
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
+        "completed_date": DATETIME,
         "processed_date": DATETIME,
         "start_date": DATETIME,
         "target_date": DATETIME,

@@ -1,9 +1,13 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import UNSET, Model, model
+from ..values import Codec, list_of, model_of
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
 
 
 @model(kw_only=True)
@@ -14,13 +18,22 @@ class Outcome(Model):
     """The number of the outcome; it differs between tenants."""
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
+    action_item_to_issue: int | None = None
+    action_item_to_issue_name: str | None = None
     action_resets_response: bool | None = None
+    actiongroup: int | None = None
     actionvisibility: bool | None = None
+    add_note_to_parent: bool | None = None
+    addactionstolinked: int | None = None
+    addautosuppressheader: bool | None = None
     ai_improve_agent_note_default_on: bool | None = None
     ai_model: str | None = None
     ai_operation: int | None = None
     ai_preview: bool | None = None
     ai_prompt: str | None = None
+    ai_suggestions_context: bool | None = None
+    allow_action_when_account_stopped: bool | None = None
+    allow_audio_recording: bool | None = None
     allow_user_attachments: bool | None = None
     approval_process_guid: str | None = None
     approval_process_id: int | None = None
@@ -29,6 +42,8 @@ class Outcome(Model):
     apptcompletetimetype: int | None = None
     assetsearchtext: str | None = None
     attachments: list[dict[str, Any]] | None = None
+    auto_forward_halo_api: bool | None = None
+    automation_runbook_trigger: int | None = None
     automation_runbookid: str | None = None
     automation_runbookname: str | None = None
     azure_action: int | None = None
@@ -44,7 +59,9 @@ class Outcome(Model):
     """The name on the button."""
     callscreencallscript: int | None = None
     callscreencallscript_name: str | None = None
+    can_edit_closed_tickets: bool | None = None
     ccoverride: str | None = None
+    cf_defaults: list[CustomField] | None = None
     charge_rate_overrides_ticket: bool | None = None
     chargerate: int | None = None
     child_emailtemplate_guid: str | None = None
@@ -60,6 +77,7 @@ class Outcome(Model):
     """The colour, as hexadecimal RGB."""
     colour_type: int | None = None
     config_type: int | None = None
+    countersighasagentsig: bool | None = None
     create_issue_type: int | None = None
     createchildticketortemplate: int | None = None
     customurl: str | None = None
@@ -67,6 +85,8 @@ class Outcome(Model):
     default_asset_type: int | None = None
     default_asset_type_guid: str | None = None
     default_asset_type_name: str | None = None
+    default_distribution_list: int | None = None
+    default_distribution_list_name: str | None = None
     default_linkedticket_status: int | None = None
     default_linkedticket_status_guid: str | None = None
     default_note: str | None = None
@@ -78,6 +98,7 @@ class Outcome(Model):
     default_sync_to_jira: bool | None = None
     default_sync_to_salesforce: bool | None = None
     default_sync_to_servicenow: bool | None = None
+    default_team_to_agents_default: bool | None = None
     defaultagent: int | None = None
     defaultagent_name: str | None = None
     defaultappointmentstatus: int | None = None
@@ -94,11 +115,19 @@ class Outcome(Model):
     defaultsupplier_name: str | None = None
     defaultteam: str | None = None
     defaultuserdef: int | None = None
+    description: str | None = None
+    """What it is, in words."""
+    do_not_allow_with_open_appointments: bool | None = None
     dontshowscreen: bool | None = None
+    download_all_attachments: bool | None = None
+    email_editing: int | None = None
+    emailasimportant: bool | None = None
     emailtemplate_guid: str | None = None
     emailtemplate_id: int | None = None
     emailtemplate_name: str | None = None
+    enduser_role_ids: list[int] | None = None
     excludeFromDynamicLists: bool | None = None
+    excludefromemailthreading: bool | None = None
     fields: list[dict[str, Any]] | None = None
     fieldvisible: str | None = None
     follow: bool | None = None
@@ -108,19 +137,25 @@ class Outcome(Model):
     """A GUID beside the id."""
     hidden: bool | None = None
     hide_header_button: bool | None = None
+    hide_portal_button: bool | None = None
+    hide_user_select: bool | None = None
+    hide_user_visibility_toggle: bool | None = None
     hideactionfromcandi: bool | None = None
     hidecloserequest: bool | None = None
     hidefromuser: bool | None = None
     hidesendemail: bool | None = None
     hidesendsms: bool | None = None
+    hidetickettypeselection: bool | None = None
     hotkey: str | None = None
     icon: str | None = None
     includeallattachments: bool | None = None
+    includeattachmentstype: int | None = None
     includecc: bool | None = None
     includeto: bool | None = None
     integration_method_id: int | None = None
     integration_method_name: str | None = None
     intent: str | None = None
+    is_response_on_child: bool | None = None
     isbillingaction: bool | None = None
     ishiddenfrominternalit: bool | None = None
     isimportant: bool | None = None
@@ -134,6 +169,9 @@ class Outcome(Model):
     minattachments: int | None = None
     mustaddnote: bool | None = None
     mustassign: bool | None = None
+    new_ticket_attachments: bool | None = None
+    new_ticket_default_user_type: int | None = None
+    newaction_default_whatsapp_details: dict[str, Any] | None = None
     newaction_emailbcc: str | None = None
     newaction_emailcc: str | None = None
     newaction_emailfrom: int | None = None
@@ -147,6 +185,7 @@ class Outcome(Model):
     newaction_supplier_contract_id: int | None = None
     newaction_supplier_priority_id: int | None = None
     newaction_supplier_sla_id: int | None = None
+    newaction_supplierrunbookid: str | None = None
     newaction_thirdpartynhdapiareaid: int | None = None
     newaction_thirdpartynhdapisupplierid: int | None = None
     newaction_thirdpartynhdapiurl: str | None = None
@@ -162,10 +201,14 @@ class Outcome(Model):
     newticket_summary: str | None = None
     newticket_tickettype_hidden: bool | None = None
     newticket_user: dict[str, Any] | None = None
+    newticket_user_is_ticket_user: bool | None = None
     outcome: str | None = None
     """The name that actions refer to."""
     override_from_mailbox_id: int | None = None
     override_from_mailbox_name: str | None = None
+    overridetemplate: int | None = None
+    overridetemplate_guid: str | None = None
+    overridetemplatename: str | None = None
     parentdefaultuser: int | None = None
     parentdefaultuser_name: str | None = None
     pdftemplate_id: int | None = None
@@ -189,6 +232,8 @@ class Outcome(Model):
     requesttype: int | None = None
     requesttype_guid: str | None = None
     respondtype: int | None = None
+    run_ai_insights: bool | None = None
+    sales_mailbox_override_id: int | None = None
     script_id: int | None = None
     script_name: str | None = None
     securitylevel: int | None = None
@@ -199,7 +244,9 @@ class Outcome(Model):
     """Its place in the list."""
     setdetailsfromnewticket: bool | None = None
     setemailbodytonote: bool | None = None
+    show_action_history_on_new_action: int | None = None
     show_email_fields: bool | None = None
+    show_from_address_by_default: bool | None = None
     show_on_child: int | None = None
     show_on_parent: int | None = None
     show_to_user: bool | None = None
@@ -223,6 +270,7 @@ class Outcome(Model):
     slareleaseischecked: bool | None = None
     submitlabeloverride: str | None = None
     supplieremailintellisense: int | None = None
+    sync_to_halo_api: int | None = None
     synctodynamics: bool | None = None
     synctosap: bool | None = None
     systemid: int | None = None
@@ -233,8 +281,10 @@ class Outcome(Model):
     todo_template_guid: str | None = None
     todo_template_id: int | None = None
     todo_template_name: str | None = None
+    tooltip: str | None = None
     tooverride: str | None = None
     translate_before_sending: bool | None = None
+    translate_before_sending_default: bool | None = None
     translations: list[dict[str, Any]] | None = None
     travelrate: int | None = None
     update_dynamic_email_list: bool | None = None
@@ -242,16 +292,28 @@ class Outcome(Model):
     userdesc: str | None = None
     useremailintellisense: int | None = None
     usetimer: bool | None = None
+    whatsapp_content_template: str | None = None
+    whatsapp_content_template_name: str | None = None
+    whatsapp_details_id: int | None = None
+    whatsapp_details_id_name: str | None = None
     worddocid: int | None = None
     worddocpath: str | None = None
     workflow_guid: str | None = None
     workflow_id: int | None = None
     workflow_name: str | None = None
+    """A name, for reading. A save goes by workflow_id."""
+    workflow_step_id: int | None = None
+    workflow_step_name: str | None = None
     workflows: list[dict[str, Any]] | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_error",
             "_ticketinfoloaded",
             "_warning",
         }
     )
+
+    _codecs: ClassVar[dict[str, Codec]] = {
+        "cf_defaults": list_of(model_of("custom_field", "CustomField")),
+    }

@@ -12,8 +12,11 @@ class PdfTemplate(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
     asset: dict[str, Any] | None = None
     backgroundimageurl: str | None = None
+    bulkprint_asset_id_list: list[int] | None = None
     canbeaccessedbyallusers: bool | None = None
     clientid: int | None = None
     colour: str | None = None
@@ -31,12 +34,14 @@ class PdfTemplate(Model):
     description: str | None = None
     """What it is, in words."""
     detailcolumns: list[dict[str, Any]] | None = None
+    file_type: int | None = None
     footerc: str | None = None
     footerheight: int | None = None
     footerhtml: str | None = None
     footerishtml: bool | None = None
     footerl: str | None = None
     footerr: str | None = None
+    generate_entity_id: int | None = None
     headerc: str | None = None
     headerheight: int | None = None
     headerhtml: str | None = None
@@ -49,9 +54,12 @@ class PdfTemplate(Model):
     includefooter: bool | None = None
     includeheader: bool | None = None
     invoice: dict[str, Any] | None = None
+    invoicexmltemplate: int | None = None
     is_generate: bool | None = None
     is_preview: bool | None = None
+    is_template_setup: bool | None = None
     iscustomised: bool | None = None
+    item: dict[str, Any] | None = None
     kbentry: dict[str, Any] | None = None
     library_id: int | None = None
     licencename: str | None = None
@@ -60,13 +68,16 @@ class PdfTemplate(Model):
     """The name."""
     orientation: int | None = None
     override_attachment_name: str | None = None
+    override_reportingperiod: int | None = None
     pageheightinches: float | None = None
     pages: list[dict[str, Any]] | None = None
     pagewidthinches: float | None = None
     pdf_attachment_id: int | None = None
     pdf_attachment_link: str | None = None
     pdf_media_type: int | None = None
+    pdftinvoicexmltemplate_name: str | None = None
     permissions_user: list[dict[str, Any]] | None = None
+    portal_display_type: int | None = None
     prefix_pdf_attachment_id: int | None = None
     prefixpdfappend: bool | None = None
     printhtml: str | None = None
@@ -86,5 +97,6 @@ class PdfTemplate(Model):
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
             "_warning",
+            "_xmlwarning",
         }
     )

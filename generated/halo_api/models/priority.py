@@ -17,6 +17,8 @@ class Priority(Model):
     """The colour, as hexadecimal RGB."""
     enterslaexcuse: bool | None = None
     enterslaresponseexcuse: bool | None = None
+    firstresponsetime: float | None = None
+    firstresponseunits: str | None = None
     fixendofday: bool | None = None
     fixtime: float | None = None
     """The time to a solution, in fixunits."""
@@ -36,16 +38,19 @@ class Priority(Model):
     setfixtostartdate: bool | None = None
     setfixtotargetdate: bool | None = None
     sla_guid: str | None = None
+    sla_name: str | None = None
+    """The name of that SLA."""
     slaid: int | None = None
     """The SLA it belongs to."""
     startofday: bool | None = None
     startofdaytime: str | None = None
     translations: list[dict[str, Any]] | None = None
-    workdays: dict[str, Any] | None = None
     workdaysoverride: int | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_importtype",
+            "_isimport",
             "_warning",
         }
     )

@@ -12,6 +12,8 @@ class Product(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
     branches: list[dict[str, Any]] | None = None
     components: list[dict[str, Any]] | None = None
     default_pipeline: int | None = None

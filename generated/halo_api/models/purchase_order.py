@@ -21,6 +21,8 @@ class PurchaseOrder(Model):
     field_3rd_party_ponumber: str | None = None
     accounts_ref: str | None = None
     add_lines: list[dict[str, Any]] | None = None
+    approval_process_id: int | None = None
+    """The process of approval it goes through."""
     approval_start: bool | None = None
     approval_status: int | None = None
     approvalagent: int | None = None
@@ -36,10 +38,13 @@ class PurchaseOrder(Model):
     avalara_details_name: str | None = None
     carriage_desc: str | None = None
     carriage_price: float | None = None
+    change_seq: int | None = None
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
+    client_toplevel_name: str | None = None
+    convertedcurrencyroundingbehaviour: int | None = None
     cost_centre_id: int | None = None
     cost_centre_name: str | None = None
     createdbyagentname: str | None = None
@@ -47,42 +52,65 @@ class PurchaseOrder(Model):
     currency_code: int | None = None
     currency_code_name: str | None = None
     currency_conversion_rate: float | None = None
+    custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     date: datetime.datetime | None = None
     """The date, UTC."""
     date_published: datetime.datetime | None = None
     datesent: datetime.datetime | None = None
+    dbc_company_id: str | None = None
+    decimalplaces: int | None = None
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
     deladdress4: str | None = None
     deladdress5: str | None = None
     deliver_to_so_address: bool | None = None
+    deliver_to_ticket_address: bool | None = None
     deliver_to_us: bool | None = None
     delivery_address: Address | None = None
+    delivery_backup: int | None = None
     duedate: datetime.datetime | None = None
     est_delivery_date: datetime.datetime | None = None
+    external_links: list[dict[str, Any]] | None = None
+    extratabs: list[dict[str, Any]] | None = None
     goodsin_status: int | None = None
+    ignore_change_seq: bool | None = None
+    import_details_id: int | None = None
+    includegroupeditemprice: bool | None = None
+    includegroupeditemqty: bool | None = None
+    includegrouppriceandqty: bool | None = None
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_save_location: str | None = None
     invoice_count: int | None = None
     invoices: list[dict[str, Any]] | None = None
     is_po_screen: bool | None = None
+    last_change_agent: int | None = None
+    last_change_seq: int | None = None
     last_synced: datetime.datetime | None = None
     last_update_time: datetime.datetime | None = None
     lines: list[dict[str, Any]] | None = None
     """Its lines."""
+    new_approvalprocess_agent_id: int | None = None
+    new_approvalprocess_cab: list[dict[str, Any]] | None = None
+    new_approvalprocess_cab_id: int | None = None
+    new_approvalprocess_email: str | None = None
+    new_approvalprocess_role_id: int | None = None
+    new_approvalprocess_user_id: int | None = None
+    new_approvalprocess_users: list[dict[str, Any]] | None = None
     new_external_link: dict[str, Any] | None = None
     note: str | None = None
     """The text, plain."""
+    note_count: int | None = None
     originaddress: Address | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
     originaddress3: str | None = None
     originaddress4: str | None = None
     originaddress5: str | None = None
+    override_supplier: int | None = None
     pdf_attachment_id: int | None = None
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
@@ -92,19 +120,24 @@ class PurchaseOrder(Model):
     printhtml: str | None = None
     qbo_company_id: str | None = None
     qbo_id: int | None = None
+    receipt_confirmation_date: datetime.datetime | None = None
+    receipt_confirmed: bool | None = None
     requires_approval: bool | None = None
+    revenue: float | None = None
+    runbook_button_id: int | None = None
     salesorder_id: int | None = None
     """The sales order it belongs to."""
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     so_assets: list[dict[str, Any]] | None = None
     status: int | None = None
     supplier_id: int | None = None
     """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
+    supplierorder_totals: dict[str, Any] | None = None
     suppliers_order_reference: str | None = None
     tax_total: float | None = None
     third_party_id: str | None = None
@@ -114,9 +147,14 @@ class PurchaseOrder(Model):
     ticket_note: str | None = None
     ticket_summary: str | None = None
     title: str | None = None
+    token: str | None = None
+    toplevel_name: str | None = None
+    """The name of that top level."""
     total: float | None = None
     use: str | None = None
     """What kind of record it is."""
+    use_purchase_rate: bool | None = None
+    use_ticket_approval: bool | None = None
     user: Any = None
     user_id: int | None = None
     """The user who reported it."""
@@ -137,12 +175,28 @@ class PurchaseOrder(Model):
             "_create_invoice_method",
             "_create_invoice_percentage",
             "_create_invoice_qty",
+            "_create_invoice_reference",
+            "_dodistributorsync",
+            "_dont_fire_automations",
             "_dotaxsync",
             "_forcethirdpartysync",
+            "_importthirdpartyid",
+            "_importtype",
+            "_importtypeid",
+            "_isbatch",
             "_iscopy",
+            "_isupdateimport",
+            "_match_additional_id",
+            "_match_integration_button_caption",
+            "_match_integration_button_icon",
+            "_match_integration_button_url",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
             "_novalidate",
             "_print_generate",
             "_print_preview",
+            "_purchasing_run",
             "_return_invoice",
             "_ticket_access",
             "_validateonly",
@@ -166,4 +220,5 @@ class PurchaseOrder(Model):
         "last_synced": DATETIME,
         "last_update_time": DATETIME,
         "originaddress": model_of("address", "Address"),
+        "receipt_confirmation_date": DATETIME,
     }

@@ -29,6 +29,7 @@ class Quotation(Model):
     """The agent it is assigned to."""
     approval_process_id: int | None = None
     """The process of approval it goes through."""
+    approval_seq: int | None = None
     approval_start: bool | None = None
     approvaldatetime: datetime.datetime | None = None
     approvalemailaddress: str | None = None
@@ -50,17 +51,30 @@ class Quotation(Model):
     canned_text_name: str | None = None
     carriage_desc: str | None = None
     carriage_price: float | None = None
+    change_seq: int | None = None
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
+    compositeTaxOverride: float | None = None
     contactuser: int | None = None
     contactusername: str | None = None
+    conversionRate: float | None = None
+    convertedcurrencyroundingbehaviour: int | None = None
+    countersigagentid: int | None = None
+    countersigattachmentid: int | None = None
+    countersigdatetime: datetime.datetime | None = None
+    countersign_reject_actionid: int | None = None
+    countersign_reject_successful: int | None = None
+    countersignature: str | None = None
+    countersignreqagentid: int | None = None
+    countersiguseagentsig: bool | None = None
     createdbyagentname: str | None = None
     currency: str | None = None
     currency_code: int | None = None
     currency_code_name: str | None = None
     currency_conversion_rate: float | None = None
+    custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     customisedpdf: dict[str, Any] | None = None
@@ -73,6 +87,7 @@ class Quotation(Model):
     dattocommerce_contactname: str | None = None
     dattocommerce_tenantid: int | None = None
     daystodeliver: int | None = None
+    decimalplaces: int | None = None
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -82,10 +97,15 @@ class Quotation(Model):
     deliveryamount: float | None = None
     deliverytax: float | None = None
     dontupdateporef: bool | None = None
+    enable_quote_countersigning: bool | None = None
     expiry_date: datetime.datetime | None = None
     """Until when it holds, UTC."""
     external_links: list[dict[str, Any]] | None = None
+    extratabs: list[dict[str, Any]] | None = None
+    hide_send_quote: bool | None = None
+    ignore_change_seq: bool | None = None
     images: list[dict[str, Any]] | None = None
+    import_details_id: int | None = None
     includegroupeditemprice: bool | None = None
     includegroupeditemqty: bool | None = None
     includegrouppriceandqty: bool | None = None
@@ -102,12 +122,16 @@ class Quotation(Model):
     is_customised_pdf: bool | None = None
     is_leased: bool | None = None
     is_quote_screen: bool | None = None
+    last_change_agent: int | None = None
+    last_change_seq: int | None = None
     last_update_time: datetime.datetime | None = None
     lines: list[dict[str, Any]] | None = None
     """What is quoted; a get brings it."""
+    linked_item_pdfs: list[dict[str, Any]] | None = None
     linked_pdf_list_append: list[dict[str, Any]] | None = None
     linked_pdf_list_prepend: list[dict[str, Any]] | None = None
     margin: float | None = None
+    message: str | None = None
     new_approvalprocess_agent_id: int | None = None
     new_approvalprocess_cab: list[dict[str, Any]] | None = None
     new_approvalprocess_cab_id: int | None = None
@@ -119,23 +143,32 @@ class Quotation(Model):
     new_ticket_status: int | None = None
     note: str | None = None
     """The text, plain."""
+    note_count: int | None = None
     originaddress: Address | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
     originaddress3: str | None = None
     originaddress4: str | None = None
     originaddress5: str | None = None
+    original_revised_from_id: int | None = None
     pdf_attachment_id: int | None = None
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
     po_ref: str | None = None
     ponumber: str | None = None
+    portal_display_type: int | None = None
     printhtml: str | None = None
+    project_setup_lines: list[dict[str, Any]] | None = None
     qr2filename: str | None = None
+    quotation_totals: dict[str, Any] | None = None
+    quote_approval_signature_content: str | None = None
     quote_viewed: bool | None = None
+    quoteapprovalfields: list[dict[str, Any]] | None = None
     requires_approval: bool | None = None
     revenue: float | None = None
     risk: str | None = None
+    runbook_button_id: int | None = None
+    sales_orders: list[dict[str, Any]] | None = None
     salesorder: dict[str, Any] | None = None
     salesorder_id: int | None = None
     """The sales order it belongs to."""
@@ -146,9 +179,11 @@ class Quotation(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     so_number: str | None = None
     status: int | None = None
+    status_name: str | None = None
+    table: dict[str, Any] | None = None
     tax_total: float | None = None
     tax_total_estimate: float | None = None
     term_limit: int | None = None
@@ -161,16 +196,20 @@ class Quotation(Model):
     title: str | None = None
     """What it is for, in a few words."""
     top_level_purchase_currency_code: int | None = None
+    toplevel_name: str | None = None
+    """The name of that top level."""
     total: float | None = None
     tree_purchase_currency: dict[str, Any] | None = None
     use: str | None = None
     """What kind of record it is."""
     use_ticket_approval: bool | None = None
     user: dict[str, Any] | None = None
+    user_approval_unavailable: bool | None = None
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
     """The name of that user."""
+    vorboss_order_ids: str | None = None
     workflow_history: list[dict[str, Any]] | None = None
     workflow_id: int | None = None
     workflow_step: int | None = None
@@ -179,15 +218,28 @@ class Quotation(Model):
         {
             "_create_so",
             "_customisepdf",
+            "_dont_fire_automations",
             "_dotaxsync",
             "_hasadobesignopen",
+            "_importthirdpartyid",
             "_importtype",
+            "_importtypeid",
             "_isclone",
             "_isimport",
+            "_isupdateimport",
+            "_match_additional_id",
+            "_match_integration_button_caption",
+            "_match_integration_button_icon",
+            "_match_integration_button_url",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
             "_novalidate",
             "_originalid",
             "_print_generate",
             "_print_preview",
+            "_remove_zero_quantity_lines",
+            "_revision_from_id",
             "_startthirdpartysign",
             "_updatepurchasecurrency",
             "_validateonly",
@@ -198,6 +250,7 @@ class Quotation(Model):
     _codecs: ClassVar[dict[str, Codec]] = {
         "address": model_of("address", "Address"),
         "approvaldatetime": DATETIME,
+        "countersigdatetime": DATETIME,
         "customfields": list_of(model_of("custom_field", "CustomField")),
         "date": DATETIME,
         "delivery_address": model_of("address", "Address"),

@@ -35,6 +35,7 @@ class Release(Model):
     product_icon: str | None = None
     product_id: int | None = None
     product_name: str | None = None
+    """A name, for reading. A save goes by product_id."""
     public_note: str | None = None
     release1_emaildate: datetime.datetime | None = None
     release2_emaildate: datetime.datetime | None = None
@@ -52,6 +53,7 @@ class Release(Model):
     send_release3_email: bool | None = None
     sequence: int | None = None
     """Its place in the list."""
+    targetdate: datetime.datetime | None = None
     total_instance_count: int | None = None
     whoreleased_id: int | None = None
 
@@ -67,4 +69,5 @@ class Release(Model):
         "release2_emaildate": DATETIME,
         "release3_emaildate": DATETIME,
         "releasedate": DATETIME,
+        "targetdate": DATETIME,
     }

@@ -18,12 +18,19 @@ class Report(Model):
 
     id: int = UNSET
     """The number of the report."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
+    ai_analysis: str | None = None
+    ai_analysis_generation_datetime: datetime.datetime | None = None
     ai_prompt: str | None = None
     ai_runid: str | None = None
     ai_threadid: str | None = None
+    ai_user_prompt: str | None = None
     alreadyconverted: bool | None = None
     apiquery_id: int | None = None
-    assistant_request: dict[str, Any] | None = None
+    apply_query_builder_perms: bool | None = None
+    asset_id: int | None = None
+    """The asset it concerns."""
     available_columns: list[ReportColumn] | None = None
     """The columns of what it finds."""
     availablefields: str | None = None
@@ -34,12 +41,15 @@ class Report(Model):
     canbeaccessedbyallusers: bool | None = None
     """Whether everybody may run it."""
     chart_base64: str | None = None
+    chart_carry_forward: bool | None = None
     chart_comparison: int | None = None
+    chart_padding: int | None = None
     charttitle: str | None = None
     charttype: int | None = None
     client: str | None = None
     client_id: int | None = None
     """The client it belongs to."""
+    client_page_size: int | None = None
     colourpallette: str | None = None
     colours: list[dict[str, Any]] | None = None
     columns: list[ReportColumn] | None = None
@@ -48,16 +58,26 @@ class Report(Model):
     contract_id: int | None = None
     """The contract it belongs to."""
     count: bool | None = None
+    created_by: int | None = None
     csv_attachment_id: int | None = None
     csv_attachment_link: str | None = None
+    currency_symbol: str | None = None
     customise_table_html: bool | None = None
+    data_label_min: float | None = None
+    datasource_guid: str | None = None
     datasource_id: int | None = None
+    date_created: datetime.datetime | None = None
     description: str | None = None
     """What it is about."""
+    distributionlist_id: int | None = None
     filter_lookup_values: list[dict[str, Any]] | None = None
     filterable_columns: list[ReportColumn] | None = None
     filterable_columns_conditions: list[ReportColumn] | None = None
+    filterbarsbyfield: str | None = None
+    filterbarsbyfield_allowchange: bool | None = None
     filters: list[dict[str, Any]] | None = None
+    forecast_id: int | None = None
+    format_values_as_currency: bool | None = None
     get_reportcondition_values: str | None = None
     get_reportfield_values: str | None = None
     graphorder: int | None = None
@@ -65,17 +85,28 @@ class Report(Model):
     group_id: int | None = None
     group_name: str | None = None
     """The group it stands in."""
+    guid: str | None = None
+    """A GUID beside the id."""
+    guide_html: str | None = None
     includesummary: bool | None = None
+    intent: str | None = None
     invoice_id: int | None = None
     """The invoice it belongs to."""
     is_onlinerepository_report: bool | None = None
     is_published: bool | None = None
     json_attachment_id: int | None = None
     json_attachment_link: str | None = None
+    label_display_type: int | None = None
+    last_run_date: datetime.datetime | None = None
+    last_updated: datetime.datetime | None = None
+    last_updated_by: int | None = None
     local_library_id: int | None = None
+    mailcampaign_id: int | None = None
     mainentity: str | None = None
     name: str | None = None
     """The name."""
+    online_datasource_id: int | None = None
+    online_id: int | None = None
     onlyshowsummaries: bool | None = None
     pdf_attachment_id: int | None = None
     pdftemplate: dict[str, Any] | None = None
@@ -87,20 +118,26 @@ class Report(Model):
     printhtml: str | None = None
     publish_type: int | None = None
     published_id: str | None = None
+    purchase_order_id: int | None = None
     quote_id: int | None = None
     report: ReportContent | None = None
     """What running it gave; with loadreport alone."""
     report_access_token: str | None = None
     report_comparison: int | None = None
+    report_table_autosize_width: bool | None = None
     report_table_group_html: str | None = None
     report_table_html: str | None = None
     report_table_row_html: str | None = None
     report_table_total_html: str | None = None
+    reporting_period_date_only: bool | None = None
     reportingperiod: int | None = None
     reportingperioddatefield: str | None = None
     reportingperiodenddate: datetime.datetime | None = None
     reportingperiodstartdate: datetime.datetime | None = None
+    reports: list[dict[str, Any]] | None = None
     restrictaccess: bool | None = None
+    run_ai_analysis_before_schedule: bool | None = None
+    sales_order_id: int | None = None
     schedule: list[dict[str, Any]] | None = None
     selectedfields: str | None = None
     series: list[dict[str, Any]] | None = None
@@ -110,6 +147,8 @@ class Report(Model):
     seriestype4: int | None = None
     seriestype5: int | None = None
     show_datavalues: bool | None = None
+    show_forecast_chart: bool | None = None
+    show_forecast_table: bool | None = None
     show_top_only: bool | None = None
     show_trendline: bool | None = None
     showgraphvalues: bool | None = None
@@ -143,11 +182,12 @@ class Report(Model):
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
             "_canupdate",
-            "_check_prompt",
+            "_do_ai_analysis",
             "_json_generate",
             "_loadreportonly",
             "_print_generate",
             "_print_preview",
+            "_refreshforecast",
             "_run_prompt",
             "_testchart",
             "_testonly",
@@ -157,10 +197,14 @@ class Report(Model):
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
+        "ai_analysis_generation_datetime": DATETIME,
         "available_columns": list_of(model_of("report_column", "ReportColumn")),
         "columns": list_of(model_of("report_column", "ReportColumn")),
+        "date_created": DATETIME,
         "filterable_columns": list_of(model_of("report_column", "ReportColumn")),
         "filterable_columns_conditions": list_of(model_of("report_column", "ReportColumn")),
+        "last_run_date": DATETIME,
+        "last_updated": DATETIME,
         "previous_report": model_of("report_content", "ReportContent"),
         "report": model_of("report_content", "ReportContent"),
         "reportingperiodenddate": DATETIME,

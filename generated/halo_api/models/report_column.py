@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ..model import Model, model
 
@@ -11,6 +11,7 @@ class ReportColumn(Model):
     """A column of what a report finds."""
 
     allowlookup: bool | None = None
+    customextratableid: int | None = None
     data_type: str | None = None
     """The type of its values in the database."""
     data_type_group: str | None = None
@@ -20,6 +21,7 @@ class ReportColumn(Model):
     hidden: bool | None = None
     id: int | None = None
     is_identifier: bool | None = None
+    is_money_field: bool | None = None
     labellong: str | None = None
     name: str | None = None
     """Its name in the rows."""
@@ -31,7 +33,11 @@ class ReportColumn(Model):
     select_format: str | None = None
     sequence: int | None = None
     sys_name: str | None = None
+    table_alias: str | None = None
+    table_joins: list[dict[str, Any]] | None = None
     table_name: str | None = None
+    translatedname: str | None = None
+    translations: list[dict[str, Any]] | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -25,13 +25,15 @@ class SalesOrder(Model):
     avalara_details_id: int | None = None
     avalara_details_name: str | None = None
     canvasser: int | None = None
+    change_seq: int | None = None
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     client_to_invoice_to_id: int | None = None
     closeandconsignwhenpoprocessed: bool | None = None
     consignment_id: int | None = None
+    convertedcurrencyroundingbehaviour: int | None = None
     cost: float | None = None
     costperweight: float | None = None
     createdby_agent_id: int | None = None
@@ -40,6 +42,8 @@ class SalesOrder(Model):
     currency_code: int | None = None
     currency_code_name: str | None = None
     currency_conversion_rate: float | None = None
+    custombuttons: list[dict[str, Any]] | None = None
+    customer_invoiced_percentage: float | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     date: datetime.datetime | None = None
@@ -48,6 +52,7 @@ class SalesOrder(Model):
     dattocommerce_clientid: int | None = None
     dattocommerce_contactemail: str | None = None
     dattocommerce_contactname: str | None = None
+    decimalplaces: int | None = None
     deladdress1: str | None = None
     deladdress2: str | None = None
     deladdress3: str | None = None
@@ -58,17 +63,27 @@ class SalesOrder(Model):
     deliveryamount: float | None = None
     deliverytax: float | None = None
     do_not_invoice: bool | None = None
+    downpayment_percentage_invoiced: float | None = None
     external_links: list[dict[str, Any]] | None = None
+    extratabs: list[dict[str, Any]] | None = None
+    ignore_change_seq: bool | None = None
+    import_details_id: int | None = None
     includegroupeditemprice: bool | None = None
     includegroupeditemqty: bool | None = None
     includegrouppriceandqty: bool | None = None
+    intacct_bill_to_name: str | None = None
     intacct_class: str | None = None
     intacct_class_name: str | None = None
     intacct_save_location: str | None = None
+    intacct_separate_tax_line: int | None = None
+    intacct_ship_to_name: str | None = None
+    intacct_tax_solution: str | None = None
     invoice_count: int | None = None
     invoice_date: datetime.datetime | None = None
     invoicenumber: str | None = None
     is_so_screen: bool | None = None
+    last_change_agent: int | None = None
+    last_change_seq: int | None = None
     last_update_time: datetime.datetime | None = None
     leadsource: int | None = None
     lines: list[dict[str, Any]] | None = None
@@ -79,10 +94,12 @@ class SalesOrder(Model):
     new_external_link: dict[str, Any] | None = None
     note: str | None = None
     """The text, plain."""
+    note_count: int | None = None
     numberbottles: int | None = None
     open_status: int | None = None
     order_project_template_id: int | None = None
     order_project_template_name: str | None = None
+    order_totals: dict[str, Any] | None = None
     originaddress: Address | None = None
     originaddress1: str | None = None
     originaddress2: str | None = None
@@ -95,20 +112,26 @@ class SalesOrder(Model):
     pdftemplate_id: int | None = None
     pdftemplate_name: str | None = None
     percentage_invoiced: float | None = None
+    percentage_locked_milestones: float | None = None
     po_number: str | None = None
     printhtml: str | None = None
     profit: float | None = None
     project_faultid: int | None = None
+    project_setup_lines: list[dict[str, Any]] | None = None
+    projects_to_invoice: list[dict[str, Any]] | None = None
     purchaseorder_count: int | None = None
+    qbo_company_id: str | None = None
     quotation_id: int | None = None
     revenue: float | None = None
+    runbook_button_id: int | None = None
+    sales_order_communication_ticket: int | None = None
     ship_date: datetime.datetime | None = None
     ship_status: str | None = None
     showpercentageinvoiced: bool | None = None
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     soldby: int | None = None
     status: int | None = None
     summary: str | None = None
@@ -117,6 +140,8 @@ class SalesOrder(Model):
     ticket_id: int | None = None
     """The ticket it belongs to."""
     title: str | None = None
+    toplevel_name: str | None = None
+    """The name of that top level."""
     total: float | None = None
     use: str | None = None
     """What kind of record it is."""
@@ -127,6 +152,7 @@ class SalesOrder(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_additional_invoice_line_description",
             "_cancel_reserve",
             "_create_invoice",
             "_create_invoice_amount",
@@ -138,10 +164,22 @@ class SalesOrder(Model):
             "_create_invoice_qty",
             "_create_po",
             "_distributorMessage",
+            "_dont_fire_automations",
             "_dotaxsync",
+            "_importthirdpartyid",
             "_importtype",
+            "_importtypeid",
+            "_is_downpayment",
             "_iscopy",
             "_isimport",
+            "_isupdateimport",
+            "_match_additional_id",
+            "_match_integration_button_caption",
+            "_match_integration_button_icon",
+            "_match_integration_button_url",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
             "_novalidate",
             "_print_generate",
             "_print_preview",

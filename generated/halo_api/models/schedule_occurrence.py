@@ -15,9 +15,9 @@ class ScheduleOccurrence(Model):
     id: int = UNSET
     """The number of the occurrence."""
     creation_date: datetime.datetime | None = None
-    """When it was created, UTC."""
+    """When it was created."""
     date_processed: datetime.datetime | None = None
-    """When it was done, UTC."""
+    """When it was done."""
     description: str | None = None
     """What it is, in words."""
     error: str | None = None

@@ -19,6 +19,7 @@ class Service(Model):
     """The number of the record, or its GUID."""
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
+    add_service_request_details: list[dict[str, Any]] | None = None
     allowall_category1: bool | None = None
     allowall_category2: bool | None = None
     allowall_category3: bool | None = None
@@ -40,6 +41,8 @@ class Service(Model):
     """The type of the asset."""
     assettype_ids: str | None = None
     assettype_name: str | None = None
+    attachments: list[dict[str, Any]] | None = None
+    auto_link: bool | None = None
     autoemail: bool | None = None
     body: str | None = None
     business_owner_cab_id: int | None = None
@@ -67,8 +70,15 @@ class Service(Model):
     current_statuses: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    delay_avilability_calc: int | None = None
+    delete_service_request_details: list[int] | None = None
     device_child_id: int | None = None
     device_count: int | None = None
+    device_guid: str | None = None
+    device_id: int | None = None
+    device_name: str | None = None
+    display_name: str | None = None
+    edit_service_request_details: list[dict[str, Any]] | None = None
     email_subscriber_count: int | None = None
     emailtemplate: int | None = None
     enabled: bool | None = None
@@ -81,10 +91,13 @@ class Service(Model):
     failfromaddr: str | None = None
     failsubject: str | None = None
     failtoaddr: str | None = None
+    fault_service_type: int | None = None
     field_id: int | None = None
     field_name: str | None = None
     fromaddr: str | None = None
     future_statuses: list[dict[str, Any]] | None = None
+    group_subscribers: list[dict[str, Any]] | None = None
+    group_user_access: list[dict[str, Any]] | None = None
     guid: str | None = None
     """A GUID beside the id."""
     icon: str | None = None
@@ -97,6 +110,8 @@ class Service(Model):
     incidentlbl: str | None = None
     incidentonly: bool | None = None
     intent: str | None = None
+    is_linked_businessapp: bool | None = None
+    is_linked_service: bool | None = None
     isservicedetails: bool | None = None
     kbs: list[dict[str, Any]] | None = None
     link: str | None = None
@@ -121,6 +136,9 @@ class Service(Model):
     override: int | None = None
     override_site_id: int | None = None
     override_site_name: str | None = None
+    owning_service_name: str | None = None
+    owningservice: int | None = None
+    owningservice_guid: str | None = None
     param1: str | None = None
     param2: str | None = None
     param3: str | None = None
@@ -128,6 +146,7 @@ class Service(Model):
     pop3serverid: int | None = None
     pop3serverid_name: str | None = None
     preview_service_email: bool | None = None
+    preview_when_logging: int | None = None
     pricingrange: float | None = None
     recent_incident_count: int | None = None
     recent_servicerequest_count: int | None = None
@@ -138,7 +157,9 @@ class Service(Model):
     requestdetail_type: int | None = None
     requestdetail_url: str | None = None
     requestdetails_count: int | None = None
+    requestdetails_id: int | None = None
     screenafterlogging: int | None = None
+    search_count: int | None = None
     search_index_sync_batches: int | None = None
     search_index_sync_timestamp: datetime.datetime | None = None
     search_score: float | None = None
@@ -149,7 +170,9 @@ class Service(Model):
     """Its place in the list."""
     service_category_guid: str | None = None
     service_category_id: int | None = None
+    service_category_mappings: list[dict[str, Any]] | None = None
     service_category_name: str | None = None
+    service_email_from: int | None = None
     service_email_html: str | None = None
     service_email_subject: str | None = None
     service_request_details: list[dict[str, Any]] | None = None
@@ -159,10 +182,12 @@ class Service(Model):
     service_tickettype_name: str | None = None
     service_url: str | None = None
     servicedetailshtml: str | None = None
+    servicedetailshtml_list: str | None = None
     servicekind: int | None = None
     servicerequesthint: str | None = None
     servicerequestlbl: str | None = None
     serviceshownewreqscreen: bool | None = None
+    show_in_favourites: int | None = None
     showinrelatedservices: bool | None = None
     showintechcatalog: bool | None = None
     showinusercatalog: bool | None = None
@@ -186,13 +211,19 @@ class Service(Model):
     subscribers: list[dict[str, Any]] | None = None
     summary: str | None = None
     """One line that says what it is about."""
+    tag_string: str | None = None
+    tags: list[dict[str, Any]] | None = None
     technical_owner_cab_id: int | None = None
     technical_owner_cab_name: str | None = None
     technical_owner_id: int | None = None
     technical_owner_name: str | None = None
     template_name: str | None = None
+    ticket_count: int | None = None
     tickettype_name: str | None = None
     toaddr: str | None = None
+    track_availability: bool | None = None
+    tracking_period: int | None = None
+    tracking_target: float | None = None
     trackstatus: bool | None = None
     translations: list[dict[str, Any]] | None = None
     unsubcount: int | None = None
@@ -217,6 +248,8 @@ class Service(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_dont_fire_automations",
+            "_isclone",
             "_isimport",
             "_warning",
         }

@@ -15,6 +15,7 @@ class ServiceCategory(Model):
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
     grandparent_name: str | None = None
+    group_user_access: list[dict[str, Any]] | None = None
     guid: str | None = None
     """A GUID beside the id."""
     icon: str | None = None
@@ -23,10 +24,13 @@ class ServiceCategory(Model):
     long_name: str | None = None
     name: str | None = None
     """The name."""
+    new_icon: str | None = None
     parent_guid: str | None = None
     parent_id: int | None = None
     parent_name: str | None = None
     phonenumber: str | None = None
+    portalbackgroundimageurl: str | None = None
+    portaldesc: str | None = None
     seq: int | None = None
     service_count: int | None = None
     summary: str | None = None

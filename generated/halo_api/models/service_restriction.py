@@ -13,12 +13,12 @@ class ServiceRestriction(Model):
     id: int = UNSET
     """The number of the record, or its GUID."""
     allow_access: bool | None = None
+    criteriagroup_id: int | None = None
     data_id: int | None = None
     data_name: str | None = None
     data_string: str | None = None
     service_category_id: int | None = None
     service_id: int | None = None
-    service_name: str | None = None
     svrdata_guid: str | None = None
     type: str | None = None
 

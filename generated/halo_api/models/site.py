@@ -27,26 +27,44 @@ class Site(Model):
     accountsid: str | None = None
     accountslastname: str | None = None
     actguid: str | None = None
+    add_site_contacts: list[dict[str, Any]] | None = None
     all_faqlists_allowed: bool | None = None
     ateraid: int | None = None
+    audit_log: list[dict[str, Any]] | None = None
+    authrocket_locale: str | None = None
     autotaskid: int | None = None
     auvik_id: str | None = None
     azuretenantid: str | None = None
     bigx: int | None = None
     bigy: int | None = None
+    businesscentral_area_company_id: int | None = None
+    businesscentral_billing_client: dict[str, Any] | None = None
     cautomateid: int | None = None
+    change_freeze_periods: list[dict[str, Any]] | None = None
     client_id: int | None = None
     """The client it belongs to; the server sends a decimal such as 12.0."""
     client_itglue_id: str | None = None
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
+    client_to_invoice: int | None = None
+    client_to_invoice_name: str | None = None
+    client_to_invoice_recurring: int | None = None
+    client_to_invoice_recurring_name: str | None = None
+    client_to_invoice_recurring_site: int | None = None
+    client_to_invoice_recurring_site_name: str | None = None
+    client_to_invoice_site: int | None = None
+    client_to_invoice_site_name: str | None = None
+    clients: list[dict[str, Any]] | None = None
     clientsite_name: str | None = None
     colour: str | None = None
     """The colour, as hexadecimal RGB."""
     connectwiseid: int | None = None
     contractlastchecked: datetime.datetime | None = None
     country_code: str | None = None
+    country_code_alpha2: str | None = None
+    country_code_alpha3: str | None = None
     country_code_name: str | None = None
+    country_code_numeric: int | None = None
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
@@ -55,8 +73,12 @@ class Site(Model):
     datto_alternate_id: int | None = None
     datto_id: str | None = None
     datto_url: str | None = None
+    default_client_currency_code: int | None = None
+    default_currency_code: int | None = None
+    default_currency_code_name: str | None = None
     defaultdelivery: bool | None = None
     defaultstocklocation: int | None = None
+    delete_site_contacts: list[int] | None = None
     deliverby: int | None = None
     delivery_address: Address | None = None
     """The postal address for deliveries."""
@@ -67,14 +89,19 @@ class Site(Model):
     delivery_address_line5: str | None = None
     device42id: int | None = None
     disclaimermatchstring: str | None = None
+    email_end_tag: str | None = None
+    email_start_tag: str | None = None
     emaildomain: str | None = None
     emailsubjectprefix: str | None = None
+    estimate_lat_long: bool | None = None
     external_links: list[dict[str, Any]] | None = None
+    extratabs: list[dict[str, Any]] | None = None
     facilitiesmanager: int | None = None
     faqlists: list[dict[str, Any]] | None = None
     fields: list[AssetField] | None = None
     geocoord1: float | None = None
     geocoord2: float | None = None
+    get_address_from_client_name: bool | None = None
     gfisiteid: int | None = None
     globx: float | None = None
     globy: float | None = None
@@ -91,6 +118,11 @@ class Site(Model):
     invoice_address: Address | None = None
     """The postal address for invoices."""
     invoice_address_isdelivery: bool | None = None
+    invoice_address_line1: str | None = None
+    invoice_address_line2: str | None = None
+    invoice_address_line3: str | None = None
+    invoice_address_line4: str | None = None
+    invoice_address_line5: str | None = None
     isinvoicesite: bool | None = None
     isnhserveremaildefault: bool | None = None
     issitedetails: bool | None = None
@@ -102,6 +134,7 @@ class Site(Model):
     item_serialised_assets_in_stock: float | None = None
     itglue_id: str | None = None
     kaseyaid: str | None = None
+    key: int | None = None
     language_id: int | None = None
     language_name: str | None = None
     lapsafe_default_installation: str | None = None
@@ -110,9 +143,11 @@ class Site(Model):
     ldapstring: str | None = None
     linked_organisation_id: int | None = None
     liongardid: int | None = None
+    main_address: str | None = None
     maincontact_id: int | None = None
     maincontact_name: str | None = None
     """The main contact."""
+    maintenance_windows: list[dict[str, Any]] | None = None
     matching_value: str | None = None
     messagegroup_id: int | None = None
     monthlyreportemaildirect: bool | None = None
@@ -125,6 +160,7 @@ class Site(Model):
     new_external_link: dict[str, Any] | None = None
     newsite_contactemail: str | None = None
     newsite_contactname: str | None = None
+    newsite_contactphonenumber: str | None = None
     newsite_contacttitle: str | None = None
     newsite_sendwelcomeemail: bool | None = None
     newsite_web_access_level: int | None = None
@@ -144,6 +180,9 @@ class Site(Model):
     region_code: int | None = None
     region_code_name: str | None = None
     regionaldirector: int | None = None
+    runbook_button_id: int | None = None
+    sequence: int | None = None
+    """Its place in the list."""
     seriousnesslevel: int | None = None
     servicenowid: str | None = None
     site_contract_tax_code: int | None = None
@@ -160,6 +199,7 @@ class Site(Model):
     site_service_tax_code_name: str | None = None
     sitecontacts: list[dict[str, Any]] | None = None
     sitedateformat: int | None = None
+    sitephonenumberint: int | None = None
     sitetimeoffset: int | None = None
     sla_id: int | None = None
     """The SLA, by its id."""
@@ -176,6 +216,8 @@ class Site(Model):
     style: float | None = None
     surchargeid: int | None = None
     syncroid: int | None = None
+    table: dict[str, Any] | None = None
+    taxable: int | None = None
     teamviewerpassword: str | None = None
     text: float | None = None
     third_party_client_name: str | None = None
@@ -196,10 +238,22 @@ class Site(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_convert_phonenumbers",
             "_dont_fire_automations",
+            "_importthirdpartyid",
             "_importtype",
+            "_importtypeid",
             "_isimport",
+            "_isupdateimport",
             "_isxero",
+            "_match_additional_id",
+            "_match_first_site",
+            "_match_integration_button_caption",
+            "_match_integration_button_icon",
+            "_match_integration_button_url",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
             "_reassign_all_to_user",
             "_warning",
         }

@@ -20,12 +20,17 @@ class Sla(Model):
     guid: str | None = None
     """A GUID beside the id."""
     hoursaretechslocaltime: bool | None = None
+    inactive: bool | None = None
+    """Whether it is out of use."""
     intent: str | None = None
     name: str | None = None
     """The name."""
     priorities: list[dict[str, Any]] | None = None
     response_reset_approval: bool | None = None
+    response_reset_call_screen: bool | None = None
     responsereset: bool | None = None
+    slabartimedisplay: bool | None = None
+    slstatusafterbreach: int | None = None
     slstatusafterfirstwarning: int | None = None
     slstatusaftersecondwarning: int | None = None
     statusafterautorelease: int | None = None
@@ -39,6 +44,8 @@ class Sla(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_importtype",
+            "_isimport",
             "_warning",
         }
     )

@@ -15,6 +15,10 @@ class StockBin(Model):
     dont_add_to_order: bool | None = None
     name: str | None = None
     """The name."""
+    parent_id: int | None = None
+    parent_name: str | None = None
+    sequence: int | None = None
+    """Its place in the list."""
     site_id: int | None = None
     """The site it belongs to."""
 

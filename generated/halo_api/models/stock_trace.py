@@ -14,7 +14,7 @@ class StockTrace(Model):
     agent_id: int | None = None
     """The agent it is assigned to."""
     agent_name: str | None = None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     item_id: int | None = None
     """The item."""
     relatedhistory_id: int | None = None

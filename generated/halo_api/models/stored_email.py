@@ -17,8 +17,11 @@ class StoredEmail(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    add_to_feed: bool | None = None
     addactionaftersending: bool | None = None
     attachments: list[Attachment] | None = None
+    bulk_ticket_id: int | None = None
+    bulk_ticket_id_array: list[int] | None = None
     bulk_user_id: int | None = None
     bulk_user_id_array: list[int] | None = None
     client_id: int | None = None
@@ -28,6 +31,7 @@ class StoredEmail(Model):
     datecreated: datetime.datetime | None = None
     """When it was created, UTC."""
     dateemailed: datetime.datetime | None = None
+    dl_email_field: int | None = None
     emailattachments: str | None = None
     emailbcc: str | None = None
     emailbody: str | None = None
@@ -37,8 +41,10 @@ class StoredEmail(Model):
     emailto: str | None = None
     faultid: int | None = None
     from_dl_id: int | None = None
+    from_recurring_invoice: bool | None = None
     invoice_id: int | None = None
     """The invoice it belongs to."""
+    is_stand_alone_email: bool | None = None
     kb_id: int | None = None
     keymessage: str | None = None
     mailbox_id: int | None = None
@@ -50,10 +56,13 @@ class StoredEmail(Model):
     reply_direct: bool | None = None
     replyaddress: str | None = None
     report_id: int | None = None
+    sales_mailbox_override_id: int | None = None
     salesorder_id: int | None = None
     """The sales order it belongs to."""
+    send_to_all_user_emails: bool | None = None
     site_id: int | None = None
     """The site it belongs to."""
+    sub_type: int | None = None
     templateid: int | None = None
     test_credentials: dict[str, Any] | None = None
     user_id: int | None = None

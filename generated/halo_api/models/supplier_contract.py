@@ -24,6 +24,7 @@ class SupplierContract(Model):
     add_configuration_items: list[dict[str, Any]] | None = None
     assets: list[dict[str, Any]] | None = None
     """The assets it concerns."""
+    audit_log: list[dict[str, Any]] | None = None
     configuration_items: list[dict[str, Any]] | None = None
     contact_1: str | None = None
     contact_2: str | None = None
@@ -50,14 +51,14 @@ class SupplierContract(Model):
     sla_id: int | None = None
     """The SLA, by its id."""
     sla_name: str | None = None
-    """The name of that SLA."""
+    """The name of that SLA. A save goes by sla_id."""
     start_date: datetime.datetime | None = None
     """When it begins, UTC."""
     started: bool | None = None
     supplier_id: int | None = None
     """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -14,7 +14,10 @@ class Tag(Model):
     """The number of the record, or its GUID."""
     add_to_ctid: int | None = None
     add_to_kbid: int | None = None
+    add_to_stdid: int | None = None
+    add_to_stid: int | None = None
     text: str | None = None
+    type: int | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -13,6 +13,7 @@ class Tax(Model):
     id: int = UNSET
     """The number of the record, or its GUID."""
     avalara_id: str | None = None
+    category_code: str | None = None
     code: str | None = None
     exact_division: int | None = None
     exact_division_name: str | None = None
@@ -30,6 +31,7 @@ class Tax(Model):
     onseparateline: bool | None = None
     qbo_company_id: str | None = None
     qbo_company_name: str | None = None
+    qbo_type: int | None = None
     qbocode: str | None = None
     qbocode_name: str | None = None
     qbotaxcode: dict[str, Any] | None = None

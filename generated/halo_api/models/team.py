@@ -2,10 +2,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..model import UNSET, Model, model
-from ..values import DATETIME, Codec
+from ..values import DATETIME, Codec, list_of, model_of
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
 
 
 @model(kw_only=True)
@@ -14,6 +17,7 @@ class Team(Model):
 
     id: int = UNSET
     """The number of the team."""
+    add_agents: list[dict[str, Any]] | None = None
     addtoallagents: bool | None = None
     agents: list[dict[str, Any]] | None = None
     """The agents it concerns."""
@@ -27,29 +31,48 @@ class Team(Model):
     allowed_category4: list[dict[str, Any]] | None = None
     allowlivechat: bool | None = None
     alternative_name: str | None = None
+    auto_load_balance_on_close: bool | None = None
     booking_workday_id: int | None = None
     booking_workday_name: str | None = None
     cannedtext: list[dict[str, Any]] | None = None
+    concurrent_lic_limit: int | None = None
+    customfields: list[CustomField] | None = None
+    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    delete_agents: list[dict[str, Any]] | None = None
     department_guid: str | None = None
     department_id: int | None = None
     """The department it belongs to."""
     department_name: str | None = None
     """The name of that department."""
     dontsendsurvey: bool | None = None
+    edit_agents: list[dict[str, Any]] | None = None
     emailaddress: str | None = None
     """The e-mail address."""
+    enable_teams_shifts: bool | None = None
     foropps: bool | None = None
     forprojects: bool | None = None
     forrequests: bool | None = None
     guid: str | None = None
     """A GUID beside the id."""
     hide_agents_in_tree_if_no_tickets: bool | None = None
+    hide_from_dropdowns: bool | None = None
+    homescreendashboardid: int | None = None
+    homescreendashboardname: str | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
     """Whether it is out of use."""
     includeinloadbalance: bool | None = None
     intent: str | None = None
     last_modified: datetime.datetime | None = None
     """When it was last changed, UTC."""
+    load_balance_agent_limits: list[dict[str, Any]] | None = None
+    load_balance_interval: int | None = None
+    load_balance_max_tickets: int | None = None
+    load_balance_max_tickets_agent_specific: bool | None = None
+    load_balance_max_tickets_this_team_only: bool | None = None
+    load_balance_on_schedule: bool | None = None
+    load_balance_schedule: dict[str, Any] | None = None
+    load_balance_schedule_frequency: int | None = None
     logo: str | None = None
     mailbox_override: int | None = None
     main_email_address: str | None = None
@@ -57,6 +80,8 @@ class Team(Model):
     messagegroup_id: int | None = None
     name: str | None = None
     """The name."""
+    new_cab_guid: str | None = None
+    new_external_link: dict[str, Any] | None = None
     org_team_name: str | None = None
     organisation_id: int | None = None
     override_column_id: int | None = None
@@ -69,7 +94,11 @@ class Team(Model):
     team_note: str | None = None
     teamphotopath: str | None = None
     templates: list[dict[str, Any]] | None = None
+    third_party_migration_id: str | None = None
+    third_party_relational_id: str | None = None
     ticket_count: int | None = None
+    timesheet_approver: int | None = None
+    timesheet_approver_name: str | None = None
     timezone: str | None = None
     use: str | None = None
     """What kind of record it is."""
@@ -79,10 +108,17 @@ class Team(Model):
         {
             "_canupdate",
             "_canupdate2",
+            "_importtype",
+            "_isimport",
+            "_match_additional_id",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
             "_warning",
         }
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
+        "customfields": list_of(model_of("custom_field", "CustomField")),
         "last_modified": DATETIME,
     }

@@ -29,28 +29,43 @@ class Ticket(Model):
     action_number: int | None = None
     action_outcome: str | None = None
     action_ticket_id: int | None = None
+    action_travelchargerate: str | None = None
     actioncode: int | None = None
     actionworkflowset: bool | None = None
     actisbillabledefault: bool | None = None
     actualcost: float | None = None
+    add_tags: list[dict[str, Any]] | None = None
     addigy_alert_id: str | None = None
     additional_agents: list[dict[str, Any]] | None = None
     addressfrom: str | None = None
+    agent_booking_type: int | None = None
     agent_id: int | None = None
     """The agent it is assigned to."""
     agent_name: str | None = None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
+    agent_signature: str | None = None
+    agent_time_metrics: list[dict[str, Any]] | None = None
     agreedcleared: bool | None = None
+    ai_agent_id: str | None = None
+    ai_conversation_summary: str | None = None
+    ai_created: bool | None = None
     ai_generated_summary: str | None = None
     ai_matched_articles: list[dict[str, Any]] | None = None
     ai_matched_tickets: list[dict[str, Any]] | None = None
+    ai_matched_tickets_incidents: list[dict[str, Any]] | None = None
+    ai_matched_tickets_problems: list[dict[str, Any]] | None = None
+    ai_matched_tickets_requests: list[dict[str, Any]] | None = None
     ai_satisfaction_level: str | None = None
     ai_search_query: str | None = None
     ai_sentiment_analysis: str | None = None
+    ai_suggested_category: str | None = None
+    ai_suggested_impact: int | None = None
     ai_suggested_priority: str | None = None
     ai_suggested_resolution: str | None = None
     ai_suggested_type: str | None = None
+    ai_suggested_urgency: int | None = None
     ai_suggestions: list[dict[str, Any]] | None = None
+    ai_summary: str | None = None
     ai_survey_comment: str | None = None
     ai_survey_score: int | None = None
     ai_tonality: str | None = None
@@ -66,6 +81,7 @@ class Ticket(Model):
     appointment_id: int | None = None
     appointment_type: int | None = None
     approval_cab_name: str | None = None
+    approval_process_group_name: str | None = None
     approval_process_id: int | None = None
     """The process of approval it goes through."""
     approval_process_step: int | None = None
@@ -73,8 +89,9 @@ class Ticket(Model):
     approval_status: int | None = None
     approvedby: int | None = None
     approvers: list[dict[str, Any]] | None = None
-    approvers_history: list[dict[str, Any]] | None = None
+    area_inactive: bool | None = None
     article_description: str | None = None
+    article_inactive: bool | None = None
     article_notes: str | None = None
     article_resolution: str | None = None
     article_type: int | None = None
@@ -100,10 +117,13 @@ class Ticket(Model):
     auditstatus: int | None = None
     auditunum: int | None = None
     automate_id: int | None = None
+    automation_entity_type: int | None = None
+    automation_sequence: int | None = None
     autotask_id: int | None = None
     autotask_number: str | None = None
     auvik_id: str | None = None
     auvik_url: str | None = None
+    azure_connection_id: int | None = None
     azure_tenants: str | None = None
     azure_tenants_name: str | None = None
     azuremonitor_id: str | None = None
@@ -114,6 +134,7 @@ class Ticket(Model):
     billable_time: float | None = None
     billing_address: Address | None = None
     billing_plan_text: str | None = None
+    billing_type: int | None = None
     bookingurl: str | None = None
     branch_id: int | None = None
     branch_name: str | None = None
@@ -123,6 +144,7 @@ class Ticket(Model):
     budgettype: str | None = None
     budgettype_id: int | None = None
     budgettype_name: str | None = None
+    businessapp_count: int | None = None
     call_log_count: int | None = None
     can_add_cc_followers: bool | None = None
     canbechild: bool | None = None
@@ -158,6 +180,8 @@ class Ticket(Model):
     categoryid_4: int | None = None
     causedby: int | None = None
     ccaddress: str | None = None
+    change_all_day: bool | None = None
+    change_window_type: int | None = None
     changeinformation_html: str | None = None
     changeseq: int | None = None
     changestate: str | None = None
@@ -165,10 +189,12 @@ class Ticket(Model):
     chargerate: int | None = None
     chat_count: int | None = None
     chat_id: int | None = None
+    chat_key_id: str | None = None
     check_status_freeze: bool | None = None
     child_action_count: int | None = None
     child_count: int | None = None
     child_count_open: int | None = None
+    child_status: int | None = None
     child_template_id: int | None = None
     child_ticket_id_string: str | None = None
     child_ticket_ids: list[int] | None = None
@@ -177,7 +203,7 @@ class Ticket(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     client_reference: str | None = None
     client_to_invoice_to_id: int | None = None
     clone_count: int | None = None
@@ -192,6 +218,10 @@ class Ticket(Model):
     closure_note_html: str | None = None
     closure_time: float | None = None
     closurereminderdatelastemailed: datetime.datetime | None = None
+    cluster_description: str | None = None
+    cluster_id: int | None = None
+    cluster_name: str | None = None
+    cluster_resolution: str | None = None
     colour: str | None = None
     """The colour, as hexadecimal RGB."""
     colour_rule: int | None = None
@@ -207,16 +237,22 @@ class Ticket(Model):
     contract_id: int | None = None
     """The contract it belongs to."""
     contract_ref: str | None = None
-    """The reference of that contract."""
+    """The reference of that contract. A save goes by contract_id."""
     contract_refextra: str | None = None
     contract_schedule_plan_id: int | None = None
     contributors: list[dict[str, Any]] | None = None
+    copy_milestone: bool | None = None
     cost: float | None = None
+    country_code_alpha2: str | None = None
+    country_code_alpha3: str | None = None
+    country_code_name: str | None = None
+    country_code_numeric: int | None = None
     create_article: bool | None = None
     createacknowledgement: bool | None = None
     created_by: str | None = None
     created_from_action_id: int | None = None
     created_from_action_name: str | None = None
+    created_from_automation_entityid: int | None = None
     createdfrom_id: int | None = None
     createdfrom_summary: str | None = None
     createdfrom_ticket_type_name: str | None = None
@@ -227,11 +263,14 @@ class Ticket(Model):
     currentelapsedhours: float | None = None
     currentfaactionnumber: int | None = None
     customer_relationships: str | None = None
+    customer_signature: str | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     customfieldvalidationreason: str | None = None
     database_lookup_result: dict[str, Any] | None = None
+    datadog_id: str | None = None
     date_dependencies: list[dict[str, Any]] | None = None
+    date_fully_closed: datetime.datetime | None = None
     dateassigned: datetime.datetime | None = None
     dateclosed: datetime.datetime | None = None
     """When it was closed, UTC."""
@@ -250,6 +289,7 @@ class Ticket(Model):
     default_teams_chat_name: str | None = None
     defaultsendattachments: bool | None = None
     deleted: bool | None = None
+    deleted_date: datetime.datetime | None = None
     delivery_address: Address | None = None
     deliverycontact: str | None = None
     department_id: int | None = None
@@ -264,15 +304,19 @@ class Ticket(Model):
     devops_comment_count: int | None = None
     devops_key: str | None = None
     devops_workitem_count: int | None = None
+    disable_milestone_modification: bool | None = None
+    dl_cf_email_value: str | None = None
     do_lookups: bool | None = None
     documents: list[Attachment] | None = None
     domerge: bool | None = None
     domotz_alertid: int | None = None
     domotz_deviceid: int | None = None
     donotapplytemplateintheapi: bool | None = None
+    dont_copy_history: bool | None = None
     dont_do_databaselookups: bool | None = None
     dont_do_rules: bool | None = None
     dontcreatechild: bool | None = None
+    duplicate_kbs: str | None = None
     ecommerce_orders: list[dict[str, Any]] | None = None
     elapsed_resolution_hours: float | None = None
     elapsed_response_hours: float | None = None
@@ -287,19 +331,25 @@ class Ticket(Model):
     emailtolistsupplier: str | None = None
     embedding_match_timestamp: datetime.datetime | None = None
     enddatetime: datetime.datetime | None = None
+    enduser_role_ids: list[int] | None = None
     enduserstatus: int | None = None
     estimate: float | None = None
+    estimate_lat_long: bool | None = None
     estimatedays: float | None = None
     excludefromsla: bool | None = None
     expenses: list[dict[str, Any]] | None = None
     external_links: list[dict[str, Any]] | None = None
-    extratabs: list[dict[str, Any]] | None = None
     facebook_id: str | None = None
     facebook_message_id: str | None = None
+    faigeneratedsummary_list: str | None = None
+    fallback_to_agents_default_team: bool | None = None
     faultapprovalexists: bool | None = None
     faultapprovalfailed: bool | None = None
     faultcode: int | None = None
     faultcodeopen: int | None = None
+    first_respond_by_date: datetime.datetime | None = None
+    first_responsedate: datetime.datetime | None = None
+    first_responsetime: float | None = None
     firstname: str | None = None
     firsttimefix: int | None = None
     fixbydate: datetime.datetime | None = None
@@ -318,6 +368,8 @@ class Ticket(Model):
     freshdesk_id: int | None = None
     freshdesk_product_name: str | None = None
     freshdesk_ticket_data: dict[str, Any] | None = None
+    from_catalogue: bool | None = None
+    get_address_from_opp_company_name: bool | None = None
     gfialerttype: str | None = None
     github_repository: str | None = None
     google_questiondata: dict[str, Any] | None = None
@@ -328,23 +380,36 @@ class Ticket(Model):
     """Whether it is closed; open tickets come without it."""
     hdid: int | None = None
     hide_feedback: bool | None = None
+    hoursinvoiced: float | None = None
+    hover_summary: str | None = None
     htmlmessage: str | None = None
+    hubspot_id: str | None = None
+    hubspot_url: str | None = None
     idsummary: str | None = None
     ignore_kb_match: bool | None = None
     impact: int | None = None
     """The impact, from the tenant's own list."""
     impactdescription: str | None = None
     impactlevel: int | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
     """Whether it is out of use."""
+    incomingevent_count: int | None = None
     inform3rdpartysystem: bool | None = None
     instagram_message_id: str | None = None
+    intacct_category: str | None = None
     intacct_class: str | None = None
     intacct_class_name: str | None = None
+    intacct_obs_per_comp: list[dict[str, Any]] | None = None
+    intacct_projectm_employee_id: str | None = None
+    intacct_sales_employee_id: str | None = None
+    intacct_save_location: str | None = None
+    intacct_sub_location_id: str | None = None
     internet_message_id: str | None = None
     inventory_number: str | None = None
     invite_emaillist: str | None = None
     invoice_line_count: int | None = None
+    invoiceable_time: float | None = None
     invoicedate: datetime.datetime | None = None
     invoicedescription: str | None = None
     invoicelabouramount: float | None = None
@@ -354,9 +419,14 @@ class Ticket(Model):
     invoicepaiddate: datetime.datetime | None = None
     invoiceseperatelyoverride: bool | None = None
     invoicestatus: int | None = None
+    is_ai_indexable: bool | None = None
+    is_closure_reminder_closure: bool | None = None
+    is_downtime: bool | None = None
+    is_maintenance: bool | None = None
     is_opportunity: bool | None = None
     is_project: bool | None = None
     is_sensitive: bool | None = None
+    is_slahold_reminder_closure: bool | None = None
     is_vip: bool | None = None
     isbeingclosed: bool | None = None
     isbillable: bool | None = None
@@ -364,6 +434,7 @@ class Ticket(Model):
     isimportantcontact: bool | None = None
     isnew: bool | None = None
     isparentservice: bool | None = None
+    item_issued: dict[str, Any] | None = None
     items: str | None = None
     items_issued: list[dict[str, Any]] | None = None
     items_issued_count: int | None = None
@@ -375,13 +446,24 @@ class Ticket(Model):
     journeys: list[dict[str, Any]] | None = None
     justification: str | None = None
     kaseya_agent_id: str | None = None
+    kaseya_asset_name: str | None = None
     kaseyaid: str | None = None
-    key: str | None = None
+    kb_ai_summary: str | None = None
+    kb_pdf_template: int | None = None
+    kb_pdftemplate_name: str | None = None
+    kblinkid: int | None = None
     knownerror: bool | None = None
     labno: str | None = None
+    lapsafe_asset: str | None = None
+    lapsafe_asset_type_id: str | None = None
+    lapsafe_bay: str | None = None
+    lapsafe_bay_id: str | None = None
     lapsafe_count: int | None = None
+    lapsafe_expiry_date: datetime.datetime | None = None
+    lapsafe_installation: str | None = None
     last_update: datetime.datetime | None = None
     """When it was last changed, UTC."""
+    lastaction_chargerate: str | None = None
     lastactiondate: datetime.datetime | None = None
     """When the last action was, UTC."""
     lastactiondateteams: str | None = None
@@ -390,12 +472,14 @@ class Ticket(Model):
     lastincomingemail: datetime.datetime | None = None
     lastname: str | None = None
     lastnote: str | None = None
+    lastnote_date: datetime.datetime | None = None
     lastrecurringemailsentdate: datetime.datetime | None = None
     laststatus3rdparty: int | None = None
     laststatuschangeinformed: int | None = None
     laststatuschangeinformedmanager: int | None = None
     laststatuschangestatus: int | None = None
     laststatuschangestatusdate: datetime.datetime | None = None
+    latitude: float | None = None
     lessonslearned: str | None = None
     linked_ecommerce_order_number: str | None = None
     linked_ecommerce_order_url: str | None = None
@@ -404,11 +488,16 @@ class Ticket(Model):
     linktypesarray: list[dict[str, Any]] | None = None
     liongard_system_id: int | None = None
     locked: bool | None = None
+    locked_by_agentid: int | None = None
     loggedonbehalfby: str | None = None
     loggedoutofhdworkinghours: bool | None = None
+    longitude: float | None = None
+    lookup_search: str | None = None
     mailbox: str | None = None
     mailboxid: int | None = None
     mailentryid: str | None = None
+    main_project_id: int | None = None
+    make_automation_entity_inactive: bool | None = None
     mark_as_read_only: bool | None = None
     matched_kb_id: int | None = None
     matched_kb_id_acessible_to_user: bool | None = None
@@ -425,6 +514,7 @@ class Ticket(Model):
     messsent: str | None = None
     messsentlast: str | None = None
     mileage: float | None = None
+    milestone_billing_type: int | None = None
     milestone_enddate: datetime.datetime | None = None
     milestone_id: int | None = None
     milestone_name: str | None = None
@@ -437,6 +527,7 @@ class Ticket(Model):
     ncentral_ticketid: str | None = None
     needcreatechild: bool | None = None
     new_actioncode: int | None = None
+    new_agent_signature: str | None = None
     new_approvalprocess: int | None = None
     new_approvalprocess_agent_id: int | None = None
     new_approvalprocess_cab_id: int | None = None
@@ -444,6 +535,8 @@ class Ticket(Model):
     new_approvalprocess_email: str | None = None
     new_approvalprocess_role_id: int | None = None
     new_approvalprocess_user_id: int | None = None
+    new_approvers: list[dict[str, Any]] | None = None
+    new_customer_signature: str | None = None
     new_external_link: dict[str, Any] | None = None
     new_milestone_ticket: int | None = None
     new_related_tickets: list[dict[str, Any]] | None = None
@@ -454,7 +547,9 @@ class Ticket(Model):
     newrelic_id: str | None = None
     newrelicincident_id: str | None = None
     next_appointment_type: int | None = None
+    next_review_date: datetime.datetime | None = None
     nextactivitydate: datetime.datetime | None = None
+    nextactivityorappointmentdate: datetime.datetime | None = None
     nextappointmentdate: datetime.datetime | None = None
     ninja_alert_id: str | None = None
     ninja_alert_type: str | None = None
@@ -505,7 +600,15 @@ class Ticket(Model):
     opptrialdate: datetime.datetime | None = None
     opptype: str | None = None
     oppvalue: float | None = None
+    oppvalue_annual: float | None = None
+    oppvalue_monthly: float | None = None
+    oppvalue_oneoff: float | None = None
     oppvalueadjusted: float | None = None
+    order_line_composite_key: dict[str, Any] | None = None
+    order_line_price: float | None = None
+    order_sequence: int | None = None
+    order_update_from: int | None = None
+    order_update_to: int | None = None
     orderhead_id: int | None = None
     organisation_id: int | None = None
     original_agent: int | None = None
@@ -523,6 +626,9 @@ class Ticket(Model):
     orionwho: int | None = None
     override_opening_action_who: bool | None = None
     overrideticketcost: float | None = None
+    overriding_rates: list[dict[str, Any]] | None = None
+    owning_service: int | None = None
+    owning_service_name: str | None = None
     pagerdutyeragent: int | None = None
     pagerdutyid: str | None = None
     pagerdutyincidentid: str | None = None
@@ -531,6 +637,9 @@ class Ticket(Model):
     pagerdutyservice_name: str | None = None
     pagerdutystatus: int | None = None
     pagerdutyurl: str | None = None
+    pandadoc_attachment: int | None = None
+    pandadoc_attachment_name: str | None = None
+    pandadoc_attachment_url: str | None = None
     parent_agent: int | None = None
     parent_id: int | None = None
     """The ticket it is a child of."""
@@ -546,6 +655,7 @@ class Ticket(Model):
     parent_summary: str | None = None
     parent_ticket_type_name: str | None = None
     parentassign: bool | None = None
+    parentbudgethours: float | None = None
     parentguid: str | None = None
     pdf_attachment_id: int | None = None
     phonenumber: str | None = None
@@ -561,6 +671,7 @@ class Ticket(Model):
     pr_link: str | None = None
     prepay_balance_amount: float | None = None
     prepay_balance_hours: float | None = None
+    prepay_threshold: dict[str, Any] | None = None
     primary_issue: dict[str, Any] | None = None
     primary_service_name: str | None = None
     primary_workitem: dict[str, Any] | None = None
@@ -568,13 +679,20 @@ class Ticket(Model):
     priority_id: int | None = None
     """The priority, by Priority.priorityid; not by Priority.id."""
     priority_name: str | None = None
+    """A name, for reading. A save goes by priority_id."""
+    process_ai: bool | None = None
     product_id: int | None = None
     product_key: str | None = None
     product_name: str | None = None
+    """A name, for reading. A save goes by product_id."""
     project_items_issued: list[dict[str, Any]] | None = None
+    project_overriding_rates: list[dict[str, Any]] | None = None
+    projectcompletionpercentage: float | None = None
     projectconsignmentdetailid: int | None = None
     projectconsignmentheaderid: int | None = None
+    projectearlieststart: datetime.datetime | None = None
     projectinternaltask: bool | None = None
+    projectlatestend: datetime.datetime | None = None
     projectmoneyactual: float | None = None
     projectmoneybudget: float | None = None
     projecttimeactual: float | None = None
@@ -583,21 +701,29 @@ class Ticket(Model):
     purchaseorder_count: int | None = None
     purchaseordernumber: str | None = None
     qualifications: list[dict[str, Any]] | None = None
+    qualifications_matched: str | None = None
     quantity: int | None = None
     """How many."""
+    quick_ticket_link_text: str | None = None
     quotation_count: int | None = None
     quotedescription: str | None = None
     quotelabouramount: float | None = None
     quotematerialsamount: float | None = None
     quotepriority: int | None = None
+    rapid7_action_count: str | None = None
+    rapid7_ticketinvid: str | None = None
+    rapid7_ticketrrn: str | None = None
     read: bool | None = None
     reassigncount: int | None = None
     recalculate_billing: bool | None = None
     recaptcha_token: str | None = None
     reference: str | None = None
     related_action_count: int | None = None
+    related_articles_str: str | None = None
+    related_businessapps_descriptions: str | None = None
     related_service_category_names: str | None = None
     related_service_descriptions: str | None = None
+    related_ticket_count: int | None = None
     related_tickets: list[dict[str, Any]] | None = None
     release2_id: int | None = None
     release2_name: str | None = None
@@ -614,13 +740,18 @@ class Ticket(Model):
     remotetechid: int | None = None
     reportedby: str | None = None
     requestdetailsprinted: bool | None = None
+    requesttype_group: str | None = None
+    requesttype_group_id: int | None = None
     requesttype_name: str | None = None
     requesttype_published_id: str | None = None
     resolved_by: str | None = None
     resource_booking_asset: int | None = None
+    resource_booking_asset_advanced_search: str | None = None
+    resource_booking_end_date: datetime.datetime | None = None
     resource_booking_site: int | None = None
     resource_booking_timeslot: datetime.datetime | None = None
     resource_booking_type: int | None = None
+    resource_booking_use_date_range: bool | None = None
     resourcetype_id: int | None = None
     resourcetype_name: str | None = None
     respondbydate: datetime.datetime | None = None
@@ -632,6 +763,7 @@ class Ticket(Model):
     return_this: bool | None = None
     reviewed: bool | None = None
     reviewed_date: datetime.datetime | None = None
+    risk_score: float | None = None
     riskdescription: str | None = None
     risklevel: int | None = None
     roadmapnote: str | None = None
@@ -650,9 +782,12 @@ class Ticket(Model):
     scomalertid: str | None = None
     scomalertstate: int | None = None
     scomclearance: str | None = None
+    search_count: int | None = None
     search_index_sync_batches: int | None = None
     search_index_sync_timestamp: datetime.datetime | None = None
+    search_score: float | None = None
     section_timezone: str | None = None
+    security_signal_id: str | None = None
     seenby: str | None = None
     send_remoteinvite: bool | None = None
     sendack: bool | None = None
@@ -667,6 +802,7 @@ class Ticket(Model):
     sentinel_workspace: str | None = None
     service_count: int | None = None
     service_id: int | None = None
+    service_linked_device: int | None = None
     service_request_detail_id: int | None = None
     servicefailurestid: int | None = None
     serviceformprinted: bool | None = None
@@ -680,15 +816,17 @@ class Ticket(Model):
     sibling_count_open: int | None = None
     site_id: int | None = None
     """The site it belongs to."""
+    site_inactive: bool | None = None
     site_name: str | None = None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     site_sla_id: int | None = None
     site_timezone: str | None = None
     sitepostcode: str | None = None
+    sla_first_response_state: str | None = None
     sla_id: int | None = None
     """The SLA, by its id."""
     sla_name: str | None = None
-    """The name of that SLA."""
+    """The name of that SLA. A save goes by sla_id."""
     sla_start_date: datetime.datetime | None = None
     slaactiondate: datetime.datetime | None = None
     slack_callback_id: str | None = None
@@ -722,10 +860,12 @@ class Ticket(Model):
     startdatetime: datetime.datetime | None = None
     starttime: str | None = None
     starttimeslot: int | None = None
+    statement_of_work_added: bool | None = None
     status_change_frozen: bool | None = None
     status_id: int | None = None
     """The status, by its id."""
     status_name: str | None = None
+    """A name, for reading. A save goes by status_id."""
     statuscolor: str | None = None
     statusseq: int | None = None
     suggested_category1: str | None = None
@@ -742,7 +882,7 @@ class Ticket(Model):
     supplier_id: int | None = None
     """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
     supplier_priority_id: int | None = None
     supplier_reference: str | None = None
     supplier_respondbydate: datetime.datetime | None = None
@@ -754,27 +894,36 @@ class Ticket(Model):
     supplier_slastate: str | None = None
     supplier_slatimeelapsed: float | None = None
     supplier_status: int | None = None
+    supplier_time_metrics: list[dict[str, Any]] | None = None
     surveyneeded: bool | None = None
     surveysent: bool | None = None
     sync_to_salesforce: bool | None = None
     syncro_alert_id: int | None = None
+    table: dict[str, Any] | None = None
     tags: list[dict[str, Any]] | None = None
     takenby: str | None = None
     target_adjust: int | None = None
     targetdate: datetime.datetime | None = None
     targetdate_timezone: str | None = None
     targetdate_with_timezone: dict[str, Any] | None = None
+    targetpercused: float | None = None
     targettime: str | None = None
+    targettimeleft: float | None = None
     targettimeslot: int | None = None
     task_count: int | None = None
     team: str | None = None
     """The team, by its name."""
     team_department_id: int | None = None
+    team_id: int | None = None
+    """The team, by its id."""
     teams_ticket_icon: str | None = None
     teams_user_id: str | None = None
     teamsmessage: str | None = None
     template_id: int | None = None
     template_name: str | None = None
+    template_when_linked: int | None = None
+    templateuser_override: bool | None = None
+    templatewhenlinked_name: str | None = None
     testplan: str | None = None
     third_party_call_id: str | None = None
     third_party_client_id: str | None = None
@@ -782,13 +931,18 @@ class Ticket(Model):
     third_party_id_string: str | None = None
     third_party_parent_id: str | None = None
     third_party_problem_id: str | None = None
+    thirdparty_url: str | None = None
     thirdpartyreviewscore: int | None = None
+    ticket_client_to_invoice_to_id: int | None = None
+    ticket_client_to_invoice_to_name: str | None = None
     ticket_invoices_for_each_site: bool | None = None
     ticket_tags: str | None = None
+    ticket_timezone: str | None = None
     ticketage: float | None = None
     tickettype_id: int | None = None
     """The ticket type, by its id."""
     tickettype_name: str | None = None
+    """A name, for reading. A save goes by tickettype_id."""
     timeentries: list[dict[str, Any]] | None = None
     timetaken: float | None = None
     """Hours worked, as a decimal number."""
@@ -816,9 +970,13 @@ class Ticket(Model):
     use: str | None = None
     """What kind of record it is."""
     useful_count: int | None = None
+    user_attachment_count: int | None = None
     user_email: str | None = None
+    user_email2: str | None = None
+    user_email3: str | None = None
     user_id: int | None = None
     """The user who reported it."""
+    user_linked_sites: list[dict[str, Any]] | None = None
     user_name: str | None = None
     """The name of that user."""
     userdef1: str | None = None
@@ -839,9 +997,11 @@ class Ticket(Model):
     whatsappcreatedfromid: str | None = None
     who: str | None = None
     workflow_history: list[dict[str, Any]] | None = None
+    workflow_html_to_show_on_progress: str | None = None
     workflow_id: int | None = None
     workflow_move_date_override: datetime.datetime | None = None
     workflow_name: str | None = None
+    """A name, for reading. A save goes by workflow_id."""
     workflow_seq: int | None = None
     workflow_stage: str | None = None
     workflow_stage_id: int | None = None
@@ -850,6 +1010,7 @@ class Ticket(Model):
     workflow_stepstarted: datetime.datetime | None = None
     your_vote: int | None = None
     your_vote_comment: str | None = None
+    zoom_default_message: str | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
@@ -858,42 +1019,72 @@ class Ticket(Model):
             "_agent02_ok",
             "_apply_ai_suggestions",
             "_appointment01_ok",
+            "_appointment_force",
             "_asset01_ok",
+            "_automation_entity_type",
+            "_can_download_att",
+            "_can_edit_att",
+            "_can_upload_att",
+            "_can_view_action_history",
+            "_can_view_att",
             "_canupdate",
             "_changefreeze01_ok",
             "_create_outstanding_appointment_email",
             "_create_outstanding_appointments",
+            "_dismiss_ai_suggestions",
             "_dont_fire_automations",
+            "_dont_update_project_dates",
             "_dontupdate_devops",
             "_dontupdate_jira",
             "_dontupdate_pagerduty",
             "_dontupdate_salesforce",
             "_fetch_matches",
+            "_find_user_from_reportedby",
             "_force",
             "_forcereassign",
+            "_forceunlock",
             "_fromchatprofileid",
             "_has_automations",
             "_ignoremilestonedates",
             "_importid",
+            "_importthirdpartyid",
             "_importtype",
+            "_importtypeid",
+            "_is_aisuggestion_merge",
             "_isagentuser",
             "_isalert",
             "_isimport",
             "_isnotify",
             "_ispreview",
             "_isteams",
+            "_isupdateimport",
             "_iszapier",
+            "_kbduplicate01_ok",
+            "_maintenance01_ok",
+            "_maintenancesuggest01_ok",
+            "_match_additional_id",
+            "_match_integration_button_caption",
+            "_match_integration_button_icon",
+            "_match_integration_button_url",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
             "_matchintacctclass",
             "_milestonedate01_ok",
             "_mustupdateticketuser",
             "_newticket_quickclose",
             "_novalidate",
+            "_open_search_score",
+            "_original_templateparentid",
+            "_override_child_merge_type",
+            "_prevent_outgoing",
             "_print_generate",
             "_re_index",
             "_reclose",
             "_reclose_oid",
             "_recover",
             "_refreshresponse",
+            "_remove_pipeline_stage",
             "_spam",
             "_spamblock",
             "_ticketclash01_ok",
@@ -915,30 +1106,38 @@ class Ticket(Model):
         "closurereminderdatelastemailed": DATETIME,
         "contact_address": model_of("address", "Address"),
         "customfields": list_of(model_of("custom_field", "CustomField")),
+        "date_fully_closed": DATETIME,
         "dateassigned": DATETIME,
         "dateclosed": DATETIME,
         "datecreated": DATETIME,
         "dateoccurred": DATETIME,
         "deadlinedate": DATETIME,
+        "deleted_date": DATETIME,
         "delivery_address": model_of("address", "Address"),
         "documents": list_of(model_of("attachment", "Attachment")),
         "embedding_match_timestamp": DATETIME,
         "enddatetime": DATETIME,
+        "first_respond_by_date": DATETIME,
+        "first_responsedate": DATETIME,
         "fixbydate": DATETIME,
         "followupdate": DATETIME,
         "invoicedate": DATETIME,
         "invoicepaiddate": DATETIME,
+        "lapsafe_expiry_date": DATETIME,
         "last_update": DATETIME,
         "lastactiondate": DATETIME,
         "lastbugzillasync": DATETIME,
         "lastchildactiondate": DATETIME,
         "lastincomingemail": DATETIME,
+        "lastnote_date": DATETIME,
         "lastrecurringemailsentdate": DATETIME,
         "laststatuschangestatusdate": DATETIME,
         "milestone_enddate": DATETIME,
         "milestone_startdate": DATETIME,
         "new_whe_": DATETIME,
+        "next_review_date": DATETIME,
         "nextactivitydate": DATETIME,
+        "nextactivityorappointmentdate": DATETIME,
         "nextappointmentdate": DATETIME,
         "oppconverteddate": DATETIME,
         "oppdemodate": DATETIME,
@@ -947,6 +1146,9 @@ class Ticket(Model):
         "orionacknowledgedate": DATETIME,
         "planneddate": DATETIME,
         "planneddateend": DATETIME,
+        "projectearlieststart": DATETIME,
+        "projectlatestend": DATETIME,
+        "resource_booking_end_date": DATETIME,
         "resource_booking_timeslot": DATETIME,
         "respondbydate": DATETIME,
         "responsedate": DATETIME,

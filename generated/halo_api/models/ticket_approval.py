@@ -20,13 +20,14 @@ class TicketApproval(Model):
     """The ticket it belongs to."""
     seq: int = UNSET
     actionnumber: int | None = None
+    adhoc: bool | None = None
     admin_overridden: bool | None = None
     admin_override_id: int | None = None
     agent_id: int | None = None
     """The agent it is assigned to."""
     agent_initials: str | None = None
     agent_name: str | None = None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     agent_requestor_colour: str | None = None
     agent_requestor_imgpath: str | None = None
     allow_approver_attachments: bool | None = None
@@ -39,27 +40,43 @@ class TicketApproval(Model):
     attachment_list: dict[str, Any] | None = None
     attachments: list[Attachment] | None = None
     cab_id: int | None = None
+    campaign_id: int | None = None
+    campaign_ref: str | None = None
     colour: str | None = None
     """The colour, as hexadecimal RGB."""
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
     dateapproved: datetime.datetime | None = None
     datetime_: datetime.datetime | None = None
+    delegated_by_email: str | None = None
     delegated_by_uid: int | None = None
     delegated_by_username: str | None = None
+    dont_cc_original_approver: bool | None = None
     emailaddress: str | None = None
     """The e-mail address."""
     emailstatus: int | None = None
     faresultchanged: int | None = None
-    fields: list[dict[str, Any]] | None = None
+    holiday_allday: bool | None = None
+    holiday_end: datetime.datetime | None = None
     holiday_id: int | None = None
     holiday_ref: str | None = None
+    holiday_start: datetime.datetime | None = None
     image: str | None = None
     initials: str | None = None
     invoice_id: int | None = None
     """The invoice it belongs to."""
     invoice_ref: str | None = None
     is_mandatory: bool | None = None
+    kb_article_description: str | None = None
+    kb_article_inactive: bool | None = None
+    kb_article_notes: str | None = None
+    kb_article_resolution: str | None = None
+    kb_article_type: int | None = None
+    kb_faqlists: list[dict[str, Any]] | None = None
+    kb_new_template_when_linked: int | None = None
+    kb_next_review_date: datetime.datetime | None = None
+    kb_pdf_template: int | None = None
+    kb_tags: list[dict[str, Any]] | None = None
     lastreminderdatetime: datetime.datetime | None = None
     name: str | None = None
     """The name."""
@@ -76,6 +93,7 @@ class TicketApproval(Model):
     requestor_initials: str | None = None
     requestor_lastonline: str | None = None
     requestor_name: str | None = None
+    requestor_note: str | None = None
     requestor_onlinestatus: int | None = None
     requestor_user_id: int | None = None
     result: int | None = None
@@ -88,6 +106,8 @@ class TicketApproval(Model):
     startdate_timezone: str | None = None
     startdate_with_timezone: dict[str, Any] | None = None
     starttime: str | None = None
+    step_group: int | None = None
+    step_group_name: str | None = None
     step_id: int | None = None
     step_name: str | None = None
     summary: str | None = None
@@ -97,6 +117,8 @@ class TicketApproval(Model):
     targetdate_with_timezone: dict[str, Any] | None = None
     targettime: str | None = None
     templateid: int | None = None
+    ticket_status: int | None = None
+    ticket_statusobj: dict[str, Any] | None = None
     ticket_user_id: int | None = None
     ticket_user_name: str | None = None
     timetaken: float | None = None
@@ -111,6 +133,7 @@ class TicketApproval(Model):
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
+            "_delegate_to_agent_id",
             "_includeticketinresponse",
             "_isportalagentnote",
             "_warning",
@@ -126,6 +149,9 @@ class TicketApproval(Model):
         "customfields": list_of(model_of("custom_field", "CustomField")),
         "dateapproved": DATETIME,
         "datetime_": DATETIME,
+        "holiday_end": DATETIME,
+        "holiday_start": DATETIME,
+        "kb_next_review_date": DATETIME,
         "lastreminderdatetime": DATETIME,
         "startdate": DATETIME,
         "targetdate": DATETIME,

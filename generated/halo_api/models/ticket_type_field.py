@@ -12,11 +12,16 @@ class TicketTypeField(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    agentbookingdetail: int | None = None
+    agentcheckboxmandatory: bool | None = None
     boldlabelandvalue: bool | None = None
     canupdate: bool | None = None
     chat_message: str | None = None
     copytochild: bool | None = None
     copytochildonupdate: bool | None = None
+    copytoparent: bool | None = None
+    copytoparentnewticket: bool | None = None
+    copytoparentonupdate: bool | None = None
     copytorelated: bool | None = None
     display_type: int | None = None
     enduseraction: int | None = None
@@ -30,10 +35,13 @@ class TicketTypeField(Model):
     fieldinfo: dict[str, Any] | None = None
     fieldname: str | None = None
     group: dict[str, Any] | None = None
+    group_visibility_conditions: list[dict[str, Any]] | None = None
+    group_visibility_conditions_value: list[dict[str, Any]] | None = None
     groupguid: str | None = None
     groupid: int | None = None
     override_action_fieldname: str | None = None
     override_fieldname: str | None = None
+    override_hint: str | None = None
     read_restrictions: list[dict[str, Any]] | None = None
     restrictread: int | None = None
     restrictupdate: int | None = None
@@ -52,9 +60,11 @@ class TicketTypeField(Model):
     techtab_name: str | None = None
     translations: list[dict[str, Any]] | None = None
     update_restrictions: list[dict[str, Any]] | None = None
+    usage: int | None = None
     value_restrictions: list[dict[str, Any]] | None = None
     visibility_conditions: list[dict[str, Any]] | None = None
     visibility_conditions_value: list[dict[str, Any]] | None = None
+    visible: bool | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -5,37 +5,39 @@ import datetime
 from typing import Any, ClassVar
 
 from ..model import UNSET, Model, model
-from ..values import DATETIME, DAY, Codec
+from ..values import DATETIME, VALUE, Codec
 
 
 @model(kw_only=True)
 class Timesheet(Model):
     """One timesheet."""
 
-    id: int = UNSET
-    """The number of the record, or its GUID."""
-    actual_hours: float | None = None
-    agent_id: int | None = None
+    agent_id: int = UNSET
     """The agent it is assigned to."""
+    date: str = UNSET
+    """The date, UTC."""
+    actual_hours: float | None = None
     agent_name: str | None = None
-    """The name of that agent. Left out of list rows."""
+    """The name of that agent. Left out of list rows. A save goes by agent_id."""
     allowed_break_hours: float | None = None
     approval: dict[str, Any] | None = None
     break_hours: float | None = None
     chargeable_hours: float | None = None
     colour: str | None = None
     """The colour, as hexadecimal RGB."""
-    date: datetime.datetime | None = None
-    """The date, UTC."""
+    enableshifts: bool | None = None
     end_time: datetime.datetime | None = None
     estimated_end_time: datetime.datetime | None = None
     estimated_start_time: datetime.datetime | None = None
     events: list[dict[str, Any]] | None = None
     forecasting_hours: float | None = None
     forecasting_id: int | None = None
+    id: int | None = None
+    """The number of the record, or its GUID."""
     percentage: float | None = None
     start_time: datetime.datetime | None = None
     target_hours: float | None = None
+    ticket_allocations: list[dict[str, Any]] | None = None
     timesheet_manager: int | None = None
     unlogged_hours: float | None = None
     work_hours: float | None = None
@@ -46,12 +48,13 @@ class Timesheet(Model):
             "_approval_message",
             "_approve",
             "_reject",
+            "_revertapproval",
             "_submitapproval",
         }
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
-        "date": DAY,
+        "date": VALUE,
         "end_time": DATETIME,
         "estimated_end_time": DATETIME,
         "estimated_start_time": DATETIME,

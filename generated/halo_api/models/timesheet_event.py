@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..model import Model, model
 from ..values import DATETIME, Codec
 
 
@@ -12,14 +12,13 @@ from ..values import DATETIME, Codec
 class TimesheetEvent(Model):
     """One timesheet event."""
 
-    id: int = UNSET
-    """The number of the record, or its GUID."""
     action_invoice_number: int | None = None
     action_number: int | None = None
     agent_id: int | None = None
     """The agent it is assigned to."""
     agents: list[dict[str, Any]] | None = None
     """The agents it concerns."""
+    break_note: str | None = None
     break_type: int | None = None
     category1: str | None = None
     category2: str | None = None
@@ -27,6 +26,7 @@ class TimesheetEvent(Model):
     category4: str | None = None
     charge_rate: int | None = None
     charge_type_colour: str | None = None
+    charge_type_name: str | None = None
     clear_end: bool | None = None
     client_id: int | None = None
     """The client it belongs to."""
@@ -37,11 +37,18 @@ class TimesheetEvent(Model):
     """When it ends, UTC."""
     event_type: int | None = None
     holiday_id: int | None = None
+    id: int | None = None
+    """The number of the record, or its GUID."""
+    is_all_day: bool | None = None
+    is_ending_break: bool | None = None
+    is_starting_break: bool | None = None
     lognewticket: bool | None = None
     mileage: int | None = None
+    new_agent_status: int | None = None
     note: str | None = None
     """The text, plain."""
     originalstartdate: datetime.datetime | None = None
+    shift_apid: int | None = None
     site_id: int | None = None
     """The site it belongs to."""
     start_date: datetime.datetime | None = None

@@ -21,13 +21,20 @@ class User(Model):
     """The number of the user."""
     activedirectory_dn: str | None = None
     adconnection: int | None = None
+    add_departments: list[dict[str, Any]] | None = None
     add_roles: list[dict[str, Any]] | None = None
     addresses: list[Address] | None = None
     admanager: str | None = None
     agent_app_url: str | None = None
     allowviewclientdocs: bool | None = None
     allowviewsitedocs: bool | None = None
+    answer1: str | None = None
+    answer2: str | None = None
+    answer3: str | None = None
+    answer4: str | None = None
+    answer5: str | None = None
     app_colour: str | None = None
+    approver_note_hint: str | None = None
     area_guid: str | None = None
     assets: list[dict[str, Any]] | None = None
     """The assets it concerns."""
@@ -35,50 +42,63 @@ class User(Model):
     authenticatorapp_configured: bool | None = None
     automatic_sales_tax: bool | None = None
     autotaskid: int | None = None
+    avalara_tenant: int | None = None
     azure_connectionid: int | None = None
+    azure_hasgroupedsitemappings: bool | None = None
     azure_id: str | None = None
     azure_last_login_date: datetime.datetime | None = None
+    azure_mapping_id: int | None = None
     azure_roleid: int | None = None
     azure_tenant_domain: str | None = None
     azure_tenant_id: str | None = None
     azureoid: str | None = None
     canaccesscatalog: bool | None = None
-    canaccessinvoices: bool | None = None
     canadd: bool | None = None
     cancreateuser: bool | None = None
     caneditwebdetails: bool | None = None
+    canuploaddocuments: bool | None = None
     canviewcontracts: bool | None = None
     canviewopps: bool | None = None
     cat2: str | None = None
     cataloglevel: int | None = None
     cautomateid: int | None = None
+    check_update_user_tickets: bool | None = None
     claims: list[dict[str, Any]] | None = None
     client_account_manager_id: int | None = None
     client_automatic_callscript_id: int | None = None
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client."""
+    """The name of that client. A save goes by client_id."""
     client_taxable: bool | None = None
+    client_toplevel_id: int | None = None
+    client_type: int | None = None
     colour: str | None = None
     """The colour, as hexadecimal RGB."""
     connectwiseid: int | None = None
     container_dn: str | None = None
     contract_end_date: datetime.datetime | None = None
     contract_value: float | None = None
+    country_code_alpha2: str | None = None
+    country_code_alpha3: str | None = None
+    country_code_name: str | None = None
+    country_code_numeric: int | None = None
     covered_by_contract: bool | None = None
-    custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    date_licences_removed: datetime.datetime | None = None
+    date_of_birth: datetime.datetime | None = None
     datecreated: datetime.datetime | None = None
     """When it was created, UTC."""
     default_currency_code: int | None = None
     delegation_activated: bool | None = None
     delegation_end: datetime.datetime | None = None
+    delegation_out_of_office: bool | None = None
     delegation_start: datetime.datetime | None = None
     delegation_timebased: bool | None = None
     delegation_user_id: int | None = None
     delegation_user_name: str | None = None
+    delete_departments: list[dict[str, Any]] | None = None
     department: str | None = None
     departments: list[dict[str, Any]] | None = None
     deputysite: int | None = None
@@ -88,6 +108,8 @@ class User(Model):
     dontackemails: bool | None = None
     dontackemails2: bool | None = None
     dontaddtomailinglist: bool | None = None
+    dynamics_365_crm_details_id: int | None = None
+    edit_departments: list[dict[str, Any]] | None = None
     email2: str | None = None
     email3: str | None = None
     emailaddress: str | None = None
@@ -95,15 +117,20 @@ class User(Model):
     emailconfirmed: bool | None = None
     encmethod: int | None = None
     external_links: list[dict[str, Any]] | None = None
+    extratabs: list[dict[str, Any]] | None = None
     facebook_id: int | None = None
     facebook_username: str | None = None
     fax: str | None = None
+    faxint: int | None = None
+    federated_identity_id: str | None = None
     firstname: str | None = None
     """The first name."""
     gocardless_customfields: dict[str, Any] | None = None
     googleworkplace_id: str | None = None
+    has_unanswered_security_questions: bool | None = None
     hasbeentrained: bool | None = None
     homenumber: str | None = None
+    homenumberint: int | None = None
     hubspot_archived: bool | None = None
     hubspot_dont_sync: bool | None = None
     hubspot_id: str | None = None
@@ -111,6 +138,7 @@ class User(Model):
     hudu_url: str | None = None
     ignoreautomatedbilling: bool | None = None
     imagedata: str | None = None
+    import_details_id: int | None = None
     inactive: bool | None = None
     """Whether it is out of use."""
     inform: bool | None = None
@@ -118,10 +146,13 @@ class User(Model):
     informactionarea: bool | None = None
     informclearance: bool | None = None
     informclearancearea: bool | None = None
+    informifack: bool | None = None
     informnewarea: bool | None = None
+    informnewareaifack: bool | None = None
     initials: str | None = None
     instagram_id: int | None = None
     instagram_username: str | None = None
+    integration_role_ids: list[int] | None = None
     inv1: int | None = None
     inv10: int | None = None
     inv10site: int | None = None
@@ -172,7 +203,9 @@ class User(Model):
     inv8site: int | None = None
     inv9: int | None = None
     inv9site: int | None = None
+    invoice_access_level: int | None = None
     is_comms_user: bool | None = None
+    is_prospect: bool | None = None
     ischangeapprover: bool | None = None
     ischangeapprover2: bool | None = None
     iscontractcontact: bool | None = None
@@ -190,8 +223,11 @@ class User(Model):
     jira_id: str | None = None
     jira_instance: int | None = None
     jira_instance_name: str | None = None
+    key: int | None = None
     lang: str | None = None
+    language_id: int | None = None
     lastlogindate: datetime.datetime | None = None
+    lastupdate: datetime.datetime | None = None
     linked_agent_id: int | None = None
     """The agent that is the same person."""
     linked_sites: list[dict[str, Any]] | None = None
@@ -200,19 +236,27 @@ class User(Model):
     locked: bool | None = None
     login: str | None = None
     manager_email: str | None = None
+    marketing_unsubscribes: list[dict[str, Any]] | None = None
     matching_value: str | None = None
     matchprimaryemail: bool | None = None
     memberof: str | None = None
     messagegroup_id: int | None = None
+    middle_name: str | None = None
+    mobileint: int | None = None
     mobilenumber: str | None = None
     """The mobile number."""
     mobilenumber2: str | None = None
+    mobilenumber2int: int | None = None
     name: str | None = None
     """The name."""
     neversendemails: bool | None = None
+    neversendmarketingemails: bool | None = None
+    new_account_name: str | None = None
     new_external_link: dict[str, Any] | None = None
     new_password: str | None = None
     new_site_name: str | None = None
+    new_user_site_id: int | None = None
+    no_cc_when_delegated: bool | None = None
     no_manager_roleid: int | None = None
     notes: str | None = None
     """Notes about it."""
@@ -221,6 +265,7 @@ class User(Model):
     oktaid: str | None = None
     onhold_ticket_count: int | None = None
     onpremise_activedirectory_dn: str | None = None
+    open_opportunity_count: int | None = None
     open_ticket_count: int | None = None
     opened_thismonth_count: int | None = None
     oppcompanyname: str | None = None
@@ -233,6 +278,9 @@ class User(Model):
     other3: str | None = None
     other4: str | None = None
     other5: str | None = None
+    out_of_office_end: datetime.datetime | None = None
+    out_of_office_message: str | None = None
+    out_of_office_start: datetime.datetime | None = None
     overridepdftemplatequote: int | None = None
     overridepdftemplatequote_name: str | None = None
     passportal_client_id: int | None = None
@@ -240,20 +288,31 @@ class User(Model):
     phonenumber: str | None = None
     """The telephone number."""
     phonenumber_preferred: str | None = None
+    phonenumberint: int | None = None
     popup_notes: list[dict[str, Any]] | None = None
+    preferred_name: str | None = None
     primary_address: Address | None = None
     priority_id: int | None = None
+    prospect_account_id: int | None = None
+    qbo_company_id: str | None = None
     question1: int | None = None
     question2: int | None = None
     question3: int | None = None
     question4: int | None = None
     question5: int | None = None
+    quote_access_level: int | None = None
+    reason: str | None = None
     relationship_id: int | None = None
     resetpassword: bool | None = None
+    role_ids: list[int] | None = None
     role_list: str | None = None
     roles: list[dict[str, Any]] | None = None
+    runbook_button_id: int | None = None
+    sailpoint_id: str | None = None
+    sailpoint_role_association: str | None = None
     salesforce_dontsync: bool | None = None
     samaccountname: str | None = None
+    sendaccountsemails: bool | None = None
     sendwelcomeemail: bool | None = None
     service_account_overridden: bool | None = None
     servicenow_companyid: str | None = None
@@ -264,30 +323,39 @@ class User(Model):
     showrecentonly: int | None = None
     showslatimes: bool | None = None
     site_cautomate_guid: str | None = None
+    site_contacts: list[dict[str, Any]] | None = None
     site_guid: str | None = None
     site_guid2: str | None = None
     site_hubspot_guid: str | None = None
     site_id: int | None = None
     """The site it belongs to; the server sends a decimal such as 12.0."""
     site_id_int: int | None = None
+    site_matching_field: int | None = None
     site_name: str | None = None
-    """The name of that site."""
+    """The name of that site. A save goes by site_id."""
     site_servicenow_id: str | None = None
     sitephonenumber: str | None = None
+    sitephonenumberint: int | None = None
     sitetimezone: str | None = None
     slaid: int | None = None
     software: list[dict[str, Any]] | None = None
     software_role_name: str | None = None
     sqlimport_id: int | None = None
+    sqlimport_user: str | None = None
     supplier: dict[str, Any] | None = None
+    supplier_id: int | None = None
+    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier."""
+    """The name of that supplier. A save goes by supplier_id."""
+    support_expires: datetime.datetime | None = None
     surname: str | None = None
     """The surname."""
+    table: dict[str, Any] | None = None
     telpref: int | None = None
     theme: str | None = None
     third_party_guid: str | None = None
     third_party_id: str | None = None
+    third_party_relational_id: str | None = None
     third_party_sql: str | None = None
     thirdpartygroups: list[dict[str, Any]] | None = None
     ticket_customfields: list[CustomField] | None = None
@@ -298,12 +366,14 @@ class User(Model):
     uddevnum: int | None = None
     uddevsite: int | None = None
     uduserid: int | None = None
-    ulastupdate: datetime.datetime | None = None
     unsubscribed: bool | None = None
+    update_user_tickets: bool | None = None
     use: str | None = None
     """What kind of record it is."""
     useadlogin: int | None = None
     user_relationships: list[dict[str, Any]] | None = None
+    user_site_matching_field: int | None = None
+    user_toplevel_id: int | None = None
     user_with_clientsite: str | None = None
     usercompany: list[dict[str, Any]] | None = None
     userdevicerolecount: int | None = None
@@ -311,23 +381,37 @@ class User(Model):
     web_access_level: int | None = None
     webannouncement: str | None = None
     welcomeemail_template_id: int | None = None
+    whatsapp_number: str | None = None
     zapier_client_name: str | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {
             "_anonymise",
+            "_convert_phonenumbers",
+            "_disable_extra_matching",
             "_dont_fire_automations",
             "_email_collision",
             "_hascontactsenabled",
+            "_importthirdpartyid",
             "_importtoken",
             "_importtype",
+            "_importtypeid",
             "_isbatch",
             "_isimport",
             "_isnew",
             "_isopp",
+            "_isupdateimport",
+            "_match_additional_id",
+            "_match_integration_button_caption",
+            "_match_integration_button_icon",
+            "_match_integration_button_url",
+            "_match_integration_id",
+            "_match_integration_name",
+            "_match_thirdparty_id",
             "_merge_user_into",
             "_new_usersite_only",
             "_reassign_all_to_user",
+            "_remove_license_id",
             "_remove_licenses",
             "_revoke_authenticatorapp",
             "_warning",
@@ -340,12 +424,17 @@ class User(Model):
         "azure_last_login_date": DATETIME,
         "contract_end_date": DATETIME,
         "customfields": list_of(model_of("custom_field", "CustomField")),
+        "date_licences_removed": DATETIME,
+        "date_of_birth": DATETIME,
         "datecreated": DATETIME,
         "delegation_end": DATETIME,
         "delegation_start": DATETIME,
         "lastlogindate": DATETIME,
+        "lastupdate": DATETIME,
+        "out_of_office_end": DATETIME,
+        "out_of_office_start": DATETIME,
         "primary_address": model_of("address", "Address"),
         "site_id": INTEGER,
+        "support_expires": DATETIME,
         "ticket_customfields": list_of(model_of("custom_field", "CustomField")),
-        "ulastupdate": DATETIME,
     }

@@ -12,22 +12,21 @@ class ViewFilter(Model):
 
     id: int = UNSET
     """The number of the record, or its GUID."""
+    access_control: list[dict[str, Any]] | None = None
+    access_control_level: int | None = None
     agent_id: int | None = None
     """The agent it is assigned to."""
-    agent_name: str | None = None
-    """The name of that agent. Left out of list rows."""
     filters: list[dict[str, Any]] | None = None
     guid: str | None = None
     """A GUID beside the id."""
     intent: str | None = None
     name: str | None = None
     """The name."""
-    restriction_type: int | None = None
+    show_on_portal: bool | None = None
     sys_id: str | None = None
-    team_guid: str | None = None
     team_id: int | None = None
     """The team, by its id."""
-    team_name: str | None = None
+    translations: list[dict[str, Any]] | None = None
     type: int | None = None
     type_name: str | None = None
 

@@ -17,6 +17,7 @@ class Workday(Model):
     access_control: list[dict[str, Any]] | None = None
     access_control_level: int | None = None
     alldayssame: bool | None = None
+    breaks: list[dict[str, Any]] | None = None
     end: datetime.datetime | None = None
     endfriday: datetime.datetime | None = None
     endmonday: datetime.datetime | None = None

@@ -16,12 +16,16 @@ class Workflow(Model):
     access_control_level: int | None = None
     active: bool | None = None
     """Whether it is in use."""
+    add_targets: list[dict[str, Any]] | None = None
     always_allow_actions: list[dict[str, Any]] | None = None
+    delete_targets: list[int] | None = None
+    edit_targets: list[dict[str, Any]] | None = None
     flow_chart_json: str | None = None
     guid: str | None = None
     """A GUID beside the id."""
     in_use: bool | None = None
     intent: str | None = None
+    is_clone: bool | None = None
     name: str | None = None
     """The name."""
     note: str | None = None

@@ -17,16 +17,21 @@ class WorkflowTarget(Model):
     end_steps: list[dict[str, Any]] | None = None
     flow_guid: str | None = None
     flow_id: int | None = None
+    guid: str | None = None
+    """A GUID beside the id."""
+    intent: str | None = None
     name: str | None = None
     """The name."""
+    priorities: list[dict[str, Any]] | None = None
     rule_id: int | None = None
-    rules: list[dict[str, Any]] | None = None
     start_stage_id: int | None = None
     start_stage_name: str | None = None
     start_steps: list[dict[str, Any]] | None = None
     target: float | None = None
     target_type: int | None = None
     target_units: str | None = None
+    teams: list[dict[str, Any]] | None = None
+    template_id: int | None = None
     workday: int | None = None
     workday_name: str | None = None
 

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from .attachments import AsyncAttachments
     from .audits import AsyncAudits
     from .automations import AsyncAutomations
+    from .azure_tenants import AsyncAzureTenants
     from .billing_templates import AsyncBillingTemplates
     from .booking_types import AsyncBookingTypes
     from .budget_types import AsyncBudgetTypes
     from .cabs import AsyncCabs
+    from .call_events import AsyncCallEvents
     from .call_logs import AsyncCallLogs
     from .call_scripts import AsyncCallScripts
     from .canned_texts import AsyncCannedTexts
@@ -38,20 +40,25 @@ if TYPE_CHECKING:
     from .config_commits import AsyncConfigCommits
     from .consignments import AsyncConsignments
     from .contact_groups import AsyncContactGroups
+    from .contract_rules import AsyncContractRules
     from .contracts import AsyncContracts
     from .cost_centres import AsyncCostCentres
+    from .crm_note_replies import AsyncCrmNoteReplies
     from .crm_notes import AsyncCrmNotes
     from .currencies import AsyncCurrencies
     from .custom_buttons import AsyncCustomButtons
     from .custom_fields import AsyncCustomFields
     from .custom_integration_methods import AsyncCustomIntegrationMethods
     from .custom_integrations import AsyncCustomIntegrations
+    from .custom_queries import AsyncCustomQueries
     from .custom_tables import AsyncCustomTables
     from .dashboards import AsyncDashboards
     from .database_lookups import AsyncDatabaseLookups
     from .distribution_lists import AsyncDistributionLists
+    from .downtimes import AsyncDowntimes
     from .email_rules import AsyncEmailRules
     from .email_templates import AsyncEmailTemplates
+    from .event_rules import AsyncEventRules
     from .expenses import AsyncExpenses
     from .external_links import AsyncExternalLinks
     from .faq_lists import AsyncFaqLists
@@ -62,6 +69,8 @@ if TYPE_CHECKING:
     from .fields import AsyncFields
     from .holidays import AsyncHolidays
     from .incoming_emails import AsyncIncomingEmails
+    from .incoming_webhook_attempts import AsyncIncomingWebhookAttempts
+    from .incoming_webhooks import AsyncIncomingWebhooks
     from .invoice_changes import AsyncInvoiceChanges
     from .invoice_payments import AsyncInvoicePayments
     from .invoice_statuses import AsyncInvoiceStatuses
@@ -84,6 +93,8 @@ if TYPE_CHECKING:
     from .order_lines import AsyncOrderLines
     from .organisations import AsyncOrganisations
     from .outcomes import AsyncOutcomes
+    from .outgoing_attempts import AsyncOutgoingAttempts
+    from .outgoing_messages import AsyncOutgoingMessages
     from .pdf_templates import AsyncPdfTemplates
     from .popup_notes import AsyncPopupNotes
     from .priorities import AsyncPriorities
@@ -328,6 +339,13 @@ class AsyncResources:
         return self._collection(AsyncTags)
 
     @property
+    def azure_tenants(self) -> AsyncAzureTenants:
+        """Which Azure tenants belong to which client."""
+        from .azure_tenants import AsyncAzureTenants
+
+        return self._collection(AsyncAzureTenants)
+
+    @property
     def opportunities(self) -> AsyncOpportunities:
         """The sales opportunities; they are tickets of their types."""
         from .opportunities import AsyncOpportunities
@@ -452,6 +470,13 @@ class AsyncResources:
         from .supplier_contracts import AsyncSupplierContracts
 
         return self._collection(AsyncSupplierContracts)
+
+    @property
+    def contract_rules(self) -> AsyncContractRules:
+        """The rules that choose a contract for what is worked on a ticket."""
+        from .contract_rules import AsyncContractRules
+
+        return self._collection(AsyncContractRules)
 
     @property
     def projects(self) -> AsyncProjects:
@@ -662,6 +687,27 @@ class AsyncResources:
         from .search_results import AsyncSearchResults
 
         return self._collection(AsyncSearchResults)
+
+    @property
+    def crm_note_replies(self) -> AsyncCrmNoteReplies:
+        """The replies to CRM notes."""
+        from .crm_note_replies import AsyncCrmNoteReplies
+
+        return self._collection(AsyncCrmNoteReplies)
+
+    @property
+    def call_events(self) -> AsyncCallEvents:
+        """The calls that telephone systems told of."""
+        from .call_events import AsyncCallEvents
+
+        return self._collection(AsyncCallEvents)
+
+    @property
+    def downtimes(self) -> AsyncDowntimes:
+        """When services were out of order."""
+        from .downtimes import AsyncDowntimes
+
+        return self._collection(AsyncDowntimes)
 
     @property
     def custom_fields(self) -> AsyncCustomFields:
@@ -886,6 +932,48 @@ class AsyncResources:
         from .audits import AsyncAudits
 
         return self._collection(AsyncAudits)
+
+    @property
+    def outgoing_messages(self) -> AsyncOutgoingMessages:
+        """What waits to be sent to other systems, or could not be."""
+        from .outgoing_messages import AsyncOutgoingMessages
+
+        return self._collection(AsyncOutgoingMessages)
+
+    @property
+    def outgoing_attempts(self) -> AsyncOutgoingAttempts:
+        """When it was tried to send an outgoing message, and how that went."""
+        from .outgoing_attempts import AsyncOutgoingAttempts
+
+        return self._collection(AsyncOutgoingAttempts)
+
+    @property
+    def incoming_webhooks(self) -> AsyncIncomingWebhooks:
+        """What other systems sent to this instance, and what became of it."""
+        from .incoming_webhooks import AsyncIncomingWebhooks
+
+        return self._collection(AsyncIncomingWebhooks)
+
+    @property
+    def incoming_webhook_attempts(self) -> AsyncIncomingWebhookAttempts:
+        """When it was tried to process an incoming webhook, and how that went."""
+        from .incoming_webhook_attempts import AsyncIncomingWebhookAttempts
+
+        return self._collection(AsyncIncomingWebhookAttempts)
+
+    @property
+    def event_rules(self) -> AsyncEventRules:
+        """The rules that make tickets of the events of other systems."""
+        from .event_rules import AsyncEventRules
+
+        return self._collection(AsyncEventRules)
+
+    @property
+    def custom_queries(self) -> AsyncCustomQueries:
+        """The queries of one's own, in SQL."""
+        from .custom_queries import AsyncCustomQueries
+
+        return self._collection(AsyncCustomQueries)
 
     @property
     def suppliers(self) -> AsyncSuppliers:

@@ -91,6 +91,7 @@ class AsyncActions(AsyncCollection[models.Action]):
         """Create one action and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: ticket_id, outcome or outcome_id.
 
         Args:
             ticket_id: The ticket it belongs to.
@@ -114,7 +115,7 @@ class AsyncActions(AsyncCollection[models.Action]):
             timetaken: Hours worked, as a decimal number.
             who_agentid: The agent who did it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 20 of 413 are named here; all of them: `help(halo.types.ActionFields)`.
+            **fields: 20 of 480 are named here; all of them: `help(halo.types.ActionFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

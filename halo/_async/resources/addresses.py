@@ -78,6 +78,7 @@ class AsyncAddresses(AsyncCollection[models.Address]):
         """Create one address and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: line1, site_id.
 
         Args:
             client_name: The name of that client.
@@ -90,7 +91,7 @@ class AsyncAddresses(AsyncCollection[models.Address]):
             note: The text, plain.
             postcode: The postcode.
             site_id: The site it belongs to.
-            site_name: The name of that site.
+            site_name: The name of that site. A save goes by site_id.
             user_id: The user who reported it.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.

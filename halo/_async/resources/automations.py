@@ -59,3 +59,17 @@ class AsyncAutomations(AsyncCollection[models.Automation]):
             self._endpoint.explain(error, "get", api.get_automation, parameters, id)
             raise
         return await self._endpoint.get(request)
+
+    async def start(self, id: str, /) -> Any:
+        """Start a runbook, by its id, a GUID.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.start_runbook(id)
+        except TypeError as error:
+            self._endpoint.explain(error, "start", api.start_runbook, {}, id)
+            raise
+        return await self._endpoint.session.send(request)

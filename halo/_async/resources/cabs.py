@@ -71,12 +71,13 @@ class AsyncCabs(AsyncCollection[models.Cab]):
         """Create one cab and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             guid: A GUID beside the id.
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 12 are named here; all of them: `help(halo.types.CabFields)`.
+            **fields: 2 of 23 are named here; all of them: `help(halo.types.CabFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

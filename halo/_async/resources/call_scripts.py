@@ -75,6 +75,7 @@ class AsyncCallScripts(AsyncCollection[models.CallScript]):
         """Create one call script and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             name: The name.

@@ -80,15 +80,16 @@ class AsyncCannedTexts(AsyncCollection[models.CannedText]):
         """Create one canned text and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, text.
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows.
+            agents: The agents it concerns.
             guid: A GUID beside the id.
             name: The name.
             team_id: The team, by its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 19 are named here; all of them: `help(halo.types.CannedTextFields)`.
+            **fields: 5 of 23 are named here; all of them: `help(halo.types.CannedTextFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -93,7 +93,7 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
             use: What kind of record it is.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 9 of 17 are named here; all of them: `help(halo.types.ConsignmentFields)`.
+            **fields: 9 of 18 are named here; all of them: `help(halo.types.ConsignmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -9,7 +9,7 @@ from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ... import types
     from ...results import Receipt
@@ -38,7 +38,7 @@ class AsyncContracts(AsyncCollection[models.Contract]):
             search: Text to look for.
             site_id: Records of this site.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 8 of 20 are named here; all of them: `help(halo.types.ContractFilters)`.
+            **filters: 8 of 23 are named here; all of them: `help(halo.types.ContractFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -90,7 +90,7 @@ class AsyncContracts(AsyncCollection[models.Contract]):
             assets: The assets it concerns.
             billingperiod: How often it is billed, from the vendor's list.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             contract_status: The status, from the vendor's list.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             end_date: When it ends.
@@ -101,15 +101,15 @@ class AsyncContracts(AsyncCollection[models.Contract]):
             ref: The reference.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: The name of that site.
+            site_name: The name of that site. A save goes by site_id.
             sla_id: The SLA, by its id.
-            sla_name: The name of that SLA.
+            sla_name: The name of that SLA. A save goes by sla_id.
             start_date: When it starts.
             use: What kind of record it is.
             user_id: The user who reported it.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 22 of 138 are named here; all of them: `help(halo.types.ContractFields)`.
+            **fields: 22 of 159 are named here; all of them: `help(halo.types.ContractFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -220,3 +220,31 @@ class AsyncContracts(AsyncCollection[models.Contract]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)
+
+    async def next_ref(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """The reference that new contracts such as these would get.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.get_next_contract_ref(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "next_ref", api.get_next_contract_ref, {}, items)
+            raise
+        return await self._endpoint.session.send(request)
+
+    async def approve(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """Accept or refuse contracts, as the people who were asked.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.approve_contracts(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "approve", api.approve_contracts, {}, items)
+            raise
+        return await self._endpoint.session.send(request)

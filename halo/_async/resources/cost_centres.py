@@ -75,6 +75,7 @@ class AsyncCostCentres(AsyncCollection[models.CostCentre]):
         """Create one cost centre and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             name: The name.

@@ -79,6 +79,7 @@ class AsyncCrmNotes(AsyncCollection[models.CrmNote]):
         """Create one crm note and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: note.
 
         Args:
             client_id: The client it belongs to.
@@ -89,7 +90,7 @@ class AsyncCrmNotes(AsyncCollection[models.CrmNote]):
             supplier_id: The supplier.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 25 are named here; all of them: `help(halo.types.CrmNoteFields)`.
+            **fields: 7 of 31 are named here; all of them: `help(halo.types.CrmNoteFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

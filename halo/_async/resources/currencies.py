@@ -81,7 +81,7 @@ class AsyncCurrencies(AsyncCollection[models.Currency]):
             conversion_rate: How much of it the base currency buys.
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 5 are named here; all of them: `help(halo.types.CurrencyFields)`.
+            **fields: 3 of 6 are named here; all of them: `help(halo.types.CurrencyFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

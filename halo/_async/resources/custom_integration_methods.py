@@ -84,12 +84,13 @@ class AsyncCustomIntegrationMethods(AsyncCollection[models.CustomIntegrationMeth
         """Create one custom integration method and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: integration_id, name, path, method.
 
         Args:
             guid: A GUID beside the id.
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 20 are named here; all of them: `help(halo.types.CustomIntegrationMethodFields)`.
+            **fields: 2 of 25 are named here; all of them: `help(halo.types.CustomIntegrationMethodFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

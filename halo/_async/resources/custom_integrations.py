@@ -75,6 +75,7 @@ class AsyncCustomIntegrations(AsyncCollection[models.CustomIntegration]):
         """Create one custom integration and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             client_id: The client it belongs to.
@@ -82,7 +83,7 @@ class AsyncCustomIntegrations(AsyncCollection[models.CustomIntegration]):
             name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 35 are named here; all of them: `help(halo.types.CustomIntegrationFields)`.
+            **fields: 4 of 52 are named here; all of them: `help(halo.types.CustomIntegrationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

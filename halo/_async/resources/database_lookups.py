@@ -80,16 +80,19 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
 
         Args:
             active: Whether it is in use.
+            agent_id: The agent it is assigned to.
+            asset_id: The asset it concerns.
             client_id: The client it belongs to.
             contract_id: The contract it belongs to.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            guid: A GUID beside the id.
             name: The name.
             site_id: The site it belongs to.
             ticket_id: The ticket it belongs to.
             use: What kind of record it is.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 9 of 52 are named here; all of them: `help(halo.types.DatabaseLookupFields)`.
+            **fields: 12 of 68 are named here; all of them: `help(halo.types.DatabaseLookupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -78,9 +78,10 @@ class AsyncEmailRules(AsyncCollection[models.EmailRule]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            guid: A GUID beside the id.
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 62 are named here; all of them: `help(halo.types.EmailRuleFields)`.
+            **fields: 2 of 74 are named here; all of them: `help(halo.types.EmailRuleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -125,7 +126,7 @@ class AsyncEmailRules(AsyncCollection[models.EmailRule]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.EmailRuleFields(...)`.
+            items: Dicts of fields: `{"guid": ...}`, or `halo.types.EmailRuleFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -34,8 +34,9 @@ class AsyncExternalLinks(AsyncCollection[models.ExternalLink]):
             orderdesc: Whether the order is descending. Only the literal true is obeyed.
             orderdesc2: Whether that order is descending.
             search: Text to look for.
+            third_party_id: Records that have this id in the system they came from.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 5 of 20 are named here; all of them: `help(halo.types.ExternalLinkFilters)`.
+            **filters: 6 of 20 are named here; all of them: `help(halo.types.ExternalLinkFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -83,8 +84,9 @@ class AsyncExternalLinks(AsyncCollection[models.ExternalLink]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            description: What it is, in words.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 26 are named here; all of them: `help(halo.types.ExternalLinkFields)`.
+            **fields: 1 of 37 are named here; all of them: `help(halo.types.ExternalLinkFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -129,7 +131,7 @@ class AsyncExternalLinks(AsyncCollection[models.ExternalLink]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"...": ...}`, or `halo.types.ExternalLinkFields(...)`.
+            items: Dicts of fields: `{"description": ...}`, or `halo.types.ExternalLinkFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -80,7 +80,7 @@ class AsyncFeedback(AsyncCollection[models.Feedback]):
             date: The date, UTC.
             ticket_id: The ticket it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 13 are named here; all of them: `help(halo.types.FeedbackFields)`.
+            **fields: 2 of 14 are named here; all of them: `help(halo.types.FeedbackFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -9,7 +9,7 @@ from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ... import types
     from ...results import Receipt
@@ -35,6 +35,8 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
             client_id: Records of this client.
             client_ids: Invoices of any of these clients.
             contract_id: Records of this contract.
+            datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
+            end_date: Up to this time, for the date that datesearch names.
             idonly: Ids alone, without the other fields. Not together with paging.
             invoicedateend: Dated at this time or earlier.
             invoicedatestart: Dated at this time or later.
@@ -48,11 +50,13 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
             salesorder_id: Records of this sales order.
             search: Text to look for.
             site_id: Records of this site.
+            start_date: From this time on, for the date that datesearch names.
+            third_party_id: Records that have this id in the system they came from.
             ticket_id: Records of this ticket.
             toplevel_id: Records below this top level.
             user_id: Records of this user.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 22 of 43 are named here; all of them: `help(halo.types.InvoiceFilters)`.
+            **filters: 26 of 50 are named here; all of them: `help(halo.types.InvoiceFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -98,12 +102,14 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
         """Create one invoice and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: invoice_date.
 
         Args:
+            approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             contract_id: The contract it belongs to.
-            contract_ref: The reference of that contract.
+            contract_ref: The reference of that contract. A save goes by contract_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             enddate: When it ends, UTC.
             invoice_date: The date that stands on it. A create needs it.
@@ -111,16 +117,18 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
             last_modified: When it was last changed, UTC.
             lines: What is billed; a get brings it.
             name: The name.
+            organisation_name: A name, for reading. A save goes by organisation_id.
             salesorder_id: The sales order it belongs to.
             site_name: The name of that site.
             startdate: When it begins, UTC.
             supplier_id: The supplier.
-            supplier_name: The name of that supplier.
+            supplier_name: The name of that supplier. A save goes by supplier_id.
             ticket_id: The ticket it belongs to.
+            toplevel_name: The name of that top level.
             total: What it comes to, with tax.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 19 of 206 are named here; all of them: `help(halo.types.InvoiceFields)`.
+            **fields: 22 of 283 are named here; all of them: `help(halo.types.InvoiceFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -237,6 +245,20 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)
+
+    async def update_lines(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """Change lines of invoices; each names itself by its id.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.update_invoice_lines(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "update_lines", api.update_invoice_lines, {}, items)
+            raise
+        return await self._endpoint.session.send(request)
 
     async def void(self, id: int, /) -> models.Invoice | None:
         """Declare an invoice void.

@@ -32,6 +32,7 @@ class AsyncItems(AsyncCollection[models.Item]):
             activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
             advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
             assetgroup_id: Records of this asset group.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
             includeactive: Whether active records are given.
             includeinactive: Whether inactive records are given.
             order: The field to sort by.
@@ -41,7 +42,7 @@ class AsyncItems(AsyncCollection[models.Item]):
             search: Text to look for.
             supplier_id: Records of this supplier.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 11 of 35 are named here; all of them: `help(halo.types.ItemFilters)`.
+            **filters: 12 of 37 are named here; all of them: `help(halo.types.ItemFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -82,9 +83,11 @@ class AsyncItems(AsyncCollection[models.Item]):
         """Create one item and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, assetgroup_id, baseprice.
 
         Args:
             assetgroup_id: The group it belongs to. A create needs it.
+            assetgroup_name: A name, for reading. A save goes by assetgroup_id.
             assettype_id: The type of the asset.
             baseprice: What it is sold for.
             costprice: What it costs.
@@ -94,10 +97,10 @@ class AsyncItems(AsyncCollection[models.Item]):
             name: The name.
             note: The text, plain.
             supplier_id: The supplier.
-            supplier_name: The name of that supplier.
+            supplier_name: The name of that supplier. A save goes by supplier_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 12 of 161 are named here; all of them: `help(halo.types.ItemFields)`.
+            **fields: 13 of 216 are named here; all of them: `help(halo.types.ItemFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

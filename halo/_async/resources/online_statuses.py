@@ -20,14 +20,15 @@ class AsyncOnlineStatuses(AsyncCollection[models.OnlineStatus]):
     _name = "online_statuses"
 
     def list(
-        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.OnlineStatusFilters]
     ) -> AsyncRows[models.OnlineStatus]:
-        """Every online status, in the server's order, fetched as you iterate.
+        """Every online status that matches the filters, in the server's order, fetched as you iterate.
 
         Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             extra_query: Filters that have no name here, sent as they are.
+            **filters: 0 of 12 are named here; all of them: `help(halo.types.OnlineStatusFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.

@@ -91,23 +91,25 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             date: The date, UTC.
             lines: Its lines.
             note: The text, plain.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: The name of that site.
+            site_name: The name of that site. A save goes by site_id.
             supplier_id: The supplier.
-            supplier_name: The name of that supplier.
+            supplier_name: The name of that supplier. A save goes by supplier_id.
             ticket_id: The ticket it belongs to.
+            toplevel_name: The name of that top level.
             use: What kind of record it is.
             user_id: The user who reported it.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 15 of 93 are named here; all of them: `help(halo.types.PurchaseOrderFields)`.
+            **fields: 17 of 129 are named here; all of them: `help(halo.types.PurchaseOrderFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -152,7 +154,7 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.PurchaseOrderFields(...)`.
+            items: Dicts of fields: `{"approval_process_id": ...}`, or `halo.types.PurchaseOrderFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -76,13 +76,14 @@ class AsyncQualifications(AsyncCollection[models.Qualification]):
         """Create one qualification and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             agents: The agents it concerns.
             guid: A GUID beside the id.
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 8 are named here; all of them: `help(halo.types.QualificationFields)`.
+            **fields: 3 of 13 are named here; all of them: `help(halo.types.QualificationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -9,7 +9,7 @@ from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ... import types
     from ...results import Receipt
@@ -41,7 +41,7 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
             ticket_id: Records of this ticket.
             user_id: Records of this user.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 11 of 24 are named here; all of them: `help(halo.types.QuotationFilters)`.
+            **filters: 11 of 25 are named here; all of them: `help(halo.types.QuotationFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -92,7 +92,7 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
             agent_id: The agent it is assigned to.
             approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             date: When it was made, UTC.
             expiry_date: Until when it holds, UTC.
@@ -100,14 +100,15 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
             note: The text, plain.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: The name of that site.
+            site_name: The name of that site. A save goes by site_id.
             ticket_id: The ticket it belongs to.
             title: What it is for, in a few words.
+            toplevel_name: The name of that top level.
             use: What kind of record it is.
             user_id: The user who reported it.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 17 of 139 are named here; all of them: `help(halo.types.QuotationFields)`.
+            **fields: 18 of 177 are named here; all of them: `help(halo.types.QuotationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -218,3 +219,17 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)
+
+    async def approve(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """Accept or refuse quotations, as the people who were asked.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.approve_quotations(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "approve", api.approve_quotations, {}, items)
+            raise
+        return await self._endpoint.session.send(request)

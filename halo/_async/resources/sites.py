@@ -34,6 +34,7 @@ class AsyncSites(AsyncCollection[models.Site]):
             client_id: Records of this client.
             contract_id: Records of this contract.
             idonly: Ids alone, without the other fields. Not together with paging.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
             includeactive: Whether active records are given.
             includeinactive: Whether inactive records are given.
             lastupdatefromdate: Changed at this time or later.
@@ -46,7 +47,7 @@ class AsyncSites(AsyncCollection[models.Site]):
             site_id: Records of this site.
             toplevel_id: Records below this top level.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 16 of 38 are named here; all of them: `help(halo.types.SiteFilters)`.
+            **filters: 17 of 39 are named here; all of them: `help(halo.types.SiteFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -87,10 +88,11 @@ class AsyncSites(AsyncCollection[models.Site]):
         """Create one site and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, client_id.
 
         Args:
             client_id: The client it belongs to; the server sends a decimal such as 12.0.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             datecreated: When it was created, UTC.
@@ -102,11 +104,12 @@ class AsyncSites(AsyncCollection[models.Site]):
             name: The name.
             notes: Notes about the site.
             phonenumber: The telephone number.
+            sequence: Its place in the list.
             sla_id: The SLA, by its id.
             timezone: The time zone.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 16 of 158 are named here; all of them: `help(halo.types.SiteFields)`.
+            **fields: 17 of 199 are named here; all of them: `help(halo.types.SiteFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -217,3 +220,13 @@ class AsyncSites(AsyncCollection[models.Site]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)
+
+    async def stock_bins(self, /) -> Any:
+        """The sites with the places in stock that they have.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        request = api.get_stock_bins_of_sites()
+        return await self._endpoint.session.send(request)

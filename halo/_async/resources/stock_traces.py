@@ -39,3 +39,23 @@ class AsyncStockTraces(AsyncCollection[models.StockTrace]):
             self._endpoint.explain(error, "list", api.list_stock_traces, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def get(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.StockTrace:
+        """One stock trace by its id.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.get_stock_trace(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_stock_trace, parameters, id)
+            raise
+        return await self._endpoint.get(request)

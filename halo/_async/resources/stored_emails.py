@@ -85,7 +85,7 @@ class AsyncStoredEmails(AsyncCollection[models.StoredEmail]):
             site_id: The site it belongs to.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 35 are named here; all of them: `help(halo.types.StoredEmailFields)`.
+            **fields: 7 of 44 are named here; all of them: `help(halo.types.StoredEmailFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

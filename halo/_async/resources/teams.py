@@ -8,9 +8,11 @@ from halo_api import api, models
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import builtins
+    from collections.abc import Iterable, Mapping
 
     from ... import types
+    from ...results import Receipt
     from ..pages import AsyncRows
 
 
@@ -70,3 +72,146 @@ class AsyncTeams(AsyncCollection[models.Team]):
             self._endpoint.explain(error, "get", api.get_team, parameters, id)
             raise
         return await self._endpoint.get(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TeamFields]
+    ) -> models.Team:
+        """Create one team and return it as the server answers it.
+
+        Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
+
+        Args:
+            agents: The agents it concerns.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            department_id: The department it belongs to.
+            department_name: The name of that department.
+            emailaddress: The e-mail address.
+            guid: A GUID beside the id.
+            inactive: Whether it is out of use.
+            last_modified: When it was last changed, UTC.
+            name: The name.
+            sequence: Its place in the list.
+            use: What kind of record it is.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 11 of 75 are named here; all of them: `help(halo.types.TeamFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed.
+        """
+        try:
+            record = models.Team.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.Team, fields)
+            raise
+        return await self._endpoint.create(record)
+
+    async def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TeamFields]
+    ) -> models.Team:
+        """Change the named fields of one team, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.TeamFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
+        """
+        try:
+            record = models.Team.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.Team, fields)
+            raise
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self, items: Iterable[types.TeamFields], **options: Unpack[types.BatchOptions[models.Team]]
+    ) -> builtins.list[Receipt[models.Team]]:
+        """Create a team for each item; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.TeamFields(...)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self, items: Iterable[types.TeamUpdate], **options: Unpack[types.BatchOptions[models.Team]]
+    ) -> builtins.list[Receipt[models.Team]]:
+        """Change the team that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)
+
+    async def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.Team | None:
+        """Delete one team; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was none.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.delete_team(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_team, parameters, id)
+            raise
+        return await self._endpoint.delete(request)
+
+    async def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Team]],
+    ) -> builtins.list[Receipt[models.Team]]:
+        """Delete the team of each id; one receipt per id, in the same order.
+
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
+        """
+        return await self._endpoint.delete_many(ids, parameters, **options)
+
+    async def tree(self, /) -> Any:
+        """The teams as a tree, each with its number of tickets.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        request = api.get_team_tree()
+        return await self._endpoint.session.send(request)

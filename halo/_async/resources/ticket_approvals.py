@@ -8,7 +8,7 @@ from halo_api import api, models
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ... import types
     from ..pages import AsyncRows
@@ -41,3 +41,17 @@ class AsyncTicketApprovals(AsyncCollection[models.TicketApproval]):
             self._endpoint.explain(error, "list", api.list_ticket_approvals, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def respond(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """Answer approvals; each is told by its ticket_id and seq, because the record has no id.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.respond_to_ticket_approvals(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "respond", api.respond_to_ticket_approvals, {}, items)
+            raise
+        return await self._endpoint.session.send(request)

@@ -83,7 +83,7 @@ class AsyncTicketRules(AsyncCollection[models.TicketRule]):
             name: The name.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 58 are named here; all of them: `help(halo.types.TicketRuleFields)`.
+            **fields: 4 of 71 are named here; all of them: `help(halo.types.TicketRuleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

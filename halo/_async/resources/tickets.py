@@ -9,7 +9,7 @@ from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ... import types
     from ...results import Receipt
@@ -34,6 +34,8 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
             agent_id: Tickets assigned to this agent.
             asset_id: Tickets about this asset.
             category_1: Tickets of any of these first categories, by id.
+            cf_display_values_only: Whether custom fields come with their displayed values alone; with
+                include_custom_fields.
             client_id: Tickets of this client.
             client_ids: Tickets of any of these clients.
             closed_only: Closed tickets alone.
@@ -48,6 +50,7 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
             enddate: The latest date; on tickets for the date that datesearch names.
             enddatetime: The latest date and time, for the date that datesearch names.
             excludethese: Not these tickets, by id.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
             includechildren: 0: neither parents nor children, 1: parents, 2: children; any of these.
             includeclosed: 1: closed, 0: not closed; any of these.
             includecolumns: Whether the answer carries the columns of its view as well.
@@ -82,6 +85,8 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
             supplier_id: Records of this supplier.
             team: Tickets of any of these teams, by id.
             team_name: Tickets of the team with this name.
+            third_party_id: Records that have this id in the system they came from.
+            third_party_id_string: Records that have this id, a text, in the system they came from.
             ticketidonly: A few ids of each ticket alone. Not together with paging.
             ticketids: These tickets, by id.
             tickettype_id: Tickets of this type. Live servers ignore the name, so requesttype_id is sent along.
@@ -91,7 +96,7 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
             view_id: The filter profile to filter by.
             withattachments: Tickets with attachments alone.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 59 of 188 are named here; all of them: `help(halo.types.TicketFilters)`.
+            **filters: 63 of 193 are named here; all of them: `help(halo.types.TicketFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -138,20 +143,21 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
         """Create one ticket and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: summary.
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows.
+            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             approval_process_id: The process of approval it goes through.
             assets: The assets it concerns.
             attachment_count: The number of attachments.
             attachments: The attachments.
             category_1: The first category, by its name.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             contract_id: The contract it belongs to.
-            contract_ref: The reference of that contract.
+            contract_ref: The reference of that contract. A save goes by contract_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             dateclosed: When it was closed, UTC.
             datecreated: When it was created, UTC.
@@ -168,27 +174,33 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
             onhold: Whether the SLA clock is stopped.
             parent_id: The ticket it is a child of.
             priority_id: The priority, by Priority.priorityid; not by Priority.id.
+            priority_name: A name, for reading. A save goes by priority_id.
+            product_name: A name, for reading. A save goes by product_id.
             quantity: How many.
             respondbydate: When the SLA wants a response, UTC.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: The name of that site.
+            site_name: The name of that site. A save goes by site_id.
             sla_id: The SLA, by its id.
-            sla_name: The name of that SLA.
+            sla_name: The name of that SLA. A save goes by sla_id.
             startdate: When it begins, UTC.
             status_id: The status, by its id.
+            status_name: A name, for reading. A save goes by status_id.
             summary: One line that says what it is about.
             supplier_id: The supplier.
-            supplier_name: The name of that supplier.
+            supplier_name: The name of that supplier. A save goes by supplier_id.
             team: The team, by its name.
+            team_id: The team, by its id.
             tickettype_id: The ticket type, by its id.
+            tickettype_name: A name, for reading. A save goes by tickettype_id.
             timetaken: Hours worked, as a decimal number.
             urgency: The urgency, from the tenant's own list.
             use: What kind of record it is.
             user_id: The user who reported it.
             user_name: The name of that user.
+            workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 47 of 784 are named here; all of them: `help(halo.types.TicketFields)`.
+            **fields: 53 of 939 are named here; all of them: `help(halo.types.TicketFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -317,3 +329,17 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
             Live writes, build 2.250: `_recover` with `_validate_updates` restores a ticket intact.
         """
         return await self._endpoint.restore(id)
+
+    async def process_children(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """Do to the children of tickets what is done to these.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.process_children_of_tickets(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "process_children", api.process_children_of_tickets, {}, items)
+            raise
+        return await self._endpoint.session.send(request)

@@ -53,8 +53,10 @@ class AsyncTimesheets(AsyncCollection[models.Timesheet]):
         """One timesheet by its id.
 
         Args:
+            agent_id: Whose timesheet.
+            date: Of which day.
             extra_query: Parameters that have no name here, sent as they are.
-            **parameters: 0 of 2 are named here; all of them: `help(halo.types.TimesheetGetParameters)`.
+            **parameters: `help(halo.types.TimesheetGetParameters)`.
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
@@ -77,11 +79,11 @@ class AsyncTimesheets(AsyncCollection[models.Timesheet]):
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows.
-            colour: The colour, as hexadecimal RGB.
             date: The date, UTC.
+            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
+            colour: The colour, as hexadecimal RGB.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 22 are named here; all of them: `help(halo.types.TimesheetFields)`.
+            **fields: 4 of 24 are named here; all of them: `help(halo.types.TimesheetFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -150,3 +152,13 @@ class AsyncTimesheets(AsyncCollection[models.Timesheet]):
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.update_many(items, **options)
+
+    async def mine(self, /) -> Any:
+        """The timesheets of the agent that the application logs in as.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        request = api.get_own_timesheets()
+        return await self._endpoint.session.send(request)

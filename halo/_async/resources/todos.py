@@ -50,6 +50,7 @@ class AsyncTodos(AsyncCollection[models.Todo]):
         """Create one todo and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: ticket_id, text.
 
         Args:
             done: Whether it is done.

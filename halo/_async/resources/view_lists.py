@@ -81,7 +81,6 @@ class AsyncViewLists(AsyncCollection[models.ViewList]):
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows.
             column_profile_id: The columns it shows.
             filter_profile_id: The filter it applies.
             guid: A GUID beside the id.
@@ -90,7 +89,7 @@ class AsyncViewLists(AsyncCollection[models.ViewList]):
             team_id: The team, by its id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 9 of 35 are named here; all of them: `help(halo.types.ViewListFields)`.
+            **fields: 8 of 38 are named here; all of them: `help(halo.types.ViewListFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

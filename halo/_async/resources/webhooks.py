@@ -76,6 +76,7 @@ class AsyncWebhooks(AsyncCollection[models.Webhook]):
         """Create one webhook and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, url or steps.
 
         Args:
             active: Whether it is in use.
@@ -84,7 +85,7 @@ class AsyncWebhooks(AsyncCollection[models.Webhook]):
             type: 0 for a webhook, 1 for a runbook.
             url: Where events are sent.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 53 are named here; all of them: `help(halo.types.WebhookFields)`.
+            **fields: 5 of 88 are named here; all of them: `help(halo.types.WebhookFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -70,9 +70,10 @@ class AsyncWorkflowTargets(AsyncCollection[models.WorkflowTarget]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            guid: A GUID beside the id.
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 16 are named here; all of them: `help(halo.types.WorkflowTargetFields)`.
+            **fields: 2 of 20 are named here; all of them: `help(halo.types.WorkflowTargetFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -117,7 +118,7 @@ class AsyncWorkflowTargets(AsyncCollection[models.WorkflowTarget]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.WorkflowTargetFields(...)`.
+            items: Dicts of fields: `{"guid": ...}`, or `halo.types.WorkflowTargetFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

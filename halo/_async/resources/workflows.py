@@ -77,6 +77,7 @@ class AsyncWorkflows(AsyncCollection[models.Workflow]):
         """Create one workflow and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             active: Whether it is in use.
@@ -84,7 +85,7 @@ class AsyncWorkflows(AsyncCollection[models.Workflow]):
             name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 15 are named here; all of them: `help(halo.types.WorkflowFields)`.
+            **fields: 4 of 19 are named here; all of them: `help(halo.types.WorkflowFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

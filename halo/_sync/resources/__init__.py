@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from .attachments import Attachments
     from .audits import Audits
     from .automations import Automations
+    from .azure_tenants import AzureTenants
     from .billing_templates import BillingTemplates
     from .booking_types import BookingTypes
     from .budget_types import BudgetTypes
     from .cabs import Cabs
+    from .call_events import CallEvents
     from .call_logs import CallLogs
     from .call_scripts import CallScripts
     from .canned_texts import CannedTexts
@@ -39,20 +41,25 @@ if TYPE_CHECKING:
     from .config_commits import ConfigCommits
     from .consignments import Consignments
     from .contact_groups import ContactGroups
+    from .contract_rules import ContractRules
     from .contracts import Contracts
     from .cost_centres import CostCentres
+    from .crm_note_replies import CrmNoteReplies
     from .crm_notes import CrmNotes
     from .currencies import Currencies
     from .custom_buttons import CustomButtons
     from .custom_fields import CustomFields
     from .custom_integration_methods import CustomIntegrationMethods
     from .custom_integrations import CustomIntegrations
+    from .custom_queries import CustomQueries
     from .custom_tables import CustomTables
     from .dashboards import Dashboards
     from .database_lookups import DatabaseLookups
     from .distribution_lists import DistributionLists
+    from .downtimes import Downtimes
     from .email_rules import EmailRules
     from .email_templates import EmailTemplates
+    from .event_rules import EventRules
     from .expenses import Expenses
     from .external_links import ExternalLinks
     from .faq_lists import FaqLists
@@ -63,6 +70,8 @@ if TYPE_CHECKING:
     from .fields import Fields
     from .holidays import Holidays
     from .incoming_emails import IncomingEmails
+    from .incoming_webhook_attempts import IncomingWebhookAttempts
+    from .incoming_webhooks import IncomingWebhooks
     from .invoice_changes import InvoiceChanges
     from .invoice_payments import InvoicePayments
     from .invoice_statuses import InvoiceStatuses
@@ -85,6 +94,8 @@ if TYPE_CHECKING:
     from .order_lines import OrderLines
     from .organisations import Organisations
     from .outcomes import Outcomes
+    from .outgoing_attempts import OutgoingAttempts
+    from .outgoing_messages import OutgoingMessages
     from .pdf_templates import PdfTemplates
     from .popup_notes import PopupNotes
     from .priorities import Priorities
@@ -329,6 +340,13 @@ class Resources:
         return self._collection(Tags)
 
     @property
+    def azure_tenants(self) -> AzureTenants:
+        """Which Azure tenants belong to which client."""
+        from .azure_tenants import AzureTenants
+
+        return self._collection(AzureTenants)
+
+    @property
     def opportunities(self) -> Opportunities:
         """The sales opportunities; they are tickets of their types."""
         from .opportunities import Opportunities
@@ -453,6 +471,13 @@ class Resources:
         from .supplier_contracts import SupplierContracts
 
         return self._collection(SupplierContracts)
+
+    @property
+    def contract_rules(self) -> ContractRules:
+        """The rules that choose a contract for what is worked on a ticket."""
+        from .contract_rules import ContractRules
+
+        return self._collection(ContractRules)
 
     @property
     def projects(self) -> Projects:
@@ -663,6 +688,27 @@ class Resources:
         from .search_results import SearchResults
 
         return self._collection(SearchResults)
+
+    @property
+    def crm_note_replies(self) -> CrmNoteReplies:
+        """The replies to CRM notes."""
+        from .crm_note_replies import CrmNoteReplies
+
+        return self._collection(CrmNoteReplies)
+
+    @property
+    def call_events(self) -> CallEvents:
+        """The calls that telephone systems told of."""
+        from .call_events import CallEvents
+
+        return self._collection(CallEvents)
+
+    @property
+    def downtimes(self) -> Downtimes:
+        """When services were out of order."""
+        from .downtimes import Downtimes
+
+        return self._collection(Downtimes)
 
     @property
     def custom_fields(self) -> CustomFields:
@@ -887,6 +933,48 @@ class Resources:
         from .audits import Audits
 
         return self._collection(Audits)
+
+    @property
+    def outgoing_messages(self) -> OutgoingMessages:
+        """What waits to be sent to other systems, or could not be."""
+        from .outgoing_messages import OutgoingMessages
+
+        return self._collection(OutgoingMessages)
+
+    @property
+    def outgoing_attempts(self) -> OutgoingAttempts:
+        """When it was tried to send an outgoing message, and how that went."""
+        from .outgoing_attempts import OutgoingAttempts
+
+        return self._collection(OutgoingAttempts)
+
+    @property
+    def incoming_webhooks(self) -> IncomingWebhooks:
+        """What other systems sent to this instance, and what became of it."""
+        from .incoming_webhooks import IncomingWebhooks
+
+        return self._collection(IncomingWebhooks)
+
+    @property
+    def incoming_webhook_attempts(self) -> IncomingWebhookAttempts:
+        """When it was tried to process an incoming webhook, and how that went."""
+        from .incoming_webhook_attempts import IncomingWebhookAttempts
+
+        return self._collection(IncomingWebhookAttempts)
+
+    @property
+    def event_rules(self) -> EventRules:
+        """The rules that make tickets of the events of other systems."""
+        from .event_rules import EventRules
+
+        return self._collection(EventRules)
+
+    @property
+    def custom_queries(self) -> CustomQueries:
+        """The queries of one's own, in SQL."""
+        from .custom_queries import CustomQueries
+
+        return self._collection(CustomQueries)
 
     @property
     def suppliers(self) -> Suppliers:

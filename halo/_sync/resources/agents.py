@@ -9,9 +9,11 @@ from halo_api import api, models
 from ..collection import Collection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import builtins
+    from collections.abc import Iterable, Mapping
 
     from ... import types
+    from ...results import Receipt
     from ..pages import Rows
 
 
@@ -35,6 +37,10 @@ class Agents(Collection[models.Agent]):
             includedisabled: Whether disabled agents are given.
             includeenabled: Whether enabled agents are given.
             includeunassigned: Whether the agent "Unassigned" is given.
+            order: The field to sort by.
+            order2: The field to sort by where order says equal; up to order5.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
+            orderdesc2: Whether that order is descending.
             search: Text to look for in name, e-mail address and telephone number.
             showall: Whether records come that the agent's own restrictions would hide.
             showcounts: Whether each row carries its number of tickets.
@@ -42,7 +48,7 @@ class Agents(Collection[models.Agent]):
             team_id: Records of this team.
             view_id: The filter profile to filter by.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 13 of 40 are named here; all of them: `help(halo.types.AgentFilters)`.
+            **filters: 17 of 54 are named here; all of them: `help(halo.types.AgentFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -81,6 +87,140 @@ class Agents(Collection[models.Agent]):
             self._endpoint.explain(error, "get", api.get_agent, parameters, id)
             raise
         return self._endpoint.get(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AgentFields]
+    ) -> models.Agent:
+        """Create one agent and return it as the server answers it.
+
+        Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, email.
+
+        Args:
+            colour: The colour, as hexadecimal RGB.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            datecreated: When it was created, UTC.
+            email: The e-mail address.
+            guid: A GUID beside the id.
+            initials: The initials.
+            isdisabled: Whether the agent cannot log in.
+            jobtitle: The job title.
+            last_modified: When it was last changed, UTC.
+            name: The name.
+            team: The default team.
+            use: What kind of record it is.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 12 of 374 are named here; all of them: `help(halo.types.AgentFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed.
+        """
+        try:
+            record = models.Agent.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.Agent, fields)
+            raise
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AgentFields]
+    ) -> models.Agent:
+        """Change the named fields of one agent, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.AgentFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
+        """
+        try:
+            record = models.Agent.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.Agent, fields)
+            raise
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.AgentFields], **options: Unpack[types.BatchOptions[models.Agent]]
+    ) -> builtins.list[Receipt[models.Agent]]:
+        """Create a agent for each item; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.AgentFields(...)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.AgentUpdate], **options: Unpack[types.BatchOptions[models.Agent]]
+    ) -> builtins.list[Receipt[models.Agent]]:
+        """Change the agent that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)
+
+    def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.Agent | None:
+        """Delete one agent; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was none.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.delete_agent(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_agent, parameters, id)
+            raise
+        return self._endpoint.delete(request)
+
+    def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Agent]],
+    ) -> builtins.list[Receipt[models.Agent]]:
+        """Delete the agent of each id; one receipt per id, in the same order.
+
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
+        """
+        return self._endpoint.delete_many(ids, parameters, **options)
 
     def me(self, /) -> models.Agent:
         """The agent that the application logs in as, with all that it may do.

@@ -93,30 +93,31 @@ class Appointments(Collection[models.Appointment]):
         """Create one appointment and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: subject, start_date, end_date, agents.
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows.
+            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             agents: The agents it concerns.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             complete_status: 0 when it is done, -1 while it is not.
             contract_id: The contract it belongs to.
-            end_date: When it ends, UTC.
+            end_date: When it ends.
             is_task: Whether it is a task.
             last_modified: When it was last changed, UTC.
             note: The text, plain.
             site_id: The site it belongs to.
-            site_name: The name of that site.
-            start_date: When it begins, UTC.
+            site_name: The name of that site. A save goes by site_id.
+            start_date: When it begins.
             subject: What it is about.
             team_id: The team, by its id.
             ticket_id: The ticket it belongs to.
             user_id: The user who reported it.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 20 of 159 are named here; all of them: `help(halo.types.AppointmentFields)`.
+            **fields: 20 of 175 are named here; all of them: `help(halo.types.AppointmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -233,3 +234,27 @@ class Appointments(Collection[models.Appointment]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return self._endpoint.delete_many(ids, parameters, **options)
+
+    def bookings(self, /) -> Any:
+        """What can be booked.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        request = api.get_bookings()
+        return self._endpoint.session.send(request)
+
+    def book(self, fields: Mapping[str, Any], /) -> Any:
+        """Book an appointment, as users do.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.book_appointment(fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "book", api.book_appointment, {}, fields)
+            raise
+        return self._endpoint.session.send(request)

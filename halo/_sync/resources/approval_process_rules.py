@@ -87,7 +87,7 @@ class ApprovalProcessRules(Collection[models.ApprovalProcessRule]):
             user_id: The user who reported it.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 29 are named here; all of them: `help(halo.types.ApprovalProcessRuleFields)`.
+            **fields: 7 of 32 are named here; all of them: `help(halo.types.ApprovalProcessRuleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -36,10 +36,12 @@ class Assets(Collection[models.Asset]):
             assettype_id: Assets of this type.
             assettypes: Assets of any of these types, by id.
             client_id: Records of this client.
+            client_ids: Records of any of these clients.
             columns_id: The column profile that decides which fields come back.
             contract_id: Records of this contract.
             excludethese: Not these assets, by id.
             idonly: Ids alone, without the other fields. Not together with paging.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
             includeactive: Whether active records are given.
             includecolumns: Whether the answer carries the columns of its view as well.
             includeinactive: Whether inactive records are given.
@@ -62,7 +64,7 @@ class Assets(Collection[models.Asset]):
             ticket_id: Assets of this ticket.
             user_id: Assets of this user.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 31 of 73 are named here; all of them: `help(halo.types.AssetFilters)`.
+            **filters: 33 of 76 are named here; all of them: `help(halo.types.AssetFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -108,14 +110,15 @@ class Assets(Collection[models.Asset]):
         """Create one asset and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: client_id, assettype_id.
 
         Args:
             assettype_id: The type of the asset.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             contract_id: The contract it belongs to.
-            contract_ref: The reference of that contract.
+            contract_ref: The reference of that contract. A save goes by contract_id.
             criticality: How much depends on it, a number.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             fields: The fields of its type. To write one: {"id": ..., "value": ...}.
@@ -123,26 +126,28 @@ class Assets(Collection[models.Asset]):
             inactive: Whether it is out of use.
             inventory_number: The tag.
             item_id: The item it is about.
-            item_name: The name of that item.
+            item_name: The name of that item. A save goes by item_id.
             key_field: The first of the fields that name it.
             key_field2: The second.
             key_field3: The third.
             last_modified: When it was last changed, UTC.
             notes: Notes about the asset.
+            priority_name: A name, for reading. A save goes by priority_id.
             sequence: Its place in the list.
             site_id: The site it belongs to.
-            site_name: The name of that site.
+            site_name: The name of that site. A save goes by site_id.
             sla_id: The SLA, by its id.
-            sla_name: The name of that SLA.
+            sla_name: The name of that SLA. A save goes by sla_id.
             status_id: The status, by its id.
+            status_name: A name, for reading. A save goes by status_id.
             supplier_id: The supplier.
-            supplier_name: The supplier.
+            supplier_name: The supplier. A save goes by supplier_id.
             use: What kind of record it is.
             users: The users of the asset.
             warranty_end: When the warranty ends.
             warranty_start: When the warranty started.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 31 of 283 are named here; all of them: `help(halo.types.AssetFields)`.
+            **fields: 33 of 379 are named here; all of them: `help(halo.types.AssetFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -90,6 +90,7 @@ class Attachments(FileCollection[models.Attachment]):
         """Create one attachment and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: filename, ticket_id or unique_id, data_base64.
 
         Args:
             action_id: The action it belongs to.
@@ -104,9 +105,10 @@ class Attachments(FileCollection[models.Attachment]):
             note: The text, plain.
             showforusers: Whether the user can see it.
             ticket_id: The ticket it belongs to.
+            tickettype_id: The ticket type, by its id.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 13 of 40 are named here; all of them: `help(halo.types.AttachmentFields)`.
+            **fields: 14 of 54 are named here; all of them: `help(halo.types.AttachmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

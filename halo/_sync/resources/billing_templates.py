@@ -78,9 +78,10 @@ class BillingTemplates(Collection[models.BillingTemplate]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            active: Whether it is in use.
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 22 are named here; all of them: `help(halo.types.BillingTemplateFields)`.
+            **fields: 2 of 23 are named here; all of them: `help(halo.types.BillingTemplateFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -132,7 +133,7 @@ class BillingTemplates(Collection[models.BillingTemplate]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.BillingTemplateFields(...)`.
+            items: Dicts of fields: `{"active": ...}`, or `halo.types.BillingTemplateFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -78,6 +78,7 @@ class BudgetTypes(Collection[models.BudgetType]):
         """Create one budget type and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             name: The name.

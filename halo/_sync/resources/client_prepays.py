@@ -91,12 +91,12 @@ class ClientPrepays(Collection[models.ClientPrepay]):
 
         Args:
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             date: The date, UTC.
             description: What it is, in words.
             invoice_id: The invoice it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 12 are named here; all of them: `help(halo.types.ClientPrepayFields)`.
+            **fields: 5 of 15 are named here; all of them: `help(halo.types.ClientPrepayFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -34,6 +34,7 @@ class Clients(Collection[models.Client]):
             advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
             columns_id: The column profile that decides which fields come back.
             idonly: Ids alone, without the other fields. Not together with paging.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
             includeactive: Whether active records are given.
             includecolumns: Whether the answer carries the columns of its view as well.
             includeinactive: Whether inactive records are given.
@@ -49,7 +50,7 @@ class Clients(Collection[models.Client]):
             toplevel_id: Records below this top level.
             view_id: The filter profile to filter by.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 18 of 44 are named here; all of them: `help(halo.types.ClientFilters)`.
+            **filters: 19 of 45 are named here; all of them: `help(halo.types.ClientFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -95,6 +96,7 @@ class Clients(Collection[models.Client]):
         """Create one client and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             accountmanagertech: The account manager, an agent's id.
@@ -110,11 +112,11 @@ class Clients(Collection[models.Client]):
             notes: Notes about the client.
             startdate: When it begins, UTC.
             toplevel_id: The top level it belongs to.
-            toplevel_name: The name of that top level.
+            toplevel_name: The name of that top level. A save goes by toplevel_id.
             use: What kind of record it is.
             website: The web site.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 16 of 434 are named here; all of them: `help(halo.types.ClientFields)`.
+            **fields: 16 of 521 are named here; all of them: `help(halo.types.ClientFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

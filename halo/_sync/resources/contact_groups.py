@@ -69,6 +69,7 @@ class ContactGroups(Collection[models.ContactGroup]):
         """Create one contact group and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             name: The name.

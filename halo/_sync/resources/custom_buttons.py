@@ -79,11 +79,12 @@ class CustomButtons(Collection[models.CustomButton]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            colour: The colour, as hexadecimal RGB.
             guid: A GUID beside the id.
             name: The name.
             url: The address on the web.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 10 are named here; all of them: `help(halo.types.CustomButtonFields)`.
+            **fields: 4 of 22 are named here; all of them: `help(halo.types.CustomButtonFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -128,7 +129,7 @@ class CustomButtons(Collection[models.CustomButton]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"guid": ...}`, or `halo.types.CustomButtonFields(...)`.
+            items: Dicts of fields: `{"colour": ...}`, or `halo.types.CustomButtonFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -77,6 +77,7 @@ class CustomTables(Collection[models.CustomTable]):
         """Create one custom table and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
@@ -84,7 +85,7 @@ class CustomTables(Collection[models.CustomTable]):
             name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 31 are named here; all of them: `help(halo.types.CustomTableFields)`.
+            **fields: 4 of 50 are named here; all of them: `help(halo.types.CustomTableFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

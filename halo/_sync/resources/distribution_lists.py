@@ -73,7 +73,7 @@ class DistributionLists(Collection[models.DistributionList]):
         Args:
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 9 are named here; all of them: `help(halo.types.DistributionListFields)`.
+            **fields: 1 of 34 are named here; all of them: `help(halo.types.DistributionListFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

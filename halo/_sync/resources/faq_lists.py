@@ -79,12 +79,15 @@ class FaqLists(Collection[models.FaqList]):
         """Create one faq list and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
+            description: What it is, in words.
             guid: A GUID beside the id.
             name: The name.
+            sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 26 are named here; all of them: `help(halo.types.FaqListFields)`.
+            **fields: 4 of 35 are named here; all of them: `help(halo.types.FaqListFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

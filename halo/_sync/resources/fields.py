@@ -85,7 +85,7 @@ class Fields(Collection[models.Field]):
             sequence: Its place in the list.
             url: The address on the web.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 35 are named here; all of them: `help(halo.types.FieldFields)`.
+            **fields: 4 of 65 are named here; all of them: `help(halo.types.FieldFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

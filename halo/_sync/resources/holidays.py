@@ -31,9 +31,11 @@ class Holidays(Collection[models.Holiday]):
 
         Args:
             agent_id: Records of this agent.
+            end_date: Up to this time.
             my_approvals: What the agent is asked to approve alone.
+            start_date: From this time on.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 2 of 10 are named here; all of them: `help(halo.types.HolidayFilters)`.
+            **filters: 4 of 10 are named here; all of them: `help(halo.types.HolidayFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -79,15 +81,16 @@ class Holidays(Collection[models.Holiday]):
         """Create one holiday and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, date.
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows.
+            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             date: The date, UTC.
             end_date: When it ends, UTC.
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 23 are named here; all of them: `help(halo.types.HolidayFields)`.
+            **fields: 5 of 30 are named here; all of them: `help(halo.types.HolidayFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

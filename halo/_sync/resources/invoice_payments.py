@@ -87,11 +87,11 @@ class InvoicePayments(Collection[models.InvoicePayment]):
 
         Args:
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             date: The date, UTC.
             invoice_id: The invoice it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 20 are named here; all of them: `help(halo.types.InvoicePaymentFields)`.
+            **fields: 4 of 34 are named here; all of them: `help(halo.types.InvoicePaymentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -76,12 +76,14 @@ class ItemGroups(Collection[models.ItemGroup]):
         """Create one item group and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             lines: Its lines.
             name: The name.
+            note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 19 are named here; all of them: `help(halo.types.ItemGroupFields)`.
+            **fields: 3 of 25 are named here; all of them: `help(halo.types.ItemGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

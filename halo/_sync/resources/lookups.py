@@ -81,6 +81,7 @@ class Lookups(Collection[models.Lookup]):
         """Create one lookup and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: lookupid, name.
 
         Args:
             lookupid: The list it belongs to.
@@ -90,7 +91,7 @@ class Lookups(Collection[models.Lookup]):
             sequence: Its place in the list.
             sla_name: The name of that SLA.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 6 of 42 are named here; all of them: `help(halo.types.LookupFields)`.
+            **fields: 6 of 50 are named here; all of them: `help(halo.types.LookupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -83,10 +83,11 @@ class Mailboxes(Collection[models.Mailbox]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            guid: A GUID beside the id.
             name: The name.
             tickettype_id: The ticket type, by its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 93 are named here; all of them: `help(halo.types.MailboxFields)`.
+            **fields: 3 of 115 are named here; all of them: `help(halo.types.MailboxFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -131,7 +132,7 @@ class Mailboxes(Collection[models.Mailbox]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.MailboxFields(...)`.
+            items: Dicts of fields: `{"guid": ...}`, or `halo.types.MailboxFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -10,7 +10,7 @@ from ..collection import Collection
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ... import types
     from ...results import Receipt
@@ -42,7 +42,7 @@ class Quotations(Collection[models.Quotation]):
             ticket_id: Records of this ticket.
             user_id: Records of this user.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 11 of 24 are named here; all of them: `help(halo.types.QuotationFilters)`.
+            **filters: 11 of 25 are named here; all of them: `help(halo.types.QuotationFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -93,7 +93,7 @@ class Quotations(Collection[models.Quotation]):
             agent_id: The agent it is assigned to.
             approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             date: When it was made, UTC.
             expiry_date: Until when it holds, UTC.
@@ -101,14 +101,15 @@ class Quotations(Collection[models.Quotation]):
             note: The text, plain.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: The name of that site.
+            site_name: The name of that site. A save goes by site_id.
             ticket_id: The ticket it belongs to.
             title: What it is for, in a few words.
+            toplevel_name: The name of that top level.
             use: What kind of record it is.
             user_id: The user who reported it.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 17 of 139 are named here; all of them: `help(halo.types.QuotationFields)`.
+            **fields: 18 of 177 are named here; all of them: `help(halo.types.QuotationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -219,3 +220,17 @@ class Quotations(Collection[models.Quotation]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return self._endpoint.delete_many(ids, parameters, **options)
+
+    def approve(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """Accept or refuse quotations, as the people who were asked.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.approve_quotations(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "approve", api.approve_quotations, {}, items)
+            raise
+        return self._endpoint.session.send(request)

@@ -10,7 +10,7 @@ from ..collection import Collection
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ... import types
     from ...results import Receipt
@@ -36,6 +36,8 @@ class RecurringInvoices(Collection[models.Invoice]):
             client_id: Records of this client.
             client_ids: Invoices of any of these clients.
             contract_id: Records of this contract.
+            datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
+            end_date: Up to this time, for the date that datesearch names.
             idonly: Ids alone, without the other fields. Not together with paging.
             invoicedateend: Dated at this time or earlier.
             invoicedatestart: Dated at this time or later.
@@ -49,11 +51,13 @@ class RecurringInvoices(Collection[models.Invoice]):
             salesorder_id: Records of this sales order.
             search: Text to look for.
             site_id: Records of this site.
+            start_date: From this time on, for the date that datesearch names.
+            third_party_id: Records that have this id in the system they came from.
             ticket_id: Records of this ticket.
             toplevel_id: Records below this top level.
             user_id: Records of this user.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 22 of 43 are named here; all of them: `help(halo.types.RecurringInvoiceFilters)`.
+            **filters: 26 of 50 are named here; all of them: `help(halo.types.RecurringInvoiceFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -101,10 +105,11 @@ class RecurringInvoices(Collection[models.Invoice]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             contract_id: The contract it belongs to.
-            contract_ref: The reference of that contract.
+            contract_ref: The reference of that contract. A save goes by contract_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             enddate: When it ends, UTC.
             invoice_date: The date that stands on it. A create needs it.
@@ -112,16 +117,18 @@ class RecurringInvoices(Collection[models.Invoice]):
             last_modified: When it was last changed, UTC.
             lines: What is billed; a get brings it.
             name: The name.
+            organisation_name: A name, for reading. A save goes by organisation_id.
             salesorder_id: The sales order it belongs to.
             site_name: The name of that site.
             startdate: When it begins, UTC.
             supplier_id: The supplier.
-            supplier_name: The name of that supplier.
+            supplier_name: The name of that supplier. A save goes by supplier_id.
             ticket_id: The ticket it belongs to.
+            toplevel_name: The name of that top level.
             total: What it comes to, with tax.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 19 of 206 are named here; all of them: `help(halo.types.InvoiceFields)`.
+            **fields: 22 of 283 are named here; all of them: `help(halo.types.InvoiceFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -166,7 +173,7 @@ class RecurringInvoices(Collection[models.Invoice]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.InvoiceFields(...)`.
+            items: Dicts of fields: `{"approval_process_id": ...}`, or `halo.types.InvoiceFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -238,3 +245,45 @@ class RecurringInvoices(Collection[models.Invoice]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return self._endpoint.delete_many(ids, parameters, **options)
+
+    def process(self, ids: Sequence[int], /) -> Any:
+        """Make the invoices that these recurring invoices are for.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.process_recurring_invoices(ids)
+        except TypeError as error:
+            self._endpoint.explain(error, "process", api.process_recurring_invoices, {}, ids)
+            raise
+        return self._endpoint.session.send(request)
+
+    def update_lines(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """Change lines of recurring invoices; each names itself by its id.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.update_recurring_invoice_lines(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "update_lines", api.update_recurring_invoice_lines, {}, items)
+            raise
+        return self._endpoint.session.send(request)
+
+    def save_lines(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """Lines of recurring invoices, posted on their own.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.post_recurring_invoice_lines(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "save_lines", api.post_recurring_invoice_lines, {}, items)
+            raise
+        return self._endpoint.session.send(request)

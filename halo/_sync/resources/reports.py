@@ -89,12 +89,14 @@ class Reports(ReportCollection[models.Report]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            asset_id: The asset it concerns.
             available_columns: The columns of what it finds.
             canbeaccessedbyallusers: Whether everybody may run it.
             client_id: The client it belongs to.
             contract_id: The contract it belongs to.
             description: What it is about.
             group_name: The group it stands in.
+            guid: A GUID beside the id.
             invoice_id: The invoice it belongs to.
             name: The name.
             report: What running it gave; with loadreport alone.
@@ -102,7 +104,7 @@ class Reports(ReportCollection[models.Report]):
             systemreportid: The system's own report that it is, 0 for none.
             ticket_id: The ticket it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 12 of 109 are named here; all of them: `help(halo.types.ReportFields)`.
+            **fields: 14 of 146 are named here; all of them: `help(halo.types.ReportFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -147,7 +149,7 @@ class Reports(ReportCollection[models.Report]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"available_columns": ...}`, or `halo.types.ReportFields(...)`.
+            items: Dicts of fields: `{"asset_id": ...}`, or `halo.types.ReportFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -213,3 +215,17 @@ class Reports(ReportCollection[models.Report]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return self._endpoint.delete_many(ids, parameters, **options)
+
+    def create_pdf(self, fields: Mapping[str, Any], /) -> Any:
+        """Make a PDF of a report.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.create_report_pdf(fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create_pdf", api.create_report_pdf, {}, fields)
+            raise
+        return self._endpoint.session.send(request)

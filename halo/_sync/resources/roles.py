@@ -77,7 +77,7 @@ class Roles(Collection[models.Role]):
             name: The name.
             notes: Notes about it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 52 are named here; all of them: `help(halo.types.RoleFields)`.
+            **fields: 2 of 89 are named here; all of them: `help(halo.types.RoleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

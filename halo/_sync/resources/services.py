@@ -99,7 +99,7 @@ class Services(Collection[models.Service]):
             url: The address on the web.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 10 of 187 are named here; all of them: `help(halo.types.ServiceFields)`.
+            **fields: 10 of 218 are named here; all of them: `help(halo.types.ServiceFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

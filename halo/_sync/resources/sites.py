@@ -35,6 +35,7 @@ class Sites(Collection[models.Site]):
             client_id: Records of this client.
             contract_id: Records of this contract.
             idonly: Ids alone, without the other fields. Not together with paging.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
             includeactive: Whether active records are given.
             includeinactive: Whether inactive records are given.
             lastupdatefromdate: Changed at this time or later.
@@ -47,7 +48,7 @@ class Sites(Collection[models.Site]):
             site_id: Records of this site.
             toplevel_id: Records below this top level.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 16 of 38 are named here; all of them: `help(halo.types.SiteFilters)`.
+            **filters: 17 of 39 are named here; all of them: `help(halo.types.SiteFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -88,10 +89,11 @@ class Sites(Collection[models.Site]):
         """Create one site and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, client_id.
 
         Args:
             client_id: The client it belongs to; the server sends a decimal such as 12.0.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             datecreated: When it was created, UTC.
@@ -103,11 +105,12 @@ class Sites(Collection[models.Site]):
             name: The name.
             notes: Notes about the site.
             phonenumber: The telephone number.
+            sequence: Its place in the list.
             sla_id: The SLA, by its id.
             timezone: The time zone.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 16 of 158 are named here; all of them: `help(halo.types.SiteFields)`.
+            **fields: 17 of 199 are named here; all of them: `help(halo.types.SiteFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -218,3 +221,13 @@ class Sites(Collection[models.Site]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return self._endpoint.delete_many(ids, parameters, **options)
+
+    def stock_bins(self, /) -> Any:
+        """The sites with the places in stock that they have.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        request = api.get_stock_bins_of_sites()
+        return self._endpoint.session.send(request)

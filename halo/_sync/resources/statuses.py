@@ -9,9 +9,11 @@ from halo_api import api, models
 from ..collection import Collection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import builtins
+    from collections.abc import Iterable, Mapping
 
     from ... import types
+    from ...results import Receipt
     from ..pages import Rows
 
 
@@ -74,3 +76,130 @@ class Statuses(Collection[models.Status]):
             self._endpoint.explain(error, "get", api.get_status, parameters, id)
             raise
         return self._endpoint.get(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.StatusFields]
+    ) -> models.Status:
+        """Create one status and return it as the server answers it.
+
+        Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
+
+        Args:
+            colour: The colour, as hexadecimal RGB.
+            guid: A GUID beside the id.
+            name: The name.
+            sequence: Its place in the list.
+            shortname: The short name.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 5 of 38 are named here; all of them: `help(halo.types.StatusFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed.
+        """
+        try:
+            record = models.Status.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.Status, fields)
+            raise
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.StatusFields]
+    ) -> models.Status:
+        """Change the named fields of one status, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.StatusFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
+        """
+        try:
+            record = models.Status.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.Status, fields)
+            raise
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.StatusFields], **options: Unpack[types.BatchOptions[models.Status]]
+    ) -> builtins.list[Receipt[models.Status]]:
+        """Create a status for each item; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.StatusFields(...)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.StatusUpdate], **options: Unpack[types.BatchOptions[models.Status]]
+    ) -> builtins.list[Receipt[models.Status]]:
+        """Change the status that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)
+
+    def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.Status | None:
+        """Delete one status; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was none.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.delete_status(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_status, parameters, id)
+            raise
+        return self._endpoint.delete(request)
+
+    def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.Status]],
+    ) -> builtins.list[Receipt[models.Status]]:
+        """Delete the status of each id; one receipt per id, in the same order.
+
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
+        """
+        return self._endpoint.delete_many(ids, parameters, **options)

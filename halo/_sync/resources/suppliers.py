@@ -87,6 +87,7 @@ class Suppliers(Collection[models.Supplier]):
         """Create one supplier and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name.
 
         Args:
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
@@ -98,10 +99,10 @@ class Suppliers(Collection[models.Supplier]):
             notes: Notes about it.
             phone_number: The telephone number.
             toplevel_id: The top level it belongs to.
-            toplevel_name: The name of that top level.
+            toplevel_name: The name of that top level. A save goes by toplevel_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 11 of 128 are named here; all of them: `help(halo.types.SupplierFields)`.
+            **fields: 11 of 166 are named here; all of them: `help(halo.types.SupplierFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -79,7 +79,7 @@ class Tabs(Collection[models.Tab]):
             sequence: Its place in the list.
             url: The address on the web.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 10 are named here; all of them: `help(halo.types.TabFields)`.
+            **fields: 4 of 18 are named here; all of them: `help(halo.types.TabFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -76,7 +76,7 @@ class Taxes(Collection[models.Tax]):
         Args:
             name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 32 are named here; all of them: `help(halo.types.TaxFields)`.
+            **fields: 1 of 34 are named here; all of them: `help(halo.types.TaxFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -91,7 +91,7 @@ class Templates(Collection[models.TicketTemplate]):
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows.
+            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             assets: The assets it concerns.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             details: The text, plain.
@@ -100,14 +100,16 @@ class Templates(Collection[models.TicketTemplate]):
             guid: A GUID beside the id.
             invoice_id: The invoice it belongs to.
             name: The name.
+            sla_id: The SLA, by its id.
             startdate: When it begins, UTC.
             status_id: The status, by its id.
             summary: One line that says what it is about.
             tickettype_id: The ticket type, by its id.
             user_id: The user who reported it.
             user_name: The name of that user.
+            workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 16 of 165 are named here; all of them: `help(halo.types.TicketTemplateFields)`.
+            **fields: 18 of 229 are named here; all of them: `help(halo.types.TicketTemplateFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

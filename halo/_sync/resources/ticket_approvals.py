@@ -9,7 +9,7 @@ from halo_api import api, models
 from ..collection import Collection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ... import types
     from ..pages import Rows
@@ -42,3 +42,17 @@ class TicketApprovals(Collection[models.TicketApproval]):
             self._endpoint.explain(error, "list", api.list_ticket_approvals, filters)
             raise
         return self._endpoint.rows(request)
+
+    def respond(self, items: Sequence[Mapping[str, Any]], /) -> Any:
+        """Answer approvals; each is told by its ticket_id and seq, because the record has no id.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.respond_to_ticket_approvals(items)
+        except TypeError as error:
+            self._endpoint.explain(error, "respond", api.respond_to_ticket_approvals, {}, items)
+            raise
+        return self._endpoint.session.send(request)

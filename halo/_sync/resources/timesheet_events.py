@@ -95,7 +95,7 @@ class TimesheetEvents(Collection[models.TimesheetEvent]):
             tickettype_id: The ticket type, by its id.
             user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 11 of 30 are named here; all of them: `help(halo.types.TimesheetEventFields)`.
+            **fields: 11 of 37 are named here; all of them: `help(halo.types.TimesheetEventFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -206,3 +206,13 @@ class TimesheetEvents(Collection[models.TimesheetEvent]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return self._endpoint.delete_many(ids, parameters, **options)
+
+    def mine(self, /) -> Any:
+        """What the agent that the application logs in as did.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        request = api.get_own_timesheet_events()
+        return self._endpoint.session.send(request)

@@ -69,10 +69,12 @@ class TodoGroups(Collection[models.TodoGroup]):
         """Create one todo group and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: text.
 
         Args:
+            client_name: The name of that client.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 3 are named here; all of them: `help(halo.types.TodoGroupFields)`.
+            **fields: 1 of 5 are named here; all of them: `help(halo.types.TodoGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -38,6 +38,7 @@ class Users(Collection[models.User]):
             department_id: Records of this department.
             exclude_agents: No users that are agents too.
             idonly: Ids alone, without the other fields. Not together with paging.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
             includeactive: Whether active records are given.
             includeinactive: Whether inactive records are given.
             lastupdatefromdate: Changed at this time or later.
@@ -54,7 +55,7 @@ class Users(Collection[models.User]):
             supplier_id: Records of this supplier.
             toplevel_id: Records below this top level.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 23 of 51 are named here; all of them: `help(halo.types.UserFilters)`.
+            **filters: 24 of 53 are named here; all of them: `help(halo.types.UserFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -95,11 +96,12 @@ class Users(Collection[models.User]):
         """Create one user and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
+        The least that was seen to work: name, site_id.
 
         Args:
             assets: The assets it concerns.
             client_id: The client it belongs to.
-            client_name: The name of that client.
+            client_name: The name of that client. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             datecreated: When it was created, UTC.
@@ -113,12 +115,13 @@ class Users(Collection[models.User]):
             notes: Notes about it.
             phonenumber: The telephone number.
             site_id: The site it belongs to; the server sends a decimal such as 12.0.
-            site_name: The name of that site.
-            supplier_name: The name of that supplier.
+            site_name: The name of that site. A save goes by site_id.
+            supplier_id: The supplier.
+            supplier_name: The name of that supplier. A save goes by supplier_id.
             surname: The surname.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 20 of 273 are named here; all of them: `help(halo.types.UserFields)`.
+            **fields: 21 of 343 are named here; all of them: `help(halo.types.UserFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -71,10 +71,11 @@ class VirtualAgents(Collection[models.VirtualAgent]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            inactive: Whether it is out of use.
             name: The name.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 7 are named here; all of them: `help(halo.types.VirtualAgentFields)`.
+            **fields: 3 of 20 are named here; all of them: `help(halo.types.VirtualAgentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -119,7 +120,7 @@ class VirtualAgents(Collection[models.VirtualAgent]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.VirtualAgentFields(...)`.
+            items: Dicts of fields: `{"inactive": ...}`, or `halo.types.VirtualAgentFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

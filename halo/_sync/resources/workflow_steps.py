@@ -21,14 +21,15 @@ class WorkflowSteps(Collection[models.WorkflowStep]):
     _name = "workflow_steps"
 
     def list(
-        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.WorkflowStepFilters]
     ) -> Rows[models.WorkflowStep]:
-        """Every workflow step, in the server's order, fetched as you iterate.
+        """Every workflow step that matches the filters, in the server's order, fetched as you iterate.
 
         Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
             extra_query: Filters that have no name here, sent as they are.
+            **filters: 0 of 1 are named here; all of them: `help(halo.types.WorkflowStepFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.

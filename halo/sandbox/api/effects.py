@@ -291,7 +291,7 @@ _EFFECTS: Mapping[str, Callable[[Row, Row | None, SaveContext], Row]] = {
     "actions": _saved_action,
     "clients": _changed_at("alastupdate"),
     "sites": _changed_at("slastupdate"),
-    "users": _changed_at("ulastupdate"),
+    "users": _changed_at("lastupdate"),
     "assets": _saved_asset,
     "contracts": _changed_at("last_modified"),
     "attachments": _saved_attachment,

@@ -43,7 +43,7 @@ CHANGED = {
     **dict.fromkeys(("tickets", *AS_TICKETS), "last_update"),
     "clients": "alastupdate",
     "sites": "slastupdate",
-    "users": "ulastupdate",
+    "users": "lastupdate",
     "assets": "dlastupdate",
     "contracts": "last_modified",
     "actions": "last_updated",

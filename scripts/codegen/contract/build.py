@@ -18,13 +18,14 @@ from scripts.codegen.contract.decisions import (
     VERBS,
     checked,
     decided,
+    echoes_in,
     parameters_for,
     queried,
     read,
     route_of,
     vendor_fields,
 )
-from scripts.codegen.contract.view import DAY
+from scripts.codegen.contract.view import API, DATETIME, DAY
 
 CONTRACT = "halo.openapi.yaml"
 COMMAND = "python scripts/api.py build"
@@ -36,6 +37,13 @@ CONTENT: Json = {"contentMediaType": "application/octet-stream"}
 
 TIME = "T.+"
 """The pattern of a filter whose date the server misreads without a time."""
+
+
+DIGEST = "x-document-sha256"
+"""What says which document of the vendor's the contract is built from."""
+
+ECHOES = "x-echoes"
+"""What says of a field that names another record which field has its id."""
 
 
 class Sources(NamedTuple):
@@ -102,10 +110,11 @@ def contract_of(sources: Sources) -> Json:
     facts, decisions, common = sources
     return {
         "openapi": "3.1.0",
-        "info": {**common["info"], "version": facts["document"]["version"]},
+        "info": {**common["info"], "version": facts["document"]["version"], DIGEST: facts["document"]["sha256"]},
         "servers": common["servers"],
         "security": common["security"],
-        "tags": [Line(name=name, description=text) for name, text in tags_of(decisions)],
+        "tags": [{"name": name, "description": text} for name, text in tags_of(decisions)],
+        "x-tagGroups": groups_of(decisions),
         "paths": paths_of(sources),
         "components": {
             "securitySchemes": common["securitySchemes"],
@@ -120,7 +129,14 @@ def tags_of(decisions: Json) -> Iterable[tuple[str, str]]:
     """Names and texts: those decided for operations without a resource, then one for each resource."""
     yield from decisions["tags"].items()
     for name, entry in decisions["resources"].items():
-        yield name, entry["text"]
+        surprises = [f"- {trap['text']} ({trap['source']})" for trap in entry.get("traps", ())]
+        yield name, "\n".join([entry["text"], *(["", *surprises] if surprises else [])])
+
+
+def groups_of(decisions: Json) -> list[Json]:
+    """The tags as they belong together, for those who render the contract."""
+    groups = [{"name": "Signing in, and the instance", "tags": [*decisions["tags"]]}]
+    return groups + [{"name": name, "tags": tags} for name, tags in decisions["groups"].items()]
 
 
 def paths_of(sources: Sources) -> Json:
@@ -128,20 +144,19 @@ def paths_of(sources: Sources) -> Json:
     common = sources.common
     paths: Json = {}
     for name, entry in sources.decisions["operations"].items():
-        path = paths.setdefault(entry["path"], {})
-        if "server" in entry:
-            path["servers"] = [{**common["servers"][0], "url": entry["server"]}]
-        path[entry["method"]] = {**special_operation(name, entry), **answers(answer_of(entry), common)}
+        path = entry["path"] if entry.get("beside_api") else API + entry["path"]
+        operation = {**special_operation(name, entry), **answers(answer_of(entry), common, entry.get("refusals"))}
+        paths.setdefault(path, {})[entry["method"]] = operation
     for name, entry in sources.decisions["resources"].items():
         for verb in entry.get("verbs", VERBS):
             method, path = route_of(verb, entry)
-            paths.setdefault(path, {})[method] = operation_of(verb, name, entry, sources)
+            paths.setdefault(API + path, {})[method] = operation_of(verb, name, entry, sources)
         for action in entry.get("actions", {}).values():
             operation = {
                 **special_operation(action["operation"], {**action, "tag": name}),
                 **answers(answer_of(action), common),
             }
-            paths.setdefault(action["path"], {})[action["method"]] = operation
+            paths.setdefault(API + action["path"], {})[action["method"]] = operation
     return paths
 
 
@@ -150,7 +165,7 @@ def special_operation(name: str, entry: Json) -> Json:
     operation: Json = {"operationId": name, "tags": [entry["tag"]], "summary": entry["text"]}
     if entry.get("open"):
         operation["security"] = []
-    ids = [id_parameter("integer")] if "{id}" in entry["path"] else []
+    ids = [id_parameter(entry.get("id_type", "integer"))] if "{id}" in entry["path"] else []
     if parameters := [*ids, *(query_parameter(key, decision) for key, decision in entry.get("parameters", {}).items())]:
         operation["parameters"] = parameters
     if "form" in entry:
@@ -159,6 +174,8 @@ def special_operation(name: str, entry: Json) -> Json:
         fields = {key: Line(type=decision["type"], description=decision["text"]) for key, decision in form.items()}
         schema = {"type": "object", "required": required, "properties": fields}
         operation["requestBody"] = body("application/x-www-form-urlencoded", schema)
+    if "body" in entry:
+        operation["requestBody"] = body("application/json", type_schema(entry["body"], nullable=False))
     return operation
 
 
@@ -169,6 +186,8 @@ def operation_of(verb: str, name: str, entry: Json, sources: Sources) -> Json:
         "tags": [name],
         "summary": summary_of(verb, name, entry),
     }
+    if known := " ".join(known_of(verb, entry)):
+        operation["description"] = known
     if parameters := [*path_parameters(verb, entry), *query_parameters(verb, name, entry, sources)]:
         operation["parameters"] = parameters
     if verb == "save":
@@ -187,6 +206,41 @@ def summary_of(verb: str, name: str, entry: Json) -> str:
         "changed in the fields given where they have one.",
         "delete": f"The {item} that this has deleted, where the server gives it back.",
     }[verb]
+
+
+def known_of(verb: str, entry: Json) -> Iterable[str]:
+    """What is known of a verb beside its summary, as sentences."""
+    messages: Json = entry.get("messages", {})
+    if verb == "list":
+        if "rows_key" in entry and entry.get("paging", "pages") != "pages":
+            yield "Pages are not honoured: all rows come at once, or as many as `count` says."
+        if scope := entry.get("scope"):
+            yield f"Without {either(scope)} it gives nothing, or does not answer."
+        if days := entry.get("range_days"):
+            yield f"Of more than {days} day{'s' if days > 1 else ''} it gives nothing."
+    elif verb == "save":
+        if needs := entry.get("create_needs"):
+            listed = (either([need] if isinstance(need, str) else need) for need in needs)
+            yield f"The least that a create was seen to work with: {', '.join(listed)}."
+        if refused := entry.get("refused_without"):
+            yield f"A create without {' and '.join(f'`{name}`' for name in refused)} was refused."
+        if needs := entry.get("update_needs"):
+            yield f"An update needs {', '.join(f'`{name}`' for name in needs)} besides the id."
+        if unique := entry.get("unique"):
+            yield f"No two records may have the same {either(unique)}."
+        yield from answered({**messages.get("create", {}), **messages.get("update", {})})
+    else:
+        yield from answered(messages.get(verb, {}))
+
+
+def answered(messages: Mapping[str, str]) -> Iterable[str]:
+    """What the server says where a field is missing."""
+    return (f'Without `{name}` it answers 400, "{text}".' for name, text in messages.items())
+
+
+def either(names: Iterable[str]) -> str:
+    """One of these; what a plus ties goes together."""
+    return " or ".join(" and ".join(f"`{part}`" for part in name.split("+")) for name in names)
 
 
 def path_parameters(verb: str, entry: Json) -> Iterable[Json]:
@@ -224,7 +278,8 @@ def query_parameter(name: str, decision: Json) -> Json:
         line["required"] = True
     if decision["type"].startswith("["):
         line.update(style="form", explode=False)
-    line["schema"] = type_schema(decision["type"], nullable=False)
+    limits = {key: decision[key] for key in ("minimum", "maximum") if key in decision}
+    line["schema"] = {**type_schema(decision["type"], nullable=False), **limits}
     return Line(line, **description_of(decision))
 
 
@@ -249,9 +304,9 @@ def type_schema(kind: str, parts: Mapping[str, str] | None = None, *, nullable: 
     if kind.startswith("["):
         schema = {"type": "array", "items": type_schema(kind[1:-1], parts, nullable=False)}
     elif kind == "datetime":
-        schema = {"type": "string", "format": "date-time"}
+        schema = {"type": "string", "format": DATETIME}
     elif kind == "moment":
-        schema = {"type": "string", "format": "date-time", "pattern": TIME}
+        schema = {"type": "string", "format": DATETIME, "pattern": TIME}
     elif kind == "uuid":
         schema = {"type": "string"}  # without format, because an empty text stands for none
     return {**schema, "type": [schema["type"], "null"]} if nullable else schema
@@ -265,7 +320,7 @@ def schemas_of(facts: Json, decisions: Json) -> Json:
     for name, entry in decisions["resources"].items():
         if "like" in entry:
             continue
-        schemas[entry["schema"]] = record_schema(name, entry, facts, decisions["fields"], parts)
+        schemas[entry["schema"]] = with_echoes(record_schema(name, entry, facts, decisions["fields"], parts), decisions)
         if entry.get("rows_key"):
             schemas[f"{entry['schema']}List"] = envelope_schema(entry)
     for name, entry in decisions["parts"].items():
@@ -299,6 +354,15 @@ def record_schema(name: str, entry: Json, facts: Json, common: Json, parts: Mapp
     return {"type": "object", "description": text, "properties": properties}
 
 
+def with_echoes(record: Json, decisions: Json) -> Json:
+    """The record, whose fields that only name another record say so."""
+    fields: Json = record["properties"]
+    for name, id_field in echoes_in(fields, decisions).items():
+        text = fields[name].get("description", "A name, for reading.")
+        fields[name].update({"description": f"{text} A save goes by {id_field}.", ECHOES: id_field})
+    return record
+
+
 def envelope_schema(entry: Json) -> Json:
     """The object around the rows of a list answer."""
     properties: Json = {
@@ -330,22 +394,26 @@ def answers_of(verb: str, entry: Json, common: Json) -> Json:
 
 
 def answer_of(entry: Json) -> Json:
-    """Status -> schema of the successful answers of another operation: a record, perhaps a record, or a file."""
+    """Status -> schema of the good answers of another operation: a record, which may lack, a file, or anything."""
     name: str = entry["answer"]
     if name == "bytes":
         return {"200": CONTENT}
+    if name == "any":
+        return {"200": {}, "201": {}, "204": None}
     return {"200": name.removesuffix("?"), **({"204": None} if name.endswith("?") else {})}
 
 
-def answers(good: Mapping[str, Any], common: Json) -> Json:
-    """All answers of an operation: the successful ones, and the refusals, which are the same everywhere."""
+def answers(good: Mapping[str, Any], common: Json, own: Mapping[str, str] | None = None) -> Json:
+    """All answers of an operation: the successful ones, and the refusals: those of the API, or its own instead."""
     responses: Json = {}
     for status, schema in good.items():
         responses[status] = {"description": {"201": "Created.", "204": "Done."}.get(status, "As asked.")}
         if schema is not None:
             named = reference(schema) if isinstance(schema, str) else schema
             responses[status]["content"] = {named.get("contentMediaType", "application/json"): {"schema": named}}
-    refusals = {status: Line(reference(name, "responses")) for status, name in common["refusals"].items()}
+    refusals = {
+        status: Line(reference(name, "responses")) for status, name in {**common["refusals"], **(own or {})}.items()
+    }
     return {"responses": {**responses, **refusals}}
 
 

@@ -14,16 +14,20 @@ import yaml
 
 Json = dict[str, Any]
 
+CORE = "Tickets, and what they choose from"
+"""What the resources that stand in resources.yaml have in common."""
+
 VERBS = ("list", "get", "save", "delete")
-FILE_KEYS = {"filters", "fields", "resources", "parts", "schemas", "tags", "operations"}
+FILE_KEYS = {"echoes", "filters", "fields", "resources", "parts", "schemas", "tags", "operations"}
 RESOURCE_KEYS = {
     *("singular", "schema", "vendor", "path", "text", "verbs", "rows_key", "envelope", "paging", "sidecars", "key"),
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
     *("unique", "references", "restorable", "content", "runs", "nested", "traps", "undocumented", "like", "scope"),
+    *("rows_lack", "key_source", "refused_without"),
     *("range_days", "actions", "days"),
 }
-INHERITED = ("vendor", "filters", "fields", "parameters", "filter_aliases", "references", "days")
-ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters"}
+INHERITED = ("rows_lack", "vendor", "filters", "fields", "parameters", "filter_aliases", "references", "days")
+ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters", "body", "id_type"}
 PART_KEYS = {"vendor", "text", "fields", "days"}
 DECISION_KEYS = {"type", "text", "field", "required", "in"}
 CHOICES = {
@@ -47,11 +51,14 @@ def read(spec: Path) -> Json:
     if unknown := sorted(decisions.keys() - FILE_KEYS):
         raise DecisionError(f"resources.yaml: unknown {', '.join(unknown)}; resources belong under `resources`")
     resources: dict[str, Json] = dict(decisions["resources"])
+    groups = {CORE: [*resources]}
     for path in sorted((spec / "resources").glob("*.yaml")):
         more: dict[str, Json] = yaml.safe_load(path.read_text(encoding="utf-8"))
         if twice := sorted(more.keys() & resources.keys()):
             raise DecisionError(f"resources/{path.name}: {', '.join(twice)} already exists")
         resources |= more
+        groups[path.stem.replace("_", " ").capitalize()] = [*more]
+    decisions["groups"] = groups
     decisions["resources"] = {name: with_inherited(name, entry, resources) for name, entry in resources.items()}
     return decisions
 
@@ -139,11 +146,22 @@ def parameters_for(verb: str, entry: Json) -> Json:
     return {name: value for name, value in own.items() if verb in value.get("in", VERBS)}
 
 
+def echoes_in(fields: Iterable[str], decisions: Json) -> dict[str, str]:
+    """Field that names another record -> the field beside it that has its id, and that a save goes by."""
+    there = set(fields)
+    return {name: echo["id"] for name, echo in decisions.get("echoes", {}).items() if {name, echo["id"]} <= there}
+
+
 def misfits(decisions: Json, facts: Json) -> Iterator[str]:
     """The decisions about names that do not exist."""
+    records = [vendor_fields(entry, facts).keys() for entry in decisions["resources"].values()]
+    for name in decisions.get("echoes", {}):
+        if not any(name in echoes_in(fields, decisions) for fields in records):
+            yield f"echoes.{name}: no record has it beside {decisions['echoes'][name]['id']}"
     for name, entry in decisions["resources"].items():
         problems = (
             *unknown_fields(entry, facts),
+            *unproven_keys(entry),
             *unknown_filters(entry, facts),
             *unknown_parameters(entry, facts),
             *unknown_resources(entry, decisions["resources"]),
@@ -158,6 +176,12 @@ def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
     for place, field in named_fields(entry):
         if field not in fields:
             yield f"{place}: there is no field {field!r}"
+
+
+def unproven_keys(entry: Json) -> Iterator[str]:
+    """A key without its evidence: what merges rows by a wrong one loses them."""
+    if ("key" in entry) != ("key_source" in entry):
+        yield "key: a key and its evidence, key_source, need each other"
 
 
 def unknown_filters(entry: Json, facts: Json) -> Iterator[str]:
@@ -192,7 +216,7 @@ def named_fields(entry: Json) -> Iterator[tuple[str, str]]:
     for place in ("create_needs", "update_needs"):
         for need in entry.get(place, ()):
             yield from ((place, field) for field in ([need] if isinstance(need, str) else need))
-    for place in ("key", "unique", "references", "days"):
+    for place in ("key", "unique", "references", "refused_without", "days"):
         yield from ((place, field) for field in entry.get(place, ()))
     for name, value in entry.get("filters", {}).items():
         if "field" in value:

@@ -14,6 +14,10 @@ Json = dict[str, Any]
 
 METHODS = ("get", "post", "delete")
 PAGING = {"pageinate", "page_no", "page_size", "count"}
+API = "/api"
+DATETIME = "date-time-local"
+"""The format of dates: those of Halo have no offset, and so are not what `date-time` promises."""
+
 FORM = "application/x-www-form-urlencoded"
 
 DAY = "x-day"
@@ -32,6 +36,11 @@ def operations(contract: Json) -> Iterator[tuple[str, str, Json]]:
         for method in METHODS:
             if method in item:
                 yield path, method, item[method]
+
+
+def route(path: str) -> str:
+    """The path relative to the API, as errors, the audit log and generated code have it."""
+    return path.removeprefix(API)
 
 
 def verb_of(operation: Json) -> str:
@@ -58,9 +67,12 @@ def reduced(contract: Json, rows_keys: Mapping[str, str | None]) -> Json:
     view["info"]["version"] = "1"
     for _, _, operation in operations(view):
         path = [p for p in operation.get("parameters", ()) if p.get("in") == "path"]
-        operation["parameters"] = [*path, *map(described, filters_of(contract, operation)), *form_of(operation)]
+        query = map(described, filters_of(contract, operation))
+        operation["parameters"] = [*path, *query, *form_of(operation), *body_of(operation)]
+        operation.pop("description", None)  # the client has it in facts, and shows it where it matters
         operation["responses"] = {"200": reduced_answer(contract, operation, rows_keys)}
     schemas: dict[str, Json] = view["components"]["schemas"]
+    view["paths"] = {route(path): item for path, item in view["paths"].items()}
     needed = closure(references_in(view["paths"]), schemas)
     view["components"] = {"schemas": {name: with_free_objects(schemas[name]) for name in schemas if name in needed}}
     view.pop("security")
@@ -69,7 +81,7 @@ def reduced(contract: Json, rows_keys: Mapping[str, str | None]) -> Json:
 
 def described(parameter: Json) -> Json:
     """The parameter with its description inside its schema, where the generator looks, and its pattern as example."""
-    schema = {**parameter["schema"]}
+    schema = dated(parameter["schema"])
     if "pattern" in schema:  # which the templates do not see
         schema["example"] = schema.pop("pattern")
     if "description" in parameter:
@@ -84,6 +96,14 @@ def form_of(operation: Json) -> Iterator[Json]:
     form = operation.pop("requestBody")["content"][FORM]["schema"]
     for name, schema in form["properties"].items():
         yield {"name": name, "in": "cookie", "required": name in form["required"], "schema": schema}
+
+
+def body_of(operation: Json) -> Iterator[Json]:
+    """The kind of body of an operation that saves no records, removed from it and turned into a header."""
+    if "requestBody" in operation and verb_of(operation) != "save":
+        schema = operation.pop("requestBody")["content"]["application/json"]["schema"]
+        kind = f"[{schema['items']['type']}]" if schema["type"] == "array" else schema["type"]
+        yield {"name": "body", "in": "header", "required": True, "schema": {"type": "string", "description": kind}}
 
 
 def reduced_answer(contract: Json, operation: Json, rows_keys: Mapping[str, str | None]) -> Json:
@@ -152,4 +172,9 @@ def free(field: Json) -> Json:
         return {**rest, "anyOf": [FREE_OBJECT, {"type": "null"}]}
     if "array" in kinds and field["items"].get("type") == "object":
         return {**field, "items": FREE_OBJECT}
-    return field
+    return dated(field)
+
+
+def dated(schema: Json) -> Json:
+    """The schema with its dates in the format of which the generator makes datetimes."""
+    return {**schema, **({"format": "date-time"} if schema.get("format") == DATETIME else {})}

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts.codegen.contract.decisions import VERBS, as_objects
-from scripts.codegen.contract.view import filters_of, operations, resolved
+from scripts.codegen.contract.view import DATETIME, filters_of, operations, resolved
 from scripts.codegen.render.templates import render
 
 Json = dict[str, Any]
@@ -34,6 +34,8 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "create_needs": needs(entry.get("create_needs", ())),
         "update_needs": needs(entry.get("update_needs", ())),
         "messages": entry.get("messages", {}),
+        "refused_without": tuple(entry.get("refused_without", ())),
+        "echoes": echoes_of(contract, entry["schema"]) if "save" in verbs else {},
         "unique": tuple(entry.get("unique", ())),
         "references": entry.get("references", {}),
         "days": tuple(entry.get("days", ())),
@@ -45,6 +47,12 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "actions": {method: settings["operation"] for method, settings in entry.get("actions", {}).items()},
         "traps": tuple(f"{trap['text']} ({trap['source']})" for trap in entry.get("traps", ())),
     }
+
+
+def echoes_of(contract: Json, schema: str) -> dict[str, str]:
+    """Field that names another record -> the field that has its id."""
+    fields: Json = resolved(contract, {"$ref": f"#/components/schemas/{schema}"})["properties"]
+    return {name: field["x-echoes"] for name, field in fields.items() if "x-echoes" in field}
 
 
 def verbs_of(name: str, entry: Json, contract: Json) -> set[str]:
@@ -63,14 +71,18 @@ def needs(entries: list[Any]) -> tuple[tuple[str, ...], ...]:
     return tuple((group,) if isinstance(group, str) else tuple(group) for group in entries)
 
 
-def facts_modules(contract: Json, decisions: Mapping[str, Json]) -> Iterator[tuple[str, str]]:
+Rows = Mapping[str, tuple[str, list[str]]]
+"""Resource -> how it is known which fields the rows of its list can have, and which."""
+
+
+def facts_modules(contract: Json, decisions: Mapping[str, Json], rows: Rows) -> Iterator[tuple[str, str]]:
     """The modules of the package `facts`, by their names without an ending: of each tag and its own."""
     tags: dict[str, dict[str, Json]] = {}
     for _, _, operation in operations(contract):
         tags.setdefault(operation["tags"][0], {})[operation["operationId"]] = operation
     for tag, operations_of_tag in tags.items():
         kinds = {name: kinds_of(contract, operation) for name, operation in operations_of_tag.items()}
-        yield tag, facts_module(tag, kinds, contract, decisions)
+        yield tag, facts_module(tag, kinds, contract, decisions, rows.get(tag))
     lists = {f"list_{name}": name for name in decisions}
     yield (
         "__init__",
@@ -81,12 +93,15 @@ def facts_modules(contract: Json, decisions: Mapping[str, Json]) -> Iterator[tup
             compared={name: tag for name, tag in lists.items() if compared_fields(decisions[tag])},
             aliases={name: tag for name, tag in lists.items() if decisions[tag].get("filter_aliases")},
             ranges={name: tag for name, tag in lists.items() if decisions[tag].get("range_days")},
+            rows={name: name for name in rows},
             scopes={name: tag for name, tag in lists.items() if decisions[tag].get("scope")},
         ),
     )
 
 
-def facts_module(tag: str, kinds: Json, contract: Json, decisions: Mapping[str, Json]) -> str:
+def facts_module(
+    tag: str, kinds: Json, contract: Json, decisions: Mapping[str, Json], row: tuple[str, list[str]] | None
+) -> str:
     """The source of one module: what is known of one resource, or of the operations that belong to none."""
     entry = decisions.get(tag, {})
     facts = facts_of(tag, entry, contract) if entry else {}
@@ -100,6 +115,7 @@ def facts_module(tag: str, kinds: Json, contract: Json, decisions: Mapping[str, 
         aliases=entry.get("filter_aliases"),
         like=entry.get("like"),
         fields=fields_by_kind(contract, entry["schema"]) if entry else {},
+        row=row and {"source": row[0], "lines": lines_of(row[1])},
     )
 
 
@@ -123,7 +139,7 @@ def kind_of(schema: Json) -> str:
     kind = schema["type"] if isinstance(schema["type"], str) else schema["type"][0]
     if kind == "array":
         return f"{kind_of(schema['items'])}s"
-    if schema.get("format") == "date-time":
+    if schema.get("format") == DATETIME:
         return "moment" if "pattern" in schema else "datetime"
     return str(kind)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.codegen.contract.view import reduced
-from scripts.codegen.render.facts import facts_modules, fields_module
+from scripts.codegen.render.facts import Rows, facts_modules, fields_module
 from scripts.codegen.render.trees import write_text
 
 Json = dict[str, Any]
@@ -24,13 +24,14 @@ CONFIGURATION = CODEGEN / "generator.yml"
 REQUIREMENTS = CODEGEN / "generator-requirements.txt"
 
 
-def write_package(package: Path, contract: Json, decisions: Mapping[str, Json], tools: Path) -> None:
+def write_package(package: Path, contract: Json, decisions: Mapping[str, Json], rows: Rows, tools: Path) -> None:
     """Write the package into a folder that is not there yet, unformatted.
 
     Args:
         package: The folder.
         contract: The whole contract.
         decisions: Ours, by the names of the resources.
+        rows: What the rows of lists can have.
         tools: Where the generator's programs are.
     """
     _run_generator(
@@ -42,7 +43,7 @@ def write_package(package: Path, contract: Json, decisions: Mapping[str, Json], 
     for module in sorted(RUNTIME.glob("*.py")):
         write_text(package / module.name, module.read_text(encoding="utf-8"))
     (package / "py.typed").touch()
-    for name, text in facts_modules(contract, decisions):
+    for name, text in facts_modules(contract, decisions, rows):
         write_text(package / "facts" / f"{name}.py", text)
     write_text(package / "fields.py", fields_module())
 

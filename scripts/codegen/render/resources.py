@@ -36,6 +36,14 @@ BASES = {"content": ("files", "AsyncFileCollection"), "runs": ("reports", "Async
 """What a fact makes of a resource: the module and the class that its own class is derived from."""
 
 
+BODIES = {
+    "[integer]": ("ids", "Sequence[int]"),
+    "[object]": ("items", "Sequence[Mapping[str, Any]]"),
+    "object": ("fields", "Mapping[str, Any]"),
+}
+"""The body of an operation that is not a verb -> the argument of its method, and its type."""
+
+
 class CollisionError(Exception):
     """A name of ours is one of the contract's too; the message says where, and what to do."""
 
@@ -121,6 +129,7 @@ class Resource:
             "is_content": self.facts["content"],
             "is_restorable": self.facts["restorable"],
             "actions": self.actions,
+            "needs": ", ".join(" or ".join(group) for group in self.facts["create_needs"]),
             "item_example": self._item_example(),
             "delete_example": f': `{{"{others[0]}": ...}}`' if others else "",
         }
@@ -174,11 +183,14 @@ def action(method: str, settings: Json) -> Json:
     """What the template takes of a method beside the verbs."""
     answer = settings["answer"].removesuffix("?")
     maybe = " | None" if settings["answer"].endswith("?") else ""
+    plain = {"bytes": "bytes", "any": "Any"}
     return {
         "name": method,
         "operation": settings["operation"],
+        "id": {"integer": "int", "string": "str"}[settings.get("id_type", "integer")],
         "takes_id": "{id}" in settings["path"],
-        "answer": ("bytes" if answer == "bytes" else f"models.{answer}") + maybe,
+        "body": BODIES.get(settings.get("body", "")),
+        "answer": plain.get(answer, f"models.{answer}") + maybe,
         "text": settings["text"],
     }
 

@@ -40,6 +40,15 @@ def outdated_cassettes(root: Path, old: State, new: State) -> list[Outdated]:
     return sorted(outdated, key=lambda cassette: (not cassette.findings, cassette.name))
 
 
+def unheard_resources(root: Path, state: State) -> list[str]:
+    """The resources of which no cassette has an exchange."""
+    contract = Contract(state.contract)
+    exchanges = (exchange for cassette in all_cassettes(root / "cassettes") for exchange in cassette.exchanges)
+    called = (contract.operation_of(exchange.method, exchange.path) for exchange in exchanges)
+    heard = {tag for operation in called if operation for tag in operation.node["tags"]}
+    return [name for name in state.resources if name not in heard]
+
+
 def _outdated(cassettes: Iterable[Cassette], old: Contract, new: Contract) -> Iterator[Outdated]:
     for cassette in cassettes:
         before = {finding for exchange in cassette.exchanges for finding in old.findings(exchange)}

@@ -21,7 +21,7 @@ from scripts.codegen.update.changes import (
     RETYPED,
     Change,
 )
-from scripts.codegen.update.report import Report, counted, listed
+from scripts.codegen.update.report import Report, counted, is_plumbing, listed
 
 BEGIN = "<!-- Draft of `python scripts/api.py update`. Edit it, then remove this line and the last one. -->"
 END = "<!-- End of the draft. -->"
@@ -67,12 +67,14 @@ def _entries(report: Report) -> Iterator[str]:
 
 
 def _sentences(changes: list[Change]) -> Iterator[str]:
-    for kind, verb in ((REMOVED, "no longer has"), (ADDED, "now has")):
+    for kind, state in ((REMOVED, "gone"), (ADDED, "new")):
         for what in (OPERATION, FILTER, PARAMETER, FIELD):
             names = [change.name for change in changes if (change.what, change.kind) == (what, kind)]
             if names:
-                more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-                yield f"{verb} {counted(len(names), what)}, {listed(names[:MOST_NAMES])}{more}"
+                shown = [name for name in names if not is_plumbing(name)][:MOST_NAMES] or names[:1]
+                more = f" and {len(names) - len(shown)} more" if len(names) > len(shown) else ""
+                number, noun = counted(len(names), what).split(" ")
+                yield f"{number} {state} {noun}, {listed(shown)}{more}"
     for change in changes:
         if change.kind == RETYPED:
             yield f"the {change.what} `{change.name}` is now `{change.after}`, and was `{change.before}`"

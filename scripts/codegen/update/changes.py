@@ -19,7 +19,7 @@ import attrs
 import yaml
 
 from scripts.codegen.contract.decisions import read as read_decisions
-from scripts.codegen.contract.view import PAGING, operations, resolved, verb_of
+from scripts.codegen.contract.view import DATETIME, PAGING, operations, resolved, route, verb_of
 
 Json = dict[str, Any]
 
@@ -86,7 +86,7 @@ class State:
     def operations_of(self, tag: str) -> dict[str, Json]:
         """OperationId -> operation, with its method and path."""
         return {
-            operation["operationId"]: {**operation, "at": f"{method.upper()} {path}"}
+            operation["operationId"]: {**operation, "at": f"{method.upper()} {route(path)}"}
             for path, method, operation in operations(self.contract)
             if operation["tags"] == [tag]
         }
@@ -285,7 +285,7 @@ def type_of(schema: Json) -> str:
 def _named(name: str, schema: Json) -> str:
     if name == "array":
         return f"[{type_of(schema.get('items', {}))}]"
-    return "datetime" if name == "string" and schema.get("format") == "date-time" else name
+    return "datetime" if name == "string" and schema.get("format") == DATETIME else name
 
 
 def takes_all(wide: str, narrow: str) -> bool:

@@ -16,7 +16,7 @@ from typing import Never
 
 from scripts.codegen.contract.build import COMMAND
 from scripts.codegen.update import steps
-from scripts.codegen.update.cassettes import outdated_cassettes
+from scripts.codegen.update.cassettes import outdated_cassettes, unheard_resources
 from scripts.codegen.update.changes import State
 from scripts.codegen.update.errors import StepError
 from scripts.codegen.update.history import state_at
@@ -112,6 +112,8 @@ def _verify(options: argparse.Namespace, root: Path) -> int:
     cassettes = outdated_cassettes(root, state_at(root, options.against), State.read(root))
     for cassette in cassettes:
         print(cassette)
+    if unheard := unheard_resources(root, State.read(root)):
+        print(f"on no cassette: {', '.join(unheard)}")
     print(f"{len(cassettes)} cassettes to be recorded anew")
     return 1 if any(cassette.findings for cassette in cassettes) else 0
 

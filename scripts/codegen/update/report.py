@@ -15,6 +15,8 @@ from typing import Any
 
 import attrs
 
+from scripts.codegen.contract.view import operations
+from scripts.codegen.contract.view import route as relative
 from scripts.codegen.update.cassettes import Outdated
 from scripts.codegen.update.changes import (
     ADDED,
@@ -67,6 +69,7 @@ class Report:
         changes: All differences.
         text_changes: The number of descriptions that have been reworded.
         uncovered: Routes that no resource covers, largest first.
+        gone: Routes that no resource covered, and that the document no longer has.
         cassettes: Those that must be recorded anew.
     """
 
@@ -75,6 +78,7 @@ class Report:
     changes: list[Change]
     text_changes: int
     uncovered: list[Uncovered]
+    gone: list[str] = attrs.field(factory=list[str])
     cassettes: list[Outdated] = attrs.field(factory=list[Outdated])
 
     @property
@@ -104,7 +108,13 @@ def report_on(old: State, new: State, version: str) -> Report:
         changes_between(old, new),
         texts_changed(old, new),
         uncovered(old.facts, new.facts),
+        sorted(old.facts.get("uncovered", {}).keys() - new.facts.get("uncovered", {}).keys() - _routes(new)),
     )
+
+
+def _routes(state: State) -> set[str]:
+    """Method and path of everything that the contract has."""
+    return {f"{method.upper()} {relative(path)}" for path, method, _ in operations(state.contract)}
 
 
 def uncovered(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Uncovered]:
@@ -137,6 +147,7 @@ def as_json(report: Report) -> str:
         "changes": [attrs.asdict(change) for change in report.changes],
         "text_changes": report.text_changes,
         "cassettes": [attrs.asdict(cassette) for cassette in report.cassettes],
+        "gone": report.gone,
         "uncovered": [attrs.asdict(group) for group in report.uncovered],
     }
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
@@ -146,9 +157,9 @@ def as_markdown(report: Report) -> str:
     """The report for people."""
     parts = ["# What has changed in the API", *_summary(report)]
     parts += _added_and_removed(report)
-    for resource, changes in report.by_resource.items():
-        if details := [change for change in changes if change.what not in {RESOURCE, SCHEMA}]:
-            parts += _section(resource, details)
+    sections = [*_sections(report)]
+    for resources, changes in sorted(sections, key=lambda section: not any(change.breaking for change in section[1])):
+        parts += _section(resources, changes)
     parts += _cassettes_section(report)
     parts += _uncovered_section(report)
     return "\n".join(parts).rstrip() + "\n"
@@ -184,6 +195,16 @@ def _reason(report: Report) -> str:
     if report.bump != "major":
         return {"minor": "something is new", "patch": "only texts differ"}[report.bump]
     return "something breaks; before 1.0 a minor version may" if report.version.startswith("0.") else "something breaks"
+
+
+def _sections(report: Report) -> Iterator[tuple[str, list[Change]]]:
+    """The changes of each resource; of several in which the same has changed, those of all of them, once."""
+    alike: dict[tuple[Change, ...], list[str]] = {}
+    for resource, changes in report.by_resource.items():
+        if details := [change for change in changes if change.what not in {RESOURCE, SCHEMA}]:
+            alike.setdefault(tuple(attrs.evolve(change, resource="") for change in details), []).append(resource)
+    for details, resources in alike.items():
+        yield ", ".join(resources), [*details]
 
 
 def _section(resource: str, changes: list[Change]) -> Iterator[str]:
@@ -222,7 +243,11 @@ def _lines(what: str, changes: list[Change], *, breaking: bool) -> Iterator[str]
     kind, mark = changes[0].kind, "**breaking**: " if breaking else ""
     if kind == REQUIRED or (kind in {ADDED, REMOVED} and what != OPERATION):
         state = "now required" if kind == REQUIRED else kind
-        yield _wrapped(f"- {mark}{counted(len(changes), what)} {state}: {listed(change.name for change in changes)}")
+        names = [change.name for change in changes]
+        shown = [name for name in names if not is_plumbing(name)] or names
+        plumbing = len(names) - len(shown)
+        more = f", and {plumbing} of plumbing (`_match_...`, `_import...`)" if plumbing else ""
+        yield _wrapped(f"- {mark}{counted(len(changes), what)} {state}: {listed(shown)}{more}")
     else:
         yield from (_wrapped(f"- {mark}{what} {kind}: {_change(change)}") for change in changes)
 
@@ -262,10 +287,13 @@ def _uncovered_section(report: Report) -> Iterator[str]:
         f"{operations} operations, all of them reachable by `halo.request`. The size is the number of their "
         "parameters and members of bodies."
     )
-    new = [route for group in groups for route in group.new]
-    if new:
+    if any(group.new for group in groups):
+        yield from ("", "New in this document:", "", "| route | operations |", "| --- | --- |")
+        for family, routes in sorted((group.family, group.new) for group in groups if group.new):
+            yield f"| {family} | {listed(routes)} |"
+    if report.gone:
         yield ""
-        yield _paragraph(f"New in this document: {listed(new)}.")
+        yield _paragraph(f"Gone from it: {listed(report.gone)}.")
     yield ""
     yield "| route | operations | size |"
     yield "| --- | ---: | ---: |"
@@ -279,6 +307,11 @@ def _uncovered_section(report: Report) -> Iterator[str]:
 def listed(names: Iterable[str]) -> str:
     """Names as code in Markdown."""
     return ", ".join(f"`{name}`" for name in names)
+
+
+def is_plumbing(name: str) -> bool:
+    """Whether a field is there for integrations and imports alone, as most records have a dozen."""
+    return name.startswith(("_match_", "_import", "_isimport", "_isupdateimport"))
 
 
 def counted(number: int, noun: str) -> str:

@@ -19,8 +19,8 @@ from typing import Any, cast
 from scripts.codegen.contract.decisions import VERBS, read, route_of
 from scripts.codegen.vendor.documents import Document, pointer, printable
 from scripts.codegen.vendor.refs import NotUnderstoodError, Problems, parameters_of, refuse_odd, resolved, schemas_of
-from scripts.codegen.vendor.types import type_of
-from scripts.codegen.vendor.uncovered import uncovered
+from scripts.codegen.vendor.types import SCHEMAS, type_of
+from scripts.codegen.vendor.uncovered import methods_of, uncovered
 
 Json = dict[str, Any]
 
@@ -44,7 +44,14 @@ def write_facts(document: Document, root: Path) -> str:
     }
     (root / "spec" / "facts.json").write_text(as_text(facts), encoding="utf-8", newline="\n")
     fields = sum(map(len, facts["schemas"].values()))
-    return f"{len(facts['routes'])} routes, {len(facts['schemas'])} schemas, {fields:,} fields"
+    found = f"{len(facts['routes'])} routes, {len(facts['schemas'])} schemas, {fields:,} fields"
+    documented = [name for name in decisions["resources"] if is_documented_now(decisions["resources"][name], document)]
+    return f"{found}; documented now, so remove `undocumented`: {', '.join(documented)}" if documented else found
+
+
+def is_documented_now(entry: Json, document: Document) -> bool:
+    """Whether our decisions say that the document lacks the routes of a resource, and it has its list."""
+    return bool(entry.get("undocumented")) and "get" in document.content["paths"].get(entry["path"], {})
 
 
 def as_text(facts: Json) -> str:
@@ -86,10 +93,12 @@ def facts_of(
         NotUnderstoodError: Some are missing, or contain something that is not understood.
     """
     problems, routes = Problems(), list(routes)
-    facts: Json = {"routes": {}, "schemas": {}, "required": {}}
+    facts: Json = {"routes": {}, "lists": {}, "schemas": {}, "required": {}}
     for method, path in routes:
         with problems.collected():
             facts["routes"][f"{method.upper()} {path}"] = route_facts(document, method, path, problems)
+            if answer := list_facts(document, method, path):
+                facts["lists"][path] = answer
     for name in schemas:
         with problems.collected():
             facts["schemas"][name], required = schema_facts(document, name, problems)
@@ -113,11 +122,39 @@ def route_facts(document: Json, method: str, path: str, problems: Problems) -> J
     return {**facts, **({"required": sorted(required)} if required else {})}
 
 
+def list_facts(document: Json, method: str, path: str) -> Json:
+    """What the answer of a list has: the key of its rows, and their fields where they have a type of their own.
+
+    The vendor calls the answer `Faults_View`, and its rows `Faults_List` where they have less than a record, `Faults`.
+    """
+    place = pointer("paths", path, method, "responses", "200")
+    answer = resolved(document, operation_at(document, method, path).get("responses", {}).get("200", {}), place)
+    schema = cast("Json", answer.get("content", {})).get("application/json", {}).get("schema", {})
+    view = str(schema.get("$ref", "")).removeprefix(SCHEMAS)
+    if method != "get" or not view.endswith("_View"):
+        return {}
+    record = view.removesuffix("_View")
+    members: Json = resolved(document, schema, f"{place}/content").get("properties", {})
+    rows = {str(member.get("items", {}).get("$ref")): name for name, member in members.items()}
+    for own, name in ((f"{record}_List", rows.get(f"{SCHEMAS}{record}_List")), ("", rows.get(f"{SCHEMAS}{record}"))):
+        if name is not None:
+            refuse_odd(name, place)
+            fields = {"fields": sorted(schemas_of(document)[own]["properties"])} if own else {}
+            return {"rows_key": name, **fields}
+    raise NotUnderstoodError(f"{place}: no rows in {printable(view)}")
+
+
 def operation_at(document: Json, method: str, path: str) -> Json:
     """One operation; if it is missing, the error suggests what may be meant."""
     item = document["paths"].get(path)
     if isinstance(item, dict) and isinstance(cast("Json", item).get(method), dict):
         return cast("Json", item)[method]
+    if path in document["paths"]:
+        there = ", ".join(name.upper() for name in methods_of(path, document["paths"][path]))
+        raise NotUnderstoodError(
+            f"{pointer('paths', path, method)}: there is no {method.upper()} there, only {there or 'no method'}. "
+            "Remove it from `verbs` in spec/resources.yaml"
+        )
     others = [name for name, other in document["paths"].items() if isinstance(other, dict) and method in other]
     near = difflib.get_close_matches(path, others, n=1, cutoff=0.7)
     advice = f"the nearest is {printable(near[0])}" if near else "and none with a similar name"

@@ -42,6 +42,14 @@ def document_of(facts: Json) -> Json:
         if "body" in fact:
             operation["requestBody"] = body(_schema(fact["body"]))
         paths.setdefault(path, {})[method.lower()] = operation
+    views: Json = {}
+    for number, (path, fact) in enumerate(facts.get("lists", {}).items()):
+        row, own = f"Answer{number}", fact.get("fields")
+        if own is not None:
+            views[f"{row}_List"] = schema(**{name: {"type": "string"} for name in own})
+        rows = {"type": "array", "items": reference(f"{row}_List" if own is not None else row)}
+        views |= {f"{row}_View": schema(**{fact["rows_key"]: rows}), row: schema()}
+        paths[path]["get"]["responses"] = {"200": body(reference(f"{row}_View"))}
     for route, size in facts["uncovered"].items():
         method, path = route.split(" ")
         paths.setdefault(path, {})[method.lower()] = {"parameters": [query(f"p{number}") for number in range(size)]}
@@ -50,7 +58,7 @@ def document_of(facts: Json) -> Json:
         for name, fields in facts["schemas"].items()
     }
     info = {"title": "Halo API", "version": facts["document"]["version"]}
-    return {"openapi": "3.0.1", "info": info, "paths": paths, "components": {"schemas": schemas}}
+    return {"openapi": "3.0.1", "info": info, "paths": paths, "components": {"schemas": schemas | views}}
 
 
 def _parameters(route: Json) -> list[Json]:

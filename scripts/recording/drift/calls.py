@@ -99,11 +99,12 @@ def _list(
 
 def _get(halo: Halo, contract: Contract, operation: Operation, resource: Resource, rows: Rows) -> Result:
     """The result of getting one of the rows that were listed."""
-    row = next((row for row in rows if all(row.get(part) is not None for part in resource.key)), None)
+    others = [part for part in resource.key if part != "id"]
+    row = next((row for row in rows if all(row.get(part) is not None for part in ("id", *others))), None)
     if row is None:
         return Result("not called: no rows were listed")
-    path = re.sub(r"\{\w+\}", lambda _: quote(str(row[resource.key[-1]]), safe=""), operation.path)
-    params = {part: row.get(part) for part in dict.fromkeys((*resource.key[:-1], *operation.required))}
+    path = re.sub(r"\{\w+\}", lambda _: quote(str(row["id"]), safe=""), operation.path)
+    params = {part: row.get(part) for part in dict.fromkeys((*others, *operation.required))}
     if missing := [part for part, value in params.items() if value is None]:
         return Result(f"not called: no {missing[0]} is known")
     return _compared(contract, _exchange(halo, path, params))

@@ -85,11 +85,11 @@ def what_is_no_list_has_no_pages() -> None:
 
 
 def read_only(halo: Halo) -> None:
-    halo.statuses.create(name="Waiting")  # E: attr-defined / reportAttributeAccessIssue
-    halo.statuses.update(1, name="Waiting")  # E: attr-defined / reportAttributeAccessIssue
-    halo.statuses.delete(1)  # E: attr-defined / reportAttributeAccessIssue
+    halo.user_changes.create(name="Waiting")  # E: attr-defined / reportAttributeAccessIssue
+    halo.user_changes.update(1, name="Waiting")  # E: attr-defined / reportAttributeAccessIssue
+    halo.user_changes.delete(1)  # E: attr-defined / reportAttributeAccessIssue
     halo.clients.restore(5)  # E: attr-defined / reportAttributeAccessIssue
-    halo.statuses.create_many([])  # E: attr-defined / reportAttributeAccessIssue
+    halo.user_changes.create_many([])  # E: attr-defined / reportAttributeAccessIssue
 
 
 def records(ticket: Ticket) -> None:
@@ -122,6 +122,7 @@ def settings(halo: Halo) -> None:
 
 async def asynchronous(halo: AsyncHalo) -> None:
     halo.tickets.list(clinet_id=123)  # E: call-arg / reportCallIssue
+    await halo.user_changes.create(name="Waiting")  # E: attr-defined / reportAttributeAccessIssue
     await halo.tickets.list()  # E: misc / reportGeneralTypeIssues
     for _ in halo.tickets.list():  # E: attr-defined / reportGeneralTypeIssues
         pass

@@ -1,0 +1,39 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""Bodies of operations that save no records: ids, or one object. Those of records are in `encoding`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from .errors import ArgumentError
+from .values import json_object
+
+__all__ = ["encode_ids", "encode_object"]
+
+
+def encode_ids(body: object) -> list[int]:
+    """An array of ids.
+
+    Raises:
+        ArgumentError: It is something else, or empty.
+    """
+    if not isinstance(body, Sequence) or isinstance(body, str | bytes) or not body:
+        raise ArgumentError("body", f"{body!r} is not a list of ids")
+    ids: list[int] = []
+    for id in cast("Sequence[object]", body):
+        if isinstance(id, bool) or not isinstance(id, int):
+            raise ArgumentError("body", f"{id!r} is not an id")
+        ids.append(id)
+    return ids
+
+
+def encode_object(body: object) -> dict[str, Any]:
+    """One object, as it is.
+
+    Raises:
+        ArgumentError: It is something else, or has what JSON cannot hold.
+    """
+    if not isinstance(body, Mapping):
+        raise ArgumentError("body", f"{body!r} is not a dict of fields")
+    return json_object("body", cast("Mapping[str, Any]", body))

@@ -1,0 +1,34 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of azure_tenants. Which Azure tenants belong to which client."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="azure_tenants",
+    singular="azure_tenant",
+    model="AzureTenant",
+    path="/AreaAzureTenant",
+    operations=("list",),
+    references={"client_id": "clients"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_azure_tenants": {
+        "azure_tenant_id": "string",
+        "client_id": "integer",
+        "details_id": "integer",
+        "ignore_decrypt": "boolean",
+        "notset": "boolean",
+        "returnalliflinked": "boolean",
+        "site_id": "integer",
+    }
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("exclude_from_intune_import"),
+    "datetime": ("token_expiry"),
+    "integer": ("id client_id details_id licence_import_type relationship_type"),
+    "string": (
+        "_warning azure_tenant_domain azure_tenant_id azure_tenant_name client_name details_name new_access_token"
+    ),
+}

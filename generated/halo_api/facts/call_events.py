@@ -1,0 +1,26 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of call_events. The calls that telephone systems told of."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="call_events",
+    singular="call_event",
+    model="CallEvent",
+    path="/CallEvent",
+    operations=("list", "get", "save"),
+    rows_key="callevents",
+    envelope="paged",
+    references={"agent_id": "agents"},
+    traps=(
+        "The rows stand under callevents when page_size or pageinate is sent, and in a bare array otherwise (live)",
+    ),
+)
+
+FILTERS: dict[str, dict[str, str]] = {"list_call_events": {}, "save_call_events": {}, "get_call_event": {}}
+
+FIELDS: dict[str, str] = {
+    "datetime": ("date_processed"),
+    "integer": ("id agent_id details_id module_id"),
+    "string": ("_warning agent_email agent_number external_agent_id external_call_id recording_url user_number"),
+}

@@ -1,0 +1,27 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of contract_rules. The rules that choose a contract for what is worked on a ticket."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="contract_rules",
+    singular="contract_rule",
+    model="ContractRule",
+    path="/ContractRule",
+    operations=("list", "get", "save", "delete"),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_contract_rules": {},
+    "save_contract_rules": {},
+    "get_contract_rule": {},
+    "delete_contract_rule": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("enabled is_matched outcome_covered user_under_client"),
+    "datetime": ("outcome_end_date"),
+    "integer": ("id outcome_contract_subtype outcome_contract_type outcome_value sequence"),
+    "objects": ("rule_criteria"),
+    "string": ("_warning name outcome_contract_subtype_display outcome_contract_type_display"),
+}

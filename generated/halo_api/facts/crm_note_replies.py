@@ -1,0 +1,30 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of crm_note_replies. The replies to CRM notes."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="crm_note_replies",
+    singular="crm_note_reply",
+    model="CrmNoteReply",
+    path="/CRMNoteReply",
+    operations=("list", "get", "save", "delete"),
+    echoes={"agent_name": "agent_id"},
+    references={"agent_id": "agents", "parent_id": "crm_notes"},
+    traps=("A create was answered with 401 and an empty body, though the token was good (live)",),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_crm_note_replies": {},
+    "save_crm_note_replies": {},
+    "get_crm_note_reply": {"includedetails": "boolean"},
+    "delete_crm_note_reply": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("_dont_fire_automations"),
+    "datetime": ("datetime"),
+    "integer": ("id agent_id parent_id"),
+    "number": ("timetaken"),
+    "string": ("_warning agent_name note"),
+}

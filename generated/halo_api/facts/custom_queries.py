@@ -1,0 +1,27 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of custom_queries. The queries of one's own, in SQL."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="custom_queries",
+    singular="custom_query",
+    model="CustomQuery",
+    path="/CustomQuery",
+    operations=("list", "get", "save", "delete"),
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_custom_queries": {},
+    "save_custom_queries": {},
+    "get_custom_query": {},
+    "delete_custom_query": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("run"),
+    "integer": ("id top_max"),
+    "object": ("run_result"),
+    "objects": ("lookup_values"),
+    "string": ("column_name name sql_script"),
+}

@@ -1,0 +1,30 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+"""What is known of downtimes. When services were out of order."""
+
+from . import Resource
+
+RESOURCE = Resource(
+    name="downtimes",
+    singular="downtime",
+    model="Downtime",
+    path="/Downtime",
+    operations=("list", "get", "save", "delete"),
+    rows_key="downtime",
+    envelope="always",
+    references={"faultid": "tickets"},
+)
+
+FILTERS: dict[str, dict[str, str]] = {
+    "list_downtimes": {},
+    "save_downtimes": {},
+    "get_downtime": {},
+    "delete_downtime": {},
+}
+
+FIELDS: dict[str, str] = {
+    "boolean": ("allday calculated ended"),
+    "datetime": ("enddate startdate"),
+    "integer": ("id faultid service workdays"),
+    "number": ("hours"),
+    "string": ("fault_summary service_desc"),
+}

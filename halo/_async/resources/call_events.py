@@ -1,0 +1,143 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import AsyncCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import AsyncRows
+
+
+class AsyncCallEvents(AsyncCollection[models.CallEvent]):
+    """The calls that telephone systems told of."""
+
+    _name = "call_events"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
+    ) -> AsyncRows[models.CallEvent]:
+        """Every call event, in the server's order, fetched as you iterate.
+
+        Nothing is sent until the first row is wanted. One request brings all rows.
+
+        Args:
+            extra_query: Filters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
+        """
+        try:
+            request = api.list_call_events(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_call_events, filters)
+            raise
+        return self._endpoint.rows(request)
+
+    async def get(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.CallEvent:
+        """One call event by its id.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.get_call_event(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_call_event, parameters, id)
+            raise
+        return await self._endpoint.get(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.CallEventFields]
+    ) -> models.CallEvent:
+        """Create one call event and return it as the server answers it.
+
+        Exactly the named fields are sent, and never again if the server may already have acted.
+
+        Args:
+            agent_id: The agent it is assigned to.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 1 of 10 are named here; all of them: `help(halo.types.CallEventFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed.
+        """
+        try:
+            record = models.CallEvent.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.CallEvent, fields)
+            raise
+        return await self._endpoint.create(record)
+
+    async def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.CallEventFields]
+    ) -> models.CallEvent:
+        """Change the named fields of one call event, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.CallEventFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
+        """
+        try:
+            record = models.CallEvent.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.CallEvent, fields)
+            raise
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self, items: Iterable[types.CallEventFields], **options: Unpack[types.BatchOptions[models.CallEvent]]
+    ) -> builtins.list[Receipt[models.CallEvent]]:
+        """Create a call event for each item; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.CallEventFields(...)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self, items: Iterable[types.CallEventUpdate], **options: Unpack[types.BatchOptions[models.CallEvent]]
+    ) -> builtins.list[Receipt[models.CallEvent]]:
+        """Change the call event that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)

@@ -1,0 +1,194 @@
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import AsyncCollection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import AsyncRows
+
+
+class AsyncIncomingWebhooks(AsyncCollection[models.IncomingWebhook]):
+    """What other systems sent to this instance, and what became of it."""
+
+    _name = "incoming_webhooks"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
+    ) -> AsyncRows[models.IncomingWebhook]:
+        """Every incoming webhook, in the server's order, fetched as you iterate.
+
+        Nothing is sent until the first row is wanted. One request brings all rows.
+
+        Args:
+            extra_query: Filters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
+        """
+        try:
+            request = api.list_incoming_webhooks(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_incoming_webhooks, filters)
+            raise
+        return self._endpoint.rows(request)
+
+    async def get(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.IncomingWebhook:
+        """One incoming webhook by its id.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.get_incoming_webhook(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_incoming_webhook, parameters, id)
+            raise
+        return await self._endpoint.get(request)
+
+    async def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.IncomingWebhookFields]
+    ) -> models.IncomingWebhook:
+        """Create one incoming webhook and return it as the server answers it.
+
+        Exactly the named fields are sent, and never again if the server may already have acted.
+
+        Args:
+            url: The address on the web.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 1 of 18 are named here; all of them: `help(halo.types.IncomingWebhookFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed.
+        """
+        try:
+            record = models.IncomingWebhook.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.IncomingWebhook, fields)
+            raise
+        return await self._endpoint.create(record)
+
+    async def update(
+        self,
+        id: int,
+        /,
+        *,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.IncomingWebhookFields],
+    ) -> models.IncomingWebhook:
+        """Change the named fields of one incoming webhook, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.IncomingWebhookFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
+        """
+        try:
+            record = models.IncomingWebhook.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.IncomingWebhook, fields)
+            raise
+        return await self._endpoint.update(id, record)
+
+    async def create_many(
+        self,
+        items: Iterable[types.IncomingWebhookFields],
+        **options: Unpack[types.BatchOptions[models.IncomingWebhook]],
+    ) -> builtins.list[Receipt[models.IncomingWebhook]]:
+        """Create a incoming webhook for each item; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"url": ...}`, or `halo.types.IncomingWebhookFields(...)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return await self._endpoint.create_many(items, **options)
+
+    async def update_many(
+        self,
+        items: Iterable[types.IncomingWebhookUpdate],
+        **options: Unpack[types.BatchOptions[models.IncomingWebhook]],
+    ) -> builtins.list[Receipt[models.IncomingWebhook]]:
+        """Change the incoming webhook that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return await self._endpoint.update_many(items, **options)
+
+    async def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.IncomingWebhook | None:
+        """Delete one incoming webhook; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was none.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.delete_incoming_webhook(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_incoming_webhook, parameters, id)
+            raise
+        return await self._endpoint.delete(request)
+
+    async def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.IncomingWebhook]],
+    ) -> builtins.list[Receipt[models.IncomingWebhook]]:
+        """Delete the incoming webhook of each id; one receipt per id, in the same order.
+
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
+        """
+        return await self._endpoint.delete_many(ids, parameters, **options)

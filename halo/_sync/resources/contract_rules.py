@@ -1,0 +1,187 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/contract_rules.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import Rows
+
+
+class ContractRules(Collection[models.ContractRule]):
+    """The rules that choose a contract for what is worked on a ticket."""
+
+    _name = "contract_rules"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
+    ) -> Rows[models.ContractRule]:
+        """Every contract rule, in the server's order, fetched as you iterate.
+
+        Nothing is sent until the first row is wanted. One request brings all rows.
+
+        Args:
+            extra_query: Filters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
+        """
+        try:
+            request = api.list_contract_rules(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_contract_rules, filters)
+            raise
+        return self._endpoint.rows(request)
+
+    def get(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.ContractRule:
+        """One contract rule by its id.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.get_contract_rule(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_contract_rule, parameters, id)
+            raise
+        return self._endpoint.get(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ContractRuleFields]
+    ) -> models.ContractRule:
+        """Create one contract rule and return it as the server answers it.
+
+        Exactly the named fields are sent, and never again if the server may already have acted.
+
+        Args:
+            name: The name.
+            sequence: Its place in the list.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 2 of 13 are named here; all of them: `help(halo.types.ContractRuleFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed.
+        """
+        try:
+            record = models.ContractRule.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.ContractRule, fields)
+            raise
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ContractRuleFields]
+    ) -> models.ContractRule:
+        """Change the named fields of one contract rule, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.ContractRuleFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
+        """
+        try:
+            record = models.ContractRule.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.ContractRule, fields)
+            raise
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.ContractRuleFields], **options: Unpack[types.BatchOptions[models.ContractRule]]
+    ) -> builtins.list[Receipt[models.ContractRule]]:
+        """Create a contract rule for each item; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.ContractRuleFields(...)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.ContractRuleUpdate], **options: Unpack[types.BatchOptions[models.ContractRule]]
+    ) -> builtins.list[Receipt[models.ContractRule]]:
+        """Change the contract rule that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)
+
+    def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.ContractRule | None:
+        """Delete one contract rule; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was none.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.delete_contract_rule(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_contract_rule, parameters, id)
+            raise
+        return self._endpoint.delete(request)
+
+    def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.ContractRule]],
+    ) -> builtins.list[Receipt[models.ContractRule]]:
+        """Delete the contract rule of each id; one receipt per id, in the same order.
+
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
+        """
+        return self._endpoint.delete_many(ids, parameters, **options)

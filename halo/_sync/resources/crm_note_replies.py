@@ -1,0 +1,195 @@
+# Written by `python scripts/unasync.py` from halo/_async/resources/crm_note_replies.py. Do not edit.
+# Written by `python scripts/generate.py` from spec/. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from halo_api import api, models
+
+from ..collection import Collection
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable, Mapping
+
+    from ... import types
+    from ...results import Receipt
+    from ..pages import Rows
+
+
+class CrmNoteReplies(Collection[models.CrmNoteReply]):
+    """The replies to CRM notes."""
+
+    _name = "crm_note_replies"
+
+    def list(
+        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.NoParameters]
+    ) -> Rows[models.CrmNoteReply]:
+        """Every crm note reply, in the server's order, fetched as you iterate.
+
+        Nothing is sent until the first row is wanted. One request brings all rows.
+
+        Args:
+            extra_query: Filters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: At once: no such filter, or a value that cannot be sent.
+            HaloError: While iterating: a request failed.
+        """
+        try:
+            request = api.list_crm_note_replies(extra_query=extra_query, **filters)
+        except TypeError as error:
+            self._endpoint.explain(error, "list", api.list_crm_note_replies, filters)
+            raise
+        return self._endpoint.rows(request)
+
+    def get(
+        self,
+        id: int,
+        /,
+        *,
+        extra_query: Mapping[str, Any] | None = None,
+        **parameters: Unpack[types.CrmNoteReplyGetParameters],
+    ) -> models.CrmNoteReply:
+        """One crm note reply by its id.
+
+        Args:
+            includedetails: Whether details come too: lists, custom fields and what else list rows lack.
+            extra_query: Parameters that have no name here, sent as they are.
+            **parameters: `help(halo.types.CrmNoteReplyGetParameters)`.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There is none, or this client may not see it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.get_crm_note_reply(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "get", api.get_crm_note_reply, parameters, id)
+            raise
+        return self._endpoint.get(request)
+
+    def create(
+        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.CrmNoteReplyFields]
+    ) -> models.CrmNoteReply:
+        """Create one crm note reply and return it as the server answers it.
+
+        Exactly the named fields are sent, and never again if the server may already have acted.
+
+        Args:
+            agent_id: The agent it is assigned to.
+            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
+            note: The text, plain.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: 3 of 6 are named here; all of them: `help(halo.types.CrmNoteReplyFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
+            ValidationError: The server refused it; nothing was created.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was created.
+            HaloError: The request failed.
+        """
+        try:
+            record = models.CrmNoteReply.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "create", models.CrmNoteReply, fields)
+            raise
+        return self._endpoint.create(record)
+
+    def update(
+        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.CrmNoteReplyFields]
+    ) -> models.CrmNoteReply:
+        """Change the named fields of one crm note reply, and no others; returns it as the server answers it.
+
+        Args:
+            id: Of the record.
+            extra_fields: Fields that have no name here, sent as they are.
+            **fields: What to change; None empties a field. All of them: `help(halo.types.CrmNoteReplyFields)`.
+
+        Raises:
+            InvalidRequestError: No such field, nothing to change, or no id; nothing was sent.
+            ValidationError: The server refused it.
+            HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
+        """
+        try:
+            record = models.CrmNoteReply.from_names(fields, extra_fields)
+        except TypeError as error:
+            self._endpoint.explain(error, "update", models.CrmNoteReply, fields)
+            raise
+        return self._endpoint.update(id, record)
+
+    def create_many(
+        self, items: Iterable[types.CrmNoteReplyFields], **options: Unpack[types.BatchOptions[models.CrmNoteReply]]
+    ) -> builtins.list[Receipt[models.CrmNoteReply]]:
+        """Create a crm note reply for each item; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.CrmNoteReplyFields(...)`.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return self._endpoint.create_many(items, **options)
+
+    def update_many(
+        self, items: Iterable[types.CrmNoteReplyUpdate], **options: Unpack[types.BatchOptions[models.CrmNoteReply]]
+    ) -> builtins.list[Receipt[models.CrmNoteReply]]:
+        """Change the crm note reply that each item names by its `id`; one receipt per item, in the same order.
+
+        One request per item, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
+                back would undo what others changed meanwhile.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
+        """
+        return self._endpoint.update_many(items, **options)
+
+    def delete(
+        self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]
+    ) -> models.CrmNoteReply | None:
+        """Delete one crm note reply; returns what the server gave back, if anything.
+
+        Args:
+            extra_query: Parameters that have no name here, sent as they are.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            NotFoundError: There was none.
+            ValidationError: The server refused it, for example because other records need it.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.delete_crm_note_reply(id, extra_query=extra_query, **parameters)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete", api.delete_crm_note_reply, parameters, id)
+            raise
+        return self._endpoint.delete(request)
+
+    def delete_many(
+        self,
+        ids: Iterable[int],
+        *,
+        parameters: Mapping[str, Any] | None = None,
+        **options: Unpack[types.BatchOptions[models.CrmNoteReply]],
+    ) -> builtins.list[Receipt[models.CrmNoteReply]]:
+        """Delete the crm note reply of each id; one receipt per id, in the same order.
+
+        One request per id, at most `max_concurrency` side by side. One that fails stops no other.
+
+        Args:
+            ids: Of the records.
+            parameters: More arguments of `delete`, the same for all.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
+        """
+        return self._endpoint.delete_many(ids, parameters, **options)

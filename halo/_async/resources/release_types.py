@@ -88,7 +88,7 @@ class AsyncReleaseTypes(AsyncCollection[models.ReleaseType]):
             HaloError: The request failed.
         """
         try:
-            record = models.ReleaseType.from_names(fields, extra_fields)
+            record = models.ReleaseType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ReleaseType, fields)
             raise
@@ -110,7 +110,7 @@ class AsyncReleaseTypes(AsyncCollection[models.ReleaseType]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ReleaseType.from_names(fields, extra_fields)
+            record = models.ReleaseType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ReleaseType, fields)
             raise

@@ -93,7 +93,7 @@ class AsyncWorkflows(AsyncCollection[models.Workflow]):
             HaloError: The request failed.
         """
         try:
-            record = models.Workflow.from_names(fields, extra_fields)
+            record = models.Workflow(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Workflow, fields)
             raise
@@ -115,7 +115,7 @@ class AsyncWorkflows(AsyncCollection[models.Workflow]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Workflow.from_names(fields, extra_fields)
+            record = models.Workflow(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Workflow, fields)
             raise

@@ -94,7 +94,7 @@ def _handler(reply: Callable[[Received], Reply]) -> type[BaseHTTPRequestHandler]
 
         do_GET = do_POST = do_DELETE = _answer  # noqa: N815  # the names that http.server looks for
 
-        def log_message(self, *_: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # as http.server calls it
             pass
 
     return Handler

@@ -40,15 +40,15 @@ Lie = Callable[[list[dict[str, int]], list[dict[str, int]], int], object]
 """Makes an answer of the rows of the page, those of page 1, and the count."""
 
 LIES: dict[str, Lie] = {
-    "an empty array": lambda *_: [],
-    "a bare array": lambda page, *_: page[: -(-len(page) // 2)],
-    "no rows": lambda *_: {"tickets": []},
-    "a count of 0": lambda *_: {"record_count": 0, "tickets": []},
-    "a count of null": lambda *_: {"record_count": None, "tickets": []},
-    "a count that is text": lambda *_: {"record_count": "many", "tickets": []},
+    "an empty array": lambda _page, _first, _counted: [],
+    "a bare array": lambda page, _first, _counted: page[: -(-len(page) // 2)],
+    "no rows": lambda _page, _first, _counted: {"tickets": []},
+    "a count of 0": lambda _page, _first, _counted: {"record_count": 0, "tickets": []},
+    "a count of null": lambda _page, _first, _counted: {"record_count": None, "tickets": []},
+    "a count that is text": lambda _page, _first, _counted: {"record_count": "many", "tickets": []},
     "no rows beside the count": lambda _page, _first, counted: {"record_count": counted, "tickets": []},
     "page 1 again": lambda _page, first, counted: {"record_count": counted, "tickets": first},
-    "a smaller count": lambda *_: {"record_count": 1, "tickets": []},
+    "a smaller count": lambda _page, _first, _counted: {"record_count": 1, "tickets": []},
 }
 """What a later page may say instead of the truth."""
 
@@ -213,9 +213,10 @@ class Session:
         self.now = max(self.now, flight.back)
         self.server.compare(self._last_read, flight.read)
         self._last_read = flight.read
-        if flight.counted is not None and isinstance(flight.answer, dict):
-            flight.answer["record_count"] = flight.counted
-        return flight.request.read(flight.answer)
+        answer: Any = flight.answer
+        if flight.counted is not None and isinstance(answer, dict):
+            answer["record_count"] = flight.counted
+        return flight.request.read(answer)
 
     def prefetcher(self, function: Callable[[Any], Any]) -> Prefetcher:
         """Requests pages ahead."""

@@ -189,6 +189,7 @@ class TestWhatIsKept:
 
         cause = caught.value.__cause__
         assert repr(cause) == repr(httpx.ReadError("broken"))
+        assert cause is not None
         assert (cause.__traceback__, vars(cause)) == (None, vars(httpx.ReadError("broken")))
 
     def test_an_answer_that_cannot_be_read_is_noted_with_its_time_and_attempt(self, halo, sandbox: Sandbox):

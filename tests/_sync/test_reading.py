@@ -7,7 +7,7 @@ import json
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -388,7 +388,8 @@ class TestAListIsNeverShortWithoutAWord:
             rows = halo.with_options(trust_count=False).tickets.list().to_list()
 
         assert [row.id for row in rows] == [1]
-        assert (caught[0].message.given, caught[0].message.total) == (1, 500)
+        warning = cast("ShortListWarning", caught[0].message)
+        assert (warning.given, warning.total) == (1, 500)
         assert len(requests_sent()) == 2
 
 

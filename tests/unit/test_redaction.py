@@ -81,13 +81,13 @@ def test_the_name_of_a_field_stays_unless_a_secret_can_be_told_from_it(secret: s
 
 class TestTheCopyOfACause:
     def test_keeps_types_and_texts_and_no_frames(self):
-        try:
+        with pytest.raises(httpx.ReadError) as caught:
             try:
                 json.loads("a page of people's data")
             except ValueError as error:
                 raise httpx.ReadError("hunter2 is wrong") from error
-        except httpx.ReadError as error:
-            copy = Redactor(("hunter2",)).copy_of(error)
+
+        copy = Redactor(("hunter2",)).copy_of(caught.value)
 
         below = copy.__cause__
         assert (repr(copy), type(below).__name__) == ("ReadError('*** is wrong')", "JSONDecodeError")

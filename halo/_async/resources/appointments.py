@@ -125,7 +125,7 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
             HaloError: The request failed.
         """
         try:
-            record = models.Appointment.from_names(fields, extra_fields)
+            record = models.Appointment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Appointment, fields)
             raise
@@ -147,7 +147,7 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Appointment.from_names(fields, extra_fields)
+            record = models.Appointment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Appointment, fields)
             raise

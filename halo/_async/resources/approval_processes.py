@@ -91,7 +91,7 @@ class AsyncApprovalProcesses(AsyncCollection[models.ApprovalProcess]):
             HaloError: The request failed.
         """
         try:
-            record = models.ApprovalProcess.from_names(fields, extra_fields)
+            record = models.ApprovalProcess(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ApprovalProcess, fields)
             raise
@@ -118,7 +118,7 @@ class AsyncApprovalProcesses(AsyncCollection[models.ApprovalProcess]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ApprovalProcess.from_names(fields, extra_fields)
+            record = models.ApprovalProcess(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ApprovalProcess, fields)
             raise

@@ -92,7 +92,7 @@ class AsyncAssetGroups(AsyncCollection[models.AssetGroup]):
             HaloError: The request failed.
         """
         try:
-            record = models.AssetGroup.from_names(fields, extra_fields)
+            record = models.AssetGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.AssetGroup, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncAssetGroups(AsyncCollection[models.AssetGroup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.AssetGroup.from_names(fields, extra_fields)
+            record = models.AssetGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.AssetGroup, fields)
             raise

@@ -116,7 +116,7 @@ class AsyncAttachments(AsyncFileCollection[models.Attachment]):
             HaloError: The request failed.
         """
         try:
-            record = models.Attachment.from_names(fields, extra_fields)
+            record = models.Attachment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Attachment, fields)
             raise
@@ -138,7 +138,7 @@ class AsyncAttachments(AsyncFileCollection[models.Attachment]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Attachment.from_names(fields, extra_fields)
+            record = models.Attachment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Attachment, fields)
             raise

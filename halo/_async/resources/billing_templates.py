@@ -89,7 +89,7 @@ class AsyncBillingTemplates(AsyncCollection[models.BillingTemplate]):
             HaloError: The request failed.
         """
         try:
-            record = models.BillingTemplate.from_names(fields, extra_fields)
+            record = models.BillingTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.BillingTemplate, fields)
             raise
@@ -116,7 +116,7 @@ class AsyncBillingTemplates(AsyncCollection[models.BillingTemplate]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.BillingTemplate.from_names(fields, extra_fields)
+            record = models.BillingTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.BillingTemplate, fields)
             raise

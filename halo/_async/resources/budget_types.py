@@ -91,7 +91,7 @@ class AsyncBudgetTypes(AsyncCollection[models.BudgetType]):
             HaloError: The request failed.
         """
         try:
-            record = models.BudgetType.from_names(fields, extra_fields)
+            record = models.BudgetType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.BudgetType, fields)
             raise
@@ -113,7 +113,7 @@ class AsyncBudgetTypes(AsyncCollection[models.BudgetType]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.BudgetType.from_names(fields, extra_fields)
+            record = models.BudgetType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.BudgetType, fields)
             raise

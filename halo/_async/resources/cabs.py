@@ -86,7 +86,7 @@ class AsyncCabs(AsyncCollection[models.Cab]):
             HaloError: The request failed.
         """
         try:
-            record = models.Cab.from_names(fields, extra_fields)
+            record = models.Cab(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Cab, fields)
             raise
@@ -108,7 +108,7 @@ class AsyncCabs(AsyncCollection[models.Cab]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Cab.from_names(fields, extra_fields)
+            record = models.Cab(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Cab, fields)
             raise

@@ -90,7 +90,7 @@ class AsyncCallScripts(AsyncCollection[models.CallScript]):
             HaloError: The request failed.
         """
         try:
-            record = models.CallScript.from_names(fields, extra_fields)
+            record = models.CallScript(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CallScript, fields)
             raise
@@ -112,7 +112,7 @@ class AsyncCallScripts(AsyncCollection[models.CallScript]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CallScript.from_names(fields, extra_fields)
+            record = models.CallScript(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CallScript, fields)
             raise

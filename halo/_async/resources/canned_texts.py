@@ -98,7 +98,7 @@ class AsyncCannedTexts(AsyncCollection[models.CannedText]):
             HaloError: The request failed.
         """
         try:
-            record = models.CannedText.from_names(fields, extra_fields)
+            record = models.CannedText(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CannedText, fields)
             raise
@@ -120,7 +120,7 @@ class AsyncCannedTexts(AsyncCollection[models.CannedText]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CannedText.from_names(fields, extra_fields)
+            record = models.CannedText(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CannedText, fields)
             raise

@@ -92,7 +92,7 @@ class AsyncChatProfiles(AsyncCollection[models.ChatProfile]):
             HaloError: The request failed.
         """
         try:
-            record = models.ChatProfile.from_names(fields, extra_fields)
+            record = models.ChatProfile(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ChatProfile, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncChatProfiles(AsyncCollection[models.ChatProfile]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ChatProfile.from_names(fields, extra_fields)
+            record = models.ChatProfile(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ChatProfile, fields)
             raise

@@ -124,7 +124,7 @@ class AsyncClients(AsyncCollection[models.Client]):
             HaloError: The request failed.
         """
         try:
-            record = models.Client.from_names(fields, extra_fields)
+            record = models.Client(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Client, fields)
             raise
@@ -146,7 +146,7 @@ class AsyncClients(AsyncCollection[models.Client]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Client.from_names(fields, extra_fields)
+            record = models.Client(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Client, fields)
             raise

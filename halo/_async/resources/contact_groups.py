@@ -82,7 +82,7 @@ class AsyncContactGroups(AsyncCollection[models.ContactGroup]):
             HaloError: The request failed.
         """
         try:
-            record = models.ContactGroup.from_names(fields, extra_fields)
+            record = models.ContactGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ContactGroup, fields)
             raise
@@ -104,7 +104,7 @@ class AsyncContactGroups(AsyncCollection[models.ContactGroup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ContactGroup.from_names(fields, extra_fields)
+            record = models.ContactGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ContactGroup, fields)
             raise

@@ -89,7 +89,7 @@ class AsyncCostCentres(AsyncCollection[models.CostCentre]):
             HaloError: The request failed.
         """
         try:
-            record = models.CostCentre.from_names(fields, extra_fields)
+            record = models.CostCentre(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CostCentre, fields)
             raise
@@ -111,7 +111,7 @@ class AsyncCostCentres(AsyncCollection[models.CostCentre]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CostCentre.from_names(fields, extra_fields)
+            record = models.CostCentre(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CostCentre, fields)
             raise

@@ -92,7 +92,7 @@ class AsyncCustomButtons(AsyncCollection[models.CustomButton]):
             HaloError: The request failed.
         """
         try:
-            record = models.CustomButton.from_names(fields, extra_fields)
+            record = models.CustomButton(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CustomButton, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncCustomButtons(AsyncCollection[models.CustomButton]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CustomButton.from_names(fields, extra_fields)
+            record = models.CustomButton(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CustomButton, fields)
             raise

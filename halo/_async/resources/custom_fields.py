@@ -92,7 +92,7 @@ class AsyncCustomFields(AsyncCollection[models.FieldInfo]):
             HaloError: The request failed.
         """
         try:
-            record = models.FieldInfo.from_names(fields, extra_fields)
+            record = models.FieldInfo(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.FieldInfo, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncCustomFields(AsyncCollection[models.FieldInfo]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.FieldInfo.from_names(fields, extra_fields)
+            record = models.FieldInfo(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.FieldInfo, fields)
             raise

@@ -99,7 +99,7 @@ class AsyncCustomIntegrationMethods(AsyncCollection[models.CustomIntegrationMeth
             HaloError: The request failed.
         """
         try:
-            record = models.CustomIntegrationMethod.from_names(fields, extra_fields)
+            record = models.CustomIntegrationMethod(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CustomIntegrationMethod, fields)
             raise
@@ -126,7 +126,7 @@ class AsyncCustomIntegrationMethods(AsyncCollection[models.CustomIntegrationMeth
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CustomIntegrationMethod.from_names(fields, extra_fields)
+            record = models.CustomIntegrationMethod(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CustomIntegrationMethod, fields)
             raise

@@ -92,7 +92,7 @@ class AsyncCustomIntegrations(AsyncCollection[models.CustomIntegration]):
             HaloError: The request failed.
         """
         try:
-            record = models.CustomIntegration.from_names(fields, extra_fields)
+            record = models.CustomIntegration(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CustomIntegration, fields)
             raise
@@ -119,7 +119,7 @@ class AsyncCustomIntegrations(AsyncCollection[models.CustomIntegration]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CustomIntegration.from_names(fields, extra_fields)
+            record = models.CustomIntegration(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CustomIntegration, fields)
             raise

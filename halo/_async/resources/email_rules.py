@@ -90,7 +90,7 @@ class AsyncEmailRules(AsyncCollection[models.EmailRule]):
             HaloError: The request failed.
         """
         try:
-            record = models.EmailRule.from_names(fields, extra_fields)
+            record = models.EmailRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.EmailRule, fields)
             raise
@@ -112,7 +112,7 @@ class AsyncEmailRules(AsyncCollection[models.EmailRule]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.EmailRule.from_names(fields, extra_fields)
+            record = models.EmailRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.EmailRule, fields)
             raise

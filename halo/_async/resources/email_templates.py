@@ -93,7 +93,7 @@ class AsyncEmailTemplates(AsyncCollection[models.EmailTemplate]):
             HaloError: The request failed.
         """
         try:
-            record = models.EmailTemplate.from_names(fields, extra_fields)
+            record = models.EmailTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.EmailTemplate, fields)
             raise
@@ -115,7 +115,7 @@ class AsyncEmailTemplates(AsyncCollection[models.EmailTemplate]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.EmailTemplate.from_names(fields, extra_fields)
+            record = models.EmailTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.EmailTemplate, fields)
             raise

@@ -89,7 +89,7 @@ class AsyncFeedback(AsyncCollection[models.Feedback]):
             HaloError: The request failed.
         """
         try:
-            record = models.Feedback.from_names(fields, extra_fields)
+            record = models.Feedback(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Feedback, fields)
             raise
@@ -111,7 +111,7 @@ class AsyncFeedback(AsyncCollection[models.Feedback]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Feedback.from_names(fields, extra_fields)
+            record = models.Feedback(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Feedback, fields)
             raise

@@ -92,7 +92,7 @@ class AsyncFieldGroups(AsyncCollection[models.FieldGroup]):
             HaloError: The request failed.
         """
         try:
-            record = models.FieldGroup.from_names(fields, extra_fields)
+            record = models.FieldGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.FieldGroup, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncFieldGroups(AsyncCollection[models.FieldGroup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.FieldGroup.from_names(fields, extra_fields)
+            record = models.FieldGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.FieldGroup, fields)
             raise

@@ -98,7 +98,7 @@ class AsyncHolidays(AsyncCollection[models.Holiday]):
             HaloError: The request failed.
         """
         try:
-            record = models.Holiday.from_names(fields, extra_fields)
+            record = models.Holiday(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Holiday, fields)
             raise
@@ -120,7 +120,7 @@ class AsyncHolidays(AsyncCollection[models.Holiday]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Holiday.from_names(fields, extra_fields)
+            record = models.Holiday(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Holiday, fields)
             raise

@@ -99,7 +99,7 @@ class AsyncInvoicePayments(AsyncCollection[models.InvoicePayment]):
             HaloError: The request failed.
         """
         try:
-            record = models.InvoicePayment.from_names(fields, extra_fields)
+            record = models.InvoicePayment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.InvoicePayment, fields)
             raise
@@ -121,7 +121,7 @@ class AsyncInvoicePayments(AsyncCollection[models.InvoicePayment]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.InvoicePayment.from_names(fields, extra_fields)
+            record = models.InvoicePayment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.InvoicePayment, fields)
             raise

@@ -96,7 +96,7 @@ class AsyncItemSuppliers(AsyncCollection[models.ItemSupplier]):
             HaloError: The request failed.
         """
         try:
-            record = models.ItemSupplier.from_names(fields, extra_fields)
+            record = models.ItemSupplier(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ItemSupplier, fields)
             raise
@@ -118,7 +118,7 @@ class AsyncItemSuppliers(AsyncCollection[models.ItemSupplier]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ItemSupplier.from_names(fields, extra_fields)
+            record = models.ItemSupplier(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ItemSupplier, fields)
             raise

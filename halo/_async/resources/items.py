@@ -109,7 +109,7 @@ class AsyncItems(AsyncCollection[models.Item]):
             HaloError: The request failed.
         """
         try:
-            record = models.Item.from_names(fields, extra_fields)
+            record = models.Item(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Item, fields)
             raise
@@ -131,7 +131,7 @@ class AsyncItems(AsyncCollection[models.Item]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Item.from_names(fields, extra_fields)
+            record = models.Item(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Item, fields)
             raise

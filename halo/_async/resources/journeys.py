@@ -90,7 +90,7 @@ class AsyncJourneys(AsyncCollection[models.Journey]):
             HaloError: The request failed.
         """
         try:
-            record = models.Journey.from_names(fields, extra_fields)
+            record = models.Journey(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Journey, fields)
             raise
@@ -112,7 +112,7 @@ class AsyncJourneys(AsyncCollection[models.Journey]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Journey.from_names(fields, extra_fields)
+            record = models.Journey(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Journey, fields)
             raise

@@ -92,7 +92,7 @@ class AsyncLanguages(AsyncCollection[models.Language]):
             HaloError: The request failed.
         """
         try:
-            record = models.Language.from_names(fields, extra_fields)
+            record = models.Language(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Language, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncLanguages(AsyncCollection[models.Language]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Language.from_names(fields, extra_fields)
+            record = models.Language(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Language, fields)
             raise

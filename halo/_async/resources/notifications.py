@@ -100,7 +100,7 @@ class AsyncNotifications(AsyncCollection[models.Notification]):
             HaloError: The request failed.
         """
         try:
-            record = models.Notification.from_names(fields, extra_fields)
+            record = models.Notification(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Notification, fields)
             raise
@@ -122,7 +122,7 @@ class AsyncNotifications(AsyncCollection[models.Notification]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Notification.from_names(fields, extra_fields)
+            record = models.Notification(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Notification, fields)
             raise

@@ -91,7 +91,7 @@ class AsyncOrganisations(AsyncCollection[models.Organisation]):
             HaloError: The request failed.
         """
         try:
-            record = models.Organisation.from_names(fields, extra_fields)
+            record = models.Organisation(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Organisation, fields)
             raise
@@ -113,7 +113,7 @@ class AsyncOrganisations(AsyncCollection[models.Organisation]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Organisation.from_names(fields, extra_fields)
+            record = models.Organisation(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Organisation, fields)
             raise

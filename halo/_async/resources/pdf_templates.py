@@ -92,7 +92,7 @@ class AsyncPdfTemplates(AsyncCollection[models.PdfTemplate]):
             HaloError: The request failed.
         """
         try:
-            record = models.PdfTemplate.from_names(fields, extra_fields)
+            record = models.PdfTemplate(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.PdfTemplate, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncPdfTemplates(AsyncCollection[models.PdfTemplate]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.PdfTemplate.from_names(fields, extra_fields)
+            record = models.PdfTemplate(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.PdfTemplate, fields)
             raise

@@ -118,7 +118,7 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
             HaloError: The request failed.
         """
         try:
-            record = models.PurchaseOrder.from_names(fields, extra_fields)
+            record = models.PurchaseOrder(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.PurchaseOrder, fields)
             raise
@@ -140,7 +140,7 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.PurchaseOrder.from_names(fields, extra_fields)
+            record = models.PurchaseOrder(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.PurchaseOrder, fields)
             raise

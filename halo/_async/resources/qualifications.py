@@ -92,7 +92,7 @@ class AsyncQualifications(AsyncCollection[models.Qualification]):
             HaloError: The request failed.
         """
         try:
-            record = models.Qualification.from_names(fields, extra_fields)
+            record = models.Qualification(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Qualification, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncQualifications(AsyncCollection[models.Qualification]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Qualification.from_names(fields, extra_fields)
+            record = models.Qualification(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Qualification, fields)
             raise

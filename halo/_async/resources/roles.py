@@ -85,7 +85,7 @@ class AsyncRoles(AsyncCollection[models.Role]):
             HaloError: The request failed.
         """
         try:
-            record = models.Role.from_names(fields, extra_fields)
+            record = models.Role(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Role, fields)
             raise
@@ -107,7 +107,7 @@ class AsyncRoles(AsyncCollection[models.Role]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Role.from_names(fields, extra_fields)
+            record = models.Role(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Role, fields)
             raise

@@ -118,7 +118,7 @@ class AsyncSites(AsyncCollection[models.Site]):
             HaloError: The request failed.
         """
         try:
-            record = models.Site.from_names(fields, extra_fields)
+            record = models.Site(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Site, fields)
             raise
@@ -140,7 +140,7 @@ class AsyncSites(AsyncCollection[models.Site]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Site.from_names(fields, extra_fields)
+            record = models.Site(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Site, fields)
             raise

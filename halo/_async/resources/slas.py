@@ -87,7 +87,7 @@ class AsyncSlas(AsyncCollection[models.Sla]):
             HaloError: The request failed.
         """
         try:
-            record = models.Sla.from_names(fields, extra_fields)
+            record = models.Sla(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Sla, fields)
             raise
@@ -109,7 +109,7 @@ class AsyncSlas(AsyncCollection[models.Sla]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Sla.from_names(fields, extra_fields)
+            record = models.Sla(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Sla, fields)
             raise

@@ -109,7 +109,7 @@ class AsyncSoftwareLicences(AsyncCollection[models.SoftwareLicence]):
             HaloError: The request failed.
         """
         try:
-            record = models.SoftwareLicence.from_names(fields, extra_fields)
+            record = models.SoftwareLicence(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.SoftwareLicence, fields)
             raise
@@ -136,7 +136,7 @@ class AsyncSoftwareLicences(AsyncCollection[models.SoftwareLicence]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.SoftwareLicence.from_names(fields, extra_fields)
+            record = models.SoftwareLicence(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.SoftwareLicence, fields)
             raise

@@ -94,7 +94,7 @@ class AsyncStoredEmails(AsyncCollection[models.StoredEmail]):
             HaloError: The request failed.
         """
         try:
-            record = models.StoredEmail.from_names(fields, extra_fields)
+            record = models.StoredEmail(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.StoredEmail, fields)
             raise
@@ -116,7 +116,7 @@ class AsyncStoredEmails(AsyncCollection[models.StoredEmail]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.StoredEmail.from_names(fields, extra_fields)
+            record = models.StoredEmail(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.StoredEmail, fields)
             raise

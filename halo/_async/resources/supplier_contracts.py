@@ -105,7 +105,7 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
             HaloError: The request failed.
         """
         try:
-            record = models.SupplierContract.from_names(fields, extra_fields)
+            record = models.SupplierContract(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.SupplierContract, fields)
             raise
@@ -132,7 +132,7 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.SupplierContract.from_names(fields, extra_fields)
+            record = models.SupplierContract(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.SupplierContract, fields)
             raise

@@ -87,7 +87,7 @@ class AsyncTabs(AsyncCollection[models.Tab]):
             HaloError: The request failed.
         """
         try:
-            record = models.Tab.from_names(fields, extra_fields)
+            record = models.Tab(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Tab, fields)
             raise
@@ -109,7 +109,7 @@ class AsyncTabs(AsyncCollection[models.Tab]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Tab.from_names(fields, extra_fields)
+            record = models.Tab(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Tab, fields)
             raise

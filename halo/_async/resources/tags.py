@@ -83,7 +83,7 @@ class AsyncTags(AsyncCollection[models.Tag]):
             HaloError: The request failed.
         """
         try:
-            record = models.Tag.from_names(fields, extra_fields)
+            record = models.Tag(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Tag, fields)
             raise
@@ -105,7 +105,7 @@ class AsyncTags(AsyncCollection[models.Tag]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Tag.from_names(fields, extra_fields)
+            record = models.Tag(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Tag, fields)
             raise

@@ -84,7 +84,7 @@ class AsyncTaxes(AsyncCollection[models.Tax]):
             HaloError: The request failed.
         """
         try:
-            record = models.Tax.from_names(fields, extra_fields)
+            record = models.Tax(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Tax, fields)
             raise
@@ -106,7 +106,7 @@ class AsyncTaxes(AsyncCollection[models.Tax]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Tax.from_names(fields, extra_fields)
+            record = models.Tax(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Tax, fields)
             raise

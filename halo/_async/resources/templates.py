@@ -117,7 +117,7 @@ class AsyncTemplates(AsyncCollection[models.TicketTemplate]):
             HaloError: The request failed.
         """
         try:
-            record = models.TicketTemplate.from_names(fields, extra_fields)
+            record = models.TicketTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TicketTemplate, fields)
             raise
@@ -139,7 +139,7 @@ class AsyncTemplates(AsyncCollection[models.TicketTemplate]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TicketTemplate.from_names(fields, extra_fields)
+            record = models.TicketTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TicketTemplate, fields)
             raise

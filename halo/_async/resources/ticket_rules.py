@@ -92,7 +92,7 @@ class AsyncTicketRules(AsyncCollection[models.TicketRule]):
             HaloError: The request failed.
         """
         try:
-            record = models.TicketRule.from_names(fields, extra_fields)
+            record = models.TicketRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TicketRule, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncTicketRules(AsyncCollection[models.TicketRule]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TicketRule.from_names(fields, extra_fields)
+            record = models.TicketRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TicketRule, fields)
             raise

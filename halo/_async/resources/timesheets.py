@@ -92,7 +92,7 @@ class AsyncTimesheets(AsyncCollection[models.Timesheet]):
             HaloError: The request failed.
         """
         try:
-            record = models.Timesheet.from_names(fields, extra_fields)
+            record = models.Timesheet(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Timesheet, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncTimesheets(AsyncCollection[models.Timesheet]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Timesheet.from_names(fields, extra_fields)
+            record = models.Timesheet(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Timesheet, fields)
             raise

@@ -82,7 +82,7 @@ class AsyncTodoGroups(AsyncCollection[models.TodoGroup]):
             HaloError: The request failed.
         """
         try:
-            record = models.TodoGroup.from_names(fields, extra_fields)
+            record = models.TodoGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TodoGroup, fields)
             raise
@@ -104,7 +104,7 @@ class AsyncTodoGroups(AsyncCollection[models.TodoGroup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TodoGroup.from_names(fields, extra_fields)
+            record = models.TodoGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TodoGroup, fields)
             raise

@@ -69,7 +69,7 @@ class AsyncTodos(AsyncCollection[models.Todo]):
             HaloError: The request failed.
         """
         try:
-            record = models.Todo.from_names(fields, extra_fields)
+            record = models.Todo(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Todo, fields)
             raise
@@ -91,7 +91,7 @@ class AsyncTodos(AsyncCollection[models.Todo]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Todo.from_names(fields, extra_fields)
+            record = models.Todo(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Todo, fields)
             raise

@@ -102,7 +102,7 @@ class AsyncTopLevels(AsyncCollection[models.TopLevel]):
             HaloError: The request failed.
         """
         try:
-            record = models.TopLevel.from_names(fields, extra_fields)
+            record = models.TopLevel(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TopLevel, fields)
             raise
@@ -124,7 +124,7 @@ class AsyncTopLevels(AsyncCollection[models.TopLevel]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TopLevel.from_names(fields, extra_fields)
+            record = models.TopLevel(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TopLevel, fields)
             raise

@@ -90,7 +90,7 @@ class AsyncUserRoles(AsyncCollection[models.UserRole]):
             HaloError: The request failed.
         """
         try:
-            record = models.UserRole.from_names(fields, extra_fields)
+            record = models.UserRole(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.UserRole, fields)
             raise
@@ -112,7 +112,7 @@ class AsyncUserRoles(AsyncCollection[models.UserRole]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.UserRole.from_names(fields, extra_fields)
+            record = models.UserRole(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.UserRole, fields)
             raise

@@ -129,7 +129,7 @@ class AsyncUsers(AsyncCollection[models.User]):
             HaloError: The request failed.
         """
         try:
-            record = models.User.from_names(fields, extra_fields)
+            record = models.User(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.User, fields)
             raise
@@ -151,7 +151,7 @@ class AsyncUsers(AsyncCollection[models.User]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.User.from_names(fields, extra_fields)
+            record = models.User(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.User, fields)
             raise

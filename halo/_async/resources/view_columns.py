@@ -93,7 +93,7 @@ class AsyncViewColumns(AsyncCollection[models.ViewColumns]):
             HaloError: The request failed.
         """
         try:
-            record = models.ViewColumns.from_names(fields, extra_fields)
+            record = models.ViewColumns(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ViewColumns, fields)
             raise
@@ -115,7 +115,7 @@ class AsyncViewColumns(AsyncCollection[models.ViewColumns]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ViewColumns.from_names(fields, extra_fields)
+            record = models.ViewColumns(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ViewColumns, fields)
             raise

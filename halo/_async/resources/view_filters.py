@@ -93,7 +93,7 @@ class AsyncViewFilters(AsyncCollection[models.ViewFilter]):
             HaloError: The request failed.
         """
         try:
-            record = models.ViewFilter.from_names(fields, extra_fields)
+            record = models.ViewFilter(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ViewFilter, fields)
             raise
@@ -115,7 +115,7 @@ class AsyncViewFilters(AsyncCollection[models.ViewFilter]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ViewFilter.from_names(fields, extra_fields)
+            record = models.ViewFilter(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ViewFilter, fields)
             raise

@@ -98,7 +98,7 @@ class AsyncViewLists(AsyncCollection[models.ViewList]):
             HaloError: The request failed.
         """
         try:
-            record = models.ViewList.from_names(fields, extra_fields)
+            record = models.ViewList(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ViewList, fields)
             raise
@@ -120,7 +120,7 @@ class AsyncViewLists(AsyncCollection[models.ViewList]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ViewList.from_names(fields, extra_fields)
+            record = models.ViewList(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ViewList, fields)
             raise

@@ -83,7 +83,7 @@ class AsyncVirtualAgents(AsyncCollection[models.VirtualAgent]):
             HaloError: The request failed.
         """
         try:
-            record = models.VirtualAgent.from_names(fields, extra_fields)
+            record = models.VirtualAgent(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.VirtualAgent, fields)
             raise
@@ -105,7 +105,7 @@ class AsyncVirtualAgents(AsyncCollection[models.VirtualAgent]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.VirtualAgent.from_names(fields, extra_fields)
+            record = models.VirtualAgent(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.VirtualAgent, fields)
             raise

@@ -92,7 +92,7 @@ class AsyncWorkdays(AsyncCollection[models.Workday]):
             HaloError: The request failed.
         """
         try:
-            record = models.Workday.from_names(fields, extra_fields)
+            record = models.Workday(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Workday, fields)
             raise
@@ -114,7 +114,7 @@ class AsyncWorkdays(AsyncCollection[models.Workday]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Workday.from_names(fields, extra_fields)
+            record = models.Workday(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Workday, fields)
             raise

@@ -82,7 +82,7 @@ class AsyncWorkflowTargets(AsyncCollection[models.WorkflowTarget]):
             HaloError: The request failed.
         """
         try:
-            record = models.WorkflowTarget.from_names(fields, extra_fields)
+            record = models.WorkflowTarget(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.WorkflowTarget, fields)
             raise
@@ -104,7 +104,7 @@ class AsyncWorkflowTargets(AsyncCollection[models.WorkflowTarget]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.WorkflowTarget.from_names(fields, extra_fields)
+            record = models.WorkflowTarget(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.WorkflowTarget, fields)
             raise

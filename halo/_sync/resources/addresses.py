@@ -105,7 +105,7 @@ class Addresses(Collection[models.Address]):
             HaloError: The request failed.
         """
         try:
-            record = models.Address.from_names(fields, extra_fields)
+            record = models.Address(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Address, fields)
             raise
@@ -127,7 +127,7 @@ class Addresses(Collection[models.Address]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Address.from_names(fields, extra_fields)
+            record = models.Address(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Address, fields)
             raise

@@ -94,7 +94,7 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
             HaloError: The request failed.
         """
         try:
-            record = models.AgentCheckIn.from_names(fields, extra_fields)
+            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.AgentCheckIn, fields)
             raise
@@ -116,7 +116,7 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.AgentCheckIn.from_names(fields, extra_fields)
+            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.AgentCheckIn, fields)
             raise

@@ -96,7 +96,7 @@ class ApprovalProcessRules(Collection[models.ApprovalProcessRule]):
             HaloError: The request failed.
         """
         try:
-            record = models.ApprovalProcessRule.from_names(fields, extra_fields)
+            record = models.ApprovalProcessRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ApprovalProcessRule, fields)
             raise
@@ -123,7 +123,7 @@ class ApprovalProcessRules(Collection[models.ApprovalProcessRule]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ApprovalProcessRule.from_names(fields, extra_fields)
+            record = models.ApprovalProcessRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ApprovalProcessRule, fields)
             raise

@@ -92,7 +92,7 @@ class ApprovalProcesses(Collection[models.ApprovalProcess]):
             HaloError: The request failed.
         """
         try:
-            record = models.ApprovalProcess.from_names(fields, extra_fields)
+            record = models.ApprovalProcess(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ApprovalProcess, fields)
             raise
@@ -119,7 +119,7 @@ class ApprovalProcesses(Collection[models.ApprovalProcess]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ApprovalProcess.from_names(fields, extra_fields)
+            record = models.ApprovalProcess(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ApprovalProcess, fields)
             raise

@@ -93,7 +93,7 @@ class AssetGroups(Collection[models.AssetGroup]):
             HaloError: The request failed.
         """
         try:
-            record = models.AssetGroup.from_names(fields, extra_fields)
+            record = models.AssetGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.AssetGroup, fields)
             raise
@@ -115,7 +115,7 @@ class AssetGroups(Collection[models.AssetGroup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.AssetGroup.from_names(fields, extra_fields)
+            record = models.AssetGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.AssetGroup, fields)
             raise

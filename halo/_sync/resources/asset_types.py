@@ -95,7 +95,7 @@ class AssetTypes(Collection[models.AssetType]):
             HaloError: The request failed.
         """
         try:
-            record = models.AssetType.from_names(fields, extra_fields)
+            record = models.AssetType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.AssetType, fields)
             raise
@@ -117,7 +117,7 @@ class AssetTypes(Collection[models.AssetType]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.AssetType.from_names(fields, extra_fields)
+            record = models.AssetType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.AssetType, fields)
             raise

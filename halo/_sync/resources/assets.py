@@ -156,7 +156,7 @@ class Assets(Collection[models.Asset]):
             HaloError: The request failed.
         """
         try:
-            record = models.Asset.from_names(fields, extra_fields)
+            record = models.Asset(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Asset, fields)
             raise
@@ -178,7 +178,7 @@ class Assets(Collection[models.Asset]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Asset.from_names(fields, extra_fields)
+            record = models.Asset(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Asset, fields)
             raise

@@ -90,7 +90,7 @@ class BillingTemplates(Collection[models.BillingTemplate]):
             HaloError: The request failed.
         """
         try:
-            record = models.BillingTemplate.from_names(fields, extra_fields)
+            record = models.BillingTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.BillingTemplate, fields)
             raise
@@ -117,7 +117,7 @@ class BillingTemplates(Collection[models.BillingTemplate]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.BillingTemplate.from_names(fields, extra_fields)
+            record = models.BillingTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.BillingTemplate, fields)
             raise

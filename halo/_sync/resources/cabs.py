@@ -87,7 +87,7 @@ class Cabs(Collection[models.Cab]):
             HaloError: The request failed.
         """
         try:
-            record = models.Cab.from_names(fields, extra_fields)
+            record = models.Cab(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Cab, fields)
             raise
@@ -109,7 +109,7 @@ class Cabs(Collection[models.Cab]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Cab.from_names(fields, extra_fields)
+            record = models.Cab(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Cab, fields)
             raise

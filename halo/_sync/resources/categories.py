@@ -99,7 +99,7 @@ class Categories(Collection[models.Category]):
             HaloError: The request failed.
         """
         try:
-            record = models.Category.from_names(fields, extra_fields)
+            record = models.Category(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Category, fields)
             raise
@@ -121,7 +121,7 @@ class Categories(Collection[models.Category]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Category.from_names(fields, extra_fields)
+            record = models.Category(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Category, fields)
             raise

@@ -93,7 +93,7 @@ class ChatProfiles(Collection[models.ChatProfile]):
             HaloError: The request failed.
         """
         try:
-            record = models.ChatProfile.from_names(fields, extra_fields)
+            record = models.ChatProfile(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ChatProfile, fields)
             raise
@@ -115,7 +115,7 @@ class ChatProfiles(Collection[models.ChatProfile]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ChatProfile.from_names(fields, extra_fields)
+            record = models.ChatProfile(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ChatProfile, fields)
             raise

@@ -83,7 +83,7 @@ class ContactGroups(Collection[models.ContactGroup]):
             HaloError: The request failed.
         """
         try:
-            record = models.ContactGroup.from_names(fields, extra_fields)
+            record = models.ContactGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ContactGroup, fields)
             raise
@@ -105,7 +105,7 @@ class ContactGroups(Collection[models.ContactGroup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ContactGroup.from_names(fields, extra_fields)
+            record = models.ContactGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ContactGroup, fields)
             raise

@@ -100,7 +100,7 @@ class CrmNotes(Collection[models.CrmNote]):
             HaloError: The request failed.
         """
         try:
-            record = models.CrmNote.from_names(fields, extra_fields)
+            record = models.CrmNote(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CrmNote, fields)
             raise
@@ -122,7 +122,7 @@ class CrmNotes(Collection[models.CrmNote]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CrmNote.from_names(fields, extra_fields)
+            record = models.CrmNote(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CrmNote, fields)
             raise

@@ -91,7 +91,7 @@ class Currencies(Collection[models.Currency]):
             HaloError: The request failed.
         """
         try:
-            record = models.Currency.from_names(fields, extra_fields)
+            record = models.Currency(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Currency, fields)
             raise
@@ -113,7 +113,7 @@ class Currencies(Collection[models.Currency]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Currency.from_names(fields, extra_fields)
+            record = models.Currency(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Currency, fields)
             raise

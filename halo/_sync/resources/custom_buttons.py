@@ -93,7 +93,7 @@ class CustomButtons(Collection[models.CustomButton]):
             HaloError: The request failed.
         """
         try:
-            record = models.CustomButton.from_names(fields, extra_fields)
+            record = models.CustomButton(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CustomButton, fields)
             raise
@@ -115,7 +115,7 @@ class CustomButtons(Collection[models.CustomButton]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CustomButton.from_names(fields, extra_fields)
+            record = models.CustomButton(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CustomButton, fields)
             raise

@@ -93,7 +93,7 @@ class CustomFields(Collection[models.FieldInfo]):
             HaloError: The request failed.
         """
         try:
-            record = models.FieldInfo.from_names(fields, extra_fields)
+            record = models.FieldInfo(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.FieldInfo, fields)
             raise
@@ -115,7 +115,7 @@ class CustomFields(Collection[models.FieldInfo]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.FieldInfo.from_names(fields, extra_fields)
+            record = models.FieldInfo(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.FieldInfo, fields)
             raise

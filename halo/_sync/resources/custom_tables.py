@@ -94,7 +94,7 @@ class CustomTables(Collection[models.CustomTable]):
             HaloError: The request failed.
         """
         try:
-            record = models.CustomTable.from_names(fields, extra_fields)
+            record = models.CustomTable(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CustomTable, fields)
             raise
@@ -116,7 +116,7 @@ class CustomTables(Collection[models.CustomTable]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CustomTable.from_names(fields, extra_fields)
+            record = models.CustomTable(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CustomTable, fields)
             raise

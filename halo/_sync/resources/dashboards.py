@@ -100,7 +100,7 @@ class Dashboards(Collection[models.Dashboard]):
             HaloError: The request failed.
         """
         try:
-            record = models.Dashboard.from_names(fields, extra_fields)
+            record = models.Dashboard(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Dashboard, fields)
             raise
@@ -122,7 +122,7 @@ class Dashboards(Collection[models.Dashboard]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Dashboard.from_names(fields, extra_fields)
+            record = models.Dashboard(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Dashboard, fields)
             raise

@@ -102,7 +102,7 @@ class DatabaseLookups(Collection[models.DatabaseLookup]):
             HaloError: The request failed.
         """
         try:
-            record = models.DatabaseLookup.from_names(fields, extra_fields)
+            record = models.DatabaseLookup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.DatabaseLookup, fields)
             raise
@@ -124,7 +124,7 @@ class DatabaseLookups(Collection[models.DatabaseLookup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.DatabaseLookup.from_names(fields, extra_fields)
+            record = models.DatabaseLookup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.DatabaseLookup, fields)
             raise

@@ -82,7 +82,7 @@ class DistributionLists(Collection[models.DistributionList]):
             HaloError: The request failed.
         """
         try:
-            record = models.DistributionList.from_names(fields, extra_fields)
+            record = models.DistributionList(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.DistributionList, fields)
             raise
@@ -109,7 +109,7 @@ class DistributionLists(Collection[models.DistributionList]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.DistributionList.from_names(fields, extra_fields)
+            record = models.DistributionList(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.DistributionList, fields)
             raise

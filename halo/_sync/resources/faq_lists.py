@@ -96,7 +96,7 @@ class FaqLists(Collection[models.FaqList]):
             HaloError: The request failed.
         """
         try:
-            record = models.FaqList.from_names(fields, extra_fields)
+            record = models.FaqList(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.FaqList, fields)
             raise
@@ -118,7 +118,7 @@ class FaqLists(Collection[models.FaqList]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.FaqList.from_names(fields, extra_fields)
+            record = models.FaqList(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.FaqList, fields)
             raise

@@ -94,7 +94,7 @@ class Fields(Collection[models.Field]):
             HaloError: The request failed.
         """
         try:
-            record = models.Field.from_names(fields, extra_fields)
+            record = models.Field(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Field, fields)
             raise
@@ -116,7 +116,7 @@ class Fields(Collection[models.Field]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Field.from_names(fields, extra_fields)
+            record = models.Field(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Field, fields)
             raise

@@ -138,7 +138,7 @@ class Invoices(Collection[models.Invoice]):
             HaloError: The request failed.
         """
         try:
-            record = models.Invoice.from_names(fields, extra_fields)
+            record = models.Invoice(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Invoice, fields)
             raise
@@ -160,7 +160,7 @@ class Invoices(Collection[models.Invoice]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Invoice.from_names(fields, extra_fields)
+            record = models.Invoice(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Invoice, fields)
             raise

@@ -92,7 +92,7 @@ class ItemGroups(Collection[models.ItemGroup]):
             HaloError: The request failed.
         """
         try:
-            record = models.ItemGroup.from_names(fields, extra_fields)
+            record = models.ItemGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ItemGroup, fields)
             raise
@@ -114,7 +114,7 @@ class ItemGroups(Collection[models.ItemGroup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ItemGroup.from_names(fields, extra_fields)
+            record = models.ItemGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ItemGroup, fields)
             raise

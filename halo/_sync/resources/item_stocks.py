@@ -105,7 +105,7 @@ class ItemStocks(Collection[models.ItemStock]):
             HaloError: The request failed.
         """
         try:
-            record = models.ItemStock.from_names(fields, extra_fields)
+            record = models.ItemStock(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ItemStock, fields)
             raise
@@ -127,7 +127,7 @@ class ItemStocks(Collection[models.ItemStock]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ItemStock.from_names(fields, extra_fields)
+            record = models.ItemStock(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ItemStock, fields)
             raise

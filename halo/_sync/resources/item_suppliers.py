@@ -97,7 +97,7 @@ class ItemSuppliers(Collection[models.ItemSupplier]):
             HaloError: The request failed.
         """
         try:
-            record = models.ItemSupplier.from_names(fields, extra_fields)
+            record = models.ItemSupplier(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ItemSupplier, fields)
             raise
@@ -119,7 +119,7 @@ class ItemSuppliers(Collection[models.ItemSupplier]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ItemSupplier.from_names(fields, extra_fields)
+            record = models.ItemSupplier(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ItemSupplier, fields)
             raise

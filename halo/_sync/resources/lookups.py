@@ -100,7 +100,7 @@ class Lookups(Collection[models.Lookup]):
             HaloError: The request failed.
         """
         try:
-            record = models.Lookup.from_names(fields, extra_fields)
+            record = models.Lookup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Lookup, fields)
             raise
@@ -122,7 +122,7 @@ class Lookups(Collection[models.Lookup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Lookup.from_names(fields, extra_fields)
+            record = models.Lookup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Lookup, fields)
             raise

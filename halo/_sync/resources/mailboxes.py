@@ -96,7 +96,7 @@ class Mailboxes(Collection[models.Mailbox]):
             HaloError: The request failed.
         """
         try:
-            record = models.Mailbox.from_names(fields, extra_fields)
+            record = models.Mailbox(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Mailbox, fields)
             raise
@@ -118,7 +118,7 @@ class Mailboxes(Collection[models.Mailbox]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Mailbox.from_names(fields, extra_fields)
+            record = models.Mailbox(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Mailbox, fields)
             raise

@@ -101,7 +101,7 @@ class Notifications(Collection[models.Notification]):
             HaloError: The request failed.
         """
         try:
-            record = models.Notification.from_names(fields, extra_fields)
+            record = models.Notification(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Notification, fields)
             raise
@@ -123,7 +123,7 @@ class Notifications(Collection[models.Notification]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Notification.from_names(fields, extra_fields)
+            record = models.Notification(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Notification, fields)
             raise

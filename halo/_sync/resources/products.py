@@ -91,7 +91,7 @@ class Products(Collection[models.Product]):
             HaloError: The request failed.
         """
         try:
-            record = models.Product.from_names(fields, extra_fields)
+            record = models.Product(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Product, fields)
             raise
@@ -113,7 +113,7 @@ class Products(Collection[models.Product]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Product.from_names(fields, extra_fields)
+            record = models.Product(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Product, fields)
             raise

@@ -209,7 +209,7 @@ class Projects(Collection[models.Ticket]):
             HaloError: The request failed.
         """
         try:
-            record = models.Ticket.from_names(fields, extra_fields)
+            record = models.Ticket(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Ticket, fields)
             raise
@@ -231,7 +231,7 @@ class Projects(Collection[models.Ticket]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Ticket.from_names(fields, extra_fields)
+            record = models.Ticket(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Ticket, fields)
             raise

@@ -118,7 +118,7 @@ class Quotations(Collection[models.Quotation]):
             HaloError: The request failed.
         """
         try:
-            record = models.Quotation.from_names(fields, extra_fields)
+            record = models.Quotation(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Quotation, fields)
             raise
@@ -140,7 +140,7 @@ class Quotations(Collection[models.Quotation]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Quotation.from_names(fields, extra_fields)
+            record = models.Quotation(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Quotation, fields)
             raise

@@ -90,7 +90,7 @@ class ReleaseTypes(Collection[models.ReleaseType]):
             HaloError: The request failed.
         """
         try:
-            record = models.ReleaseType.from_names(fields, extra_fields)
+            record = models.ReleaseType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ReleaseType, fields)
             raise
@@ -112,7 +112,7 @@ class ReleaseTypes(Collection[models.ReleaseType]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ReleaseType.from_names(fields, extra_fields)
+            record = models.ReleaseType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ReleaseType, fields)
             raise

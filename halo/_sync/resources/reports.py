@@ -113,7 +113,7 @@ class Reports(ReportCollection[models.Report]):
             HaloError: The request failed.
         """
         try:
-            record = models.Report.from_names(fields, extra_fields)
+            record = models.Report(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Report, fields)
             raise
@@ -135,7 +135,7 @@ class Reports(ReportCollection[models.Report]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Report.from_names(fields, extra_fields)
+            record = models.Report(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Report, fields)
             raise

@@ -117,7 +117,7 @@ class SalesOrders(Collection[models.SalesOrder]):
             HaloError: The request failed.
         """
         try:
-            record = models.SalesOrder.from_names(fields, extra_fields)
+            record = models.SalesOrder(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.SalesOrder, fields)
             raise
@@ -139,7 +139,7 @@ class SalesOrders(Collection[models.SalesOrder]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.SalesOrder.from_names(fields, extra_fields)
+            record = models.SalesOrder(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.SalesOrder, fields)
             raise

@@ -92,7 +92,7 @@ class Schedules(Collection[models.Schedule]):
             HaloError: The request failed.
         """
         try:
-            record = models.Schedule.from_names(fields, extra_fields)
+            record = models.Schedule(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Schedule, fields)
             raise
@@ -114,7 +114,7 @@ class Schedules(Collection[models.Schedule]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Schedule.from_names(fields, extra_fields)
+            record = models.Schedule(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Schedule, fields)
             raise

@@ -94,7 +94,7 @@ class ServiceCategories(Collection[models.ServiceCategory]):
             HaloError: The request failed.
         """
         try:
-            record = models.ServiceCategory.from_names(fields, extra_fields)
+            record = models.ServiceCategory(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ServiceCategory, fields)
             raise
@@ -121,7 +121,7 @@ class ServiceCategories(Collection[models.ServiceCategory]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ServiceCategory.from_names(fields, extra_fields)
+            record = models.ServiceCategory(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ServiceCategory, fields)
             raise

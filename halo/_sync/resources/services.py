@@ -108,7 +108,7 @@ class Services(Collection[models.Service]):
             HaloError: The request failed.
         """
         try:
-            record = models.Service.from_names(fields, extra_fields)
+            record = models.Service(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Service, fields)
             raise
@@ -130,7 +130,7 @@ class Services(Collection[models.Service]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Service.from_names(fields, extra_fields)
+            record = models.Service(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Service, fields)
             raise

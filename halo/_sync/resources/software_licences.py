@@ -110,7 +110,7 @@ class SoftwareLicences(Collection[models.SoftwareLicence]):
             HaloError: The request failed.
         """
         try:
-            record = models.SoftwareLicence.from_names(fields, extra_fields)
+            record = models.SoftwareLicence(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.SoftwareLicence, fields)
             raise
@@ -137,7 +137,7 @@ class SoftwareLicences(Collection[models.SoftwareLicence]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.SoftwareLicence.from_names(fields, extra_fields)
+            record = models.SoftwareLicence(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.SoftwareLicence, fields)
             raise

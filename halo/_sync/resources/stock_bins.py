@@ -85,7 +85,7 @@ class StockBins(Collection[models.StockBin]):
             HaloError: The request failed.
         """
         try:
-            record = models.StockBin.from_names(fields, extra_fields)
+            record = models.StockBin(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.StockBin, fields)
             raise
@@ -107,7 +107,7 @@ class StockBins(Collection[models.StockBin]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.StockBin.from_names(fields, extra_fields)
+            record = models.StockBin(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.StockBin, fields)
             raise

@@ -106,7 +106,7 @@ class SupplierContracts(Collection[models.SupplierContract]):
             HaloError: The request failed.
         """
         try:
-            record = models.SupplierContract.from_names(fields, extra_fields)
+            record = models.SupplierContract(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.SupplierContract, fields)
             raise
@@ -133,7 +133,7 @@ class SupplierContracts(Collection[models.SupplierContract]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.SupplierContract.from_names(fields, extra_fields)
+            record = models.SupplierContract(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.SupplierContract, fields)
             raise

@@ -111,7 +111,7 @@ class Suppliers(Collection[models.Supplier]):
             HaloError: The request failed.
         """
         try:
-            record = models.Supplier.from_names(fields, extra_fields)
+            record = models.Supplier(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Supplier, fields)
             raise
@@ -133,7 +133,7 @@ class Suppliers(Collection[models.Supplier]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Supplier.from_names(fields, extra_fields)
+            record = models.Supplier(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Supplier, fields)
             raise

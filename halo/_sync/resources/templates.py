@@ -118,7 +118,7 @@ class Templates(Collection[models.TicketTemplate]):
             HaloError: The request failed.
         """
         try:
-            record = models.TicketTemplate.from_names(fields, extra_fields)
+            record = models.TicketTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TicketTemplate, fields)
             raise
@@ -140,7 +140,7 @@ class Templates(Collection[models.TicketTemplate]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TicketTemplate.from_names(fields, extra_fields)
+            record = models.TicketTemplate(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TicketTemplate, fields)
             raise

@@ -92,7 +92,7 @@ class TicketAreas(Collection[models.TicketArea]):
             HaloError: The request failed.
         """
         try:
-            record = models.TicketArea.from_names(fields, extra_fields)
+            record = models.TicketArea(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TicketArea, fields)
             raise
@@ -114,7 +114,7 @@ class TicketAreas(Collection[models.TicketArea]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TicketArea.from_names(fields, extra_fields)
+            record = models.TicketArea(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TicketArea, fields)
             raise

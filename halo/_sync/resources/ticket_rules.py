@@ -93,7 +93,7 @@ class TicketRules(Collection[models.TicketRule]):
             HaloError: The request failed.
         """
         try:
-            record = models.TicketRule.from_names(fields, extra_fields)
+            record = models.TicketRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TicketRule, fields)
             raise
@@ -115,7 +115,7 @@ class TicketRules(Collection[models.TicketRule]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TicketRule.from_names(fields, extra_fields)
+            record = models.TicketRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TicketRule, fields)
             raise

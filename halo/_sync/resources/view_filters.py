@@ -94,7 +94,7 @@ class ViewFilters(Collection[models.ViewFilter]):
             HaloError: The request failed.
         """
         try:
-            record = models.ViewFilter.from_names(fields, extra_fields)
+            record = models.ViewFilter(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ViewFilter, fields)
             raise
@@ -116,7 +116,7 @@ class ViewFilters(Collection[models.ViewFilter]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ViewFilter.from_names(fields, extra_fields)
+            record = models.ViewFilter(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ViewFilter, fields)
             raise

@@ -91,7 +91,7 @@ class ViewListGroups(Collection[models.ViewListGroup]):
             HaloError: The request failed.
         """
         try:
-            record = models.ViewListGroup.from_names(fields, extra_fields)
+            record = models.ViewListGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ViewListGroup, fields)
             raise
@@ -113,7 +113,7 @@ class ViewListGroups(Collection[models.ViewListGroup]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ViewListGroup.from_names(fields, extra_fields)
+            record = models.ViewListGroup(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ViewListGroup, fields)
             raise

@@ -99,7 +99,7 @@ class ViewLists(Collection[models.ViewList]):
             HaloError: The request failed.
         """
         try:
-            record = models.ViewList.from_names(fields, extra_fields)
+            record = models.ViewList(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ViewList, fields)
             raise
@@ -121,7 +121,7 @@ class ViewLists(Collection[models.ViewList]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ViewList.from_names(fields, extra_fields)
+            record = models.ViewList(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ViewList, fields)
             raise

@@ -94,7 +94,7 @@ class WebhookEvents(Collection[models.WebhookEvent]):
             HaloError: The request failed.
         """
         try:
-            record = models.WebhookEvent.from_names(fields, extra_fields)
+            record = models.WebhookEvent(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.WebhookEvent, fields)
             raise
@@ -116,7 +116,7 @@ class WebhookEvents(Collection[models.WebhookEvent]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.WebhookEvent.from_names(fields, extra_fields)
+            record = models.WebhookEvent(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.WebhookEvent, fields)
             raise

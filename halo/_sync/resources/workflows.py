@@ -95,7 +95,7 @@ class Workflows(Collection[models.Workflow]):
             HaloError: The request failed.
         """
         try:
-            record = models.Workflow.from_names(fields, extra_fields)
+            record = models.Workflow(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Workflow, fields)
             raise
@@ -117,7 +117,7 @@ class Workflows(Collection[models.Workflow]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Workflow.from_names(fields, extra_fields)
+            record = models.Workflow(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Workflow, fields)
             raise

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 _READ = "datetime.datetime"
-"""What a date reads as; a day and its text can be written too."""
+DATE = f"{_READ} | datetime.date | str"
+"""What can be written as a date, which reads as a moment."""
 
 
 class Keyword(NamedTuple):
@@ -68,7 +69,7 @@ def _fields(body: list[ast.stmt]) -> Iterator[Keyword]:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
             name = statement.target.id
             if not name.startswith("_"):
-                kind = ast.unparse(statement.annotation).replace(_READ, f"{_READ} | datetime.date | str")
+                kind = ast.unparse(statement.annotation).replace(_READ, DATE)
                 yield Keyword(name, kind, _text(following))
 
 

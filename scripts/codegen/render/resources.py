@@ -19,10 +19,12 @@ from typing import Any, NamedTuple
 
 from scripts.codegen.contract.view import filters_of, operations
 from scripts.codegen.render.facts import facts_of
-from scripts.codegen.render.keywords import Keyword, keywords_of_function, keywords_of_record
+from scripts.codegen.render.keywords import DATE, Keyword, keywords_of_function, keywords_of_record
 from scripts.codegen.render.templates import render
 
 Json = dict[str, Any]
+
+_DATES = "  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more"
 
 OURS: Mapping[str, frozenset[str]] = {
     "list": frozenset({"extra_query"}),
@@ -124,6 +126,7 @@ class Resource:
             "id": self.id,
             "methods": self.facts["operations"],
             "keywords": self.keywords,
+            "dates": _DATES if any(DATE in keyword.type for keyword in self.keywords.get("save", ())) else "",
             "types": self.types(),
             "is_paged": self.facts["paging"] == "pages",
             "is_content": self.facts["content"],

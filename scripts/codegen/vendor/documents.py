@@ -7,7 +7,6 @@ names the place as a JSON pointer.
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import re
 from collections.abc import Iterator
@@ -72,16 +71,13 @@ def from_tenant() -> Document:
         DocumentError: It cannot be fetched.
     """
     from halo import Halo, HaloError  # noqa: PLC0415 - the other steps must work while the client does not
-    from halo._policy.call import Call  # noqa: PLC0415
 
-    sink = _Bounded()
     try:
         with Halo() as halo:
-            session = halo._session  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # `request` would read a giant
-            session.sender.send(attrs.evolve(Call.of_route("GET", ROUTE, session.options), sink=sink))
+            response = halo.with_options(max_response_bytes=MAX_BYTES).request("GET", ROUTE)
     except HaloError as error:
         raise DocumentError(f"The instance gave no document: {error}") from error
-    return from_bytes(sink.getvalue(), "the instance's own document")
+    return from_bytes(response.content, "the instance's own document")
 
 
 def from_bytes(data: bytes, name: str) -> Document:
@@ -113,14 +109,6 @@ def printable(text: str) -> str:
     """A foreign name, safe to print: on one line, not too long, without control characters."""
     plain = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text[:81])
     return f"{plain[:80]}..." if len(plain) > 80 else plain
-
-
-class _Bounded(io.BytesIO):
-    """A buffer that refuses more than a document has."""
-
-    def write(self, data: Any, /) -> int:
-        _check_size(self.tell() + len(data), "the instance's own document")
-        return super().write(data)
 
 
 def _check_size(size: int, name: str) -> None:

@@ -79,7 +79,6 @@ class AsyncOutcomes(AsyncCollection[models.Outcome]):
         """Create one outcome and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: buttonname, outcome.
 
         Args:
             approval_process_id: The process of approval it goes through.
@@ -136,7 +135,7 @@ class AsyncOutcomes(AsyncCollection[models.Outcome]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"buttonname": ...}`, or `halo.types.OutcomeFields(...)`.
+            items: Dicts of fields: `{"approval_process_id": ...}`, or `halo.types.OutcomeFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

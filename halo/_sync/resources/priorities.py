@@ -78,7 +78,6 @@ class Priorities(Collection[models.Priority]):
         """Create one priority and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name, priorityid, slaid.
 
         Args:
             colour: The colour, as hexadecimal RGB.
@@ -135,7 +134,7 @@ class Priorities(Collection[models.Priority]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.PriorityFields(...)`.
+            items: Dicts of fields: `{"colour": ...}`, or `halo.types.PriorityFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

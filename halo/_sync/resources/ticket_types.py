@@ -83,7 +83,6 @@ class TicketTypes(Collection[models.TicketType]):
         """Create one ticket type and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
 
         Args:
             approval_process_id: The process of approval it goes through.
@@ -142,7 +141,7 @@ class TicketTypes(Collection[models.TicketType]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TicketTypeFields(...)`.
+            items: Dicts of fields: `{"approval_process_id": ...}`, or `halo.types.TicketTypeFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

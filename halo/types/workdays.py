@@ -49,7 +49,6 @@ class WorkdayFields(TypedDict, total=False):
     incwednesday: bool | None
     intent: str | None
     name: str | None
-    """The name."""
     start: datetime.datetime | None
     startfriday: datetime.datetime | None
     startmonday: datetime.datetime | None

@@ -70,9 +70,8 @@ class AsyncCustomQueries(AsyncCollection[models.CustomQuery]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 7 are named here; all of them: `help(halo.types.CustomQueryFields)`.
+            **fields: 0 of 7 are named here; all of them: `help(halo.types.CustomQueryFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -117,7 +116,7 @@ class AsyncCustomQueries(AsyncCollection[models.CustomQuery]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.CustomQueryFields(...)`.
+            items: Dicts of fields: `{"...": ...}`, or `halo.types.CustomQueryFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -71,9 +71,8 @@ class AsyncInvoiceStatuses(AsyncCollection[models.InvoiceStatus]):
 
         Args:
             is_system: Whether the vendor made it.
-            status_name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 5 are named here; all of them: `help(halo.types.InvoiceStatusFields)`.
+            **fields: 1 of 5 are named here; all of them: `help(halo.types.InvoiceStatusFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -82,7 +82,6 @@ class AsyncOutcomes(AsyncCollection[models.Outcome]):
 
         Args:
             approval_process_id: The process of approval it goes through.
-            buttonname: The name on the button.
             colour: The colour, as hexadecimal RGB.
             description: What it is, in words.
             guid: A GUID beside the id.
@@ -90,7 +89,7 @@ class AsyncOutcomes(AsyncCollection[models.Outcome]):
             sequence: Its place in the list.
             workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 281 are named here; all of them: `help(halo.types.OutcomeFields)`.
+            **fields: 7 of 281 are named here; all of them: `help(halo.types.OutcomeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

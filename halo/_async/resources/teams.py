@@ -85,16 +85,13 @@ class AsyncTeams(AsyncCollection[models.Team]):
             agents: The agents it concerns.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             department_id: The department it belongs to.
-            department_name: The name of that department.
-            emailaddress: The e-mail address.
             guid: A GUID beside the id.
             inactive: Whether it is out of use.
             last_modified: When it was last changed, UTC.
-            name: The name.
             sequence: Its place in the list.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 11 of 75 are named here; all of them: `help(halo.types.TeamFields)`.
+            **fields: 8 of 75 are named here; all of them: `help(halo.types.TeamFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

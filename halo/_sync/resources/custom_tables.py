@@ -82,10 +82,9 @@ class CustomTables(Collection[models.CustomTable]):
         Args:
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             guid: A GUID beside the id.
-            name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 50 are named here; all of them: `help(halo.types.CustomTableFields)`.
+            **fields: 3 of 50 are named here; all of them: `help(halo.types.CustomTableFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

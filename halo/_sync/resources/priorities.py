@@ -82,14 +82,11 @@ class Priorities(Collection[models.Priority]):
         Args:
             colour: The colour, as hexadecimal RGB.
             fixtime: The time to a solution, in fixunits.
-            ishidden: Whether it is hidden.
-            name: The name.
             priorityid: The number that tickets call priority_id; unique within an SLA.
             responsetime: The time to a response, in responseunits.
-            sla_name: The name of that SLA.
             slaid: The SLA it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 26 are named here; all of them: `help(halo.types.PriorityFields)`.
+            **fields: 5 of 26 are named here; all of them: `help(halo.types.PriorityFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

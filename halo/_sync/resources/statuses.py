@@ -88,11 +88,9 @@ class Statuses(Collection[models.Status]):
         Args:
             colour: The colour, as hexadecimal RGB.
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
-            shortname: The short name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 38 are named here; all of them: `help(halo.types.StatusFields)`.
+            **fields: 3 of 38 are named here; all of them: `help(halo.types.StatusFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

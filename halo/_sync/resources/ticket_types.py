@@ -88,15 +88,13 @@ class TicketTypes(Collection[models.TicketType]):
             approval_process_id: The process of approval it goes through.
             default_agent: The agent that new tickets get.
             default_team: The team that new tickets get.
-            group_name: The group.
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
             use: What kind of record it is.
             visible: Whether it is shown.
             workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 10 of 441 are named here; all of them: `help(halo.types.TicketTypeFields)`.
+            **fields: 8 of 441 are named here; all of them: `help(halo.types.TicketTypeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

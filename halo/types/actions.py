@@ -163,7 +163,6 @@ class ActionFields(TypedDict, total=False):
     attachment_count: int | None
     attachment_list: dict[str, Any] | None
     attachments: list[Attachment] | None
-    """The attachments."""
     azure_action_complete: bool | None
     backoutplan: str | None
     bigpanda_id: str | None

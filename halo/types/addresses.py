@@ -34,7 +34,6 @@ class AddressFields(TypedDict, total=False):
     """The fields of one record of `halo.addresses`."""
 
     client_name: str | None
-    """The name of that client."""
     date_active: datetime.datetime | datetime.date | str | None
     date_inactive: datetime.datetime | datetime.date | str | None
     description: str | None
@@ -54,18 +53,16 @@ class AddressFields(TypedDict, total=False):
     note: str | None
     """The text, plain."""
     postcode: str | None
-    """The postcode."""
     primary: bool | None
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     type: int | None
     user_email: str | None
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
 
 
 class AddressUpdate(AddressFields, total=False):

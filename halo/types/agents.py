@@ -334,7 +334,6 @@ class AgentFields(TypedDict, total=False):
     incomplete_ts_sendtime: datetime.datetime | datetime.date | str | None
     incomplete_ts_threshold: int | None
     initials: str | None
-    """The initials."""
     integration_role_ids: list[int] | None
     intermedia_number: str | None
     is_admin: bool | None
@@ -353,7 +352,6 @@ class AgentFields(TypedDict, total=False):
     jira_instance: int | None
     jira_instance_name: str | None
     jobtitle: str | None
-    """The job title."""
     language_id: int | None
     language_name: str | None
     last_modified: datetime.datetime | datetime.date | str | None
@@ -371,7 +369,6 @@ class AgentFields(TypedDict, total=False):
     lunchbreak: float | None
     matching_value: str | None
     name: str | None
-    """The name."""
     named_licences_in_use: int | None
     namewithinactive: str | None
     nav_colour: str | None

@@ -142,7 +142,7 @@ class AppointmentFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     collection_id: str | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
@@ -169,7 +169,7 @@ class AppointmentFields(TypedDict, total=False):
     defaultresourcetype: int | None
     do_reopen: bool | None
     end_date: datetime.datetime | datetime.date | str | None
-    """When it ends."""
+    """When it ends, UTC."""
     end_date_only: str | None
     entity: float | None
     entryid: str | None
@@ -217,7 +217,6 @@ class AppointmentFields(TypedDict, total=False):
     is_private: bool | None
     is_starting_shift: bool | None
     is_task: bool | None
-    """Whether it is a task."""
     key: str | None
     last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
@@ -263,15 +262,14 @@ class AppointmentFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     start_date: datetime.datetime | datetime.date | str | None
-    """When it begins."""
+    """When it begins, UTC."""
     start_date_only: str | None
     status: int | None
     subject: str | None
     """What it is about."""
     team_id: int | None
-    """The team, by its id."""
     ticket_cf_update: list[CustomField] | None
     ticket_emailaddress: str | None
     ticket_id: int | None
@@ -284,7 +282,6 @@ class AppointmentFields(TypedDict, total=False):
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
     usermessagestatus: int | None
     utcoffset: float | None
 

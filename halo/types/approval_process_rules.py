@@ -43,12 +43,10 @@ class ApprovalProcessRuleFields(TypedDict, total=False):
     customfield_name: str | None
     customfieldid: int | None
     emailaddress: str | None
-    """The e-mail address."""
     guid: str | None
     """A GUID beside the id."""
     intent: str | None
     name: str | None
-    """The name."""
     notifyonapprove: bool | None
     notifyonreject: bool | None
     precedence: int | None
@@ -62,7 +60,6 @@ class ApprovalProcessRuleFields(TypedDict, total=False):
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
 
 
 class ApprovalProcessRuleUpdate(ApprovalProcessRuleFields, total=False):

@@ -29,7 +29,6 @@ class ApprovalProcessFields(TypedDict, total=False):
     hide_auto_approvals: bool | None
     intent: str | None
     name: str | None
-    """The name."""
     no_status_change: bool | None
     steps: list[dict[str, Any]] | None
     type: int | None

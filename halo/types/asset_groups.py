@@ -67,7 +67,6 @@ class AssetGroupFields(TypedDict, total=False):
     moveassetonrequest: bool | None
     multipleaccountstenants: bool | None
     name: str | None
-    """The name."""
     new_external_link: dict[str, Any] | None
     nominalcode: str | None
     nominalcode_name: str | None

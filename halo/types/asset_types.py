@@ -137,7 +137,6 @@ class AssetTypeFields(TypedDict, total=False):
     memo: str | None
     monthlycost: float | None
     name: str | None
-    """The name."""
     new_icon: str | None
     newticket_priority: int | None
     notes_tab: int | None

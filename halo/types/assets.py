@@ -25,7 +25,6 @@ class AssetFilters(TypedDict, total=False):
     assetstatuses: int | Sequence[int] | str
     assettype: int
     assettype_id: int
-    """Assets of this type."""
     assettypes: int | Sequence[int] | str
     """Assets of any of these types, by id."""
     bookmarked: bool
@@ -170,7 +169,6 @@ class AssetFields(TypedDict, total=False):
     assettype_config: dict[str, Any] | None
     assettype_guid: str | None
     assettype_id: int | None
-    """The type of the asset."""
     assettype_name: str | None
     atera_id: str | None
     ateraid: str | None
@@ -217,7 +215,7 @@ class AssetFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     clone_count: int | None
     clone_inventory_numbers: str | None
     colour: str | None
@@ -327,7 +325,7 @@ class AssetFields(TypedDict, total=False):
     item_id: int | None
     """The item it is about."""
     item_name: str | None
-    """The name of that item. A save goes by item_id."""
+    """A name, for reading. A save goes by item_id."""
     items_issued: list[dict[str, Any]] | None
     itemstock_id: int | None
     itglue_id: str | None
@@ -469,11 +467,10 @@ class AssetFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     sla_id: int | None
-    """The SLA, by its id."""
     sla_name: str | None
-    """The name of that SLA. A save goes by sla_id."""
+    """A name, for reading. A save goes by sla_id."""
     snipeit_id: str | None
     snowUsers: list[dict[str, Any]] | None
     snow_client_id: int | None
@@ -485,7 +482,6 @@ class AssetFields(TypedDict, total=False):
     sqlimport_id: int | None
     sqlimport_user: str | None
     status_id: int | None
-    """The status, by its id."""
     status_name: str | None
     """A name, for reading. A save goes by status_id."""
     stock_date: datetime.datetime | datetime.date | str | None
@@ -497,9 +493,8 @@ class AssetFields(TypedDict, total=False):
     supplier_contract_ref: str | None
     supplier_expirydate: datetime.datetime | datetime.date | str | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplier_priority_id: int | None
     supplier_priority_name: str | None
     supplier_purchasedate: datetime.datetime | datetime.date | str | None
@@ -541,7 +536,6 @@ class AssetFields(TypedDict, total=False):
     virima_id: str | None
     vmworkspace_id: str | None
     warranty_end: datetime.datetime | datetime.date | str | None
-    """When the warranty ends."""
     warranty_note: str | None
     warranty_start: datetime.datetime | datetime.date | str | None
     """When the warranty started."""

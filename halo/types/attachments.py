@@ -15,7 +15,6 @@ class AttachmentFilters(TypedDict, total=False):
     """Files of this action; needs ticket_id too."""
     domotzagents: bool
     filetype: str
-    """Files of this type."""
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
     isxlsimport: bool
@@ -84,7 +83,6 @@ class AttachmentFields(TypedDict, total=False):
     field_id: int | None
     file: str | None
     filename: str | None
-    """The name of the file."""
     filesize: int | None
     """The size in bytes."""
     folder_hierarchy: str | None
@@ -118,7 +116,6 @@ class AttachmentFields(TypedDict, total=False):
     """The ticket it belongs to."""
     tickettype_guid: str | None
     tickettype_id: int | None
-    """The ticket type, by its id."""
     type: int | None
     unique_id: int | None
     user_id: int | None

@@ -31,7 +31,6 @@ class BillingTemplateFields(TypedDict, total=False):
     clients: list[int] | None
     create_contract: bool | None
     name: str | None
-    """The name."""
     numberofunitsfree: float | None
     prepayrecurringautomaticdeduction: float | None
     prepayrecurringcharge: float | None

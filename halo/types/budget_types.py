@@ -26,7 +26,6 @@ class BudgetTypeFields(TypedDict, total=False):
     chargerate: int | None
     defaultrate: float | None
     name: str | None
-    """The name."""
 
 
 class BudgetTypeUpdate(BudgetTypeFields, total=False):

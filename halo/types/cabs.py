@@ -36,7 +36,6 @@ class CabFields(TypedDict, total=False):
     ldapstring: str | None
     members: list[dict[str, Any]] | None
     name: str | None
-    """The name."""
     new_external_link: dict[str, Any] | None
     rejection_threshold: int | None
     roles: list[dict[str, Any]] | None

@@ -55,7 +55,7 @@ class CallLogFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     diallednumber: str | None
     displayname: str | None
     end_date: datetime.datetime | datetime.date | str | None
@@ -69,7 +69,7 @@ class CallLogFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     start_date_note: str | None
@@ -87,7 +87,6 @@ class CallLogFields(TypedDict, total=False):
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
     user_number: str | None
 
 

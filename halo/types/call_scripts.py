@@ -18,7 +18,6 @@ class CallScriptFields(TypedDict, total=False):
 
     category_1: str | None
     name: str | None
-    """The name."""
     note: str | None
     """The text, plain."""
     questions: list[dict[str, Any]] | None

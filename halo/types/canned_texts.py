@@ -50,14 +50,12 @@ class CannedTextFields(TypedDict, total=False):
     intent: str | None
     is_favourite: bool | None
     name: str | None
-    """The name."""
     new_agentid: int | None
     restriction_type: int | None
     roles: list[int] | None
     shortcut_key: str | None
     tags: list[dict[str, Any]] | None
     team_id: int | None
-    """The team, by its id."""
     teams: list[int] | None
     text: str | None
 

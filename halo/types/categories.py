@@ -33,7 +33,6 @@ class CategoryFields(TypedDict, total=False):
     allow_ai_auggestion: bool | None
     category_group_id: int | None
     category_name: str | None
-    """The name."""
     chargerate: int | None
     guid: str | None
     """A GUID beside the id."""
@@ -45,7 +44,6 @@ class CategoryFields(TypedDict, total=False):
     """The text, plain."""
     priority_id: int | None
     sla_id: int | None
-    """The SLA, by its id."""
     translations: list[dict[str, Any]] | None
     type_id: int | None
     """Which of the four categories of a ticket it is for."""

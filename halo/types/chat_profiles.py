@@ -70,7 +70,6 @@ class ChatProfileFields(TypedDict, total=False):
     logticket: int | None
     message_box_size: int | None
     name: str | None
-    """The name."""
     name_storage_key: str | None
     new_chat_window_controls: bool | None
     new_hmac_secret: str | None
@@ -86,7 +85,6 @@ class ChatProfileFields(TypedDict, total=False):
     textcolour_type: int | None
     theme: str | None
     tickettype_id: int | None
-    """The ticket type, by its id."""
     tickettype_name: str | None
     """A name, for reading. A save goes by tickettype_id."""
     translations: list[dict[str, Any]] | None

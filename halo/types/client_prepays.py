@@ -56,7 +56,7 @@ class ClientPrepayFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_to_invoice_to_id: int | None
     date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""

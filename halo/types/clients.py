@@ -320,7 +320,6 @@ class ClientFields(TypedDict, total=False):
     invoiceyes: bool | None
     is_account: bool | None
     is_vip: bool | None
-    """Whether it is a VIP."""
     isarchived_xero: bool | None
     isclientdetails: bool | None
     isnhserveremaildefault: bool | None
@@ -374,7 +373,6 @@ class ClientFields(TypedDict, total=False):
     main_invoice_address: Address | None
     main_phonenumber: str | None
     main_site_id: int | None
-    """The main site."""
     main_site_name: str | None
     matching_value: str | None
     messagegroup_id: int | None
@@ -609,7 +607,7 @@ class ClientFields(TypedDict, total=False):
     toplevel_id: int | None
     """The top level it belongs to."""
     toplevel_name: str | None
-    """The name of that top level. A save goes by toplevel_id."""
+    """A name, for reading. A save goes by toplevel_id."""
     toplevel_quote_currency: int | None
     total_ticket_count: int | None
     trading_name: str | None
@@ -625,7 +623,6 @@ class ClientFields(TypedDict, total=False):
     use: str | None
     """What kind of record it is."""
     website: str | None
-    """The web site."""
     xero_default_payment_nominalcode: str | None
     xero_tenant_id: str | None
     xero_tenant_name: str | None

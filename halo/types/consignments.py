@@ -54,7 +54,6 @@ class ConsignmentFields(TypedDict, total=False):
     is_return: bool | None
     is_stock_to_stock: bool | None
     lines: list[dict[str, Any]] | None
-    """Its lines."""
     note: str | None
     """The text, plain."""
     pdf_attachment_id: int | None
@@ -70,7 +69,6 @@ class ConsignmentFields(TypedDict, total=False):
     use: str | None
     """What kind of record it is."""
     user_name: str | None
-    """The name of that user."""
 
 
 class ConsignmentUpdate(ConsignmentFields, total=False):

@@ -13,7 +13,6 @@ class ContactGroupFields(TypedDict, total=False):
     allowalledit: bool | None
     contactgroupcontacts: list[dict[str, Any]] | None
     name: str | None
-    """The name."""
     ownerunum: int | None
 
 

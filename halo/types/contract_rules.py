@@ -14,7 +14,6 @@ class ContractRuleFields(TypedDict, total=False):
     enabled: bool | None
     is_matched: bool | None
     name: str | None
-    """The name."""
     outcome_contract_subtype: int | None
     outcome_contract_subtype_display: str | None
     outcome_contract_type: int | None

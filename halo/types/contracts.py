@@ -103,7 +103,7 @@ class ContractFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     contract_contact_id: int | None
     contract_periods: list[dict[str, Any]] | None
     contract_prepayasamount: bool | None
@@ -138,7 +138,7 @@ class ContractFields(TypedDict, total=False):
     emailaddress_to: str | None
     emailaddresses: str | None
     end_date: str | None
-    """When it ends."""
+    """When it ends, UTC."""
     endtype: int | None
     expired: bool | None
     """Whether it has ended."""
@@ -214,14 +214,13 @@ class ContractFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     sites: list[dict[str, Any]] | None
     sla_id: int | None
-    """The SLA, by its id."""
     sla_name: str | None
-    """The name of that SLA. A save goes by sla_id."""
+    """A name, for reading. A save goes by sla_id."""
     start_date: str | None
-    """When it starts."""
+    """When it begins, UTC."""
     startbalance: float | None
     started: bool | None
     status: int | None
@@ -236,7 +235,6 @@ class ContractFields(TypedDict, total=False):
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
     users: list[dict[str, Any]] | None
 
 

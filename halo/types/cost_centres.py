@@ -22,7 +22,6 @@ class CostCentreFields(TypedDict, total=False):
     addr4: str | None
     chargeable: bool | None
     name: str | None
-    """The name."""
 
 
 class CostCentreUpdate(CostCentreFields, total=False):

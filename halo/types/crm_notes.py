@@ -60,7 +60,6 @@ class CrmNoteFields(TypedDict, total=False):
     sitename: str | None
     subject: str | None
     supplier_id: int | None
-    """The supplier."""
     third_party_id: str | None
     ticketid: int | None
     timetaken: float | None

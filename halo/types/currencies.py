@@ -24,7 +24,6 @@ class CurrencyFields(TypedDict, total=False):
     history: list[dict[str, Any]] | None
     last_updated: datetime.datetime | datetime.date | str | None
     name: str | None
-    """The name."""
     symbol: str | None
 
 

@@ -41,7 +41,6 @@ class CustomButtonFields(TypedDict, total=False):
     label: str | None
     msid: int | None
     name: str | None
-    """The name."""
     newtab: bool | None
     restrict_by_asset_status: bool | None
     runbook_id: str | None

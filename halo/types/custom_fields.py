@@ -118,7 +118,6 @@ class FieldInfoFields(TypedDict, total=False):
     mandatory: bool | None
     max_selection: int | None
     name: str | None
-    """The name."""
     new_field_data_storage_method: int | None
     new_storage_method: bool | None
     new_values: str | None

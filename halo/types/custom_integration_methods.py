@@ -53,7 +53,6 @@ class CustomIntegrationMethodFields(TypedDict, total=False):
     log_retention_policy_days: int | None
     method: int | None
     name: str | None
-    """The name."""
     output_variables: list[dict[str, Any]] | None
     path: str | None
     remove_charset_header: bool | None

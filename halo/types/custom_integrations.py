@@ -58,7 +58,6 @@ class CustomIntegrationFields(TypedDict, total=False):
     minor_version_number: int | None
     module_id: int | None
     name: str | None
-    """The name."""
     new_client_secret: str | None
     new_password: str | None
     note: str | None

@@ -12,7 +12,6 @@ class CustomQueryFields(TypedDict, total=False):
     column_name: str | None
     lookup_values: list[dict[str, Any]] | None
     name: str | None
-    """The name."""
     run: bool | None
     run_result: dict[str, Any] | None
     sql_script: str | None

@@ -64,7 +64,6 @@ class CustomTableFields(TypedDict, total=False):
     linkto_table_name: str | None
     modal_size: int | None
     name: str | None
-    """The name."""
     nextcreationdate: datetime.datetime | datetime.date | str | None
     note: str | None
     """The text, plain."""

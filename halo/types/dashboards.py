@@ -70,7 +70,6 @@ class DashboardFields(TypedDict, total=False):
     list_item_height: int | None
     manually_load_dashboards: bool | None
     name: str | None
-    """The name."""
     newtab: bool | None
     org_id: int | None
     org_name: str | None
@@ -85,7 +84,6 @@ class DashboardFields(TypedDict, total=False):
     tab_group_id: int | None
     tab_group_name: str | None
     team_id: int | None
-    """The team, by its id."""
     team_name: str | None
     """A name, for reading. A save goes by team_id."""
     use: int | None

@@ -21,7 +21,6 @@ class DatabaseLookupGetParameters(TypedDict, total=False):
     includedetails: bool
     """Whether details come too: lists, custom fields and what else list rows lack."""
     lookup_value: str
-    """What to look up."""
 
 
 class DatabaseLookupFields(TypedDict, total=False):
@@ -81,7 +80,6 @@ class DatabaseLookupFields(TypedDict, total=False):
     messagestring_agent: str | None
     messagestring_user: str | None
     name: str | None
-    """The name."""
     notmatchedhint: str | None
     outcome_mapped_field: int | None
     outcome_mapped_field_guid: str | None

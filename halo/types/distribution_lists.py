@@ -29,7 +29,6 @@ class DistributionListFields(TypedDict, total=False):
     mailbox_type: int | None
     members: list[dict[str, Any]] | None
     name: str | None
-    """The name."""
     new_external_link: dict[str, Any] | None
     nextcreationdate: datetime.datetime | datetime.date | str | None
     removethesetickets: list[dict[str, Any]] | None

@@ -78,7 +78,6 @@ class EmailRuleFields(TypedDict, total=False):
     matchccandbcc: bool | None
     matchonattachment: bool | None
     name: str | None
-    """The name."""
     pagerduty: bool | None
     pagerduty_service: str | None
     pagerduty_service_name: str | None

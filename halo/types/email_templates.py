@@ -51,7 +51,6 @@ class EmailTemplateFields(TypedDict, total=False):
     messagegroup_id: int | None
     multi_language: bool | None
     name: str | None
-    """The name."""
     notifications: list[dict[str, Any]] | None
     outcomes: list[dict[str, Any]] | None
     preview_body: str | None

@@ -37,7 +37,6 @@ class EventRuleFields(TypedDict, total=False):
     intent: str | None
     mappings: list[dict[str, Any]] | None
     name: str | None
-    """The name."""
     new_client_secret: str | None
     notes: str | None
     """Notes about it."""
@@ -51,13 +50,11 @@ class EventRuleFields(TypedDict, total=False):
     ticket_matching_criteria: list[dict[str, Any]] | None
     tickettype_guid: str | None
     tickettype_id: int | None
-    """The ticket type, by its id."""
     tickettype_name: str | None
     """A name, for reading. A save goes by tickettype_id."""
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
     usermatchingfield: int | None
     usermatchingparam: str | None
     usermatchingtype: int | None

@@ -58,7 +58,6 @@ class FaqListFields(TypedDict, total=False):
     linked_articles: list[dict[str, Any]] | None
     linked_kb_access_control_level: int | None
     name: str | None
-    """The name."""
     new_external_link: dict[str, Any] | None
     sequence: int | None
     """Its place in the list."""

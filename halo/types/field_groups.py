@@ -40,7 +40,6 @@ class FieldGroupFields(TypedDict, total=False):
     header: str | None
     intent: str | None
     name: str | None
-    """The name."""
     outcomes: list[dict[str, Any]] | None
     read_restrictions: list[dict[str, Any]] | None
     restrictread: int | None

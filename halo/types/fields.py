@@ -66,7 +66,6 @@ class FieldFields(TypedDict, total=False):
     moveupdatedefault: str | None
     moveupdatetype: int | None
     name: str | None
-    """The name."""
     new_values: str | None
     no_change_history: bool | None
     order_values_alphanumerically: bool | None

@@ -63,7 +63,6 @@ class HolidayFields(TypedDict, total=False):
     holiday_type: int | None
     isrecurring: bool | None
     name: str | None
-    """The name."""
     requestor_note: str | None
     risk: float | None
     schedule: dict[str, Any] | None

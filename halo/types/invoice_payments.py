@@ -47,7 +47,7 @@ class InvoicePaymentFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     credit_note_id: int | None
     creditnote_xeroid: str | None
     date: datetime.datetime | datetime.date | str | None

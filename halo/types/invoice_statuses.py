@@ -14,7 +14,6 @@ class InvoiceStatusFields(TypedDict, total=False):
     """Whether the vendor made it."""
     lock_edits: bool | None
     status_name: str | None
-    """The name."""
     type: int | None
 
 

@@ -154,7 +154,7 @@ class InvoiceFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_to_invoice_recurring: int | None
     client_to_invoice_recurring_site: int | None
     client_to_invoice_site: int | None
@@ -291,7 +291,6 @@ class InvoiceFields(TypedDict, total=False):
     most_recent_invoice_id: int | None
     most_recent_invoice_type: int | None
     name: str | None
-    """The name."""
     new_approvalprocess_agent_id: int | None
     new_approvalprocess_cab: list[dict[str, Any]] | None
     new_approvalprocess_cab_id: int | None
@@ -366,7 +365,6 @@ class InvoiceFields(TypedDict, total=False):
     sendinvoicereminder: bool | None
     shipaddress: Address | None
     site_name: str | None
-    """The name of that site."""
     sitenumber: int | None
     snelstart_id: str | None
     sqlimport_id: int | None
@@ -375,9 +373,8 @@ class InvoiceFields(TypedDict, total=False):
     status: int | None
     status_name: str | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     suppliers_order_reference: str | None
     sync_include_paid: bool | None
     take_auto_payment: bool | None
@@ -394,7 +391,6 @@ class InvoiceFields(TypedDict, total=False):
     ticket_summary: str | None
     time: datetime.datetime | datetime.date | str | None
     toplevel_name: str | None
-    """The name of that top level."""
     total: float | None
     """What it comes to, with tax."""
     twilio_invoice: bool | None

@@ -31,9 +31,7 @@ class ItemGroupFields(TypedDict, total=False):
     hideitems: bool | None
     invoice_lines: list[dict[str, Any]] | None
     lines: list[dict[str, Any]] | None
-    """Its lines."""
     name: str | None
-    """The name."""
     name_extra: str | None
     nominal_code: str | None
     note: str | None

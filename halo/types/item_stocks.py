@@ -52,7 +52,7 @@ class ItemStockFields(TypedDict, total=False):
     item_id: int | None
     """The item it is about."""
     item_name: str | None
-    """The name of that item. A save goes by item_id."""
+    """A name, for reading. A save goes by item_id."""
     line_site_id: int | None
     note: str | None
     """The text, plain."""
@@ -76,9 +76,8 @@ class ItemStockFields(TypedDict, total=False):
     stocklocation_id: int | None
     stocklocation_name: str | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     ticket_id: int | None
     """The ticket it belongs to."""
 

@@ -19,7 +19,7 @@ class ItemSupplierFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     cost: float | None
     currency_id: int | None
     currency_name: str | None
@@ -31,15 +31,14 @@ class ItemSupplierFields(TypedDict, total=False):
     item_id: int | None
     """The item it is about."""
     item_name: str | None
-    """The name of that item. A save goes by item_id."""
+    """A name, for reading. A save goes by item_id."""
     note: str | None
     """The text, plain."""
     price: float | None
     stock: float | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplier_sku: str | None
     top_level_id: int | None
     top_level_name: str | None

@@ -94,7 +94,6 @@ class ItemFields(TypedDict, total=False):
     """A name, for reading. A save goes by assetgroup_id."""
     assetgroup_qbo_type: int | None
     assettype_id: int | None
-    """The type of the asset."""
     assettype_name: str | None
     auto_reorder_type: int | None
     autogroupnewquotelines: int | None
@@ -112,7 +111,6 @@ class ItemFields(TypedDict, total=False):
     cost_calculated_from_components: bool | None
     costingmethod: int | None
     costprice: float | None
-    """What it costs."""
     created_by: int | None
     currency_override: int | None
     custombuttons: list[dict[str, Any]] | None
@@ -204,7 +202,6 @@ class ItemFields(TypedDict, total=False):
     myob_tenant: int | None
     myob_tenant_name: str | None
     name: str | None
-    """The name."""
     new_access_control: list[dict[str, Any]] | None
     new_external_link: dict[str, Any] | None
     new_item_accounts_link: dict[str, Any] | None
@@ -277,9 +274,8 @@ class ItemFields(TypedDict, total=False):
     status: int | None
     stocklocations: list[dict[str, Any]] | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplier_part_code: str | None
     taxable: bool | None
     taxcode: int | None

@@ -138,7 +138,6 @@ class KbArticleFields(TypedDict, total=False):
     link: str | None
     meta: str | None
     name: str | None
-    """The name."""
     negativeFeedbackTicket: dict[str, Any] | None
     new_external_link: dict[str, Any] | None
     new_version_from_id: int | None

@@ -35,7 +35,6 @@ class LanguageFields(TypedDict, total=False):
     linked_code: str | None
     linked_id: int | None
     name: str | None
-    """The name."""
     notes: str | None
     """Notes about it."""
     short_name: str | None

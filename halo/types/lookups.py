@@ -75,14 +75,12 @@ class LookupFields(TypedDict, total=False):
     kashflow_tenant: str | None
     linked_item: str | None
     name: str | None
-    """The name."""
     originalvalue: str | None
     overriding_rate_id: int | None
     rates: list[dict[str, Any]] | None
     sequence: int | None
     """Its place in the list."""
     sla_name: str | None
-    """The name of that SLA."""
     sub_lookup: list[dict[str, Any]] | None
     surcharge_item_name: str | None
     tax_rate_name: str | None

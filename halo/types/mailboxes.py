@@ -94,7 +94,6 @@ class MailboxFields(TypedDict, total=False):
     mappings_user: list[dict[str, Any]] | None
     messagegroup_id: int | None
     name: str | None
-    """The name."""
     new_azure_access_token: str | None
     new_azure_refresh_token: str | None
     new_azure_subscription_secret: str | None
@@ -144,7 +143,6 @@ class MailboxFields(TypedDict, total=False):
     team_guid: str | None
     test_instance_id: int | None
     tickettype_id: int | None
-    """The ticket type, by its id."""
     type: int | None
     unmatched_users: int | None
     use_emailaddress_for_new_users: bool | None

@@ -62,7 +62,6 @@ class NotificationFields(TypedDict, total=False):
     mattermost_channel_name: str | None
     mattermost_channelid: int | None
     name: str | None
-    """The name."""
     outcomes: list[dict[str, Any]] | None
     popupinnotificationpane: bool | None
     restriction_department_guid: str | None
@@ -89,7 +88,6 @@ class NotificationFields(TypedDict, total=False):
     subscriber_count: int | None
     team_guid: str | None
     team_id: int | None
-    """The team, by its id."""
     team_name: str | None
     """A name, for reading. A save goes by team_id."""
     teams_channel_name: str | None
@@ -100,7 +98,6 @@ class NotificationFields(TypedDict, total=False):
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
     user_roles: list[dict[str, Any]] | None
     useworkinghours: int | None
     value1: int | None

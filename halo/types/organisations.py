@@ -45,7 +45,6 @@ class OrganisationFields(TypedDict, total=False):
     logo: str | None
     messagegroup_id: int | None
     name: str | None
-    """The name."""
     new_icon: str | None
     new_portal_favicon_base64: str | None
     new_portal_manifest_icon_base64: str | None

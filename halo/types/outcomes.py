@@ -94,7 +94,6 @@ class OutcomeFields(TypedDict, total=False):
     bccoverride: str | None
     buttonimage: int | None
     buttonname: str | None
-    """The name on the button."""
     callscreencallscript: int | None
     callscreencallscript_name: str | None
     can_edit_closed_tickets: bool | None

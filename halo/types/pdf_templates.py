@@ -78,7 +78,6 @@ class PdfTemplateFields(TypedDict, total=False):
     licencename: str | None
     margin: int | None
     name: str | None
-    """The name."""
     orientation: int | None
     override_attachment_name: str | None
     override_reportingperiod: int | None

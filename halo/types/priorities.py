@@ -36,9 +36,7 @@ class PriorityFields(TypedDict, total=False):
     """The time to a solution, in fixunits."""
     fixunits: str | None
     ishidden: bool | None
-    """Whether it is hidden."""
     name: str | None
-    """The name."""
     priorityid: int | None
     """The number that tickets call priority_id; unique within an SLA."""
     responseendofday: bool | None
@@ -51,7 +49,6 @@ class PriorityFields(TypedDict, total=False):
     setfixtotargetdate: bool | None
     sla_guid: str | None
     sla_name: str | None
-    """The name of that SLA."""
     slaid: int | None
     """The SLA it belongs to."""
     startofday: bool | None

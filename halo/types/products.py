@@ -45,7 +45,6 @@ class ProductFields(TypedDict, total=False):
     jirafield_mappings: list[dict[str, Any]] | None
     logo: str | None
     name: str | None
-    """The name."""
     new_icon: str | None
     release_count: int | None
     release_emails: list[dict[str, Any]] | None

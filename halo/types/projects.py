@@ -251,7 +251,6 @@ class ProjectFilters(TypedDict, total=False):
     ticketidonly: bool
     """A few ids of each ticket alone. Not together with paging."""
     ticketids: int | Sequence[int] | str
-    """These tickets, by id."""
     ticketlinktype: int
     tickettype_id: int
     """Tickets of this type. Live servers ignore the name, so requesttype_id is sent along."""

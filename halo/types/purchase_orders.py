@@ -91,7 +91,7 @@ class PurchaseOrderFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_toplevel_name: str | None
     convertedcurrencyroundingbehaviour: int | None
     cost_centre_id: int | None
@@ -141,7 +141,6 @@ class PurchaseOrderFields(TypedDict, total=False):
     last_synced: datetime.datetime | datetime.date | str | None
     last_update_time: datetime.datetime | datetime.date | str | None
     lines: list[dict[str, Any]] | None
-    """Its lines."""
     new_approvalprocess_agent_id: int | None
     new_approvalprocess_cab: list[dict[str, Any]] | None
     new_approvalprocess_cab_id: int | None
@@ -179,13 +178,12 @@ class PurchaseOrderFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     so_assets: list[dict[str, Any]] | None
     status: int | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplierorder_totals: dict[str, Any] | None
     suppliers_order_reference: str | None
     tax_total: float | None
@@ -198,7 +196,6 @@ class PurchaseOrderFields(TypedDict, total=False):
     title: str | None
     token: str | None
     toplevel_name: str | None
-    """The name of that top level."""
     total: float | None
     use: str | None
     """What kind of record it is."""
@@ -208,7 +205,6 @@ class PurchaseOrderFields(TypedDict, total=False):
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
     warrantyurl: str | None
     xero_id: str | None
     xero_status: str | None

@@ -35,7 +35,6 @@ class QualificationFields(TypedDict, total=False):
     load_balance_if_unmatched: bool | None
     mustmatch: bool | None
     name: str | None
-    """The name."""
     unassigned_if_lb_no_match: bool | None
     weight: int | None
 

@@ -99,7 +99,7 @@ class QuotationFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     compositeTaxOverride: float | None
     contactuser: int | None
     contactusername: str | None
@@ -223,7 +223,7 @@ class QuotationFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     so_number: str | None
     status: int | None
     status_name: str | None
@@ -241,7 +241,6 @@ class QuotationFields(TypedDict, total=False):
     """What it is for, in a few words."""
     top_level_purchase_currency_code: int | None
     toplevel_name: str | None
-    """The name of that top level."""
     total: float | None
     tree_purchase_currency: dict[str, Any] | None
     use: str | None
@@ -252,7 +251,6 @@ class QuotationFields(TypedDict, total=False):
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
     vorboss_order_ids: str | None
     workflow_history: list[dict[str, Any]] | None
     workflow_id: int | None

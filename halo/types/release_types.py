@@ -17,7 +17,6 @@ class ReleaseTypeFields(TypedDict, total=False):
     """The fields of one record of `halo.release_types`."""
 
     name: str | None
-    """The name."""
     releasenoteset: int | None
     spotlight_template_id: int | None
     spotlight_template_name: str | None

@@ -58,7 +58,6 @@ class ReleaseFields(TypedDict, total=False):
     major_version_number: int | None
     minor_version_number: int | None
     name: str | None
-    """The name."""
     name_expanded: str | None
     note: str | None
     """The text, plain."""

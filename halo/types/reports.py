@@ -32,7 +32,6 @@ class ReportFilters(TypedDict, total=False):
     orderdesc4: bool
     orderdesc5: bool
     reportgroup_id: int
-    """Reports of this group."""
     search: str
     """Text to look for."""
     type: int
@@ -149,7 +148,6 @@ class ReportFields(TypedDict, total=False):
     mailcampaign_id: int | None
     mainentity: str | None
     name: str | None
-    """The name."""
     online_datasource_id: int | None
     online_id: int | None
     onlyshowsummaries: bool | None

@@ -101,7 +101,6 @@ class RoleFields(TypedDict, total=False):
     intent: str | None
     is_integration: bool | None
     name: str | None
-    """The name."""
     new_external_link: dict[str, Any] | None
     normalizedName: str | None
     notes: str | None

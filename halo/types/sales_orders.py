@@ -82,7 +82,7 @@ class SalesOrderFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_to_invoice_to_id: int | None
     closeandconsignwhenpoprocessed: bool | None
     consignment_id: int | None
@@ -140,7 +140,6 @@ class SalesOrderFields(TypedDict, total=False):
     last_update_time: datetime.datetime | datetime.date | str | None
     leadsource: int | None
     lines: list[dict[str, Any]] | None
-    """Its lines."""
     linked_to_opportunity: bool | None
     linked_to_project: bool | None
     linked_to_ticket: bool | None
@@ -184,7 +183,7 @@ class SalesOrderFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     soldby: int | None
     status: int | None
     summary: str | None
@@ -194,14 +193,12 @@ class SalesOrderFields(TypedDict, total=False):
     """The ticket it belongs to."""
     title: str | None
     toplevel_name: str | None
-    """The name of that top level."""
     total: float | None
     use: str | None
     """What kind of record it is."""
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
 
 
 class SalesOrderUpdate(SalesOrderFields, total=False):

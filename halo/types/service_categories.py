@@ -37,7 +37,6 @@ class ServiceCategoryFields(TypedDict, total=False):
     intent: str | None
     long_name: str | None
     name: str | None
-    """The name."""
     new_icon: str | None
     parent_guid: str | None
     parent_id: int | None

@@ -84,7 +84,6 @@ class ServiceFields(TypedDict, total=False):
     assets: list[dict[str, Any]] | None
     """The assets it concerns."""
     assettype_id: int | None
-    """The type of the asset."""
     assettype_ids: str | None
     assettype_name: str | None
     attachments: list[dict[str, Any]] | None
@@ -165,7 +164,6 @@ class ServiceFields(TypedDict, total=False):
     max: int | None
     min: int | None
     name: str | None
-    """The name."""
     new_icon: str | None
     newincidenttype: int | None
     newservicereqtype: int | None

@@ -113,7 +113,7 @@ class SiteFields(TypedDict, total=False):
     """The client it belongs to; the server sends a decimal such as 12.0."""
     client_itglue_id: str | None
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_to_invoice: int | None
     client_to_invoice_name: str | None
     client_to_invoice_recurring: int | None
@@ -214,7 +214,6 @@ class SiteFields(TypedDict, total=False):
     main_address: str | None
     maincontact_id: int | None
     maincontact_name: str | None
-    """The main contact."""
     maintenance_windows: list[dict[str, Any]] | None
     matching_value: str | None
     messagegroup_id: int | None
@@ -223,7 +222,6 @@ class SiteFields(TypedDict, total=False):
     monthlyreportinclude: bool | None
     monthlyreportlastrun: datetime.datetime | datetime.date | str | None
     name: str | None
-    """The name."""
     ncentral_details_id: int | None
     new_external_link: dict[str, Any] | None
     newsite_contactemail: str | None
@@ -270,7 +268,6 @@ class SiteFields(TypedDict, total=False):
     sitephonenumberint: int | None
     sitetimeoffset: int | None
     sla_id: int | None
-    """The SLA, by its id."""
     slastupdate: datetime.datetime | datetime.date | str | None
     slocked: bool | None
     smallx: int | None
@@ -290,7 +287,6 @@ class SiteFields(TypedDict, total=False):
     text: float | None
     third_party_client_name: str | None
     timezone: str | None
-    """The time zone."""
     todomain: str | None
     total_ticket_count: int | None
     uptimestamp: datetime.datetime | datetime.date | str | None

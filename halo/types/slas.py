@@ -38,7 +38,6 @@ class SlaFields(TypedDict, total=False):
     """Whether it is out of use."""
     intent: str | None
     name: str | None
-    """The name."""
     priorities: list[dict[str, Any]] | None
     response_reset_approval: bool | None
     response_reset_call_screen: bool | None

@@ -57,7 +57,7 @@ class SoftwareLicenceFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     configuration_items: list[dict[str, Any]] | None
     consumedcount: int | None
     count: float | None
@@ -87,7 +87,6 @@ class SoftwareLicenceFields(TypedDict, total=False):
     monthly_cost: float | None
     monthly_price: float | None
     name: str | None
-    """The name."""
     name_extra: str | None
     new_external_link: dict[str, Any] | None
     new_software: dict[str, Any] | None
@@ -105,7 +104,7 @@ class SoftwareLicenceFields(TypedDict, total=False):
     site_id: int | None
     """The site it belongs to."""
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     snow_client_id: int | None
     snowid: str | None
     sqlimport_id: int | None
@@ -113,9 +112,8 @@ class SoftwareLicenceFields(TypedDict, total=False):
     """When it begins, UTC."""
     status: str | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     table: dict[str, Any] | None
     tenant_id: str | None
     tenant_name: str | None

@@ -52,7 +52,6 @@ class StatusFields(TypedDict, total=False):
     includeinloadbalance: bool | None
     intent: str | None
     name: str | None
-    """The name."""
     nochangehoursrecurring: bool | None
     nochangetemplate: int | None
     nochangetemplate_guid: str | None
@@ -62,7 +61,6 @@ class StatusFields(TypedDict, total=False):
     sequence: int | None
     """Its place in the list."""
     shortname: str | None
-    """The short name."""
     showonquickchange: bool | None
     slaaction: str | None
     slaignorerelease: bool | None

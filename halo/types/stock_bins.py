@@ -11,7 +11,6 @@ class StockBinFields(TypedDict, total=False):
 
     dont_add_to_order: bool | None
     name: str | None
-    """The name."""
     parent_id: int | None
     parent_name: str | None
     sequence: int | None

@@ -77,16 +77,14 @@ class SupplierContractFields(TypedDict, total=False):
     renewedfrom_id: int | None
     renewedfrom_id_ref: str | None
     sla_id: int | None
-    """The SLA, by its id."""
     sla_name: str | None
-    """The name of that SLA. A save goes by sla_id."""
+    """A name, for reading. A save goes by sla_id."""
     start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     started: bool | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
 
 
 class SupplierContractUpdate(SupplierContractFields, total=False):

@@ -81,7 +81,6 @@ class SupplierFields(TypedDict, total=False):
     dynamics_bc_synced: bool | None
     dynamics_dimensions_enabled: bool | None
     email_address: str | None
-    """The e-mail address."""
     email_end_tag: str | None
     email_start_tag: str | None
     emaildomain: str | None
@@ -135,7 +134,6 @@ class SupplierFields(TypedDict, total=False):
     myob_tenant: int | None
     myob_tenant_name: str | None
     name: str | None
-    """The name."""
     new_external_link: dict[str, Any] | None
     new_icon: str | None
     new_jira_webhook_secret: str | None
@@ -220,7 +218,7 @@ class SupplierFields(TypedDict, total=False):
     toplevel_id: int | None
     """The top level it belongs to."""
     toplevel_name: str | None
-    """The name of that top level. A save goes by toplevel_id."""
+    """A name, for reading. A save goes by toplevel_id."""
     use: str | None
     """What kind of record it is."""
     users: list[dict[str, Any]] | None

@@ -35,7 +35,6 @@ class TabFields(TypedDict, total=False):
     linked_dashboard_id: int | None
     module_id: int | None
     name: str | None
-    """The name."""
     new_iframe_secret: str | None
     open_in_new_tab: bool | None
     send_secure_url_parameter: bool | None

@@ -41,7 +41,6 @@ class TaxFields(TypedDict, total=False):
     myob_details_name: str | None
     myobtaxcode: dict[str, Any] | None
     name: str | None
-    """The name."""
     onseparateline: bool | None
     qbo_company_id: str | None
     qbo_company_name: str | None

@@ -81,11 +81,9 @@ class TeamFields(TypedDict, total=False):
     department_id: int | None
     """The department it belongs to."""
     department_name: str | None
-    """The name of that department."""
     dontsendsurvey: bool | None
     edit_agents: list[dict[str, Any]] | None
     emailaddress: str | None
-    """The e-mail address."""
     enable_teams_shifts: bool | None
     foropps: bool | None
     forprojects: bool | None
@@ -117,7 +115,6 @@ class TeamFields(TypedDict, total=False):
     managers: list[dict[str, Any]] | None
     messagegroup_id: int | None
     name: str | None
-    """The name."""
     new_cab_guid: str | None
     new_external_link: dict[str, Any] | None
     org_team_name: str | None

@@ -194,7 +194,6 @@ class TicketTemplateFields(TypedDict, total=False):
     milestones: list[dict[str, Any]] | None
     mon: int | None
     name: str | None
-    """The name."""
     new_audits: list[dict[str, Any]] | None
     new_changes: list[dict[str, Any]] | None
     nextcreationdate: datetime.datetime | datetime.date | str | None
@@ -269,7 +268,6 @@ class TicketTemplateFields(TypedDict, total=False):
     showforusers: bool | None
     showforusers_int: int | None
     sla_id: int | None
-    """The SLA, by its id."""
     sqltoselectassets: bool | None
     sqltoselectusers: bool | None
     start_num_days_added: int | None
@@ -277,7 +275,6 @@ class TicketTemplateFields(TypedDict, total=False):
     """When it begins, UTC."""
     status_guid: str | None
     status_id: int | None
-    """The status, by its id."""
     summary: str | None
     """One line that says what it is about."""
     sun: int | None
@@ -292,7 +289,6 @@ class TicketTemplateFields(TypedDict, total=False):
     ticket_template_name: str | None
     tickettype_guid: str | None
     tickettype_id: int | None
-    """The ticket type, by its id."""
     time: datetime.datetime | datetime.date | str | None
     todo_list: list[dict[str, Any]] | None
     toplevel: int | None
@@ -306,7 +302,6 @@ class TicketTemplateFields(TypedDict, total=False):
     user_id: int | None
     """The user who reported it."""
     user_name: str | None
-    """The name of that user."""
     users: list[dict[str, Any]] | None
     users_can_use: bool | None
     usersqllookup: str | None

@@ -47,7 +47,6 @@ class TicketAreaFields(TypedDict, total=False):
     kanbanstatuschoice: list[dict[str, Any]] | None
     kanbanstatuschoice_list: str | None
     name: str | None
-    """The name."""
     role_restrictions: list[dict[str, Any]] | None
     selectservice: int | None
     sequence: int | None

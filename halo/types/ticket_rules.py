@@ -46,7 +46,6 @@ class TicketRuleFields(TypedDict, total=False):
     matched_ids: str | None
     matched_rule_count: int | None
     name: str | None
-    """The name."""
     new_agent_id: int | None
     new_agent_name: str | None
     new_agent_thirdparty_id: str | None

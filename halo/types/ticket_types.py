@@ -285,7 +285,6 @@ class TicketTypeFields(TypedDict, total=False):
     group_guid: str | None
     group_id: int | None
     group_name: str | None
-    """The group."""
     guid: str | None
     """A GUID beside the id."""
     hasmandatorytechfields: bool | None
@@ -352,7 +351,6 @@ class TicketTypeFields(TypedDict, total=False):
     mustclosechildbeforeclosurebool: bool | None
     mustsetcustomerfirst: int | None
     name: str | None
-    """The name."""
     newchilduserisagent: bool | None
     newrequestmessage: str | None
     only_send_reply_to_incoming_email: bool | None

@@ -255,7 +255,6 @@ class TicketFilters(TypedDict, total=False):
     ticketidonly: bool
     """A few ids of each ticket alone. Not together with paging."""
     ticketids: int | Sequence[int] | str
-    """These tickets, by id."""
     ticketlinktype: int
     tickettype_id: int
     """Tickets of this type. Live servers ignore the name, so requesttype_id is sent along."""
@@ -405,7 +404,6 @@ class TicketFields(TypedDict, total=False):
     attachment_count: int | None
     """The number of attachments."""
     attachments: list[Attachment] | None
-    """The attachments."""
     audit_log: list[dict[str, Any]] | None
     auditdate: datetime.datetime | datetime.date | str | None
     auditfaileddate: datetime.datetime | datetime.date | str | None
@@ -500,7 +498,7 @@ class TicketFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_reference: str | None
     client_to_invoice_to_id: int | None
     clone_count: int | None
@@ -1115,15 +1113,14 @@ class TicketFields(TypedDict, total=False):
     """The site it belongs to."""
     site_inactive: bool | None
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     site_sla_id: int | None
     site_timezone: str | None
     sitepostcode: str | None
     sla_first_response_state: str | None
     sla_id: int | None
-    """The SLA, by its id."""
     sla_name: str | None
-    """The name of that SLA. A save goes by sla_id."""
+    """A name, for reading. A save goes by sla_id."""
     sla_start_date: datetime.datetime | datetime.date | str | None
     slaactiondate: datetime.datetime | datetime.date | str | None
     slack_callback_id: str | None
@@ -1160,7 +1157,6 @@ class TicketFields(TypedDict, total=False):
     statement_of_work_added: bool | None
     status_change_frozen: bool | None
     status_id: int | None
-    """The status, by its id."""
     status_name: str | None
     """A name, for reading. A save goes by status_id."""
     statuscolor: str | None
@@ -1177,9 +1173,8 @@ class TicketFields(TypedDict, total=False):
     supplier_dateclosed: datetime.datetime | datetime.date | str | None
     supplier_fixbydate: datetime.datetime | datetime.date | str | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplier_priority_id: int | None
     supplier_reference: str | None
     supplier_respondbydate: datetime.datetime | datetime.date | str | None
@@ -1212,7 +1207,6 @@ class TicketFields(TypedDict, total=False):
     """The team, by its name."""
     team_department_id: int | None
     team_id: int | None
-    """The team, by its id."""
     teams_ticket_icon: str | None
     teams_user_id: str | None
     teamsmessage: str | None
@@ -1237,7 +1231,6 @@ class TicketFields(TypedDict, total=False):
     ticket_timezone: str | None
     ticketage: float | None
     tickettype_id: int | None
-    """The ticket type, by its id."""
     tickettype_name: str | None
     """A name, for reading. A save goes by tickettype_id."""
     timeentries: list[dict[str, Any]] | None
@@ -1275,7 +1268,6 @@ class TicketFields(TypedDict, total=False):
     """The user who reported it."""
     user_linked_sites: list[dict[str, Any]] | None
     user_name: str | None
-    """The name of that user."""
     userdef1: str | None
     userdef2: str | None
     userdef3: str | None

@@ -75,11 +75,9 @@ class TimesheetEventFields(TypedDict, total=False):
     ticket_id: int | None
     """The ticket it belongs to."""
     tickettype_id: int | None
-    """The ticket type, by its id."""
     timetaken: float | None
     traveltime: float | None
     user_name: str | None
-    """The name of that user."""
 
 
 class TimesheetEventUpdate(TimesheetEventFields, total=False):

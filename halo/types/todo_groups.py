@@ -11,7 +11,6 @@ class TodoGroupFields(TypedDict, total=False):
 
     client: int | None
     client_name: str | None
-    """The name of that client."""
     seq: int | None
     text: str | None
     todo_list: list[dict[str, Any]] | None

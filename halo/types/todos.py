@@ -21,7 +21,6 @@ class TodoFields(TypedDict, total=False):
     actual_start: datetime.datetime | datetime.date | str | None
     addedby: int | None
     done: bool | None
-    """Whether it is done."""
     done_by_id: int | None
     done_by_name: str | None
     end_date: datetime.datetime | datetime.date | str | None

@@ -83,7 +83,6 @@ class TopLevelFields(TypedDict, total=False):
     managers: list[dict[str, Any]] | None
     messagegroup_id: int | None
     name: str | None
-    """The name."""
     notes: str | None
     """Notes about it."""
     onhold_ticket_count: int | None

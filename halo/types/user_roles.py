@@ -45,7 +45,6 @@ class UserRoleFields(TypedDict, total=False):
     ispoapprover: bool | None
     log_on_behalf_level: int | None
     name: str | None
-    """The name."""
     new_external_link: dict[str, Any] | None
     notes: str | None
     """Notes about it."""

@@ -168,7 +168,7 @@ class UserFields(TypedDict, total=False):
     client_id: int | None
     """The client it belongs to."""
     client_name: str | None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_taxable: bool | None
     client_toplevel_id: int | None
     client_type: int | None
@@ -223,7 +223,6 @@ class UserFields(TypedDict, total=False):
     faxint: int | None
     federated_identity_id: str | None
     firstname: str | None
-    """The first name."""
     gocardless_customfields: dict[str, Any] | None
     googleworkplace_id: str | None
     has_unanswered_security_questions: bool | None
@@ -343,11 +342,9 @@ class UserFields(TypedDict, total=False):
     middle_name: str | None
     mobileint: int | None
     mobilenumber: str | None
-    """The mobile number."""
     mobilenumber2: str | None
     mobilenumber2int: int | None
     name: str | None
-    """The name."""
     neversendemails: bool | None
     neversendmarketingemails: bool | None
     new_account_name: str | None
@@ -431,7 +428,7 @@ class UserFields(TypedDict, total=False):
     site_id_int: int | None
     site_matching_field: int | None
     site_name: str | None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     site_servicenow_id: str | None
     sitephonenumber: str | None
     sitephonenumberint: int | None
@@ -443,12 +440,10 @@ class UserFields(TypedDict, total=False):
     sqlimport_user: str | None
     supplier: dict[str, Any] | None
     supplier_id: int | None
-    """The supplier."""
     supplier_name: str | None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     support_expires: datetime.datetime | datetime.date | str | None
     surname: str | None
-    """The surname."""
     table: dict[str, Any] | None
     telpref: int | None
     theme: str | None

@@ -42,9 +42,7 @@ class ViewColumnsFields(TypedDict, total=False):
     intent: str | None
     linked_dashboard_id: int | None
     name: str | None
-    """The name."""
     team_id: int | None
-    """The team, by its id."""
     tile_html: str | None
     translations: list[dict[str, Any]] | None
     type: int | None

@@ -37,11 +37,9 @@ class ViewFilterFields(TypedDict, total=False):
     """A GUID beside the id."""
     intent: str | None
     name: str | None
-    """The name."""
     show_on_portal: bool | None
     sys_id: str | None
     team_id: int | None
-    """The team, by its id."""
     translations: list[dict[str, Any]] | None
     type: int | None
     type_name: str | None

@@ -24,7 +24,6 @@ class ViewListGroupFields(TypedDict, total=False):
 
     collapsed: bool | None
     name: str | None
-    """The name."""
     sequence: int | None
     """Its place in the list."""
     type: int | None

@@ -65,7 +65,6 @@ class ViewListFields(TypedDict, total=False):
     intent: str | None
     lock_view_type: int | None
     name: str | None
-    """The name."""
     sequence: int | None
     """Its place in the list."""
     show_change_windows_calendar: bool | None
@@ -74,7 +73,6 @@ class ViewListFields(TypedDict, total=False):
     show_in_team_tree_team_name: str | None
     showcounts: bool | None
     team_id: int | None
-    """The team, by its id."""
     ticket_count: int | None
     translations: list[dict[str, Any]] | None
     type: int | None

@@ -24,7 +24,6 @@ class VirtualAgentFields(TypedDict, total=False):
     mcp_connections: list[dict[str, Any]] | None
     mcp_tool_collection_type: int | None
     name: str | None
-    """The name."""
     parameters: list[dict[str, Any]] | None
     prompt_id: str | None
     respond_with_json: bool | None

@@ -78,7 +78,6 @@ class WebhookFields(TypedDict, total=False):
     minor_version_number: int | None
     multiple_execution_mode: int | None
     name: str | None
-    """The name."""
     nextcreationdate: datetime.datetime | datetime.date | str | None
     note: str | None
     """The text, plain."""

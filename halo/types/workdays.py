@@ -49,7 +49,6 @@ class WorkdayFields(TypedDict, total=False):
     incwednesday: bool | None
     intent: str | None
     name: str | None
-    """The name."""
     start: datetime.datetime | datetime.date | str | None
     startfriday: datetime.datetime | datetime.date | str | None
     startmonday: datetime.datetime | datetime.date | str | None

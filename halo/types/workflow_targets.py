@@ -18,7 +18,6 @@ class WorkflowTargetFields(TypedDict, total=False):
     """A GUID beside the id."""
     intent: str | None
     name: str | None
-    """The name."""
     priorities: list[dict[str, Any]] | None
     rule_id: int | None
     start_stage_id: int | None

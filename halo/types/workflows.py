@@ -39,7 +39,6 @@ class WorkflowFields(TypedDict, total=False):
     intent: str | None
     is_clone: bool | None
     name: str | None
-    """The name."""
     note: str | None
     """The text, plain."""
     notinuse: bool | None

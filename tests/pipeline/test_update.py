@@ -49,7 +49,7 @@ def test_all_steps_are_done_and_told_of(project, content):
         "spec/halo.openapi.yaml",
     ]
     assert "heaviness" in (project / "spec" / "halo.openapi.yaml").read_text(encoding="utf-8")
-    assert "**Breaking.** `halo.things`: no longer has 1 field, `size`." in (project / "CHANGELOG.md").read_text(
+    assert "**Breaking.** `halo.things`: 1 gone field, `size`." in (project / "CHANGELOG.md").read_text(
         encoding="utf-8"
     )
 

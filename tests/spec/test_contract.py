@@ -303,6 +303,41 @@ def test_the_contract_says_which_document_it_is_built_from(contract, facts):
     assert contract["info"]["x-document-sha256"] == facts["document"]["sha256"]
 
 
+FILLERS = """
+a all an and are as at by for in is it its of on or that the these this those to what when where whether which who whom
+"""
+
+
+def repeats(name: str, text: str) -> bool:
+    """Whether a line says no more than the name that it is about."""
+    letters = re.sub("[^a-z0-9]", "", name.lower())
+    words = set(re.findall("[a-z0-9]+", text.lower())) - {*FILLERS.split()}
+    return all(word in letters or word.rstrip("s") in letters for word in words)
+
+
+@pytest.mark.parametrize("text", ["The e-mail address.", "Email address, of it."])
+def test_a_line_that_only_repeats_the_name_is_recognized(text):
+    assert repeats("email_address", text)
+    assert not repeats("email_address", f"{text} Unique.")
+
+
+def test_no_line_only_repeats_the_name(contract):
+    """A line says what somebody knows; where nobody does, there is none."""
+    lines = {
+        (name, field["description"])
+        for schema in contract["components"]["schemas"].values()
+        for name, field in schema.get("properties", {}).items()
+        if "description" in field
+    } | {
+        (one["name"], one["description"])
+        for _, _, found in operations(contract)
+        for one in found.get("parameters", ())
+        if "description" in one
+    }
+
+    assert [line for line in sorted(lines) if repeats(*line)] == []
+
+
 def may_be_null(schema: Json) -> bool:
     return (
         schema.keys() <= {"description"}

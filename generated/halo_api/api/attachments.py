@@ -77,7 +77,6 @@ def list_attachments(
 
     Args:
         action_id: Files of this action; needs ticket_id too.
-        filetype: Files of this type.
         idonly: Ids alone, without the other fields. Not together with paging.
         one_attachment_id: This file alone.
         order: The field to sort by.

@@ -98,7 +98,6 @@ def get_database_lookup(
 
     Args:
         includedetails: Whether details come too: lists, custom fields and what else list rows lack.
-        lookup_value: What to look up.
         extra_query: Parameters that the contract does not know, sent as they are.
 
     Returns:

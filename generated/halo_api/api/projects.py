@@ -483,7 +483,6 @@ def list_projects(
         third_party_id: Records that have this id in the system they came from.
         third_party_id_string: Records that have this id, a text, in the system they came from.
         ticketidonly: A few ids of each ticket alone. Not together with paging.
-        ticketids: These tickets, by id.
         tickettype_id: Tickets of this type. Live servers ignore the name, so requesttype_id is sent along.
         toplevel_id: Records below this top level.
         user_id: Tickets of this user.

@@ -75,7 +75,6 @@ def list_reports(
         order2: The field to sort by where order says equal; up to order5.
         orderdesc: Whether the order is descending. Only the literal true is obeyed.
         orderdesc2: Whether that order is descending.
-        reportgroup_id: Reports of this group.
         search: Text to look for.
         type: Reports of this type.
         extra_query: Parameters that the contract does not know, sent as they are.

@@ -9,7 +9,6 @@ RESOURCE = Resource(
     model="Outcome",
     path="/Outcome",
     operations=("list", "get", "save", "delete"),
-    create_needs=(("buttonname",), ("outcome",)),
     echoes={"workflow_name": "workflow_id"},
     unique=("outcome",),
     traps=(

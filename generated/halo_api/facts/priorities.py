@@ -10,7 +10,6 @@ RESOURCE = Resource(
     path="/Priority",
     operations=("list", "get", "save", "delete"),
     id_type="string",
-    create_needs=(("name",), ("priorityid",), ("slaid",)),
     traps=(
         "The id is a GUID; GET with a whole number answers 404 (live; HaloPsa.Api issue 72)",
         "A create was proven with a whole priority posted again under another name, 22 fields, and not with fewer (live)",

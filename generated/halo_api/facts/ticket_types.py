@@ -9,7 +9,6 @@ RESOURCE = Resource(
     model="TicketType",
     path="/TicketType",
     operations=("list", "get", "save", "delete"),
-    create_needs=(("name",),),
     echoes={"workflow_name": "workflow_id"},
     traps=(
         "A create with the name, and with a whole type posted again, was refused: the database wants a value in RTAppointmentDefaultBody (live)",

@@ -99,7 +99,6 @@ class Action(Model):
     attachment_count: int | None = None
     attachment_list: dict[str, Any] | None = None
     attachments: list[Attachment] | None = None
-    """The attachments."""
     azure_action_complete: bool | None = None
     backoutplan: str | None = None
     bigpanda_id: str | None = None

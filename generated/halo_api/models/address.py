@@ -15,7 +15,6 @@ class Address(Model):
     id: int = UNSET
     """The number of the record, or its GUID."""
     client_name: str | None = None
-    """The name of that client."""
     date_active: datetime.datetime | None = None
     date_inactive: datetime.datetime | None = None
     description: str | None = None
@@ -35,18 +34,16 @@ class Address(Model):
     note: str | None = None
     """The text, plain."""
     postcode: str | None = None
-    """The postcode."""
     primary: bool | None = None
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     type: int | None = None
     user_email: str | None = None
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

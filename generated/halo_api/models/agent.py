@@ -249,7 +249,6 @@ class Agent(Model):
     incomplete_ts_sendtime: datetime.datetime | None = None
     incomplete_ts_threshold: int | None = None
     initials: str | None = None
-    """The initials."""
     integration_role_ids: list[int] | None = None
     intermedia_number: str | None = None
     is_admin: bool | None = None
@@ -268,7 +267,6 @@ class Agent(Model):
     jira_instance: int | None = None
     jira_instance_name: str | None = None
     jobtitle: str | None = None
-    """The job title."""
     language_id: int | None = None
     language_name: str | None = None
     last_modified: datetime.datetime | None = None
@@ -286,7 +284,6 @@ class Agent(Model):
     lunchbreak: float | None = None
     matching_value: str | None = None
     name: str | None = None
-    """The name."""
     named_licences_in_use: int | None = None
     namewithinactive: str | None = None
     nav_colour: str | None = None

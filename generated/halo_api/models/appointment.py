@@ -68,7 +68,7 @@ class Appointment(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     collection_id: str | None = None
     colour: str | None = None
     """The colour, as hexadecimal RGB."""
@@ -95,7 +95,7 @@ class Appointment(Model):
     defaultresourcetype: int | None = None
     do_reopen: bool | None = None
     end_date: datetime.datetime | None = None
-    """When it ends."""
+    """When it ends, UTC."""
     end_date_only: str | None = None
     entity: float | None = None
     entryid: str | None = None
@@ -143,7 +143,6 @@ class Appointment(Model):
     is_private: bool | None = None
     is_starting_shift: bool | None = None
     is_task: bool | None = None
-    """Whether it is a task."""
     key: str | None = None
     last_modified: datetime.datetime | None = None
     """When it was last changed, UTC."""
@@ -189,15 +188,14 @@ class Appointment(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     start_date: datetime.datetime | None = None
-    """When it begins."""
+    """When it begins, UTC."""
     start_date_only: str | None = None
     status: int | None = None
     subject: str | None = None
     """What it is about."""
     team_id: int | None = None
-    """The team, by its id."""
     ticket_cf_update: list[CustomField] | None = None
     ticket_emailaddress: str | None = None
     ticket_id: int | None = None
@@ -210,7 +208,6 @@ class Appointment(Model):
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
     usermessagestatus: int | None = None
     utcoffset: float | None = None
 

@@ -19,7 +19,6 @@ class ApprovalProcess(Model):
     hide_auto_approvals: bool | None = None
     intent: str | None = None
     name: str | None = None
-    """The name."""
     no_status_change: bool | None = None
     steps: list[dict[str, Any]] | None = None
     type: int | None = None

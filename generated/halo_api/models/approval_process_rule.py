@@ -31,12 +31,10 @@ class ApprovalProcessRule(Model):
     customfield_name: str | None = None
     customfieldid: int | None = None
     emailaddress: str | None = None
-    """The e-mail address."""
     guid: str | None = None
     """A GUID beside the id."""
     intent: str | None = None
     name: str | None = None
-    """The name."""
     notifyonapprove: bool | None = None
     notifyonreject: bool | None = None
     precedence: int | None = None
@@ -50,7 +48,6 @@ class ApprovalProcessRule(Model):
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

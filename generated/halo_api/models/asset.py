@@ -48,7 +48,6 @@ class Asset(Model):
     assettype_config: dict[str, Any] | None = None
     assettype_guid: str | None = None
     assettype_id: int | None = None
-    """The type of the asset."""
     assettype_name: str | None = None
     atera_id: str | None = None
     ateraid: str | None = None
@@ -95,7 +94,7 @@ class Asset(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     clone_count: int | None = None
     clone_inventory_numbers: str | None = None
     colour: str | None = None
@@ -205,7 +204,7 @@ class Asset(Model):
     item_id: int | None = None
     """The item it is about."""
     item_name: str | None = None
-    """The name of that item. A save goes by item_id."""
+    """A name, for reading. A save goes by item_id."""
     items_issued: list[dict[str, Any]] | None = None
     itemstock_id: int | None = None
     itglue_id: str | None = None
@@ -347,11 +346,10 @@ class Asset(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     sla_id: int | None = None
-    """The SLA, by its id."""
     sla_name: str | None = None
-    """The name of that SLA. A save goes by sla_id."""
+    """A name, for reading. A save goes by sla_id."""
     snipeit_id: str | None = None
     snowUsers: list[dict[str, Any]] | None = None
     snow_client_id: int | None = None
@@ -363,7 +361,6 @@ class Asset(Model):
     sqlimport_id: int | None = None
     sqlimport_user: str | None = None
     status_id: int | None = None
-    """The status, by its id."""
     status_name: str | None = None
     """A name, for reading. A save goes by status_id."""
     stock_date: datetime.datetime | None = None
@@ -375,9 +372,8 @@ class Asset(Model):
     supplier_contract_ref: str | None = None
     supplier_expirydate: datetime.datetime | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplier_priority_id: int | None = None
     supplier_priority_name: str | None = None
     supplier_purchasedate: datetime.datetime | None = None
@@ -419,7 +415,6 @@ class Asset(Model):
     virima_id: str | None = None
     vmworkspace_id: str | None = None
     warranty_end: datetime.datetime | None = None
-    """When the warranty ends."""
     warranty_note: str | None = None
     warranty_start: datetime.datetime | None = None
     """When the warranty started."""

@@ -33,7 +33,6 @@ class AssetField(Model):
     mapping_id: int | None = None
     max_selection: int | None = None
     name: str | None = None
-    """The name."""
     no_change_history: bool | None = None
     ordervalueby: int | None = None
     parenttype_id: int | None = None
@@ -59,6 +58,5 @@ class AssetField(Model):
     userdetail: int | None = None
     validate: str | None = None
     value: Any = None
-    """The value."""
     value_property: str | None = None
     where_sql: str | None = None

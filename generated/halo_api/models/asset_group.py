@@ -55,7 +55,6 @@ class AssetGroup(Model):
     moveassetonrequest: bool | None = None
     multipleaccountstenants: bool | None = None
     name: str | None = None
-    """The name."""
     new_external_link: dict[str, Any] | None = None
     nominalcode: str | None = None
     nominalcode_name: str | None = None

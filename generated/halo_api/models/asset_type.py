@@ -112,7 +112,6 @@ class AssetType(Model):
     memo: str | None = None
     monthlycost: float | None = None
     name: str | None = None
-    """The name."""
     new_icon: str | None = None
     newticket_priority: int | None = None
     notes_tab: int | None = None

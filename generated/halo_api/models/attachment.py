@@ -41,7 +41,6 @@ class Attachment(Model):
     field_id: int | None = None
     file: str | None = None
     filename: str | None = None
-    """The name of the file."""
     filesize: int | None = None
     """The size in bytes."""
     folder_hierarchy: str | None = None
@@ -75,7 +74,6 @@ class Attachment(Model):
     """The ticket it belongs to."""
     tickettype_guid: str | None = None
     tickettype_id: int | None = None
-    """The ticket type, by its id."""
     type: int | None = None
     unique_id: int | None = None
     user_id: int | None = None

@@ -20,7 +20,7 @@ class AzureTenant(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     details_id: int | None = None
     details_name: str | None = None
     exclude_from_intune_import: bool | None = None

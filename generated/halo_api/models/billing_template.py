@@ -27,7 +27,6 @@ class BillingTemplate(Model):
     clients: list[int] | None = None
     create_contract: bool | None = None
     name: str | None = None
-    """The name."""
     numberofunitsfree: float | None = None
     prepayrecurringautomaticdeduction: float | None = None
     prepayrecurringcharge: float | None = None

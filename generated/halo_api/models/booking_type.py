@@ -17,14 +17,12 @@ class BookingType(Model):
     allow_booking_during_slot: bool | None = None
     appointment_type: int | None = None
     assettype_id: int | None = None
-    """The type of the asset."""
     customslots: list[dict[str, Any]] | None = None
     duration_days: int | None = None
     duration_mins: int | None = None
     duration_type: int | None = None
     messagehtml: str | None = None
     name: str | None = None
-    """The name."""
     resourcebooking_buffer_minutes_after: int | None = None
     resourcebooking_buffer_minutes_before: int | None = None
     type_name: str | None = None

@@ -15,7 +15,6 @@ class BudgetType(Model):
     chargerate: int | None = None
     defaultrate: float | None = None
     name: str | None = None
-    """The name."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -26,7 +26,6 @@ class Cab(Model):
     ldapstring: str | None = None
     members: list[dict[str, Any]] | None = None
     name: str | None = None
-    """The name."""
     new_external_link: dict[str, Any] | None = None
     rejection_threshold: int | None = None
     roles: list[dict[str, Any]] | None = None

@@ -45,7 +45,7 @@ class CallLog(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     diallednumber: str | None = None
     displayname: str | None = None
     end_date: datetime.datetime | None = None
@@ -59,7 +59,7 @@ class CallLog(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     start_date: datetime.datetime | None = None
     """When it begins, UTC."""
     start_date_note: str | None = None
@@ -77,7 +77,6 @@ class CallLog(Model):
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
     user_number: str | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(

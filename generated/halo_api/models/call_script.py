@@ -14,7 +14,6 @@ class CallScript(Model):
     """The number of the record, or its GUID."""
     category_1: str | None = None
     name: str | None = None
-    """The name."""
     note: str | None = None
     """The text, plain."""
     questions: list[dict[str, Any]] | None = None

@@ -30,14 +30,12 @@ class CannedText(Model):
     intent: str | None = None
     is_favourite: bool | None = None
     name: str | None = None
-    """The name."""
     new_agentid: int | None = None
     restriction_type: int | None = None
     roles: list[int] | None = None
     shortcut_key: str | None = None
     tags: list[dict[str, Any]] | None = None
     team_id: int | None = None
-    """The team, by its id."""
     teams: list[int] | None = None
     text: str | None = None
 

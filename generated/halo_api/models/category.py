@@ -15,7 +15,6 @@ class Category(Model):
     allow_ai_auggestion: bool | None = None
     category_group_id: int | None = None
     category_name: str | None = None
-    """The name."""
     chargerate: int | None = None
     guid: str | None = None
     """A GUID beside the id."""
@@ -27,7 +26,6 @@ class Category(Model):
     """The text, plain."""
     priority_id: int | None = None
     sla_id: int | None = None
-    """The SLA, by its id."""
     translations: list[dict[str, Any]] | None = None
     type_id: int | None = None
     """Which of the four categories of a ticket it is for."""

@@ -58,7 +58,6 @@ class ChatProfile(Model):
     logticket: int | None = None
     message_box_size: int | None = None
     name: str | None = None
-    """The name."""
     name_storage_key: str | None = None
     new_chat_window_controls: bool | None = None
     new_hmac_secret: str | None = None
@@ -74,7 +73,6 @@ class ChatProfile(Model):
     textcolour_type: int | None = None
     theme: str | None = None
     tickettype_id: int | None = None
-    """The ticket type, by its id."""
     tickettype_name: str | None = None
     """A name, for reading. A save goes by tickettype_id."""
     translations: list[dict[str, Any]] | None = None

@@ -244,7 +244,6 @@ class Client(Model):
     invoiceyes: bool | None = None
     is_account: bool | None = None
     is_vip: bool | None = None
-    """Whether it is a VIP."""
     isarchived_xero: bool | None = None
     isclientdetails: bool | None = None
     isnhserveremaildefault: bool | None = None
@@ -298,7 +297,6 @@ class Client(Model):
     main_invoice_address: Address | None = None
     main_phonenumber: str | None = None
     main_site_id: int | None = None
-    """The main site."""
     main_site_name: str | None = None
     matching_value: str | None = None
     messagegroup_id: int | None = None
@@ -533,7 +531,7 @@ class Client(Model):
     toplevel_id: int | None = None
     """The top level it belongs to."""
     toplevel_name: str | None = None
-    """The name of that top level. A save goes by toplevel_id."""
+    """A name, for reading. A save goes by toplevel_id."""
     toplevel_quote_currency: int | None = None
     total_ticket_count: int | None = None
     trading_name: str | None = None
@@ -549,7 +547,6 @@ class Client(Model):
     use: str | None = None
     """What kind of record it is."""
     website: str | None = None
-    """The web site."""
     xero_default_payment_nominalcode: str | None = None
     xero_tenant_id: str | None = None
     xero_tenant_name: str | None = None

@@ -13,16 +13,11 @@ class ClientCache(Model):
     agents: list[dict[str, Any]] | None = None
     """The agents. This name and those below are guessed: live, the parts alone are known."""
     categories: list[dict[str, Any]] | None = None
-    """The categories."""
     custom_fields: list[dict[str, Any]] | None = None
     """The definitions of custom fields."""
     lookups: list[dict[str, Any]] | None = None
     """The values of lists."""
     mailboxes: list[dict[str, Any]] | None = None
-    """The mailboxes."""
     statuses: list[dict[str, Any]] | None = None
-    """The statuses."""
     teams: list[dict[str, Any]] | None = None
-    """The teams."""
     ticket_types: list[dict[str, Any]] | None = None
-    """The ticket types."""

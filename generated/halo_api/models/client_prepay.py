@@ -18,7 +18,7 @@ class ClientPrepay(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_to_invoice_to_id: int | None = None
     date: datetime.datetime | None = None
     """The date, UTC."""

@@ -24,7 +24,6 @@ class Consignment(Model):
     is_return: bool | None = None
     is_stock_to_stock: bool | None = None
     lines: list[dict[str, Any]] | None = None
-    """Its lines."""
     note: str | None = None
     """The text, plain."""
     pdf_attachment_id: int | None = None
@@ -40,7 +39,6 @@ class Consignment(Model):
     use: str | None = None
     """What kind of record it is."""
     user_name: str | None = None
-    """The name of that user."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -16,7 +16,6 @@ class ContactGroup(Model):
     allowalledit: bool | None = None
     contactgroupcontacts: list[dict[str, Any]] | None = None
     name: str | None = None
-    """The name."""
     ownerunum: int | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(

@@ -63,7 +63,7 @@ class Contract(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     contract_contact_id: int | None = None
     contract_periods: list[dict[str, Any]] | None = None
     contract_prepayasamount: bool | None = None
@@ -98,7 +98,7 @@ class Contract(Model):
     emailaddress_to: str | None = None
     emailaddresses: str | None = None
     end_date: str | None = None
-    """When it ends."""
+    """When it ends, UTC."""
     endtype: int | None = None
     expired: bool | None = None
     """Whether it has ended."""
@@ -174,14 +174,13 @@ class Contract(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     sites: list[dict[str, Any]] | None = None
     sla_id: int | None = None
-    """The SLA, by its id."""
     sla_name: str | None = None
-    """The name of that SLA. A save goes by sla_id."""
+    """A name, for reading. A save goes by sla_id."""
     start_date: str | None = None
-    """When it starts."""
+    """When it begins, UTC."""
     startbalance: float | None = None
     started: bool | None = None
     status: int | None = None
@@ -196,7 +195,6 @@ class Contract(Model):
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
     users: list[dict[str, Any]] | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(

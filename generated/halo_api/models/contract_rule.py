@@ -17,7 +17,6 @@ class ContractRule(Model):
     enabled: bool | None = None
     is_matched: bool | None = None
     name: str | None = None
-    """The name."""
     outcome_contract_subtype: int | None = None
     outcome_contract_subtype_display: str | None = None
     outcome_contract_type: int | None = None

@@ -18,7 +18,6 @@ class CostCentre(Model):
     addr4: str | None = None
     chargeable: bool | None = None
     name: str | None = None
-    """The name."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

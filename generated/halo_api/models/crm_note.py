@@ -46,7 +46,6 @@ class CrmNote(Model):
     sitename: str | None = None
     subject: str | None = None
     supplier_id: int | None = None
-    """The supplier."""
     third_party_id: str | None = None
     ticketid: int | None = None
     timetaken: float | None = None

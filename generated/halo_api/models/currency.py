@@ -21,7 +21,6 @@ class Currency(Model):
     history: list[dict[str, Any]] | None = None
     last_updated: datetime.datetime | None = None
     name: str | None = None
-    """The name."""
     symbol: str | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(

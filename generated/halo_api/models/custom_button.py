@@ -28,7 +28,6 @@ class CustomButton(Model):
     label: str | None = None
     msid: int | None = None
     name: str | None = None
-    """The name."""
     newtab: bool | None = None
     restrict_by_asset_status: bool | None = None
     runbook_id: str | None = None

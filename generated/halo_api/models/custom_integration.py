@@ -52,7 +52,6 @@ class CustomIntegration(Model):
     minor_version_number: int | None = None
     module_id: int | None = None
     name: str | None = None
-    """The name."""
     new_client_secret: str | None = None
     new_password: str | None = None
     note: str | None = None

@@ -29,7 +29,6 @@ class CustomIntegrationMethod(Model):
     log_retention_policy_days: int | None = None
     method: int | None = None
     name: str | None = None
-    """The name."""
     output_variables: list[dict[str, Any]] | None = None
     path: str | None = None
     remove_charset_header: bool | None = None

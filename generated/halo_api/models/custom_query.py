@@ -15,7 +15,6 @@ class CustomQuery(Model):
     column_name: str | None = None
     lookup_values: list[dict[str, Any]] | None = None
     name: str | None = None
-    """The name."""
     run: bool | None = None
     run_result: dict[str, Any] | None = None
     sql_script: str | None = None

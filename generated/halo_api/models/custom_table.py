@@ -50,7 +50,6 @@ class CustomTable(Model):
     linkto_table_name: str | None = None
     modal_size: int | None = None
     name: str | None = None
-    """The name."""
     nextcreationdate: datetime.datetime | None = None
     note: str | None = None
     """The text, plain."""

@@ -40,7 +40,6 @@ class Dashboard(Model):
     list_item_height: int | None = None
     manually_load_dashboards: bool | None = None
     name: str | None = None
-    """The name."""
     newtab: bool | None = None
     org_id: int | None = None
     org_name: str | None = None
@@ -55,7 +54,6 @@ class Dashboard(Model):
     tab_group_id: int | None = None
     tab_group_name: str | None = None
     team_id: int | None = None
-    """The team, by its id."""
     team_name: str | None = None
     """A name, for reading. A save goes by team_id."""
     use: int | None = None

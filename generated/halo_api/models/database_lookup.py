@@ -70,7 +70,6 @@ class DatabaseLookup(Model):
     messagestring_agent: str | None = None
     messagestring_user: str | None = None
     name: str | None = None
-    """The name."""
     notmatchedhint: str | None = None
     outcome_mapped_field: int | None = None
     outcome_mapped_field_guid: str | None = None

@@ -33,7 +33,6 @@ class DistributionList(Model):
     mailbox_type: int | None = None
     members: list[dict[str, Any]] | None = None
     name: str | None = None
-    """The name."""
     new_external_link: dict[str, Any] | None = None
     nextcreationdate: datetime.datetime | None = None
     removethesetickets: list[dict[str, Any]] | None = None

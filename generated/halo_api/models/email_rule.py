@@ -67,7 +67,6 @@ class EmailRule(Model):
     matchccandbcc: bool | None = None
     matchonattachment: bool | None = None
     name: str | None = None
-    """The name."""
     pagerduty: bool | None = None
     pagerduty_service: str | None = None
     pagerduty_service_name: str | None = None

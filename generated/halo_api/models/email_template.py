@@ -36,7 +36,6 @@ class EmailTemplate(Model):
     messagegroup_id: int | None = None
     multi_language: bool | None = None
     name: str | None = None
-    """The name."""
     notifications: list[dict[str, Any]] | None = None
     outcomes: list[dict[str, Any]] | None = None
     preview_body: str | None = None

@@ -39,7 +39,6 @@ class EventRule(Model):
     intent: str | None = None
     mappings: list[dict[str, Any]] | None = None
     name: str | None = None
-    """The name."""
     new_client_secret: str | None = None
     notes: str | None = None
     """Notes about it."""
@@ -53,13 +52,11 @@ class EventRule(Model):
     ticket_matching_criteria: list[dict[str, Any]] | None = None
     tickettype_guid: str | None = None
     tickettype_id: int | None = None
-    """The ticket type, by its id."""
     tickettype_name: str | None = None
     """A name, for reading. A save goes by tickettype_id."""
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
     usermatchingfield: int | None = None
     usermatchingparam: str | None = None
     usermatchingtype: int | None = None

@@ -26,7 +26,7 @@ class Expense(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_to_invoice_to_id: int | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
@@ -48,7 +48,7 @@ class Expense(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     type_name: str | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(

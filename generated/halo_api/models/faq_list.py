@@ -39,7 +39,6 @@ class FaqList(Model):
     linked_articles: list[dict[str, Any]] | None = None
     linked_kb_access_control_level: int | None = None
     name: str | None = None
-    """The name."""
     new_external_link: dict[str, Any] | None = None
     sequence: int | None = None
     """Its place in the list."""

@@ -46,7 +46,6 @@ class Field(Model):
     moveupdatedefault: str | None = None
     moveupdatetype: int | None = None
     name: str | None = None
-    """The name."""
     new_values: str | None = None
     no_change_history: bool | None = None
     order_values_alphanumerically: bool | None = None

@@ -28,7 +28,6 @@ class FieldGroup(Model):
     header: str | None = None
     intent: str | None = None
     name: str | None = None
-    """The name."""
     outcomes: list[dict[str, Any]] | None = None
     read_restrictions: list[dict[str, Any]] | None = None
     restrictread: int | None = None

@@ -85,7 +85,6 @@ class FieldInfo(Model):
     mandatory: bool | None = None
     max_selection: int | None = None
     name: str | None = None
-    """The name."""
     new_field_data_storage_method: int | None = None
     new_storage_method: bool | None = None
     new_values: str | None = None

@@ -41,7 +41,6 @@ class Holiday(Model):
     holiday_type: int | None = None
     isrecurring: bool | None = None
     name: str | None = None
-    """The name."""
     requestor_note: str | None = None
     risk: float | None = None
     schedule: dict[str, Any] | None = None

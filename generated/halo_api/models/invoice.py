@@ -64,7 +64,7 @@ class Invoice(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_to_invoice_recurring: int | None = None
     client_to_invoice_recurring_site: int | None = None
     client_to_invoice_site: int | None = None
@@ -201,7 +201,6 @@ class Invoice(Model):
     most_recent_invoice_id: int | None = None
     most_recent_invoice_type: int | None = None
     name: str | None = None
-    """The name."""
     new_approvalprocess_agent_id: int | None = None
     new_approvalprocess_cab: list[dict[str, Any]] | None = None
     new_approvalprocess_cab_id: int | None = None
@@ -276,7 +275,6 @@ class Invoice(Model):
     sendinvoicereminder: bool | None = None
     shipaddress: Address | None = None
     site_name: str | None = None
-    """The name of that site."""
     sitenumber: int | None = None
     snelstart_id: str | None = None
     sqlimport_id: int | None = None
@@ -285,9 +283,8 @@ class Invoice(Model):
     status: int | None = None
     status_name: str | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     suppliers_order_reference: str | None = None
     sync_include_paid: bool | None = None
     take_auto_payment: bool | None = None
@@ -304,7 +301,6 @@ class Invoice(Model):
     ticket_summary: str | None = None
     time: datetime.datetime | None = None
     toplevel_name: str | None = None
-    """The name of that top level."""
     total: float | None = None
     """What it comes to, with tax."""
     twilio_invoice: bool | None = None

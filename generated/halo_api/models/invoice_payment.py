@@ -18,7 +18,7 @@ class InvoicePayment(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     credit_note_id: int | None = None
     creditnote_xeroid: str | None = None
     date: datetime.datetime | None = None

@@ -17,7 +17,6 @@ class InvoiceStatus(Model):
     """Whether the vendor made it."""
     lock_edits: bool | None = None
     status_name: str | None = None
-    """The name."""
     type: int | None = None
 
     _flags: ClassVar[frozenset[str]] = frozenset(

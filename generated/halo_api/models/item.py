@@ -31,7 +31,6 @@ class Item(Model):
     """A name, for reading. A save goes by assetgroup_id."""
     assetgroup_qbo_type: int | None = None
     assettype_id: int | None = None
-    """The type of the asset."""
     assettype_name: str | None = None
     auto_reorder_type: int | None = None
     autogroupnewquotelines: int | None = None
@@ -49,7 +48,6 @@ class Item(Model):
     cost_calculated_from_components: bool | None = None
     costingmethod: int | None = None
     costprice: float | None = None
-    """What it costs."""
     created_by: int | None = None
     currency_override: int | None = None
     custombuttons: list[dict[str, Any]] | None = None
@@ -141,7 +139,6 @@ class Item(Model):
     myob_tenant: int | None = None
     myob_tenant_name: str | None = None
     name: str | None = None
-    """The name."""
     new_access_control: list[dict[str, Any]] | None = None
     new_external_link: dict[str, Any] | None = None
     new_item_accounts_link: dict[str, Any] | None = None
@@ -214,9 +211,8 @@ class Item(Model):
     status: int | None = None
     stocklocations: list[dict[str, Any]] | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplier_part_code: str | None = None
     taxable: bool | None = None
     taxcode: int | None = None

@@ -26,9 +26,7 @@ class ItemGroup(Model):
     hideitems: bool | None = None
     invoice_lines: list[dict[str, Any]] | None = None
     lines: list[dict[str, Any]] | None = None
-    """Its lines."""
     name: str | None = None
-    """The name."""
     name_extra: str | None = None
     nominal_code: str | None = None
     note: str | None = None

@@ -24,7 +24,7 @@ class ItemStock(Model):
     item_id: int | None = None
     """The item it is about."""
     item_name: str | None = None
-    """The name of that item. A save goes by item_id."""
+    """A name, for reading. A save goes by item_id."""
     line_site_id: int | None = None
     note: str | None = None
     """The text, plain."""
@@ -48,9 +48,8 @@ class ItemStock(Model):
     stocklocation_id: int | None = None
     stocklocation_name: str | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     ticket_id: int | None = None
     """The ticket it belongs to."""
 

@@ -20,9 +20,8 @@ class ItemStockChange(Model):
     date: datetime.datetime | None = None
     """When it was, UTC."""
     item_id: int | None = None
-    """The item."""
+    """The item it is about."""
     itemstock_id: int | None = None
-    """The stock."""
     note: str | None = None
     """The text, plain."""
     purchaseorder_id: int | None = None

@@ -15,7 +15,7 @@ class ItemSupplier(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     cost: float | None = None
     currency_id: int | None = None
     currency_name: str | None = None
@@ -27,15 +27,14 @@ class ItemSupplier(Model):
     item_id: int | None = None
     """The item it is about."""
     item_name: str | None = None
-    """The name of that item. A save goes by item_id."""
+    """A name, for reading. A save goes by item_id."""
     note: str | None = None
     """The text, plain."""
     price: float | None = None
     stock: float | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplier_sku: str | None = None
     top_level_id: int | None = None
     top_level_name: str | None = None

@@ -88,7 +88,6 @@ class KbArticle(Model):
     link: str | None = None
     meta: str | None = None
     name: str | None = None
-    """The name."""
     negativeFeedbackTicket: dict[str, Any] | None = None
     new_external_link: dict[str, Any] | None = None
     new_version_from_id: int | None = None

@@ -24,7 +24,6 @@ class Language(Model):
     linked_code: str | None = None
     linked_id: int | None = None
     name: str | None = None
-    """The name."""
     notes: str | None = None
     """Notes about it."""
     short_name: str | None = None

@@ -20,7 +20,6 @@ class LicenceChange(Model):
     field_name: str | None = None
     """What was changed."""
     licence_id: int | None = None
-    """The licence."""
     new_value: str | None = None
     old_value: str | None = None
     user_id: int | None = None

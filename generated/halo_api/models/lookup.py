@@ -33,14 +33,12 @@ class Lookup(Model):
     kashflow_tenant: str | None = None
     linked_item: str | None = None
     name: str | None = None
-    """The name."""
     originalvalue: str | None = None
     overriding_rate_id: int | None = None
     rates: list[dict[str, Any]] | None = None
     sequence: int | None = None
     """Its place in the list."""
     sla_name: str | None = None
-    """The name of that SLA."""
     sub_lookup: list[dict[str, Any]] | None = None
     surcharge_item_name: str | None = None
     tax_rate_name: str | None = None

@@ -75,7 +75,6 @@ class Mailbox(Model):
     mappings_user: list[dict[str, Any]] | None = None
     messagegroup_id: int | None = None
     name: str | None = None
-    """The name."""
     new_azure_access_token: str | None = None
     new_azure_refresh_token: str | None = None
     new_azure_subscription_secret: str | None = None
@@ -125,7 +124,6 @@ class Mailbox(Model):
     team_guid: str | None = None
     test_instance_id: int | None = None
     tickettype_id: int | None = None
-    """The ticket type, by its id."""
     type: int | None = None
     unmatched_users: int | None = None
     use_emailaddress_for_new_users: bool | None = None

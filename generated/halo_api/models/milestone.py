@@ -17,7 +17,7 @@ class Milestone(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     completed_date: datetime.datetime | None = None
     dependencies: list[dict[str, Any]] | None = None
     from_template_id: int | None = None
@@ -26,12 +26,11 @@ class Milestone(Model):
     item_id: int | None = None
     """The item it is about."""
     item_name: str | None = None
-    """The name of that item. A save goes by item_id."""
+    """A name, for reading. A save goes by item_id."""
     line_id: int | None = None
     milestone_dependencies: list[dict[str, Any]] | None = None
     milestone_value: float | None = None
     name: str | None = None
-    """The name."""
     processed_date: datetime.datetime | None = None
     record_count: int | None = None
     sequence: int | None = None

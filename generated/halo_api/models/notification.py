@@ -45,7 +45,6 @@ class Notification(Model):
     mattermost_channel_name: str | None = None
     mattermost_channelid: int | None = None
     name: str | None = None
-    """The name."""
     outcomes: list[dict[str, Any]] | None = None
     popupinnotificationpane: bool | None = None
     restriction_department_guid: str | None = None
@@ -72,7 +71,6 @@ class Notification(Model):
     subscriber_count: int | None = None
     team_guid: str | None = None
     team_id: int | None = None
-    """The team, by its id."""
     team_name: str | None = None
     """A name, for reading. A save goes by team_id."""
     teams_channel_name: str | None = None
@@ -83,7 +81,6 @@ class Notification(Model):
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
     user_roles: list[dict[str, Any]] | None = None
     useworkinghours: int | None = None
     value1: int | None = None

@@ -26,7 +26,6 @@ class OrderLine(Model):
     assetgroup_name: str | None = None
     assets_to_reserve: list[dict[str, Any]] | None = None
     assettype_id: int | None = None
-    """The type of the asset."""
     auto_increase_period: int | None = None
     autorenew: bool | None = None
     baseprice: float | None = None
@@ -36,7 +35,6 @@ class OrderLine(Model):
     budgets: list[dict[str, Any]] | None = None
     chargerates: list[dict[str, Any]] | None = None
     client_name: str | None = None
-    """The name of that client."""
     consigned_assets: list[dict[str, Any]] | None = None
     consignment_address: Address | None = None
     consignment_ids: list[int] | None = None
@@ -97,7 +95,7 @@ class OrderLine(Model):
     item_internal_reference: str | None = None
     item_min_purchase_qty: float | None = None
     item_name: str | None = None
-    """The name of that item. A save goes by item_id."""
+    """A name, for reading. A save goes by item_id."""
     item_note: str | None = None
     item_purchase_description: str | None = None
     item_quantity_decimal_places: int | None = None
@@ -117,7 +115,6 @@ class OrderLine(Model):
     margin: float | None = None
     mark_as_complete: bool | None = None
     name: str | None = None
-    """The name."""
     net_amount_converted: float | None = None
     net_total: float | None = None
     new_external_link: dict[str, Any] | None = None
@@ -160,7 +157,6 @@ class OrderLine(Model):
     serialise_only_one: bool | None = None
     servicefee: float | None = None
     site_name: str | None = None
-    """The name of that site."""
     soitemurl: str | None = None
     sort_seq: int | None = None
     startdate: datetime.datetime | None = None
@@ -169,9 +165,8 @@ class OrderLine(Model):
     stocklocation_id: int | None = None
     stocklocation_name: str | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplier_po: str | None = None
     synced_to_intacct: bool | None = None
     system_id: int | None = None
@@ -219,7 +214,6 @@ class OrderLine(Model):
     user_id: str | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -43,7 +43,6 @@ class Organisation(Model):
     logo: str | None = None
     messagegroup_id: int | None = None
     name: str | None = None
-    """The name."""
     new_icon: str | None = None
     new_portal_favicon_base64: str | None = None
     new_portal_manifest_icon_base64: str | None = None

@@ -56,7 +56,6 @@ class Outcome(Model):
     bccoverride: str | None = None
     buttonimage: int | None = None
     buttonname: str | None = None
-    """The name on the button."""
     callscreencallscript: int | None = None
     callscreencallscript_name: str | None = None
     can_edit_closed_tickets: bool | None = None

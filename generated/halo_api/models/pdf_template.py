@@ -65,7 +65,6 @@ class PdfTemplate(Model):
     licencename: str | None = None
     margin: int | None = None
     name: str | None = None
-    """The name."""
     orientation: int | None = None
     override_attachment_name: str | None = None
     override_reportingperiod: int | None = None

@@ -24,9 +24,7 @@ class Priority(Model):
     """The time to a solution, in fixunits."""
     fixunits: str | None = None
     ishidden: bool | None = None
-    """Whether it is hidden."""
     name: str | None = None
-    """The name."""
     priorityid: int | None = None
     """The number that tickets call priority_id; unique within an SLA."""
     responseendofday: bool | None = None
@@ -39,7 +37,6 @@ class Priority(Model):
     setfixtotargetdate: bool | None = None
     sla_guid: str | None = None
     sla_name: str | None = None
-    """The name of that SLA."""
     slaid: int | None = None
     """The SLA it belongs to."""
     startofday: bool | None = None

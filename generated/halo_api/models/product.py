@@ -34,7 +34,6 @@ class Product(Model):
     jirafield_mappings: list[dict[str, Any]] | None = None
     logo: str | None = None
     name: str | None = None
-    """The name."""
     new_icon: str | None = None
     release_count: int | None = None
     release_emails: list[dict[str, Any]] | None = None

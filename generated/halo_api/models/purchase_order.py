@@ -42,7 +42,7 @@ class PurchaseOrder(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_toplevel_name: str | None = None
     convertedcurrencyroundingbehaviour: int | None = None
     cost_centre_id: int | None = None
@@ -92,7 +92,6 @@ class PurchaseOrder(Model):
     last_synced: datetime.datetime | None = None
     last_update_time: datetime.datetime | None = None
     lines: list[dict[str, Any]] | None = None
-    """Its lines."""
     new_approvalprocess_agent_id: int | None = None
     new_approvalprocess_cab: list[dict[str, Any]] | None = None
     new_approvalprocess_cab_id: int | None = None
@@ -130,13 +129,12 @@ class PurchaseOrder(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     so_assets: list[dict[str, Any]] | None = None
     status: int | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplierorder_totals: dict[str, Any] | None = None
     suppliers_order_reference: str | None = None
     tax_total: float | None = None
@@ -149,7 +147,6 @@ class PurchaseOrder(Model):
     title: str | None = None
     token: str | None = None
     toplevel_name: str | None = None
-    """The name of that top level."""
     total: float | None = None
     use: str | None = None
     """What kind of record it is."""
@@ -159,7 +156,6 @@ class PurchaseOrder(Model):
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
     warrantyurl: str | None = None
     xero_id: str | None = None
     xero_status: str | None = None

@@ -25,7 +25,6 @@ class Qualification(Model):
     load_balance_if_unmatched: bool | None = None
     mustmatch: bool | None = None
     name: str | None = None
-    """The name."""
     unassigned_if_lb_no_match: bool | None = None
     weight: int | None = None
 

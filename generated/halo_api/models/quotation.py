@@ -55,7 +55,7 @@ class Quotation(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     compositeTaxOverride: float | None = None
     contactuser: int | None = None
     contactusername: str | None = None
@@ -179,7 +179,7 @@ class Quotation(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     so_number: str | None = None
     status: int | None = None
     status_name: str | None = None
@@ -197,7 +197,6 @@ class Quotation(Model):
     """What it is for, in a few words."""
     top_level_purchase_currency_code: int | None = None
     toplevel_name: str | None = None
-    """The name of that top level."""
     total: float | None = None
     tree_purchase_currency: dict[str, Any] | None = None
     use: str | None = None
@@ -208,7 +207,6 @@ class Quotation(Model):
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
     vorboss_order_ids: str | None = None
     workflow_history: list[dict[str, Any]] | None = None
     workflow_id: int | None = None

@@ -25,7 +25,6 @@ class Release(Model):
     major_version_number: int | None = None
     minor_version_number: int | None = None
     name: str | None = None
-    """The name."""
     name_expanded: str | None = None
     note: str | None = None
     """The text, plain."""

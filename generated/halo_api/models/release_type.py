@@ -13,7 +13,6 @@ class ReleaseType(Model):
     id: int = UNSET
     """The number of the record, or its GUID."""
     name: str | None = None
-    """The name."""
     releasenoteset: int | None = None
     spotlight_template_id: int | None = None
     spotlight_template_name: str | None = None

@@ -104,7 +104,6 @@ class Report(Model):
     mailcampaign_id: int | None = None
     mainentity: str | None = None
     name: str | None = None
-    """The name."""
     online_datasource_id: int | None = None
     online_id: int | None = None
     onlyshowsummaries: bool | None = None

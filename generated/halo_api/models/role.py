@@ -88,7 +88,6 @@ class Role(Model):
     intent: str | None = None
     is_integration: bool | None = None
     name: str | None = None
-    """The name."""
     new_external_link: dict[str, Any] | None = None
     normalizedName: str | None = None
     notes: str | None = None

@@ -29,7 +29,7 @@ class SalesOrder(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_to_invoice_to_id: int | None = None
     closeandconsignwhenpoprocessed: bool | None = None
     consignment_id: int | None = None
@@ -87,7 +87,6 @@ class SalesOrder(Model):
     last_update_time: datetime.datetime | None = None
     leadsource: int | None = None
     lines: list[dict[str, Any]] | None = None
-    """Its lines."""
     linked_to_opportunity: bool | None = None
     linked_to_project: bool | None = None
     linked_to_ticket: bool | None = None
@@ -131,7 +130,7 @@ class SalesOrder(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     soldby: int | None = None
     status: int | None = None
     summary: str | None = None
@@ -141,14 +140,12 @@ class SalesOrder(Model):
     """The ticket it belongs to."""
     title: str | None = None
     toplevel_name: str | None = None
-    """The name of that top level."""
     total: float | None = None
     use: str | None = None
     """What kind of record it is."""
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

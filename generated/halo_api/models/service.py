@@ -38,7 +38,6 @@ class Service(Model):
     assets: list[dict[str, Any]] | None = None
     """The assets it concerns."""
     assettype_id: int | None = None
-    """The type of the asset."""
     assettype_ids: str | None = None
     assettype_name: str | None = None
     attachments: list[dict[str, Any]] | None = None
@@ -119,7 +118,6 @@ class Service(Model):
     max: int | None = None
     min: int | None = None
     name: str | None = None
-    """The name."""
     new_icon: str | None = None
     newincidenttype: int | None = None
     newservicereqtype: int | None = None

@@ -23,7 +23,6 @@ class ServiceCategory(Model):
     intent: str | None = None
     long_name: str | None = None
     name: str | None = None
-    """The name."""
     new_icon: str | None = None
     parent_guid: str | None = None
     parent_id: int | None = None

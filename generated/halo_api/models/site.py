@@ -45,7 +45,7 @@ class Site(Model):
     """The client it belongs to; the server sends a decimal such as 12.0."""
     client_itglue_id: str | None = None
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_to_invoice: int | None = None
     client_to_invoice_name: str | None = None
     client_to_invoice_recurring: int | None = None
@@ -146,7 +146,6 @@ class Site(Model):
     main_address: str | None = None
     maincontact_id: int | None = None
     maincontact_name: str | None = None
-    """The main contact."""
     maintenance_windows: list[dict[str, Any]] | None = None
     matching_value: str | None = None
     messagegroup_id: int | None = None
@@ -155,7 +154,6 @@ class Site(Model):
     monthlyreportinclude: bool | None = None
     monthlyreportlastrun: datetime.datetime | None = None
     name: str | None = None
-    """The name."""
     ncentral_details_id: int | None = None
     new_external_link: dict[str, Any] | None = None
     newsite_contactemail: str | None = None
@@ -202,7 +200,6 @@ class Site(Model):
     sitephonenumberint: int | None = None
     sitetimeoffset: int | None = None
     sla_id: int | None = None
-    """The SLA, by its id."""
     slastupdate: datetime.datetime | None = None
     slocked: bool | None = None
     smallx: int | None = None
@@ -222,7 +219,6 @@ class Site(Model):
     text: float | None = None
     third_party_client_name: str | None = None
     timezone: str | None = None
-    """The time zone."""
     todomain: str | None = None
     total_ticket_count: int | None = None
     uptimestamp: datetime.datetime | None = None

@@ -24,7 +24,6 @@ class Sla(Model):
     """Whether it is out of use."""
     intent: str | None = None
     name: str | None = None
-    """The name."""
     priorities: list[dict[str, Any]] | None = None
     response_reset_approval: bool | None = None
     response_reset_call_screen: bool | None = None

@@ -24,7 +24,7 @@ class SoftwareLicence(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     configuration_items: list[dict[str, Any]] | None = None
     consumedcount: int | None = None
     count: float | None = None
@@ -54,7 +54,6 @@ class SoftwareLicence(Model):
     monthly_cost: float | None = None
     monthly_price: float | None = None
     name: str | None = None
-    """The name."""
     name_extra: str | None = None
     new_external_link: dict[str, Any] | None = None
     new_software: dict[str, Any] | None = None
@@ -72,7 +71,7 @@ class SoftwareLicence(Model):
     site_id: int | None = None
     """The site it belongs to."""
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     snow_client_id: int | None = None
     snowid: str | None = None
     sqlimport_id: int | None = None
@@ -80,9 +79,8 @@ class SoftwareLicence(Model):
     """When it begins, UTC."""
     status: str | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     table: dict[str, Any] | None = None
     tenant_id: str | None = None
     tenant_name: str | None = None

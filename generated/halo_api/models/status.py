@@ -20,7 +20,6 @@ class Status(Model):
     includeinloadbalance: bool | None = None
     intent: str | None = None
     name: str | None = None
-    """The name."""
     nochangehoursrecurring: bool | None = None
     nochangetemplate: int | None = None
     nochangetemplate_guid: str | None = None
@@ -30,7 +29,6 @@ class Status(Model):
     sequence: int | None = None
     """Its place in the list."""
     shortname: str | None = None
-    """The short name."""
     showonquickchange: bool | None = None
     slaaction: str | None = None
     slaignorerelease: bool | None = None

@@ -14,7 +14,6 @@ class StockBin(Model):
     """The number of the record, or its GUID."""
     dont_add_to_order: bool | None = None
     name: str | None = None
-    """The name."""
     parent_id: int | None = None
     parent_name: str | None = None
     sequence: int | None = None

@@ -16,7 +16,7 @@ class StockTrace(Model):
     agent_name: str | None = None
     """The name of that agent. Left out of list rows. A save goes by agent_id."""
     item_id: int | None = None
-    """The item."""
+    """The item it is about."""
     relatedhistory_id: int | None = None
     relatedstock_id: int | None = None
     summary: str | None = None

@@ -45,7 +45,6 @@ class Supplier(Model):
     dynamics_bc_synced: bool | None = None
     dynamics_dimensions_enabled: bool | None = None
     email_address: str | None = None
-    """The e-mail address."""
     email_end_tag: str | None = None
     email_start_tag: str | None = None
     emaildomain: str | None = None
@@ -99,7 +98,6 @@ class Supplier(Model):
     myob_tenant: int | None = None
     myob_tenant_name: str | None = None
     name: str | None = None
-    """The name."""
     new_external_link: dict[str, Any] | None = None
     new_icon: str | None = None
     new_jira_webhook_secret: str | None = None
@@ -184,7 +182,7 @@ class Supplier(Model):
     toplevel_id: int | None = None
     """The top level it belongs to."""
     toplevel_name: str | None = None
-    """The name of that top level. A save goes by toplevel_id."""
+    """A name, for reading. A save goes by toplevel_id."""
     use: str | None = None
     """What kind of record it is."""
     users: list[dict[str, Any]] | None = None

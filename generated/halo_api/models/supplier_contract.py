@@ -49,16 +49,14 @@ class SupplierContract(Model):
     renewedfrom_id: int | None = None
     renewedfrom_id_ref: str | None = None
     sla_id: int | None = None
-    """The SLA, by its id."""
     sla_name: str | None = None
-    """The name of that SLA. A save goes by sla_id."""
+    """A name, for reading. A save goes by sla_id."""
     start_date: datetime.datetime | None = None
     """When it begins, UTC."""
     started: bool | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

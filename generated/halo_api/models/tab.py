@@ -24,7 +24,6 @@ class Tab(Model):
     linked_dashboard_id: int | None = None
     module_id: int | None = None
     name: str | None = None
-    """The name."""
     new_iframe_secret: str | None = None
     open_in_new_tab: bool | None = None
     send_secure_url_parameter: bool | None = None

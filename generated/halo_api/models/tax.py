@@ -27,7 +27,6 @@ class Tax(Model):
     myob_details_name: str | None = None
     myobtaxcode: dict[str, Any] | None = None
     name: str | None = None
-    """The name."""
     onseparateline: bool | None = None
     qbo_company_id: str | None = None
     qbo_company_name: str | None = None

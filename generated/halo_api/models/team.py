@@ -43,11 +43,9 @@ class Team(Model):
     department_id: int | None = None
     """The department it belongs to."""
     department_name: str | None = None
-    """The name of that department."""
     dontsendsurvey: bool | None = None
     edit_agents: list[dict[str, Any]] | None = None
     emailaddress: str | None = None
-    """The e-mail address."""
     enable_teams_shifts: bool | None = None
     foropps: bool | None = None
     forprojects: bool | None = None
@@ -79,7 +77,6 @@ class Team(Model):
     managers: list[dict[str, Any]] | None = None
     messagegroup_id: int | None = None
     name: str | None = None
-    """The name."""
     new_cab_guid: str | None = None
     new_external_link: dict[str, Any] | None = None
     org_team_name: str | None = None

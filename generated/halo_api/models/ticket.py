@@ -108,7 +108,6 @@ class Ticket(Model):
     attachment_count: int | None = None
     """The number of attachments."""
     attachments: list[Attachment] | None = None
-    """The attachments."""
     audit_log: list[dict[str, Any]] | None = None
     auditdate: datetime.datetime | None = None
     auditfaileddate: datetime.datetime | None = None
@@ -203,7 +202,7 @@ class Ticket(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_reference: str | None = None
     client_to_invoice_to_id: int | None = None
     clone_count: int | None = None
@@ -818,15 +817,14 @@ class Ticket(Model):
     """The site it belongs to."""
     site_inactive: bool | None = None
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     site_sla_id: int | None = None
     site_timezone: str | None = None
     sitepostcode: str | None = None
     sla_first_response_state: str | None = None
     sla_id: int | None = None
-    """The SLA, by its id."""
     sla_name: str | None = None
-    """The name of that SLA. A save goes by sla_id."""
+    """A name, for reading. A save goes by sla_id."""
     sla_start_date: datetime.datetime | None = None
     slaactiondate: datetime.datetime | None = None
     slack_callback_id: str | None = None
@@ -863,7 +861,6 @@ class Ticket(Model):
     statement_of_work_added: bool | None = None
     status_change_frozen: bool | None = None
     status_id: int | None = None
-    """The status, by its id."""
     status_name: str | None = None
     """A name, for reading. A save goes by status_id."""
     statuscolor: str | None = None
@@ -880,9 +877,8 @@ class Ticket(Model):
     supplier_dateclosed: datetime.datetime | None = None
     supplier_fixbydate: datetime.datetime | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     supplier_priority_id: int | None = None
     supplier_reference: str | None = None
     supplier_respondbydate: datetime.datetime | None = None
@@ -915,7 +911,6 @@ class Ticket(Model):
     """The team, by its name."""
     team_department_id: int | None = None
     team_id: int | None = None
-    """The team, by its id."""
     teams_ticket_icon: str | None = None
     teams_user_id: str | None = None
     teamsmessage: str | None = None
@@ -940,7 +935,6 @@ class Ticket(Model):
     ticket_timezone: str | None = None
     ticketage: float | None = None
     tickettype_id: int | None = None
-    """The ticket type, by its id."""
     tickettype_name: str | None = None
     """A name, for reading. A save goes by tickettype_id."""
     timeentries: list[dict[str, Any]] | None = None
@@ -978,7 +972,6 @@ class Ticket(Model):
     """The user who reported it."""
     user_linked_sites: list[dict[str, Any]] | None = None
     user_name: str | None = None
-    """The name of that user."""
     userdef1: str | None = None
     userdef2: str | None = None
     userdef3: str | None = None

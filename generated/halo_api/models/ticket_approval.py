@@ -53,7 +53,6 @@ class TicketApproval(Model):
     delegated_by_username: str | None = None
     dont_cc_original_approver: bool | None = None
     emailaddress: str | None = None
-    """The e-mail address."""
     emailstatus: int | None = None
     faresultchanged: int | None = None
     holiday_allday: bool | None = None
@@ -79,7 +78,6 @@ class TicketApproval(Model):
     kb_tags: list[dict[str, Any]] | None = None
     lastreminderdatetime: datetime.datetime | None = None
     name: str | None = None
-    """The name."""
     newsignatureadded: bool | None = None
     note: str | None = None
     """The text, plain."""

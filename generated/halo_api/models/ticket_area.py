@@ -43,7 +43,6 @@ class TicketArea(Model):
     kanbanstatuschoice: list[dict[str, Any]] | None = None
     kanbanstatuschoice_list: str | None = None
     name: str | None = None
-    """The name."""
     role_restrictions: list[dict[str, Any]] | None = None
     selectservice: int | None = None
     sequence: int | None = None

@@ -32,7 +32,6 @@ class TicketRule(Model):
     matched_ids: str | None = None
     matched_rule_count: int | None = None
     name: str | None = None
-    """The name."""
     new_agent_id: int | None = None
     new_agent_name: str | None = None
     new_agent_thirdparty_id: str | None = None

@@ -140,7 +140,6 @@ class TicketTemplate(Model):
     milestones: list[dict[str, Any]] | None = None
     mon: int | None = None
     name: str | None = None
-    """The name."""
     new_audits: list[dict[str, Any]] | None = None
     new_changes: list[dict[str, Any]] | None = None
     nextcreationdate: datetime.datetime | None = None
@@ -215,7 +214,6 @@ class TicketTemplate(Model):
     showforusers: bool | None = None
     showforusers_int: int | None = None
     sla_id: int | None = None
-    """The SLA, by its id."""
     sqltoselectassets: bool | None = None
     sqltoselectusers: bool | None = None
     start_num_days_added: int | None = None
@@ -223,7 +221,6 @@ class TicketTemplate(Model):
     """When it begins, UTC."""
     status_guid: str | None = None
     status_id: int | None = None
-    """The status, by its id."""
     summary: str | None = None
     """One line that says what it is about."""
     sun: int | None = None
@@ -238,7 +235,6 @@ class TicketTemplate(Model):
     ticket_template_name: str | None = None
     tickettype_guid: str | None = None
     tickettype_id: int | None = None
-    """The ticket type, by its id."""
     time: datetime.datetime | None = None
     todo_list: list[dict[str, Any]] | None = None
     toplevel: int | None = None
@@ -252,7 +248,6 @@ class TicketTemplate(Model):
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
-    """The name of that user."""
     users: list[dict[str, Any]] | None = None
     users_can_use: bool | None = None
     usersqllookup: str | None = None

@@ -238,7 +238,6 @@ class TicketType(Model):
     group_guid: str | None = None
     group_id: int | None = None
     group_name: str | None = None
-    """The group."""
     guid: str | None = None
     """A GUID beside the id."""
     hasmandatorytechfields: bool | None = None
@@ -305,7 +304,6 @@ class TicketType(Model):
     mustclosechildbeforeclosurebool: bool | None = None
     mustsetcustomerfirst: int | None = None
     name: str | None = None
-    """The name."""
     newchilduserisagent: bool | None = None
     newrequestmessage: str | None = None
     only_send_reply_to_incoming_email: bool | None = None

@@ -57,11 +57,9 @@ class TimesheetEvent(Model):
     ticket_id: int | None = None
     """The ticket it belongs to."""
     tickettype_id: int | None = None
-    """The ticket type, by its id."""
     timetaken: float | None = None
     traveltime: float | None = None
     user_name: str | None = None
-    """The name of that user."""
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

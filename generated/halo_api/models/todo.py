@@ -18,7 +18,6 @@ class Todo(Model):
     actual_start: datetime.datetime | None = None
     addedby: int | None = None
     done: bool | None = None
-    """Whether it is done."""
     done_by_id: int | None = None
     done_by_name: str | None = None
     end_date: datetime.datetime | None = None

@@ -14,7 +14,6 @@ class TodoGroup(Model):
     """The number of the record, or its GUID."""
     client: int | None = None
     client_name: str | None = None
-    """The name of that client."""
     seq: int | None = None
     text: str | None = None
     todo_list: list[dict[str, Any]] | None = None

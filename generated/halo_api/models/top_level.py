@@ -46,7 +46,6 @@ class TopLevel(Model):
     managers: list[dict[str, Any]] | None = None
     messagegroup_id: int | None = None
     name: str | None = None
-    """The name."""
     notes: str | None = None
     """Notes about it."""
     onhold_ticket_count: int | None = None

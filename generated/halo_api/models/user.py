@@ -69,7 +69,7 @@ class User(Model):
     client_id: int | None = None
     """The client it belongs to."""
     client_name: str | None = None
-    """The name of that client. A save goes by client_id."""
+    """A name, for reading. A save goes by client_id."""
     client_taxable: bool | None = None
     client_toplevel_id: int | None = None
     client_type: int | None = None
@@ -124,7 +124,6 @@ class User(Model):
     faxint: int | None = None
     federated_identity_id: str | None = None
     firstname: str | None = None
-    """The first name."""
     gocardless_customfields: dict[str, Any] | None = None
     googleworkplace_id: str | None = None
     has_unanswered_security_questions: bool | None = None
@@ -244,11 +243,9 @@ class User(Model):
     middle_name: str | None = None
     mobileint: int | None = None
     mobilenumber: str | None = None
-    """The mobile number."""
     mobilenumber2: str | None = None
     mobilenumber2int: int | None = None
     name: str | None = None
-    """The name."""
     neversendemails: bool | None = None
     neversendmarketingemails: bool | None = None
     new_account_name: str | None = None
@@ -332,7 +329,7 @@ class User(Model):
     site_id_int: int | None = None
     site_matching_field: int | None = None
     site_name: str | None = None
-    """The name of that site. A save goes by site_id."""
+    """A name, for reading. A save goes by site_id."""
     site_servicenow_id: str | None = None
     sitephonenumber: str | None = None
     sitephonenumberint: int | None = None
@@ -344,12 +341,10 @@ class User(Model):
     sqlimport_user: str | None = None
     supplier: dict[str, Any] | None = None
     supplier_id: int | None = None
-    """The supplier."""
     supplier_name: str | None = None
-    """The name of that supplier. A save goes by supplier_id."""
+    """A name, for reading. A save goes by supplier_id."""
     support_expires: datetime.datetime | None = None
     surname: str | None = None
-    """The surname."""
     table: dict[str, Any] | None = None
     telpref: int | None = None
     theme: str | None = None

@@ -41,7 +41,6 @@ class UserRole(Model):
     ispoapprover: bool | None = None
     log_on_behalf_level: int | None = None
     name: str | None = None
-    """The name."""
     new_external_link: dict[str, Any] | None = None
     notes: str | None = None
     """Notes about it."""

@@ -26,9 +26,7 @@ class ViewColumns(Model):
     intent: str | None = None
     linked_dashboard_id: int | None = None
     name: str | None = None
-    """The name."""
     team_id: int | None = None
-    """The team, by its id."""
     tile_html: str | None = None
     translations: list[dict[str, Any]] | None = None
     type: int | None = None

@@ -21,11 +21,9 @@ class ViewFilter(Model):
     """A GUID beside the id."""
     intent: str | None = None
     name: str | None = None
-    """The name."""
     show_on_portal: bool | None = None
     sys_id: str | None = None
     team_id: int | None = None
-    """The team, by its id."""
     translations: list[dict[str, Any]] | None = None
     type: int | None = None
     type_name: str | None = None

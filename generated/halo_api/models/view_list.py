@@ -41,7 +41,6 @@ class ViewList(Model):
     intent: str | None = None
     lock_view_type: int | None = None
     name: str | None = None
-    """The name."""
     sequence: int | None = None
     """Its place in the list."""
     show_change_windows_calendar: bool | None = None
@@ -50,7 +49,6 @@ class ViewList(Model):
     show_in_team_tree_team_name: str | None = None
     showcounts: bool | None = None
     team_id: int | None = None
-    """The team, by its id."""
     ticket_count: int | None = None
     translations: list[dict[str, Any]] | None = None
     type: int | None = None

@@ -12,7 +12,6 @@ class ViewListGroup(Model):
     """The number of the record, or its GUID."""
     collapsed: bool | None = None
     name: str | None = None
-    """The name."""
     sequence: int | None = None
     """Its place in the list."""
     type: int | None = None

@@ -27,7 +27,6 @@ class VirtualAgent(Model):
     mcp_connections: list[dict[str, Any]] | None = None
     mcp_tool_collection_type: int | None = None
     name: str | None = None
-    """The name."""
     parameters: list[dict[str, Any]] | None = None
     prompt_id: str | None = None
     respond_with_json: bool | None = None

@@ -68,7 +68,6 @@ class Webhook(Model):
     minor_version_number: int | None = None
     multiple_execution_mode: int | None = None
     name: str | None = None
-    """The name."""
     nextcreationdate: datetime.datetime | None = None
     note: str | None = None
     """The text, plain."""

@@ -38,7 +38,6 @@ class Workday(Model):
     incwednesday: bool | None = None
     intent: str | None = None
     name: str | None = None
-    """The name."""
     start: datetime.datetime | None = None
     startfriday: datetime.datetime | None = None
     startmonday: datetime.datetime | None = None

@@ -27,7 +27,6 @@ class Workflow(Model):
     intent: str | None = None
     is_clone: bool | None = None
     name: str | None = None
-    """The name."""
     note: str | None = None
     """The text, plain."""
     notinuse: bool | None = None

@@ -51,7 +51,6 @@ class WorkflowStep(Model):
     message2: str | None = None
     message3: str | None = None
     name: str | None = None
-    """The name."""
     new_flow_id: int | None = None
     newticket_sendlink: bool | None = None
     newticket_service_id: int | None = None

@@ -21,7 +21,6 @@ class WorkflowTarget(Model):
     """A GUID beside the id."""
     intent: str | None = None
     name: str | None = None
-    """The name."""
     priorities: list[dict[str, Any]] | None = None
     rule_id: int | None = None
     start_stage_id: int | None = None

@@ -99,24 +99,21 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
             agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             agents: The agents it concerns.
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             complete_status: 0 when it is done, -1 while it is not.
             contract_id: The contract it belongs to.
-            end_date: When it ends.
-            is_task: Whether it is a task.
+            end_date: When it ends, UTC.
             last_modified: When it was last changed, UTC.
             note: The text, plain.
             site_id: The site it belongs to.
-            site_name: The name of that site. A save goes by site_id.
-            start_date: When it begins.
+            site_name: A name, for reading. A save goes by site_id.
+            start_date: When it begins, UTC.
             subject: What it is about.
-            team_id: The team, by its id.
             ticket_id: The ticket it belongs to.
             user_id: The user who reported it.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 20 of 175 are named here; all of them: `help(halo.types.AppointmentFields)`.
+            **fields: 17 of 175 are named here; all of them: `help(halo.types.AppointmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -82,10 +82,9 @@ class AsyncAssetTypes(AsyncCollection[models.AssetType]):
         Args:
             assetgroup_name: A name, for reading. A save goes by assetgroup_id.
             guid: A GUID beside the id.
-            name: The name.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 197 are named here; all of them: `help(halo.types.AssetTypeFields)`.
+            **fields: 3 of 197 are named here; all of them: `help(halo.types.AssetTypeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

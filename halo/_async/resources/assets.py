@@ -32,7 +32,6 @@ class AsyncAssets(AsyncCollection[models.Asset]):
             activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
             advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
             assetgroup_id: Records of this asset group.
-            assettype_id: Assets of this type.
             assettypes: Assets of any of these types, by id.
             client_id: Records of this client.
             client_ids: Records of any of these clients.
@@ -63,7 +62,7 @@ class AsyncAssets(AsyncCollection[models.Asset]):
             ticket_id: Assets of this ticket.
             user_id: Assets of this user.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 33 of 76 are named here; all of them: `help(halo.types.AssetFilters)`.
+            **filters: 32 of 76 are named here; all of them: `help(halo.types.AssetFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -112,9 +111,8 @@ class AsyncAssets(AsyncCollection[models.Asset]):
         The least that was seen to work: client_id, assettype_id.
 
         Args:
-            assettype_id: The type of the asset.
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             contract_id: The contract it belongs to.
             contract_ref: The reference of that contract. A save goes by contract_id.
@@ -125,7 +123,7 @@ class AsyncAssets(AsyncCollection[models.Asset]):
             inactive: Whether it is out of use.
             inventory_number: The tag.
             item_id: The item it is about.
-            item_name: The name of that item. A save goes by item_id.
+            item_name: A name, for reading. A save goes by item_id.
             key_field: The first of the fields that name it.
             key_field2: The second.
             key_field3: The third.
@@ -134,19 +132,15 @@ class AsyncAssets(AsyncCollection[models.Asset]):
             priority_name: A name, for reading. A save goes by priority_id.
             sequence: Its place in the list.
             site_id: The site it belongs to.
-            site_name: The name of that site. A save goes by site_id.
-            sla_id: The SLA, by its id.
-            sla_name: The name of that SLA. A save goes by sla_id.
-            status_id: The status, by its id.
+            site_name: A name, for reading. A save goes by site_id.
+            sla_name: A name, for reading. A save goes by sla_id.
             status_name: A name, for reading. A save goes by status_id.
-            supplier_id: The supplier.
-            supplier_name: The supplier. A save goes by supplier_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             use: What kind of record it is.
             users: The users of the asset.
-            warranty_end: When the warranty ends.
             warranty_start: When the warranty started.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 33 of 379 are named here; all of them: `help(halo.types.AssetFields)`.
+            **fields: 28 of 379 are named here; all of them: `help(halo.types.AssetFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

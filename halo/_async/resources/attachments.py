@@ -30,7 +30,6 @@ class AsyncAttachments(AsyncFileCollection[models.Attachment]):
 
         Args:
             action_id: Files of this action; needs ticket_id too.
-            filetype: Files of this type.
             idonly: Ids alone, without the other fields. Not together with paging.
             one_attachment_id: This file alone.
             order: The field to sort by.
@@ -41,7 +40,7 @@ class AsyncAttachments(AsyncFileCollection[models.Attachment]):
             type: The kind of record that the files belong to, from the vendor's list; together with unique_id.
             unique_id: The record that the files belong to; together with type.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 11 of 21 are named here; all of them: `help(halo.types.AttachmentFilters)`.
+            **filters: 10 of 21 are named here; all of them: `help(halo.types.AttachmentFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -98,16 +97,14 @@ class AsyncAttachments(AsyncFileCollection[models.Attachment]):
             data_base64: The content, base64, when it is written; no row has it.
             datecreated: When it was added, UTC.
             desc: What it is, in words.
-            filename: The name of the file.
             filesize: The size in bytes.
             guid: A GUID beside the id.
             note: The text, plain.
             showforusers: Whether the user can see it.
             ticket_id: The ticket it belongs to.
-            tickettype_id: The ticket type, by its id.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 14 of 54 are named here; all of them: `help(halo.types.AttachmentFields)`.
+            **fields: 12 of 54 are named here; all of them: `help(halo.types.AttachmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

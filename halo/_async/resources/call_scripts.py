@@ -78,10 +78,9 @@ class AsyncCallScripts(AsyncCollection[models.CallScript]):
         The least that was seen to work: name.
 
         Args:
-            name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 4 are named here; all of them: `help(halo.types.CallScriptFields)`.
+            **fields: 1 of 4 are named here; all of them: `help(halo.types.CallScriptFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

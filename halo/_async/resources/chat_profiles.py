@@ -79,11 +79,9 @@ class AsyncChatProfiles(AsyncCollection[models.ChatProfile]):
 
         Args:
             colour: The colour, as hexadecimal RGB.
-            name: The name.
-            tickettype_id: The ticket type, by its id.
             tickettype_name: A name, for reading. A save goes by tickettype_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 75 are named here; all of them: `help(halo.types.ChatProfileFields)`.
+            **fields: 2 of 75 are named here; all of them: `help(halo.types.ChatProfileFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

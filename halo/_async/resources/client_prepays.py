@@ -90,7 +90,7 @@ class AsyncClientPrepays(AsyncCollection[models.ClientPrepay]):
 
         Args:
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             date: The date, UTC.
             description: What it is, in words.
             invoice_id: The invoice it belongs to.

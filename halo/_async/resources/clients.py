@@ -105,17 +105,14 @@ class AsyncClients(AsyncCollection[models.Client]):
             datecreated: When it was created, UTC.
             enddate: When it ends, UTC.
             inactive: Whether it is out of use.
-            is_vip: Whether it is a VIP.
-            main_site_id: The main site.
             name: The name; no two clients share one.
             notes: Notes about the client.
             startdate: When it begins, UTC.
             toplevel_id: The top level it belongs to.
-            toplevel_name: The name of that top level. A save goes by toplevel_id.
+            toplevel_name: A name, for reading. A save goes by toplevel_id.
             use: What kind of record it is.
-            website: The web site.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 16 of 521 are named here; all of them: `help(halo.types.ClientFields)`.
+            **fields: 13 of 521 are named here; all of them: `help(halo.types.ClientFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

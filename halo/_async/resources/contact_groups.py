@@ -71,9 +71,8 @@ class AsyncContactGroups(AsyncCollection[models.ContactGroup]):
         The least that was seen to work: name.
 
         Args:
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 5 are named here; all of them: `help(halo.types.ContactGroupFields)`.
+            **fields: 0 of 5 are named here; all of them: `help(halo.types.ContactGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -90,7 +90,7 @@ class AsyncCrmNoteReplies(AsyncCollection[models.CrmNoteReply]):
             HaloError: The request failed.
         """
         try:
-            record = models.CrmNoteReply.from_names(fields, extra_fields)
+            record = models.CrmNoteReply(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CrmNoteReply, fields)
             raise
@@ -112,7 +112,7 @@ class AsyncCrmNoteReplies(AsyncCollection[models.CrmNoteReply]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CrmNoteReply.from_names(fields, extra_fields)
+            record = models.CrmNoteReply(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CrmNoteReply, fields)
             raise

@@ -87,10 +87,9 @@ class AsyncCrmNotes(AsyncCollection[models.CrmNote]):
             invoice_id: The invoice it belongs to.
             note: The text, plain.
             site_id: The site it belongs to.
-            supplier_id: The supplier.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 31 are named here; all of them: `help(halo.types.CrmNoteFields)`.
+            **fields: 6 of 31 are named here; all of them: `help(halo.types.CrmNoteFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

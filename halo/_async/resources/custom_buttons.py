@@ -80,10 +80,9 @@ class AsyncCustomButtons(AsyncCollection[models.CustomButton]):
         Args:
             colour: The colour, as hexadecimal RGB.
             guid: A GUID beside the id.
-            name: The name.
             url: The address on the web.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 22 are named here; all of them: `help(halo.types.CustomButtonFields)`.
+            **fields: 3 of 22 are named here; all of them: `help(halo.types.CustomButtonFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

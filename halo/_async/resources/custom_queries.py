@@ -70,9 +70,8 @@ class AsyncCustomQueries(AsyncCollection[models.CustomQuery]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 7 are named here; all of them: `help(halo.types.CustomQueryFields)`.
+            **fields: 0 of 7 are named here; all of them: `help(halo.types.CustomQueryFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -81,7 +80,7 @@ class AsyncCustomQueries(AsyncCollection[models.CustomQuery]):
             HaloError: The request failed.
         """
         try:
-            record = models.CustomQuery.from_names(fields, extra_fields)
+            record = models.CustomQuery(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CustomQuery, fields)
             raise
@@ -103,7 +102,7 @@ class AsyncCustomQueries(AsyncCollection[models.CustomQuery]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CustomQuery.from_names(fields, extra_fields)
+            record = models.CustomQuery(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CustomQuery, fields)
             raise
@@ -117,7 +116,7 @@ class AsyncCustomQueries(AsyncCollection[models.CustomQuery]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.CustomQueryFields(...)`.
+            items: Dicts of fields: `{"...": ...}`, or `halo.types.CustomQueryFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

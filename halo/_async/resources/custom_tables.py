@@ -81,10 +81,9 @@ class AsyncCustomTables(AsyncCollection[models.CustomTable]):
         Args:
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             guid: A GUID beside the id.
-            name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 50 are named here; all of them: `help(halo.types.CustomTableFields)`.
+            **fields: 3 of 50 are named here; all of them: `help(halo.types.CustomTableFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -93,7 +92,7 @@ class AsyncCustomTables(AsyncCollection[models.CustomTable]):
             HaloError: The request failed.
         """
         try:
-            record = models.CustomTable(extra_fields=extra_fields, **fields)
+            record = models.CustomTable(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CustomTable, fields)
             raise
@@ -115,7 +114,7 @@ class AsyncCustomTables(AsyncCollection[models.CustomTable]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CustomTable(extra_fields=extra_fields, **fields)
+            record = models.CustomTable(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CustomTable, fields)
             raise

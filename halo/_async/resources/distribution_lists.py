@@ -70,9 +70,8 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 34 are named here; all of them: `help(halo.types.DistributionListFields)`.
+            **fields: 0 of 34 are named here; all of them: `help(halo.types.DistributionListFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -81,7 +80,7 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
             HaloError: The request failed.
         """
         try:
-            record = models.DistributionList(extra_fields=extra_fields, **fields)
+            record = models.DistributionList(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.DistributionList, fields)
             raise
@@ -108,7 +107,7 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.DistributionList(extra_fields=extra_fields, **fields)
+            record = models.DistributionList(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.DistributionList, fields)
             raise
@@ -124,7 +123,7 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.DistributionListFields(...)`.
+            items: Dicts of fields: `{"...": ...}`, or `halo.types.DistributionListFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

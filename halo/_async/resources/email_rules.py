@@ -79,9 +79,8 @@ class AsyncEmailRules(AsyncCollection[models.EmailRule]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 74 are named here; all of them: `help(halo.types.EmailRuleFields)`.
+            **fields: 1 of 74 are named here; all of them: `help(halo.types.EmailRuleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

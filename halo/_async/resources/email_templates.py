@@ -81,10 +81,9 @@ class AsyncEmailTemplates(AsyncCollection[models.EmailTemplate]):
         Args:
             description: What it is, in words.
             guid: A GUID beside the id.
-            name: The name.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 37 are named here; all of them: `help(halo.types.EmailTemplateFields)`.
+            **fields: 3 of 37 are named here; all of them: `help(halo.types.EmailTemplateFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

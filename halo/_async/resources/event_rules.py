@@ -72,14 +72,11 @@ class AsyncEventRules(AsyncCollection[models.EventRule]):
         Args:
             active: Whether it is in use.
             guid: A GUID beside the id.
-            name: The name.
             notes: Notes about it.
-            tickettype_id: The ticket type, by its id.
             tickettype_name: A name, for reading. A save goes by tickettype_id.
             user_id: The user who reported it.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 45 are named here; all of them: `help(halo.types.EventRuleFields)`.
+            **fields: 5 of 45 are named here; all of them: `help(halo.types.EventRuleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -88,7 +85,7 @@ class AsyncEventRules(AsyncCollection[models.EventRule]):
             HaloError: The request failed.
         """
         try:
-            record = models.EventRule.from_names(fields, extra_fields)
+            record = models.EventRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.EventRule, fields)
             raise
@@ -110,7 +107,7 @@ class AsyncEventRules(AsyncCollection[models.EventRule]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.EventRule.from_names(fields, extra_fields)
+            record = models.EventRule(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.EventRule, fields)
             raise

@@ -83,10 +83,9 @@ class AsyncFaqLists(AsyncCollection[models.FaqList]):
         Args:
             description: What it is, in words.
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 35 are named here; all of them: `help(halo.types.FaqListFields)`.
+            **fields: 3 of 35 are named here; all of them: `help(halo.types.FaqListFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -81,9 +81,8 @@ class AsyncFieldGroups(AsyncCollection[models.FieldGroup]):
         Args:
             description: What it is, in words.
             guid: A GUID beside the id.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 28 are named here; all of them: `help(halo.types.FieldGroupFields)`.
+            **fields: 2 of 28 are named here; all of them: `help(halo.types.FieldGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

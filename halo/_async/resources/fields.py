@@ -80,11 +80,10 @@ class AsyncFields(AsyncCollection[models.Field]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
             url: The address on the web.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 65 are named here; all of them: `help(halo.types.FieldFields)`.
+            **fields: 3 of 65 are named here; all of them: `help(halo.types.FieldFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -71,9 +71,8 @@ class AsyncInvoiceStatuses(AsyncCollection[models.InvoiceStatus]):
 
         Args:
             is_system: Whether the vendor made it.
-            status_name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 5 are named here; all of them: `help(halo.types.InvoiceStatusFields)`.
+            **fields: 1 of 5 are named here; all of them: `help(halo.types.InvoiceStatusFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -82,7 +81,7 @@ class AsyncInvoiceStatuses(AsyncCollection[models.InvoiceStatus]):
             HaloError: The request failed.
         """
         try:
-            record = models.InvoiceStatus.from_names(fields, extra_fields)
+            record = models.InvoiceStatus(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.InvoiceStatus, fields)
             raise
@@ -104,7 +103,7 @@ class AsyncInvoiceStatuses(AsyncCollection[models.InvoiceStatus]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.InvoiceStatus.from_names(fields, extra_fields)
+            record = models.InvoiceStatus(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.InvoiceStatus, fields)
             raise

@@ -87,15 +87,14 @@ class AsyncItemStocks(AsyncCollection[models.ItemStock]):
         Args:
             date: The date, UTC.
             item_id: The item it is about.
-            item_name: The name of that item. A save goes by item_id.
+            item_name: A name, for reading. A save goes by item_id.
             note: The text, plain.
             quantity_in: How many came in.
             salesorder_id: The sales order it belongs to.
-            supplier_id: The supplier.
-            supplier_name: The name of that supplier. A save goes by supplier_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             ticket_id: The ticket it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 9 of 30 are named here; all of them: `help(halo.types.ItemStockFields)`.
+            **fields: 8 of 30 are named here; all of them: `help(halo.types.ItemStockFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -79,15 +79,14 @@ class AsyncItemSuppliers(AsyncCollection[models.ItemSupplier]):
 
         Args:
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             guid: A GUID beside the id.
             item_id: The item it is about.
-            item_name: The name of that item. A save goes by item_id.
+            item_name: A name, for reading. A save goes by item_id.
             note: The text, plain.
-            supplier_id: The supplier.
-            supplier_name: The name of that supplier. A save goes by supplier_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 19 are named here; all of them: `help(halo.types.ItemSupplierFields)`.
+            **fields: 7 of 19 are named here; all of them: `help(halo.types.ItemSupplierFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

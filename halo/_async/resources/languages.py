@@ -80,10 +80,9 @@ class AsyncLanguages(AsyncCollection[models.Language]):
 
         Args:
             active: Whether it is in use.
-            name: The name.
             notes: Notes about it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 17 are named here; all of them: `help(halo.types.LanguageFields)`.
+            **fields: 2 of 17 are named here; all of them: `help(halo.types.LanguageFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -86,11 +86,9 @@ class AsyncLookups(AsyncCollection[models.Lookup]):
             lookupid: The list it belongs to.
             contract_ref: The reference of that contract.
             inactive: Whether it is out of use.
-            name: The name.
             sequence: Its place in the list.
-            sla_name: The name of that SLA.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 6 of 50 are named here; all of them: `help(halo.types.LookupFields)`.
+            **fields: 4 of 50 are named here; all of them: `help(halo.types.LookupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

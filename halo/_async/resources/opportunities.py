@@ -88,7 +88,6 @@ class AsyncOpportunities(AsyncCollection[models.Ticket]):
             third_party_id: Records that have this id in the system they came from.
             third_party_id_string: Records that have this id, a text, in the system they came from.
             ticketidonly: A few ids of each ticket alone. Not together with paging.
-            ticketids: These tickets, by id.
             tickettype_id: Tickets of this type. Live servers ignore the name, so requesttype_id is sent along.
             toplevel_id: Records below this top level.
             user_id: Tickets of this user.
@@ -96,7 +95,7 @@ class AsyncOpportunities(AsyncCollection[models.Ticket]):
             view_id: The filter profile to filter by.
             withattachments: Tickets with attachments alone.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 63 of 193 are named here; all of them: `help(halo.types.OpportunityFilters)`.
+            **filters: 62 of 193 are named here; all of them: `help(halo.types.OpportunityFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -150,10 +149,9 @@ class AsyncOpportunities(AsyncCollection[models.Ticket]):
             approval_process_id: The process of approval it goes through.
             assets: The assets it concerns.
             attachment_count: The number of attachments.
-            attachments: The attachments.
             category_1: The first category, by its name.
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             contract_id: The contract it belongs to.
             contract_ref: The reference of that contract. A save goes by contract_id.
@@ -179,27 +177,21 @@ class AsyncOpportunities(AsyncCollection[models.Ticket]):
             respondbydate: When the SLA wants a response, UTC.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: The name of that site. A save goes by site_id.
-            sla_id: The SLA, by its id.
-            sla_name: The name of that SLA. A save goes by sla_id.
+            site_name: A name, for reading. A save goes by site_id.
+            sla_name: A name, for reading. A save goes by sla_id.
             startdate: When it begins, UTC.
-            status_id: The status, by its id.
             status_name: A name, for reading. A save goes by status_id.
             summary: One line that says what it is about.
-            supplier_id: The supplier.
-            supplier_name: The name of that supplier. A save goes by supplier_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             team: The team, by its name.
-            team_id: The team, by its id.
-            tickettype_id: The ticket type, by its id.
             tickettype_name: A name, for reading. A save goes by tickettype_id.
             timetaken: Hours worked, as a decimal number.
             urgency: The urgency, from the tenant's own list.
             use: What kind of record it is.
             user_id: The user who reported it.
-            user_name: The name of that user.
             workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 53 of 939 are named here; all of them: `help(halo.types.TicketFields)`.
+            **fields: 46 of 939 are named here; all of them: `help(halo.types.TicketFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -80,9 +80,8 @@ class AsyncOrganisations(AsyncCollection[models.Organisation]):
         Args:
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             guid: A GUID beside the id.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 46 are named here; all of them: `help(halo.types.OrganisationFields)`.
+            **fields: 2 of 46 are named here; all of them: `help(halo.types.OrganisationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -81,9 +81,8 @@ class AsyncPdfTemplates(AsyncCollection[models.PdfTemplate]):
         Args:
             colour: The colour, as hexadecimal RGB.
             description: What it is, in words.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 78 are named here; all of them: `help(halo.types.PdfTemplateFields)`.
+            **fields: 2 of 78 are named here; all of them: `help(halo.types.PdfTemplateFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

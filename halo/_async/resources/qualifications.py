@@ -81,9 +81,8 @@ class AsyncQualifications(AsyncCollection[models.Qualification]):
         Args:
             agents: The agents it concerns.
             guid: A GUID beside the id.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 13 are named here; all of them: `help(halo.types.QualificationFields)`.
+            **fields: 2 of 13 are named here; all of them: `help(halo.types.QualificationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

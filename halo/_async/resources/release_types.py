@@ -78,9 +78,8 @@ class AsyncReleaseTypes(AsyncCollection[models.ReleaseType]):
         The least that was seen to work: name.
 
         Args:
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 6 are named here; all of them: `help(halo.types.ReleaseTypeFields)`.
+            **fields: 0 of 6 are named here; all of them: `help(halo.types.ReleaseTypeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

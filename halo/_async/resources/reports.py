@@ -33,11 +33,10 @@ class AsyncReports(AsyncReportCollection[models.Report]):
             order2: The field to sort by where order says equal; up to order5.
             orderdesc: Whether the order is descending. Only the literal true is obeyed.
             orderdesc2: Whether that order is descending.
-            reportgroup_id: Reports of this group.
             search: Text to look for.
             type: Reports of this type.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 7 of 17 are named here; all of them: `help(halo.types.ReportFilters)`.
+            **filters: 6 of 17 are named here; all of them: `help(halo.types.ReportFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -97,13 +96,12 @@ class AsyncReports(AsyncReportCollection[models.Report]):
             group_name: The group it stands in.
             guid: A GUID beside the id.
             invoice_id: The invoice it belongs to.
-            name: The name.
             report: What running it gave; with loadreport alone.
             sql: The query. To run one without saving it: _testonly and _loadreportonly, both true.
             systemreportid: The system's own report that it is, 0 for none.
             ticket_id: The ticket it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 14 of 146 are named here; all of them: `help(halo.types.ReportFields)`.
+            **fields: 13 of 146 are named here; all of them: `help(halo.types.ReportFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

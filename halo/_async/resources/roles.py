@@ -73,10 +73,9 @@ class AsyncRoles(AsyncCollection[models.Role]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
-            name: The name.
             notes: Notes about it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 89 are named here; all of them: `help(halo.types.RoleFields)`.
+            **fields: 1 of 89 are named here; all of them: `help(halo.types.RoleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -121,7 +120,7 @@ class AsyncRoles(AsyncCollection[models.Role]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.RoleFields(...)`.
+            items: Dicts of fields: `{"notes": ...}`, or `halo.types.RoleFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

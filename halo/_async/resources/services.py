@@ -88,17 +88,15 @@ class AsyncServices(AsyncCollection[models.Service]):
 
         Args:
             assets: The assets it concerns.
-            assettype_id: The type of the asset.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             guid: A GUID beside the id.
-            name: The name.
             note: The text, plain.
             sequence: Its place in the list.
             summary: One line that says what it is about.
             url: The address on the web.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 10 of 218 are named here; all of them: `help(halo.types.ServiceFields)`.
+            **fields: 8 of 218 are named here; all of them: `help(halo.types.ServiceFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -76,9 +76,8 @@ class AsyncSlas(AsyncCollection[models.Sla]):
         Args:
             guid: A GUID beside the id.
             inactive: Whether it is out of use.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 26 are named here; all of them: `help(halo.types.SlaFields)`.
+            **fields: 2 of 26 are named here; all of them: `help(halo.types.SlaFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

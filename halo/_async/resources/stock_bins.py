@@ -71,11 +71,10 @@ class AsyncStockBins(AsyncCollection[models.StockBin]):
         The least that was seen to work: name, site_id.
 
         Args:
-            name: The name.
             sequence: Its place in the list.
             site_id: The site it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 6 are named here; all of them: `help(halo.types.StockBinFields)`.
+            **fields: 2 of 6 are named here; all of them: `help(halo.types.StockBinFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

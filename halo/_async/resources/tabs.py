@@ -74,11 +74,10 @@ class AsyncTabs(AsyncCollection[models.Tab]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
             url: The address on the web.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 18 are named here; all of them: `help(halo.types.TabFields)`.
+            **fields: 3 of 18 are named here; all of them: `help(halo.types.TabFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -73,9 +73,8 @@ class AsyncTaxes(AsyncCollection[models.Tax]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 34 are named here; all of them: `help(halo.types.TaxFields)`.
+            **fields: 0 of 34 are named here; all of them: `help(halo.types.TaxFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -120,7 +119,7 @@ class AsyncTaxes(AsyncCollection[models.Tax]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TaxFields(...)`.
+            items: Dicts of fields: `{"...": ...}`, or `halo.types.TaxFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -98,17 +98,12 @@ class AsyncTemplates(AsyncCollection[models.TicketTemplate]):
             end_date: When it ends, UTC.
             guid: A GUID beside the id.
             invoice_id: The invoice it belongs to.
-            name: The name.
-            sla_id: The SLA, by its id.
             startdate: When it begins, UTC.
-            status_id: The status, by its id.
             summary: One line that says what it is about.
-            tickettype_id: The ticket type, by its id.
             user_id: The user who reported it.
-            user_name: The name of that user.
             workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 18 of 229 are named here; all of them: `help(halo.types.TicketTemplateFields)`.
+            **fields: 13 of 229 are named here; all of them: `help(halo.types.TicketTemplateFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -79,10 +79,9 @@ class AsyncTicketAreas(AsyncCollection[models.TicketArea]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 46 are named here; all of them: `help(halo.types.TicketAreaFields)`.
+            **fields: 2 of 46 are named here; all of them: `help(halo.types.TicketAreaFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -80,10 +80,9 @@ class AsyncTicketRules(AsyncCollection[models.TicketRule]):
         Args:
             active: Whether it is in use.
             guid: A GUID beside the id.
-            name: The name.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 71 are named here; all of them: `help(halo.types.TicketRuleFields)`.
+            **fields: 3 of 71 are named here; all of them: `help(halo.types.TicketRuleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -91,10 +91,8 @@ class AsyncTimesheetEvents(AsyncCollection[models.TimesheetEvent]):
             site_id: The site it belongs to.
             start_date: When it begins, UTC.
             ticket_id: The ticket it belongs to.
-            tickettype_id: The ticket type, by its id.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 11 of 37 are named here; all of them: `help(halo.types.TimesheetEventFields)`.
+            **fields: 9 of 37 are named here; all of them: `help(halo.types.TimesheetEventFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -53,14 +53,13 @@ class AsyncTodos(AsyncCollection[models.Todo]):
         The least that was seen to work: ticket_id, text.
 
         Args:
-            done: Whether it is done.
             end_date: When it ends, UTC.
             sequence: Its place in the list.
             start_date: When it begins, UTC.
             text: What is to be done.
             ticket_id: The ticket it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 6 of 14 are named here; all of them: `help(halo.types.TodoFields)`.
+            **fields: 5 of 14 are named here; all of them: `help(halo.types.TodoFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

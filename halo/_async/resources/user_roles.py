@@ -78,10 +78,9 @@ class AsyncUserRoles(AsyncCollection[models.UserRole]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             notes: Notes about it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 35 are named here; all of them: `help(halo.types.UserRoleFields)`.
+            **fields: 2 of 35 are named here; all of them: `help(halo.types.UserRoleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -100,27 +100,22 @@ class AsyncUsers(AsyncCollection[models.User]):
         Args:
             assets: The assets it concerns.
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             datecreated: When it was created, UTC.
             emailaddress: The e-mail address; not checked by the server.
-            firstname: The first name.
             inactive: Whether it is out of use.
             isimportantcontact: Whether it is a VIP.
             linked_agent_id: The agent that is the same person.
-            mobilenumber: The mobile number.
-            name: The name.
             notes: Notes about it.
             phonenumber: The telephone number.
             site_id: The site it belongs to; the server sends a decimal such as 12.0.
-            site_name: The name of that site. A save goes by site_id.
-            supplier_id: The supplier.
-            supplier_name: The name of that supplier. A save goes by supplier_id.
-            surname: The surname.
+            site_name: A name, for reading. A save goes by site_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 21 of 343 are named here; all of them: `help(halo.types.UserFields)`.
+            **fields: 16 of 343 are named here; all of them: `help(halo.types.UserFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -78,10 +78,9 @@ class AsyncViewListGroups(AsyncCollection[models.ViewListGroup]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
-            name: The name.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 5 are named here; all of them: `help(halo.types.ViewListGroupFields)`.
+            **fields: 1 of 5 are named here; all of them: `help(halo.types.ViewListGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -126,7 +125,7 @@ class AsyncViewListGroups(AsyncCollection[models.ViewListGroup]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ViewListGroupFields(...)`.
+            items: Dicts of fields: `{"sequence": ...}`, or `halo.types.ViewListGroupFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -80,12 +80,11 @@ class AsyncWebhooks(AsyncCollection[models.Webhook]):
 
         Args:
             active: Whether it is in use.
-            name: The name.
             note: The text, plain.
             type: 0 for a webhook, 1 for a runbook.
             url: Where events are sent.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 88 are named here; all of them: `help(halo.types.WebhookFields)`.
+            **fields: 4 of 88 are named here; all of them: `help(halo.types.WebhookFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

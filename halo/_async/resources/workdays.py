@@ -80,10 +80,9 @@ class AsyncWorkdays(AsyncCollection[models.Workday]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             summary: One line that says what it is about.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 34 are named here; all of them: `help(halo.types.WorkdayFields)`.
+            **fields: 2 of 34 are named here; all of them: `help(halo.types.WorkdayFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

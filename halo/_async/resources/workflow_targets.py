@@ -71,9 +71,8 @@ class AsyncWorkflowTargets(AsyncCollection[models.WorkflowTarget]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 20 are named here; all of them: `help(halo.types.WorkflowTargetFields)`.
+            **fields: 1 of 20 are named here; all of them: `help(halo.types.WorkflowTargetFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

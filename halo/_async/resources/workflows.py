@@ -82,10 +82,9 @@ class AsyncWorkflows(AsyncCollection[models.Workflow]):
         Args:
             active: Whether it is in use.
             guid: A GUID beside the id.
-            name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 19 are named here; all of them: `help(halo.types.WorkflowFields)`.
+            **fields: 3 of 19 are named here; all of them: `help(halo.types.WorkflowFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -98,7 +98,6 @@ class Actions(Collection[models.Action]):
             ticket_id: The ticket it belongs to.
             asset_id: The asset it concerns.
             assets: The assets it concerns.
-            attachments: The attachments.
             colour: The colour, as hexadecimal RGB.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             datetime_: When it was, UTC.
@@ -116,7 +115,7 @@ class Actions(Collection[models.Action]):
             timetaken: Hours worked, as a decimal number.
             who_agentid: The agent who did it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 20 of 480 are named here; all of them: `help(halo.types.ActionFields)`.
+            **fields: 19 of 480 are named here; all of them: `help(halo.types.ActionFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

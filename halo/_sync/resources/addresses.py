@@ -82,7 +82,6 @@ class Addresses(Collection[models.Address]):
         The least that was seen to work: line1, site_id.
 
         Args:
-            client_name: The name of that client.
             description: What it is, in words.
             inactive: Whether it is out of use.
             line1: The first line.
@@ -90,13 +89,11 @@ class Addresses(Collection[models.Address]):
             line3: The town, as a rule.
             line4: The county or state, as a rule.
             note: The text, plain.
-            postcode: The postcode.
             site_id: The site it belongs to.
-            site_name: The name of that site. A save goes by site_id.
+            site_name: A name, for reading. A save goes by site_id.
             user_id: The user who reported it.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 13 of 20 are named here; all of them: `help(halo.types.AddressFields)`.
+            **fields: 10 of 20 are named here; all of them: `help(halo.types.AddressFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -102,15 +102,12 @@ class Agents(Collection[models.Agent]):
             datecreated: When it was created, UTC.
             email: The e-mail address.
             guid: A GUID beside the id.
-            initials: The initials.
             isdisabled: Whether the agent cannot log in.
-            jobtitle: The job title.
             last_modified: When it was last changed, UTC.
-            name: The name.
             team: The default team.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 12 of 374 are named here; all of them: `help(halo.types.AgentFields)`.
+            **fields: 9 of 374 are named here; all of them: `help(halo.types.AgentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -119,7 +116,7 @@ class Agents(Collection[models.Agent]):
             HaloError: The request failed.
         """
         try:
-            record = models.Agent.from_names(fields, extra_fields)
+            record = models.Agent(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Agent, fields)
             raise
@@ -141,7 +138,7 @@ class Agents(Collection[models.Agent]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Agent.from_names(fields, extra_fields)
+            record = models.Agent(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Agent, fields)
             raise

@@ -81,13 +81,10 @@ class ApprovalProcessRules(Collection[models.ApprovalProcessRule]):
         Args:
             agent_name: The name of that agent. Left out of list rows.
             approval_process_id: The process of approval it goes through.
-            emailaddress: The e-mail address.
             guid: A GUID beside the id.
-            name: The name.
             user_id: The user who reported it.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 32 are named here; all of them: `help(halo.types.ApprovalProcessRuleFields)`.
+            **fields: 4 of 32 are named here; all of them: `help(halo.types.ApprovalProcessRuleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

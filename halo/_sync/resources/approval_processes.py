@@ -81,9 +81,8 @@ class ApprovalProcesses(Collection[models.ApprovalProcess]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 9 are named here; all of them: `help(halo.types.ApprovalProcessFields)`.
+            **fields: 1 of 9 are named here; all of them: `help(halo.types.ApprovalProcessFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -81,10 +81,9 @@ class AssetGroups(Collection[models.AssetGroup]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 62 are named here; all of them: `help(halo.types.AssetGroupFields)`.
+            **fields: 2 of 62 are named here; all of them: `help(halo.types.AssetGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

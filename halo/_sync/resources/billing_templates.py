@@ -79,9 +79,8 @@ class BillingTemplates(Collection[models.BillingTemplate]):
 
         Args:
             active: Whether it is in use.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 23 are named here; all of them: `help(halo.types.BillingTemplateFields)`.
+            **fields: 1 of 23 are named here; all of them: `help(halo.types.BillingTemplateFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -81,9 +81,8 @@ class BudgetTypes(Collection[models.BudgetType]):
         The least that was seen to work: name.
 
         Args:
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 3 are named here; all of them: `help(halo.types.BudgetTypeFields)`.
+            **fields: 0 of 3 are named here; all of them: `help(halo.types.BudgetTypeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -76,9 +76,8 @@ class Cabs(Collection[models.Cab]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 23 are named here; all of them: `help(halo.types.CabFields)`.
+            **fields: 1 of 23 are named here; all of them: `help(halo.types.CabFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

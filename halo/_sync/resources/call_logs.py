@@ -83,18 +83,17 @@ class CallLogs(Collection[models.CallLog]):
         Args:
             agent_id: The agent it is assigned to.
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             end_date: When it ends, UTC.
             note: The text, plain.
             site_id: The site it belongs to.
-            site_name: The name of that site. A save goes by site_id.
+            site_name: A name, for reading. A save goes by site_id.
             start_date: When it begins, UTC.
             summary: One line that says what it is about.
             ticket_id: The ticket it belongs to.
             user_id: The user who reported it.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 12 of 50 are named here; all of them: `help(halo.types.CallLogFields)`.
+            **fields: 11 of 50 are named here; all of them: `help(halo.types.CallLogFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

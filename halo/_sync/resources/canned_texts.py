@@ -87,10 +87,8 @@ class CannedTexts(Collection[models.CannedText]):
             agent_id: The agent it is assigned to.
             agents: The agents it concerns.
             guid: A GUID beside the id.
-            name: The name.
-            team_id: The team, by its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 23 are named here; all of them: `help(halo.types.CannedTextFields)`.
+            **fields: 3 of 23 are named here; all of them: `help(halo.types.CannedTextFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

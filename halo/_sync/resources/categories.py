@@ -83,14 +83,12 @@ class Categories(Collection[models.Category]):
         The least that was seen to work: value, category_name, type_id.
 
         Args:
-            category_name: The name.
             guid: A GUID beside the id.
             note: The text, plain.
-            sla_id: The SLA, by its id.
             type_id: Which of the four categories of a ticket it is for.
             value: The name with those above it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 6 of 16 are named here; all of them: `help(halo.types.CategoryFields)`.
+            **fields: 4 of 16 are named here; all of them: `help(halo.types.CategoryFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -86,15 +86,13 @@ class Consignments(Collection[models.Consignment]):
         Args:
             assets: The assets it concerns.
             date: The date, UTC.
-            lines: Its lines.
             note: The text, plain.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
             ticket_id: The ticket it belongs to.
             use: What kind of record it is.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 9 of 18 are named here; all of them: `help(halo.types.ConsignmentFields)`.
+            **fields: 7 of 18 are named here; all of them: `help(halo.types.ConsignmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -71,10 +71,9 @@ class ContractRules(Collection[models.ContractRule]):
         Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
-            name: The name.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 13 are named here; all of them: `help(halo.types.ContractRuleFields)`.
+            **fields: 1 of 13 are named here; all of them: `help(halo.types.ContractRuleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -83,7 +82,7 @@ class ContractRules(Collection[models.ContractRule]):
             HaloError: The request failed.
         """
         try:
-            record = models.ContractRule.from_names(fields, extra_fields)
+            record = models.ContractRule(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ContractRule, fields)
             raise
@@ -105,7 +104,7 @@ class ContractRules(Collection[models.ContractRule]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ContractRule.from_names(fields, extra_fields)
+            record = models.ContractRule(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ContractRule, fields)
             raise
@@ -119,7 +118,7 @@ class ContractRules(Collection[models.ContractRule]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ContractRuleFields(...)`.
+            items: Dicts of fields: `{"sequence": ...}`, or `halo.types.ContractRuleFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -91,10 +91,10 @@ class Contracts(Collection[models.Contract]):
             assets: The assets it concerns.
             billingperiod: How often it is billed, from the vendor's list.
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             contract_status: The status, from the vendor's list.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            end_date: When it ends.
+            end_date: When it ends, UTC.
             expired: Whether it has ended.
             last_modified: When it was last changed, UTC.
             note: The text, plain.
@@ -102,15 +102,13 @@ class Contracts(Collection[models.Contract]):
             ref: The reference.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: The name of that site. A save goes by site_id.
-            sla_id: The SLA, by its id.
-            sla_name: The name of that SLA. A save goes by sla_id.
-            start_date: When it starts.
+            site_name: A name, for reading. A save goes by site_id.
+            sla_name: A name, for reading. A save goes by sla_id.
+            start_date: When it begins, UTC.
             use: What kind of record it is.
             user_id: The user who reported it.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 22 of 159 are named here; all of them: `help(halo.types.ContractFields)`.
+            **fields: 20 of 159 are named here; all of them: `help(halo.types.ContractFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -79,9 +79,8 @@ class CostCentres(Collection[models.CostCentre]):
         The least that was seen to work: name.
 
         Args:
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 6 are named here; all of them: `help(halo.types.CostCentreFields)`.
+            **fields: 0 of 6 are named here; all of them: `help(halo.types.CostCentreFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

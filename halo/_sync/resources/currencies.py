@@ -80,9 +80,8 @@ class Currencies(Collection[models.Currency]):
         Args:
             code: The code, such as EUR.
             conversion_rate: How much of it the base currency buys.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 6 are named here; all of them: `help(halo.types.CurrencyFields)`.
+            **fields: 2 of 6 are named here; all of them: `help(halo.types.CurrencyFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

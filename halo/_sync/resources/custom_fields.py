@@ -80,11 +80,10 @@ class CustomFields(Collection[models.FieldInfo]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
             summary: One line that says what it is about.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 147 are named here; all of them: `help(halo.types.FieldInfoFields)`.
+            **fields: 3 of 147 are named here; all of them: `help(halo.types.FieldInfoFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -89,9 +89,8 @@ class CustomIntegrationMethods(Collection[models.CustomIntegrationMethod]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 25 are named here; all of them: `help(halo.types.CustomIntegrationMethodFields)`.
+            **fields: 1 of 25 are named here; all of them: `help(halo.types.CustomIntegrationMethodFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

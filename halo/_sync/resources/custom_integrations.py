@@ -81,10 +81,9 @@ class CustomIntegrations(Collection[models.CustomIntegration]):
         Args:
             client_id: The client it belongs to.
             guid: A GUID beside the id.
-            name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 52 are named here; all of them: `help(halo.types.CustomIntegrationFields)`.
+            **fields: 3 of 52 are named here; all of them: `help(halo.types.CustomIntegrationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -86,12 +86,10 @@ class Dashboards(Collection[models.Dashboard]):
         Args:
             agent_id: The agent it is assigned to.
             guid: A GUID beside the id.
-            name: The name.
-            team_id: The team, by its id.
             team_name: A name, for reading. A save goes by team_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 6 of 42 are named here; all of them: `help(halo.types.DashboardFields)`.
+            **fields: 4 of 42 are named here; all of them: `help(halo.types.DashboardFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -56,9 +56,8 @@ class DatabaseLookups(Collection[models.DatabaseLookup]):
 
         Args:
             includedetails: Whether details come too: lists, custom fields and what else list rows lack.
-            lookup_value: What to look up.
             extra_query: Parameters that have no name here, sent as they are.
-            **parameters: `help(halo.types.DatabaseLookupGetParameters)`.
+            **parameters: 1 of 2 are named here; all of them: `help(halo.types.DatabaseLookupGetParameters)`.
 
         Raises:
             InvalidRequestError: An argument cannot be sent; nothing was.
@@ -87,13 +86,12 @@ class DatabaseLookups(Collection[models.DatabaseLookup]):
             contract_id: The contract it belongs to.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             guid: A GUID beside the id.
-            name: The name.
             site_id: The site it belongs to.
             ticket_id: The ticket it belongs to.
             use: What kind of record it is.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 12 of 68 are named here; all of them: `help(halo.types.DatabaseLookupFields)`.
+            **fields: 11 of 68 are named here; all of them: `help(halo.types.DatabaseLookupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

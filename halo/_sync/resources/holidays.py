@@ -88,9 +88,8 @@ class Holidays(Collection[models.Holiday]):
             agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             date: The date, UTC.
             end_date: When it ends, UTC.
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 30 are named here; all of them: `help(halo.types.HolidayFields)`.
+            **fields: 4 of 30 are named here; all of them: `help(halo.types.HolidayFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

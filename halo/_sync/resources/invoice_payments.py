@@ -87,7 +87,7 @@ class InvoicePayments(Collection[models.InvoicePayment]):
 
         Args:
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             date: The date, UTC.
             invoice_id: The invoice it belongs to.
             extra_fields: Fields that have no name here, sent as they are.

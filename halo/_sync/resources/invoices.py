@@ -108,7 +108,7 @@ class Invoices(Collection[models.Invoice]):
         Args:
             approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             contract_id: The contract it belongs to.
             contract_ref: The reference of that contract. A save goes by contract_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
@@ -117,19 +117,15 @@ class Invoices(Collection[models.Invoice]):
             invoicenumber: The number that stands on it.
             last_modified: When it was last changed, UTC.
             lines: What is billed; a get brings it.
-            name: The name.
             organisation_name: A name, for reading. A save goes by organisation_id.
             salesorder_id: The sales order it belongs to.
-            site_name: The name of that site.
             startdate: When it begins, UTC.
-            supplier_id: The supplier.
-            supplier_name: The name of that supplier. A save goes by supplier_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             ticket_id: The ticket it belongs to.
-            toplevel_name: The name of that top level.
             total: What it comes to, with tax.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 22 of 283 are named here; all of them: `help(halo.types.InvoiceFields)`.
+            **fields: 18 of 283 are named here; all of them: `help(halo.types.InvoiceFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

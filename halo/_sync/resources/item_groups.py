@@ -79,11 +79,9 @@ class ItemGroups(Collection[models.ItemGroup]):
         The least that was seen to work: name.
 
         Args:
-            lines: Its lines.
-            name: The name.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 25 are named here; all of them: `help(halo.types.ItemGroupFields)`.
+            **fields: 1 of 25 are named here; all of them: `help(halo.types.ItemGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -89,19 +89,15 @@ class Items(Collection[models.Item]):
         Args:
             assetgroup_id: The group it belongs to. A create needs it.
             assetgroup_name: A name, for reading. A save goes by assetgroup_id.
-            assettype_id: The type of the asset.
             baseprice: What it is sold for.
-            costprice: What it costs.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             datecreated: When it was created, UTC.
             description: What it is, in words.
-            name: The name.
             note: The text, plain.
-            supplier_id: The supplier.
-            supplier_name: The name of that supplier. A save goes by supplier_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 13 of 216 are named here; all of them: `help(halo.types.ItemFields)`.
+            **fields: 9 of 216 are named here; all of them: `help(halo.types.ItemFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -95,12 +95,11 @@ class KbArticles(Collection[models.KbArticle]):
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             description: What it is about; the question.
             inactive: Whether it is out of use.
-            name: The name.
             resolution: The answer.
             ticket_id: The ticket it belongs to.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 116 are named here; all of them: `help(halo.types.KbArticleFields)`.
+            **fields: 6 of 116 are named here; all of them: `help(halo.types.KbArticleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

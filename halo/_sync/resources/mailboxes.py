@@ -84,10 +84,8 @@ class Mailboxes(Collection[models.Mailbox]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
-            tickettype_id: The ticket type, by its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 115 are named here; all of them: `help(halo.types.MailboxFields)`.
+            **fields: 1 of 115 are named here; all of them: `help(halo.types.MailboxFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

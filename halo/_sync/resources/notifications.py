@@ -86,13 +86,10 @@ class Notifications(Collection[models.Notification]):
             agents: The agents it concerns.
             colour: The colour, as hexadecimal RGB.
             guid: A GUID beside the id.
-            name: The name.
-            team_id: The team, by its id.
             team_name: A name, for reading. A save goes by team_id.
             user_id: The user who reported it.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 10 of 67 are named here; all of them: `help(halo.types.NotificationFields)`.
+            **fields: 7 of 67 are named here; all of them: `help(halo.types.NotificationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -80,11 +80,9 @@ class Outcomes(Collection[models.Outcome]):
         """Create one outcome and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: buttonname, outcome.
 
         Args:
             approval_process_id: The process of approval it goes through.
-            buttonname: The name on the button.
             colour: The colour, as hexadecimal RGB.
             description: What it is, in words.
             guid: A GUID beside the id.
@@ -92,7 +90,7 @@ class Outcomes(Collection[models.Outcome]):
             sequence: Its place in the list.
             workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 281 are named here; all of them: `help(halo.types.OutcomeFields)`.
+            **fields: 7 of 281 are named here; all of them: `help(halo.types.OutcomeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -101,7 +99,7 @@ class Outcomes(Collection[models.Outcome]):
             HaloError: The request failed.
         """
         try:
-            record = models.Outcome.from_names(fields, extra_fields)
+            record = models.Outcome(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Outcome, fields)
             raise
@@ -123,7 +121,7 @@ class Outcomes(Collection[models.Outcome]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Outcome.from_names(fields, extra_fields)
+            record = models.Outcome(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Outcome, fields)
             raise
@@ -137,7 +135,7 @@ class Outcomes(Collection[models.Outcome]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"buttonname": ...}`, or `halo.types.OutcomeFields(...)`.
+            items: Dicts of fields: `{"approval_process_id": ...}`, or `halo.types.OutcomeFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -78,19 +78,15 @@ class Priorities(Collection[models.Priority]):
         """Create one priority and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name, priorityid, slaid.
 
         Args:
             colour: The colour, as hexadecimal RGB.
             fixtime: The time to a solution, in fixunits.
-            ishidden: Whether it is hidden.
-            name: The name.
             priorityid: The number that tickets call priority_id; unique within an SLA.
             responsetime: The time to a response, in responseunits.
-            sla_name: The name of that SLA.
             slaid: The SLA it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 26 are named here; all of them: `help(halo.types.PriorityFields)`.
+            **fields: 5 of 26 are named here; all of them: `help(halo.types.PriorityFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -99,7 +95,7 @@ class Priorities(Collection[models.Priority]):
             HaloError: The request failed.
         """
         try:
-            record = models.Priority.from_names(fields, extra_fields)
+            record = models.Priority(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Priority, fields)
             raise
@@ -121,7 +117,7 @@ class Priorities(Collection[models.Priority]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Priority.from_names(fields, extra_fields)
+            record = models.Priority(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Priority, fields)
             raise
@@ -135,7 +131,7 @@ class Priorities(Collection[models.Priority]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.PriorityFields(...)`.
+            items: Dicts of fields: `{"colour": ...}`, or `halo.types.PriorityFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

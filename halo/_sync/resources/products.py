@@ -80,9 +80,8 @@ class Products(Collection[models.Product]):
         The least that was seen to work: name.
 
         Args:
-            name: The name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 29 are named here; all of them: `help(halo.types.ProductFields)`.
+            **fields: 0 of 29 are named here; all of them: `help(halo.types.ProductFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -94,23 +94,19 @@ class PurchaseOrders(Collection[models.PurchaseOrder]):
         Args:
             approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             date: The date, UTC.
-            lines: Its lines.
             note: The text, plain.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: The name of that site. A save goes by site_id.
-            supplier_id: The supplier.
-            supplier_name: The name of that supplier. A save goes by supplier_id.
+            site_name: A name, for reading. A save goes by site_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             ticket_id: The ticket it belongs to.
-            toplevel_name: The name of that top level.
             use: What kind of record it is.
             user_id: The user who reported it.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 17 of 129 are named here; all of them: `help(halo.types.PurchaseOrderFields)`.
+            **fields: 13 of 129 are named here; all of them: `help(halo.types.PurchaseOrderFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -86,12 +86,11 @@ class Releases(Collection[models.Release]):
         The least that was seen to work: name.
 
         Args:
-            name: The name.
             note: The text, plain.
             product_name: A name, for reading. A save goes by product_id.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 38 are named here; all of them: `help(halo.types.ReleaseFields)`.
+            **fields: 3 of 38 are named here; all of them: `help(halo.types.ReleaseFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

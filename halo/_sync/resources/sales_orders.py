@@ -94,21 +94,18 @@ class SalesOrders(Collection[models.SalesOrder]):
 
         Args:
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             date: The date, UTC.
-            lines: Its lines.
             note: The text, plain.
             site_id: The site it belongs to.
-            site_name: The name of that site. A save goes by site_id.
+            site_name: A name, for reading. A save goes by site_id.
             summary: One line that says what it is about.
             ticket_id: The ticket it belongs to.
-            toplevel_name: The name of that top level.
             use: What kind of record it is.
             user_id: The user who reported it.
-            user_name: The name of that user.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 14 of 117 are named here; all of them: `help(halo.types.SalesOrderFields)`.
+            **fields: 11 of 117 are named here; all of them: `help(halo.types.SalesOrderFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -82,10 +82,9 @@ class ServiceCategories(Collection[models.ServiceCategory]):
 
         Args:
             guid: A GUID beside the id.
-            name: The name.
             summary: One line that says what it is about.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 23 are named here; all of them: `help(halo.types.ServiceCategoryFields)`.
+            **fields: 2 of 23 are named here; all of them: `help(halo.types.ServiceCategoryFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -93,7 +93,7 @@ class Sites(Collection[models.Site]):
 
         Args:
             client_id: The client it belongs to; the server sends a decimal such as 12.0.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             colour: The colour, as hexadecimal RGB.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             datecreated: When it was created, UTC.
@@ -101,16 +101,12 @@ class Sites(Collection[models.Site]):
             guid: A GUID beside the id.
             inactive: Whether it is out of use.
             invoice_address: The postal address for invoices.
-            maincontact_name: The main contact.
-            name: The name.
             notes: Notes about the site.
             phonenumber: The telephone number.
             sequence: Its place in the list.
-            sla_id: The SLA, by its id.
-            timezone: The time zone.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 17 of 199 are named here; all of them: `help(halo.types.SiteFields)`.
+            **fields: 13 of 199 are named here; all of them: `help(halo.types.SiteFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -88,20 +88,18 @@ class SoftwareLicences(Collection[models.SoftwareLicence]):
 
         Args:
             client_id: The client it belongs to.
-            client_name: The name of that client. A save goes by client_id.
+            client_name: A name, for reading. A save goes by client_id.
             count: How many there are.
             end_date: When it ends, UTC.
             item_id: The item it is about.
-            name: The name.
             notes: Notes about it.
             site_id: The site it belongs to.
-            site_name: The name of that site. A save goes by site_id.
+            site_name: A name, for reading. A save goes by site_id.
             start_date: When it begins, UTC.
-            supplier_id: The supplier.
-            supplier_name: The name of that supplier. A save goes by supplier_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 13 of 70 are named here; all of them: `help(halo.types.SoftwareLicenceFields)`.
+            **fields: 11 of 70 are named here; all of them: `help(halo.types.SoftwareLicenceFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -88,11 +88,9 @@ class Statuses(Collection[models.Status]):
         Args:
             colour: The colour, as hexadecimal RGB.
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
-            shortname: The short name.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 38 are named here; all of them: `help(halo.types.StatusFields)`.
+            **fields: 3 of 38 are named here; all of them: `help(halo.types.StatusFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -101,7 +99,7 @@ class Statuses(Collection[models.Status]):
             HaloError: The request failed.
         """
         try:
-            record = models.Status.from_names(fields, extra_fields)
+            record = models.Status(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Status, fields)
             raise
@@ -123,7 +121,7 @@ class Statuses(Collection[models.Status]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Status.from_names(fields, extra_fields)
+            record = models.Status(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Status, fields)
             raise

@@ -91,13 +91,11 @@ class SupplierContracts(Collection[models.SupplierContract]):
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             end_date: When it ends, UTC.
             note: The text, plain.
-            sla_id: The SLA, by its id.
-            sla_name: The name of that SLA. A save goes by sla_id.
+            sla_name: A name, for reading. A save goes by sla_id.
             start_date: When it begins, UTC.
-            supplier_id: The supplier.
-            supplier_name: The name of that supplier. A save goes by supplier_id.
+            supplier_name: A name, for reading. A save goes by supplier_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 10 of 32 are named here; all of them: `help(halo.types.SupplierContractFields)`.
+            **fields: 8 of 32 are named here; all of them: `help(halo.types.SupplierContractFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

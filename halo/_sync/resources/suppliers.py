@@ -92,17 +92,15 @@ class Suppliers(Collection[models.Supplier]):
         Args:
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             datecreated: When it was created, UTC.
-            email_address: The e-mail address.
             inactive: Whether it is out of use.
             last_modified: When it was last changed, UTC.
-            name: The name.
             notes: Notes about it.
             phone_number: The telephone number.
             toplevel_id: The top level it belongs to.
-            toplevel_name: The name of that top level. A save goes by toplevel_id.
+            toplevel_name: A name, for reading. A save goes by toplevel_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 11 of 166 are named here; all of them: `help(halo.types.SupplierFields)`.
+            **fields: 9 of 166 are named here; all of them: `help(halo.types.SupplierFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

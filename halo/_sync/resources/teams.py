@@ -86,16 +86,13 @@ class Teams(Collection[models.Team]):
             agents: The agents it concerns.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             department_id: The department it belongs to.
-            department_name: The name of that department.
-            emailaddress: The e-mail address.
             guid: A GUID beside the id.
             inactive: Whether it is out of use.
             last_modified: When it was last changed, UTC.
-            name: The name.
             sequence: Its place in the list.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 11 of 75 are named here; all of them: `help(halo.types.TeamFields)`.
+            **fields: 8 of 75 are named here; all of them: `help(halo.types.TeamFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -104,7 +101,7 @@ class Teams(Collection[models.Team]):
             HaloError: The request failed.
         """
         try:
-            record = models.Team.from_names(fields, extra_fields)
+            record = models.Team(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Team, fields)
             raise
@@ -126,7 +123,7 @@ class Teams(Collection[models.Team]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Team.from_names(fields, extra_fields)
+            record = models.Team(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Team, fields)
             raise

@@ -83,21 +83,18 @@ class TicketTypes(Collection[models.TicketType]):
         """Create one ticket type and return it as the server answers it.
 
         Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
 
         Args:
             approval_process_id: The process of approval it goes through.
             default_agent: The agent that new tickets get.
             default_team: The team that new tickets get.
-            group_name: The group.
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
             use: What kind of record it is.
             visible: Whether it is shown.
             workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 10 of 441 are named here; all of them: `help(halo.types.TicketTypeFields)`.
+            **fields: 8 of 441 are named here; all of them: `help(halo.types.TicketTypeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -106,7 +103,7 @@ class TicketTypes(Collection[models.TicketType]):
             HaloError: The request failed.
         """
         try:
-            record = models.TicketType.from_names(fields, extra_fields)
+            record = models.TicketType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TicketType, fields)
             raise
@@ -128,7 +125,7 @@ class TicketTypes(Collection[models.TicketType]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TicketType.from_names(fields, extra_fields)
+            record = models.TicketType(extra_fields=extra_fields, **fields)
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TicketType, fields)
             raise
@@ -142,7 +139,7 @@ class TicketTypes(Collection[models.TicketType]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TicketTypeFields(...)`.
+            items: Dicts of fields: `{"approval_process_id": ...}`, or `halo.types.TicketTypeFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

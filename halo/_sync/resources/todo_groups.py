@@ -72,9 +72,8 @@ class TodoGroups(Collection[models.TodoGroup]):
         The least that was seen to work: text.
 
         Args:
-            client_name: The name of that client.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 5 are named here; all of them: `help(halo.types.TodoGroupFields)`.
+            **fields: 0 of 5 are named here; all of them: `help(halo.types.TodoGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -89,12 +89,11 @@ class TopLevels(Collection[models.TopLevel]):
             agents: The agents it concerns.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             guid: A GUID beside the id.
-            name: The name.
             notes: Notes about it.
             organisation_name: A name, for reading. A save goes by organisation_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 47 are named here; all of them: `help(halo.types.TopLevelFields)`.
+            **fields: 6 of 47 are named here; all of them: `help(halo.types.TopLevelFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

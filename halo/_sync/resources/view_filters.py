@@ -82,10 +82,8 @@ class ViewFilters(Collection[models.ViewFilter]):
         Args:
             agent_id: The agent it is assigned to.
             guid: A GUID beside the id.
-            name: The name.
-            team_id: The team, by its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 13 are named here; all of them: `help(halo.types.ViewFilterFields)`.
+            **fields: 2 of 13 are named here; all of them: `help(halo.types.ViewFilterFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -85,12 +85,10 @@ class ViewLists(Collection[models.ViewList]):
             column_profile_id: The columns it shows.
             filter_profile_id: The filter it applies.
             guid: A GUID beside the id.
-            name: The name.
             sequence: Its place in the list.
-            team_id: The team, by its id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 38 are named here; all of them: `help(halo.types.ViewListFields)`.
+            **fields: 6 of 38 are named here; all of them: `help(halo.types.ViewListFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

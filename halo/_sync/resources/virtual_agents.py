@@ -72,10 +72,9 @@ class VirtualAgents(Collection[models.VirtualAgent]):
 
         Args:
             inactive: Whether it is out of use.
-            name: The name.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 20 are named here; all of them: `help(halo.types.VirtualAgentFields)`.
+            **fields: 2 of 20 are named here; all of them: `help(halo.types.VirtualAgentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

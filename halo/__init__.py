@@ -6,7 +6,8 @@
         for ticket in halo.tickets.list(client_id=123):
             print(ticket.id, ticket.summary)
 
-`AsyncHalo` is the same, with `await` and `async for`. The records are in `halo_api.models`.
+`AsyncHalo` is the same, with `await` and `async for`. The records are in `halo_api.models`; `describe("tickets")` says
+what is known of a resource.
 """
 
 from importlib import import_module
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ._sync.collection import Collection
     from ._sync.pages import Rows
     from .credentials import AccessToken, ClientCredentials, PasswordCredentials
+    from .descriptions import describe
     from .errors import (
         AuthenticationError,
         ConfigurationError,
@@ -88,6 +90,7 @@ __all__ = [
     "Usage",
     "ValidationError",
     "__version__",
+    "describe",
 ]
 
 _MODULES = {
@@ -111,6 +114,7 @@ _MODULES = {
     "SharedWindow": "._policy.rate_limit",
     "ShortListWarning": ".results",
     "Usage": "._policy.rate_limit",
+    "describe": ".descriptions",
 }
 
 

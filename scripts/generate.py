@@ -26,6 +26,7 @@ if not __package__:  # run as a script: what it imports is this checkout's, and 
 from scripts.codegen.contract.decisions import read
 from scripts.codegen.contract.rows import rows_of
 from scripts.codegen.render.docs import resources_page
+from scripts.codegen.render.facts import contract_module
 from scripts.codegen.render.package import CODEGEN, CONFIGURATION, REQUIREMENTS, format_tree, write_package
 from scripts.codegen.render.resources import CollisionError, resource_modules
 from scripts.codegen.render.trees import differences, digest_of, files_of, replace, write_text
@@ -87,12 +88,14 @@ def main() -> int:
 
 def write(new: Path, tools: Path) -> None:
     """The whole output, formatted, into a folder that is laid out as the project is."""
-    contract: Json = yaml.safe_load((SPEC / "halo.openapi.yaml").read_text(encoding="utf-8"))
+    text = (SPEC / "halo.openapi.yaml").read_text(encoding="utf-8")
+    contract: Json = yaml.safe_load(text)
     decisions: Json = read(SPEC)["resources"]
     package = new / "generated" / "halo_api"
     package.parent.mkdir()
     rows = rows_of(SPEC, decisions)
     write_package(package, contract, decisions, rows, tools)
+    write_text(package / "contract.py", contract_module(text, contract, decisions))
     for name, text in resource_modules(contract, decisions, package).items():
         write_text(new / name, text)
     format_tree(new, tools)

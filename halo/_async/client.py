@@ -6,7 +6,7 @@ import ssl
 from collections.abc import Iterable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar, overload
 
 from halo_api import Request
 from halo_api.facts import RESOURCES
@@ -28,6 +28,7 @@ from .sending import AsyncSender
 from .session import AsyncSession
 
 if TYPE_CHECKING:
+    from ..descriptions import Description, ResourceDescription
     from ..hooks import Hooks
     from ..results import Receipt
     from ..tokens import TokenStore
@@ -175,6 +176,23 @@ class AsyncHalo(AsyncResources):
         given = Arguments(params, json, content, data, files, headers)
         del params, json, content, data, files, headers  # a traceback with local variables would show them
         return await self._session.request(method, path, given)
+
+    @overload
+    def describe(self, resource: None = None, /) -> Description: ...
+    @overload
+    def describe(self, resource: str, /) -> ResourceDescription: ...
+    def describe(self, resource: str | None = None, /) -> Description | ResourceDescription:
+        """What is known of a resource, as `halo.describe` gives it without a client; nothing is sent.
+
+        Args:
+            resource: Its name: "tickets". Without, which resources there are, and from which contract.
+
+        Raises:
+            InvalidRequestError: There is no such resource.
+        """
+        from ..descriptions import describe  # noqa: PLC0415  # most programs need none
+
+        return describe(resource) if resource is not None else describe()
 
     def with_options(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from halo_api import ArgumentError
+from halo_api.contract import UNDOCUMENTED
 from halo_api.facts import RESOURCES
 from halo_api.names import hint
 
@@ -69,13 +70,13 @@ def _misfit(
 def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) -> InvalidRequestError:
     is_list = name.endswith(".list()")
     what, why = (
-        ("filter", f"Halo ignores filters it does not know and would have returned {_everything(name)}.")
+        ("filter", f"Halo ignores what it does not know, and would return {_everything(name)}")
         if is_list
-        else ("parameter", "Halo ignores what it does not know.")
+        else ("parameter", "Halo ignores what it does not know")
     )
     door = f"extra_query={{{unknown!r}: {value!r}}}"
     return InvalidRequestError(
-        f"{name} has no {what} {unknown!r}.{hint(unknown, names)}\nNothing was sent: {why}",
+        f"{name} has no {what} {unknown!r}.{hint(unknown, names)}\nNothing was sent: it is {UNDOCUMENTED}; {why}.",
         advice=f"To send it anyway: {door}" if "extra_query" in names else "",
     )
 

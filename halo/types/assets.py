@@ -341,7 +341,7 @@ class AssetFields(TypedDict, total=False):
     kbs: list[dict[str, Any]] | None
     key: int | None
     key_field: str | None
-    """The first of the fields that name it."""
+    """The first of the fields that name it. A save does not change it."""
     key_field2: str | None
     """The second."""
     key_field2_name: str | None

@@ -139,6 +139,7 @@ class UserFields(TypedDict, total=False):
     """The assets it concerns."""
     attachments: list[Attachment] | None
     authenticatorapp_configured: bool | None
+    """A save does not change it."""
     automatic_sales_tax: bool | None
     autotaskid: int | None
     avalara_tenant: int | None

@@ -47,6 +47,7 @@ class WebhookFields(TypedDict, total=False):
     disabled: bool | None
     encrypt_request: bool | None
     events: list[dict[str, Any]] | None
+    """A save does not change it."""
     failure_ticket_user_id: int | None
     failure_ticket_user_name: str | None
     failure_tickettype_id: int | None

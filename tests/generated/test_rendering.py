@@ -18,7 +18,7 @@ CONTRACT: dict[str, Any] = {
             "post": {"operationId": "save_things", "tags": ["things"]},
         }
     },
-    "components": {"schemas": {"Thing": {"properties": {}}}},
+    "components": {"schemas": {"Thing": {"properties": {"name": {"description": "Its name."}}}}},
 }
 DECISIONS = {"things": {"singular": "thing", "schema": "Thing", "path": "/Thing", "text": "The things."}}
 

@@ -15,7 +15,7 @@ SANDBOX = modules("halo/sandbox/")
 CLIENT = [path for path in HALO if path not in SANDBOX]
 GENERATED = modules("generated/")
 
-FACE = {"errors", "hooks", "credentials", "results", "tokens", "types"}
+FACE = {"errors", "descriptions", "hooks", "credentials", "results", "tokens", "types"}
 """Modules that users hold things of, and rooms too."""
 
 MAY_IMPORT = {

@@ -61,6 +61,26 @@ def test_a_resource_loads_itself_alone_when_it_is_first_used():
     assert {name.partition(".")[2].split(".")[1] for name in loaded} == {"status", "statuses"}
 
 
+def test_describing_loads_no_client_no_http_no_record_and_needs_no_settings():
+    loaded = loaded_by("from halo import describe; describe(); describe('tickets')")
+
+    assert {name for name in loaded if name.startswith("halo.")} == {
+        *("halo._version", "halo.descriptions", "halo.errors"),
+    }
+    assert records_in(loaded) == set()
+    assert loaded & {"httpx", "asyncio", "halo_api.client"} == set()
+
+
+def test_describing_loads_the_facts_of_one_resource_alone():
+    loaded = loaded_by("from halo import describe; describe('tickets')")
+
+    assert {name for name in loaded if name.startswith("halo_api.facts.")} == {"halo_api.facts.tickets"}
+
+
+def test_making_a_client_loads_no_description():
+    assert "halo.descriptions" not in loaded_by(CLIENT)
+
+
 def test_a_sandbox_loads_nothing_of_the_client_and_no_httpx():
     loaded = loaded_by("from halo.sandbox import Sandbox, Settings; Sandbox(Settings(tickets=1)).serve()")
 

@@ -24,6 +24,7 @@ PUBLIC = [
         "halo",
         "halo.audit",
         "halo.credentials",
+        "halo.descriptions",
         "halo.errors",
         "halo.hooks",
         "halo.resources",
@@ -115,7 +116,7 @@ def test_a_client_offers_its_resources_and_few_methods():
     client = halo.Halo(base_url="https://acme.example", client_id="a", client_secret="b", tenant="acme")
 
     offered = {name for name in dir(client) if not name.startswith("_")}
-    assert offered == {*RESOURCES, "batch", "close", "request", "send", "usage", "with_options"}
+    assert offered == {*RESOURCES, "batch", "close", "describe", "request", "send", "usage", "with_options"}
 
 
 def test_the_module_offers_its_exports_alone():

@@ -8,7 +8,20 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import Any, Generic, NamedTuple, TypeVar
 
-__all__ = ["ALIASES", "COMPARED", "FILTERS", "RANGES", "RESOURCES", "ROWS", "SCOPES", "Resource", "Row", "Table"]
+__all__ = [
+    "ALIASES",
+    "COMPARED",
+    "FIELD_TEXTS",
+    "FILTERS",
+    "FILTER_TEXTS",
+    "RANGES",
+    "RESOURCES",
+    "ROWS",
+    "SCOPES",
+    "Resource",
+    "Row",
+    "Table",
+]
 
 T = TypeVar("T")
 
@@ -39,6 +52,11 @@ class Resource(NamedTuple):
         unique: Fields whose value may stand in the table once.
         references: Fields that hold the id of a record of another resource; 0 and -1 mean none.
         days: Fields that hold a day, not a moment.
+        name_field: The field by which people call a record; empty where there is none.
+        read_only: Fields that a save does not change -> the source of that; besides those in `echoes`.
+        changes_since: The filter that asks for what has changed since a time; empty where there is none.
+        includes_inactive: The filter that asks for inactive records as well; empty where there is none.
+        common_filters, common_fields: What people use, most used first, after what is needed.
         restorable: Whether a deleted record comes back when it is saved with `_recover`.
         content: Whether get answers the content of the record, as bytes, and not the record.
         runs: Whether a record can be run, by getting it with loadreport.
@@ -68,6 +86,12 @@ class Resource(NamedTuple):
     unique: tuple[str, ...] = ()
     references: Mapping[str, str] = {}
     days: tuple[str, ...] = ()
+    name_field: str = ""
+    read_only: Mapping[str, str] = {}
+    changes_since: str = ""
+    includes_inactive: str = ""
+    common_filters: tuple[str, ...] = ()
+    common_fields: tuple[str, ...] = ()
     restorable: bool = False
     content: bool = False
     runs: bool = False
@@ -804,6 +828,16 @@ FILTERS: Mapping[str, Mapping[str, str]] = Table(_OPERATIONS, lambda module, nam
 
 A moment is a datetime that the server misreads without a time.
 """
+
+FILTER_TEXTS: Mapping[str, Mapping[str, str]] = Table(
+    {name: name for name in _RESOURCES}, lambda module, _: getattr(module, "FILTER_TEXTS", {})
+)
+"""Resource -> filter of its list -> what it means, where anybody knows."""
+
+FIELD_TEXTS: Mapping[str, Mapping[str, str]] = Table(
+    {name: name for name in _RESOURCES}, lambda module, _: module.FIELD_TEXTS
+)
+"""Resource -> field of its records -> what it means, where anybody knows."""
 
 COMPARED: Mapping[str, Mapping[str, str]] = Table(
     {

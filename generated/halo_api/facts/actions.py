@@ -23,6 +23,36 @@ RESOURCE = Resource(
     },
     refused_without=("ticket_id",),
     references={"outcome_id": "outcomes", "ticket_id": "tickets"},
+    common_filters=(
+        "ticket_id",
+        "startdate",
+        "enddate",
+        "agentonly",
+        "conversationonly",
+        "excludesys",
+        "excludeprivate",
+        "timeentriesonly",
+        "includehtmlnote",
+        "includehtmlemail",
+        "includeattachments",
+        "actoutcome",
+    ),
+    common_fields=(
+        "ticket_id",
+        "outcome",
+        "outcome_id",
+        "note",
+        "note_html",
+        "hiddenfromuser",
+        "timetaken",
+        "datetime",
+        "who_agentid",
+        "new_status",
+        "sendemail",
+        "emailto",
+        "attachments",
+        "customfields",
+    ),
     scope=("ticket_id", "startdate+enddate"),
     range_days=1,
     traps=(
@@ -79,6 +109,22 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 COMPARED: dict[str, str] = {"actoutcome": "outcome", "actoutcomenum": "outcome_id"}
+
+FILTER_TEXTS: dict[str, str] = {
+    "actoutcome": "Actions with this outcome, by its name.",
+    "agentonly": "Actions by agents alone.",
+    "conversationonly": "Actions that are part of the conversation alone.",
+    "datesearch": "The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.",
+    "enddate": "The latest date; on tickets for the date that datesearch names.",
+    "excludeprivate": "No actions that the user cannot see.",
+    "excludesys": "No actions by the system.",
+    "includeattachments": "Whether attachments come too.",
+    "includehtmlemail": "Whether the e-mail comes as HTML too.",
+    "includehtmlnote": "Whether the note comes as HTML too.",
+    "startdate": "The earliest date; on tickets for the date that datesearch names.",
+    "ticket_id": "Actions of this ticket. Without it, a range of at most one day is needed.",
+    "timeentriesonly": "Actions with time alone.",
+}
 
 FIELDS: dict[str, str] = {
     "boolean": (
@@ -196,6 +242,31 @@ FIELDS: dict[str, str] = {
         "twitter_id_str twitter_user_name userdesc whatsapp_content_template whatsapp_to who_colour "
         "who_display_name who_imgpath who_initials whowith"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "ticket_id": "The ticket it belongs to.",
+    "id": "Its number within the ticket.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "asset_id": "The asset it concerns.",
+    "assets": "The assets it concerns.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "datetime": "When it was, UTC.",
+    "emailto": "Whom it is e-mailed to.",
+    "guid": "A GUID beside the id.",
+    "hiddenfromuser": "Whether the user cannot see it.",
+    "invoice_id": "The invoice it belongs to.",
+    "new_status": "The status that the ticket gets.",
+    "note": "The text, plain.",
+    "note_html": "The text as HTML.",
+    "outcome": "The outcome, by its name. A create needs this or outcome_id.",
+    "outcome_id": "The outcome, by its id. A create needs this or outcome.",
+    "salesorder_id": "The sales order it belongs to.",
+    "sendemail": "Whether it is e-mailed.",
+    "timetaken": "Hours worked, as a decimal number.",
+    "who_agentid": "The agent who did it.",
 }
 
 ROW: tuple[str, str] = (

@@ -11,6 +11,8 @@ RESOURCE = Resource(
     operations=("list", "get", "save"),
     create_needs=(("agent_id",),),
     references={"agent_id": "agents"},
+    common_filters=("agent_id", "end_date", "start_date"),
+    common_fields=("agent_id",),
     traps=("There is no delete (live)",),
 )
 
@@ -22,10 +24,22 @@ FILTERS: dict[str, dict[str, str]] = {
 
 COMPARED: dict[str, str] = {"start_date": "timestamp", "end_date": "timestamp"}
 
+FILTER_TEXTS: dict[str, str] = {
+    "agent_id": "Records of this agent.",
+    "end_date": "At this time or earlier.",
+    "start_date": "At this time or later.",
+}
+
 FIELDS: dict[str, str] = {
     "datetime": ("timestamp"),
     "integer": ("id agent_id status"),
     "string": ("_warning"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
 }
 
 ROW: tuple[str, str] = (

@@ -12,6 +12,19 @@ RESOURCE = Resource(
     rows_key="results",
     envelope="paged",
     create_needs=(("name",), ("email",)),
+    name_field="name",
+    includes_inactive="includedisabled",
+    common_filters=(
+        "search",
+        "team",
+        "department_id",
+        "includedisabled",
+        "includeunassigned",
+        "includeapiagents",
+        "order",
+        "orderdesc",
+    ),
+    common_fields=("name", "email", "team", "jobtitle", "initials", "isdisabled", "colour", "customfields"),
     actions={"me": "get_own_agent"},
     traps=(
         "The agent's own record came with 2 MB, its claims (live)",
@@ -89,6 +102,26 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_agent": {},
     "get_own_agent": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",
+    "client_id": "Records of this client.",
+    "department_id": "Records of this department.",
+    "includeapiagents": "Whether agents of applications are given.",
+    "includedisabled": "Whether disabled agents are given.",
+    "includeenabled": "Whether enabled agents are given.",
+    "includeunassigned": 'Whether the agent "Unassigned" is given.',
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for in name, e-mail address and telephone number.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+    "showcounts": "Whether each row carries its number of tickets.",
+    "team": "Agents of the team with this name.",
+    "team_id": "Records of this team.",
+    "view_id": "The filter profile to filter by.",
 }
 
 FIELDS: dict[str, str] = {
@@ -189,6 +222,20 @@ FIELDS: dict[str, str] = {
         "supplierdetails_layout_name surname team theme theme_revert third_party_guid "
         "third_party_relational_id timezone use userdetails_layout_name workday_name workday_timezone"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": 'The number of the agent; 1 is "Unassigned".',
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "datecreated": "When it was created, UTC.",
+    "email": "The e-mail address.",
+    "guid": "A GUID beside the id.",
+    "isdisabled": "Whether the agent cannot log in.",
+    "last_modified": "When it was last changed, UTC.",
+    "team": "The default team.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -24,6 +24,32 @@ RESOURCE = Resource(
         "team_id": "teams",
     },
     days=("start_date_only", "end_date_only"),
+    name_field="subject",
+    common_filters=(
+        "start_date",
+        "end_date",
+        "agents",
+        "client_id",
+        "ticket_id",
+        "tasksonly",
+        "hidecompleted",
+        "search",
+        "order",
+        "orderdesc",
+    ),
+    common_fields=(
+        "subject",
+        "start_date",
+        "end_date",
+        "agents",
+        "client_id",
+        "site_id",
+        "ticket_id",
+        "user_id",
+        "is_task",
+        "complete_status",
+        "note",
+    ),
     actions={"bookings": "get_bookings", "book": "book_appointment"},
     traps=(
         "Unbounded it is huge: 36,764 rows, 36 MB, 18 s. Give start_date and end_date (live sweep)",
@@ -87,6 +113,25 @@ FILTERS: dict[str, dict[str, str]] = {
     "book_appointment": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "agents": "Those of any of these agents, by id.",
+    "client_id": "Records of this client.",
+    "end_date": "Up to this time.",
+    "hidecompleted": "Only what is not done.",
+    "my_approvals": "What the agent is asked to approve alone.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+    "start_date": "From this time on.",
+    "tasksonly": "Tasks alone.",
+    "ticket_id": "Records of this ticket.",
+    "toplevel_id": "Records below this top level.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_cancomplete _candelete _canupdate _collectionmaster _dont_trigger_mentions _dont_update_ticket "
@@ -131,6 +176,28 @@ FIELDS: dict[str, str] = {
         "shift_team_name site_name subject ticket_emailaddress ticket_phonenumber tolist toll_number "
         "user_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
+    "agents": "The agents it concerns.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "complete_status": "0 when it is done, -1 while it is not.",
+    "contract_id": "The contract it belongs to.",
+    "end_date": "When it ends, UTC.",
+    "last_modified": "When it was last changed, UTC.",
+    "note": "The text, plain.",
+    "site_id": "The site it belongs to.",
+    "site_name": "A name, for reading. A save goes by site_id.",
+    "start_date": "When it begins, UTC.",
+    "subject": "What it is about.",
+    "ticket_id": "The ticket it belongs to.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

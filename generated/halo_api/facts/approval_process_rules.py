@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/ApprovalProcessRule",
     operations=("list", "get", "save", "delete"),
     references={"user_id": "users", "approval_process_id": "approval_processes"},
+    name_field="name",
+    common_fields=("agent_name", "approval_process_id", "guid", "user_id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -31,6 +33,15 @@ FIELDS: dict[str, str] = {
         "approver_thirdparty_id arunumcab_guid cab_name customfield_name emailaddress guid intent name "
         "reject_emailtemplate_guid reject_emailtemplate_name role_name user_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_name": "The name of that agent. Left out of list rows.",
+    "approval_process_id": "The process of approval it goes through.",
+    "guid": "A GUID beside the id.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/ApprovalProcess",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "guid"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,6 +26,12 @@ FIELDS: dict[str, str] = {
     "integer": ("id access_control_level type"),
     "objects": ("access_control steps"),
     "string": ("_warning guid intent name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

@@ -13,6 +13,17 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     references={"asset_id": "assets", "item_id": "items"},
+    common_filters=(
+        "asset_id",
+        "idonly",
+        "licence_id",
+        "order",
+        "order2",
+        "orderdesc",
+        "orderdesc2",
+        "search",
+        "user_id",
+    ),
     scope=("asset_id",),
     traps=("Without asset_id there is no answer within 15 s (live)",),
 )
@@ -37,6 +48,18 @@ FILTERS: dict[str, dict[str, str]] = {
     }
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "asset_id": "Records of this asset.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "licence_id": "Records of this software licence.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "user_id": "Records of this user.",
+}
+
 FIELDS: dict[str, str] = {
     "datetime": ("datetime"),
     "integer": (
@@ -44,4 +67,10 @@ FIELDS: dict[str, str] = {
         "old_site original_app_id original_who_id software_id software_user_id who_id"
     ),
     "string": ("field_desc field_name new_value old_value software_user_name who"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "asset_id": "The asset it concerns.",
+    "item_id": "The item it is about.",
 }

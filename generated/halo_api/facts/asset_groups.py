@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/AssetGroup",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "guid", "sequence"),
     traps=(
         "One client lists it among the routes that ignore page_size, with a record_count of 0 (public Rust client)",
     ),
@@ -45,6 +47,13 @@ FIELDS: dict[str, str] = {
         "tax_name tax_name_purchase tcsnote thirdpartyid xero_category_1_lookup xero_category_1_lookup_name "
         "xero_category_2_lookup xero_category_2_lookup_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
+    "sequence": "Its place in the list.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,7 @@ RESOURCE = Resource(
     path="/AssetTypeInfo",
     operations=("list",),
     key=("typeinfo_id", "id"),
+    common_filters=("assetgroup_id",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -26,12 +27,20 @@ FILTERS: dict[str, dict[str, str]] = {
     }
 }
 
+FILTER_TEXTS: dict[str, str] = {"assetgroup_id": "Records of this asset group."}
+
 FIELDS: dict[str, str] = {
     "boolean": ("require_uniqueness"),
     "integer": ("sequence tab_columns tab_id tab_sequence techdetail userdetail"),
     "number": ("typeinfo_id id field_id"),
     "objects": ("group_visibility_conditions visibility_conditions"),
     "string": ("_warning field_name groupname keyfield_id tab_name type"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "sequence": "Its place in the list.",
 }
 
 ROW: tuple[str, str] = (

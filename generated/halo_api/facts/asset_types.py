@@ -12,6 +12,9 @@ RESOURCE = Resource(
     create_needs=(("name",),),
     echoes={"assetgroup_name": "assetgroup_id"},
     references={"assetgroup_id": "asset_groups"},
+    name_field="name",
+    common_filters=("assetgroup_id",),
+    common_fields=("name", "guid", "use"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -38,6 +41,8 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_asset_type": {},
 }
+
+FILTER_TEXTS: dict[str, str] = {"assetgroup_id": "Records of this asset group."}
 
 FIELDS: dict[str, str] = {
     "boolean": (
@@ -93,6 +98,14 @@ FIELDS: dict[str, str] = {
         "services_tab_name site_tab_name sla_tab_name status_tab_name stocklocation_tab_name "
         "supplier_tab_name tagprefix technicalowner_tab_name user_tab_name warrantynotes_tab_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "assetgroup_name": "A name, for reading. A save goes by assetgroup_id.",
+    "guid": "A GUID beside the id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

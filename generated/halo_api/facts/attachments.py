@@ -14,6 +14,35 @@ RESOURCE = Resource(
     sidecars=("folders",),
     create_needs=(("filename",), ("ticket_id", "unique_id"), ("data_base64",)),
     references={"ticket_id": "tickets"},
+    name_field="filename",
+    common_filters=(
+        "ticket_id",
+        "type",
+        "unique_id",
+        "one_attachment_id",
+        "action_id",
+        "idonly",
+        "order",
+        "order2",
+        "orderdesc",
+        "orderdesc2",
+    ),
+    common_fields=(
+        "filename",
+        "ticket_id",
+        "unique_id",
+        "data_base64",
+        "action_id",
+        "agent_id",
+        "content_type",
+        "datecreated",
+        "desc",
+        "filesize",
+        "guid",
+        "note",
+        "showforusers",
+        "user_id",
+    ),
     content=True,
     scope=("ticket_id", "type+unique_id", "one_attachment_id"),
     traps=(
@@ -54,6 +83,19 @@ FILTERS: dict[str, dict[str, str]] = {
 
 COMPARED: dict[str, str] = {"one_attachment_id": "id"}
 
+FILTER_TEXTS: dict[str, str] = {
+    "action_id": "Files of this action; needs ticket_id too.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "one_attachment_id": "This file alone.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "ticket_id": "Files of this ticket. Without it, type and unique_id are needed.",
+    "type": "The kind of record that the files belong to, from the vendor's list; together with unique_id.",
+    "unique_id": "The record that the files belong to; together with type.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_alreadyuploaded _canupdate _enduserportalpdfprint _is_new_version _isimport _isnewticket "
@@ -73,6 +115,23 @@ FIELDS: dict[str, str] = {
         "content_type data data_base64 desc file filename folder_hierarchy guid image_upload_key "
         "import_parentid link note parent_desc parent_name s3url third_party_id tickettype_guid validate_guid"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the attachment.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "action_id": "The action it belongs to.",
+    "agent_id": "The agent it is assigned to.",
+    "content_type": "The media type.",
+    "data_base64": "The content, base64, when it is written; no row has it.",
+    "datecreated": "When it was added, UTC.",
+    "desc": "What it is, in words.",
+    "filesize": "The size in bytes.",
+    "guid": "A GUID beside the id.",
+    "note": "The text, plain.",
+    "showforusers": "Whether the user can see it.",
+    "ticket_id": "The ticket it belongs to.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

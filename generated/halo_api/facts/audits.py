@@ -22,3 +22,13 @@ FIELDS: dict[str, str] = {
     "integer": ("id agent_id clientid id1 id2 ticket_id user_id"),
     "string": ("_warning actoutcome from guid importtype table_name to username value"),
 }
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "date": "The date, UTC.",
+    "guid": "A GUID beside the id.",
+    "ticket_id": "The ticket it belongs to.",
+    "user_id": "The user who reported it.",
+}

@@ -27,6 +27,12 @@ FIELDS: dict[str, str] = {
     "string": ("approval_name error execute_outcome_name"),
 }
 
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the run.",
+    "date_processed": "When it was done, UTC.",
+    "error": "Why it failed.",
+}
+
 ROW: tuple[str, str] = (
     "live",
     ("approval_name date_processed error execute_outcome_id execute_outcome_name executionStartTime execution_type id"),

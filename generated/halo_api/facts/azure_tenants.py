@@ -10,6 +10,7 @@ RESOURCE = Resource(
     path="/AreaAzureTenant",
     operations=("list",),
     references={"client_id": "clients"},
+    common_filters=("client_id", "site_id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,6 +25,8 @@ FILTERS: dict[str, dict[str, str]] = {
     }
 }
 
+FILTER_TEXTS: dict[str, str] = {"client_id": "Records of this client.", "site_id": "Records of this site."}
+
 FIELDS: dict[str, str] = {
     "boolean": ("exclude_from_intune_import"),
     "datetime": ("token_expiry"),
@@ -31,4 +34,11 @@ FIELDS: dict[str, str] = {
     "string": (
         "_warning azure_tenant_domain azure_tenant_id azure_tenant_name client_name details_name new_access_token"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
 }

@@ -9,6 +9,8 @@ RESOURCE = Resource(
     model="BillingTemplate",
     path="/BillingTemplate",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_fields=("active",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -30,6 +32,12 @@ FIELDS: dict[str, str] = {
     ),
     "objects": ("billingplans"),
     "string": ("_warning name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "active": "Whether it is in use.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,7 @@ RESOURCE = Resource(
     path="/BookingType",
     operations=("list",),
     references={"assettype_id": "asset_types"},
+    name_field="name",
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_booking_types": {"type": "integer"}}
@@ -23,6 +24,11 @@ FIELDS: dict[str, str] = {
     "number": ("agentbooking_min_hours_advance"),
     "objects": ("customslots"),
     "string": ("_warning messagehtml name type_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

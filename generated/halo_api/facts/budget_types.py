@@ -10,6 +10,9 @@ RESOURCE = Resource(
     path="/BudgetType",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_filters=("ticket_id",),
+    common_fields=("name",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -19,10 +22,17 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_budget_type": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {"ticket_id": "Records of this ticket."}
+
 FIELDS: dict[str, str] = {
     "integer": ("id chargerate"),
     "number": ("defaultrate"),
     "string": ("_warning name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/CAB",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "guid"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -32,6 +34,12 @@ FIELDS: dict[str, str] = {
         "ldapstring name sectiondetail_guid sectiondetail_name slack_channel_name teams_webhook_url "
         "third_party_relational_id"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="callevents",
     envelope="paged",
     references={"agent_id": "agents"},
+    common_fields=("agent_id",),
     traps=(
         "The rows stand under callevents when page_size or pageinate is sent, and in a bare array otherwise (live)",
     ),
@@ -23,4 +24,10 @@ FIELDS: dict[str, str] = {
     "datetime": ("date_processed"),
     "integer": ("id agent_id details_id module_id"),
     "string": ("_warning agent_email agent_number external_agent_id external_call_id recording_url user_number"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
 }

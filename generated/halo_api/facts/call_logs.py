@@ -22,6 +22,18 @@ RESOURCE = Resource(
         "ticket_id": "tickets",
         "outcome_id": "outcomes",
     },
+    common_filters=("showall",),
+    common_fields=(
+        "summary",
+        "agent_id",
+        "client_id",
+        "end_date",
+        "note",
+        "site_id",
+        "start_date",
+        "ticket_id",
+        "user_id",
+    ),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -29,6 +41,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_call_logs": {},
     "get_call_log": {"includedetails": "boolean"},
 }
+
+FILTER_TEXTS: dict[str, str] = {"showall": "Whether records come that the agent's own restrictions would hide."}
 
 FIELDS: dict[str, str] = {
     "boolean": ("_canupdate _complete _continue update_user_number"),
@@ -45,6 +59,22 @@ FIELDS: dict[str, str] = {
         "category2 category3 category4 client_name diallednumber displayname existingticketid form_id note "
         "site_name start_date_note summary third_party_id transferred_team_name user_name user_number"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "end_date": "When it ends, UTC.",
+    "note": "The text, plain.",
+    "site_id": "The site it belongs to.",
+    "site_name": "A name, for reading. A save goes by site_id.",
+    "start_date": "When it begins, UTC.",
+    "summary": "One line that says what it is about.",
+    "ticket_id": "The ticket it belongs to.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/CallScript",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "note"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -23,6 +25,12 @@ FIELDS: dict[str, str] = {
     "integer": ("id"),
     "objects": ("questions"),
     "string": ("_warning category_1 name note"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "note": "The text, plain.",
 }
 
 ROW: tuple[str, str] = (

@@ -11,6 +11,9 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",), ("text",)),
     references={"agent_id": "agents", "team_id": "teams"},
+    name_field="name",
+    common_filters=("agent_id", "department_id", "showall", "team_id"),
+    common_fields=("name", "text", "agent_id", "agents", "guid"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -28,12 +31,27 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_canned_text": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "agent_id": "Records of this agent.",
+    "department_id": "Records of this department.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+    "team_id": "Records of this team.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_canupdate _isimport is_favourite"),
     "integer": ("id access_control_level agent_id department_id entity group_id new_agentid restriction_type team_id"),
     "integers": ("agents departments roles teams"),
     "objects": ("access_control freshdesk_attachments tags"),
     "string": ("_importtype _warning group_name guid html intent name shortcut_key text"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "agents": "The agents it concerns.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,7 @@ RESOURCE = Resource(
     path="/ChargeRate",
     operations=("list", "get"),
     references={"contract_id": "contracts"},
+    common_filters=("client_id", "contract_id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -23,6 +24,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_charge_rate": {"includedetails": "boolean"},
 }
 
+FILTER_TEXTS: dict[str, str] = {"client_id": "Records of this client.", "contract_id": "Records of this contract."}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "current override_surcharge surcharge use_budget_rate use_for_mileage use_for_travel useagentworkinghours"
@@ -35,6 +38,15 @@ FIELDS: dict[str, str] = {
     ),
     "objects": ("agents"),
     "string": ("_warning agentslist"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agents": "The agents it concerns.",
+    "contract_id": "The contract it belongs to.",
+    "startdate": "When it begins, UTC.",
+    "ticket_id": "The ticket it belongs to.",
 }
 
 ROW: tuple[str, str] = (

@@ -12,6 +12,8 @@ RESOURCE = Resource(
     id_type="string",
     echoes={"tickettype_name": "tickettype_id"},
     references={"tickettype_id": "ticket_types"},
+    name_field="name",
+    common_fields=("colour",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -48,6 +50,13 @@ FIELDS: dict[str, str] = {
         "name name_storage_key new_hmac_secret new_user_site_name technamevisibilitytext textcolour theme "
         "tickettype_name workdays_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "tickettype_name": "A name, for reading. A save goes by tickettype_id.",
 }
 
 ROW: tuple[str, str] = (

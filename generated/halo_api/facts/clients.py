@@ -16,6 +16,30 @@ RESOURCE = Resource(
     create_needs=(("name",),),
     echoes={"toplevel_name": "toplevel_id"},
     unique=("name",),
+    name_field="name",
+    changes_since="lastupdatefromdate",
+    includes_inactive="includeinactive",
+    common_filters=(
+        "search",
+        "toplevel_id",
+        "includeinactive",
+        "lastupdatefromdate",
+        "include_custom_fields",
+        "order",
+        "orderdesc",
+    ),
+    common_fields=(
+        "name",
+        "toplevel_id",
+        "inactive",
+        "website",
+        "main_site_id",
+        "accountmanagertech",
+        "is_vip",
+        "colour",
+        "notes",
+        "customfields",
+    ),
     traps=("One client reports that search is ignored here and others rely on it (public clients disagree)",),
 )
 
@@ -81,6 +105,28 @@ FILTERS: dict[str, dict[str, str]] = {
 }
 
 COMPARED: dict[str, str] = {"search_name_only": "name"}
+
+FILTER_TEXTS: dict[str, str] = {
+    "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "columns_id": "The column profile that decides which fields come back.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "include_custom_fields": "Custom fields that each row carries, by their ids in custom_fields.",
+    "includeactive": "Whether active records are given.",
+    "includecolumns": "Whether the answer carries the columns of its view as well.",
+    "includeinactive": "Whether inactive records are given.",
+    "lastupdatefromdate": "Changed at this time or later.",
+    "lastupdatetodate": "Changed at this time or earlier.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "search_name_only": "Text to look for in the name.",
+    "showcounts": "Whether each row carries its number of tickets.",
+    "toplevel_id": "Records below this top level.",
+    "view_id": "The filter profile to filter by.",
+}
 
 FIELDS: dict[str, str] = {
     "boolean": (
@@ -215,6 +261,25 @@ FIELDS: dict[str, str] = {
         "xero_tenant_name xero_tracking_category_1_name xero_tracking_category_2_name xeroid"
     ),
     "strings": ("new_categories"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the client.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "accountmanagertech": "The account manager, an agent's id.",
+    "calldate": "When to call again, UTC.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "datecreated": "When it was created, UTC.",
+    "enddate": "When it ends, UTC.",
+    "inactive": "Whether it is out of use.",
+    "name": "The name; no two clients share one.",
+    "notes": "Notes about the client.",
+    "startdate": "When it begins, UTC.",
+    "toplevel_id": "The top level it belongs to.",
+    "toplevel_name": "A name, for reading. A save goes by toplevel_id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="commits",
     envelope="always",
     references={"agent_id": "agents"},
+    common_filters=("advanced_search", "idonly", "order", "order2", "orderdesc", "orderdesc2", "search"),
     traps=("page_size and count are ignored: 4,655 rows, 50 MB, came after 20 s (live sweep)",),
 )
 
@@ -37,6 +38,16 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_config_commit": {"includedetails": "boolean", "instance_id": "integer"},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_rollback is_merge rolled_back"),
     "datetime": ("original_timestamp rolled_back_timestamp timestamp"),
@@ -47,6 +58,14 @@ FIELDS: dict[str, str] = {
         "_warning guid object_guid operation original_json override_agent_name payload rollback_operation "
         "rollback_payload summary"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "guid": "A GUID beside the id.",
+    "summary": "One line that says what it is about.",
 }
 
 ROW: tuple[str, str] = (

@@ -18,6 +18,8 @@ RESOURCE = Resource(
         "salesorder_id": "sales_orders",
         "stockbin_id": "stock_bins",
     },
+    common_filters=("idonly", "order", "order2", "orderdesc", "orderdesc2"),
+    common_fields=("assets", "date", "note", "salesorder_id", "site_id", "ticket_id", "use"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -39,12 +41,33 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_consignment": {"deleteOrder": "boolean"},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_dont_fire_automations _print_generate ignoreserialisation is_return is_stock_to_stock"),
     "datetime": ("date"),
     "integer": ("id assettomoveback pdf_attachment_id pdftemplate_id salesorder_id site_id stockbin_id ticket_id"),
     "objects": ("assets lines"),
     "string": ("_warning address note printhtml use user_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "assets": "The assets it concerns.",
+    "date": "The date, UTC.",
+    "note": "The text, plain.",
+    "salesorder_id": "The sales order it belongs to.",
+    "site_id": "The site it belongs to.",
+    "ticket_id": "The ticket it belongs to.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/Contactgroup",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,4 +26,9 @@ FIELDS: dict[str, str] = {
     "integer": ("id ownerunum"),
     "objects": ("contactgroupcontacts"),
     "string": ("_warning name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }

@@ -9,6 +9,8 @@ RESOURCE = Resource(
     model="ContractRule",
     path="/ContractRule",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_fields=("sequence",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,4 +26,10 @@ FIELDS: dict[str, str] = {
     "integer": ("id outcome_contract_subtype outcome_contract_type outcome_value sequence"),
     "objects": ("rule_criteria"),
     "string": ("_warning name outcome_contract_subtype_display outcome_contract_type_display"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "sequence": "Its place in the list.",
 }

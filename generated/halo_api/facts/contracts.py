@@ -15,6 +15,23 @@ RESOURCE = Resource(
     echoes={"client_name": "client_id", "site_name": "site_id", "sla_name": "sla_id"},
     references={"client_id": "clients", "site_id": "sites"},
     days=("start_date", "end_date"),
+    name_field="ref",
+    includes_inactive="includeinactive",
+    common_filters=("client_id", "site_id", "search", "includeinactive", "order", "orderdesc"),
+    common_fields=(
+        "client_id",
+        "ref",
+        "start_date",
+        "end_date",
+        "billingperiod",
+        "periodchargeamount",
+        "contract_status",
+        "active",
+        "site_id",
+        "sla_id",
+        "note",
+        "customfields",
+    ),
     actions={"next_ref": "get_next_contract_ref", "approve": "approve_contracts"},
     traps=(
         "A contract by its id answers 401 without the right to the contract module, where the list answers 200 (live)",
@@ -53,6 +70,17 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_contract": {},
     "get_next_contract_ref": {},
     "approve_contracts": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "client_id": "Records of this client.",
+    "includeinactive": "Whether inactive records are given.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "site_id": "Records of this site.",
 }
 
 FIELDS: dict[str, str] = {
@@ -103,6 +131,31 @@ FIELDS: dict[str, str] = {
         "pdftemplate_name prepay_itemname printhtml ref refextra refextra2 scheduleemails signature site_name "
         "sla_name use user_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the contract.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "active": "Whether it is running.",
+    "assets": "The assets it concerns.",
+    "billingperiod": "How often it is billed, from the vendor's list.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "contract_status": "The status, from the vendor's list.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "end_date": "When it ends, UTC.",
+    "expired": "Whether it has ended.",
+    "last_modified": "When it was last changed, UTC.",
+    "note": "The text, plain.",
+    "periodchargeamount": "What one period costs.",
+    "ref": "The reference.",
+    "salesorder_id": "The sales order it belongs to.",
+    "site_id": "The site it belongs to.",
+    "site_name": "A name, for reading. A save goes by site_id.",
+    "sla_name": "A name, for reading. A save goes by sla_id.",
+    "start_date": "When it begins, UTC.",
+    "use": "What kind of record it is.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

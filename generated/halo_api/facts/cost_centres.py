@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/CostCentres",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -23,6 +25,11 @@ FIELDS: dict[str, str] = {
     "boolean": ("chargeable"),
     "integer": ("id"),
     "string": ("_warning addr1 addr2 addr3 addr4 name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

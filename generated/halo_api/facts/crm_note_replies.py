@@ -11,6 +11,7 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     echoes={"agent_name": "agent_id"},
     references={"agent_id": "agents", "parent_id": "crm_notes"},
+    common_fields=("agent_id", "note"),
     traps=("A create was answered with 401 and an empty body, though the token was good (live)",),
 )
 
@@ -27,4 +28,13 @@ FIELDS: dict[str, str] = {
     "integer": ("id agent_id parent_id"),
     "number": ("timetaken"),
     "string": ("_warning agent_name note"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
+    "note": "The text, plain.",
 }

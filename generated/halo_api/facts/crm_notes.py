@@ -24,6 +24,9 @@ RESOURCE = Resource(
         "purchase_order_id": "purchase_orders",
         "who_agentid": "agents",
     },
+    name_field="subject",
+    common_filters=("client_id", "supplier_id", "toplevel_id"),
+    common_fields=("note", "client_id", "customfields", "invoice_id", "site_id", "user_id"),
     scope=("client_id", "supplier_id", "toplevel_id"),
     traps=(
         "Paging is not honoured: every page is page 1; count is (live)",
@@ -39,6 +42,12 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_crm_note": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "client_id": "Records of this client.",
+    "supplier_id": "Records of this supplier.",
+    "toplevel_id": "Records below this top level.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_dont_fire_automations add_to_calendar createdfromaction hide_time_taken"),
     "datetime": ("datetime nextcalldate"),
@@ -51,4 +60,16 @@ FIELDS: dict[str, str] = {
     "string": (
         "_warning app_subject detail mailentryid note satisfaction sitename subject third_party_id username who"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "invoice_id": "The invoice it belongs to.",
+    "note": "The text, plain.",
+    "site_id": "The site it belongs to.",
+    "user_id": "The user who reported it.",
 }

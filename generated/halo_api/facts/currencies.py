@@ -9,6 +9,8 @@ RESOURCE = Resource(
     model="Currency",
     path="/Currency",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_fields=("code", "conversion_rate"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,6 +26,13 @@ FIELDS: dict[str, str] = {
     "number": ("conversion_rate"),
     "objects": ("history"),
     "string": ("_warning code name symbol"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "code": "The code, such as EUR.",
+    "conversion_rate": "How much of it the base currency buys.",
 }
 
 ROW: tuple[str, str] = (

@@ -9,6 +9,8 @@ RESOURCE = Resource(
     model="CustomButton",
     path="/CustomButton",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_fields=("colour", "guid", "url"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -28,6 +30,14 @@ FIELDS: dict[str, str] = {
     "integer": ("id access_control_level button_visibility_ac colour_type msid seq type usage"),
     "objects": ("access_control button_visibility_statuses group_visibility_conditions"),
     "string": ("_warning colour guid icon intent label name runbook_id runbook_name url"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "guid": "A GUID beside the id.",
+    "url": "The address on the web.",
 }
 
 ROW: tuple[str, str] = (

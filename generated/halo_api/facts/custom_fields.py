@@ -9,6 +9,8 @@ RESOURCE = Resource(
     model="FieldInfo",
     path="/FieldInfo",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_fields=("guid", "sequence", "summary"),
     traps=("Unfiltered, 0.5 MB came (live sweep)", 'A create was refused with "No matching custom table" (live)'),
 )
 
@@ -81,6 +83,14 @@ FIELDS: dict[str, str] = {
         "table_name third_party_name usage_guid value_property variable_format_1 variable_format_2 "
         "variable_name where_sql"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
+    "sequence": "Its place in the list.",
+    "summary": "One line that says what it is about.",
 }
 
 ROW: tuple[str, str] = (

@@ -13,6 +13,9 @@ RESOURCE = Resource(
     envelope="always",
     create_needs=(("integration_id",), ("name",), ("path",), ("method",)),
     references={"integration_id": "custom_integrations"},
+    name_field="name",
+    common_filters=("order", "order2", "orderdesc", "orderdesc2"),
+    common_fields=("integration_id", "name", "path", "method", "guid"),
     traps=(
         "page_size and count are ignored: all rows come at once (live sweep)",
         "method is a number: 0 GET, 1 POST, 2 PUT, 3 DELETE, 4 PATCH (live)",
@@ -38,6 +41,13 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_custom_integration_method": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_is_cf_method _is_system_method _isbatch _test encrypt_response_body remove_charset_header response_is_file"
@@ -55,6 +65,12 @@ FIELDS: dict[str, str] = {
         "_warning full_name guid integration_baseurl integration_guid integration_name intent name path "
         "requestbody resource"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

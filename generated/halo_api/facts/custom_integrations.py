@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/CustomIntegration",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "client_id", "guid", "note"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -34,6 +36,14 @@ FIELDS: dict[str, str] = {
         "new_client_secret new_password note resourcebaseurl response_token_name scope state tokenurl "
         "username version_number"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to.",
+    "guid": "A GUID beside the id.",
+    "note": "The text, plain.",
 }
 
 ROW: tuple[str, str] = (

@@ -9,6 +9,7 @@ RESOURCE = Resource(
     model="CustomQuery",
     path="/CustomQuery",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -25,3 +26,5 @@ FIELDS: dict[str, str] = {
     "objects": ("lookup_values"),
     "string": ("column_name name sql_script"),
 }
+
+FIELD_TEXTS: dict[str, str] = {"id": "The number of the record, or its GUID."}

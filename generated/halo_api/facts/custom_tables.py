@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/CustomTable",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "customfields", "guid", "note"),
     traps=(
         'The name must be alphanumeric; db_name follows from it, and sending it again is refused with "Invalid Name" (live)',
         "Rows are added by a save with _add_rows (live)",
@@ -49,6 +51,14 @@ FIELDS: dict[str, str] = {
         "import_folder import_name intent linkto_table_guid linkto_table_name name note primary_field_1_guid "
         "primary_field_1_name primary_field_2_guid primary_field_2_name sql_script"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "guid": "A GUID beside the id.",
+    "note": "The text, plain.",
 }
 
 ROW: tuple[str, str] = (

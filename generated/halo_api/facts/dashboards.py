@@ -13,6 +13,9 @@ RESOURCE = Resource(
     envelope="always",
     echoes={"team_name": "team_id"},
     references={"agent_id": "agents", "team_id": "teams"},
+    name_field="name",
+    common_filters=("order", "order2", "orderdesc", "orderdesc2", "showall"),
+    common_fields=("agent_id", "guid", "use"),
     traps=("page_size and count are ignored: all rows come at once (live sweep)",),
 )
 
@@ -43,6 +46,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_dashboard": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_isonlinedownload admin_only allow_anonymous iframe in_app is_published manually_load_dashboards newtab"
@@ -57,6 +68,15 @@ FIELDS: dict[str, str] = {
         "_warning department_name display_type guid icon icon_base64 intent layouts licencename link name "
         "org_name published_id report_access_token restriction_type tab_group_name team_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "guid": "A GUID beside the id.",
+    "team_name": "A name, for reading. A save goes by team_id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -16,6 +16,20 @@ RESOURCE = Resource(
         "ticket_id": "tickets",
         "contract_id": "contracts",
     },
+    name_field="name",
+    common_fields=(
+        "active",
+        "agent_id",
+        "asset_id",
+        "client_id",
+        "contract_id",
+        "customfields",
+        "guid",
+        "site_id",
+        "ticket_id",
+        "use",
+        "user_id",
+    ),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -48,6 +62,22 @@ FIELDS: dict[str, str] = {
         "outcome_mapped_field_name sql_database sql_new_password sql_script sql_server sql_user table_name "
         "tableguid"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "active": "Whether it is in use.",
+    "agent_id": "The agent it is assigned to.",
+    "asset_id": "The asset it concerns.",
+    "client_id": "The client it belongs to.",
+    "contract_id": "The contract it belongs to.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "guid": "A GUID beside the id.",
+    "site_id": "The site it belongs to.",
+    "ticket_id": "The ticket it belongs to.",
+    "use": "What kind of record it is.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

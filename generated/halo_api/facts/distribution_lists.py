@@ -11,6 +11,7 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     rows_key="distributionlists",
     envelope="always",
+    name_field="name",
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -40,6 +41,11 @@ FIELDS: dict[str, str] = {
         "email_field_name mailbox_from_address mailbox_replyto name sales_mailbox_from "
         "sales_mailbox_from_name sql_query third_party_url"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

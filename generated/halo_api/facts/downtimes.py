@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="downtime",
     envelope="always",
     references={"faultid": "tickets"},
+    common_fields=("enddate", "startdate"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -27,4 +28,10 @@ FIELDS: dict[str, str] = {
     "integer": ("id faultid service workdays"),
     "number": ("hours"),
     "string": ("fault_summary service_desc"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "enddate": "When it ends, UTC.",
+    "startdate": "When it begins, UTC.",
 }

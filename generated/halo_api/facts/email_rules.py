@@ -9,6 +9,8 @@ RESOURCE = Resource(
     model="EmailRule",
     path="/EmailRule",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_fields=("guid",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -37,6 +39,12 @@ FIELDS: dict[str, str] = {
         "fromaddr guid intent mailbox_guid mailbox_name name pagerduty_service pagerduty_service_name "
         "requesttype_guid response_template_guid response_template_name starttag subject toaddr"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

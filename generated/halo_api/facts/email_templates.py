@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/EmailTemplate",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "description", "guid", "use"),
     traps=("Ids of your own are negative (live)",),
 )
 
@@ -42,6 +44,14 @@ FIELDS: dict[str, str] = {
         "_warning body_html body_sms body_text call_script description guid header_text intent name "
         "preview_body preview_call preview_sms preview_subject"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "description": "What it is, in words.",
+    "guid": "A GUID beside the id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

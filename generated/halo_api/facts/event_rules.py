@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/EventRule",
     operations=("list", "get", "save", "delete"),
     echoes={"tickettype_name": "tickettype_id"},
+    name_field="name",
+    common_fields=("active", "guid", "notes", "user_id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -32,4 +34,14 @@ FIELDS: dict[str, str] = {
         "event_key guid headername intent name new_client_secret notes sitematchingparam template_guid "
         "template_name tickettype_guid tickettype_name user_name usermatchingparam username"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "active": "Whether it is in use.",
+    "guid": "A GUID beside the id.",
+    "notes": "Notes about it.",
+    "tickettype_name": "A name, for reading. A save goes by tickettype_id.",
+    "user_id": "The user who reported it.",
 }

@@ -31,6 +31,20 @@ FIELDS: dict[str, str] = {
     "string": ("_warning client_name description site_name type_name"),
 }
 
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "amount": "What was spent.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "description": "What it is, in words.",
+    "fault_id": "The ticket it belongs to.",
+    "site_id": "The site it belongs to.",
+    "site_name": "A name, for reading. A save goes by site_id.",
+}
+
 ROW: tuple[str, str] = (
     "live",
     ("actionnumber agent_id amount can_review customfields date_added description fault_id"),

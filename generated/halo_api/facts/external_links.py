@@ -12,6 +12,8 @@ RESOURCE = Resource(
     rows_key="links",
     envelope="always",
     paging="pages",
+    common_filters=("order", "order2", "orderdesc", "orderdesc2", "search", "third_party_id"),
+    common_fields=("description",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -42,6 +44,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_external_link": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "third_party_id": "Records that have this id in the system they came from.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_match dont_move_existing_assets populate_url primary update_existing_link"),
     "datetime": ("date_created date_updated subscription_expiry"),
@@ -58,6 +69,12 @@ FIELDS: dict[str, str] = {
         "third_party_secondary_id third_party_status third_party_type third_party_url url_for_linked_entity "
         "url_for_linked_entity_caption"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "description": "What it is, in words.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,9 @@ RESOURCE = Resource(
     path="/FAQLists",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_filters=("organisation_id", "showcounts"),
+    common_fields=("name", "description", "guid", "sequence"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -25,6 +28,11 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_faq_lists": {},
     "get_faq_list": {"includedetails": "boolean", "organisation_id": "integer"},
     "delete_faq_list": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "organisation_id": "Records of this organisation.",
+    "showcounts": "Whether each row carries its number of tickets.",
 }
 
 FIELDS: dict[str, str] = {
@@ -44,6 +52,13 @@ FIELDS: dict[str, str] = {
         "greatgreatgrandparent_name greatgreatgreatgrandparent_name group_name guid intent name "
         "third_party_id"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "description": "What it is, in words.",
+    "guid": "A GUID beside the id.",
+    "sequence": "Its place in the list.",
 }
 
 ROW: tuple[str, str] = (

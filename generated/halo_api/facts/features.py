@@ -23,6 +23,11 @@ FIELDS: dict[str, str] = {
     "string": ("_warning actual_name halointegrator_lasterror intent module_name"),
 }
 
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+}
+
 ROW: tuple[str, str] = (
     "live",
     ("accesslevel actual_name core enabled halointegrator_lasterror halointegrator_lastsync halointegratorenabled id"),

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="feed",
     envelope="always",
     paging="count",
+    key=(),
     references={"agent_id": "agents"},
     traps=(
         "page_no, page_size and pageinate are ignored: page 2 is page 1. It is walked with count and older_than_id or newer_than_id (live)",
@@ -42,6 +43,13 @@ FIELDS: dict[str, str] = {
     "datetime": ("datetime"),
     "integer": ("agent_id content_id1 content_id2 entitytype id"),
     "string": ("note outcome"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "agent_id": "Who did it.",
+    "datetime": "When it was, UTC.",
+    "id": "The number of the entry.",
+    "note": "What happened.",
 }
 
 ROW: tuple[str, str] = (

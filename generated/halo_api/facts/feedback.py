@@ -10,6 +10,7 @@ RESOURCE = Resource(
     path="/Feedback",
     operations=("list", "get", "save", "delete"),
     references={"ticket_id": "tickets"},
+    common_fields=("date", "ticket_id"),
     traps=("35,086 rows came at once, in 5 s (live sweep)",),
 )
 
@@ -26,6 +27,14 @@ FIELDS: dict[str, str] = {
     "integer": ("id automation_id feedback_faultid score score_band ticket_id"),
     "objects": ("customsurveyfields fields"),
     "string": ("_error _warning comment ip_address key recaptcha_token user_message"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "date": "The date, UTC.",
+    "ticket_id": "The ticket it belongs to.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/FieldGroup",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "description", "guid"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -30,6 +32,13 @@ FIELDS: dict[str, str] = {
         "translations update_restrictions visibility_conditions"
     ),
     "string": ("_warning description guid header intent name techtab_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "description": "What it is, in words.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/Field",
     operations=("list", "get", "save", "delete"),
     messages={"get": {"kind": "Field kind must be specified"}, "delete": {"kind": "Field kind must be specified"}},
+    name_field="name",
+    common_fields=("guid", "sequence", "url"),
     traps=('GET and DELETE of one answer 400 "Field kind must be specified" without kind (live)',),
 )
 
@@ -39,6 +41,14 @@ FIELDS: dict[str, str] = {
         "sql_database sql_new_password sql_server sql_user sqllookup tab_name url validate value_property "
         "where_sql"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
+    "sequence": "Its place in the list.",
+    "url": "The address on the web.",
 }
 
 ROW: tuple[str, str] = (

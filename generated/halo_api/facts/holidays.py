@@ -14,6 +14,9 @@ RESOURCE = Resource(
     echoes={"agent_name": "agent_id"},
     references={"agent_id": "agents", "workday_id": "workdays"},
     days=("date_only", "end_date_only"),
+    name_field="name",
+    common_filters=("agent_id", "end_date", "my_approvals", "start_date"),
+    common_fields=("name", "date", "agent_id", "end_date"),
     traps=("The id is a GUID; GET with anything else answers 500 (live)",),
 )
 
@@ -35,6 +38,13 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_holiday": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "agent_id": "Records of this agent.",
+    "end_date": "Up to this time.",
+    "my_approvals": "What the agent is asked to approve alone.",
+    "start_date": "From this time on.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_force _return_appointment allday approval_start createnextappt enable_change_freeze_per_client isrecurring"
@@ -47,6 +57,15 @@ FIELDS: dict[str, str] = {
     "object": ("appointmentobj schedule"),
     "objects": ("change_freeze_clients"),
     "string": ("id _warning agent_name approvalnote name requestor_note thirdpartyid workday_guid"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
+    "date": "The date, UTC.",
+    "end_date": "When it ends, UTC.",
 }
 
 ROW: tuple[str, str] = (

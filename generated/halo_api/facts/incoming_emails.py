@@ -11,6 +11,8 @@ RESOURCE = Resource(
     operations=("list", "get"),
     rows_key="emails",
     envelope="always",
+    name_field="subject",
+    common_filters=("order", "order2", "orderdesc", "orderdesc2"),
     traps=(
         "count and paging are ignored: 22,440 rows came at once, and 15 s were not enough; a timeout near 120 s was (live)",
     ),
@@ -33,6 +35,13 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_incoming_email": {"includedetails": "boolean", "showcurrentagentonly": "boolean"},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_checkmailid _downloadmail delete issalesmb outbound processed removed_from_mailbox"),
     "datetime": ("datecreated dateprocessed last_attempt_date"),
@@ -42,4 +51,10 @@ FIELDS: dict[str, str] = {
     ),
     "object": ("mailbox user"),
     "string": ("_clientsiteuser _matchedsitename _warning data from html mailid memo plain subject to"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "datecreated": "When it was created, UTC.",
 }

@@ -25,3 +25,10 @@ FIELDS: dict[str, str] = {
     "integer": ("id relatedid status"),
     "string": ("errormessage"),
 }
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the attempt.",
+    "attemptdate": "When it was, UTC.",
+    "errormessage": "Why it failed.",
+    "relatedid": "The incoming webhook.",
+}

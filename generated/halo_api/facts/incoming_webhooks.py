@@ -11,6 +11,7 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     rows_key="webhooks",
     envelope="always",
+    common_fields=("url",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -28,4 +29,10 @@ FIELDS: dict[str, str] = {
         "_warning module_name process_error request_body request_headers resource_data resource_id "
         "resource_type result type url"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "url": "The address on the web.",
 }

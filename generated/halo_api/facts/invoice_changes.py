@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     references={"invoice_id": "invoices"},
+    common_filters=("idonly", "invoice_id", "order", "order2", "orderdesc", "orderdesc2", "search"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -35,10 +36,26 @@ FILTERS: dict[str, dict[str, str]] = {
     }
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "invoice_id": "Records of this invoice.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+}
+
 FIELDS: dict[str, str] = {
     "datetime": ("datetime"),
     "integer": ("id field_id invoice_detail_prorata_id invoice_detail_quantity_id invoice_id invoice_line_id type_id"),
     "string": ("_warning field_name line_description new_value old_value who"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "invoice_id": "The invoice it belongs to.",
 }
 
 ROW: tuple[str, str] = (

@@ -14,6 +14,8 @@ RESOURCE = Resource(
     paging="pages",
     echoes={"client_name": "client_id"},
     references={"client_id": "clients", "invoice_id": "invoices"},
+    common_filters=("client_id", "invoice_id", "order", "order2", "orderdesc", "orderdesc2", "search"),
+    common_fields=("client_id", "date", "invoice_id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -38,6 +40,16 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_invoice_payment": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "client_id": "Records of this client.",
+    "invoice_id": "Records of this invoice.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_isimport posted"),
     "datetime": ("date dateposted intent_date last_synced webhook_received_date"),
@@ -52,6 +64,15 @@ FIELDS: dict[str, str] = {
         "invoice_invoicenumber invoice_match_id myob_id nominalcode payment_method_name qbo_company_id "
         "reference sage50_reference thirdpartyid webhook_payload xero_id"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "date": "The date, UTC.",
+    "invoice_id": "The invoice it belongs to.",
 }
 
 ROW: tuple[str, str] = (

@@ -11,6 +11,8 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     rows_key="data",
     envelope="always",
+    name_field="status_name",
+    common_fields=("is_system",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,6 +26,12 @@ FIELDS: dict[str, str] = {
     "boolean": ("is_sync is_system lock_edits"),
     "integer": ("id type"),
     "string": ("_warning status_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the status.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "is_system": "Whether the vendor made it.",
 }
 
 ROW: tuple[str, str] = (

@@ -30,6 +30,23 @@ RESOURCE = Resource(
         "assigned_agent": "agents",
     },
     days=("invoice_date",),
+    name_field="invoicenumber",
+    common_filters=(
+        "client_id",
+        "client_ids",
+        "search",
+        "datesearch",
+        "start_date",
+        "end_date",
+        "contract_id",
+        "ticket_id",
+        "awaiting_approval",
+        "ready_for_invoicing",
+        "third_party_id",
+        "order",
+        "orderdesc",
+    ),
+    common_fields=("invoice_date", "client_id", "invoicenumber", "lines", "contract_id", "ticket_id", "customfields"),
     actions={"update_lines": "update_invoice_lines", "void": "void_invoice", "pdf": "get_invoice_pdf"},
     traps=(
         "A save without invoice_date is refused (public Rust client, live)",
@@ -104,6 +121,35 @@ COMPARED: dict[str, str] = {
     "client_ids": "client_id",
     "invoicedatestart": "invoice_date",
     "invoicedateend": "invoice_date",
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "asset_id": "Records of this asset.",
+    "awaiting_approval": "What waits for approval alone.",
+    "client_id": "Records of this client.",
+    "client_ids": "Invoices of any of these clients.",
+    "contract_id": "Records of this contract.",
+    "datesearch": "The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.",
+    "end_date": "Up to this time, for the date that datesearch names.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "invoicedateend": "Dated at this time or earlier.",
+    "invoicedatestart": "Dated at this time or later.",
+    "my_approvals": "What the agent is asked to approve alone.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "purchaseorder_id": "Records of this purchase order.",
+    "ready_for_invoicing": "What can be invoiced alone.",
+    "salesorder_id": "Records of this sales order.",
+    "search": "Text to look for.",
+    "site_id": "Records of this site.",
+    "start_date": "From this time on, for the date that datesearch names.",
+    "third_party_id": "Records that have this id in the system they came from.",
+    "ticket_id": "Records of this ticket.",
+    "toplevel_id": "Records below this top level.",
+    "user_id": "Records of this user.",
 }
 
 FIELDS: dict[str, str] = {
@@ -182,6 +228,30 @@ FIELDS: dict[str, str] = {
         "xero_branding_theme_name xero_default_payment_nominalcode xero_line_tax "
         "xero_online_invoice_payment_url xero_status xero_tenant_id xeroid"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "approval_process_id": "The process of approval it goes through.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "contract_id": "The contract it belongs to.",
+    "contract_ref": "The reference of that contract. A save goes by contract_id.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "enddate": "When it ends, UTC.",
+    "invoice_date": "The date that stands on it. A create needs it.",
+    "invoicenumber": "The number that stands on it.",
+    "last_modified": "When it was last changed, UTC.",
+    "lines": "What is billed; a get brings it.",
+    "organisation_name": "A name, for reading. A save goes by organisation_id.",
+    "salesorder_id": "The sales order it belongs to.",
+    "startdate": "When it begins, UTC.",
+    "supplier_name": "A name, for reading. A save goes by supplier_id.",
+    "ticket_id": "The ticket it belongs to.",
+    "total": "What it comes to, with tax.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/ItemGroup",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "note"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -32,6 +34,12 @@ FIELDS: dict[str, str] = {
     "string": (
         "_warning category name name_extra nominal_code note one_optional_mandatory_list price_calculation_formula"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "note": "The text, plain.",
 }
 
 ROW: tuple[str, str] = (

@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     references={"item_id": "items", "itemstock_id": "item_stocks", "purchaseorder_id": "purchase_orders"},
+    common_filters=("idonly", "item_id", "itemstock_id", "order", "order2", "orderdesc", "orderdesc2", "search"),
     traps=(
         "The vendor's document names no record; fields are those of the sweep, and their types are guessed (live sweep)",
     ),
@@ -39,10 +40,29 @@ FILTERS: dict[str, dict[str, str]] = {
     }
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "item_id": "Records of this item.",
+    "itemstock_id": "Records of this stock.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+}
+
 FIELDS: dict[str, str] = {
     "datetime": ("date"),
     "integer": ("id asset_id consignment_id item_id itemstock_id purchaseorder_id"),
     "string": ("note"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the change.",
+    "asset_id": "The asset it concerns.",
+    "date": "When it was, UTC.",
+    "item_id": "The item it is about.",
+    "note": "The text, plain.",
 }
 
 ROW: tuple[str, str] = (

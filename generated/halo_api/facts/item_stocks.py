@@ -22,6 +22,8 @@ RESOURCE = Resource(
         "purchaseorder_id": "purchase_orders",
         "stockbin_id": "stock_bins",
     },
+    common_filters=("idonly", "item_id", "order", "order2", "orderdesc", "orderdesc2"),
+    common_fields=("item_id", "date", "note", "quantity_in", "salesorder_id", "ticket_id"),
     traps=(
         'A record is never changed: an update is refused with "These records cannot be edited. Only new records can be added" (live)',
     ),
@@ -49,6 +51,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_item_stock": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "item_id": "Records of this item.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_isimport _update_item_qbo_qty delivering_to_user dont_track_stock is_stock_take serialise_only_one"),
     "datetime": ("date"),
@@ -59,6 +70,19 @@ FIELDS: dict[str, str] = {
     "number": ("cost quantity_in quantity_issued quantity_remaining quantity_stock_take real_quantity_in"),
     "objects": ("serialised_assets"),
     "string": ("_warning item_name note purchaseorder_ref stockbin_name stocklocation_name supplier_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "date": "The date, UTC.",
+    "item_id": "The item it is about.",
+    "item_name": "A name, for reading. A save goes by item_id.",
+    "note": "The text, plain.",
+    "quantity_in": "How many came in.",
+    "salesorder_id": "The sales order it belongs to.",
+    "supplier_name": "A name, for reading. A save goes by supplier_id.",
+    "ticket_id": "The ticket it belongs to.",
 }
 
 ROW: tuple[str, str] = (

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     create_needs=(("item_id",), ("supplier_id",)),
     echoes={"client_name": "client_id", "item_name": "item_id", "supplier_name": "supplier_id"},
     references={"client_id": "clients", "supplier_id": "suppliers", "item_id": "items"},
+    common_fields=("item_id", "supplier_id", "client_id", "guid", "note"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -30,4 +31,16 @@ FIELDS: dict[str, str] = {
         "_warning client_name currency_name customer_type_name guid item_name note supplier_name supplier_sku "
         "top_level_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "guid": "A GUID beside the id.",
+    "item_id": "The item it is about.",
+    "item_name": "A name, for reading. A save goes by item_id.",
+    "note": "The text, plain.",
+    "supplier_name": "A name, for reading. A save goes by supplier_id.",
 }

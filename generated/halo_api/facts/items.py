@@ -16,6 +16,28 @@ RESOURCE = Resource(
     messages={"create": {"assetgroup_id": "Item group must be completed"}},
     echoes={"assetgroup_name": "assetgroup_id", "supplier_name": "supplier_id"},
     references={"supplier_id": "suppliers", "assettype_id": "asset_types", "assetgroup_id": "asset_groups"},
+    name_field="name",
+    includes_inactive="includeinactive",
+    common_filters=(
+        "search",
+        "assetgroup_id",
+        "supplier_id",
+        "includeinactive",
+        "include_custom_fields",
+        "order",
+        "orderdesc",
+    ),
+    common_fields=(
+        "name",
+        "assetgroup_id",
+        "baseprice",
+        "costprice",
+        "description",
+        "supplier_id",
+        "assettype_id",
+        "note",
+        "customfields",
+    ),
     traps=(
         "Without paging about 1000 rows come, and every page is the same (dtctoday)",
         "A create needs assetgroup_id and baseprice (HaloAPI tests; public Rust client)",
@@ -72,6 +94,21 @@ FILTERS: dict[str, dict[str, str]] = {
         "xerotenantid": "string",
     },
     "delete_item": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "assetgroup_id": "Records of this asset group.",
+    "include_custom_fields": "Custom fields that each row carries, by their ids in custom_fields.",
+    "includeactive": "Whether active records are given.",
+    "includeinactive": "Whether inactive records are given.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "supplier_id": "Records of this supplier.",
 }
 
 FIELDS: dict[str, str] = {
@@ -137,6 +174,21 @@ FIELDS: dict[str, str] = {
         "xero_inventory_account_code xero_inventory_account_code_name xero_purchasetax xero_salestax "
         "xero_tenant_id xero_tenant_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "assetgroup_id": "The group it belongs to. A create needs it.",
+    "assetgroup_name": "A name, for reading. A save goes by assetgroup_id.",
+    "baseprice": "What it is sold for.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "datecreated": "When it was created, UTC.",
+    "description": "What it is, in words.",
+    "note": "The text, plain.",
+    "supplier_name": "A name, for reading. A save goes by supplier_id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

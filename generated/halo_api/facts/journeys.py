@@ -9,6 +9,7 @@ RESOURCE = Resource(
     model="Journey",
     path="/Journey",
     operations=("list", "get", "save", "delete"),
+    common_fields=("description", "enddate", "startdate"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,6 +25,14 @@ FIELDS: dict[str, str] = {
     "integer": ("id actionnumber faultid ihidmileage ihidtraveltime type unum"),
     "number": ("endgps endodometer startgps startodometer"),
     "string": ("_warning description vehicle"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "description": "What it is, in words.",
+    "enddate": "When it ends, UTC.",
+    "startdate": "When it begins, UTC.",
 }
 
 ROW: tuple[str, str] = (

@@ -14,6 +14,23 @@ RESOURCE = Resource(
     paging="pages",
     create_needs=(("name",), ("description",)),
     references={"ticket_id": "tickets"},
+    name_field="name",
+    includes_inactive="includeinactive",
+    common_filters=(
+        "activeinactive",
+        "advanced_search",
+        "client_id",
+        "includeactive",
+        "includeinactive",
+        "order",
+        "order2",
+        "orderdesc",
+        "orderdesc2",
+        "organisation_id",
+        "search",
+        "site_id",
+    ),
+    common_fields=("name", "description", "customfields", "inactive", "resolution", "ticket_id", "use"),
     traps=("Unfiltered and unpaged there was no answer within 15 s once; pages come normally (live)",),
 )
 
@@ -58,6 +75,21 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_kb_article": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "client_id": "Records of this client.",
+    "includeactive": "Whether active records are given.",
+    "includeinactive": "Whether inactive records are given.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "organisation_id": "Records of this organisation.",
+    "search": "Text to look for.",
+    "site_id": "Records of this site.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_isclone _isimport _isupdateimport _kbduplicate01_ok _print_generate _reviewed add_faq_lists "
@@ -93,6 +125,17 @@ FIELDS: dict[str, str] = {
         "name pdftemplate_name printhtml resolution resolution_html resolution_list resolution_markdown "
         "reviewer_name servicenow_id tag_string use your_comment"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "description": "What it is about; the question.",
+    "inactive": "Whether it is out of use.",
+    "resolution": "The answer.",
+    "ticket_id": "The ticket it belongs to.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

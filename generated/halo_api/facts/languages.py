@@ -9,6 +9,9 @@ RESOURCE = Resource(
     model="Language",
     path="/Languages",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_filters=("showall",),
+    common_fields=("active", "notes"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -18,11 +21,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_language": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {"showall": "Whether records come that the agent's own restrictions would hide."}
+
 FIELDS: dict[str, str] = {
     "boolean": ("active dont_remove_translations is_custom is_right_to_left synctonhd translations_are_custom"),
     "integer": ("id access_control_level linked_id"),
     "objects": ("access_control translation_details translations"),
     "string": ("_warning azure_code flag linked_code name notes short_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "active": "Whether it is in use.",
+    "notes": "Notes about it.",
 }
 
 ROW: tuple[str, str] = (

@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     references={"licence_id": "software_licences"},
+    common_filters=("change_date", "idonly", "licence_id", "order", "order2", "orderdesc", "orderdesc2", "search"),
     traps=(
         "The vendor's document names no record; fields are those of the sweep, and their types are guessed (live sweep)",
     ),
@@ -37,10 +38,28 @@ FILTERS: dict[str, dict[str, str]] = {
     }
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "change_date": "Changes of this day.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "licence_id": "Records of this software licence.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+}
+
 FIELDS: dict[str, str] = {
     "datetime": ("datetime"),
     "integer": ("id field_id licence_id user_id"),
     "string": ("field_name new_value old_value"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the change.",
+    "datetime": "When it was, UTC.",
+    "field_name": "What was changed.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

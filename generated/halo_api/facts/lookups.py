@@ -12,6 +12,9 @@ RESOURCE = Resource(
     key=("lookupid", "id"),
     create_needs=(("lookupid",), ("name",)),
     messages={"get": {"lookupid": "lookupid must be specified"}, "delete": {"lookupid": "lookupid must be specified"}},
+    name_field="name",
+    common_filters=("client_id", "contract_id", "ticket_id"),
+    common_fields=("lookupid", "name", "contract_ref", "inactive", "sequence"),
     traps=(
         'An id is unique only within its lookupid, and GET and DELETE of one answer 400 "lookupid must be specified" without (live)',
     ),
@@ -46,6 +49,12 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_lookup": {"lookupid": "integer"},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "client_id": "Records of this client.",
+    "contract_id": "Records of this contract.",
+    "ticket_id": "Records of this ticket.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_isimport _isnewcode custom1_bool inactive value10_bool value2_bool value3_bool value4_bool "
@@ -61,6 +70,15 @@ FIELDS: dict[str, str] = {
         "kashflow_tenant linked_item name originalvalue sla_name surcharge_item_name tax_rate_name value10 "
         "value2 value2_guid value3 value4 value5 value6 value7 value8 value9 xero_tenant_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "lookupid": "The list it belongs to.",
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "contract_ref": "The reference of that contract.",
+    "inactive": "Whether it is out of use.",
+    "sequence": "Its place in the list.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,9 @@ RESOURCE = Resource(
     path="/Mailbox",
     operations=("list", "get", "save", "delete"),
     references={"tickettype_id": "ticket_types"},
+    name_field="name",
+    common_filters=("department_id", "organisation_id", "showall", "team_id"),
+    common_fields=("guid",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,6 +27,13 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_mailboxes": {},
     "get_mailbox": {"includedetails": "boolean", "includeglobalsmtp": "boolean"},
     "delete_mailbox": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "department_id": "Records of this department.",
+    "organisation_id": "Records of this organisation.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+    "team_id": "Records of this team.",
 }
 
 FIELDS: dict[str, str] = {
@@ -62,6 +72,12 @@ FIELDS: dict[str, str] = {
         "smtpaddress smtpdisplayname smtpserver smtpusername stopnewticketsviaemailreplywithtemplate_name "
         "team_guid username"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="data",
     envelope="always",
     references={"ticket_id": "tickets"},
+    name_field="name",
     traps=("page_size and count are ignored: all rows come at once, after about 3 s (live sweep)",),
 )
 
@@ -27,6 +28,18 @@ FIELDS: dict[str, str] = {
     "number": ("milestone_value"),
     "objects": ("dependencies milestone_dependencies tickets"),
     "string": ("_warning client_name invoicenumber item_name name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "item_id": "The item it is about.",
+    "item_name": "A name, for reading. A save goes by item_id.",
+    "sequence": "Its place in the list.",
+    "start_date": "When it begins, UTC.",
+    "ticket_id": "The ticket it belongs to.",
 }
 
 ROW: tuple[str, str] = (

@@ -11,6 +11,9 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     echoes={"agent_name": "agent_id", "team_name": "team_id"},
     references={"user_id": "users", "agent_id": "agents"},
+    name_field="name",
+    common_filters=("agent_id", "showall"),
+    common_fields=("agent_id", "agents", "colour", "guid", "user_id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -25,6 +28,11 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_notifications": {},
     "get_notification": {"includedetails": "boolean"},
     "delete_notification": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "agent_id": "Records of this agent.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
 }
 
 FIELDS: dict[str, str] = {
@@ -47,6 +55,18 @@ FIELDS: dict[str, str] = {
         "rule_name slack_channel_name team_guid team_name teams_channel_name twilio_number user_name "
         "value1_name webhook_id"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
+    "agents": "The agents it concerns.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "guid": "A GUID beside the id.",
+    "team_name": "A name, for reading. A save goes by team_id.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

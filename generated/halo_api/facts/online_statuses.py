@@ -36,6 +36,8 @@ FIELDS: dict[str, str] = {
     "string": ("command lastOnline"),
 }
 
+FIELD_TEXTS: dict[str, str] = {}
+
 ROW: tuple[str, str] = (
     "live",
     ("agent_status isOnline lastOnline lastOnlineDate status_overidden techID"),

@@ -22,6 +22,7 @@ RESOURCE = Resource(
         "stockbin_id": "stock_bins",
         "recurringinvoice_id": "recurring_invoices",
     },
+    name_field="name",
     traps=(
         "page_size and count are ignored: all lines come at once (live sweep)",
         "Live rows have billingperiod, which the vendor's document of 2026-10 no longer has (live sweep; swagger 2024-09)",
@@ -79,6 +80,22 @@ FIELDS: dict[str, str] = {
         "productcode purchase_currency_code_name purchase_currency_symbol sales_order_ticket_id site_name "
         "soitemurl stocklocation_name supplier_name supplier_po tax_name user_id user_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "contract_id": "The contract it belongs to.",
+    "contract_ref": "The reference of that contract. A save goes by contract_id.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "invoice_id": "The invoice it belongs to.",
+    "item_id": "The item it is about.",
+    "item_name": "A name, for reading. A save goes by item_id.",
+    "note": "The text, plain.",
+    "salesorder_id": "The sales order it belongs to.",
+    "startdate": "When it begins, UTC.",
+    "supplier_name": "A name, for reading. A save goes by supplier_id.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

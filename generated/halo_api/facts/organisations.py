@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/Organisation",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "customfields", "guid"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -32,6 +34,13 @@ FIELDS: dict[str, str] = {
         "portal_manifest_icon_url portal_manifest_short_name portal_title portalbackgroundimageurl "
         "portalcolour portalfolderlocation portalurl reply_address tax_number website"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

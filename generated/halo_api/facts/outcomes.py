@@ -11,6 +11,10 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     echoes={"workflow_name": "workflow_id"},
     unique=("outcome",),
+    name_field="outcome",
+    includes_inactive="showhidden",
+    common_filters=("showhidden", "supplier_id", "tickettype_id"),
+    common_fields=("approval_process_id", "colour", "description", "guid", "outcome", "sequence"),
     traps=(
         "A create was proven with a whole outcome posted again under other names, some 150 fields, and not with fewer (live)",
         'Of two outcomes with one name the second is refused: "Name must be unique" (live)',
@@ -52,6 +56,12 @@ FILTERS: dict[str, dict[str, str]] = {
         "token": "string",
     },
     "delete_outcome": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "showhidden": "Whether hidden outcomes are given.",
+    "supplier_id": "Records of this supplier.",
+    "tickettype_id": "Outcomes of this ticket type.",
 }
 
 FIELDS: dict[str, str] = {
@@ -128,6 +138,18 @@ FIELDS: dict[str, str] = {
         "whatsapp_content_template_name whatsapp_details_id_name worddocpath workflow_guid workflow_name "
         "workflow_step_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the outcome; it differs between tenants.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "approval_process_id": "The process of approval it goes through.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "description": "What it is, in words.",
+    "guid": "A GUID beside the id.",
+    "outcome": "The name that actions refer to.",
+    "sequence": "Its place in the list.",
+    "workflow_name": "A name, for reading. A save goes by workflow_id.",
 }
 
 ROW: tuple[str, str] = (

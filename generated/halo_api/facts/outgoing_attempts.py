@@ -11,6 +11,7 @@ RESOURCE = Resource(
     operations=("list", "get"),
     rows_key="attempts",
     envelope="always",
+    common_filters=("order", "order2", "orderdesc", "orderdesc2"),
     traps=(
         "page_size and count are ignored: 7,047 rows came at once (live sweep)",
         "The vendor's document names no record; fields are those of the sweep, and their types are guessed (live sweep)",
@@ -34,7 +35,16 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_outgoing_attempt": {"includeattachments": "boolean", "includedetails": "boolean"},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+}
+
 FIELDS: dict[str, str] = {
     "datetime": ("attemptdate"),
     "integer": ("id errorsubcode status"),
 }
+
+FIELD_TEXTS: dict[str, str] = {"id": "The number of the attempt.", "attemptdate": "When it was, UTC."}

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="outgoing",
     envelope="always",
     references={"mailboxid": "mailboxes"},
+    common_filters=("idonly", "order", "order2", "orderdesc", "orderdesc2"),
     traps=(
         "page_size and count are ignored: 702 rows came at once (live sweep)",
         "The vendor's document names no record; fields are those of the sweep, and their types are guessed (live sweep)",
@@ -38,8 +39,23 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_outgoing_message": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+}
+
 FIELDS: dict[str, str] = {
     "datetime": ("timestamp"),
     "integer": ("id mailboxid pk1 pk2 status type"),
     "string": ("subject"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the message.",
+    "mailboxid": "The mailbox that it is sent from.",
+    "subject": "What it is about.",
+    "timestamp": "When it was made, UTC.",
 }

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/PdfTemplate",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "colour", "description"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -40,6 +42,13 @@ FIELDS: dict[str, str] = {
         "headerl headerr icon icon_base64 licencename name override_attachment_name pdf_attachment_link "
         "pdftinvoicexmltemplate_name printhtml system_use"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "description": "What it is, in words.",
 }
 
 ROW: tuple[str, str] = (

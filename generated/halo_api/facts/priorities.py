@@ -10,6 +10,9 @@ RESOURCE = Resource(
     path="/Priority",
     operations=("list", "get", "save", "delete"),
     id_type="string",
+    name_field="name",
+    common_filters=("slaid",),
+    common_fields=("colour", "fixtime", "priorityid", "responsetime", "slaid"),
     traps=(
         "The id is a GUID; GET with a whole number answers 404 (live; HaloPsa.Api issue 72)",
         "A create was proven with a whole priority posted again under another name, 22 fields, and not with fewer (live)",
@@ -24,6 +27,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_priority": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {"slaid": "Priorities of this SLA."}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_isimport enterslaexcuse enterslaresponseexcuse fixendofday ishidden responseendofday "
@@ -36,6 +41,16 @@ FIELDS: dict[str, str] = {
         "id _importtype _warning colour firstresponseunits fixunits name responsestartofdaytime responseunits "
         "sla_guid sla_name startofdaytime"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "A GUID. Tickets refer to priorityid.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "fixtime": "The time to a solution, in fixunits.",
+    "priorityid": "The number that tickets call priority_id; unique within an SLA.",
+    "responsetime": "The time to a response, in responseunits.",
+    "slaid": "The SLA it belongs to.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/Product",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -28,6 +30,11 @@ FIELDS: dict[str, str] = {
         "_warning default_pipeline_name devops_details_name devops_id devops_name devops_url github_repo "
         "jira_details_name logo name new_icon third_party_id third_party_name third_party_url"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

@@ -22,6 +22,34 @@ RESOURCE = Resource(
         "salesorder_id": "sales_orders",
         "assigned_agent": "agents",
     },
+    name_field="title",
+    common_filters=(
+        "awaiting_approval",
+        "client_id",
+        "my_approvals",
+        "order",
+        "order2",
+        "orderdesc",
+        "orderdesc2",
+        "salesorder_id",
+        "search",
+        "site_id",
+        "supplier_id",
+        "ticket_id",
+        "user_id",
+    ),
+    common_fields=(
+        "approval_process_id",
+        "client_id",
+        "customfields",
+        "date",
+        "note",
+        "salesorder_id",
+        "site_id",
+        "ticket_id",
+        "use",
+        "user_id",
+    ),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -61,6 +89,22 @@ FILTERS: dict[str, dict[str, str]] = {
         "receivablelines": "boolean",
     },
     "delete_purchase_order": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "awaiting_approval": "What waits for approval alone.",
+    "client_id": "Records of this client.",
+    "my_approvals": "What the agent is asked to approve alone.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "salesorder_id": "Records of this sales order.",
+    "search": "Text to look for.",
+    "site_id": "Records of this site.",
+    "supplier_id": "Records of this supplier.",
+    "ticket_id": "Records of this ticket.",
+    "user_id": "Records of this user.",
 }
 
 FIELDS: dict[str, str] = {
@@ -108,6 +152,25 @@ FIELDS: dict[str, str] = {
         "ticket_summary title token toplevel_name use user_name warrantyurl xero_id xero_status "
         "xero_tenant_id"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "approval_process_id": "The process of approval it goes through.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "date": "The date, UTC.",
+    "note": "The text, plain.",
+    "salesorder_id": "The sales order it belongs to.",
+    "site_id": "The site it belongs to.",
+    "site_name": "A name, for reading. A save goes by site_id.",
+    "supplier_name": "A name, for reading. A save goes by supplier_id.",
+    "ticket_id": "The ticket it belongs to.",
+    "use": "What kind of record it is.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

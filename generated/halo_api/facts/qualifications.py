@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/Qualification",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "agents", "guid"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -26,6 +28,13 @@ FIELDS: dict[str, str] = {
     "integer": ("id access_control_level weight"),
     "objects": ("access_control agents criteria"),
     "string": ("_warning guid intent name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agents": "The agents it concerns.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

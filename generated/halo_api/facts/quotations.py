@@ -23,6 +23,36 @@ RESOURCE = Resource(
         "approval_process_id": "approval_processes",
         "assigned_agent": "agents",
     },
+    name_field="title",
+    common_filters=(
+        "awaiting_approval",
+        "client_id",
+        "my_approvals",
+        "order",
+        "order2",
+        "orderdesc",
+        "orderdesc2",
+        "search",
+        "site_id",
+        "ticket_id",
+        "user_id",
+    ),
+    common_fields=(
+        "agent_id",
+        "approval_process_id",
+        "client_id",
+        "customfields",
+        "date",
+        "expiry_date",
+        "lines",
+        "note",
+        "salesorder_id",
+        "site_id",
+        "ticket_id",
+        "title",
+        "use",
+        "user_id",
+    ),
     actions={"approve": "approve_quotations"},
     traps=("Totals and lines come with a get alone (live)",),
 )
@@ -59,6 +89,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_quotation": {"includedetails": "boolean", "isportalview": "boolean"},
     "delete_quotation": {},
     "approve_quotations": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "awaiting_approval": "What waits for approval alone.",
+    "client_id": "Records of this client.",
+    "my_approvals": "What the agent is asked to approve alone.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "site_id": "Records of this site.",
+    "ticket_id": "Records of this ticket.",
+    "user_id": "Records of this user.",
 }
 
 FIELDS: dict[str, str] = {
@@ -114,6 +158,28 @@ FIELDS: dict[str, str] = {
         "third_party_number third_party_url ticket_note ticket_summary title toplevel_name use user_name "
         "vorboss_order_ids"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "approval_process_id": "The process of approval it goes through.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "date": "When it was made, UTC.",
+    "expiry_date": "Until when it holds, UTC.",
+    "lines": "What is quoted; a get brings it.",
+    "note": "The text, plain.",
+    "salesorder_id": "The sales order it belongs to.",
+    "site_id": "The site it belongs to.",
+    "site_name": "A name, for reading. A save goes by site_id.",
+    "ticket_id": "The ticket it belongs to.",
+    "title": "What it is for, in a few words.",
+    "use": "What kind of record it is.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

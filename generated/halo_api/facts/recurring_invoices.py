@@ -28,6 +28,23 @@ RESOURCE = Resource(
         "assigned_agent": "agents",
     },
     days=("invoice_date",),
+    name_field="invoicenumber",
+    common_filters=(
+        "client_id",
+        "client_ids",
+        "search",
+        "datesearch",
+        "start_date",
+        "end_date",
+        "contract_id",
+        "ticket_id",
+        "awaiting_approval",
+        "ready_for_invoicing",
+        "third_party_id",
+        "order",
+        "orderdesc",
+    ),
+    common_fields=("invoice_date", "client_id", "invoicenumber", "lines", "contract_id", "ticket_id", "customfields"),
     actions={
         "process": "process_recurring_invoices",
         "update_lines": "update_recurring_invoice_lines",
@@ -107,6 +124,36 @@ COMPARED: dict[str, str] = {
     "invoicedateend": "invoice_date",
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "asset_id": "Records of this asset.",
+    "awaiting_approval": "What waits for approval alone.",
+    "client_id": "Records of this client.",
+    "client_ids": "Invoices of any of these clients.",
+    "contract_id": "Records of this contract.",
+    "datesearch": "The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.",
+    "end_date": "Up to this time, for the date that datesearch names.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "invoicedateend": "Dated at this time or earlier.",
+    "invoicedatestart": "Dated at this time or later.",
+    "my_approvals": "What the agent is asked to approve alone.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "purchaseorder_id": "Records of this purchase order.",
+    "ready_for_invoicing": "What can be invoiced alone.",
+    "salesorder_id": "Records of this sales order.",
+    "search": "Text to look for.",
+    "site_id": "Records of this site.",
+    "start_date": "From this time on, for the date that datesearch names.",
+    "third_party_id": "Records that have this id in the system they came from.",
+    "ticket_id": "Records of this ticket.",
+    "toplevel_id": "Records below this top level.",
+    "user_id": "Records of this user.",
+}
+
+from .invoices import FIELD_TEXTS as FIELD_TEXTS
 from .invoices import FIELDS as FIELDS
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/ReleaseType",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -22,6 +24,11 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "integer": ("id releasenoteset spotlight_template_id template_id"),
     "string": ("_warning name spotlight_template_name template_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

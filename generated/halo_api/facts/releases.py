@@ -15,6 +15,9 @@ RESOURCE = Resource(
     create_needs=(("name",),),
     echoes={"product_name": "product_id"},
     references={"product_id": "products"},
+    name_field="name",
+    common_filters=("includedetails", "order", "order2", "orderdesc", "orderdesc2", "search"),
+    common_fields=("name", "note", "sequence"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -44,6 +47,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_release": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "includedetails": "Whether details come too: lists, custom fields and what else list rows lack.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("preview_release_email send_release1_email send_release2_email send_release3_email"),
     "datetime": ("builddate release1_emaildate release2_emaildate release3_emaildate releasedate targetdate"),
@@ -60,4 +72,12 @@ FIELDS: dict[str, str] = {
         "_warning branch_name jira_name name name_expanded note product_icon product_name public_note "
         "release_email_html release_email_subject releasetype_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "note": "The text, plain.",
+    "product_name": "A name, for reading. A save goes by product_id.",
+    "sequence": "Its place in the list.",
 }

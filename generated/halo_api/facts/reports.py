@@ -12,6 +12,23 @@ RESOURCE = Resource(
     rows_key="reports",
     envelope="always",
     paging="pages",
+    name_field="name",
+    common_filters=("order", "order2", "orderdesc", "orderdesc2", "search", "type"),
+    common_fields=(
+        "asset_id",
+        "available_columns",
+        "canbeaccessedbyallusers",
+        "client_id",
+        "contract_id",
+        "description",
+        "group_name",
+        "guid",
+        "invoice_id",
+        "report",
+        "sql",
+        "systemreportid",
+        "ticket_id",
+    ),
     runs=True,
     actions={"create_pdf": "create_report_pdf"},
     traps=(
@@ -64,6 +81,15 @@ FILTERS: dict[str, dict[str, str]] = {
 
 COMPARED: dict[str, str] = {"reportgroup_id": "group_id"}
 
+FILTER_TEXTS: dict[str, str] = {
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "type": "Reports of this type.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_canupdate _do_ai_analysis _json_generate _loadreportonly _print_generate _print_preview "
@@ -104,6 +130,24 @@ FIELDS: dict[str, str] = {
         "report_table_total_html reportingperioddatefield selectedfields sql timezonename xaxis xaxiscaption "
         "xls_attachment_link yaxis yaxis1 yaxis2 yaxis3 yaxis4 yaxis5 yaxiscaption"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the report.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "asset_id": "The asset it concerns.",
+    "available_columns": "The columns of what it finds.",
+    "canbeaccessedbyallusers": "Whether everybody may run it.",
+    "client_id": "The client it belongs to.",
+    "contract_id": "The contract it belongs to.",
+    "description": "What it is about.",
+    "group_name": "The group it stands in.",
+    "guid": "A GUID beside the id.",
+    "invoice_id": "The invoice it belongs to.",
+    "report": "What running it gave; with loadreport alone.",
+    "sql": "The query. To run one without saving it: _testonly and _loadreportonly, both true.",
+    "systemreportid": "The system's own report that it is, 0 for none.",
+    "ticket_id": "The ticket it belongs to.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/Roles",
     operations=("list", "get", "save", "delete"),
     id_type="string",
+    name_field="name",
+    common_fields=("notes",),
     traps=("The route is /Roles; there is no /Role (swagger)",),
 )
 
@@ -43,6 +45,12 @@ FIELDS: dict[str, str] = {
         "id Oo_name _importtype _match_additional_id _match_integration_name _match_thirdparty_id _warning "
         "cloned_from_id concurrencyStamp intent name normalizedName notes third_party_relational_id"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "notes": "Notes about it.",
 }
 
 ROW: tuple[str, str] = (

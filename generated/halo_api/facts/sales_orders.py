@@ -22,6 +22,24 @@ RESOURCE = Resource(
         "consignment_id": "consignments",
         "assigned_agent": "agents",
     },
+    name_field="title",
+    common_filters=(
+        "advanced_search",
+        "client_id",
+        "client_ids",
+        "idonly",
+        "order",
+        "order2",
+        "orderdesc",
+        "orderdesc2",
+        "ready_for_invoicing",
+        "search",
+        "site_id",
+        "ticket_id",
+        "toplevel_id",
+        "user_id",
+    ),
+    common_fields=("client_id", "customfields", "date", "note", "site_id", "summary", "ticket_id", "use", "user_id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -65,6 +83,23 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_sales_order": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "client_id": "Records of this client.",
+    "client_ids": "Records of any of these clients.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "ready_for_invoicing": "What can be invoiced alone.",
+    "search": "Text to look for.",
+    "site_id": "Records of this site.",
+    "ticket_id": "Records of this ticket.",
+    "toplevel_id": "Records below this top level.",
+    "user_id": "Records of this user.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_cancel_reserve _create_invoice _create_po _dont_fire_automations _dotaxsync _is_downpayment _iscopy "
@@ -106,6 +141,23 @@ FIELDS: dict[str, str] = {
         "originaddress5 pdftemplate_name po_number printhtml qbo_company_id ship_status site_name summary "
         "title toplevel_name use user_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "date": "The date, UTC.",
+    "note": "The text, plain.",
+    "site_id": "The site it belongs to.",
+    "site_name": "A name, for reading. A save goes by site_id.",
+    "summary": "One line that says what it is about.",
+    "ticket_id": "The ticket it belongs to.",
+    "use": "What kind of record it is.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

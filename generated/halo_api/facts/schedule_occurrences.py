@@ -24,6 +24,14 @@ FIELDS: dict[str, str] = {
     "string": ("description error"),
 }
 
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the occurrence.",
+    "creation_date": "When it was created.",
+    "date_processed": "When it was done.",
+    "description": "What it is, in words.",
+    "error": "Why it failed.",
+}
+
 ROW: tuple[str, str] = (
     "live",
     ("creation_date date_processed description error id last_attempt_date next_retry_date result_id"),

@@ -9,12 +9,19 @@ RESOURCE = Resource(
     model="Schedule",
     path="/Schedule",
     operations=("list", "get", "save"),
+    name_field="subject",
+    common_filters=("includedetails",),
+    common_fields=("enddate", "startdate"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
     "list_schedules": {"includedetails": "boolean", "primaryid": "integer", "type": "integer"},
     "save_schedules": {},
     "get_schedule": {"includedetails": "boolean"},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "includedetails": "Whether details come too: lists, custom fields and what else list rows lack."
 }
 
 FIELDS: dict[str, str] = {
@@ -32,6 +39,13 @@ FIELDS: dict[str, str] = {
     "number": ("hours"),
     "objects": ("contract_schedule_plan events weeklyrecurrenceamount"),
     "string": ("_warning subject weeklyrecurrencestring"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "enddate": "When it ends, UTC.",
+    "startdate": "When it begins, UTC.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,13 +10,26 @@ RESOURCE = Resource(
     path="/Search",
     operations=("list",),
     key=("use", "id"),
+    name_field="name",
+    common_filters=("search", "count_per_entity"),
     scope=("search",),
     traps=("Without search nothing comes (live)", "use tells the kind; fields besides are guessed (live)"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_search_results": {"count_per_entity": "integer", "search": "string"}}
 
+FILTER_TEXTS: dict[str, str] = {
+    "count_per_entity": "Rows of each kind; about 5 unless told otherwise.",
+    "search": "Text to look for.",
+}
+
 FIELDS: dict[str, str] = {
     "integer": ("id"),
     "string": ("use name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "use": "What kind of record it is, such as client or ticket.",
+    "id": "The number of what was found, among those of its kind.",
+    "name": "What it is called.",
 }

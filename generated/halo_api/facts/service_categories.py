@@ -10,6 +10,9 @@ RESOURCE = Resource(
     path="/ServiceCategory",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_filters=("user_id",),
+    common_fields=("name", "guid", "summary"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,6 +27,8 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_service_category": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {"user_id": "Records of this user."}
+
 FIELDS: dict[str, str] = {
     "boolean": ("important"),
     "integer": ("id access_control_level parent_id seq service_count userlevel"),
@@ -32,6 +37,13 @@ FIELDS: dict[str, str] = {
         "_warning grandparent_name guid icon intent long_name name new_icon parent_guid parent_name "
         "phonenumber portalbackgroundimageurl portaldesc summary"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
+    "summary": "One line that says what it is about.",
 }
 
 ROW: tuple[str, str] = (

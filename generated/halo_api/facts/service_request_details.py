@@ -11,10 +11,16 @@ RESOURCE = Resource(
     operations=("list",),
     rows_key="data",
     envelope="always",
+    common_filters=("includedetails", "service_id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
     "list_service_request_details": {"exclude_urls": "boolean", "includedetails": "boolean", "service_id": "integer"}
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "includedetails": "Whether details come too: lists, custom fields and what else list rows lack.",
+    "service_id": "Records of this service.",
 }
 
 FIELDS: dict[str, str] = {
@@ -34,6 +40,12 @@ FIELDS: dict[str, str] = {
         "servicedetail_longname servicedetail_requesttypeguid servicedetail_requesttypename "
         "servicedetail_templateguid servicedetail_templatename servicedetail_url tag_string use"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "guid": "A GUID beside the id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

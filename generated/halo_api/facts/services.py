@@ -13,6 +13,19 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     references={"assettype_id": "asset_types", "service_category_id": "service_categories"},
+    name_field="name",
+    common_filters=(
+        "asset_ids",
+        "order",
+        "order2",
+        "orderdesc",
+        "orderdesc2",
+        "search",
+        "service_category_ids",
+        "ticket_id",
+        "user_id",
+    ),
+    common_fields=("assets", "customfields", "guid", "note", "sequence", "summary", "url", "use"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -48,6 +61,18 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_services": {},
     "get_service": {"includedetails": "boolean", "user_id": "integer"},
     "delete_service": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "asset_ids": "Records of any of these assets.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "service_category_ids": "Records of any of these service categories.",
+    "ticket_id": "Records of this ticket.",
+    "user_id": "Records of this user.",
 }
 
 FIELDS: dict[str, str] = {
@@ -104,6 +129,20 @@ FIELDS: dict[str, str] = {
         "status_message_update_public_html subject summary tag_string technical_owner_cab_name "
         "technical_owner_name template_name tickettype_name toaddr url use workdays_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "assets": "The assets it concerns.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "guid": "A GUID beside the id.",
+    "note": "The text, plain.",
+    "sequence": "Its place in the list.",
+    "summary": "One line that says what it is about.",
+    "url": "The address on the web.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -15,6 +15,31 @@ RESOURCE = Resource(
     create_needs=(("name",), ("client_id",)),
     echoes={"client_name": "client_id"},
     references={"client_id": "clients"},
+    name_field="name",
+    changes_since="lastupdatefromdate",
+    includes_inactive="includeinactive",
+    common_filters=(
+        "client_id",
+        "search",
+        "toplevel_id",
+        "includeinactive",
+        "lastupdatefromdate",
+        "include_custom_fields",
+        "order",
+        "orderdesc",
+    ),
+    common_fields=(
+        "name",
+        "client_id",
+        "phonenumber",
+        "delivery_address",
+        "invoice_address",
+        "timezone",
+        "sla_id",
+        "inactive",
+        "notes",
+        "customfields",
+    ),
     actions={"stock_bins": "get_stock_bins_of_sites"},
     traps=('client_id arrives as a decimal and is refused as a text such as "12.0" (djpsa; CIPP)',),
 )
@@ -74,6 +99,26 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_stock_bins_of_sites": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "client_id": "Records of this client.",
+    "contract_id": "Records of this contract.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "include_custom_fields": "Custom fields that each row carries, by their ids in custom_fields.",
+    "includeactive": "Whether active records are given.",
+    "includeinactive": "Whether inactive records are given.",
+    "lastupdatefromdate": "Changed at this time or later.",
+    "lastupdatetodate": "Changed at this time or earlier.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "site_id": "Records of this site.",
+    "toplevel_id": "Records below this top level.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_convert_phonenumbers _dont_fire_automations _isimport _isupdateimport _isxero _match_first_site "
@@ -130,6 +175,25 @@ FIELDS: dict[str, str] = {
         "site_prepay_tax_code_name site_purchase_tax_code_name site_service_tax_code_name snowname "
         "stockbin_name teamviewerpassword third_party_client_name timezone todomain use wildcardref"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the site.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to; the server sends a decimal such as 12.0.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "datecreated": "When it was created, UTC.",
+    "delivery_address": "The postal address for deliveries.",
+    "guid": "A GUID beside the id.",
+    "inactive": "Whether it is out of use.",
+    "invoice_address": "The postal address for invoices.",
+    "notes": "Notes about the site.",
+    "phonenumber": "The telephone number.",
+    "sequence": "Its place in the list.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

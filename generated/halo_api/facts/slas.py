@@ -11,6 +11,8 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
     references={"workday_id": "workdays"},
+    name_field="name",
+    common_fields=("name", "guid", "inactive"),
     traps=('A create with priorities was refused with "Priority Description must not be blank" (live)',),
 )
 
@@ -39,6 +41,13 @@ FIELDS: dict[str, str] = {
     "object": ("workdays"),
     "objects": ("access_control priorities"),
     "string": ("_importtype _warning guid intent name statusafterautorelease_name workday_guid workday_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
+    "inactive": "Whether it is out of use.",
 }
 
 ROW: tuple[str, str] = (

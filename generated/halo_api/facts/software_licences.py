@@ -14,6 +14,10 @@ RESOURCE = Resource(
     paging="pages",
     echoes={"client_name": "client_id", "site_name": "site_id", "supplier_name": "supplier_id"},
     references={"client_id": "clients", "site_id": "sites", "supplier_id": "suppliers"},
+    name_field="name",
+    includes_inactive="includeinactive",
+    common_filters=("client_id", "includeinactive", "order", "order2", "orderdesc", "orderdesc2", "search", "site_id"),
+    common_fields=("client_id", "count", "end_date", "item_id", "notes", "site_id", "start_date", "use"),
     traps=("The rows stand under licences (live sweep)",),
 )
 
@@ -40,6 +44,17 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_software_licences": {},
     "get_software_licence": {"includedetails": "boolean"},
     "delete_software_licence": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "client_id": "Records of this client.",
+    "includeinactive": "Whether inactive records are given.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "site_id": "Records of this site.",
 }
 
 FIELDS: dict[str, str] = {
@@ -69,6 +84,22 @@ FIELDS: dict[str, str] = {
         "third_party_product third_party_productid third_party_productname thirdparty_client_id use vendor "
         "vendor_product_sku"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "count": "How many there are.",
+    "end_date": "When it ends, UTC.",
+    "item_id": "The item it is about.",
+    "notes": "Notes about it.",
+    "site_id": "The site it belongs to.",
+    "site_name": "A name, for reading. A save goes by site_id.",
+    "start_date": "When it begins, UTC.",
+    "supplier_name": "A name, for reading. A save goes by supplier_id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

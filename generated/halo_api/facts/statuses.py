@@ -10,6 +10,9 @@ RESOURCE = Resource(
     path="/Status",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_filters=("excludeclosed", "showall", "showcounts", "ticket_id", "tickettype_id", "view_id"),
+    common_fields=("name", "colour", "guid", "sequence"),
     traps=("Numbers differ between tenants; 1 new and 9 closed are the defaults (live)",),
 )
 
@@ -37,6 +40,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_status": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "excludeclosed": "No closed statuses.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+    "showcounts": "Whether each row carries its number of tickets.",
+    "ticket_id": "Statuses that this ticket may get.",
+    "tickettype_id": "Statuses of this ticket type.",
+    "view_id": "The filter profile to filter by.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "dontsendslareminders includeinloadbalance nochangehoursrecurring showonquickchange slaignorerelease "
@@ -53,6 +65,14 @@ FIELDS: dict[str, str] = {
         "_warning colour guid intent name nochangetemplate_guid nochangetemplatename shortname slaaction "
         "statuschangetoname statusemail_guid statusemailname"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the status; it differs between tenants.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "guid": "A GUID beside the id.",
+    "sequence": "Its place in the list.",
 }
 
 ROW: tuple[str, str] = (

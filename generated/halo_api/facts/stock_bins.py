@@ -11,6 +11,8 @@ RESOURCE = Resource(
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",), ("site_id",)),
     references={"site_id": "sites"},
+    name_field="name",
+    common_fields=("name", "site_id", "sequence"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,6 +26,13 @@ FIELDS: dict[str, str] = {
     "boolean": ("dont_add_to_order"),
     "integer": ("id parent_id sequence site_id"),
     "string": ("_warning name parent_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "sequence": "Its place in the list.",
+    "site_id": "The site it belongs to.",
 }
 
 ROW: tuple[str, str] = (

@@ -24,6 +24,14 @@ FIELDS: dict[str, str] = {
     "string": ("agent_name summary"),
 }
 
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the trace.",
+    "agent_id": "The agent it is assigned to.",
+    "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
+    "item_id": "The item it is about.",
+    "summary": "What happened.",
+}
+
 ROW: tuple[str, str] = (
     "live",
     ("action_id agent_id agent_name id item_id relatedhistory_id relatedstock_id summary"),

@@ -19,6 +19,7 @@ RESOURCE = Resource(
         "salesorder_id": "sales_orders",
         "purchaseorder_id": "purchase_orders",
     },
+    common_fields=("client_id", "contract_id", "datecreated", "invoice_id", "salesorder_id", "site_id", "user_id"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -46,6 +47,18 @@ FIELDS: dict[str, str] = {
         "_warning emailattachments emailbcc emailbody emailbody_html emailcc emailsubject emailto keymessage "
         "replyaddress username"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "client_id": "The client it belongs to.",
+    "contract_id": "The contract it belongs to.",
+    "datecreated": "When it was created, UTC.",
+    "invoice_id": "The invoice it belongs to.",
+    "salesorder_id": "The sales order it belongs to.",
+    "site_id": "The site it belongs to.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

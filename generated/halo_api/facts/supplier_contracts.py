@@ -14,6 +14,10 @@ RESOURCE = Resource(
     paging="pages",
     echoes={"sla_name": "sla_id", "supplier_name": "supplier_id"},
     references={"supplier_id": "suppliers", "sla_id": "slas"},
+    name_field="ref",
+    includes_inactive="includeinactive",
+    common_filters=("includeinactive", "order", "order2", "orderdesc", "orderdesc2", "search", "supplier_id"),
+    common_fields=("active", "assets", "customfields", "end_date", "note", "start_date"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -37,6 +41,16 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_supplier_contract": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "includeinactive": "Whether inactive records are given.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "supplier_id": "Records of this supplier.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_isimport active dontsendalarm expired is_default iscontractdetails started"),
     "datetime": ("end_date start_date"),
@@ -49,4 +63,17 @@ FIELDS: dict[str, str] = {
         "_warning contact_1 contact_2 contact_3 contract_description costing_information note ref "
         "renewedby_id_ref renewedfrom_id_ref sla_name supplier_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "active": "Whether it is in use.",
+    "assets": "The assets it concerns.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "end_date": "When it ends, UTC.",
+    "note": "The text, plain.",
+    "sla_name": "A name, for reading. A save goes by sla_id.",
+    "start_date": "When it begins, UTC.",
+    "supplier_name": "A name, for reading. A save goes by supplier_id.",
 }

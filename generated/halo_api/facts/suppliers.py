@@ -15,6 +15,31 @@ RESOURCE = Resource(
     create_needs=(("name",),),
     echoes={"toplevel_name": "toplevel_id"},
     references={"toplevel_id": "top_levels"},
+    name_field="name",
+    includes_inactive="includeinactive",
+    common_filters=(
+        "activeinactive",
+        "idonly",
+        "includeactive",
+        "includeinactive",
+        "order",
+        "order2",
+        "orderdesc",
+        "orderdesc2",
+        "search",
+        "toplevel_id",
+    ),
+    common_fields=(
+        "name",
+        "customfields",
+        "datecreated",
+        "inactive",
+        "last_modified",
+        "notes",
+        "phone_number",
+        "toplevel_id",
+        "use",
+    ),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -41,6 +66,19 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_suppliers": {},
     "get_supplier": {"includedetails": "boolean"},
     "delete_supplier": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "includeactive": "Whether active records are given.",
+    "includeinactive": "Whether inactive records are given.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "toplevel_id": "Records below this top level.",
 }
 
 FIELDS: dict[str, str] = {
@@ -93,6 +131,20 @@ FIELDS: dict[str, str] = {
         "thirdpartynhdapiclientid thirdpartynhdapiurl thirdpartynhdauthurl thirdpartynhdtenant toplevel_name "
         "use webserviceurl website xero_id xero_tenant_id xero_tenant_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "datecreated": "When it was created, UTC.",
+    "inactive": "Whether it is out of use.",
+    "last_modified": "When it was last changed, UTC.",
+    "notes": "Notes about it.",
+    "phone_number": "The telephone number.",
+    "toplevel_id": "The top level it belongs to.",
+    "toplevel_name": "A name, for reading. A save goes by toplevel_id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -9,6 +9,8 @@ RESOURCE = Resource(
     model="Tab",
     path="/Tabs",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_fields=("guid", "sequence", "url"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -23,6 +25,14 @@ FIELDS: dict[str, str] = {
     "integer": ("id access_control_level columns linked_dashboard_id module_id sequence tableid"),
     "objects": ("access_control fieldgroups fields tickettypes"),
     "string": ("_warning guid icon intent name new_iframe_secret url"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
+    "sequence": "Its place in the list.",
+    "url": "The address on the web.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/Tags",
     operations=("list", "get", "save", "delete"),
     create_needs=(("text",),),
+    name_field="text",
+    common_fields=("text",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -22,6 +24,11 @@ FILTERS: dict[str, dict[str, str]] = {
 FIELDS: dict[str, str] = {
     "integer": ("id add_to_ctid add_to_kbid add_to_stdid add_to_stid type"),
     "string": ("_warning text"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

@@ -9,6 +9,7 @@ RESOURCE = Resource(
     model="Tax",
     path="/Tax",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -37,6 +38,11 @@ FIELDS: dict[str, str] = {
         "name qbo_company_id qbo_company_name qbocode qbocode_name sage_tenant_name third_party_desc "
         "third_party_id xero_tenant_id xero_tenant_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

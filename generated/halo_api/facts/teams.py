@@ -10,6 +10,29 @@ RESOURCE = Resource(
     path="/Team",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    includes_inactive="includedisabled",
+    common_filters=(
+        "department_id",
+        "ids",
+        "includedisabled",
+        "includeenabled",
+        "showall",
+        "showcounts",
+        "type",
+        "view_id",
+    ),
+    common_fields=(
+        "name",
+        "agents",
+        "customfields",
+        "department_id",
+        "guid",
+        "inactive",
+        "last_modified",
+        "sequence",
+        "use",
+    ),
     actions={"tree": "get_team_tree"},
 )
 
@@ -44,6 +67,17 @@ FILTERS: dict[str, dict[str, str]] = {
 
 COMPARED: dict[str, str] = {"ids": "id"}
 
+FILTER_TEXTS: dict[str, str] = {
+    "department_id": "Teams of this department.",
+    "ids": "These teams, by id.",
+    "includedisabled": "Whether disabled teams are given.",
+    "includeenabled": "Whether enabled teams are given.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+    "showcounts": "Whether each row carries its number of tickets.",
+    "type": "Teams for reqs (tickets), opps (opportunities) or prjs (projects).",
+    "view_id": "The filter profile to filter by.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_canupdate _canupdate2 _isimport addtoallagents allowall_category1 allowall_category2 "
@@ -72,6 +106,19 @@ FIELDS: dict[str, str] = {
         "override_column_name phone_number team_note teamphotopath third_party_migration_id "
         "third_party_relational_id timesheet_approver_name timezone use"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the team.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agents": "The agents it concerns.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "department_id": "The department it belongs to.",
+    "guid": "A GUID beside the id.",
+    "inactive": "Whether it is out of use.",
+    "last_modified": "When it was last changed, UTC.",
+    "sequence": "Its place in the list.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -13,6 +13,33 @@ RESOURCE = Resource(
     envelope="always",
     echoes={"agent_name": "agent_id", "workflow_name": "workflow_id"},
     references={"user_id": "users", "agent_id": "agents", "invoice_id": "invoices", "tickettype_id": "ticket_types"},
+    name_field="name",
+    common_filters=(
+        "agent_id",
+        "asset_id",
+        "client_id",
+        "department_id",
+        "order",
+        "order2",
+        "orderdesc",
+        "orderdesc2",
+        "search",
+        "showall",
+        "team_id",
+    ),
+    common_fields=(
+        "agent_id",
+        "assets",
+        "customfields",
+        "details",
+        "details_html",
+        "end_date",
+        "guid",
+        "invoice_id",
+        "startdate",
+        "summary",
+        "user_id",
+    ),
     traps=("page_size is ignored: all rows come at once (live sweep)",),
 )
 
@@ -56,6 +83,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_templates": {},
     "get_template": {"includedetails": "boolean", "includekbinfo": "boolean"},
     "delete_template": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "agent_id": "Records of this agent.",
+    "asset_id": "Records of this asset.",
+    "client_id": "Records of this client.",
+    "department_id": "Records of this department.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+    "team_id": "Records of this team.",
 }
 
 FIELDS: dict[str, str] = {
@@ -108,6 +149,24 @@ FIELDS: dict[str, str] = {
         "service_status_note status_guid summary team ticket_template_guid ticket_template_name "
         "tickettype_guid user_name usersqllookup webhook_id workflow_guid workflow_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
+    "assets": "The assets it concerns.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "details": "The text, plain.",
+    "details_html": "The text as HTML.",
+    "end_date": "When it ends, UTC.",
+    "guid": "A GUID beside the id.",
+    "invoice_id": "The invoice it belongs to.",
+    "startdate": "When it begins, UTC.",
+    "summary": "One line that says what it is about.",
+    "user_id": "The user who reported it.",
+    "workflow_name": "A name, for reading. A save goes by workflow_id.",
 }
 
 ROW: tuple[str, str] = (

@@ -20,6 +20,8 @@ RESOURCE = Resource(
         "cab_id": "cabs",
         "approval_process_id": "approval_processes",
     },
+    name_field="name",
+    common_filters=("ticket_id",),
     actions={"respond": "respond_to_ticket_approvals"},
     traps=("A record has no id; it is told by ticket_id and seq (swagger)",),
 )
@@ -35,6 +37,8 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "respond_to_ticket_approvals": {},
 }
+
+FILTER_TEXTS: dict[str, str] = {"ticket_id": "Records of this ticket."}
 
 FIELDS: dict[str, str] = {
     "boolean": (
@@ -65,6 +69,21 @@ FIELDS: dict[str, str] = {
         "signature startdate_timezone starttime step_group_name step_name summary targetdate_timezone "
         "targettime ticket_user_name token"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "ticket_id": "The ticket it belongs to.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
+    "approval_process_id": "The process of approval it goes through.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "invoice_id": "The invoice it belongs to.",
+    "note": "The text, plain.",
+    "startdate": "When it begins, UTC.",
+    "summary": "One line that says what it is about.",
+    "user_id": "The user who reported it.",
 }
 
 ROW: tuple[str, str] = (

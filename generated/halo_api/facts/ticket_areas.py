@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/TicketArea",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "guid", "sequence"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -39,6 +41,13 @@ FIELDS: dict[str, str] = {
         "header_logo_dark_theme header_logo_light_theme icon intent kanbanpipelinestage_list "
         "kanbanstatuschoice_list name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
+    "sequence": "Its place in the list.",
 }
 
 ROW: tuple[str, str] = (

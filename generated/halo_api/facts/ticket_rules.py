@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/TicketRules",
     operations=("list", "get", "save", "delete"),
     references={"outcome_id": "outcomes"},
+    name_field="name",
+    common_fields=("active", "guid", "use"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -46,6 +48,14 @@ FIELDS: dict[str, str] = {
         "new_team_guid new_team_thirdparty_id new_template_name new_workflow_name newstatus_guid "
         "newtemplate_guid newworkflow_guid notification_names outcome_name popupmsg script_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "active": "Whether it is in use.",
+    "guid": "A GUID beside the id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

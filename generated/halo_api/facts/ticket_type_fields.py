@@ -38,6 +38,11 @@ FIELDS: dict[str, str] = {
     ),
 }
 
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+}
+
 ROW: tuple[str, str] = (
     "live",
     (

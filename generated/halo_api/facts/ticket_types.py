@@ -10,6 +10,10 @@ RESOURCE = Resource(
     path="/TicketType",
     operations=("list", "get", "save", "delete"),
     echoes={"workflow_name": "workflow_id"},
+    name_field="name",
+    includes_inactive="showinactive",
+    common_filters=("client_id", "group_id", "showall", "showcounts", "showinactive", "view_id"),
+    common_fields=("approval_process_id", "default_agent", "default_team", "guid", "sequence", "use", "visible"),
     traps=(
         "A create with the name, and with a whole type posted again, was refused: the database wants a value in RTAppointmentDefaultBody (live)",
     ),
@@ -55,6 +59,15 @@ FILTERS: dict[str, dict[str, str]] = {
         "ticket_id": "integer",
     },
     "delete_ticket_type": {},
+}
+
+FILTER_TEXTS: dict[str, str] = {
+    "client_id": "Types that this client may use.",
+    "group_id": "Types of this group.",
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+    "showcounts": "Whether each row carries its number of tickets.",
+    "showinactive": "Whether inactive types are given.",
+    "view_id": "The filter profile to filter by.",
 }
 
 FIELDS: dict[str, str] = {
@@ -187,6 +200,20 @@ FIELDS: dict[str, str] = {
         "ticket_created_override ticketdetails_header_icon_override use webannouncement webhook_id "
         "workflow_guid workflow_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the type.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "approval_process_id": "The process of approval it goes through.",
+    "default_agent": "The agent that new tickets get.",
+    "default_team": "The team that new tickets get.",
+    "guid": "A GUID beside the id.",
+    "sequence": "Its place in the list.",
+    "use": "What kind of record it is.",
+    "visible": "Whether it is shown.",
+    "workflow_name": "A name, for reading. A save goes by workflow_id.",
 }
 
 ROW: tuple[str, str] = (

@@ -24,6 +24,13 @@ FIELDS: dict[str, str] = {
     "string": ("application_name note outcome"),
 }
 
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the entry.",
+    "agent_id": "Who looked.",
+    "note": "The text, plain.",
+    "ticket_id": "What was looked at.",
+}
+
 ROW: tuple[str, str] = (
     "live",
     ("agent_id application_name content_id1 entitytype id note outcome ticket_id"),

@@ -9,6 +9,7 @@ RESOURCE = Resource(
     model="TimesheetEvent",
     path="/TimesheetEvent",
     operations=("list", "get", "save", "delete"),
+    key=(),
     references={
         "client_id": "clients",
         "site_id": "sites",
@@ -17,6 +18,19 @@ RESOURCE = Resource(
         "contract_id": "contracts",
         "tickettype_id": "ticket_types",
     },
+    name_field="subject",
+    common_filters=("agent_id", "agents", "end_date", "start_date"),
+    common_fields=(
+        "agent_id",
+        "agents",
+        "client_id",
+        "contract_id",
+        "end_date",
+        "note",
+        "site_id",
+        "start_date",
+        "ticket_id",
+    ),
     actions={"mine": "get_own_timesheet_events"},
     traps=(
         "Every row has the id 0 (live)",
@@ -40,6 +54,13 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_own_timesheet_events": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "agent_id": "Records of this agent.",
+    "agents": "Those of any of these agents, by id.",
+    "end_date": "At this time or earlier; a date without a time is refused, because the server misreads it.",
+    "start_date": "At this time or later; a date without a time is refused, because the server misreads it.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("clear_end is_all_day is_ending_break is_starting_break lognewticket"),
     "datetime": ("end_date originalstartdate start_date"),
@@ -53,6 +74,20 @@ FIELDS: dict[str, str] = {
         "_warning break_note category1 category2 category3 category4 charge_type_colour charge_type_name "
         "customer note subject user_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "agents": "The agents it concerns.",
+    "client_id": "The client it belongs to.",
+    "contract_id": "The contract it belongs to.",
+    "end_date": "When it ends, UTC.",
+    "id": "The number of the record, or its GUID.",
+    "note": "The text, plain.",
+    "site_id": "The site it belongs to.",
+    "start_date": "When it begins, UTC.",
+    "ticket_id": "The ticket it belongs to.",
 }
 
 ROW: tuple[str, str] = (

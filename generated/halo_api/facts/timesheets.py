@@ -13,6 +13,7 @@ RESOURCE = Resource(
     echoes={"agent_name": "agent_id"},
     references={"agent_id": "agents"},
     days=("date",),
+    common_fields=("agent_id", "date", "colour"),
     actions={"mine": "get_own_timesheets"},
     traps=(
         "Every row has the id 0; it is told by agent_id and date (users)",
@@ -38,6 +39,14 @@ FIELDS: dict[str, str] = {
     "object": ("approval"),
     "objects": ("events ticket_allocations"),
     "string": ("_approval_message agent_name colour"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "agent_id": "The agent it is assigned to.",
+    "date": "The date, UTC.",
+    "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "id": "The number of the record, or its GUID.",
 }
 
 ROW: tuple[str, str] = (

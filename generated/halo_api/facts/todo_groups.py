@@ -12,6 +12,8 @@ RESOURCE = Resource(
     rows_key="data",
     envelope="always",
     create_needs=(("text",),),
+    name_field="text",
+    common_fields=("text",),
     traps=("page_size and count are ignored: all rows come at once (live sweep)",),
 )
 
@@ -26,6 +28,11 @@ FIELDS: dict[str, str] = {
     "integer": ("id client seq"),
     "objects": ("todo_list"),
     "string": ("_warning client_name text"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

@@ -15,6 +15,9 @@ RESOURCE = Resource(
     create_needs=(("name",),),
     echoes={"organisation_name": "organisation_id"},
     references={"organisation_id": "organisations"},
+    name_field="name",
+    common_filters=("idonly", "order", "order2", "orderdesc", "orderdesc2", "search"),
+    common_fields=("name", "agents", "customfields", "guid", "notes", "use"),
     traps=("The rows stand under tree (live sweep)",),
 )
 
@@ -47,6 +50,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_top_level": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "search": "Text to look for.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_canupdate _dont_fire_automations agent_department allowallchargerates"),
     "integer": (
@@ -63,6 +75,18 @@ FIELDS: dict[str, str] = {
         "long_name name notes org_department_name organisation_guid organisation_name "
         "quote_profit_currency_name use"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agents": "The agents it concerns.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "guid": "A GUID beside the id.",
+    "notes": "Notes about it.",
+    "organisation_name": "A name, for reading. A save goes by organisation_id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

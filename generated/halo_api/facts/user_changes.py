@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="changes",
     envelope="always",
     paging="pages",
+    common_filters=("change_date", "idonly", "order", "order2", "orderdesc", "orderdesc2"),
     traps=(
         "The vendor's document names no record; fields are those of the sweep, and their types are guessed (live sweep)",
     ),
@@ -35,10 +36,25 @@ FILTERS: dict[str, dict[str, str]] = {
     }
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "change_date": "Changes of this day.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+}
+
 FIELDS: dict[str, str] = {
     "datetime": ("datetime"),
     "integer": ("id customfield_id field_id new_client new_site"),
     "string": ("field_name new_value"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the change.",
+    "datetime": "When it was, UTC.",
+    "field_name": "What was changed.",
 }
 
 ROW: tuple[str, str] = (

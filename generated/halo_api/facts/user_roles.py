@@ -9,6 +9,8 @@ RESOURCE = Resource(
     model="UserRole",
     path="/UserRoles",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_fields=("guid", "notes"),
     traps=("One of it, by its id, needs the scope all (PyPI HaloPSA)",),
 )
 
@@ -36,6 +38,13 @@ FIELDS: dict[str, str] = {
         "approver_note_hint chat_profile_override chat_profile_override_name guid intent name notes "
         "third_party_relational_id"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
+    "notes": "Notes about it.",
 }
 
 ROW: tuple[str, str] = (

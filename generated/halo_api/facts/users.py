@@ -16,6 +16,37 @@ RESOURCE = Resource(
     messages={"create": {"name": "Username must be entered", "site_id": "A Site must be selected"}},
     echoes={"client_name": "client_id", "site_name": "site_id", "supplier_name": "supplier_id"},
     references={"client_id": "clients", "linked_agent_id": "agents", "site_id": "sites"},
+    name_field="name",
+    read_only={"authenticatorapp_configured": "live: dropped without a word"},
+    changes_since="lastupdatefromdate",
+    includes_inactive="includeinactive",
+    common_filters=(
+        "client_id",
+        "site_id",
+        "search",
+        "search_phonenumbers",
+        "exclude_agents",
+        "includeinactive",
+        "lastupdatefromdate",
+        "include_custom_fields",
+        "order",
+        "orderdesc",
+    ),
+    common_fields=(
+        "name",
+        "site_id",
+        "client_id",
+        "firstname",
+        "surname",
+        "emailaddress",
+        "phonenumber",
+        "mobilenumber",
+        "isimportantcontact",
+        "linked_agent_id",
+        "inactive",
+        "notes",
+        "customfields",
+    ),
     traps=(
         "Needs are told one at a time: first name, then site_id (live)",
         "/Users/me answers 404 to an application (live)",
@@ -99,6 +130,33 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_user": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",
+    "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",
+    "asset_id": "Records of this asset.",
+    "client_id": "Records of this client.",
+    "contract_id": "Records of this contract.",
+    "department_id": "Records of this department.",
+    "exclude_agents": "No users that are agents too.",
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "include_custom_fields": "Custom fields that each row carries, by their ids in custom_fields.",
+    "includeactive": "Whether active records are given.",
+    "includeinactive": "Whether inactive records are given.",
+    "lastupdatefromdate": "Changed at this time or later.",
+    "lastupdatetodate": "Changed at this time or earlier.",
+    "licence_id": "Records of this software licence.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+    "organisation_id": "Records of this organisation.",
+    "search": "Text to look for.",
+    "search_phonenumbers": "Whether search looks into telephone numbers too.",
+    "site_id": "Records of this site.",
+    "supplier_id": "Records of this supplier.",
+    "toplevel_id": "Records below this top level.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "_anonymise _convert_phonenumbers _disable_extra_matching _dont_fire_automations _hascontactsenabled "
@@ -171,6 +229,29 @@ FIELDS: dict[str, str] = {
         "third_party_relational_id third_party_sql title twitter_username use user_with_clientsite "
         "webannouncement whatsapp_number zapier_client_name"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the user.",
+    "_dont_fire_automations": "Whether no automation is to begin because of this save.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "assets": "The assets it concerns.",
+    "authenticatorapp_configured": "A save does not change it.",
+    "client_id": "The client it belongs to.",
+    "client_name": "A name, for reading. A save goes by client_id.",
+    "colour": "The colour, as hexadecimal RGB.",
+    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "datecreated": "When it was created, UTC.",
+    "emailaddress": "The e-mail address; not checked by the server.",
+    "inactive": "Whether it is out of use.",
+    "isimportantcontact": "Whether it is a VIP.",
+    "linked_agent_id": "The agent that is the same person.",
+    "notes": "Notes about it.",
+    "phonenumber": "The telephone number.",
+    "site_id": "The site it belongs to; the server sends a decimal such as 12.0.",
+    "site_name": "A name, for reading. A save goes by site_id.",
+    "supplier_name": "A name, for reading. A save goes by supplier_id.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,9 @@ RESOURCE = Resource(
     path="/ViewColumns",
     operations=("list", "get", "save", "delete"),
     references={"agent_id": "agents", "team_id": "teams"},
+    name_field="name",
+    common_filters=("showall",),
+    common_fields=("agent_id", "guid"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -26,11 +29,19 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_view_column": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {"showall": "Whether records come that the agent's own restrictions would hide."}
+
 FIELDS: dict[str, str] = {
     "boolean": ("_temp collapse_by_default include_children use_dashboard"),
     "integer": ("id access_control_level agent_id linked_dashboard_id team_id type"),
     "objects": ("access_control columns translations"),
     "string": ("calendar_event_title card_html guid intent name tile_html type_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "agent_id": "The agent it is assigned to.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

@@ -9,6 +9,8 @@ RESOURCE = Resource(
     model="ViewListGroup",
     path="/ViewListGroup",
     operations=("list", "get", "save", "delete"),
+    name_field="name",
+    common_fields=("sequence",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -23,6 +25,8 @@ FIELDS: dict[str, str] = {
     "integer": ("id sequence type"),
     "string": ("name type_name"),
 }
+
+FIELD_TEXTS: dict[str, str] = {"id": "The number of the record, or its GUID.", "sequence": "Its place in the list."}
 
 ROW: tuple[str, str] = (
     "live",

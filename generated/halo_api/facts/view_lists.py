@@ -10,6 +10,9 @@ RESOURCE = Resource(
     path="/ViewLists",
     operations=("list", "get", "save", "delete"),
     references={"agent_id": "agents", "team_id": "teams"},
+    name_field="name",
+    common_filters=("showall", "showcounts"),
+    common_fields=("agent_id", "column_profile_id", "filter_profile_id", "guid", "sequence", "use"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -30,6 +33,11 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_view_list": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "showall": "Whether records come that the agent's own restrictions would hide.",
+    "showcounts": "Whether each row carries its number of tickets.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": (
         "connectedinstance_error group_collapsed show_change_windows_calendar show_in_team_tree showcounts "
@@ -45,6 +53,17 @@ FIELDS: dict[str, str] = {
         "_warning column_profile_guid column_profile_name connectedinstance_name filter_profile_guid "
         "filter_profile_name group_name guid intent name show_in_team_tree_team_name type_name use"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "agent_id": "The agent it is assigned to.",
+    "column_profile_id": "The columns it shows.",
+    "filter_profile_id": "The filter it applies.",
+    "guid": "A GUID beside the id.",
+    "sequence": "Its place in the list.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

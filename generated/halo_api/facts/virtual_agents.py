@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/VirtualAgent",
     operations=("list", "get", "save", "delete"),
     id_type="string",
+    name_field="name",
+    common_fields=("inactive", "use"),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -27,6 +29,13 @@ FIELDS: dict[str, str] = {
     "number": ("temperature"),
     "objects": ("access_control functions mcp_connections parameters"),
     "string": ("id _instructions _model _warning application_id application_name intent name prompt_id third_party_id"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "inactive": "Whether it is out of use.",
+    "use": "What kind of record it is.",
 }
 
 ROW: tuple[str, str] = (

@@ -13,6 +13,7 @@ RESOURCE = Resource(
     envelope="always",
     paging="pages",
     id_type="string",
+    common_filters=("idonly", "order", "order2", "orderdesc", "orderdesc2"),
     traps=("The id is a GUID (swagger)",),
 )
 
@@ -37,6 +38,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_webhook_event": {"includedetails": "boolean"},
 }
 
+FILTER_TEXTS: dict[str, str] = {
+    "idonly": "Ids alone, without the other fields. Not together with paging.",
+    "order": "The field to sort by.",
+    "order2": "The field to sort by where order says equal; up to order5.",
+    "orderdesc": "Whether the order is descending. Only the literal true is obeyed.",
+    "orderdesc2": "Whether that order is descending.",
+}
+
 FIELDS: dict[str, str] = {
     "boolean": ("error"),
     "datetime": ("log_retention_policy_deletion_date timestamp"),
@@ -46,6 +55,11 @@ FIELDS: dict[str, str] = {
         "id _warning automation_iteration_state integation_method_name requestbody requestheaders "
         "responsebody responseheaders webhook_id"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
 }
 
 ROW: tuple[str, str] = (

@@ -12,6 +12,9 @@ RESOURCE = Resource(
     id_type="string",
     create_needs=(("name",), ("url", "steps")),
     unique=("name",),
+    name_field="name",
+    read_only={"events": "live: dropped without a word"},
+    common_fields=("name", "url", "steps", "active", "note", "type"),
     traps=(
         "The id is a GUID (live)",
         'A webhook without url is refused with "Please enter a valid URL"; a runbook has type 1 and steps (live)',
@@ -52,6 +55,16 @@ FIELDS: dict[str, str] = {
         "name note notify_on_failure_tech_name notify_on_failure_template_name signature_prefix systemuse "
         "timestamp_verification_header url version_number zapier_username"
     ),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "active": "Whether it is in use.",
+    "events": "A save does not change it.",
+    "note": "The text, plain.",
+    "type": "0 for a webhook, 1 for a runbook.",
+    "url": "Where events are sent.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/Workday",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    common_fields=("name", "guid", "summary"),
     traps=("Times of day are datetimes of 1899-12-30 or 1901-01-01 (live)",),
 )
 
@@ -29,6 +31,13 @@ FIELDS: dict[str, str] = {
     "integer": ("id access_control_level"),
     "objects": ("access_control breaks holidays timeslots"),
     "string": ("_warning guid intent name summary timezone"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
+    "summary": "One line that says what it is about.",
 }
 
 ROW: tuple[str, str] = (

@@ -10,6 +10,7 @@ RESOURCE = Resource(
     path="/workflowstep",
     operations=("list",),
     key=("fdid", "step_id"),
+    name_field="name",
     traps=("206 rows were 3.5 MB, after about 2 s (live sweep)",),
 )
 
@@ -41,6 +42,8 @@ FIELDS: dict[str, str] = {
         "pipeline_stage_name start_new_chat_flow_id start_new_runbook_id subject virtual_agent_id"
     ),
 }
+
+FIELD_TEXTS: dict[str, str] = {"note": "The text, plain."}
 
 ROW: tuple[str, str] = (
     "live",

@@ -10,6 +10,8 @@ RESOURCE = Resource(
     path="/WorkflowTarget",
     operations=("list", "get", "save", "delete"),
     references={"flow_id": "workflows"},
+    name_field="name",
+    common_fields=("guid",),
 )
 
 FILTERS: dict[str, dict[str, str]] = {
@@ -24,6 +26,12 @@ FIELDS: dict[str, str] = {
     "number": ("target"),
     "objects": ("end_steps priorities start_steps teams"),
     "string": ("_warning end_stage_name flow_guid guid intent name start_stage_name target_units workday_name"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "guid": "A GUID beside the id.",
 }
 
 ROW: tuple[str, str] = (

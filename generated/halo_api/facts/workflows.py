@@ -10,6 +10,10 @@ RESOURCE = Resource(
     path="/Workflow",
     operations=("list", "get", "save", "delete"),
     create_needs=(("name",),),
+    name_field="name",
+    includes_inactive="includeinactive",
+    common_filters=("includeinactive",),
+    common_fields=("name", "active", "guid", "note"),
     traps=(
         'An update of a workflow without steps is refused with "Please select a Start Step for this Workflow." (live)',
     ),
@@ -22,12 +26,22 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_workflow": {},
 }
 
+FILTER_TEXTS: dict[str, str] = {"includeinactive": "Whether inactive records are given."}
+
 FIELDS: dict[str, str] = {
     "boolean": ("active in_use is_clone notinuse"),
     "integer": ("id access_control_level"),
     "integers": ("delete_targets"),
     "objects": ("access_control add_targets always_allow_actions edit_targets stages steps targets workflow_history"),
     "string": ("_warning flow_chart_json guid intent name note"),
+}
+
+FIELD_TEXTS: dict[str, str] = {
+    "id": "The number of the record, or its GUID.",
+    "_warning": "What the server says against a save, for the user to confirm.",
+    "active": "Whether it is in use.",
+    "guid": "A GUID beside the id.",
+    "note": "The text, plain.",
 }
 
 ROW: tuple[str, str] = (

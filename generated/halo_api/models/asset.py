@@ -220,7 +220,7 @@ class Asset(Model):
     kbs: list[dict[str, Any]] | None = None
     key: int | None = None
     key_field: str | None = None
-    """The first of the fields that name it."""
+    """The first of the fields that name it. A save does not change it."""
     key_field2: str | None = None
     """The second."""
     key_field2_name: str | None = None

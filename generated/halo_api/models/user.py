@@ -40,6 +40,7 @@ class User(Model):
     """The assets it concerns."""
     attachments: list[Attachment] | None = None
     authenticatorapp_configured: bool | None = None
+    """A save does not change it."""
     automatic_sales_tax: bool | None = None
     autotaskid: int | None = None
     avalara_tenant: int | None = None

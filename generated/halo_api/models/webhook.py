@@ -37,6 +37,7 @@ class Webhook(Model):
     disabled: bool | None = None
     encrypt_request: bool | None = None
     events: list[dict[str, Any]] | None = None
+    """A save does not change it."""
     failure_ticket_user_id: int | None = None
     failure_ticket_user_name: str | None = None
     failure_tickettype_id: int | None = None

@@ -29,21 +29,20 @@ class AsyncActions(AsyncCollection[models.Action]):
         Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
-            actoutcome: Actions with this outcome, by its name.
+            ticket_id: Actions of this ticket. Without it, a range of at most one day is needed.
+            startdate: The earliest date; on tickets for the date that datesearch names.
+            enddate: The latest date; on tickets for the date that datesearch names.
             agentonly: Actions by agents alone.
             conversationonly: Actions that are part of the conversation alone.
-            datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
-            enddate: The latest date; on tickets for the date that datesearch names.
-            excludeprivate: No actions that the user cannot see.
             excludesys: No actions by the system.
-            includeattachments: Whether attachments come too.
-            includehtmlemail: Whether the e-mail comes as HTML too.
-            includehtmlnote: Whether the note comes as HTML too.
-            startdate: The earliest date; on tickets for the date that datesearch names.
-            ticket_id: Actions of this ticket. Without it, a range of at most one day is needed.
+            excludeprivate: No actions that the user cannot see.
             timeentriesonly: Actions with time alone.
+            includehtmlnote: Whether the note comes as HTML too.
+            includehtmlemail: Whether the e-mail comes as HTML too.
+            includeattachments: Whether attachments come too.
+            actoutcome: Actions with this outcome, by its name.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 13 of 28 are named here; all of them: `help(halo.types.ActionFilters)`.
+            **filters: 12 of 28 are named here; all of them: `help(halo.types.ActionFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -90,31 +89,29 @@ class AsyncActions(AsyncCollection[models.Action]):
     ) -> models.Action:
         """Create one action and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: ticket_id, outcome or outcome_id.
+            await halo.actions.create(ticket_id=..., outcome=...)
+
+        What was done on tickets: notes, e-mails, time. Numbered within each ticket. Exactly the named fields are sent,
+        and never again if the server may already have acted. The least that was seen to work: ticket_id, outcome or
+        outcome_id.
 
         Args:
             ticket_id: The ticket it belongs to.
-            asset_id: The asset it concerns.
-            assets: The assets it concerns.
-            colour: The colour, as hexadecimal RGB.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            datetime_: When it was, UTC.
-            emailto: Whom it is e-mailed to.
-            guid: A GUID beside the id.
-            hiddenfromuser: Whether the user cannot see it.
-            invoice_id: The invoice it belongs to.
-            new_status: The status that the ticket gets.
-            note: The text, plain.
-            note_html: The text as HTML.
             outcome: The outcome, by its name. A create needs this or outcome_id.
             outcome_id: The outcome, by its id. A create needs this or outcome.
-            salesorder_id: The sales order it belongs to.
-            sendemail: Whether it is e-mailed.
+            note: The text, plain.
+            note_html: The text as HTML.
+            hiddenfromuser: Whether the user cannot see it.
             timetaken: Hours worked, as a decimal number.
+            datetime_: When it was, UTC.
             who_agentid: The agent who did it.
+            new_status: The status that the ticket gets.
+            sendemail: Whether it is e-mailed.
+            emailto: Whom it is e-mailed to.
+            attachments: list[Attachment] | None
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 19 of 480 are named here; all of them: `help(halo.types.ActionFields)`.
+            **fields: 14 of 480 are named here; all of them: `help(halo.types.ActionFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -77,22 +77,23 @@ class AsyncAddresses(AsyncCollection[models.Address]):
     ) -> models.Address:
         """Create one address and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.addresses.create(line1=..., site_id=...)
+
+        The postal addresses. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: line1, site_id.
 
         Args:
+            line1: The first line.
+            site_id: The site it belongs to.
             description: What it is, in words.
             inactive: Whether it is out of use.
-            line1: The first line.
             line2: The second line.
             line3: The town, as a rule.
             line4: The county or state, as a rule.
             note: The text, plain.
-            site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 10 of 20 are named here; all of them: `help(halo.types.AddressFields)`.
+            **fields: 9 of 20 are named here; all of them: `help(halo.types.AddressFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -78,8 +78,10 @@ class AsyncAgentCheckIns(AsyncCollection[models.AgentCheckIn]):
     ) -> models.AgentCheckIn:
         """Create one agent check in and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: agent_id.
+            await halo.agent_check_ins.create(agent_id=...)
+
+        When agents came and went. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: agent_id.
 
         Args:
             agent_id: The agent it is assigned to.

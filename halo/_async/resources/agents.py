@@ -29,25 +29,16 @@ class AsyncAgents(AsyncCollection[models.Agent]):
         Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
-            activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
-            client_id: Records of this client.
-            department_id: Records of this department.
-            includeapiagents: Whether agents of applications are given.
-            includedisabled: Whether disabled agents are given.
-            includeenabled: Whether enabled agents are given.
-            includeunassigned: Whether the agent "Unassigned" is given.
-            order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
-            orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
             search: Text to look for in name, e-mail address and telephone number.
-            showall: Whether records come that the agent's own restrictions would hide.
-            showcounts: Whether each row carries its number of tickets.
             team: Agents of the team with this name.
-            team_id: Records of this team.
-            view_id: The filter profile to filter by.
+            department_id: Records of this department.
+            includedisabled: Whether disabled agents are given.
+            includeunassigned: Whether the agent "Unassigned" is given.
+            includeapiagents: Whether agents of applications are given.
+            order: The field to sort by.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 17 of 54 are named here; all of them: `help(halo.types.AgentFilters)`.
+            **filters: 8 of 54 are named here; all of them: `help(halo.types.AgentFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -92,21 +83,22 @@ class AsyncAgents(AsyncCollection[models.Agent]):
     ) -> models.Agent:
         """Create one agent and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name, email.
+            await halo.agents.create(name=..., email=...)
+
+        The people who work on tickets. Exactly the named fields are sent, and never again if the server may already
+        have acted. The least that was seen to work: name, email.
 
         Args:
+            name: str | None
+            email: The e-mail address.
+            team: The default team.
+            jobtitle: str | None
+            initials: str | None
+            isdisabled: Whether the agent cannot log in.
             colour: The colour, as hexadecimal RGB.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            datecreated: When it was created, UTC.
-            email: The e-mail address.
-            guid: A GUID beside the id.
-            isdisabled: Whether the agent cannot log in.
-            last_modified: When it was last changed, UTC.
-            team: The default team.
-            use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 9 of 374 are named here; all of them: `help(halo.types.AgentFields)`.
+            **fields: 8 of 374 are named here; all of them: `help(halo.types.AgentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -29,24 +29,18 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
+            start_date: From this time on.
+            end_date: Up to this time.
             agents: Those of any of these agents, by id.
             client_id: Records of this client.
-            end_date: Up to this time.
-            hidecompleted: Only what is not done.
-            my_approvals: What the agent is asked to approve alone.
-            order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
-            orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
-            search: Text to look for.
-            showall: Whether records come that the agent's own restrictions would hide.
-            start_date: From this time on.
-            tasksonly: Tasks alone.
             ticket_id: Records of this ticket.
-            toplevel_id: Records below this top level.
+            tasksonly: Tasks alone.
+            hidecompleted: Only what is not done.
+            search: Text to look for.
+            order: The field to sort by.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 16 of 44 are named here; all of them: `help(halo.types.AppointmentFilters)`.
+            **filters: 10 of 44 are named here; all of them: `help(halo.types.AppointmentFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -91,29 +85,25 @@ class AsyncAppointments(AsyncCollection[models.Appointment]):
     ) -> models.Appointment:
         """Create one appointment and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: subject, start_date, end_date, agents.
+            await halo.appointments.create(subject=..., start_date=..., end_date=..., agents=...)
+
+        The appointments and tasks of agents. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: subject, start_date, end_date, agents.
 
         Args:
-            agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
+            subject: What it is about.
+            start_date: When it begins, UTC.
+            end_date: When it ends, UTC.
             agents: The agents it concerns.
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
-            colour: The colour, as hexadecimal RGB.
-            complete_status: 0 when it is done, -1 while it is not.
-            contract_id: The contract it belongs to.
-            end_date: When it ends, UTC.
-            last_modified: When it was last changed, UTC.
-            note: The text, plain.
             site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
-            start_date: When it begins, UTC.
-            subject: What it is about.
             ticket_id: The ticket it belongs to.
             user_id: The user who reported it.
+            is_task: bool | None
+            complete_status: 0 when it is done, -1 while it is not.
+            note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 17 of 175 are named here; all of them: `help(halo.types.AppointmentFields)`.
+            **fields: 11 of 175 are named here; all of them: `help(halo.types.AppointmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

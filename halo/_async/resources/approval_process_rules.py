@@ -75,7 +75,10 @@ class AsyncApprovalProcessRules(AsyncCollection[models.ApprovalProcessRule]):
     ) -> models.ApprovalProcessRule:
         """Create one approval process rule and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.approval_process_rules.create(agent_name=...)
+
+        When which process of approval begins. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             agent_name: The name of that agent. Left out of list rows.

@@ -29,40 +29,21 @@ class AsyncAssets(AsyncCollection[models.Asset]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
-            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
-            assetgroup_id: Records of this asset group.
-            assettypes: Assets of any of these types, by id.
             client_id: Records of this client.
-            client_ids: Records of any of these clients.
-            columns_id: The column profile that decides which fields come back.
-            contract_id: Records of this contract.
-            excludethese: Not these assets, by id.
-            idonly: Ids alone, without the other fields. Not together with paging.
-            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
-            includeactive: Whether active records are given.
-            includecolumns: Whether the answer carries the columns of its view as well.
-            includeinactive: Whether inactive records are given.
-            inventory_number: Assets with this tag.
-            item_id: Records of this item.
-            itemstock_id: Records of this stock.
-            lastupdatefromdate: Changed at this time or later.
-            lastupdatetodate: Changed at this time or earlier.
-            licence_id: Records of this software licence.
-            mine: Assets of the caller.
-            order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
-            orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
-            salesorder_id: Records of this sales order.
-            search: Text to look for.
-            service_id: Records of this service.
             site_id: Records of this site.
-            supplier_id: Records of this supplier.
-            ticket_id: Assets of this ticket.
             user_id: Assets of this user.
+            assettype_id: int
+            ticket_id: Assets of this ticket.
+            inventory_number: Assets with this tag.
+            search: Text to look for.
+            contract_id: Records of this contract.
+            includeinactive: Whether inactive records are given.
+            lastupdatefromdate: Changed at this time or later.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
+            order: The field to sort by.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 32 of 76 are named here; all of them: `help(halo.types.AssetFilters)`.
+            **filters: 13 of 76 are named here; all of them: `help(halo.types.AssetFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -107,40 +88,29 @@ class AsyncAssets(AsyncCollection[models.Asset]):
     ) -> models.Asset:
         """Create one asset and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: client_id, assettype_id.
+            await halo.assets.create(client_id=..., assettype_id=...)
+
+        The devices and other configuration items. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: client_id, assettype_id.
 
         Args:
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
-            colour: The colour, as hexadecimal RGB.
-            contract_id: The contract it belongs to.
-            contract_ref: The reference of that contract. A save goes by contract_id.
-            criticality: How much depends on it, a number.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            fields: The fields of its type. To write one: {"id": ..., "value": ...}.
-            guid: A GUID beside the id.
-            inactive: Whether it is out of use.
+            assettype_id: int | None
             inventory_number: The tag.
-            item_id: The item it is about.
-            item_name: A name, for reading. A save goes by item_id.
-            key_field: The first of the fields that name it.
-            key_field2: The second.
-            key_field3: The third.
-            last_modified: When it was last changed, UTC.
-            notes: Notes about the asset.
-            priority_name: A name, for reading. A save goes by priority_id.
-            sequence: Its place in the list.
             site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
-            sla_name: A name, for reading. A save goes by sla_id.
-            status_name: A name, for reading. A save goes by status_id.
-            supplier_name: A name, for reading. A save goes by supplier_id.
-            use: What kind of record it is.
+            status_id: int | None
             users: The users of the asset.
+            fields: The fields of its type. To write one: {"id": ..., "value": ...}.
+            contract_id: The contract it belongs to.
+            supplier_id: int | None
             warranty_start: When the warranty started.
+            warranty_end: datetime.datetime | datetime.date | str | None
+            criticality: How much depends on it, a number.
+            inactive: Whether it is out of use.
+            notes: Notes about the asset.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 28 of 379 are named here; all of them: `help(halo.types.AssetFields)`.
+            **fields: 15 of 379 are named here; all of them: `help(halo.types.AssetFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -74,7 +74,10 @@ class AsyncBillingTemplates(AsyncCollection[models.BillingTemplate]):
     ) -> models.BillingTemplate:
         """Create one billing template and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.billing_templates.create(active=...)
+
+        The templates of billing for contracts. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             active: Whether it is in use.

@@ -67,7 +67,10 @@ class AsyncCallEvents(AsyncCollection[models.CallEvent]):
     ) -> models.CallEvent:
         """Create one call event and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.call_events.create(agent_id=...)
+
+        The calls that telephone systems told of. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             agent_id: The agent it is assigned to.

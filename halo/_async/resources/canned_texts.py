@@ -79,15 +79,19 @@ class AsyncCannedTexts(AsyncCollection[models.CannedText]):
     ) -> models.CannedText:
         """Create one canned text and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.canned_texts.create(name=..., text=...)
+
+        The ready-made texts. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name, text.
 
         Args:
+            name: str | None
+            text: str | None
             agent_id: The agent it is assigned to.
             agents: The agents it concerns.
             guid: A GUID beside the id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 23 are named here; all of them: `help(halo.types.CannedTextFields)`.
+            **fields: 5 of 23 are named here; all of them: `help(halo.types.CannedTextFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -78,16 +78,19 @@ class AsyncCategories(AsyncCollection[models.Category]):
     ) -> models.Category:
         """Create one category and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: value, category_name, type_id.
+            await halo.categories.create(value=..., category_name=..., type_id=...)
+
+        The categories of tickets. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: value, category_name, type_id.
 
         Args:
+            value: The name with those above it.
+            category_name: str | None
+            type_id: Which of the four categories of a ticket it is for.
             guid: A GUID beside the id.
             note: The text, plain.
-            type_id: Which of the four categories of a ticket it is for.
-            value: The name with those above it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 16 are named here; all of them: `help(halo.types.CategoryFields)`.
+            **fields: 5 of 16 are named here; all of them: `help(halo.types.CategoryFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

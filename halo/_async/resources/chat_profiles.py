@@ -75,13 +75,14 @@ class AsyncChatProfiles(AsyncCollection[models.ChatProfile]):
     ) -> models.ChatProfile:
         """Create one chat profile and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.chat_profiles.create(colour=...)
+
+        The looks of the chat. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             colour: The colour, as hexadecimal RGB.
-            tickettype_name: A name, for reading. A save goes by tickettype_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 75 are named here; all of them: `help(halo.types.ChatProfileFields)`.
+            **fields: 1 of 75 are named here; all of them: `help(halo.types.ChatProfileFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

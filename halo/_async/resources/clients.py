@@ -29,27 +29,15 @@ class AsyncClients(AsyncCollection[models.Client]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
-            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
-            columns_id: The column profile that decides which fields come back.
-            idonly: Ids alone, without the other fields. Not together with paging.
-            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
-            includeactive: Whether active records are given.
-            includecolumns: Whether the answer carries the columns of its view as well.
+            search: Text to look for.
+            toplevel_id: Records below this top level.
             includeinactive: Whether inactive records are given.
             lastupdatefromdate: Changed at this time or later.
-            lastupdatetodate: Changed at this time or earlier.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
             order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
             orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
-            search: Text to look for.
-            search_name_only: Text to look for in the name.
-            showcounts: Whether each row carries its number of tickets.
-            toplevel_id: Records below this top level.
-            view_id: The filter profile to filter by.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 19 of 45 are named here; all of them: `help(halo.types.ClientFilters)`.
+            **filters: 7 of 45 are named here; all of them: `help(halo.types.ClientFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -94,25 +82,24 @@ class AsyncClients(AsyncCollection[models.Client]):
     ) -> models.Client:
         """Create one client and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            await halo.clients.create(name=...)
+
+        The customers. Exactly the named fields are sent, and never again if the server may already have acted. The
+        least that was seen to work: name.
 
         Args:
-            accountmanagertech: The account manager, an agent's id.
-            calldate: When to call again, UTC.
-            colour: The colour, as hexadecimal RGB.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            datecreated: When it was created, UTC.
-            enddate: When it ends, UTC.
-            inactive: Whether it is out of use.
             name: The name; no two clients share one.
-            notes: Notes about the client.
-            startdate: When it begins, UTC.
             toplevel_id: The top level it belongs to.
-            toplevel_name: A name, for reading. A save goes by toplevel_id.
-            use: What kind of record it is.
+            inactive: Whether it is out of use.
+            website: str | None
+            main_site_id: int | None
+            accountmanagertech: The account manager, an agent's id.
+            is_vip: bool | None
+            colour: The colour, as hexadecimal RGB.
+            notes: Notes about the client.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 13 of 521 are named here; all of them: `help(halo.types.ClientFields)`.
+            **fields: 10 of 521 are named here; all of them: `help(halo.types.ClientFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

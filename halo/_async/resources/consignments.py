@@ -80,7 +80,10 @@ class AsyncConsignments(AsyncCollection[models.Consignment]):
     ) -> models.Consignment:
         """Create one consignment and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.consignments.create(assets=...)
+
+        The deliveries to clients. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             assets: The assets it concerns.

@@ -67,12 +67,15 @@ class AsyncContactGroups(AsyncCollection[models.ContactGroup]):
     ) -> models.ContactGroup:
         """Create one contact group and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.contact_groups.create(name=...)
+
+        The groups of contacts. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name.
 
         Args:
+            name: str | None
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 5 are named here; all of them: `help(halo.types.ContactGroupFields)`.
+            **fields: 1 of 5 are named here; all of them: `help(halo.types.ContactGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -67,7 +67,10 @@ class AsyncContractRules(AsyncCollection[models.ContractRule]):
     ) -> models.ContractRule:
         """Create one contract rule and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.contract_rules.create(sequence=...)
+
+        The rules that choose a contract for what is worked on a ticket. Exactly the named fields are sent, and never
+        again if the server may already have acted.
 
         Args:
             sequence: Its place in the list.

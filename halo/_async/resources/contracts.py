@@ -30,15 +30,13 @@ class AsyncContracts(AsyncCollection[models.Contract]):
 
         Args:
             client_id: Records of this client.
+            site_id: Records of this site.
+            search: Text to look for.
             includeinactive: Whether inactive records are given.
             order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
             orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
-            search: Text to look for.
-            site_id: Records of this site.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 8 of 23 are named here; all of them: `help(halo.types.ContractFilters)`.
+            **filters: 6 of 23 are named here; all of them: `help(halo.types.ContractFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -83,31 +81,26 @@ class AsyncContracts(AsyncCollection[models.Contract]):
     ) -> models.Contract:
         """Create one contract and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.contracts.create(client_id=...)
+
+        The contracts with clients. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
-            active: Whether it is running.
-            assets: The assets it concerns.
-            billingperiod: How often it is billed, from the vendor's list.
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
-            contract_status: The status, from the vendor's list.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            end_date: When it ends, UTC.
-            expired: Whether it has ended.
-            last_modified: When it was last changed, UTC.
-            note: The text, plain.
-            periodchargeamount: What one period costs.
             ref: The reference.
-            salesorder_id: The sales order it belongs to.
-            site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
-            sla_name: A name, for reading. A save goes by sla_id.
             start_date: When it begins, UTC.
-            use: What kind of record it is.
-            user_id: The user who reported it.
+            end_date: When it ends, UTC.
+            billingperiod: How often it is billed, from the vendor's list.
+            periodchargeamount: What one period costs.
+            contract_status: The status, from the vendor's list.
+            active: Whether it is running.
+            site_id: The site it belongs to.
+            sla_id: int | None
+            note: The text, plain.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 20 of 159 are named here; all of them: `help(halo.types.ContractFields)`.
+            **fields: 12 of 159 are named here; all of them: `help(halo.types.ContractFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -152,7 +145,7 @@ class AsyncContracts(AsyncCollection[models.Contract]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"active": ...}`, or `halo.types.ContractFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.ContractFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

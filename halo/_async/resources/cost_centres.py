@@ -74,12 +74,15 @@ class AsyncCostCentres(AsyncCollection[models.CostCentre]):
     ) -> models.CostCentre:
         """Create one cost centre and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            await halo.cost_centres.create(name=...)
+
+        The cost centres. Exactly the named fields are sent, and never again if the server may already have acted. The
+        least that was seen to work: name.
 
         Args:
+            name: str | None
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 6 are named here; all of them: `help(halo.types.CostCentreFields)`.
+            **fields: 1 of 6 are named here; all of them: `help(halo.types.CostCentreFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -74,14 +74,16 @@ class AsyncCrmNoteReplies(AsyncCollection[models.CrmNoteReply]):
     ) -> models.CrmNoteReply:
         """Create one crm note reply and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.crm_note_replies.create(agent_id=...)
+
+        The replies to CRM notes. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 6 are named here; all of them: `help(halo.types.CrmNoteReplyFields)`.
+            **fields: 2 of 6 are named here; all of them: `help(halo.types.CrmNoteReplyFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

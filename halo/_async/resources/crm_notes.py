@@ -78,14 +78,16 @@ class AsyncCrmNotes(AsyncCollection[models.CrmNote]):
     ) -> models.CrmNote:
         """Create one crm note and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: note.
+            await halo.crm_notes.create(note=...)
+
+        The notes about clients, suppliers and users. Exactly the named fields are sent, and never again if the server
+        may already have acted. The least that was seen to work: note.
 
         Args:
+            note: The text, plain.
             client_id: The client it belongs to.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             invoice_id: The invoice it belongs to.
-            note: The text, plain.
             site_id: The site it belongs to.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.

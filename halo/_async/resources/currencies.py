@@ -74,7 +74,10 @@ class AsyncCurrencies(AsyncCollection[models.Currency]):
     ) -> models.Currency:
         """Create one currency and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.currencies.create(code=...)
+
+        The currencies and their rates. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             code: The code, such as EUR.

@@ -83,13 +83,19 @@ class AsyncCustomIntegrationMethods(AsyncCollection[models.CustomIntegrationMeth
     ) -> models.CustomIntegrationMethod:
         """Create one custom integration method and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: integration_id, name, path, method.
+            await halo.custom_integration_methods.create(integration_id=..., name=..., path=..., method=...)
+
+        What can be called of a custom integration. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: integration_id, name, path, method.
 
         Args:
+            integration_id: int | None
+            name: str | None
+            path: str | None
+            method: int | None
             guid: A GUID beside the id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 25 are named here; all of them: `help(halo.types.CustomIntegrationMethodFields)`.
+            **fields: 5 of 25 are named here; all of them: `help(halo.types.CustomIntegrationMethodFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

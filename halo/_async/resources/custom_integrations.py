@@ -74,15 +74,18 @@ class AsyncCustomIntegrations(AsyncCollection[models.CustomIntegration]):
     ) -> models.CustomIntegration:
         """Create one custom integration and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            await halo.custom_integrations.create(name=...)
+
+        The connections to other systems. Exactly the named fields are sent, and never again if the server may already
+        have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             client_id: The client it belongs to.
             guid: A GUID beside the id.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 52 are named here; all of them: `help(halo.types.CustomIntegrationFields)`.
+            **fields: 4 of 52 are named here; all of them: `help(halo.types.CustomIntegrationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -67,7 +67,10 @@ class AsyncCustomQueries(AsyncCollection[models.CustomQuery]):
     ) -> models.CustomQuery:
         """Create one custom query and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.custom_queries.create(...=...)
+
+        The queries of one's own, in SQL. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             extra_fields: Fields that have no name here, sent as they are.

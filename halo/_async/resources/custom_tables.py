@@ -75,15 +75,18 @@ class AsyncCustomTables(AsyncCollection[models.CustomTable]):
     ) -> models.CustomTable:
         """Create one custom table and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.custom_tables.create(name=...)
+
+        The tables of your own. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name.
 
         Args:
+            name: str | None
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             guid: A GUID beside the id.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 50 are named here; all of them: `help(halo.types.CustomTableFields)`.
+            **fields: 4 of 50 are named here; all of them: `help(halo.types.CustomTableFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

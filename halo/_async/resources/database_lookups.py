@@ -75,7 +75,10 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
     ) -> models.DatabaseLookup:
         """Create one database lookup and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.database_lookups.create(active=...)
+
+        The queries that fill in fields. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             active: Whether it is in use.

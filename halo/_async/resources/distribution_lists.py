@@ -67,7 +67,10 @@ class AsyncDistributionLists(AsyncCollection[models.DistributionList]):
     ) -> models.DistributionList:
         """Create one distribution list and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.distribution_lists.create(...=...)
+
+        The lists of people who get the same e-mail. Exactly the named fields are sent, and never again if the server
+        may already have acted.
 
         Args:
             extra_fields: Fields that have no name here, sent as they are.

@@ -67,7 +67,10 @@ class AsyncDowntimes(AsyncCollection[models.Downtime]):
     ) -> models.Downtime:
         """Create one downtime and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.downtimes.create(enddate=...)
+
+        When services were out of order. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             enddate: When it ends, UTC.

@@ -81,7 +81,10 @@ class AsyncExternalLinks(AsyncCollection[models.ExternalLink]):
     ) -> models.ExternalLink:
         """Create one external link and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.external_links.create(description=...)
+
+        Which record of another system belongs to which here. Exactly the named fields are sent, and never again if the
+        server may already have acted.
 
         Args:
             description: What it is, in words.

@@ -74,7 +74,10 @@ class AsyncFeedback(AsyncCollection[models.Feedback]):
     ) -> models.Feedback:
         """Create one feedback and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.feedback.create(date=...)
+
+        What users said about closed tickets. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             date: The date, UTC.

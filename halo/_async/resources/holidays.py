@@ -79,13 +79,15 @@ class AsyncHolidays(AsyncCollection[models.Holiday]):
     ) -> models.Holiday:
         """Create one holiday and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name, date.
+            await halo.holidays.create(name=..., date=...)
+
+        The holidays and absences. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name, date.
 
         Args:
-            agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
+            name: str | None
             date: The date, UTC.
+            agent_id: The agent it is assigned to.
             end_date: When it ends, UTC.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 4 of 30 are named here; all of them: `help(halo.types.HolidayFields)`.

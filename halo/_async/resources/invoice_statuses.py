@@ -67,7 +67,10 @@ class AsyncInvoiceStatuses(AsyncCollection[models.InvoiceStatus]):
     ) -> models.InvoiceStatus:
         """Create one invoice status and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.invoice_statuses.create(is_system=...)
+
+        The statuses of invoices. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             is_system: Whether the vendor made it.

@@ -74,19 +74,19 @@ class AsyncItemSuppliers(AsyncCollection[models.ItemSupplier]):
     ) -> models.ItemSupplier:
         """Create one item supplier and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: item_id, supplier_id.
+            await halo.item_suppliers.create(item_id=..., supplier_id=...)
+
+        Who supplies which item, and for how much. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: item_id, supplier_id.
 
         Args:
-            client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
-            guid: A GUID beside the id.
             item_id: The item it is about.
-            item_name: A name, for reading. A save goes by item_id.
+            supplier_id: int | None
+            client_id: The client it belongs to.
+            guid: A GUID beside the id.
             note: The text, plain.
-            supplier_name: A name, for reading. A save goes by supplier_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 19 are named here; all of them: `help(halo.types.ItemSupplierFields)`.
+            **fields: 5 of 19 are named here; all of them: `help(halo.types.ItemSupplierFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

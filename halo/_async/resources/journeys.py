@@ -74,7 +74,10 @@ class AsyncJourneys(AsyncCollection[models.Journey]):
     ) -> models.Journey:
         """Create one journey and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.journeys.create(description=...)
+
+        The journeys to clients. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             description: What it is, in words.

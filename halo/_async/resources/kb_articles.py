@@ -87,18 +87,21 @@ class AsyncKbArticles(AsyncCollection[models.KbArticle]):
     ) -> models.KbArticle:
         """Create one kb article and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name, description.
+            await halo.kb_articles.create(name=..., description=...)
+
+        The articles of the knowledge base. Exactly the named fields are sent, and never again if the server may already
+        have acted. The least that was seen to work: name, description.
 
         Args:
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            name: str | None
             description: What it is about; the question.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             inactive: Whether it is out of use.
             resolution: The answer.
             ticket_id: The ticket it belongs to.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 6 of 116 are named here; all of them: `help(halo.types.KbArticleFields)`.
+            **fields: 7 of 116 are named here; all of them: `help(halo.types.KbArticleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -76,7 +76,9 @@ class AsyncLanguages(AsyncCollection[models.Language]):
     ) -> models.Language:
         """Create one language and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.languages.create(active=...)
+
+        The languages. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             active: Whether it is in use.

@@ -79,7 +79,10 @@ class AsyncMailboxes(AsyncCollection[models.Mailbox]):
     ) -> models.Mailbox:
         """Create one mailbox and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.mailboxes.create(guid=...)
+
+        The mailboxes that tickets come from. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             guid: A GUID beside the id.

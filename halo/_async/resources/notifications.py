@@ -77,18 +77,19 @@ class AsyncNotifications(AsyncCollection[models.Notification]):
     ) -> models.Notification:
         """Create one notification and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.notifications.create(agent_id=...)
+
+        When agents are told of something. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             agents: The agents it concerns.
             colour: The colour, as hexadecimal RGB.
             guid: A GUID beside the id.
-            team_name: A name, for reading. A save goes by team_id.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 67 are named here; all of them: `help(halo.types.NotificationFields)`.
+            **fields: 5 of 67 are named here; all of them: `help(halo.types.NotificationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

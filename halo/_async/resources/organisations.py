@@ -74,14 +74,17 @@ class AsyncOrganisations(AsyncCollection[models.Organisation]):
     ) -> models.Organisation:
         """Create one organisation and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            await halo.organisations.create(name=...)
+
+        The companies of the service provider. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             guid: A GUID beside the id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 46 are named here; all of them: `help(halo.types.OrganisationFields)`.
+            **fields: 3 of 46 are named here; all of them: `help(halo.types.OrganisationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

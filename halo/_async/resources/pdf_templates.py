@@ -75,14 +75,17 @@ class AsyncPdfTemplates(AsyncCollection[models.PdfTemplate]):
     ) -> models.PdfTemplate:
         """Create one pdf template and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            await halo.pdf_templates.create(name=...)
+
+        The templates of PDF files. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             colour: The colour, as hexadecimal RGB.
             description: What it is, in words.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 78 are named here; all of them: `help(halo.types.PdfTemplateFields)`.
+            **fields: 3 of 78 are named here; all of them: `help(halo.types.PdfTemplateFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

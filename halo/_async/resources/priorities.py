@@ -76,7 +76,9 @@ class AsyncPriorities(AsyncCollection[models.Priority]):
     ) -> models.Priority:
         """Create one priority and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.priorities.create(colour=...)
+
+        The priorities of SLAs. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             colour: The colour, as hexadecimal RGB.

@@ -88,24 +88,24 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
     ) -> models.PurchaseOrder:
         """Create one purchase order and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.purchase_orders.create(approval_process_id=...)
+
+        The orders at suppliers. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             date: The date, UTC.
             note: The text, plain.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
-            supplier_name: A name, for reading. A save goes by supplier_id.
             ticket_id: The ticket it belongs to.
             use: What kind of record it is.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 13 of 129 are named here; all of them: `help(halo.types.PurchaseOrderFields)`.
+            **fields: 10 of 129 are named here; all of them: `help(halo.types.PurchaseOrderFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -75,14 +75,17 @@ class AsyncQualifications(AsyncCollection[models.Qualification]):
     ) -> models.Qualification:
         """Create one qualification and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            await halo.qualifications.create(name=...)
+
+        What agents can be good at. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             agents: The agents it concerns.
             guid: A GUID beside the id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 13 are named here; all of them: `help(halo.types.QualificationFields)`.
+            **fields: 3 of 13 are named here; all of them: `help(halo.types.QualificationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -84,7 +84,10 @@ class AsyncReports(AsyncReportCollection[models.Report]):
     ) -> models.Report:
         """Create one report and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.reports.create(asset_id=...)
+
+        The reports. A get with loadreport=True runs one. Exactly the named fields are sent, and never again if the
+        server may already have acted.
 
         Args:
             asset_id: The asset it concerns.

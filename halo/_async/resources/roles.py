@@ -70,7 +70,9 @@ class AsyncRoles(AsyncCollection[models.Role]):
     ) -> models.Role:
         """Create one role and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.roles.create(notes=...)
+
+        The roles of agents. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             notes: Notes about it.

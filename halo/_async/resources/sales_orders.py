@@ -89,22 +89,22 @@ class AsyncSalesOrders(AsyncCollection[models.SalesOrder]):
     ) -> models.SalesOrder:
         """Create one sales order and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.sales_orders.create(client_id=...)
+
+        The orders of clients. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             date: The date, UTC.
             note: The text, plain.
             site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
             summary: One line that says what it is about.
             ticket_id: The ticket it belongs to.
             use: What kind of record it is.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 11 of 117 are named here; all of them: `help(halo.types.SalesOrderFields)`.
+            **fields: 9 of 117 are named here; all of them: `help(halo.types.SalesOrderFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -76,7 +76,10 @@ class AsyncSchedules(AsyncCollection[models.Schedule]):
     ) -> models.Schedule:
         """Create one schedule and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.schedules.create(enddate=...)
+
+        When recurring things are done. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             enddate: When it ends, UTC.

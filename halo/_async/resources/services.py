@@ -84,7 +84,10 @@ class AsyncServices(AsyncCollection[models.Service]):
     ) -> models.Service:
         """Create one service and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.services.create(assets=...)
+
+        The services of the catalogue. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             assets: The assets it concerns.

@@ -70,14 +70,17 @@ class AsyncSlas(AsyncCollection[models.Sla]):
     ) -> models.Sla:
         """Create one sla and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            await halo.slas.create(name=...)
+
+        The service level agreements; their priorities come with includedetails. Exactly the named fields are sent, and
+        never again if the server may already have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             guid: A GUID beside the id.
             inactive: Whether it is out of use.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 26 are named here; all of them: `help(halo.types.SlaFields)`.
+            **fields: 3 of 26 are named here; all of them: `help(halo.types.SlaFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

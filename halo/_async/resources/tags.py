@@ -69,12 +69,15 @@ class AsyncTags(AsyncCollection[models.Tag]):
     ) -> models.Tag:
         """Create one tag and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: text.
+            await halo.tags.create(text=...)
+
+        The tags. Exactly the named fields are sent, and never again if the server may already have acted. The least
+        that was seen to work: text.
 
         Args:
+            text: str | None
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 6 are named here; all of them: `help(halo.types.TagFields)`.
+            **fields: 1 of 6 are named here; all of them: `help(halo.types.TagFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

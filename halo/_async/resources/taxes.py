@@ -70,7 +70,9 @@ class AsyncTaxes(AsyncCollection[models.Tax]):
     ) -> models.Tax:
         """Create one tax and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.taxes.create(...=...)
+
+        The taxes. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             extra_fields: Fields that have no name here, sent as they are.

@@ -78,10 +78,13 @@ class AsyncTeams(AsyncCollection[models.Team]):
     ) -> models.Team:
         """Create one team and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.teams.create(name=...)
+
+        The teams of agents. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name.
 
         Args:
+            name: str | None
             agents: The agents it concerns.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             department_id: The department it belongs to.
@@ -91,7 +94,7 @@ class AsyncTeams(AsyncCollection[models.Team]):
             sequence: Its place in the list.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 75 are named here; all of them: `help(halo.types.TeamFields)`.
+            **fields: 9 of 75 are named here; all of them: `help(halo.types.TeamFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

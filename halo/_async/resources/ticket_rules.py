@@ -75,7 +75,10 @@ class AsyncTicketRules(AsyncCollection[models.TicketRule]):
     ) -> models.TicketRule:
         """Create one ticket rule and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.ticket_rules.create(active=...)
+
+        The rules that change new and updated tickets. Exactly the named fields are sent, and never again if the server
+        may already have acted.
 
         Args:
             active: Whether it is in use.

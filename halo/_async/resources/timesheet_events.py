@@ -79,7 +79,10 @@ class AsyncTimesheetEvents(AsyncCollection[models.TimesheetEvent]):
     ) -> models.TimesheetEvent:
         """Create one timesheet event and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.timesheet_events.create(agent_id=...)
+
+        What agents did, hour by hour. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             agent_id: The agent it is assigned to.

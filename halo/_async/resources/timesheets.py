@@ -75,15 +75,17 @@ class AsyncTimesheets(AsyncCollection[models.Timesheet]):
     ) -> models.Timesheet:
         """Create one timesheet and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.timesheets.create(agent_id=...)
+
+        What each agent worked on each day. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             agent_id: The agent it is assigned to.
             date: The date, UTC.
-            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             colour: The colour, as hexadecimal RGB.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 24 are named here; all of them: `help(halo.types.TimesheetFields)`.
+            **fields: 3 of 24 are named here; all of them: `help(halo.types.TimesheetFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -81,15 +81,17 @@ class AsyncTopLevels(AsyncCollection[models.TopLevel]):
     ) -> models.TopLevel:
         """Create one top level and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            await halo.top_levels.create(name=...)
+
+        The groups above clients. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             agents: The agents it concerns.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             guid: A GUID beside the id.
             notes: Notes about it.
-            organisation_name: A name, for reading. A save goes by organisation_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 6 of 47 are named here; all of them: `help(halo.types.TopLevelFields)`.

@@ -74,7 +74,9 @@ class AsyncUserRoles(AsyncCollection[models.UserRole]):
     ) -> models.UserRole:
         """Create one user role and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.user_roles.create(guid=...)
+
+        The roles of users. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             guid: A GUID beside the id.

@@ -29,32 +29,18 @@ class AsyncUsers(AsyncCollection[models.User]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
-            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
-            asset_id: Records of this asset.
             client_id: Records of this client.
-            contract_id: Records of this contract.
-            department_id: Records of this department.
-            exclude_agents: No users that are agents too.
-            idonly: Ids alone, without the other fields. Not together with paging.
-            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
-            includeactive: Whether active records are given.
-            includeinactive: Whether inactive records are given.
-            lastupdatefromdate: Changed at this time or later.
-            lastupdatetodate: Changed at this time or earlier.
-            licence_id: Records of this software licence.
-            order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
-            orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
-            organisation_id: Records of this organisation.
+            site_id: Records of this site.
             search: Text to look for.
             search_phonenumbers: Whether search looks into telephone numbers too.
-            site_id: Records of this site.
-            supplier_id: Records of this supplier.
-            toplevel_id: Records below this top level.
+            exclude_agents: No users that are agents too.
+            includeinactive: Whether inactive records are given.
+            lastupdatefromdate: Changed at this time or later.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
+            order: The field to sort by.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 24 of 53 are named here; all of them: `help(halo.types.UserFilters)`.
+            **filters: 10 of 53 are named here; all of them: `help(halo.types.UserFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -94,28 +80,27 @@ class AsyncUsers(AsyncCollection[models.User]):
     ) -> models.User:
         """Create one user and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name, site_id.
+            await halo.users.create(name=..., site_id=...)
+
+        The contacts at clients; agents are a resource of their own. Exactly the named fields are sent, and never again
+        if the server may already have acted. The least that was seen to work: name, site_id.
 
         Args:
-            assets: The assets it concerns.
+            name: str | None
+            site_id: The site it belongs to; the server sends a decimal such as 12.0.
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
-            colour: The colour, as hexadecimal RGB.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            datecreated: When it was created, UTC.
+            firstname: str | None
+            surname: str | None
             emailaddress: The e-mail address; not checked by the server.
-            inactive: Whether it is out of use.
+            phonenumber: The telephone number.
+            mobilenumber: str | None
             isimportantcontact: Whether it is a VIP.
             linked_agent_id: The agent that is the same person.
+            inactive: Whether it is out of use.
             notes: Notes about it.
-            phonenumber: The telephone number.
-            site_id: The site it belongs to; the server sends a decimal such as 12.0.
-            site_name: A name, for reading. A save goes by site_id.
-            supplier_name: A name, for reading. A save goes by supplier_id.
-            use: What kind of record it is.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 16 of 343 are named here; all of them: `help(halo.types.UserFields)`.
+            **fields: 13 of 343 are named here; all of them: `help(halo.types.UserFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -76,7 +76,10 @@ class AsyncViewColumns(AsyncCollection[models.ViewColumns]):
     ) -> models.ViewColumns:
         """Create one view column and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.view_columns.create(agent_id=...)
+
+        The saved choices of columns. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             agent_id: The agent it is assigned to.

@@ -76,7 +76,9 @@ class AsyncViewFilters(AsyncCollection[models.ViewFilter]):
     ) -> models.ViewFilter:
         """Create one view filter and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.view_filters.create(agent_id=...)
+
+        The saved filters. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.

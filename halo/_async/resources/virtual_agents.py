@@ -67,7 +67,10 @@ class AsyncVirtualAgents(AsyncCollection[models.VirtualAgent]):
     ) -> models.VirtualAgent:
         """Create one virtual agent and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.virtual_agents.create(inactive=...)
+
+        The agents that are programs. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             inactive: Whether it is out of use.

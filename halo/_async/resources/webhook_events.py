@@ -80,7 +80,10 @@ class AsyncWebhookEvents(AsyncCollection[models.WebhookEvent]):
     ) -> models.WebhookEvent:
         """Create one webhook event and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.webhook_events.create(...=...)
+
+        What was sent by webhooks, and how that went. Exactly the named fields are sent, and never again if the server
+        may already have acted.
 
         Args:
             extra_fields: Fields that have no name here, sent as they are.

@@ -67,7 +67,10 @@ class AsyncWorkflowTargets(AsyncCollection[models.WorkflowTarget]):
     ) -> models.WorkflowTarget:
         """Create one workflow target and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            await halo.workflow_targets.create(guid=...)
+
+        What a workflow is measured by. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             guid: A GUID beside the id.

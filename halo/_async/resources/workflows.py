@@ -76,15 +76,18 @@ class AsyncWorkflows(AsyncCollection[models.Workflow]):
     ) -> models.Workflow:
         """Create one workflow and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            await halo.workflows.create(name=...)
+
+        The workflows of tickets. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             active: Whether it is in use.
             guid: A GUID beside the id.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 19 are named here; all of them: `help(halo.types.WorkflowFields)`.
+            **fields: 4 of 19 are named here; all of them: `help(halo.types.WorkflowFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -76,7 +76,10 @@ class ApprovalProcessRules(Collection[models.ApprovalProcessRule]):
     ) -> models.ApprovalProcessRule:
         """Create one approval process rule and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.approval_process_rules.create(agent_name=...)
+
+        When which process of approval begins. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             agent_name: The name of that agent. Left out of list rows.

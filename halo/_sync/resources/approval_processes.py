@@ -76,13 +76,16 @@ class ApprovalProcesses(Collection[models.ApprovalProcess]):
     ) -> models.ApprovalProcess:
         """Create one approval process and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.approval_processes.create(name=...)
+
+        The processes of approval. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             guid: A GUID beside the id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 9 are named here; all of them: `help(halo.types.ApprovalProcessFields)`.
+            **fields: 2 of 9 are named here; all of them: `help(halo.types.ApprovalProcessFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -76,14 +76,17 @@ class AssetGroups(Collection[models.AssetGroup]):
     ) -> models.AssetGroup:
         """Create one asset group and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.asset_groups.create(name=...)
+
+        The groups of assets and items. Exactly the named fields are sent, and never again if the server may already
+        have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             guid: A GUID beside the id.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 62 are named here; all of them: `help(halo.types.AssetGroupFields)`.
+            **fields: 3 of 62 are named here; all of them: `help(halo.types.AssetGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -77,11 +77,13 @@ class AssetTypes(Collection[models.AssetType]):
     ) -> models.AssetType:
         """Create one asset type and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.asset_types.create(name=...)
+
+        The types of assets. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name.
 
         Args:
-            assetgroup_name: A name, for reading. A save goes by assetgroup_id.
+            name: str | None
             guid: A GUID beside the id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.

@@ -30,16 +30,16 @@ class Attachments(FileCollection[models.Attachment]):
         Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
+            ticket_id: Files of this ticket. Without it, type and unique_id are needed.
+            type: The kind of record that the files belong to, from the vendor's list; together with unique_id.
+            unique_id: The record that the files belong to; together with type.
+            one_attachment_id: This file alone.
             action_id: Files of this action; needs ticket_id too.
             idonly: Ids alone, without the other fields. Not together with paging.
-            one_attachment_id: This file alone.
             order: The field to sort by.
             order2: The field to sort by where order says equal; up to order5.
             orderdesc: Whether the order is descending. Only the literal true is obeyed.
             orderdesc2: Whether that order is descending.
-            ticket_id: Files of this ticket. Without it, type and unique_id are needed.
-            type: The kind of record that the files belong to, from the vendor's list; together with unique_id.
-            unique_id: The record that the files belong to; together with type.
             extra_query: Filters that have no name here, sent as they are.
             **filters: 10 of 21 are named here; all of them: `help(halo.types.AttachmentFilters)`.
 
@@ -88,24 +88,29 @@ class Attachments(FileCollection[models.Attachment]):
     ) -> models.Attachment:
         """Create one attachment and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: filename, ticket_id or unique_id, data_base64.
+            halo.attachments.create(filename=..., ticket_id=..., data_base64=...)
+
+        The files of tickets and actions. A get gives the content of one. Exactly the named fields are sent, and never
+        again if the server may already have acted. The least that was seen to work: filename, ticket_id or unique_id,
+        data_base64.
 
         Args:
+            filename: str | None
+            ticket_id: The ticket it belongs to.
+            unique_id: int | None
+            data_base64: The content, base64, when it is written; no row has it.
             action_id: The action it belongs to.
             agent_id: The agent it is assigned to.
             content_type: The media type.
-            data_base64: The content, base64, when it is written; no row has it.
             datecreated: When it was added, UTC.
             desc: What it is, in words.
             filesize: The size in bytes.
             guid: A GUID beside the id.
             note: The text, plain.
             showforusers: Whether the user can see it.
-            ticket_id: The ticket it belongs to.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 12 of 54 are named here; all of them: `help(halo.types.AttachmentFields)`.
+            **fields: 14 of 54 are named here; all of them: `help(halo.types.AttachmentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

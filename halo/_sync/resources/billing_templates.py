@@ -75,7 +75,10 @@ class BillingTemplates(Collection[models.BillingTemplate]):
     ) -> models.BillingTemplate:
         """Create one billing template and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.billing_templates.create(active=...)
+
+        The templates of billing for contracts. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             active: Whether it is in use.

@@ -77,12 +77,15 @@ class BudgetTypes(Collection[models.BudgetType]):
     ) -> models.BudgetType:
         """Create one budget type and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.budget_types.create(name=...)
+
+        The kinds of budget that a project can have. Exactly the named fields are sent, and never again if the server
+        may already have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 3 are named here; all of them: `help(halo.types.BudgetTypeFields)`.
+            **fields: 1 of 3 are named here; all of them: `help(halo.types.BudgetTypeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

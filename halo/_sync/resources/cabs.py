@@ -71,13 +71,16 @@ class Cabs(Collection[models.Cab]):
     ) -> models.Cab:
         """Create one cab and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.cabs.create(name=...)
+
+        The boards that approve changes. Exactly the named fields are sent, and never again if the server may already
+        have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             guid: A GUID beside the id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 23 are named here; all of them: `help(halo.types.CabFields)`.
+            **fields: 2 of 23 are named here; all of them: `help(halo.types.CabFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -68,7 +68,10 @@ class CallEvents(Collection[models.CallEvent]):
     ) -> models.CallEvent:
         """Create one call event and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.call_events.create(agent_id=...)
+
+        The calls that telephone systems told of. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             agent_id: The agent it is assigned to.

@@ -77,23 +77,23 @@ class CallLogs(Collection[models.CallLog]):
     ) -> models.CallLog:
         """Create one call log and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.call_logs.create(summary=...)
+
+        The telephone calls. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: summary.
 
         Args:
+            summary: One line that says what it is about.
             agent_id: The agent it is assigned to.
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
             end_date: When it ends, UTC.
             note: The text, plain.
             site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
             start_date: When it begins, UTC.
-            summary: One line that says what it is about.
             ticket_id: The ticket it belongs to.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 11 of 50 are named here; all of them: `help(halo.types.CallLogFields)`.
+            **fields: 9 of 50 are named here; all of them: `help(halo.types.CallLogFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

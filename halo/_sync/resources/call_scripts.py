@@ -75,13 +75,16 @@ class CallScripts(Collection[models.CallScript]):
     ) -> models.CallScript:
         """Create one call script and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.call_scripts.create(name=...)
+
+        The questions to ask a caller. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 4 are named here; all of them: `help(halo.types.CallScriptFields)`.
+            **fields: 2 of 4 are named here; all of them: `help(halo.types.CallScriptFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

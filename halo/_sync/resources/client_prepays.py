@@ -87,16 +87,18 @@ class ClientPrepays(Collection[models.ClientPrepay]):
     ) -> models.ClientPrepay:
         """Create one client prepay and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.client_prepays.create(client_id=...)
+
+        The hours and amounts that clients paid in advance. Exactly the named fields are sent, and never again if the
+        server may already have acted.
 
         Args:
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
             date: The date, UTC.
             description: What it is, in words.
             invoice_id: The invoice it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 15 are named here; all of them: `help(halo.types.ClientPrepayFields)`.
+            **fields: 4 of 15 are named here; all of them: `help(halo.types.ClientPrepayFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

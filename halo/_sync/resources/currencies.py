@@ -75,7 +75,10 @@ class Currencies(Collection[models.Currency]):
     ) -> models.Currency:
         """Create one currency and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.currencies.create(code=...)
+
+        The currencies and their rates. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             code: The code, such as EUR.

@@ -76,7 +76,10 @@ class CustomButtons(Collection[models.CustomButton]):
     ) -> models.CustomButton:
         """Create one custom button and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.custom_buttons.create(colour=...)
+
+        The buttons of your own. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             colour: The colour, as hexadecimal RGB.

@@ -76,7 +76,10 @@ class CustomFields(Collection[models.FieldInfo]):
     ) -> models.FieldInfo:
         """Create one custom field and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.custom_fields.create(guid=...)
+
+        The definitions of custom fields; the values stand in the records. Exactly the named fields are sent, and never
+        again if the server may already have acted.
 
         Args:
             guid: A GUID beside the id.

@@ -81,15 +81,16 @@ class Dashboards(Collection[models.Dashboard]):
     ) -> models.Dashboard:
         """Create one dashboard and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.dashboards.create(agent_id=...)
+
+        The dashboards. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.
             guid: A GUID beside the id.
-            team_name: A name, for reading. A save goes by team_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 42 are named here; all of them: `help(halo.types.DashboardFields)`.
+            **fields: 3 of 42 are named here; all of them: `help(halo.types.DashboardFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

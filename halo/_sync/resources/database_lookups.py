@@ -76,7 +76,10 @@ class DatabaseLookups(Collection[models.DatabaseLookup]):
     ) -> models.DatabaseLookup:
         """Create one database lookup and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.database_lookups.create(active=...)
+
+        The queries that fill in fields. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             active: Whether it is in use.

@@ -76,7 +76,10 @@ class EmailRules(Collection[models.EmailRule]):
     ) -> models.EmailRule:
         """Create one email rule and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.email_rules.create(guid=...)
+
+        The rules for e-mails that come in. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             guid: A GUID beside the id.

@@ -76,15 +76,18 @@ class EmailTemplates(Collection[models.EmailTemplate]):
     ) -> models.EmailTemplate:
         """Create one email template and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.email_templates.create(name=...)
+
+        The templates of e-mails. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             description: What it is, in words.
             guid: A GUID beside the id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 37 are named here; all of them: `help(halo.types.EmailTemplateFields)`.
+            **fields: 4 of 37 are named here; all of them: `help(halo.types.EmailTemplateFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

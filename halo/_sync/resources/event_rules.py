@@ -68,16 +68,18 @@ class EventRules(Collection[models.EventRule]):
     ) -> models.EventRule:
         """Create one event rule and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.event_rules.create(active=...)
+
+        The rules that make tickets of the events of other systems. Exactly the named fields are sent, and never again
+        if the server may already have acted.
 
         Args:
             active: Whether it is in use.
             guid: A GUID beside the id.
             notes: Notes about it.
-            tickettype_name: A name, for reading. A save goes by tickettype_id.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 5 of 45 are named here; all of them: `help(halo.types.EventRuleFields)`.
+            **fields: 4 of 45 are named here; all of them: `help(halo.types.EventRuleFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

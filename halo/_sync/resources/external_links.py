@@ -82,7 +82,10 @@ class ExternalLinks(Collection[models.ExternalLink]):
     ) -> models.ExternalLink:
         """Create one external link and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.external_links.create(description=...)
+
+        Which record of another system belongs to which here. Exactly the named fields are sent, and never again if the
+        server may already have acted.
 
         Args:
             description: What it is, in words.

@@ -78,15 +78,18 @@ class FaqLists(Collection[models.FaqList]):
     ) -> models.FaqList:
         """Create one faq list and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.faq_lists.create(name=...)
+
+        The folders of the knowledge base. Exactly the named fields are sent, and never again if the server may already
+        have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             description: What it is, in words.
             guid: A GUID beside the id.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 35 are named here; all of them: `help(halo.types.FaqListFields)`.
+            **fields: 4 of 35 are named here; all of them: `help(halo.types.FaqListFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

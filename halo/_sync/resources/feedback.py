@@ -75,7 +75,10 @@ class Feedback(Collection[models.Feedback]):
     ) -> models.Feedback:
         """Create one feedback and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.feedback.create(date=...)
+
+        What users said about closed tickets. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             date: The date, UTC.

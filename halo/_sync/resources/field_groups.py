@@ -76,14 +76,17 @@ class FieldGroups(Collection[models.FieldGroup]):
     ) -> models.FieldGroup:
         """Create one field group and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.field_groups.create(name=...)
+
+        The groups of fields. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name.
 
         Args:
+            name: str | None
             description: What it is, in words.
             guid: A GUID beside the id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 28 are named here; all of them: `help(halo.types.FieldGroupFields)`.
+            **fields: 3 of 28 are named here; all of them: `help(halo.types.FieldGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -77,7 +77,9 @@ class Fields(Collection[models.Field]):
     ) -> models.Field:
         """Create one field and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.fields.create(guid=...)
+
+        The fields of assets. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             guid: A GUID beside the id.

@@ -68,7 +68,10 @@ class IncomingWebhooks(Collection[models.IncomingWebhook]):
     ) -> models.IncomingWebhook:
         """Create one incoming webhook and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.incoming_webhooks.create(url=...)
+
+        What other systems sent to this instance, and what became of it. Exactly the named fields are sent, and never
+        again if the server may already have acted.
 
         Args:
             url: The address on the web.

@@ -83,15 +83,17 @@ class InvoicePayments(Collection[models.InvoicePayment]):
     ) -> models.InvoicePayment:
         """Create one invoice payment and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.invoice_payments.create(client_id=...)
+
+        The payments of invoices. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
             date: The date, UTC.
             invoice_id: The invoice it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 34 are named here; all of them: `help(halo.types.InvoicePaymentFields)`.
+            **fields: 3 of 34 are named here; all of them: `help(halo.types.InvoicePaymentFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

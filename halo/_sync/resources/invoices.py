@@ -30,34 +30,21 @@ class Invoices(Collection[models.Invoice]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
-            asset_id: Records of this asset.
-            awaiting_approval: What waits for approval alone.
             client_id: Records of this client.
             client_ids: Invoices of any of these clients.
-            contract_id: Records of this contract.
-            datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
-            end_date: Up to this time, for the date that datesearch names.
-            idonly: Ids alone, without the other fields. Not together with paging.
-            invoicedateend: Dated at this time or earlier.
-            invoicedatestart: Dated at this time or later.
-            my_approvals: What the agent is asked to approve alone.
-            order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
-            orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
-            purchaseorder_id: Records of this purchase order.
-            ready_for_invoicing: What can be invoiced alone.
-            salesorder_id: Records of this sales order.
             search: Text to look for.
-            site_id: Records of this site.
+            datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
             start_date: From this time on, for the date that datesearch names.
-            third_party_id: Records that have this id in the system they came from.
+            end_date: Up to this time, for the date that datesearch names.
+            contract_id: Records of this contract.
             ticket_id: Records of this ticket.
-            toplevel_id: Records below this top level.
-            user_id: Records of this user.
+            awaiting_approval: What waits for approval alone.
+            ready_for_invoicing: What can be invoiced alone.
+            third_party_id: Records that have this id in the system they came from.
+            order: The field to sort by.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 26 of 50 are named here; all of them: `help(halo.types.InvoiceFilters)`.
+            **filters: 13 of 50 are named here; all of them: `help(halo.types.InvoiceFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -102,30 +89,21 @@ class Invoices(Collection[models.Invoice]):
     ) -> models.Invoice:
         """Create one invoice and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: invoice_date.
+            halo.invoices.create(invoice_date=...)
+
+        The invoices. Exactly the named fields are sent, and never again if the server may already have acted. The least
+        that was seen to work: invoice_date.
 
         Args:
-            approval_process_id: The process of approval it goes through.
-            client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
-            contract_id: The contract it belongs to.
-            contract_ref: The reference of that contract. A save goes by contract_id.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            enddate: When it ends, UTC.
             invoice_date: The date that stands on it. A create needs it.
+            client_id: The client it belongs to.
             invoicenumber: The number that stands on it.
-            last_modified: When it was last changed, UTC.
             lines: What is billed; a get brings it.
-            organisation_name: A name, for reading. A save goes by organisation_id.
-            salesorder_id: The sales order it belongs to.
-            startdate: When it begins, UTC.
-            supplier_name: A name, for reading. A save goes by supplier_id.
+            contract_id: The contract it belongs to.
             ticket_id: The ticket it belongs to.
-            total: What it comes to, with tax.
-            use: What kind of record it is.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 18 of 283 are named here; all of them: `help(halo.types.InvoiceFields)`.
+            **fields: 7 of 283 are named here; all of them: `help(halo.types.InvoiceFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -75,13 +75,16 @@ class ItemGroups(Collection[models.ItemGroup]):
     ) -> models.ItemGroup:
         """Create one item group and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.item_groups.create(name=...)
+
+        The bundles of items. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name.
 
         Args:
+            name: str | None
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 1 of 25 are named here; all of them: `help(halo.types.ItemGroupFields)`.
+            **fields: 2 of 25 are named here; all of them: `help(halo.types.ItemGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

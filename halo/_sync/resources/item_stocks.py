@@ -82,20 +82,20 @@ class ItemStocks(Collection[models.ItemStock]):
     ) -> models.ItemStock:
         """Create one item stock and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: item_id.
+            halo.item_stocks.create(item_id=...)
+
+        What is in stock of each item. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: item_id.
 
         Args:
-            date: The date, UTC.
             item_id: The item it is about.
-            item_name: A name, for reading. A save goes by item_id.
+            date: The date, UTC.
             note: The text, plain.
             quantity_in: How many came in.
             salesorder_id: The sales order it belongs to.
-            supplier_name: A name, for reading. A save goes by supplier_id.
             ticket_id: The ticket it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 30 are named here; all of them: `help(halo.types.ItemStockFields)`.
+            **fields: 6 of 30 are named here; all of them: `help(halo.types.ItemStockFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

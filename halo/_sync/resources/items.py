@@ -30,20 +30,15 @@ class Items(Collection[models.Item]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
-            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
-            assetgroup_id: Records of this asset group.
-            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
-            includeactive: Whether active records are given.
-            includeinactive: Whether inactive records are given.
-            order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
-            orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
             search: Text to look for.
+            assetgroup_id: Records of this asset group.
             supplier_id: Records of this supplier.
+            includeinactive: Whether inactive records are given.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
+            order: The field to sort by.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 12 of 37 are named here; all of them: `help(halo.types.ItemFilters)`.
+            **filters: 7 of 37 are named here; all of them: `help(halo.types.ItemFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -83,19 +78,21 @@ class Items(Collection[models.Item]):
     ) -> models.Item:
         """Create one item and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name, assetgroup_id, baseprice.
+            halo.items.create(name=..., assetgroup_id=..., baseprice=...)
+
+        The products and services that are sold. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: name, assetgroup_id, baseprice.
 
         Args:
+            name: str | None
             assetgroup_id: The group it belongs to. A create needs it.
-            assetgroup_name: A name, for reading. A save goes by assetgroup_id.
             baseprice: What it is sold for.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            datecreated: When it was created, UTC.
+            costprice: float | None
             description: What it is, in words.
+            supplier_id: int | None
+            assettype_id: int | None
             note: The text, plain.
-            supplier_name: A name, for reading. A save goes by supplier_id.
-            use: What kind of record it is.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 9 of 216 are named here; all of them: `help(halo.types.ItemFields)`.
 

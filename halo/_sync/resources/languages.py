@@ -77,7 +77,9 @@ class Languages(Collection[models.Language]):
     ) -> models.Language:
         """Create one language and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.languages.create(active=...)
+
+        The languages. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             active: Whether it is in use.

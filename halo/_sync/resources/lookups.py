@@ -80,16 +80,19 @@ class Lookups(Collection[models.Lookup]):
     ) -> models.Lookup:
         """Create one lookup and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: lookupid, name.
+            halo.lookups.create(lookupid=..., name=...)
+
+        The values of the lists that people choose from. Exactly the named fields are sent, and never again if the
+        server may already have acted. The least that was seen to work: lookupid, name.
 
         Args:
             lookupid: The list it belongs to.
+            name: str | None
             contract_ref: The reference of that contract.
             inactive: Whether it is out of use.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 50 are named here; all of them: `help(halo.types.LookupFields)`.
+            **fields: 5 of 50 are named here; all of them: `help(halo.types.LookupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -80,7 +80,10 @@ class Mailboxes(Collection[models.Mailbox]):
     ) -> models.Mailbox:
         """Create one mailbox and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.mailboxes.create(guid=...)
+
+        The mailboxes that tickets come from. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             guid: A GUID beside the id.

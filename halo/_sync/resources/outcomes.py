@@ -79,7 +79,10 @@ class Outcomes(Collection[models.Outcome]):
     ) -> models.Outcome:
         """Create one outcome and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.outcomes.create(approval_process_id=...)
+
+        What an action can result in. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             approval_process_id: The process of approval it goes through.
@@ -88,9 +91,8 @@ class Outcomes(Collection[models.Outcome]):
             guid: A GUID beside the id.
             outcome: The name that actions refer to.
             sequence: Its place in the list.
-            workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 7 of 281 are named here; all of them: `help(halo.types.OutcomeFields)`.
+            **fields: 6 of 281 are named here; all of them: `help(halo.types.OutcomeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

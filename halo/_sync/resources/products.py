@@ -76,12 +76,15 @@ class Products(Collection[models.Product]):
     ) -> models.Product:
         """Create one product and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.products.create(name=...)
+
+        The products that releases are about. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 29 are named here; all of them: `help(halo.types.ProductFields)`.
+            **fields: 1 of 29 are named here; all of them: `help(halo.types.ProductFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -30,73 +30,30 @@ class Projects(Collection[models.Ticket]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
-            agent: Tickets of any of these agents, by id.
-            agent_id: Tickets assigned to this agent.
-            asset_id: Tickets about this asset.
-            category_1: Tickets of any of these first categories, by id.
-            cf_display_values_only: Whether custom fields come with their displayed values alone; with
-                include_custom_fields.
             client_id: Tickets of this client.
-            client_ids: Tickets of any of these clients.
+            agent_id: Tickets assigned to this agent.
+            status_id: Tickets in this status.
+            requesttype_id: Tickets of this type.
+            team: Tickets of any of these teams, by id.
+            open_only: Open tickets alone.
             closed_only: Closed tickets alone.
-            columns_id: The column profile that decides which fields come back.
-            contract_id: Records of this contract.
-            dateoccurred_end: Opened at this time or earlier. Live servers ignore the name, so datesearch and enddate
-                are sent along.
+            search: Text to look for.
+            lastupdatefromdate: Changed at this time or later.
             dateoccurred_start: Opened at this time or later. Live servers ignore the name, so datesearch and startdate
                 are sent along.
-            datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
-            deleted: Deleted tickets.
-            enddate: The latest date; on tickets for the date that datesearch names.
-            enddatetime: The latest date and time, for the date that datesearch names.
-            excludethese: Not these tickets, by id.
-            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
-            includechildren: 0: neither parents nor children, 1: parents, 2: children; any of these.
-            includeclosed: 1: closed, 0: not closed; any of these.
-            includecolumns: Whether the answer carries the columns of its view as well.
-            includelastaction: Whether a single row carries its last action.
-            includeprojects: 0: neither, 1: opportunities, 2: projects; any of these.
-            lastupdatefromdate: Changed at this time or later.
-            lastupdatetodate: Changed at this time or earlier.
-            list_id: Tickets of this saved list.
-            mine: Tickets of the agent that the application logs in as.
-            open_only: Open tickets alone.
-            order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
-            orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
-            parent_id: Children of this ticket.
-            priority: Tickets of any of these priorities, by Priority.priorityid.
-            ready_for_invoicing: What can be invoiced alone.
-            related_id: Tickets related to this one.
-            requesttype: Tickets of any of these types, by id.
-            requesttype_id: Tickets of this type.
-            search: Text to look for.
-            search_details: Text to look for in the details.
-            search_summary: Text to look for in the summary.
-            searchactions: Whether search looks into the actions too.
-            service_id: Records of this service.
-            site_id: Tickets of this site.
-            sla: Tickets of any of these SLAs, by id.
-            startdate: The earliest date; on tickets for the date that datesearch names.
-            startdatetime: The earliest date and time, for the date that datesearch names.
-            status: Tickets in any of these statuses, by id.
-            status_id: Tickets in this status.
-            supplier_id: Records of this supplier.
-            team: Tickets of any of these teams, by id.
-            team_name: Tickets of the team with this name.
-            third_party_id: Records that have this id in the system they came from.
-            third_party_id_string: Records that have this id, a text, in the system they came from.
-            ticketidonly: A few ids of each ticket alone. Not together with paging.
-            tickettype_id: Tickets of this type. Live servers ignore the name, so requesttype_id is sent along.
-            toplevel_id: Records below this top level.
+            dateoccurred_end: Opened at this time or earlier. Live servers ignore the name, so datesearch and enddate
+                are sent along.
             user_id: Tickets of this user.
-            utcoffset: Minutes to add to dates.
-            view_id: The filter profile to filter by.
-            withattachments: Tickets with attachments alone.
+            site_id: Tickets of this site.
+            priority: Tickets of any of these priorities, by Priority.priorityid.
+            asset_id: Tickets about this asset.
+            contract_id: Records of this contract.
+            parent_id: Children of this ticket.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
+            order: The field to sort by.
+            orderdesc: Whether the order is descending. Only the literal true is obeyed.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 62 of 193 are named here; all of them: `help(halo.types.ProjectFilters)`.
+            **filters: 20 of 193 are named here; all of them: `help(halo.types.ProjectFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -142,57 +99,33 @@ class Projects(Collection[models.Ticket]):
     ) -> models.Ticket:
         """Create one project and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.projects.create(summary=...)
+
+        The projects; they are tickets of their types. Exactly the named fields are sent, and never again if the server
+        may already have acted.
 
         Args:
-            agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
-            approval_process_id: The process of approval it goes through.
-            assets: The assets it concerns.
-            attachment_count: The number of attachments.
-            category_1: The first category, by its name.
-            client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
-            colour: The colour, as hexadecimal RGB.
-            contract_id: The contract it belongs to.
-            contract_ref: The reference of that contract. A save goes by contract_id.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            dateclosed: When it was closed, UTC.
-            datecreated: When it was created, UTC.
-            dateoccurred: When it was opened, UTC.
-            deadlinedate: When it is due, UTC.
-            details: The text, plain.
-            details_html: The text as HTML.
-            fixbydate: When the SLA wants it solved, UTC.
-            hasbeenclosed: Whether it is closed; open tickets come without it.
-            impact: The impact, from the tenant's own list.
-            inactive: Whether it is out of use.
-            last_update: When it was last changed, UTC.
-            lastactiondate: When the last action was, UTC.
-            onhold: Whether the SLA clock is stopped.
-            parent_id: The ticket it is a child of.
-            priority_id: The priority, by Priority.priorityid; not by Priority.id.
-            priority_name: A name, for reading. A save goes by priority_id.
-            product_name: A name, for reading. A save goes by product_id.
-            quantity: How many.
-            respondbydate: When the SLA wants a response, UTC.
-            salesorder_id: The sales order it belongs to.
-            site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
-            sla_name: A name, for reading. A save goes by sla_id.
-            startdate: When it begins, UTC.
-            status_name: A name, for reading. A save goes by status_id.
             summary: One line that says what it is about.
-            supplier_name: A name, for reading. A save goes by supplier_id.
-            team: The team, by its name.
-            tickettype_name: A name, for reading. A save goes by tickettype_id.
-            timetaken: Hours worked, as a decimal number.
-            urgency: The urgency, from the tenant's own list.
-            use: What kind of record it is.
+            details: The text, plain.
+            client_id: The client it belongs to.
+            tickettype_id: int | None
             user_id: The user who reported it.
-            workflow_name: A name, for reading. A save goes by workflow_id.
+            site_id: The site it belongs to.
+            agent_id: The agent it is assigned to.
+            team: The team, by its name.
+            status_id: int | None
+            priority_id: The priority, by Priority.priorityid; not by Priority.id.
+            category_1: The first category, by its name.
+            impact: The impact, from the tenant's own list.
+            urgency: The urgency, from the tenant's own list.
+            sla_id: int | None
+            parent_id: The ticket it is a child of.
+            contract_id: The contract it belongs to.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            attachments: list[Attachment] | None
+            details_html: The text as HTML.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 46 of 939 are named here; all of them: `help(halo.types.TicketFields)`.
+            **fields: 19 of 939 are named here; all of them: `help(halo.types.TicketFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -237,7 +170,7 @@ class Projects(Collection[models.Ticket]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.TicketFields(...)`.
+            items: Dicts of fields: `{"summary": ...}`, or `halo.types.TicketFields(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:

@@ -87,13 +87,14 @@ class Quotations(Collection[models.Quotation]):
     ) -> models.Quotation:
         """Create one quotation and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.quotations.create(agent_id=...)
+
+        The quotations. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.
             approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             date: When it was made, UTC.
             expiry_date: Until when it holds, UTC.
@@ -101,13 +102,12 @@ class Quotations(Collection[models.Quotation]):
             note: The text, plain.
             salesorder_id: The sales order it belongs to.
             site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
             ticket_id: The ticket it belongs to.
             title: What it is for, in a few words.
             use: What kind of record it is.
             user_id: The user who reported it.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 16 of 177 are named here; all of them: `help(halo.types.QuotationFields)`.
+            **fields: 14 of 177 are named here; all of them: `help(halo.types.QuotationFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -75,12 +75,15 @@ class ReleaseTypes(Collection[models.ReleaseType]):
     ) -> models.ReleaseType:
         """Create one release type and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.release_types.create(name=...)
+
+        The kinds of release. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name.
 
         Args:
+            name: str | None
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 6 are named here; all of them: `help(halo.types.ReleaseTypeFields)`.
+            **fields: 1 of 6 are named here; all of them: `help(halo.types.ReleaseTypeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

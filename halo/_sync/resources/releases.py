@@ -82,12 +82,14 @@ class Releases(Collection[models.Release]):
     ) -> models.Release:
         """Create one release and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.releases.create(name=...)
+
+        The releases of products. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             note: The text, plain.
-            product_name: A name, for reading. A save goes by product_id.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 3 of 38 are named here; all of them: `help(halo.types.ReleaseFields)`.

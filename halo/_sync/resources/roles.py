@@ -71,7 +71,9 @@ class Roles(Collection[models.Role]):
     ) -> models.Role:
         """Create one role and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.roles.create(notes=...)
+
+        The roles of agents. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             notes: Notes about it.

@@ -28,8 +28,8 @@ class SearchResults(Collection[models.SearchResult]):
         Nothing is sent until the first row is wanted. One request brings all rows.
 
         Args:
-            count_per_entity: Rows of each kind; about 5 unless told otherwise.
             search: Text to look for.
+            count_per_entity: Rows of each kind; about 5 unless told otherwise.
             extra_query: Filters that have no name here, sent as they are.
             **filters: `help(halo.types.SearchResultFilters)`.
 

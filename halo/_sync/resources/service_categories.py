@@ -77,14 +77,17 @@ class ServiceCategories(Collection[models.ServiceCategory]):
     ) -> models.ServiceCategory:
         """Create one service category and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.service_categories.create(name=...)
+
+        The categories of services. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             guid: A GUID beside the id.
             summary: One line that says what it is about.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 23 are named here; all of them: `help(halo.types.ServiceCategoryFields)`.
+            **fields: 3 of 23 are named here; all of them: `help(halo.types.ServiceCategoryFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -85,7 +85,10 @@ class Services(Collection[models.Service]):
     ) -> models.Service:
         """Create one service and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.services.create(assets=...)
+
+        The services of the catalogue. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             assets: The assets it concerns.

@@ -30,25 +30,16 @@ class Sites(Collection[models.Site]):
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
-            activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
-            advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
             client_id: Records of this client.
-            contract_id: Records of this contract.
-            idonly: Ids alone, without the other fields. Not together with paging.
-            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
-            includeactive: Whether active records are given.
+            search: Text to look for.
+            toplevel_id: Records below this top level.
             includeinactive: Whether inactive records are given.
             lastupdatefromdate: Changed at this time or later.
-            lastupdatetodate: Changed at this time or earlier.
+            include_custom_fields: Custom fields that each row carries, by their ids in custom_fields.
             order: The field to sort by.
-            order2: The field to sort by where order says equal; up to order5.
             orderdesc: Whether the order is descending. Only the literal true is obeyed.
-            orderdesc2: Whether that order is descending.
-            search: Text to look for.
-            site_id: Records of this site.
-            toplevel_id: Records below this top level.
             extra_query: Filters that have no name here, sent as they are.
-            **filters: 17 of 39 are named here; all of them: `help(halo.types.SiteFilters)`.
+            **filters: 8 of 39 are named here; all of them: `help(halo.types.SiteFilters)`.
 
         Raises:
             InvalidRequestError: At once: no such filter, or a value that cannot be sent.
@@ -88,25 +79,24 @@ class Sites(Collection[models.Site]):
     ) -> models.Site:
         """Create one site and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.sites.create(name=..., client_id=...)
+
+        The places of clients. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name, client_id.
 
         Args:
+            name: str | None
             client_id: The client it belongs to; the server sends a decimal such as 12.0.
-            client_name: A name, for reading. A save goes by client_id.
-            colour: The colour, as hexadecimal RGB.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
-            datecreated: When it was created, UTC.
-            delivery_address: The postal address for deliveries.
-            guid: A GUID beside the id.
-            inactive: Whether it is out of use.
-            invoice_address: The postal address for invoices.
-            notes: Notes about the site.
             phonenumber: The telephone number.
-            sequence: Its place in the list.
-            use: What kind of record it is.
+            delivery_address: The postal address for deliveries.
+            invoice_address: The postal address for invoices.
+            timezone: str | None
+            sla_id: int | None
+            inactive: Whether it is out of use.
+            notes: Notes about the site.
+            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 13 of 199 are named here; all of them: `help(halo.types.SiteFields)`.
+            **fields: 10 of 199 are named here; all of them: `help(halo.types.SiteFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

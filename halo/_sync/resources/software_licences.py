@@ -84,22 +84,22 @@ class SoftwareLicences(Collection[models.SoftwareLicence]):
     ) -> models.SoftwareLicence:
         """Create one software licence and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.software_licences.create(client_id=...)
+
+        The licences and subscriptions of clients. Exactly the named fields are sent, and never again if the server may
+        already have acted.
 
         Args:
             client_id: The client it belongs to.
-            client_name: A name, for reading. A save goes by client_id.
             count: How many there are.
             end_date: When it ends, UTC.
             item_id: The item it is about.
             notes: Notes about it.
             site_id: The site it belongs to.
-            site_name: A name, for reading. A save goes by site_id.
             start_date: When it begins, UTC.
-            supplier_name: A name, for reading. A save goes by supplier_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 11 of 70 are named here; all of them: `help(halo.types.SoftwareLicenceFields)`.
+            **fields: 8 of 70 are named here; all of them: `help(halo.types.SoftwareLicenceFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

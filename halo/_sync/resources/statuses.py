@@ -82,15 +82,18 @@ class Statuses(Collection[models.Status]):
     ) -> models.Status:
         """Create one status and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.statuses.create(name=...)
+
+        The statuses of tickets. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             colour: The colour, as hexadecimal RGB.
             guid: A GUID beside the id.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 3 of 38 are named here; all of them: `help(halo.types.StatusFields)`.
+            **fields: 4 of 38 are named here; all of them: `help(halo.types.StatusFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

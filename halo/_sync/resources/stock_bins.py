@@ -68,14 +68,17 @@ class StockBins(Collection[models.StockBin]):
     ) -> models.StockBin:
         """Create one stock bin and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.stock_bins.create(name=..., site_id=...)
+
+        The places in stock. Exactly the named fields are sent, and never again if the server may already have acted.
         The least that was seen to work: name, site_id.
 
         Args:
-            sequence: Its place in the list.
+            name: str | None
             site_id: The site it belongs to.
+            sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 6 are named here; all of them: `help(halo.types.StockBinFields)`.
+            **fields: 3 of 6 are named here; all of them: `help(halo.types.StockBinFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

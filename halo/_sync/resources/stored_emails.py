@@ -75,7 +75,10 @@ class StoredEmails(Collection[models.StoredEmail]):
     ) -> models.StoredEmail:
         """Create one stored email and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.stored_emails.create(client_id=...)
+
+        The e-mails that wait to be sent. Exactly the named fields are sent, and never again if the server may already
+        have acted.
 
         Args:
             client_id: The client it belongs to.

@@ -83,7 +83,10 @@ class SupplierContracts(Collection[models.SupplierContract]):
     ) -> models.SupplierContract:
         """Create one supplier contract and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.supplier_contracts.create(active=...)
+
+        The contracts with suppliers. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             active: Whether it is in use.
@@ -91,11 +94,9 @@ class SupplierContracts(Collection[models.SupplierContract]):
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             end_date: When it ends, UTC.
             note: The text, plain.
-            sla_name: A name, for reading. A save goes by sla_id.
             start_date: When it begins, UTC.
-            supplier_name: A name, for reading. A save goes by supplier_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 32 are named here; all of them: `help(halo.types.SupplierContractFields)`.
+            **fields: 6 of 32 are named here; all of them: `help(halo.types.SupplierContractFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -86,10 +86,13 @@ class Suppliers(Collection[models.Supplier]):
     ) -> models.Supplier:
         """Create one supplier and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.suppliers.create(name=...)
+
+        The companies that things are bought from. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             datecreated: When it was created, UTC.
             inactive: Whether it is out of use.
@@ -97,7 +100,6 @@ class Suppliers(Collection[models.Supplier]):
             notes: Notes about it.
             phone_number: The telephone number.
             toplevel_id: The top level it belongs to.
-            toplevel_name: A name, for reading. A save goes by toplevel_id.
             use: What kind of record it is.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 9 of 166 are named here; all of them: `help(halo.types.SupplierFields)`.

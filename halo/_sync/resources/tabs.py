@@ -71,7 +71,9 @@ class Tabs(Collection[models.Tab]):
     ) -> models.Tab:
         """Create one tab and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.tabs.create(guid=...)
+
+        The tabs on pages. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             guid: A GUID beside the id.

@@ -71,7 +71,9 @@ class Taxes(Collection[models.Tax]):
     ) -> models.Tax:
         """Create one tax and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.taxes.create(...=...)
+
+        The taxes. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             extra_fields: Fields that have no name here, sent as they are.

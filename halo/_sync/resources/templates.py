@@ -87,11 +87,13 @@ class Templates(Collection[models.TicketTemplate]):
     ) -> models.TicketTemplate:
         """Create one template and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.templates.create(agent_id=...)
+
+        The templates of tickets, those that recur included. Exactly the named fields are sent, and never again if the
+        server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.
-            agent_name: The name of that agent. Left out of list rows. A save goes by agent_id.
             assets: The assets it concerns.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             details: The text, plain.
@@ -102,9 +104,8 @@ class Templates(Collection[models.TicketTemplate]):
             startdate: When it begins, UTC.
             summary: One line that says what it is about.
             user_id: The user who reported it.
-            workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 13 of 229 are named here; all of them: `help(halo.types.TicketTemplateFields)`.
+            **fields: 11 of 229 are named here; all of them: `help(halo.types.TicketTemplateFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

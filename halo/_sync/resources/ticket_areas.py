@@ -75,14 +75,17 @@ class TicketAreas(Collection[models.TicketArea]):
     ) -> models.TicketArea:
         """Create one ticket area and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.ticket_areas.create(name=...)
+
+        The areas that tickets are divided into. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             guid: A GUID beside the id.
             sequence: Its place in the list.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 46 are named here; all of them: `help(halo.types.TicketAreaFields)`.
+            **fields: 3 of 46 are named here; all of them: `help(halo.types.TicketAreaFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -82,7 +82,9 @@ class TicketTypes(Collection[models.TicketType]):
     ) -> models.TicketType:
         """Create one ticket type and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.ticket_types.create(approval_process_id=...)
+
+        The types of tickets. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             approval_process_id: The process of approval it goes through.
@@ -92,9 +94,8 @@ class TicketTypes(Collection[models.TicketType]):
             sequence: Its place in the list.
             use: What kind of record it is.
             visible: Whether it is shown.
-            workflow_name: A name, for reading. A save goes by workflow_id.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 8 of 441 are named here; all of them: `help(halo.types.TicketTypeFields)`.
+            **fields: 7 of 441 are named here; all of them: `help(halo.types.TicketTypeFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

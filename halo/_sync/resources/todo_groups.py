@@ -68,12 +68,15 @@ class TodoGroups(Collection[models.TodoGroup]):
     ) -> models.TodoGroup:
         """Create one todo group and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: text.
+            halo.todo_groups.create(text=...)
+
+        The groups of to-do entries. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: text.
 
         Args:
+            text: str | None
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 0 of 5 are named here; all of them: `help(halo.types.TodoGroupFields)`.
+            **fields: 1 of 5 are named here; all of them: `help(halo.types.TodoGroupFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -50,15 +50,17 @@ class Todos(Collection[models.Todo]):
     ) -> models.Todo:
         """Create one todo and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: ticket_id, text.
+            halo.todos.create(ticket_id=..., text=...)
+
+        The entries of to-do lists on tickets. Exactly the named fields are sent, and never again if the server may
+        already have acted. The least that was seen to work: ticket_id, text.
 
         Args:
+            ticket_id: The ticket it belongs to.
+            text: What is to be done.
             end_date: When it ends, UTC.
             sequence: Its place in the list.
             start_date: When it begins, UTC.
-            text: What is to be done.
-            ticket_id: The ticket it belongs to.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 5 of 14 are named here; all of them: `help(halo.types.TodoFields)`.
 

@@ -77,7 +77,9 @@ class ViewFilters(Collection[models.ViewFilter]):
     ) -> models.ViewFilter:
         """Create one view filter and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.view_filters.create(agent_id=...)
+
+        The saved filters. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.

@@ -76,7 +76,10 @@ class ViewListGroups(Collection[models.ViewListGroup]):
     ) -> models.ViewListGroup:
         """Create one view list group and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.view_list_groups.create(sequence=...)
+
+        The groups of saved lists. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             sequence: Its place in the list.

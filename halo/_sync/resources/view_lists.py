@@ -78,7 +78,10 @@ class ViewLists(Collection[models.ViewList]):
     ) -> models.ViewList:
         """Create one view list and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.view_lists.create(agent_id=...)
+
+        The saved lists of tickets; give its id to `tickets.list(list_id=...)`. Exactly the named fields are sent, and
+        never again if the server may already have acted.
 
         Args:
             agent_id: The agent it is assigned to.

@@ -68,7 +68,10 @@ class VirtualAgents(Collection[models.VirtualAgent]):
     ) -> models.VirtualAgent:
         """Create one virtual agent and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
+            halo.virtual_agents.create(inactive=...)
+
+        The agents that are programs. Exactly the named fields are sent, and never again if the server may already have
+        acted.
 
         Args:
             inactive: Whether it is out of use.

@@ -76,16 +76,20 @@ class Webhooks(Collection[models.Webhook]):
     ) -> models.Webhook:
         """Create one webhook and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name, url or steps.
+            halo.webhooks.create(name=..., url=...)
+
+        The webhooks and runbooks. Exactly the named fields are sent, and never again if the server may already have
+        acted. The least that was seen to work: name, url or steps.
 
         Args:
+            name: str | None
+            url: Where events are sent.
+            steps: list[dict[str, Any]] | None
             active: Whether it is in use.
             note: The text, plain.
             type: 0 for a webhook, 1 for a runbook.
-            url: Where events are sent.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 88 are named here; all of them: `help(halo.types.WebhookFields)`.
+            **fields: 6 of 88 are named here; all of them: `help(halo.types.WebhookFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

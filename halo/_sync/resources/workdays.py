@@ -76,14 +76,17 @@ class Workdays(Collection[models.Workday]):
     ) -> models.Workday:
         """Create one workday and return it as the server answers it.
 
-        Exactly the named fields are sent, and never again if the server may already have acted.
-        The least that was seen to work: name.
+            halo.workdays.create(name=...)
+
+        The working hours, as tickets and agents have them. Exactly the named fields are sent, and never again if the
+        server may already have acted. The least that was seen to work: name.
 
         Args:
+            name: str | None
             guid: A GUID beside the id.
             summary: One line that says what it is about.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 2 of 34 are named here; all of them: `help(halo.types.WorkdayFields)`.
+            **fields: 3 of 34 are named here; all of them: `help(halo.types.WorkdayFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -26,7 +26,7 @@ from scripts.codegen.contract.decisions import (
     vendor_fields,
 )
 from scripts.codegen.contract.texts import groups_of, known_of, summary_of, tags_of
-from scripts.codegen.contract.view import API, DATETIME, DAY
+from scripts.codegen.contract.view import API, DATETIME, DAY, DIGEST, ECHOES, TASK
 
 CONTRACT = "halo.openapi.yaml"
 COMMAND = "python scripts/api.py build"
@@ -38,13 +38,6 @@ CONTENT: Json = {"contentMediaType": "application/octet-stream"}
 
 TIME = "T.+"
 """The pattern of a filter whose date the server misreads without a time."""
-
-
-DIGEST = "x-document-sha256"
-"""What says which document of the vendor's the contract is built from."""
-
-ECHOES = "x-echoes"
-"""What says of a field that names another record which field has its id."""
 
 
 class Sources(NamedTuple):
@@ -219,7 +212,7 @@ def query_parameter(name: str, decision: Json) -> Json:
         line.update(style="form", explode=False)
     limits = {key: decision[key] for key in ("minimum", "maximum") if key in decision}
     line["schema"] = {**type_schema(decision["type"], nullable=False), **limits}
-    return Line(line, **description_of(decision))
+    return Line(line, **({TASK: decision["task"]} if "task" in decision else {}), **description_of(decision))
 
 
 def description_of(decision: Json) -> Json:
@@ -288,6 +281,8 @@ def record_schema(name: str, entry: Json, facts: Json, common: Json, parts: Mapp
         kind = entry["id_type"] if field == "id" and "id_type" in entry else decision["type"]
         marks = {DAY: True} if field in entry.get("days", ()) else {}
         schema = type_schema(kind, parts, nullable=field not in keys)
+        if field in entry.get("read_only", ()):
+            decision["text"] = f"{decision.get('text', '')} A save does not change it.".lstrip()
         properties[field] = Line(schema, **marks, **description_of(decision))
     text = f"One {entry['singular'].replace('_', ' ')}." if "singular" in entry else entry["text"]
     return {"type": "object", "description": text, "properties": properties}

@@ -23,18 +23,33 @@ RESOURCE_KEYS = {
     *("singular", "schema", "vendor", "path", "text", "verbs", "rows_key", "envelope", "paging", "sidecars", "key"),
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
     *("unique", "references", "restorable", "content", "runs", "nested", "traps", "undocumented", "like", "scope"),
-    *("rows_lack", "key_source", "refused_without"),
+    *("rows_lack", "key_source", "refused_without", "name_field", "read_only", "common"),
     *("range_days", "actions", "days"),
 }
-INHERITED = ("rows_lack", "vendor", "filters", "fields", "parameters", "filter_aliases", "references", "days")
+INHERITED = (
+    "rows_lack",
+    "vendor",
+    "filters",
+    "fields",
+    "parameters",
+    "filter_aliases",
+    "references",
+    "days",
+    "name_field",
+    "read_only",
+    "common",
+)
 ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters", "body", "id_type"}
 PART_KEYS = {"vendor", "text", "fields", "days"}
-DECISION_KEYS = {"type", "text", "field", "required", "in"}
+DECISION_KEYS = {"type", "text", "field", "required", "in", "task", "source"}
+COMMON_KEYS = {"filters", "fields"}
 CHOICES = {
     "envelope": {"always", "never", "paged"},
     "paging": {"pages", "count", "none"},
     "id_type": {"integer", "string"},
 }
+TASKS = {"changes_since", "includes_inactive"}
+"""What a filter can be for, whatever it is called."""
 
 
 class DecisionError(Exception):
@@ -105,6 +120,7 @@ def checked_entry(name: str, entry: Json, keys: Iterable[str] = RESOURCE_KEYS) -
             raise DecisionError(f"{name}.{key}: {entry[key]!r} is not one of {', '.join(sorted(choices))}")
     for action, operation in entry.get("actions", {}).items():
         refuse_unknown(operation, ACTION_KEYS, f"{name}.actions.{action}")
+    refuse_unknown(entry.get("common", {}), COMMON_KEYS, f"{name}.common")
     places = [key for key in ("filters", "fields", "parameters") if key in entry]
     return {**entry, **{key: as_objects(entry[key], f"{name}.{key}") for key in places}}
 
@@ -117,6 +133,9 @@ def as_objects(entries: Mapping[str, object], where: str) -> dict[str, Json]:
             raise DecisionError(f"{where}.{name}: a string or an object is needed")
         objects[name] = {"text": value} if isinstance(value, str) else cast("Json", value)
         refuse_unknown(objects[name], DECISION_KEYS, f"{where}.{name}")
+        task = objects[name].get("task")
+        if task and (task not in TASKS or not objects[name].get("source")):
+            raise DecisionError(f"{where}.{name}.task: one of {', '.join(sorted(TASKS))}, with a source beside it")
     return objects
 
 
@@ -185,11 +204,14 @@ def unproven_keys(entry: Json) -> Iterator[str]:
 
 
 def unknown_filters(entry: Json, facts: Json) -> Iterator[str]:
-    """Scopes and aliases of filters that the list does not have."""
+    """Scopes, ranks and aliases of filters that the list does not have."""
     filters = {*queried("list", entry, facts), *entry.get("filters", {})}
     for name in (part for names in entry.get("scope", ()) for part in names.split("+")):
         if name not in filters:
             yield f"scope: there is no filter {name!r}"
+    for name in entry.get("common", {}).get("filters", ()):
+        if name not in filters:
+            yield f"common.filters: there is no filter {name!r}"
     for alias, meaning in entry.get("filter_aliases", {}).items():
         for name in (alias, *meaning):
             if name not in filters:
@@ -216,8 +238,9 @@ def named_fields(entry: Json) -> Iterator[tuple[str, str]]:
     for place in ("create_needs", "update_needs"):
         for need in entry.get(place, ()):
             yield from ((place, field) for field in ([need] if isinstance(need, str) else need))
-    for place in ("key", "unique", "references", "refused_without", "days"):
+    for place in ("key", "unique", "references", "refused_without", "days", "name_field", "read_only"):
         yield from ((place, field) for field in entry.get(place, ()))
+    yield from (("common.fields", field) for field in entry.get("common", {}).get("fields", ()))
     for name, value in entry.get("filters", {}).items():
         if "field" in value:
             yield f"filters.{name}", value["field"]

@@ -20,6 +20,15 @@ DATETIME = "date-time-local"
 
 FORM = "application/x-www-form-urlencoded"
 
+DIGEST = "x-document-sha256"
+"""What says which document of the vendor's the contract is built from."""
+
+TASK = "x-task"
+"""What says of a filter what it is for, whatever it is called: `decisions.TASKS`."""
+
+ECHOES = "x-echoes"
+"""What says of a field that names another record which field has its id."""
+
 DAY = "x-day"
 """Marks a field that holds a day, not a moment. The templates do not see it, but they see examples."""
 

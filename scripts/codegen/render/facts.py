@@ -6,11 +6,13 @@ the contract as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from scripts.codegen.contract.decisions import VERBS, as_objects
-from scripts.codegen.contract.view import DATETIME, filters_of, operations, resolved
+from scripts.codegen.contract.view import DATETIME, DIGEST, ECHOES, TASK, filters_of, operations, resolved
 from scripts.codegen.render.templates import render
 
 Json = dict[str, Any]
@@ -19,6 +21,8 @@ Json = dict[str, Any]
 def facts_of(name: str, entry: Json, contract: Json) -> Json:
     """One resource as its module of facts states it; the order is that of `Resource` in facts/__init__.py."""
     rows_key, verbs = entry.get("rows_key"), verbs_of(name, entry, contract)
+    fields, filters = fields_of(contract, entry["schema"]), filters_of_list(name, contract)
+    tasks = {each[TASK]: each["name"] for each in filters if TASK in each}
     return {
         "name": name,
         "singular": entry["singular"],
@@ -39,6 +43,12 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "unique": tuple(entry.get("unique", ())),
         "references": entry.get("references", {}),
         "days": tuple(entry.get("days", ())),
+        "name_field": next(iter(entry.get("name_field", ())), "name" if "name" in fields else ""),
+        "read_only": entry.get("read_only", {}),
+        "changes_since": tasks.get("changes_since", ""),
+        "includes_inactive": tasks.get("includes_inactive", ""),
+        "common_filters": common_filters(entry, filters),
+        "common_fields": common_fields(entry, fields) if "save" in verbs else (),
         "restorable": entry.get("restorable", False),
         "content": entry.get("content", False),
         "runs": entry.get("runs", False),
@@ -49,10 +59,66 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
     }
 
 
+def fields_of(contract: Json, schema: str) -> Json:
+    """The fields of a record, as the contract has them."""
+    fields: Json = resolved(contract, {"$ref": f"#/components/schemas/{schema}"})["properties"]
+    return fields
+
+
+def filters_of_list(name: str, contract: Json) -> list[Json]:
+    """The filters of the list of a resource, as the contract has them; none if it has no list."""
+    found = (operation for _, _, operation in operations(contract) if operation["operationId"] == f"list_{name}")
+    return [parameter for operation in found for parameter in filters_of(contract, operation)]
+
+
+COMMON = 20
+"""How many filters and fields help shows."""
+
+
+def common_filters(entry: Json, filters: Iterable[Json]) -> tuple[str, ...]:
+    """The filters that help shows: those of which one is needed, then those people use, or else all with a text."""
+    needed = [part for names in entry.get("scope", ()) for part in names.split("+")]
+    described = [each["name"] for each in filters if "description" in each]
+    return tuple(dict.fromkeys([*needed, *entry.get("common", {}).get("filters", described)]))[:COMMON]
+
+
+def common_fields(entry: Json, fields: Json) -> tuple[str, ...]:
+    """The fields that help shows: those that a create needs, then those people use, or else all with a text."""
+    needed = [name for group in needs(entry.get("create_needs", [])) for name in group]
+    own = [name for name, field in fields.items() if "description" in field and name != "id" and name[0] != "_"]
+    described = [name for name in own if ECHOES not in fields[name] and name not in entry.get("read_only", ())]
+    return tuple(dict.fromkeys([*needed, *entry.get("common", {}).get("fields", described)]))[:COMMON]
+
+
 def echoes_of(contract: Json, schema: str) -> dict[str, str]:
     """Field that names another record -> the field that has its id."""
-    fields: Json = resolved(contract, {"$ref": f"#/components/schemas/{schema}"})["properties"]
-    return {name: field["x-echoes"] for name, field in fields.items() if "x-echoes" in field}
+    fields = fields_of(contract, schema)
+    return {name: field[ECHOES] for name, field in fields.items() if ECHOES in field}
+
+
+def texts_of(fields: Iterable[tuple[str, Json]]) -> dict[str, str]:
+    """What fields or filters mean, where anybody knows."""
+    return {name: field["description"] for name, field in fields if "description" in field}
+
+
+def contract_module(text: str, contract: Json, decisions: Mapping[str, Json]) -> str:
+    """The source of contract.py.
+
+    Args:
+        text: Of the contract, as it stands in its file.
+        contract: The same, read.
+        decisions: Ours, by the names of the resources.
+    """
+    info = contract["info"]
+    month = date.fromisoformat(f"{info['x-document-date']}-01").strftime("%B %Y")
+    return render(
+        "facts/contract.py.jinja",
+        date=info["x-document-date"],
+        digest=sha256(text.encode()).hexdigest(),
+        document_digest=info[DIGEST],
+        undocumented=f"not in the vendor's document of {month}, on which this version is built",
+        resources={name: " ".join(entry["text"].split()) for name, entry in decisions.items()},
+    )
 
 
 def verbs_of(name: str, entry: Json, contract: Json) -> set[str]:
@@ -63,7 +129,7 @@ def verbs_of(name: str, entry: Json, contract: Json) -> set[str]:
 
 
 DEFAULTS: Json = {"envelope": "never", "paging": "none", "key": ("id",), "id_type": "integer"}
-"""What the facts say of most resources, and so of none in particular. What is empty or false is left out too."""
+"""What the facts say of most resources, and so of none in particular. What else is empty or false is left out too."""
 
 
 def needs(entries: list[Any]) -> tuple[tuple[str, ...], ...]:
@@ -109,12 +175,16 @@ def facts_module(
         "facts/module.py.jinja",
         tag=tag,
         text=entry.get("text"),
-        resource={key: value for key, value in facts.items() if value and DEFAULTS.get(key) != value},
+        resource={
+            key: value for key, value in facts.items() if value != DEFAULTS.get(key) and (value or key in DEFAULTS)
+        },
         filters=kinds,
         compared=compared_fields(entry) if entry else {},
         aliases=entry.get("filter_aliases"),
         like=entry.get("like"),
         fields=fields_by_kind(contract, entry["schema"]) if entry else {},
+        field_texts=texts_of(fields_of(contract, entry["schema"]).items()) if entry else {},
+        filter_texts=texts_of((each["name"], each) for each in filters_of_list(tag, contract)),
         row=row and {"source": row[0], "lines": lines_of(row[1])},
     )
 
@@ -152,7 +222,7 @@ def fields_module() -> str:
 def fields_by_kind(contract: Json, schema: str) -> dict[str, list[str]]:
     """The fields of a record by their kind, as many names to a line as fit."""
     names: dict[str, list[str]] = {}
-    for name, field in resolved(contract, {"$ref": f"#/components/schemas/{schema}"})["properties"].items():
+    for name, field in fields_of(contract, schema).items():
         names.setdefault(kind_of(field), []).append(name)
     return {kind: lines_of(names[kind]) for kind in sorted(names)}
 

@@ -133,15 +133,22 @@ class Resource:
             "is_restorable": self.facts["restorable"],
             "actions": self.actions,
             "needs": ", ".join(" or ".join(group) for group in self.facts["create_needs"]),
-            "item_example": self._item_example(),
+            "shown": {verb: self._shown(verb) for verb in self.keywords},
+            "create_example": ", ".join(f"{name}=..." for name in self._example_fields()),
+            "item_example": self._example_fields()[0],
             "delete_example": f': `{{"{others[0]}": ...}}`' if others else "",
         }
 
-    def _item_example(self) -> str:
-        """The field that an item of a batch is shown with: one that is needed, or else the first that is described."""
-        needed = [name for names in self.facts["create_needs"] for name in names]
-        described = [field.name for field in self.keywords.get("save", ()) if field.text]
-        return next(iter([*needed, *described]), "...")
+    def _example_fields(self) -> list[str]:
+        """The fields that a create is shown with: those that are needed, or else the one that people use most."""
+        return [group[0] for group in self.facts["create_needs"]] or [*self.facts["common_fields"], "..."][:1]
+
+    def _shown(self, verb: str) -> list[Keyword]:
+        """The keywords that help shows: of filters and fields those that people use, of parameters all with a text."""
+        keywords = {keyword.name.removesuffix("_"): keyword for keyword in self.keywords[verb]}
+        common = self.facts["common_fields"] if verb == "save" else self.facts["common_filters"]
+        names = common if verb in {"list", "save"} else [name for name in keywords if keywords[name].text]
+        return [keywords[name] for name in names if name in keywords]
 
     def _keywords(self, verb: str) -> list[Keyword]:
         if verb == "save":

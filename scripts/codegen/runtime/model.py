@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
 import attrs
 
+from .contract import UNDOCUMENTED
 from .errors import AnswerError, ArgumentError
 from .names import hint
 from .values import Codec, JsonObject, json_value
@@ -255,8 +256,9 @@ def _fill(row: Model, fields: Mapping[str, Any], extra_fields: Mapping[str, Any]
 
 def _unknown(cls: type[Model], name: object) -> ArgumentError:
     near = hint(str(name), [*cls._names, *cls._flags])
-    problem = f"{cls.__name__} has no such field.{near} To send it anyway: extra_fields={{{name!r}: ...}}"
-    return ArgumentError(str(name), problem)
+    why = f"It is {UNDOCUMENTED}, and Halo drops what it does not know."
+    door = f"To send it anyway: extra_fields={{{name!r}: ...}}"
+    return ArgumentError(str(name), f"{cls.__name__} has no such field.{near} {why} {door}")
 
 
 def _restored(cls: type[Model], source: dict[str, Any], received: bool) -> Model:

@@ -76,7 +76,7 @@ def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) 
     )
     door = f"extra_query={{{unknown!r}: {value!r}}}"
     return InvalidRequestError(
-        f"{name} has no {what} {unknown!r}.{hint(unknown, names)}\nNothing was sent: it is {UNDOCUMENTED}; {why}.",
+        f"{name} has no {what} {unknown!r}.{hint(unknown, names)}\nNothing was sent: it is {UNDOCUMENTED}.\n{why}.",
         advice=f"To send it anyway: {door}" if "extra_query" in names else "",
     )
 

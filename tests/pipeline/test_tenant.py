@@ -13,7 +13,7 @@ from scripts.codegen.update.commands import main
 from scripts.codegen.vendor import documents
 from scripts.codegen.vendor.documents import ROUTE, DocumentError, from_tenant
 
-from .project import checkout, document
+from .project import checkout, document, query
 
 SECRET = "not-for-any-message"
 
@@ -50,7 +50,20 @@ def test_an_update_can_be_made_from_it(instance, tmp_path, capfd):
 
     assert main(checkout(tmp_path), ["update", "--from-tenant"]) == 0
 
-    assert "New in this document: `GET /Added`." in capfd.readouterr().out
+    assert "| /Added | 1 |" in capfd.readouterr().out
+
+
+def test_what_the_instance_has_that_the_contract_lacks_is_told_and_nothing_is_written(instance, tmp_path, capfd):
+    content = document()
+    content["paths"]["/Thing"]["get"]["parameters"].append(query("brand_new", "int"))
+    gives(instance, content)
+    root = checkout(tmp_path)
+    before = (root / "spec" / "facts.json").read_bytes()
+
+    assert main(root, ["diff", "--from-tenant"]) == 0
+
+    assert "brand_new" in capfd.readouterr().out
+    assert (root / "spec" / "facts.json").read_bytes() == before
 
 
 def test_a_redirect_to_another_host_is_not_followed(instance):

@@ -72,6 +72,18 @@ def test_a_filter_with_an_unknown_key_is_refused(decisions):
         checked(decisions, FACTS)
 
 
+@pytest.mark.parametrize(
+    "task", [{"task": "changes"}, {"task": "changes", "source": "live"}, {"task": "changes_since"}]
+)
+def test_a_task_of_a_filter_is_a_known_one_and_has_its_source(decisions, task):
+    decisions["resources"]["tickets"]["filters"]["agent"] |= task
+
+    with pytest.raises(
+        DecisionError, match=r"tickets\.filters\.agent\.task: one of changes_since, includes_inactive, with a"
+    ):
+        checked(decisions, FACTS)
+
+
 @pytest.mark.parametrize(("key", "value"), [("paging", "page"), ("envelope", "sometimes"), ("id_type", "guid")])
 def test_a_choice_that_is_none_is_refused(decisions, key, value):
     decisions["resources"]["tickets"][key] = value
@@ -99,6 +111,11 @@ def test_a_text_for_something_that_the_vendor_does_not_have_needs_a_type(decisio
         ("references", {"client_id": "customers"}, "references.client_id: there is no resource 'customers'"),
         ("filter_aliases", {"client_id": {"area_id": "{value}"}}, "filter_aliases: there is no filter 'area_id'"),
         ("parameters", {"resaon": "Why."}, "parameters.resaon: no route has it"),
+        ("name_field", {"sumary": "live"}, "name_field: there is no field 'sumary'"),
+        ("read_only", {"sumary": "live"}, "read_only: there is no field 'sumary'"),
+        ("common", {"fields": ["sumary"]}, "common.fields: there is no field 'sumary'"),
+        ("common", {"filters": ["clientid"]}, "common.filters: there is no filter 'clientid'"),
+        ("common", {"filter": []}, "common: unknown filter"),
     ],
 )
 def test_a_name_that_the_resource_does_not_have_is_refused(decisions, key, value, message):

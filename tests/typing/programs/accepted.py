@@ -37,7 +37,9 @@ from halo import (
     Retry,
     Rows,
     StatusError,
+    describe,
 )
+from halo.descriptions import Description, ResourceDescription
 from halo.errors import FieldError
 from halo.resources import AsyncTickets, Tickets
 from halo.testing import FakeClock
@@ -89,6 +91,13 @@ def written(halo: Halo) -> None:
     assert_type(halo.clients.create(name="Acme"), Client)
     halo.contracts.create(client_id=123, start_date=dt.date(2026, 7, 1), end_date="2027-07-01")
     assert_type(halo.assets.get(7), Asset)
+
+
+def described(halo: Halo, other: AsyncHalo) -> None:
+    assert_type(describe("tickets"), ResourceDescription)
+    assert_type(describe(), Description)
+    assert_type(halo.describe("tickets").fields["summary"].in_rows, bool | None)
+    assert_type(other.describe().contract.date, str)
 
 
 def batches(halo: Halo) -> None:

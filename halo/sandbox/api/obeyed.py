@@ -17,12 +17,12 @@ from .views import joined_fields, records
 
 READ_ONLY: Mapping[str, frozenset[str]] = {
     "tickets": frozenset({"idsummary", "attachment_count", "child_count", "hasbeenclosed"}),
-    "users": frozenset({"twofactor_enabled", "authenticatorapp_configured"}),  # live
-    "webhooks": frozenset({"events"}),  # live
+    "users": frozenset({"twofactor_enabled"}),  # live
     "attachments": frozenset({"filesize", "content_type", "isimage"}),
     "assets": frozenset({"key_field", "key_field2", "key_field3"}),
 }
-"""Resource -> fields that a save does not change, besides names that come from other records and times of changes."""
+"""Resource -> fields that a save does not change, besides those of the facts, names that come from other records and
+times of changes."""
 
 ECHOED: Mapping[str, frozenset[str]] = {"assets": READ_ONLY["assets"]}
 """Resource -> fields that the answer to a save shows as they were sent, although they are not stored (HaloAPI 13)."""
@@ -47,6 +47,7 @@ def obeyed(store: Store, resource: Resource, sent: Row, before: Row | None, *, m
     """
     read_only = (
         READ_ONLY.get(resource.name, frozenset[str]())
+        | resource.read_only.keys()
         | joined_fields(resource, sent, before)
         | {CHANGED.get(resource.name, "")}
     )

@@ -12,6 +12,7 @@ RESOURCE = Resource(
     rows_key="feed",
     envelope="always",
     paging="count",
+    key=(),
     references={"agent_id": "agents"},
     traps=(
         "page_no, page_size and pageinate are ignored: page 2 is page 1. It is walked with count and older_than_id or newer_than_id (live)",

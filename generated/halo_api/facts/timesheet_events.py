@@ -9,6 +9,7 @@ RESOURCE = Resource(
     model="TimesheetEvent",
     path="/TimesheetEvent",
     operations=("list", "get", "save", "delete"),
+    key=(),
     references={
         "client_id": "clients",
         "site_id": "sites",

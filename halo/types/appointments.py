@@ -170,7 +170,7 @@ class AppointmentFields(TypedDict, total=False):
     do_reopen: bool | None
     end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
-    end_date_only: str | None
+    end_date_only: datetime.datetime | datetime.date | str | None
     entity: float | None
     entryid: str | None
     estimate: float | None
@@ -265,7 +265,7 @@ class AppointmentFields(TypedDict, total=False):
     """A name, for reading. A save goes by site_id."""
     start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
-    start_date_only: str | None
+    start_date_only: datetime.datetime | datetime.date | str | None
     status: int | None
     subject: str | None
     """What it is about."""

@@ -137,7 +137,7 @@ class ContractFields(TypedDict, total=False):
     emailaddress_cc: str | None
     emailaddress_to: str | None
     emailaddresses: str | None
-    end_date: str | None
+    end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
     endtype: int | None
     expired: bool | None
@@ -219,7 +219,7 @@ class ContractFields(TypedDict, total=False):
     sla_id: int | None
     sla_name: str | None
     """A name, for reading. A save goes by sla_id."""
-    start_date: str | None
+    start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     startbalance: float | None
     started: bool | None

@@ -50,12 +50,12 @@ class HolidayFields(TypedDict, total=False):
     date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
     date_datetime: datetime.datetime | datetime.date | str | None
-    date_only: str | None
+    date_only: datetime.datetime | datetime.date | str | None
     duration: float | None
     enable_change_freeze_per_client: bool | None
     end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
-    end_date_only: str | None
+    end_date_only: datetime.datetime | datetime.date | str | None
     entity: int | None
     entity_id: int | None
     environment: int | None

@@ -249,7 +249,7 @@ class InvoiceFields(TypedDict, total=False):
     intacctseparatetaxline: int | None
     internal_note: str | None
     invoice_auto_increase_period: int | None
-    invoice_date: str | None
+    invoice_date: datetime.datetime | datetime.date | str | None
     """The date that stands on it. A create needs it."""
     invoice_display: str | None
     invoice_match_id: str | None

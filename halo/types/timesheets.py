@@ -21,7 +21,7 @@ class TimesheetFields(TypedDict, total=False):
 
     agent_id: int
     """The agent it is assigned to."""
-    date: str
+    date: datetime.datetime | datetime.date | str
     """The date, UTC."""
     actual_hours: float | None
     agent_name: str | None

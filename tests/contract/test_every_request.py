@@ -8,6 +8,7 @@ which each mistake shows.
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 import keyword
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -17,6 +18,7 @@ from halo_api import Request, api
 from halo_api.facts import ALIASES
 
 from scripts.codegen.contract.conformity import Contract, Operation
+from scripts.codegen.contract.view import DATETIME
 
 PAGING = {"pageinate", "page_no", "page_size", "count"}
 FORM = {"grant_type": "client_credentials", "client_id": "me", "client_secret": "s3cret", "scope": "all"}
@@ -31,7 +33,7 @@ VALUES: Mapping[str, tuple[Any, str]] = {
     "number": (1.5, "1.5"),
     "boolean": (True, "true"),
     "string": ("a&b=c", "a&b=c"),
-    "date-time": (MOMENT, "2026-05-31T22:30:00"),
+    DATETIME: (MOMENT, "2026-05-31T22:30:00"),
 }
 """By type or format: a value, and how the server reads it."""
 
@@ -63,6 +65,10 @@ def differences(operation: Operation) -> Iterator[str]:
                 yield f"{operation.id}: {name} is sent as {sent.get(name)!r} instead of {text!r}"
 
 
+BODIES = ({"note": "x"}, [{"note": "x"}])
+"""What operations take that save no records: an object, or an array of them."""
+
+
 def request_of(operation: Operation, query: Mapping[str, Any]) -> tuple[Request[Any], str]:
     """The request, and the path that it should have."""
     arguments: list[Any] = []
@@ -70,9 +76,10 @@ def request_of(operation: Operation, query: Mapping[str, Any]) -> tuple[Request[
     for schema in operation.parameters["path"].values():
         id, text = (ID, QUOTED) if schema["type"] == "string" else (-7, "-7")
         arguments, path = [*arguments, id], path.replace("{id}", text)
-    if "requestBody" in operation.node and operation.id.startswith("save_"):
-        arguments.append([])
     function = getattr(api, operation.id)
+    if "requestBody" in operation.node and operation.id != "create_token":
+        takes = str(inspect.signature(function).parameters["body"].annotation)
+        arguments.append([] if operation.id.startswith("save_") else [1] if "int" in takes else BODIES["Seq" in takes])
     form = FORM if operation.id == "create_token" else {}
     return function(*arguments, **{_python_name(name): value for name, value in query.items()}, **form), path
 

@@ -96,7 +96,7 @@ class Appointment(Model):
     do_reopen: bool | None = None
     end_date: datetime.datetime | None = None
     """When it ends, UTC."""
-    end_date_only: str | None = None
+    end_date_only: datetime.datetime | None = None
     entity: float | None = None
     entryid: str | None = None
     estimate: float | None = None
@@ -191,7 +191,7 @@ class Appointment(Model):
     """A name, for reading. A save goes by site_id."""
     start_date: datetime.datetime | None = None
     """When it begins, UTC."""
-    start_date_only: str | None = None
+    start_date_only: datetime.datetime | None = None
     status: int | None = None
     subject: str | None = None
     """What it is about."""

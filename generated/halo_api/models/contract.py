@@ -97,7 +97,7 @@ class Contract(Model):
     emailaddress_cc: str | None = None
     emailaddress_to: str | None = None
     emailaddresses: str | None = None
-    end_date: str | None = None
+    end_date: datetime.datetime | None = None
     """When it ends, UTC."""
     endtype: int | None = None
     expired: bool | None = None
@@ -179,7 +179,7 @@ class Contract(Model):
     sla_id: int | None = None
     sla_name: str | None = None
     """A name, for reading. A save goes by sla_id."""
-    start_date: str | None = None
+    start_date: datetime.datetime | None = None
     """When it begins, UTC."""
     startbalance: float | None = None
     started: bool | None = None

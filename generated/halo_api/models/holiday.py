@@ -28,12 +28,12 @@ class Holiday(Model):
     date: datetime.datetime | None = None
     """The date, UTC."""
     date_datetime: datetime.datetime | None = None
-    date_only: str | None = None
+    date_only: datetime.datetime | None = None
     duration: float | None = None
     enable_change_freeze_per_client: bool | None = None
     end_date: datetime.datetime | None = None
     """When it ends, UTC."""
-    end_date_only: str | None = None
+    end_date_only: datetime.datetime | None = None
     entity: int | None = None
     entity_id: int | None = None
     environment: int | None = None

@@ -159,7 +159,7 @@ class Invoice(Model):
     intacctseparatetaxline: int | None = None
     internal_note: str | None = None
     invoice_auto_increase_period: int | None = None
-    invoice_date: str | None = None
+    invoice_date: datetime.datetime | None = None
     """The date that stands on it. A create needs it."""
     invoice_display: str | None = None
     invoice_match_id: str | None = None

@@ -5,7 +5,7 @@ import datetime
 from typing import Any, ClassVar
 
 from ..model import UNSET, Model, model
-from ..values import DATETIME, VALUE, Codec
+from ..values import DATETIME, DAY, Codec
 
 
 @model(kw_only=True)
@@ -14,7 +14,7 @@ class Timesheet(Model):
 
     agent_id: int = UNSET
     """The agent it is assigned to."""
-    date: str = UNSET
+    date: datetime.datetime = UNSET
     """The date, UTC."""
     actual_hours: float | None = None
     agent_name: str | None = None
@@ -54,7 +54,7 @@ class Timesheet(Model):
     )
 
     _codecs: ClassVar[dict[str, Codec]] = {
-        "date": VALUE,
+        "date": DAY,
         "end_time": DATETIME,
         "estimated_end_time": DATETIME,
         "estimated_start_time": DATETIME,

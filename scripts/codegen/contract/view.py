@@ -174,7 +174,7 @@ def with_free_objects(schema: Json) -> Json:
 def free(field: Json) -> Json:
     """The field, with objects without known members as FREE_OBJECT, and an example where it holds a day."""
     if field.get(DAY):
-        return {**field, "example": "a day"}
+        return {**dated(field), "example": "a day"}
     rest = {key: value for key, value in field.items() if key == "description"}
     kinds = [field["type"]] if isinstance(field.get("type"), str) else field.get("type", [])
     if "object" in kinds:

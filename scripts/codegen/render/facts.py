@@ -175,9 +175,7 @@ def facts_module(
         "facts/module.py.jinja",
         tag=tag,
         text=entry.get("text"),
-        resource={
-            key: value for key, value in facts.items() if value != DEFAULTS.get(key) and (value or key in DEFAULTS)
-        },
+        resource={key: value for key, value in facts.items() if (value != DEFAULTS[key] if key in DEFAULTS else value)},
         filters=kinds,
         compared=compared_fields(entry) if entry else {},
         aliases=entry.get("filter_aliases"),

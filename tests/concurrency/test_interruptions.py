@@ -9,13 +9,16 @@ import asyncio
 import itertools
 from typing import Any
 
+import httpx
 import pytest
 
 from halo import AsyncHalo, Halo, Hooks, OutcomeUnknownError, Receipt, Retry
 from halo._policy.call import Call
 from halo._policy.outcome import interrupted_error
+from halo.credentials import AccessToken
 from halo.hooks import WaitEvent
 from halo.sandbox import Sandbox, Settings
+from halo.testing import FakeClock
 
 AN_HOUR = {"status": 429, "headers": {"Retry-After": "3600"}, "times": None}
 
@@ -149,3 +152,41 @@ def assert_true_of(sandbox: Sandbox, receipts: list[Receipt[Any]]) -> None:
     assert certain
     assert all("before it was carried out" in str(receipt.error) for receipt in certain)
     assert [receipt.index for receipt in certain if receipt.sent["summary"] in stored] == []
+
+
+async def test_pages_fetched_ahead_end_by_themselves_and_closing_waits_for_them():
+    clock, gate = FakeClock(), asyncio.Event()
+    ended: list[str] = []
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        clock.advance(1)
+        page = request.url.params["page_no"]
+        try:
+            if page != "1":
+                await gate.wait()
+        except asyncio.CancelledError:
+            ended.append("cancelled")
+            raise
+        ended.append(page)
+        rows = [{"id": number} for number in range(int(page) * 100, int(page) * 100 + 100)]
+        return httpx.Response(200, json={"record_count": 500, "tickets": rows})
+
+    halo = AsyncHalo(
+        base_url="https://halo.example",
+        credentials=AccessToken("the-token"),
+        clock=clock,
+        transport=httpx.MockTransport(answer),
+    )
+    pages = halo.tickets.list().pages()
+    await anext(pages)
+    await asyncio.sleep(0)  # the tasks begin
+    await asyncio.sleep(0)
+    await pages.aclose()
+    closing = asyncio.create_task(halo.aclose())
+    await asyncio.sleep(0)
+    assert not closing.done()
+
+    gate.set()
+    await closing
+
+    assert sorted(ended) == ["1", "2", "3"]

@@ -54,7 +54,6 @@ class SpecialRoutes:
             ),
             "site/stockbins": SpecialRoute("GET", "sites", self._stock_bins),
             "team/tree": SpecialRoute("GET", "teams", self._tree),
-            "appointment/booking": SpecialRoute("GET", "appointments", partial(self._all, "booking_types")),
         }
 
     def find(self, names: Sequence[str]) -> SpecialRoute | None:
@@ -126,11 +125,6 @@ class SpecialRoutes:
         """In the sandbox, tags are the numbers of assets."""
         newest = max((key[0] for key in self._store.tables["assets"].keys()), default=0)  # noqa: SIM118  # no mapping
         return json_response({"last_tag": str(newest), "next_tag": str(newest + 1)})
-
-    def _all(self, name: str, _: SandboxRequest) -> Response:
-        """The records of a resource; what live servers answer was not captured."""
-        rows = self._store.tables[name].rows()
-        return json_response([render(self._store, RESOURCES[name], row) for row in rows])
 
     def _void(self, number: str, request: SandboxRequest) -> Response:
         invoice = self._records.get(RESOURCES["invoices"], number, request.query)

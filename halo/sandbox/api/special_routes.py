@@ -54,7 +54,6 @@ class SpecialRoutes:
             ),
             "site/stockbins": SpecialRoute("GET", "sites", self._stock_bins),
             "team/tree": SpecialRoute("GET", "teams", self._tree),
-            "appointment/booking": SpecialRoute("GET", "appointments", partial(self._all, "booking_types")),
         }
 
     def find(self, method: str, names: Sequence[str]) -> SpecialRoute | None:
@@ -64,8 +63,8 @@ class SpecialRoutes:
                 return SpecialRoute("POST", "ticket_approvals", self._respond)
             case ["automation", _] if method == "POST":
                 return SpecialRoute("POST", "automations", self._nothing)
-            case ["appointment", "booking"] if method == "POST":
-                return SpecialRoute("POST", "appointments", self._nothing)
+            case ["appointment", "booking"] if method in {"GET", "POST"}:
+                return SpecialRoute(method, "appointments", self._nothing)  # live: a GET answers 404
             case ["invoice", number, "void"]:
                 return SpecialRoute("POST", "invoices", partial(self._void, number))
             case ["invoice", "pdf", number]:
@@ -132,11 +131,6 @@ class SpecialRoutes:
         """In the sandbox, tags are the numbers of assets."""
         newest = max((key[0] for key in self._store.tables["assets"].keys()), default=0)  # noqa: SIM118  # no mapping
         return json_response({"last_tag": str(newest), "next_tag": str(newest + 1)})
-
-    def _all(self, name: str, _: SandboxRequest) -> Response:
-        """The records of a resource; what live servers answer was not captured."""
-        rows = self._store.tables[name].rows()
-        return json_response([render(self._store, RESOURCES[name], row) for row in rows])
 
     def _nothing(self, _: SandboxRequest) -> Response:
         """There is no runbook to start, and nothing that can be booked."""

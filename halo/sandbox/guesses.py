@@ -124,6 +124,7 @@ GUESSES = (
         "records",
         "A change of lines of invoices answers what was sent; the tree of teams counts their open tickets.",
     ),
+    Guess("records", "No runbook can be started and nothing booked; an approval that is answered keeps what was sent."),
     Guess("records", "An invoice that is declared void says `voided` and has nothing due; its PDF is an empty page."),
     Guess(
         "records",

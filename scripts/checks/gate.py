@@ -12,7 +12,8 @@ CHECKS = {
     for name, commands in {
         "pyright": (("-m", "pyright", "--warnings"),),
         "tests": (("scripts/test.py", "-q", *FAST_TESTS),),
-        "generated": (("scripts/generate.py", "--check"),),
+        # One after the other: both want the generator's environment, and the first makes it.
+        "generated": (("scripts/generate.py", "--check"), ("-m", "scripts.checks.foreign_tools", "--sample")),
         "wheel": (("-m", "scripts.checks.wheel"),),
         "contract": (("scripts/api.py", "build", "--check"), ("scripts/api.py", "lint")),
         "mypy": (("-m", "mypy"),),
@@ -28,6 +29,7 @@ EVERYTHING = (
     Step("the demo", (("scripts/demo.py",),)),
     Step("all checks", (("scripts/check.py", *(name for name in CHECKS if name != "tests")),)),
     Step("all tests", (("scripts/test.py",),)),
+    Step("tools that are not ours", (("-m", "scripts.checks.foreign_tools"),)),
     Step("an update, with a large document", (("-m", "scripts.checks.rehearsal"),)),
     Step("a long soak", (("scripts/bench/soak.py",),)),
     Step("walks over lists that change", (("scripts/bench/walks.py",),)),

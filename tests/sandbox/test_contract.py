@@ -61,3 +61,13 @@ def test_an_answer_is_one_that_the_contract_allows(fact: Fact, api: httpx.Client
 
     allowed = {"anyOf": list(schemas_of(operation, answer.status_code)), "components": contract()["components"]}
     jsonschema_rs.validator_for(allowed).validate(json.loads(answer.content))
+
+
+def test_every_operation_of_the_contract_is_served(api: httpx.Client):
+    refused = [
+        (method, path)
+        for method, path in operations()
+        if api.request(method, path.replace("{id}", "999"), json=[] if method == "post" else None).status_code == 405
+    ]
+
+    assert refused == []

@@ -256,5 +256,15 @@ def test_what_the_contract_has_no_operation_for_is_405(api: httpx.Client, method
     assert api.request(method, path).status_code == 405
 
 
+def test_an_approval_is_answered(api: httpx.Client):
+    row = api.get("/TicketApproval").json()[0]
+    told = {"ticket_id": row["ticket_id"], "seq": row["seq"], "note": "Go ahead"}
+
+    [answer] = api.post("/TicketApproval", json=[told]).json()
+
+    assert answer == {**row, "note": "Go ahead"}
+    assert api.post("/TicketApproval", json=[{**told, "seq": 999}]).status_code == 400
+
+
 def test_the_application_is_an_agent(api: httpx.Client):
     assert api.get("/Agent/me").json()["name"] == "Halo Application"

@@ -68,7 +68,7 @@ class ApiRoutes:
         names = [segment.lower() for segment in segments]
         if open_route := self._open_routes.find("/".join(names)):
             return self._open(request, open_route)
-        if names[:1] == ["api"] and (special := self._special_routes.find(names[1:])):
+        if names[:1] == ["api"] and (special := self._special_routes.find(request.method, names[1:])):
             return self._special(request, special)
         if names[:1] == ["api"] and (line := _unserved(request.method, names[1:])):
             self._refuse_as_measured(request, line)

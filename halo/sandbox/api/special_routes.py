@@ -56,9 +56,15 @@ class SpecialRoutes:
             "team/tree": SpecialRoute("GET", "teams", self._tree),
         }
 
-    def find(self, names: Sequence[str]) -> SpecialRoute | None:
+    def find(self, method: str, names: Sequence[str]) -> SpecialRoute | None:
         """The route with this path below `/api`, in lower case; None if it is not special."""
         match names:
+            case ["ticketapproval"] if method == "POST":
+                return SpecialRoute("POST", "ticket_approvals", self._respond)
+            case ["automation", _] if method == "POST":
+                return SpecialRoute("POST", "automations", self._nothing)
+            case ["appointment", "booking"] if method in {"GET", "POST"}:
+                return SpecialRoute(method, "appointments", self._nothing)  # live: a GET answers 404
             case ["invoice", number, "void"]:
                 return SpecialRoute("POST", "invoices", partial(self._void, number))
             case ["invoice", "pdf", number]:
@@ -125,6 +131,22 @@ class SpecialRoutes:
         """In the sandbox, tags are the numbers of assets."""
         newest = max((key[0] for key in self._store.tables["assets"].keys()), default=0)  # noqa: SIM118  # no mapping
         return json_response({"last_tag": str(newest), "next_tag": str(newest + 1)})
+
+    def _nothing(self, _: SandboxRequest) -> Response:
+        """There is no runbook to start, and nothing that can be booked."""
+        raise HTTPError(404)
+
+    def _respond(self, request: SandboxRequest) -> Response:
+        """Approvals with what was answered; what live servers answer was not captured."""
+        resource, table = RESOURCES["ticket_approvals"], self._store.tables["ticket_approvals"]
+        changes = [(tuple(change.get(name) for name in resource.key), change) for change in _rows_in(request)]
+        if not all(all(isinstance(part, int) for part in key) and table.has(key) for key, _ in changes):
+            raise HTTPError(400, "Record not found", shape="text")
+        for key, change in changes:
+            row = table.get(key) or Row()
+            told = {name: value for name, value in change.items() if type(value) is type(row.get(name))}
+            table.put(key, {**row, **told})
+        return json_response([render(self._store, resource, table.get(key) or Row()) for key, _ in changes], 201)
 
     def _void(self, number: str, request: SandboxRequest) -> Response:
         invoice = self._records.get(RESOURCES["invoices"], number, request.query)

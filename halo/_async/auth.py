@@ -84,7 +84,7 @@ class AsyncTokenAuth(Auth):
         self._settings, self._clock = settings, clock
         self._acquire_slot, self._http = acquire_slot, http
         self._instrumentation, self._store = instrumentation, store
-        self._secrets = settings.credentials.secrets()
+        self._secrets = (*settings.credentials.secrets(), *http.secrets())
         self._endpoint: TokenEndpoint | None = TokenEndpoint.from_settings(settings)
         self._has_asked_server = settings.auth_url is not None
         self._unauthorized_routes: dict[str, Token] = {}

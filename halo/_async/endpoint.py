@@ -20,7 +20,7 @@ from .._policy.outcome import interrupted_error
 from .._policy.verification import not_stored
 from .._policy.writes import Write
 from .._runtime.async_concurrency import AsyncAct
-from ..errors import HaloError, OutcomeUnknownError, ResponseError, ValidationError
+from ..errors import HaloError, OutcomeUnknownError, ValidationError
 from ..results import NotStoredWarning, Receipt
 from .batches import ItemResult, Progress, run_batch
 from .pages import AsyncRows
@@ -70,10 +70,10 @@ class AsyncEndpoint(Generic[M]):
         """The record that was asked for; an object without an id is not a record."""
         item = await self.session.send(request)
         if not self._is_record(item):
-            raise _no_record(request, item)
+            raise self._no_record(request, item)
         if "id" in self.resource.key and "id" in item and meaning(item["id"]) != id_in(request.path):
             reason, shown = "another record came than was asked for", json.dumps({"id": item["id"]})
-            raise ResponseError(request.method, request.path, reason, status_code=200, excerpt=shown)
+            raise self.session.response_error(request.path, reason, shown, method=request.method)
         return item
 
     async def create(self, record: M, *, verify: bool = True) -> M:
@@ -185,8 +185,12 @@ class AsyncEndpoint(Generic[M]):
             reason = "the server said yes and showed no record"
             raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
         if saved:
-            raise _no_record(request, saved[0])
+            raise self._no_record(request, saved[0])
         return self.model(extra_fields=record)  # what was sent is all that is known
+
+    def _no_record(self, request: Request[Any], item: Model) -> HaloError:
+        reason, begins = "an object without an id came, and no record", json.dumps(item.to_dict())
+        return self.session.response_error(request.path, reason, begins, method=request.method)
 
     async def _read_back(self, item: M) -> M:
         """The record as the server has it, with all its details."""
@@ -238,11 +242,6 @@ class AsyncEndpoint(Generic[M]):
 
 
 _CALLER = 4  # frames up from `_save_one`: its caller here, the method of the resource, and whoever called that
-
-
-def _no_record(request: Request[Any], item: Model) -> ResponseError:
-    reason, begins = "an object without an id came, and no record", json.dumps(item.to_dict())[:120]
-    return ResponseError(request.method, request.path, reason, status_code=200, excerpt=begins)
 
 
 def _interrupted(method: str, path: str, record: Mapping[str, Any], calls: list[Call]) -> HaloError:

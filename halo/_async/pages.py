@@ -14,7 +14,7 @@ from halo_api.facts import Resource
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
 from .._runtime.async_concurrency import AsyncPrefetcher
 from .._settings.validators import is_count
-from ..errors import InvalidRequestError, ResponseError
+from ..errors import InvalidRequestError
 from .session import AsyncSession
 
 __all__ = ["AsyncRows"]
@@ -156,14 +156,8 @@ class AsyncRows(Generic[M]):
         if page.is_bare:
             return len(page.rows)
         if page.total is None:
-            raise ResponseError(
-                self._request.method,
-                self._request.path,
-                "the route gives no count",
-                status_code=200,
-                excerpt=", ".join(list(page.raw)[:8]),
-                advice="Count them yourself: len(rows.to_list()).",
-            )
+            names, advice = ", ".join(list(page.raw)[:8]), "Count them yourself: len(rows.to_list())."
+            raise self._session.response_error(self._request.path, "the route gives no count", names, advice=advice)
         return page.total
 
     async def to_list(self) -> list[M]:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from halo_api import Model, Request
 from halo_api.models import Report
 
+from ..errors import ResponseError
 from ..results import ReportRows
 from .collection import AsyncCollection
 
@@ -44,7 +45,14 @@ class AsyncReportCollection(AsyncCollection[M]):
         arguments = {"includedetails": True, "loadreport": True, **parameters}
         request: Request[Report] = self._endpoint.operation("get", id, **arguments)
         report = await self._endpoint.session.send(request, no_retry_statuses=_GATEWAY_TIMEOUT)
-        rows = ReportRows.from_report(report, request.path)
+        session, failure = self._endpoint.session, None
+        try:
+            rows = ReportRows.from_report(report, request.path)
+        except ResponseError as error:
+            failure = error
+        if failure is not None:
+            advice = str(failure).partition("\n")[2]
+            raise session.response_error(request.path, failure.reason, failure.excerpt, advice=advice)
         if rows.may_be_cut:
             _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(rows))
         return rows

@@ -12,6 +12,7 @@ from .._policy.options import Options
 from .._policy.rate_limit import Usage
 from .._runtime.async_concurrency import AsyncFunction, AsyncPrefetcher
 from .._runtime.clock import Clock
+from ..errors import HaloError, ResponseError
 from .sending import AsyncSender
 
 if TYPE_CHECKING:
@@ -93,6 +94,14 @@ class AsyncSession:
     def parse(self, call: Call, operation: Request[T], response: Response) -> T:
         """The result of an operation, read from its response; see `AsyncSender.parse`."""
         return self.sender.parse(call, operation, response)
+
+    def response_error(
+        self, path: str, reason: str, excerpt: str, *, method: str = "GET", advice: str = ""
+    ) -> HaloError:
+        """The error for an answer that is none to what was asked, with its words but no secret in them."""
+        clean = self.sender.redactor.clean
+        shown = clean(excerpt[:4096], is_cut=len(excerpt) > 4096)[:120]
+        return ResponseError(method, path, clean(reason), status_code=200, excerpt=shown, advice=advice)
 
     async def request(self, method: str, path: str, given: Arguments) -> Response:
         """The response of any other route."""

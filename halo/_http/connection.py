@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import ssl
 import threading
@@ -10,7 +11,7 @@ from contextlib import contextmanager
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
 from typing import Any, Generic, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import attrs
 
@@ -58,6 +59,15 @@ class Connection:
             )
         if self.proxy is not None:
             _check_proxy(self.proxy)
+
+    def secrets(self) -> tuple[str, ...]:
+        """The texts that no error may show: the proxy's password, and how it is sent."""
+        proxy = urlsplit("" if self.proxy is None else self.proxy.reveal())
+        if not proxy.password:
+            return ()
+        password = unquote(proxy.password)
+        basic = base64.b64encode(f"{unquote(proxy.username or '')}:{password}".encode()).decode("ascii")
+        return (proxy.password, password, basic)
 
     def new_client(self, kind: type[C]) -> C:
         """The caller's own HTTP client, or a new one.
@@ -130,6 +140,10 @@ class ClientHandle(Generic[C]):
         self._owner: tuple[int, object] | None = None
         self._lock = threading.Lock()
         self._is_closed = False
+
+    def secrets(self) -> tuple[str, ...]:
+        """See `Connection.secrets`."""
+        return self._connection.secrets()
 
     def open(self) -> Pool[C]:
         """The client and its connections.

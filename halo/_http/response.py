@@ -94,8 +94,10 @@ class Body:
                 piece = self._inflater.decompress(chunk, _PIECE)
             except zlib.error as error:
                 raise DecodingError(str(error)) from None
-            chunk = self._inflater.unconsumed_tail
             yield piece
+            chunk = self._inflater.unconsumed_tail
+            if self._inflater.eof and (rest := self._inflater.unused_data.lstrip(b"\0")):  # another member follows
+                chunk, self._inflater = rest, _inflater(self._encoding, rest)
 
 
 class BoundedStream(SyncByteStream):

@@ -16,6 +16,7 @@ from halo_api.values import encoded_datetime
 from ..errors import InvalidRequestError
 from .effect import effect_of, records_in
 from .options import Options
+from .redaction import NO_SECRETS
 
 if TYPE_CHECKING:
     from ..hooks import Effect
@@ -161,6 +162,11 @@ class Call:
             query = {name: _query_value(path, name, value) for name, value in given.params.items()}
         below = path[4:] if path.lower().startswith("/api/") else path
         route = below.partition("?")[0]
+        for name, value in (given.headers or {}).items():
+            if not _is_header(value):  # not shown: it may be a secret
+                raise InvalidRequestError(f"request({method!r}, {route!r}): the header {name!r} cannot be sent.")
+        cause: BaseException | None = None
+        payload = Payload()
         try:
             payload = _with_json(
                 given.json,
@@ -171,7 +177,9 @@ class Call:
                 headers=dict(given.headers or {}),
             )
         except (TypeError, ValueError, RecursionError) as error:
-            raise cannot_be_sent(method, path, error) from error
+            cause = NO_SECRETS.copy_of(error)
+        if cause is not None:
+            raise cannot_be_sent(method, route, cause) from cause
         return cls(
             method=method,
             path=route,
@@ -204,6 +212,11 @@ def cannot_be_sent(method: str, path: str, cause: BaseException) -> InvalidReque
     return InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {cause}.")
 
 
+def _is_header(value: object) -> bool:
+    """Whether a header can carry it."""
+    return isinstance(value, str) and value.isprintable()
+
+
 def bytes_of(source: Any, most: int = -1) -> bytes:
     """The content of a body or file as bytes, so that each attempt sends all of it.
 
@@ -224,10 +237,12 @@ def bytes_of(source: Any, most: int = -1) -> bytes:
     if hasattr(source, "read"):
         if getattr(source, "seekable", lambda: False)():
             source.seek(0)
-        content = source.read(most)
-        if not isinstance(content, bytes):
-            raise TypeError('the file is open as text; open it as binary: open(path, "rb")')
-        return content
+        chunks: list[bytes] = []
+        while chunk := source.read(most if most < 0 else most - sum(map(len, chunks))):  # a pipe gives what it has
+            if not isinstance(chunk, bytes):
+                raise TypeError('the file is open as text; open it as binary: open(path, "rb")')
+            chunks.append(chunk)
+        return b"".join(chunks)
     if isinstance(source, Mapping) or not hasattr(source, "__iter__"):
         raise TypeError(f"{kind} is no body: give bytes, an open binary file or an iterable of bytes")
     return b"".join(source)

@@ -30,7 +30,7 @@ class Options:
     page_size: int = 100
     retry: Retry = attrs.field(factory=Retry)
     max_concurrency: int = 16
-    max_response_bytes: int = 268_435_456
+    max_response_bytes: int = 134_217_728
     verify: bool = False
     trust_count: bool = True
 
@@ -42,7 +42,7 @@ class Options:
             )
         _check_range("page_size", self.page_size, 1, 100, "Halo never returns more than 100 rows per page.")
         _check_range("max_concurrency", self.max_concurrency, 1, 100, "Requests at once; the default is 16.")
-        _check_range("max_response_bytes", self.max_response_bytes, 1, math.inf, "The default is 256 MiB.")
+        _check_range("max_response_bytes", self.max_response_bytes, 1, math.inf, "The default is 128 MiB.")
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Use retry=Retry(attempts=5).")
         for name in ("verify", "trust_count"):

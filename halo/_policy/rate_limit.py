@@ -114,18 +114,19 @@ class RateLimiter:
         self._waiting, self._waiting_since = 0, 0.0
         self._lock = threading.Lock()
 
-    def try_acquire(self, now: float) -> Delay | None:
+    def try_acquire(self, now: float, *, is_further: bool = False) -> Delay | None:
         """Count a request and let it pass (None), or say how long to wait before asking again.
 
         Args:
             now: Monotonic seconds.
+            is_further: Whether it belongs to an attempt that was let through already, as its sign-in does.
         """
         with self._lock:
             self._forget(now)
-            is_probe = self._probe_every is not None and now >= self._probe_at
+            is_probe = self._probe_every is not None and (now >= self._probe_at or is_further)
             delay = self._delay(now, is_paused=not is_probe) or self._shared_delay()
             if delay is None:
-                if self._probe_every is not None and is_probe:
+                if self._probe_every is not None and is_probe and not is_further:
                     self._probed_at, self._probe_at = now, now + self._probe_every
                 self._sent_ever += 1
                 if self._windows:

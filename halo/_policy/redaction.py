@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeVar
 from urllib.parse import unquote_to_bytes
 
@@ -31,7 +31,8 @@ _ESCAPE = re.compile(
     r"|%[0-9a-f]{2}|\+|&\#?\w{1,32};|\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}|\\u[0-9a-f]{4}|\\[\\\"'/bfnrt]",
     re.IGNORECASE | re.ASCII,
 )
-_UNFINISHED = re.compile(r"(?:%[0-9a-f]{0,2}|&\#?\w{0,32}|\\u?[0-9a-f]{0,4})+\Z", re.IGNORECASE | re.ASCII)
+_LONGEST_SPELLING = 16  # characters for one; the end of a text is looked at for as many as a secret can take
+_UNFINISHED = 24  # characters; no half of an escape or of a character is longer
 _CONTROLS = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
 
@@ -56,10 +57,11 @@ class Redactor:
             return text
         decoded = _Decoded.of(text)
         spans = [match.span() for secret in self.secrets if secret for match in re.finditer(re.escape(secret), text)]
-        for secret in {_Decoded.of(secret).text for secret in self.secrets if secret}:
-            spans += decoded.find(secret)
-            if is_cut:
-                spans += decoded.find_beginning(secret)
+        meanings = {_Decoded.of(secret).text for secret in self.secrets if secret}
+        for meaning in meanings:
+            spans += decoded.find(meaning)
+        if is_cut:
+            spans += [(start, len(text)) for start in _beginnings(text, meanings)]
         for start, end in _merged(spans):
             text = text[:start] + _MASK + text[end:]
         return text
@@ -146,18 +148,26 @@ class _Decoded:
         found = (match.span() for match in re.finditer(re.escape(secret), self.text))
         return [(self.starts[start], self.ends[end - 1]) for start, end in found]
 
-    def find_beginning(self, secret: str) -> list[tuple[int, int]]:
-        """Where the source ends with the beginning of this secret."""
-        text = _UNFINISHED.sub("", self.text)
-        longest = range(min(len(secret) - 1, len(text)), 0, -1)
-        begun = next((length for length in longest if text.endswith(secret[:length])), 0)
-        return [(self.starts[len(text) - begun], len(self.source))] if begun else []
-
 
 def _stand_in(kind: type[BaseException], text: str) -> BaseException:
     """An exception that is called the same, for one that cannot be made of a text alone."""
     stand_in: type[Exception] = type(kind.__name__, (Exception,), {"__module__": kind.__module__})
     return stand_in(text)
+
+
+def _beginnings(text: str, secrets: Collection[str]) -> Iterator[int]:
+    """From where on a text that was cut off ends with the beginning of a secret, and perhaps half an escape."""
+    tail = text[-_LONGEST_SPELLING * max(map(len, secrets), default=1) - _UNFINISHED :]
+    for cut in range(min(_UNFINISHED, len(tail))):
+        end = len(tail) - cut
+        if cut and tail[end] not in "%&\\\ufffd":
+            continue
+        decoded = _Decoded.of(tail[:end])
+        for secret in secrets:
+            lengths = range(min(len(secret) - 1, len(decoded.text)), 0, -1)
+            begun = next((length for length in lengths if decoded.text.endswith(secret[:length])), 0)
+            if begun:
+                yield len(text) - len(tail) + decoded.starts[len(decoded.text) - begun]
 
 
 def _meaning(escape: str) -> str:

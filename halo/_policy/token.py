@@ -120,6 +120,11 @@ class TokenEndpoint:
         if tenant is None:
             tenant_id = authinfo.get("tenant_id")
             tenant = tenant_id if isinstance(tenant_id, str) else ""
+        for name, value in (("tenant", tenant), ("auth_url", auth_url)):
+            if isinstance(value, str) and not value.isprintable():
+                host = urlsplit(settings.api_url).hostname
+                advice = f"Give it yourself: {name}=..."
+                raise ConfigurationError(f"{host} names a {name} with characters that none can have.", advice=advice)
         usual = settings.auth_url or f"{settings.server_url}/auth"
         if settings.auth_url is None and isinstance(auth_url, str) and (origin := _origin(auth_url)):
             if origin != _origin(settings.api_url):

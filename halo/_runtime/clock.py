@@ -50,12 +50,12 @@ class SystemClock:
         """Block the calling thread, at most until `stopping` is set."""
         event = stopping.get()
         if event is None:
-            time.sleep(seconds)
-        elif event.wait(seconds):
+            time.sleep(min(seconds, threading.TIMEOUT_MAX))
+        elif event.wait(min(seconds, threading.TIMEOUT_MAX)):
             raise Stopped
 
     async def asleep(self, seconds: float) -> None:
         """Wait while other tasks run."""
         import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
 
-        await asyncio.sleep(seconds)
+        await asyncio.sleep(min(seconds, threading.TIMEOUT_MAX))

@@ -94,7 +94,7 @@ class Halo(Resources):
         retry: Retry | None = None,
         max_concurrency: int = 16,
         page_size: int = 100,
-        max_response_bytes: int = 268_435_456,
+        max_response_bytes: int = 134_217_728,
         rate_limit: RateLimit | SharedWindow | None = DEFAULT,
         credentials: Credentials | None = None,
         token_store: TokenStore | None = None,

@@ -60,7 +60,7 @@ class Sender:
         self._instrumentation = Instrumentation(hooks, settings)
         self._http = ClientHandle(connection, Client)
         self._auth = TokenAuth(
-            settings, clock, self._acquire_slot, self._http, self._instrumentation, store=token_store
+            settings, clock, self._acquire_further_slot, self._http, self._instrumentation, store=token_store
         )
         self._unfinished = Unfinished()
 
@@ -209,18 +209,23 @@ class Sender:
         moment, elapsed = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC), self.clock.monotonic() - call.started
         return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {call.attempt}, after {elapsed:.1f} s."
 
-    def _acquire_slot(self, call: Call, method: str, path: str) -> None:
+    def _acquire_further_slot(self, call: Call, method: str, path: str) -> None:
+        """The same for a request within an attempt: its sign-in, or once more after a 401."""
+        self._acquire_slot(call, method, path, is_further=True)
+
+    def _acquire_slot(self, call: Call, method: str, path: str, *, is_further: bool = False) -> None:
         """Wait until one more request may be sent, and count it.
 
         Args:
             call: The call that it is for.
             method, path: Of the request, which may be that for a token.
+            is_further: See `RateLimiter.try_acquire`.
 
         Raises:
             NotAdmittedError: The wait would be longer than the call may wait.
         """
         retry = call.options.retry
-        while (delay := self.limiter.try_acquire(now := self.clock.monotonic())) is not None:
+        while (delay := self.limiter.try_acquire(now := self.clock.monotonic(), is_further=is_further)) is not None:
             self._http.open()  # if the client cannot be used, fail before the wait
             imposed = delay.server_imposed
             if stop := exceeds_limits(retry, delay.seconds, now - call.started, server_imposed=imposed):
@@ -256,6 +261,11 @@ class Sender:
         error = policy.unreadable(call, answer, problem)
         error.add_note(self._when(call))
         return error
+
+    @property
+    def redactor(self) -> Redactor:
+        """Knows the texts that no error may show."""
+        return self._auth.redactor
 
     def _redactor(self, request: Request) -> Redactor:
         """Knows the secrets of this request: its own token too."""

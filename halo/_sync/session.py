@@ -13,6 +13,7 @@ from .._policy.options import Options
 from .._policy.rate_limit import Usage
 from .._runtime.concurrency import Function, Prefetcher
 from .._runtime.clock import Clock
+from ..errors import HaloError, ResponseError
 from .sending import Sender
 
 if TYPE_CHECKING:
@@ -94,6 +95,14 @@ class Session:
     def parse(self, call: Call, operation: Request[T], response: Response) -> T:
         """The result of an operation, read from its response; see `Sender.parse`."""
         return self.sender.parse(call, operation, response)
+
+    def response_error(
+        self, path: str, reason: str, excerpt: str, *, method: str = "GET", advice: str = ""
+    ) -> HaloError:
+        """The error for an answer that is none to what was asked, with its words but no secret in them."""
+        clean = self.sender.redactor.clean
+        shown = clean(excerpt[:4096], is_cut=len(excerpt) > 4096)[:120]
+        return ResponseError(method, path, clean(reason), status_code=200, excerpt=shown, advice=advice)
 
     def request(self, method: str, path: str, given: Arguments) -> Response:
         """The response of any other route."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import io
 import os
@@ -13,7 +14,17 @@ from typing import Any
 import httpx
 import pytest
 
-from halo import AsyncHalo, AuthenticationError, HaloError, RateLimitError, ResponseError, Retry, TransportError
+from halo import (
+    AsyncHalo,
+    AuthenticationError,
+    ConfigurationError,
+    HaloError,
+    InvalidRequestError,
+    RateLimitError,
+    ResponseError,
+    Retry,
+    TransportError,
+)
 from halo.credentials import PasswordCredentials
 from halo.testing import FakeClock
 from halo.tokens import StoredToken
@@ -89,8 +100,58 @@ class TestSecrets:
 
         assert len(kept) == 2
 
+    async def test_in_an_answer_that_is_none_to_what_was_asked_are_not_shown(self, server: AnsweringServer, connected):
+        echo = f"bad {TOKEN} p@ss/w+rd"
+        server.on("/api/Tickets/7", Reply({"error": echo}))
+        server.on("/api/Report/5", Reply({"id": 5, "report": {"load_error": echo}}))
+
+        async with connected() as halo:
+            with pytest.raises(ResponseError) as no_record:
+                await halo.tickets.get(7)
+            with pytest.raises(ResponseError) as no_report:
+                await halo.reports.run(5)
+
+        shown = f"{no_record.value!r}{vars(no_record.value)}{no_report.value!r}{vars(no_report.value)}"
+        assert "bad *** ***" in shown
+        assert [secret for secret in (TOKEN, "p@ss") if secret in shown] == []
+
+    async def test_of_a_proxy_are_not_shown(self, connected):
+        server = "http://user:pr0xy-pass@127.0.0.1:9"
+        with pytest.raises(ConfigurationError):
+            connected(proxy=server.replace("http", "ftp"))
+
+        async with connected(proxy=server) as halo:
+            shown = halo._session.sender.redactor.clean("407 Denied user:pr0xy-pass dXNlcjpwcjB4eS1wYXNz")
+
+        assert shown == "407 Denied user:*** ***"
+
+    async def test_in_a_header_that_cannot_be_sent_are_not_shown(self, server: AnsweringServer, connected):
+        async with connected() as halo:
+            with pytest.raises(InvalidRequestError, match="the header 'X-Key' cannot be sent") as caught:
+                await halo.request("GET", "/Status", headers={"X-Key": "the-key\n"})
+
+        assert "the-key" not in str(caught.value)
+        assert server.received == []
+
+    async def test_a_body_of_escapes_costs_no_more_than_its_length(self, server: AnsweringServer, connected):
+        server.on("/api/Status", Reply(b"&%\\" * 20_000 + b"!" + b" " * 70_000, 400))
+
+        async with connected() as halo:
+            with pytest.raises(HaloError, match="400 Bad Request"):
+                await halo.request("GET", "/Status")
+
 
 class TestASignIn:
+    @pytest.mark.parametrize(
+        "answer", [b'{"tenant_id": "\\ud800"}', b'{"tenant_id": "a\\nb"}'], ids=["half", "line end"]
+    )
+    async def test_for_a_tenant_that_none_can_have_is_refused(self, server: AnsweringServer, connected, answer: bytes):
+        server.on("/api/authinfo", Reply(answer))
+
+        async with connected(tenant=None) as halo:
+            with pytest.raises(ConfigurationError, match="names a tenant with characters that none can have"):
+                await halo.statuses.list().first()
+
     async def test_carries_the_headers_of_the_callers_http_client(self, server: AnsweringServer, connected):
         server.on("/api/authinfo", Reply({"tenant_id": "acme"}))
 
@@ -142,11 +203,12 @@ class TestABody:
         ("encoding", "compress"),
         [
             ("gzip", gzip.compress),
+            ("gzip", lambda content: gzip.compress(content[:1000]) + gzip.compress(content[1000:])),
             ("deflate", zlib.compress),
             ("deflate", lambda content: zlib.compress(content)[2:-4]),
             ("identity", bytes),
         ],
-        ids=["gzip", "deflate", "deflate without a header", "as it is"],
+        ids=["gzip", "gzip in two members", "deflate", "deflate without a header", "as it is"],
     )
     async def test_is_unpacked(self, server: AnsweringServer, connected, encoding: str, compress):
         content = b'[{"id": 1, "name": "' + b"New" * 100_000 + b'"}]'
@@ -194,9 +256,23 @@ class TestALongRetryAfter:
         assert len(server.at("/api/Status")) == 3
         assert clock.slept == []
 
+    async def test_lets_the_probe_sign_in(self, server: AnsweringServer, connected, clock: FakeClock):
+        server.on("/api/Status", Reply(status=429, headers={"Retry-After": "1764547200"}), Reply(STATUSES))
+
+        async with connected() as halo:
+            with pytest.raises(RateLimitError):
+                await halo.statuses.list().first()
+            clock.advance(4000)  # the token has expired
+            await halo.statuses.list().first()
+
+        assert len(server.at("/auth/token")) == 2
+
 
 class Pipe(io.BytesIO):
-    """A stream that cannot go back."""
+    """A stream that cannot go back, and gives what it has."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(183 if size is None or size < 0 else min(size, 183))
 
     def seekable(self) -> bool:
         return False
@@ -242,8 +318,10 @@ class TestWhatOneAttemptUsesUp:
 
         async with connected() as halo:
             await halo.attachments.upload(at_its_end(b"fuse"), filename="a.txt", ticket_id=1)
+            await halo.attachments.upload(Pipe(self.CONTENT), filename="a.txt", ticket_id=1)
 
         assert b'"data_base64":"ZnVzZQ=="' in server.at("/api/Attachment")[0].body
+        assert base64.b64encode(self.CONTENT) in server.at("/api/Attachment")[1].body
 
     async def test_that_is_empty_is_no_upload(self, server: AnsweringServer, connected):
         async with connected() as halo:

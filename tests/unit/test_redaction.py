@@ -61,6 +61,11 @@ def test_a_secret_whose_end_is_cut_off_is_left_out(spell: Callable[[str], str]):
     assert shown == {"wrong: ***"}
 
 
+@pytest.mark.parametrize("end", ["\ufffd", "%C3", "%C3%", "&", "&#x2", "\\u00", "\\"])
+def test_half_a_character_at_the_end_hides_no_beginning(end: str):
+    assert Redactor(("p\u00e4ssw\u00f6rd",)).clean(f"wrong: p\u00e4ssw{end}", is_cut=True) == "wrong: ***"
+
+
 @given(st.text())
 def test_a_text_without_a_secret_stays_as_it_is(text: str):
     assert Redactor(("a secret that is not there",)).clean(text) == text

@@ -46,14 +46,13 @@ class ReportCollection(Collection[M]):
         arguments = {"includedetails": True, "loadreport": True, **parameters}
         request: Request[Report] = self._endpoint.operation("get", id, **arguments)
         report = self._endpoint.session.send(request, no_retry_statuses=_GATEWAY_TIMEOUT)
-        session, failure = self._endpoint.session, None
         try:
             rows = ReportRows.from_report(report, request.path)
         except ResponseError as error:
             failure = error
-        if failure is not None:
-            advice = str(failure).partition("\n")[2]
-            raise session.response_error(request.path, failure.reason, failure.excerpt, advice=advice)
-        if rows.may_be_cut:
-            _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(rows))
-        return rows
+        else:
+            if rows.may_be_cut:
+                _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(rows))
+            return rows
+        reason, excerpt, advice = failure.reason, failure.excerpt, str(failure).partition("\n")[2]
+        raise self._endpoint.session.response_error(request.path, reason, excerpt, advice=advice)

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 import attrs
 from halo_api import ArgumentError, Request
-from halo_api.values import encoded_datetime
+from halo_api.values import encoded_datetime, whole_number
 
 from ..errors import InvalidRequestError
 from .effect import effect_of, records_in
@@ -282,9 +282,20 @@ def _is_below_the_api(path: object) -> bool:
 
 
 def _query_value(path: str, name: str, value: Any) -> Any:
-    """A query value, encoded as filters are: dates in UTC; None is refused, as it would be sent as an empty value."""
-    if value is None:
-        raise InvalidRequestError(f"request({path!r}): {name}=None cannot be sent.", advice="Leave it out.")
+    """A query value, or a list of them, encoded as filters are: dates in UTC, whole numbers of any library.
+
+    None is refused, as it would be sent as an empty value, and so is what is no number.
+    """
+    if isinstance(value, list | tuple):
+        return [_query_value(path, name, item) for item in cast("list[Any]", value)]
+    if value is None or hasattr(value, "__next__"):
+        raise InvalidRequestError(f"request({path!r}): {name}={value!r} cannot be sent.", advice="Leave it out.")
+    if isinstance(value, str | bool):
+        return value
+    if (whole := whole_number(value)) is not None:
+        return whole
+    if value != value:  # noqa: PLR0124  # NaN and NaT are no values, and differ from themselves
+        raise InvalidRequestError(f"request({path!r}): {name}={value!r} is no value.", advice="Leave it out.")
     try:
         return encoded_datetime(value) if isinstance(value, dt.date) else value
     except (TypeError, ValueError) as error:

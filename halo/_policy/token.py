@@ -32,6 +32,7 @@ _SECRET = frozenset({"client_secret", "password"})
 _USUAL_LIFETIME = 3600.0  # if `expires_in` is missing: the documented value
 _EARLY = 300.0
 
+_NO_TENANT = "The server cannot name the tenant; give it yourself: tenant=..."
 _APPLICATION = "Configuration > Integrations > HaloPSA API"
 
 
@@ -110,11 +111,14 @@ class TokenEndpoint:
         Raises:
             ConfigurationError: The server names another host for signing in, which the caller has not named.
             RateLimitError, ServerError: The server cannot say at the moment.
+            AuthenticationError: Something before the server answered: a redirect, or the page of a gateway.
         """
         if answer.status_code == 429:
             raise answer.as_error(RateLimitError)
         if answer.status_code == 408 or answer.status_code >= 500:
-            raise answer.as_error(ServerError, advice="The server cannot name the tenant; give it yourself: tenant=...")
+            raise answer.as_error(ServerError, advice=_NO_TENANT)
+        if 300 <= answer.status_code < 400 or (answer.is_html and answer.status_code in {401, 403}):  # not Halo's
+            raise answer.as_error(AuthenticationError, advice=_NO_TENANT)
         authinfo = _object(answer) if answer.is_success else {}
         tenant, auth_url = settings.tenant, authinfo.get("auth_url")
         if tenant is None:
@@ -128,10 +132,7 @@ class TokenEndpoint:
         usual = settings.auth_url or f"{settings.server_url}/auth"
         if settings.auth_url is None and isinstance(auth_url, str) and (origin := _origin(auth_url)):
             if origin != _origin(settings.api_url):
-                host, shown = (
-                    urlsplit(settings.api_url).hostname,
-                    answer.redactor.clean(auth_url),
-                )
+                host, shown = urlsplit(settings.api_url).hostname, answer.redactor.clean(auth_url)
                 raise ConfigurationError(
                     f"{host} names {shown!r}, on another host, for signing in.",
                     advice=f"If that is correct, set auth_url={shown!r} or HALOPSA_AUTH_URL.",

@@ -188,6 +188,20 @@ class TestASignIn:
         assert text in str(caught.value)
         assert "client_secret" not in str(caught.value)
 
+    @pytest.mark.parametrize(
+        "reply", [PAGE, Reply(status=302, headers={"Location": "https://sso.example/"})], ids=["page", "redirect"]
+    )
+    def test_does_not_begin_if_something_else_answers_for_the_tenant(
+        self, server: AnsweringServer, connected, reply: Reply
+    ):
+        server.on("/api/authinfo", reply)
+
+        with connected(tenant=None) as halo:
+            with pytest.raises(AuthenticationError, match=r"GET /authinfo: .*\n.*tenant=\.\.\."):
+                halo.statuses.list().first()
+
+        assert server.at("/auth/token") == []
+
     def test_reads_no_more_than_a_megabyte(self, server: AnsweringServer, connected):
         bomb = gzip.compress(b" " * 50_000_000)
         server.on("/auth/token", Reply(bomb, headers={"Content-Encoding": "gzip"}))

@@ -141,6 +141,26 @@ class TestAnyOtherRoute:
             "open": "true",
         }
 
+    def test_what_is_in_a_list_goes_out_as_it_does_alone(self):
+        moment = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+
+        given = Arguments(params={"ids": [1.0, 2], "since": [moment], "open": True})
+
+        assert Call.of_route("GET", "/Tickets", Options(), given).payload.query == {
+            "ids": [1, 2],
+            "since": ["2026-01-01T00:00:00"],
+            "open": True,
+        }
+
+    @pytest.mark.parametrize(
+        "value",
+        [None, [1, None], float("nan"), [dt.datetime(2026, 1, 1)], iter([1])],  # noqa: DTZ001
+        ids=["none", "none in a list", "no number", "a naive datetime", "an iterator"],
+    )
+    def test_what_is_no_value_is_refused_in_a_list_too(self, value):
+        with pytest.raises(InvalidRequestError, match="ids="):
+            Call.of_route("GET", "/Tickets", Options(), Arguments(params={"ids": value}))
+
     def test_a_parameter_that_is_none_is_refused(self):
         with pytest.raises(InvalidRequestError, match="client_id=None cannot be sent"):
             of_request("/Tickets", params={"client_id": None})

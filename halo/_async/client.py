@@ -71,7 +71,7 @@ class AsyncHalo(AsyncResources):
         transport: An httpx transport to use, for example for an application in the same process.
         proxy: The URL of a proxy; None to use `HTTPS_PROXY`.
         ssl_context: For TLS with your own authorities or certificates.
-        http2: Whether to offer HTTP/2; needs the extra `http2`.
+        http2: Whether to offer HTTP/2; for `AsyncHalo` alone, and needs the extra `http2`.
         http_client: Your own httpx client, instead of `transport`, `proxy`, `ssl_context` and `http2`; you close it
             yourself.
         clock: The clock, for tests: `halo.testing.FakeClock`.

@@ -40,7 +40,7 @@ class Connection:
         transport: An httpx transport to use instead of our own connections.
         proxy: The URL of a proxy, checked; None to use the environment's (`HTTPS_PROXY`).
         ssl_context: For TLS; None to verify against certifi's authorities.
-        http2: Whether to offer HTTP/2.
+        http2: Whether to offer HTTP/2; for asynchronous clients.
         http_client: The caller's own client; the caller closes it.
     """
 
@@ -133,6 +133,11 @@ class ClientHandle(Generic[C]):
     """
 
     def __init__(self, connection: Connection, kind: type[C]) -> None:
+        if connection.http2 and kind is Client:
+            raise ConfigurationError(
+                "http2=True needs AsyncHalo: threads mix up the streams of a connection in httpcore.",
+                advice="Use AsyncHalo, or leave http2 out. (https://github.com/encode/httpx/issues/3072)",
+            )
         self._connection = connection
         self._kind: type[C] = kind
         self._pool: Pool[C] | None = None

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import trustme
 
-from halo import AsyncHalo, ConfigurationError, Retry, TransportError
+from halo import AsyncHalo, Retry, TransportError
 from halo.sandbox import Sandbox
 from tests.encrypted import Listener
 
@@ -50,32 +50,9 @@ async def test_http_1_is_spoken_unless_asked_otherwise(encrypted, trusting, list
     assert {version for version, _ in listener.requests} == {"1.1"}
 
 
-async def test_http_2_is_spoken_where_it_is_asked_for(encrypted, trusting, listener: Listener):
-    async with encrypted(ssl_context=trusting, http2=True) as halo:
-        assert len(await halo.tickets.list().to_list()) == 250
-
-    assert {version for version, _ in listener.requests} == {"2"}
-
-
-async def test_http_2_has_one_connection_for_a_whole_batch(encrypted, trusting, listener: Listener):
-    async with encrypted(ssl_context=trusting, http2=True) as halo:
-        await halo.tickets.list().first()
-        receipts = await halo.tickets.create_many([{"summary": str(number)} for number in range(20)])
-
-    assert [receipt.error for receipt in receipts if not receipt.ok] == []
-    assert len({connection for _, connection in listener.requests}) == 1
-
-
 async def test_a_server_with_an_authority_nobody_knows_is_not_asked(encrypted, listener: Listener):
     async with encrypted(retry=Retry(attempts=1)) as halo:
         with pytest.raises(TransportError, match="CERTIFICATE_VERIFY_FAILED"):
             await halo.tickets.list().count()
 
     assert listener.requests == []
-
-
-async def test_without_its_package_http_2_is_refused_with_the_remedy(encrypted, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("halo._http.connection.find_spec", lambda name: None)
-    async with encrypted(http2=True) as halo:
-        with pytest.raises(ConfigurationError, match=r"halopsa-sdk\[http2\]"):
-            await halo.tickets.list().count()

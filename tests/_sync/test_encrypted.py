@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import trustme
 
-from halo import Halo, ConfigurationError, Retry, TransportError
+from halo import Halo, Retry, TransportError
 from halo.sandbox import Sandbox
 from tests.encrypted import Listener
 
@@ -51,32 +51,9 @@ def test_http_1_is_spoken_unless_asked_otherwise(encrypted, trusting, listener: 
     assert {version for version, _ in listener.requests} == {"1.1"}
 
 
-def test_http_2_is_spoken_where_it_is_asked_for(encrypted, trusting, listener: Listener):
-    with encrypted(ssl_context=trusting, http2=True) as halo:
-        assert len(halo.tickets.list().to_list()) == 250
-
-    assert {version for version, _ in listener.requests} == {"2"}
-
-
-def test_http_2_has_one_connection_for_a_whole_batch(encrypted, trusting, listener: Listener):
-    with encrypted(ssl_context=trusting, http2=True) as halo:
-        halo.tickets.list().first()
-        receipts = halo.tickets.create_many([{"summary": str(number)} for number in range(20)])
-
-    assert [receipt.error for receipt in receipts if not receipt.ok] == []
-    assert len({connection for _, connection in listener.requests}) == 1
-
-
 def test_a_server_with_an_authority_nobody_knows_is_not_asked(encrypted, listener: Listener):
     with encrypted(retry=Retry(attempts=1)) as halo:
         with pytest.raises(TransportError, match="CERTIFICATE_VERIFY_FAILED"):
             halo.tickets.list().count()
 
     assert listener.requests == []
-
-
-def test_without_its_package_http_2_is_refused_with_the_remedy(encrypted, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("halo._http.connection.find_spec", lambda name: None)
-    with encrypted(http2=True) as halo:
-        with pytest.raises(ConfigurationError, match=r"halopsa-sdk\[http2\]"):
-            halo.tickets.list().count()

@@ -145,7 +145,7 @@ class Call:
         )
 
     @classmethod
-    def of_route(cls, method: str, path: str, options: Options, given: Arguments) -> Self:
+    def of_route(cls, method: str, path: str, options: Options, arguments: Arguments) -> Self:
         """The call of `halo.request`: any route, relative to the API.
 
         Raises:
@@ -158,38 +158,36 @@ class Call:
                 advice='Make it relative to the API, such as "/Tickets"; the token is sent nowhere else.',
             )
         query = None
-        if given.params is not None:
-            query = {name: _query_value(path, name, value) for name, value in given.params.items()}
+        if arguments.params is not None:
+            query = {name: _query_value(path, name, value) for name, value in arguments.params.items()}
         below = path[4:] if path.lower().startswith("/api/") else path
         route = below.partition("?")[0]
-        for name, value in (given.headers or {}).items():
+        for name, value in (arguments.headers or {}).items():
             if not _is_header(value):  # not shown: it may be a secret
                 raise InvalidRequestError(f"request({method!r}, {route!r}): the header {name!r} cannot be sent.")
-        cause: BaseException | None = None
-        payload = Payload()
         try:
             payload = _with_json(
-                given.json,
+                arguments.json,
                 query=query,
-                content=None if given.content is None else bytes_of(given.content),
-                form=given.data,
-                files=None if given.files is None else _kept_files(given.files),
-                headers=dict(given.headers or {}),
+                content=None if arguments.content is None else bytes_of(arguments.content),
+                form=arguments.data,
+                files=None if arguments.files is None else _kept_files(arguments.files),
+                headers=dict(arguments.headers or {}),
             )
         except (TypeError, ValueError, RecursionError) as error:
             cause = NO_SECRETS.copy_of(error)
-        if cause is not None:
-            raise cannot_be_sent(method, route, cause) from cause
-        return cls(
-            method=method,
-            path=route,
-            operation=f"{method} {_ID.sub('/{id}', route)}",
-            effect=effect_of(method, given.json),
-            target=below,
-            records=records_in(given.json),
-            payload=payload,
-            options=options,
-        )
+        else:
+            return cls(
+                method=method,
+                path=route,
+                operation=f"{method} {_ID.sub('/{id}', route)}",
+                effect=effect_of(method, arguments.json),
+                target=below,
+                records=records_in(arguments.json),
+                payload=payload,
+                options=options,
+            )
+        raise cannot_be_sent(method, route, cause) from cause
 
     @property
     def may_repeat(self) -> bool:

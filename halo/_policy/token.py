@@ -126,15 +126,14 @@ class TokenEndpoint:
             tenant = tenant_id if isinstance(tenant_id, str) else ""
         for name, value in (("tenant", tenant), ("auth_url", auth_url)):
             if isinstance(value, str) and not value.isprintable():
-                host = urlsplit(settings.api_url).hostname
-                advice = f"Give it yourself: {name}=..."
-                raise ConfigurationError(f"{host} names a {name} with characters that none can have.", advice=advice)
+                text = f"{settings.host} names a {name} with characters that none can have."
+                raise ConfigurationError(text, advice=f"Give it yourself: {name}=...")
         usual = settings.auth_url or f"{settings.server_url}/auth"
         if settings.auth_url is None and isinstance(auth_url, str) and (origin := _origin(auth_url)):
             if origin != _origin(settings.api_url):
-                host, shown = urlsplit(settings.api_url).hostname, answer.redactor.clean(auth_url)
+                shown = answer.redactor.clean(auth_url)
                 raise ConfigurationError(
-                    f"{host} names {shown!r}, on another host, for signing in.",
+                    f"{settings.host} names {shown!r}, on another host, for signing in.",
                     advice=f"If that is correct, set auth_url={shown!r} or HALOPSA_AUTH_URL.",
                 )
             usual = auth_url.rstrip("/")

@@ -174,9 +174,9 @@ class Halo(Resources):
             InvalidRequestError: The path leaves the API, or the body cannot be sent.
             HaloError: The server refused, or did not respond; see `halo.errors`.
         """
-        given = Arguments(params, json, content, data, files, headers)
+        arguments = Arguments(params, json, content, data, files, headers)
         del params, json, content, data, files, headers  # a traceback with local variables would show them
-        return self._session.request(method, path, given)
+        return self._session.request(method, path, arguments)
 
     @overload
     def describe(self, resource: None = None, /) -> Description: ...

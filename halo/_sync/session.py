@@ -99,14 +99,14 @@ class Session:
     def response_error(
         self, path: str, reason: str, excerpt: str, *, method: str = "GET", advice: str = ""
     ) -> HaloError:
-        """The error for an answer that is none to what was asked, with its words but no secret in them."""
+        """The error for a successful response that is not what was asked for; it shows no secret."""
         clean = self.sender.redactor.clean
         shown = clean(excerpt[:4096], is_cut=len(excerpt) > 4096)[:120]
         return ResponseError(method, path, clean(reason), status_code=200, excerpt=shown, advice=advice)
 
-    def request(self, method: str, path: str, given: Arguments) -> Response:
+    def request(self, method: str, path: str, arguments: Arguments) -> Response:
         """The response of any other route."""
-        return self.sender.send(Call.of_route(method, path, self.options, given))
+        return self.sender.send(Call.of_route(method, path, self.options, arguments))
 
     def prefetcher(self, function: Function[A, R]) -> Prefetcher[A, R]:
         """Runs calls before their results are needed; those still running when the client closes are dropped."""

@@ -18,7 +18,6 @@ import logging
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -32,6 +31,7 @@ import httpx
 import yaml
 
 from halo.sandbox import Sandbox, Settings
+from scripts.checks.steps import captured
 from scripts.codegen.render.package import REQUIREMENTS
 from scripts.environment.virtual import ROOT, make_environment
 
@@ -275,23 +275,13 @@ def node(arguments: Sequence[str | Path], folder: Path, *, name: str = "node") -
     run([sys.executable, "-c", program, *arguments], folder=folder)
 
 
-def run(command: Sequence[str | Path], *more: str, folder: Path, text: str | None = None) -> str:
+def run(command: Sequence[str | Path], *more: str, folder: Path, text: str = "") -> str:
     """What a command printed.
 
     Raises:
         GateError: It failed.
     """
-    done = subprocess.run(
-        [*command, *more],
-        cwd=folder,
-        input=text or "",
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
+    done = captured([*command, *more], folder, text)
     if done.returncode:
         raise GateError(f"{Path(command[0]).name} ended with {done.returncode}\n{done.stdout.rstrip()}")
     return done.stdout

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
 
 import attrs
 
@@ -55,21 +56,26 @@ def run_in_order(steps: Sequence[Step]) -> int:
     return int(failed > 0)
 
 
+def captured(command: Sequence[str | Path], folder: Path, text: str = "") -> subprocess.CompletedProcess[str]:
+    """A command that has ended, with all that it printed; the text is what it reads."""
+    return subprocess.run(
+        command,
+        cwd=folder,
+        input=text,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+
+
 def _captured(step: Step) -> tuple[Step, int, str, float]:
     """The step with its exit status, its output and the seconds that it took."""
     started, output = time.monotonic(), ""
     for command in step.commands:
-        done = subprocess.run(
-            [sys.executable, *command],
-            cwd=ROOT,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
+        done = captured([sys.executable, *command], ROOT)
         output += done.stdout
         if done.returncode:
             return step, done.returncode, output, time.monotonic() - started

@@ -124,7 +124,11 @@ class Model(JsonObject):
 
         def __init__(self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Any) -> None:
             object.__setattr__(self, "_by_hand", True)
-            _fill(self, fields, extra_fields)
+            _fill(self, fields)
+            for name, value in (extra_fields or {}).items():
+                if name in self.__dict__:
+                    raise ArgumentError(f"extra_fields[{name!r}]", "given twice: as an argument and here")
+                self.__dict__[name] = _encoded(type(self), name, value, None)
 
         def __getattr__(self, name: str) -> Any:
             cls = type(self)
@@ -155,18 +159,17 @@ class Model(JsonObject):
         return cls.adopt(dict(source))
 
     @classmethod
-    def from_names(cls, fields: Mapping[str, Any], extra_fields: Mapping[str, Any] | None = None) -> Self:
+    def from_names(cls, fields: Mapping[str, Any]) -> Self:
         """A record made by hand out of a mapping, for names that are not Python identifiers.
 
         Args:
             fields: By the API's names or Python's (``from`` or ``from_``), body flags included.
-            extra_fields: Those that have no name here, sent unchecked.
 
         Raises:
             ArgumentError: The record has no such field, or the field cannot hold the value.
         """
         row = cls()
-        _fill(row, fields, extra_fields)
+        _fill(row, fields)
         return row
 
     @classmethod
@@ -235,8 +238,8 @@ def _shown(name: str, value: object) -> str:
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[: _SHOWN_CHARACTERS - 3]}..."
 
 
-def _fill(row: Model, fields: Mapping[str, Any], extra_fields: Mapping[str, Any] | None) -> None:
-    """Set fields by the API's names or Python's, and those that have none; UNSET is not set."""
+def _fill(row: Model, fields: Mapping[str, Any]) -> None:
+    """Set fields by the API's names or Python's; UNSET is not set."""
     cls = type(row)
     for key, value in fields.items():
         if value is UNSET:
@@ -248,10 +251,6 @@ def _fill(row: Model, fields: Mapping[str, Any], extra_fields: Mapping[str, Any]
             row.__dict__[name] = _encoded(cls, name, value, None)
         else:
             raise _unknown(cls, key)
-    for name, value in (extra_fields or {}).items():
-        if name in row.__dict__:
-            raise ArgumentError(f"extra_fields[{name!r}]", "given twice: as an argument and here")
-        row.__dict__[name] = _encoded(cls, name, value, None)
 
 
 def _unknown(cls: type[Model], name: object) -> ArgumentError:

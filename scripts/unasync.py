@@ -23,6 +23,7 @@ from scripts.codegen.twins import COMMAND, NAMES, twin_of
 ROOT = Path(__file__).resolve().parents[1]
 TWINS = {
     "halo/_async": "halo/_sync",
+    "halo/_jobs/_async": "halo/_jobs/_sync",
     "tests/_async": "tests/_sync",
     "tests/contract/_async": "tests/contract/_sync",
 }

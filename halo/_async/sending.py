@@ -54,6 +54,7 @@ class AsyncSender:
     ) -> None:
         self.settings, self.clock = settings, clock
         self.limiter = RateLimiter(rate_limit)
+        self.shared: dict[type[Any], Any] = {}
         self.prefetchers: WeakSet[AsyncPrefetcher[Any, Any]] = WeakSet()
         self._retry_budget = RetryBudget()
         self._instrumentation = AsyncInstrumentation(hooks, settings)

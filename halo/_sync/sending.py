@@ -55,6 +55,7 @@ class Sender:
     ) -> None:
         self.settings, self.clock = settings, clock
         self.limiter = RateLimiter(rate_limit)
+        self.shared: dict[type[Any], Any] = {}
         self.prefetchers: WeakSet[Prefetcher[Any, Any]] = WeakSet()
         self._retry_budget = RetryBudget()
         self._instrumentation = Instrumentation(hooks, settings)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 A = TypeVar("A")
 R = TypeVar("R")
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -41,6 +42,11 @@ class Session:
     def usage(self) -> Usage:
         """How much of the limit has been used so far."""
         return self.sender.usage
+
+    def shared(self, kind: type[S]) -> S:
+        """The one object of this kind that all copies of a client share, made when it is first asked for."""
+        made: S = self.sender.shared.setdefault(kind, kind())
+        return made
 
     def evolve(self, **changes: Any) -> Self:
         """A session with other options; None means unchanged.

@@ -23,8 +23,9 @@ MAY_IMPORT = {
     "_policy": {*FACE, "_settings"},
     "_runtime": FACE,
     "_http": {*FACE, "_settings", "_policy", "_version"},
-    "_async": {*FACE, "types", "_settings", "_policy", "_runtime", "_http"},
-    "_sync": {*FACE, "types", "_settings", "_policy", "_runtime", "_http"},
+    "_jobs": {*FACE, "_runtime"},
+    "_async": {*FACE, "types", "_settings", "_policy", "_runtime", "_http", "_jobs"},
+    "_sync": {*FACE, "types", "_settings", "_policy", "_runtime", "_http", "_jobs"},
 }
 """Room -> the other rooms that it may import."""
 
@@ -90,3 +91,8 @@ def test_the_environment_is_read_in_one_place():
 @pytest.mark.parametrize(("twin", "other"), [("_async", "_sync"), ("_sync", "_async")])
 def test_neither_twin_needs_the_other(twin, other):
     assert importers(modules(f"halo/{twin}/"), f"halo.{other}") == {}
+
+
+@pytest.mark.parametrize("twin", ["_async", "_sync"])
+def test_the_client_meets_its_jobs_in_one_place(twin):
+    assert importers(modules(f"halo/{twin}/"), "halo._jobs").keys() <= {f"halo/{twin}/seams.py"}

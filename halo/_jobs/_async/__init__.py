@@ -1,0 +1,1 @@
+"""What jobs send, for tasks; `scripts/unasync.py` makes the same for threads."""

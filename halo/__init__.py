@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from halo_api import Page, Request
+    from halo_api import Name, Page, Request
 
     from ._async.client import AsyncHalo
     from ._async.collection import AsyncCollection
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .credentials import AccessToken, ClientCredentials, PasswordCredentials
     from .descriptions import describe
     from .errors import (
+        AmbiguousNameError,
         AuthenticationError,
         ConfigurationError,
         ConflictError,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AccessToken",
+    "AmbiguousNameError",
     "AsyncCollection",
     "AsyncHalo",
     "AsyncRows",
@@ -67,6 +69,7 @@ __all__ = [
     "HaloError",
     "Hooks",
     "InvalidRequestError",
+    "Name",
     "NotFoundError",
     "NotStoredWarning",
     "OutcomeUnknownError",
@@ -103,6 +106,7 @@ _MODULES = {
     "Collection": "._sync.collection",
     "Halo": "._sync.client",
     "Hooks": ".hooks",
+    "Name": "halo_api.lookups",
     "NotStoredWarning": ".results",
     "Page": "halo_api.types",
     "PasswordCredentials": ".credentials",

@@ -18,7 +18,19 @@ from typing import overload
 
 import attrs
 from halo_api import contract
-from halo_api.facts import COMPARED, FIELD_TEXTS, FILTER_TEXTS, FILTERS, RESOURCES, ROWS, Resource
+from halo_api.facts import (
+    COMPARED,
+    FIELD_TEXTS,
+    FILTER_REFERENCES,
+    FILTER_TEXTS,
+    FILTERS,
+    NAMINGS,
+    REFERENCES,
+    RESOURCES,
+    ROWS,
+    Reference,
+    Resource,
+)
 from halo_api.fields import FIELDS
 from halo_api.names import hint
 
@@ -84,7 +96,7 @@ class Field:
         text: What it means; empty where nobody has said so.
         in_rows: Whether the rows of a list can have it; None if that is not known. `get` gives the others.
         is_read_only: Whether a save is known not to change it.
-        refers_to: The resource whose ids it holds (0 and -1 mean none); None if that is not known.
+        refers_to: The resource whose ids it holds (0 and -1 mean none), or whose names; None if that is not known.
     """
 
     name: str
@@ -122,7 +134,7 @@ class ResourceDescription:
         includes_inactive: The filter that asks for inactive records as well; None if there is none.
         paging: "pages": the server gives one page at a time; "count": it takes only a number of rows; "none": all
             rows come at once.
-        references: Field -> the resource whose ids it holds.
+        references: Field -> the resource whose ids it holds, or whose names.
         traps: What surprises, each with its source.
     """
 
@@ -147,7 +159,7 @@ class ResourceDescription:
     changes_since: str | None
     includes_inactive: str | None
     paging: str
-    references: Mapping[str, str]
+    references: Mapping[str, str] = attrs.field(repr=lambda fields: f"<{len(fields)} fields>")
     traps: tuple[str, ...] = attrs.field(repr=lambda traps: f"<{len(traps)} traps>")
 
 
@@ -198,7 +210,7 @@ def _description_of(facts: Resource) -> ResourceDescription:
         changes_since=facts.changes_since or None,
         includes_inactive=facts.includes_inactive or None,
         paging=facts.paging,
-        references=dict(facts.references),
+        references={field: reference.resource for field, reference in REFERENCES[name].items()},
         traps=facts.traps,
     )
 
@@ -215,6 +227,8 @@ _METHODS = {
 def _methods_of(facts: Resource) -> Iterator[str]:
     for verb in facts.operations:
         yield from _METHODS[verb]
+        if verb == "list" and facts.name in NAMINGS:
+            yield "find"
     yield from facts.actions
     if facts.restorable:
         yield "restore"
@@ -227,16 +241,21 @@ def _methods_of(facts: Resource) -> Iterator[str]:
 def _filters_of(facts: Resource) -> Iterator[Filter]:
     operation, fields = f"list_{facts.name}", FIELDS[facts.name]
     compared, texts = COMPARED.get(operation, {}), FILTER_TEXTS[facts.name]
+    references = FILTER_REFERENCES.get(operation, {})
     for name, kind in FILTERS.get(operation, {}).items():
         field = compared.get(name, name if name in fields else None)
-        yield Filter(name, kind, texts.get(name, ""), field, facts.references.get(field or name))
+        yield Filter(name, kind, texts.get(name, ""), field, _target(references, name))
 
 
 def _fields_of(facts: Resource, read_only: Mapping[str, str]) -> Iterator[Field]:
     row, texts = ROWS.get(facts.name), FIELD_TEXTS[facts.name]
-    kinds = FIELDS[facts.name]
+    kinds, references = FIELDS[facts.name], REFERENCES[facts.name]
     listed = frozenset(row.fields if row else ())
     otherwise = False if row and row.source == "document" else None
     for name in sorted({*kinds, *listed}):  # a few fields of rows are none of the record
         text, in_rows = texts.get(name, ""), True if name in listed else otherwise
-        yield Field(name, kinds.get(name, "any"), text, in_rows, name in read_only, facts.references.get(name))
+        yield Field(name, kinds.get(name, "any"), text, in_rows, name in read_only, _target(references, name))
+
+
+def _target(references: Mapping[str, Reference], name: str) -> str | None:
+    return references[name].resource if name in references else None

@@ -3,6 +3,7 @@
     HaloError
      ├── ConfigurationError          a setting is missing or invalid; nothing was sent
      ├── InvalidRequestError         the call is not valid; nothing was sent (also a TypeError)
+     │    └── AmbiguousNameError     several records have the name that stands where an id goes
      ├── TransportError              no response: connection, TLS, name look-up
      │    └── RequestTimeoutError    no response in time
      ├── StatusError                 the server answered with an error status
@@ -29,6 +30,7 @@ from typing import ClassVar
 import attrs
 
 __all__ = [
+    "AmbiguousNameError",
     "AuthenticationError",
     "ConfigurationError",
     "ConflictError",
@@ -49,6 +51,7 @@ __all__ = [
 ]
 
 _SHOWN_ERRORS = 3
+_SHOWN_CANDIDATES = 5
 _WRONG_COUNT = "\nIf as many are missing each time: with_options(trust_count=False) ends at an empty page instead."
 _SHOWN_CHARACTERS = 300
 
@@ -84,6 +87,20 @@ class InvalidRequestError(HaloError, TypeError):
     """
 
     problems: tuple[str, ...] = ()
+
+
+class AmbiguousNameError(InvalidRequestError):
+    """A name stands where an id goes, and several records have it. The call was not sent; halo never guesses.
+
+    Attributes:
+        candidates: The id of each, or what else would be sent, and what it is called.
+    """
+
+    def __init__(self, message: str, candidates: tuple[tuple[object, str], ...]) -> None:
+        shown = ", ".join(f"{value} ({label})" for value, label in candidates[:_SHOWN_CANDIDATES])
+        more = f" and {len(candidates) - _SHOWN_CANDIDATES} more" if len(candidates) > _SHOWN_CANDIDATES else ""
+        super().__init__(message, advice=f"They are {shown}{more}. The call itself was not sent.")
+        self.candidates = candidates
 
 
 class TransportError(HaloError):

@@ -26,7 +26,7 @@ if not __package__:  # run as a script: what it imports is this checkout's, and 
 from scripts.codegen.contract.decisions import read
 from scripts.codegen.contract.rows import rows_of
 from scripts.codegen.render.docs import resources_page
-from scripts.codegen.render.facts import contract_module
+from scripts.codegen.render.facts import contract_module, references_of
 from scripts.codegen.render.package import CODEGEN, CONFIGURATION, REQUIREMENTS, format_tree, write_package
 from scripts.codegen.render.resources import CollisionError, resource_modules
 from scripts.codegen.render.trees import differences, digest_of, files_of, replace, write_text
@@ -44,9 +44,10 @@ COMMAND = "python scripts/generate.py"
 
 INPUTS = (
     *(SPEC / "halo.openapi.yaml", SPEC / "resources.yaml", SPEC / "facts.json", SPEC / "live_rows.yaml"),
+    SPEC / "references.yaml",
     *sorted((SPEC / "resources").glob("*.yaml")),
     *(CONFIGURATION, REQUIREMENTS),
-    *(CODEGEN / "contract" / name for name in ("decisions.py", "rows.py", "view.py")),
+    *(CODEGEN / "contract" / name for name in ("decisions.py", "references.py", "rows.py", "view.py")),
     *sorted((CODEGEN / "render").glob("*.py")),
     *sorted((CODEGEN / "runtime").glob("*.py")),
     *sorted((CODEGEN / "templates").rglob("*.jinja")),
@@ -94,9 +95,10 @@ def write(new: Path, tools: Path) -> None:
     package = new / "generated" / "halo_api"
     package.parent.mkdir()
     rows = rows_of(SPEC, decisions)
-    write_package(package, contract, decisions, rows, tools)
+    references = references_of(SPEC, contract, decisions)
+    write_package(package, contract, decisions, rows, references, tools=tools)
     write_text(package / "contract.py", contract_module(text, contract, decisions))
-    for name, text in resource_modules(contract, decisions, package).items():
+    for name, text in resource_modules(contract, decisions, package, references).items():
         write_text(new / name, text)
     format_tree(new, tools)
     for module in new.rglob("*.py"):

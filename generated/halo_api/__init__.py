@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .errors import AnswerError, ArgumentError
+    from .lookups import Name
     from .model import UNSET, Model
     from .types import ListRequest, Page, Request
 
@@ -20,12 +21,24 @@ _MODULES = {
     "Client": "client",
     "ListRequest": "types",
     "Model": "model",
+    "Name": "lookups",
     "Page": "types",
     "Request": "types",
     "UNSET": "model",
 }
 
-__all__ = ("UNSET", "AnswerError", "ArgumentError", "AsyncClient", "Client", "ListRequest", "Model", "Page", "Request")
+__all__ = (
+    "UNSET",
+    "AnswerError",
+    "ArgumentError",
+    "AsyncClient",
+    "Client",
+    "ListRequest",
+    "Model",
+    "Name",
+    "Page",
+    "Request",
+)
 
 
 def __getattr__(name: str) -> Any:

@@ -30,7 +30,7 @@ def http_request(http: httpx.Client | httpx.AsyncClient, request: Request[T], ap
     return http.build_request(
         request.method,
         api_url + request.path,
-        params=request.query or None,
+        params=request.parameters or None,
         data=request.form,
         json=request.json,
     )

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from . import facts
 from .errors import ArgumentError
+from .lookups import Lookup, Name, is_name, lookup_of
 from .model import UNSET, Model
 from .names import hint
 from .values import (
@@ -67,10 +68,11 @@ def encode_path(template: str, value: object, *, is_text: bool = False) -> str:
 
 def encode_query(
     operation: str, encoders: Mapping[str, Encoder], arguments: Mapping[str, Any], extra: Mapping[str, Any] | None
-) -> dict[str, str]:
+) -> dict[str, str | Lookup]:
     """The query of an operation: the arguments that were given, as the server reads them.
 
-    Names that are documented and that the live server ignores are sent together with what it obeys.
+    Filters that are documented and that the live server ignores are sent together with what it obeys. A text where an
+    id goes may be a name, and stays as it is until somebody has looked it up.
 
     Args:
         operation: Its name.
@@ -78,12 +80,13 @@ def encode_query(
         arguments: What the caller gave, other arguments among them.
         extra: What has no name in the contract.
     """
-    query: dict[str, str] = {}
+    query: dict[str, str | Lookup] = {}
     for argument, value in arguments.items():
         if value is not UNSET:
             name = argument if argument in encoders else argument.removesuffix("_")  # moved aside for Python's own
             if name in encoders:
-                query[name] = encoders[name](argument, value)
+                lookup = None if type(value) is int else _lookup(operation, name, argument, value)
+                query[name] = lookup or encoders[name](argument, value)
     if operation in facts.ALIASES:
         for name, meaning in facts.ALIASES[operation].items():
             if name in query:
@@ -93,11 +96,23 @@ def encode_query(
     _refuse_unscoped(operation, query)
     for name in ORDERS:
         if arguments.get(name, UNSET) is not UNSET:
-            _refuse_unordered(operation, name, query[name])
+            _refuse_unordered(operation, name, str(query[name]))
     return query
 
 
-def _refuse_unscoped(operation: str, query: Mapping[str, str]) -> None:
+def _lookup(operation: str, name: str, argument: str, value: object) -> Lookup | None:
+    """The names that a filter holds, if it refers to records and has any text."""
+    references = facts.FILTER_REFERENCES.get(operation, {}) if operation.startswith("list_") else {}
+    if name not in references:
+        return None
+    _refused(argument, value)
+    lookup = lookup_of(argument, value, references[name])
+    if lookup is not None and len(lookup.values) > 1 and facts.FILTERS[operation][name] == "integer":
+        raise ArgumentError(argument, f"{value!r} is more than one, and this filter takes one")
+    return lookup
+
+
+def _refuse_unscoped(operation: str, query: Mapping[str, str | Lookup]) -> None:
     """Refuse a list that gives nothing, or does not answer, unless it has one of some filters."""
     if operation not in facts.SCOPES:
         return
@@ -109,7 +124,7 @@ def _refuse_unscoped(operation: str, query: Mapping[str, str]) -> None:
         missed = "them" if " " in needed else "it"
         raise ArgumentError("", f"needs {needed}: without {missed} the server gives nothing, or does not answer")
     if fulfilled == ["startdate+enddate"] and operation in facts.RANGES:
-        _refuse_long(query["startdate"], query["enddate"], facts.RANGES[operation])
+        _refuse_long(str(query["startdate"]), str(query["enddate"]), facts.RANGES[operation])
 
 
 def _refuse_unordered(operation: str, name: str, field: str) -> None:
@@ -137,15 +152,15 @@ def _refuse_long(start: str, end: str, days: int) -> None:
         raise ArgumentError("enddate", f"{start} to {end} is longer than {limit}, and of that the server gives nothing")
 
 
-def _add_alias(query: dict[str, str], name: str, meaning: Mapping[str, str]) -> None:
+def _add_alias(query: dict[str, str | Lookup], name: str, meaning: Mapping[str, str]) -> None:
     for target, template in meaning.items():
-        value = template.replace("{value}", query[name])
+        value = query[name] if template == "{value}" else template.replace("{value}", str(query[name]))
         if query.setdefault(target, value) != value:
             problem = f"it means {target}={value}, and {target}={query[target]} was given too; give one of them"
             raise ArgumentError(name, problem)
 
 
-def _add_extra(query: dict[str, str], operation: str, extra: Mapping[str, Any]) -> None:
+def _add_extra(query: dict[str, str | Lookup], operation: str, extra: Mapping[str, Any]) -> None:
     for name, value in extra.items():
         where = f"extra_query[{name!r}]"
         if name in PAGING and operation.startswith("list_"):
@@ -166,11 +181,30 @@ def encode_form(arguments: Mapping[str, Any], names: Sequence[str]) -> dict[str,
     return fields
 
 
-def encode_body(body: Sequence[Model | Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """The array that Halo wants for every POST, also for one record."""
+def encode_body(body: Sequence[Model | Mapping[str, Any]], resource: str = "") -> list[dict[str, Any]]:
+    """The array that Halo wants for every POST, also for one record.
+
+    Args:
+        body: The records.
+        resource: Theirs, so that a name where an id goes is refused; empty if nothing is known of them.
+    """
     if isinstance(body, Model | Mapping | str) or not isinstance(body, Sequence):
         raise ArgumentError("body", "a list of records is needed, also for one")
-    return [record.to_dict() if isinstance(record, Model) else json_object("body", record) for record in body]
+    records = [record.to_dict() if isinstance(record, Model) else record for record in body]
+    references = facts.REFERENCES[resource] if resource else {}
+    for record in records:
+        for name, value in record.items():
+            if isinstance(value, Name) or (name in references and _is_misplaced(value, references[name])):
+                raise ArgumentError(name, NOT_LOOKED_UP.format(str(value)))
+    return [json_object("body", record) for record in records]
+
+
+NOT_LOOKED_UP = "{!r} is a name, and no id; only the methods of a client look names up"
+
+
+def _is_misplaced(value: object, reference: facts.Reference) -> bool:
+    """A name where its record's id goes."""
+    return reference.by != "name" and is_name(value, reference)
 
 
 def _refused(name: str, value: object) -> None:

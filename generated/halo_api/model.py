@@ -18,8 +18,9 @@ import attrs
 
 from .contract import UNDOCUMENTED
 from .errors import AnswerError, ArgumentError
+from .lookups import Name
 from .names import hint
-from .values import Codec, JsonObject, json_value
+from .values import INTEGER, Codec, JsonObject, json_value, read_whole_number
 
 __all__ = ["UNSET", "Model", "came_from_server", "model"]
 
@@ -81,7 +82,16 @@ class _Sealed:
         raise AttributeError("this name belongs to a method; write the raw value with extra_fields=")
 
 
+def _may_refer(value: object, codec: Codec | None) -> bool:
+    """Whether it may say, without its id, which record is meant."""
+    if codec is INTEGER and isinstance(value, str):
+        return read_whole_number(value) is None
+    return isinstance(value, Name | Model) and codec in (None, INTEGER)
+
+
 def _encoded(owner: type[Model], name: str, value: Any, codec: Codec | None) -> Any:
+    if _may_refer(value, codec):
+        return value  # to another record: whoever sends it puts the id in its place, or refuses it
     try:
         return json_value(value) if codec is None or value is None else codec.encode(value)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:

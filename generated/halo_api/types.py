@@ -6,12 +6,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 import attrs
 
 from . import facts
+from .encoding import NOT_LOOKED_UP
 from .errors import ArgumentError
+from .lookups import Lookup
 from .values import is_integer
 
 __all__ = ["MAX_PAGE_SIZE", "ListRequest", "Page", "Request"]
@@ -57,7 +59,7 @@ class Request(Generic[T]):
     Attributes:
         method, path: The path is relative to the API (`https://host/api`).
         operation: Its name in the contract.
-        query: Parameters as text.
+        query: Parameters as text; names that somebody has to look up as `Lookup`.
         json: The body, if there is one. Not part of the repr: it holds people's data.
         form: The form body of the token request. Not part of the repr: it holds a secret.
         is_content: Whether the answer is the content of a file, and no JSON.
@@ -67,7 +69,7 @@ class Request(Generic[T]):
     method: str
     path: str
     operation: str = attrs.field(kw_only=True)
-    query: Mapping[str, str] = attrs.field(kw_only=True, factory=dict)
+    query: Mapping[str, str | Lookup] = attrs.field(kw_only=True, factory=dict)
     json: Any = attrs.field(kw_only=True, default=None, repr=False)
     form: Mapping[str, str] | None = attrs.field(kw_only=True, default=None, repr=False)
     is_content: bool = attrs.field(kw_only=True, default=False)
@@ -77,8 +79,29 @@ class Request(Generic[T]):
         """Nothing, if it can be sent as it is.
 
         Raises:
-            ArgumentError: It says too little.
+            ArgumentError: It says too little, or has a name where an id goes.
         """
+        for argument, lookup in self.lookups.items():
+            if lookup.names:
+                raise ArgumentError(argument, NOT_LOOKED_UP.format(lookup.names[0]))
+
+    @property
+    def lookups(self) -> dict[str, Lookup]:
+        """The parameters in which texts stand where ids go."""
+        return {name: value for name, value in self.query.items() if isinstance(value, Lookup)}
+
+    def with_ids(self, ids: Mapping[str, str]) -> Self:
+        """The same with ids in place of names.
+
+        Args:
+            ids: Parameter -> its ids as text.
+        """
+        return attrs.evolve(self, query={**self.query, **ids})
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """The parameters as text."""
+        return {name: str(value) for name, value in self.query.items()}
 
 
 @attrs.frozen
@@ -120,13 +143,14 @@ class ListRequest(Request[Page[T]]):
         """Nothing, if the list does not come in pages.
 
         Raises:
-            ArgumentError: It does.
+            ArgumentError: It does, or has a name where an id goes.
         """
+        super().check()
         if facts.RESOURCES[self.operation.removeprefix("list_")].paging == "pages":
             problem = f"{self.operation} gives pages: say which, as in .page(1), or ask for .first_rows()"
             raise ArgumentError("", problem)
 
-    def _with(self, query: Mapping[str, str], read: Callable[[Any], Page[T]]) -> Request[Page[T]]:
+    def _with(self, query: Mapping[str, str | Lookup], read: Callable[[Any], Page[T]]) -> Request[Page[T]]:
         return Request(self.method, self.path, operation=self.operation, query=query, read=read)
 
 

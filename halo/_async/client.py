@@ -136,7 +136,17 @@ class AsyncHalo(AsyncResources):
         Raises:
             HaloError: The server refused, did not respond, or its response cannot be read; see `halo.errors`.
         """
+        if request.lookups:
+            from .endpoint import AsyncEndpoint  # noqa: PLC0415  # most programs need none here
+
+            request = await AsyncEndpoint[Any](self._session, "tickets").settled(request)
         return await self._session.send(request)
+
+    def forget_names(self) -> None:
+        """Forget the names that were read to look up ids: they are read anew. See `with_options(names_ttl=)`."""
+        from .seams import forget_names  # noqa: PLC0415  # most programs need none
+
+        forget_names(self._session)
 
     async def request(
         self,
@@ -204,6 +214,7 @@ class AsyncHalo(AsyncResources):
         max_response_bytes: int | None = None,
         verify: bool | None = None,
         trust_count: bool | None = None,
+        names_ttl: float | None = None,
     ) -> Self:
         """A cheap copy with other options; it shares the connections, the token and the budget.
 
@@ -217,6 +228,8 @@ class AsyncHalo(AsyncResources):
             trust_count: False for a list whose count is wrong, for example because it includes rows that this agent may
                 not see: a list then ends at an empty page, and fewer rows than the server counts are reported by a
                 `ShortListWarning`, not as a `PaginationError`.
+            names_ttl: For how many seconds the names are kept that were read to look up ids; the default is 600. All
+                copies share them; `forget_names()` forgets them at once.
 
         Raises:
             ConfigurationError: A value is not valid.
@@ -230,6 +243,7 @@ class AsyncHalo(AsyncResources):
             max_response_bytes=max_response_bytes,
             verify=verify,
             trust_count=trust_count,
+            names_ttl=names_ttl,
         )
         return copy
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import logging
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
-from halo_api import ListRequest, Model, Request, api, models
-from halo_api.facts import FILTERS, RESOURCES
+from halo_api import UNSET, ListRequest, Model, Name, Request, api, models
+from halo_api.facts import FILTERS, NAMINGS, RESOURCES
 
 from .._policy import writes as _writes
 from .._policy.argument_errors import check_options, explain
@@ -20,10 +20,11 @@ from .._policy.outcome import interrupted_error
 from .._policy.verification import not_stored
 from .._policy.writes import Write
 from .._runtime.async_concurrency import AsyncAct
-from ..errors import HaloError, OutcomeUnknownError, ValidationError
+from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError, ValidationError
 from ..results import NotStoredWarning, Receipt
 from .batches import ItemResult, Progress, run_batch
 from .pages import AsyncRows
+from .seams import find, records_with_ids, with_ids
 from .session import AsyncSession
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 A = TypeVar("A")
 M = TypeVar("M", bound=Model)
+T = TypeVar("T")
 
 _log = logging.getLogger("halo")
 
@@ -64,7 +66,47 @@ class AsyncEndpoint(Generic[M]):
 
     def rows(self, request: ListRequest[M]) -> AsyncRows[M]:
         """The rows of a list."""
-        return AsyncRows(self.session, request, self.resource)
+        return AsyncRows(self.session, request, self.resource, settle=self.settled)
+
+    async def settled(self, request: Request[T]) -> Request[T]:
+        """The same list with ids in the place of names.
+
+        Raises:
+            InvalidRequestError: A name is that of no record, or of several.
+        """
+        return await with_ids(self.session, self.list_of, request)
+
+    def list_of(self, resource: str, filters: Mapping[str, Any]) -> AsyncRows[Any]:
+        """The rows of any list."""
+        request: ListRequest[Any] = AsyncEndpoint[Any](self.session, resource).operation("list", **filters)
+        return AsyncRows(self.session, request, RESOURCES[resource])
+
+    async def find(self, name: object, fields: Mapping[str, object]) -> M | None:
+        """The record of a name, as the list gives it; None if there is none.
+
+        Args:
+            name: The name; None if it is among the fields, as that of one field.
+            fields: What else the record must have.
+
+        Raises:
+            InvalidRequestError: No name was given, or two.
+            AmbiguousNameError: Several have the name.
+        """
+        given = {field: value for field, value in fields.items() if value is not UNSET}
+        naming, method = NAMINGS[self.resource.name], f"{self.resource.name}.find()"
+        own = [field for field in naming.fields if field in given]
+        if (name is not None) + len(own) != 1:
+            choices = ", ".join(f"{field}=..." for field in naming.fields)
+            raise InvalidRequestError(f"{method} takes one name: find(name), or {choices}.", advice="Nothing was sent.")
+        text = given.pop(own[0]) if own else name
+        if not isinstance(text, str | Name) or not str(text).strip():
+            raise InvalidRequestError(f"{method}: {text!r} is not a name.", advice="Nothing was sent.")
+        wanted = {naming.scopes[field]: value for field, value in given.items()}
+        ids = (await records_with_ids(self.session, self.list_of, self.resource.name, [wanted], method))[0]
+        scope = {field: ids[naming.scopes[field]] for field in given}
+        only = own[0] if own else ""
+        found = await find(self.session, self.list_of, self.resource.name, str(text), field=only, scope=scope)
+        return None if found is None else self.model.from_dict(found)
 
     async def get(self, request: Request[M]) -> M:
         """The record that was asked for; an object without an id is not a record."""
@@ -78,12 +120,13 @@ class AsyncEndpoint(Generic[M]):
 
     async def create(self, record: M, *, verify: bool = True) -> M:
         """The record as it was created; it is not read back unless both this and the options ask for it."""
-        write = Write(_writes.validate_create(self.resource, record.to_dict()), "create")
+        fields = await self._with_ids("create", _writes.validate_create(self.resource, record.to_dict()))
+        write = Write(fields, "create")
         return await (self._save_one(write) if verify else self._saved(write, []))
 
     async def update(self, id: object, record: M) -> M:
         """The record as it was changed."""
-        fields = _writes.validate_update(self.resource, id, record.to_dict())
+        fields = await self._with_ids("update", _writes.validate_update(self.resource, id, record.to_dict()))
         return await self._save_one(Write(fields, effect_of_update(fields)))
 
     async def restore(self, id: object) -> M:
@@ -101,13 +144,15 @@ class AsyncEndpoint(Generic[M]):
         One request per record: what Halo does with an array in which one record is bad is not known.
         """
         check_options(f"{self.resource.name}.create_many()", options)
-        records = _writes.validate_creates(self.resource, self.model, items)
+        given = _writes.validate_creates(self.resource, self.model, items)
+        records = await self._all_with_ids("create_many", given)
         return await self._save_all([Write(record, "create") for record in records], **options)
 
     async def update_many(self, items: Iterable[Any], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
         """Change the record that each item names by its id."""
         check_options(f"{self.resource.name}.update_many()", options)
-        records = _writes.validate_updates(self.resource, self.model, items)
+        given = _writes.validate_updates(self.resource, self.model, items)
+        records = await self._all_with_ids("update_many", given)
         return await self._save_all([Write(record, effect_of_update(record)) for record in records], **options)
 
     async def delete_many(
@@ -130,10 +175,10 @@ class AsyncEndpoint(Generic[M]):
             **options,
         )
 
-    def operation(self, verb: str, /, *args: Any, **kwargs: Any) -> Request[Any]:
+    def operation(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
         """The request of an operation of this resource, for a method of the same name."""
         name = self.resource.name if verb in {"list", "save"} else self.resource.singular
-        function: Callable[..., Request[Any]] = getattr(api, f"{verb}_{name}")
+        function: Callable[..., Any] = getattr(api, f"{verb}_{name}")
         try:
             return function(*args, **kwargs)
         except TypeError as error:
@@ -150,6 +195,14 @@ class AsyncEndpoint(Generic[M]):
     def noun(self) -> str:
         """What one record is called."""
         return self.resource.singular.replace("_", " ")
+
+    async def _with_ids(self, method: str, record: dict[str, Any]) -> dict[str, Any]:
+        """The fields of a record with ids in the place of names and of other records."""
+        return (await self._all_with_ids(method, [record]))[0]
+
+    async def _all_with_ids(self, method: str, records: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
+        where = f"{self.resource.name}.{method}()"
+        return await records_with_ids(self.session, self.list_of, self.resource.name, records, where)
 
     async def _save_one(self, write: Write) -> M:
         result = await self._save(write, [])

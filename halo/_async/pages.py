@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import AsyncGenerator, AsyncIterator
-from typing import Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 
 import attrs
 from halo_api import ListRequest, Model, Page
 from halo_api.facts import Resource
 
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
-from .._runtime.async_concurrency import AsyncPrefetcher
+from .._runtime.async_concurrency import AsyncFunction, AsyncPrefetcher
 from .._settings.validators import is_count
 from ..errors import InvalidRequestError
 from .session import AsyncSession
@@ -48,9 +48,16 @@ class AsyncRows(Generic[M]):
     """
 
     def __init__(
-        self, session: AsyncSession, request: ListRequest[M], resource: Resource, limit: int | None = None
+        self,
+        session: AsyncSession,
+        request: ListRequest[M],
+        resource: Resource,
+        limit: int | None = None,
+        *,
+        settle: AsyncFunction[Any, Any] | None = None,
     ) -> None:
         self._session, self._request, self._resource, self._limit = session, request, resource, limit
+        self._settle, self._sent = settle, request
         self.total: int | None = None
         self.has_changed = False
 
@@ -87,6 +94,7 @@ class AsyncRows(Generic[M]):
         return self._walk(start)
 
     async def _walk(self, start: int) -> AsyncGenerator[Page[M], None]:
+        await self._look_up()
         step = self._first_step(start)
         limit, depth, clock = self._limit, 1, self._session.clock
         began = clock.monotonic()
@@ -124,7 +132,7 @@ class AsyncRows(Generic[M]):
 
     async def first(self) -> M | None:
         """The first row, by a request for a single row; None if there is none."""
-        async for row in AsyncRows(self._session, self._request, self._resource, 1):
+        async for row in AsyncRows(self._session, self._request, self._resource, 1, settle=self._settle):
             return row
         return None
 
@@ -140,7 +148,7 @@ class AsyncRows(Generic[M]):
         if not is_count(rows):
             raise InvalidRequestError(f"limit({rows!r}): the limit must be a whole number, 1 or more.")
         least = rows if self._limit is None else min(rows, self._limit)
-        return AsyncRows(self._session, self._request, self._resource, least)
+        return AsyncRows(self._session, self._request, self._resource, least, settle=self._settle)
 
     async def count(self) -> int:
         """The number of rows that match, from the server's own count, with a single request; `limit` is ignored.
@@ -151,8 +159,9 @@ class AsyncRows(Generic[M]):
             ResponseError: The route gives no count.
         """
         if self._resource.paging == "count":
-            return len(await AsyncRows(self._session, self._request, self._resource).to_list())
-        page = await self._session.send(self._request.page(1, 1), effect="read")
+            return len(await AsyncRows(self._session, self._request, self._resource, settle=self._settle).to_list())
+        await self._look_up()
+        page = await self._session.send(self._sent.page(1, 1), effect="read")
         if page.is_bare:
             return len(page.rows)
         if page.total is None:
@@ -206,14 +215,19 @@ class AsyncRows(Generic[M]):
             _log.info("GET %s: the count changed; fetching again from page %d on", path, step.number)
         return await self._fetch(step)
 
+    async def _look_up(self) -> None:
+        """Put ids in the place of names, anew each time that the list is walked."""
+        if self._settle is not None and self._request.lookups:
+            self._sent = await self._settle(self._request)
+
     async def _fetch_ahead(self, step: Step) -> Page[M]:
         return await self._fetch(step, is_prefetched=True)
 
     async def _fetch(self, step: Step, *, is_prefetched: bool = False) -> Page[M]:
         if isinstance(step, FetchAll):
-            request = self._request.with_count(step.count)
+            request = self._sent.with_count(step.count)
         else:
-            request = self._request.page(step.number, step.size)
+            request = self._sent.page(step.number, step.size)
         return await self._session.send(request, effect="read", is_prefetched=is_prefetched)
 
 

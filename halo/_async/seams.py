@@ -1,3 +1,84 @@
 """Where the client meets the jobs on top of it (`halo/_jobs/_async`), which are loaded here alone, when first used."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from halo_api import Model, Name, Request
+from halo_api.facts import REFERENCES
+
+from .session import AsyncSession
+
+if TYPE_CHECKING:
+    from .._jobs._async.host import AsyncLister
+
+T = TypeVar("T")
+
+Record = dict[str, Any]
+
+
+async def with_ids(session: AsyncSession, lister: AsyncLister, request: Request[T]) -> Request[T]:
+    """A list operation with ids in the place of names.
+
+    Raises:
+        InvalidRequestError: A name is that of no record, or of several.
+    """
+    if not request.lookups:
+        return request
+    from .._jobs._async.names import AsyncNames  # noqa: PLC0415
+
+    return await session.shared(AsyncNames).in_request(session, lister, request)
+
+
+async def records_with_ids(
+    session: AsyncSession, lister: AsyncLister, resource: str, records: Sequence[Record], where: str
+) -> Sequence[Record]:
+    """Records with ids in the place of names and of other records.
+
+    Args:
+        session, lister: What look-ups are sent with.
+        resource: Whose records they are.
+        records: What the user gave.
+        where: The method, for the error.
+
+    Raises:
+        InvalidRequestError: A name is that of no record, or of several, or stands where none may.
+    """
+    if not any(_may_refer(resource, record) for record in records):
+        return records
+    from .._jobs._async.names import AsyncNames  # noqa: PLC0415
+
+    names = session.shared(AsyncNames)
+    if len(records) == 1:
+        return [await names.in_record(session, lister, resource, records[0], where)]
+    return await names.in_records(session, lister, resource, records, where)
+
+
+async def find(
+    session: AsyncSession, lister: AsyncLister, resource: str, text: str, *, field: str, scope: Mapping[str, Any]
+) -> Mapping[str, Any] | None:
+    """The record of a name; None if there is none.
+
+    Raises:
+        AmbiguousNameError: Several have the name.
+    """
+    from .._jobs._async.names import AsyncNames  # noqa: PLC0415
+
+    return await session.shared(AsyncNames).find(session, lister, resource, text, field=field, scope=scope)
+
+
+def forget_names(session: AsyncSession) -> None:
+    """Read names anew from now on."""
+    from .._jobs._async.names import AsyncNames  # noqa: PLC0415
+
+    session.shared(AsyncNames).forget()
+
+
+def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:
+    """Whether a record has texts, or other records, where ids go."""
+    references = REFERENCES[resource]
+    return any(
+        isinstance(value, Model | Name) or (field in references and isinstance(value, str))
+        for field, value in record.items()
+    )

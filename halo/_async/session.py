@@ -42,6 +42,11 @@ class AsyncSession:
         """How much of the limit has been used so far."""
         return self.sender.usage
 
+    @property
+    def names_ttl(self) -> float:
+        """For how many seconds names are kept that were read for look-ups."""
+        return self.options.names_ttl
+
     def shared(self, kind: type[S]) -> S:
         """The one object of this kind that all copies of a client share, made when it is first asked for."""
         made: S = self.sender.shared.setdefault(kind, kind())

@@ -24,6 +24,7 @@ class Options:
         max_response_bytes: What a response may unpack to; a larger one is an error.
         verify: Whether each saved record is read back and compared with what was sent.
         trust_count: Whether the rows of a list have to add up to the server's count of them.
+        names_ttl: For how many seconds names are kept that were read to look up ids.
     """
 
     timeout: float = 30.0
@@ -33,6 +34,7 @@ class Options:
     max_response_bytes: int = 134_217_728
     verify: bool = False
     trust_count: bool = True
+    names_ttl: float = 600.0
 
     def __attrs_post_init__(self) -> None:
         if not is_number(self.timeout) or self.timeout <= 0:
@@ -40,6 +42,8 @@ class Options:
                 f"timeout={self.timeout!r} is not a number of seconds above 0.",
                 advice="A call without a time-out could wait for ever; for a slow report, use a large number.",
             )
+        if not is_number(self.names_ttl) or self.names_ttl < 0:
+            raise ConfigurationError(f"names_ttl={self.names_ttl!r} is not a number of seconds from 0.")
         _check_range("page_size", self.page_size, 1, 100, "Halo never returns more than 100 rows per page.")
         _check_range("max_concurrency", self.max_concurrency, 1, 100, "Requests at once; the default is 16.")
         _check_range("max_response_bytes", self.max_response_bytes, 1, math.inf, "The default is 128 MiB.")

@@ -5,12 +5,14 @@ A create has no id and an update has one, because that is the only difference th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
 from halo_api import ArgumentError, Model, Request
-from halo_api.facts import RESOURCES, Resource
+from halo_api.facts import REFERENCES, RESOURCES, Resource
+from halo_api.fields import FIELDS
+from halo_api.lookups import is_name
 from halo_api.model import came_from_server
 from halo_api.values import read_whole_number
 
@@ -206,10 +208,25 @@ def _echoed(resource: Resource, record: Record) -> str:
 
 
 def _mistyped(resource: Resource, record: Record) -> str:
-    """A name in place of the id of another record, as from a mistaken column of a table."""
+    """What is neither the id of another record nor can be its name."""
+    references = REFERENCES[resource.name]
     numbered = [name for name, target in resource.references.items() if RESOURCES[target].id_type == "integer"]
-    ids = [(name, record[name]) for name in numbered if record.get(name) is not None]
-    return ", ".join(f"{name}={id!r} is not a valid id" for name, id in ids if read_whole_number(id) is None)
+    ids = [(name, record[name]) for name in numbered if record.get(name) is not None and name in references]
+    invalid = [
+        f"{name}={id!r} is not a valid id"
+        for name, id in ids
+        if read_whole_number(id) is None and not isinstance(id, Model) and not is_name(id, references[name])
+    ]
+    return ", ".join([*invalid, *_texts_for_numbers(resource, record)])
+
+
+def _texts_for_numbers(resource: Resource, record: Record) -> Iterator[str]:
+    """Words in fields that hold a whole number and refer to nothing, so that no name can be looked up."""
+    references = REFERENCES[resource.name]
+    for name, value in record.items():
+        is_text = isinstance(value, str) and any(map(str.isalpha, value)) and name not in references
+        if is_text and FIELDS[resource.name].get(name) == "integer":
+            yield f"{name}={value!r}: this field takes a whole number, and no name is looked up here"
 
 
 def _missing(resource: Resource, verb: str, needs: Iterable[Iterable[str]], record: Record) -> str:

@@ -137,7 +137,17 @@ class Halo(Resources):
         Raises:
             HaloError: The server refused, did not respond, or its response cannot be read; see `halo.errors`.
         """
+        if request.lookups:
+            from .endpoint import Endpoint  # noqa: PLC0415  # most programs need none here
+
+            request = Endpoint[Any](self._session, "tickets").settled(request)
         return self._session.send(request)
+
+    def forget_names(self) -> None:
+        """Forget the names that were read to look up ids: they are read anew. See `with_options(names_ttl=)`."""
+        from .seams import forget_names  # noqa: PLC0415  # most programs need none
+
+        forget_names(self._session)
 
     def request(
         self,
@@ -205,6 +215,7 @@ class Halo(Resources):
         max_response_bytes: int | None = None,
         verify: bool | None = None,
         trust_count: bool | None = None,
+        names_ttl: float | None = None,
     ) -> Self:
         """A cheap copy with other options; it shares the connections, the token and the budget.
 
@@ -218,6 +229,8 @@ class Halo(Resources):
             trust_count: False for a list whose count is wrong, for example because it includes rows that this agent may
                 not see: a list then ends at an empty page, and fewer rows than the server counts are reported by a
                 `ShortListWarning`, not as a `PaginationError`.
+            names_ttl: For how many seconds the names are kept that were read to look up ids; the default is 600. All
+                copies share them; `forget_names()` forgets them at once.
 
         Raises:
             ConfigurationError: A value is not valid.
@@ -231,6 +244,7 @@ class Halo(Resources):
             max_response_bytes=max_response_bytes,
             verify=verify,
             trust_count=trust_count,
+            names_ttl=names_ttl,
         )
         return copy
 

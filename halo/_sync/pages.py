@@ -6,14 +6,14 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import Generator, Iterator
-from typing import Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 
 import attrs
 from halo_api import ListRequest, Model, Page
 from halo_api.facts import Resource
 
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
-from .._runtime.concurrency import Prefetcher
+from .._runtime.concurrency import Function, Prefetcher
 from .._settings.validators import is_count
 from ..errors import InvalidRequestError
 from .session import Session
@@ -49,9 +49,16 @@ class Rows(Generic[M]):
     """
 
     def __init__(
-        self, session: Session, request: ListRequest[M], resource: Resource, limit: int | None = None
+        self,
+        session: Session,
+        request: ListRequest[M],
+        resource: Resource,
+        limit: int | None = None,
+        *,
+        settle: Function[Any, Any] | None = None,
     ) -> None:
         self._session, self._request, self._resource, self._limit = session, request, resource, limit
+        self._settle, self._sent = settle, request
         self.total: int | None = None
         self.has_changed = False
 
@@ -88,6 +95,7 @@ class Rows(Generic[M]):
         return self._walk(start)
 
     def _walk(self, start: int) -> Generator[Page[M], None]:
+        self._look_up()
         step = self._first_step(start)
         limit, depth, clock = self._limit, 1, self._session.clock
         began = clock.monotonic()
@@ -125,7 +133,7 @@ class Rows(Generic[M]):
 
     def first(self) -> M | None:
         """The first row, by a request for a single row; None if there is none."""
-        for row in Rows(self._session, self._request, self._resource, 1):
+        for row in Rows(self._session, self._request, self._resource, 1, settle=self._settle):
             return row
         return None
 
@@ -141,7 +149,7 @@ class Rows(Generic[M]):
         if not is_count(rows):
             raise InvalidRequestError(f"limit({rows!r}): the limit must be a whole number, 1 or more.")
         least = rows if self._limit is None else min(rows, self._limit)
-        return Rows(self._session, self._request, self._resource, least)
+        return Rows(self._session, self._request, self._resource, least, settle=self._settle)
 
     def count(self) -> int:
         """The number of rows that match, from the server's own count, with a single request; `limit` is ignored.
@@ -152,8 +160,9 @@ class Rows(Generic[M]):
             ResponseError: The route gives no count.
         """
         if self._resource.paging == "count":
-            return len(Rows(self._session, self._request, self._resource).to_list())
-        page = self._session.send(self._request.page(1, 1), effect="read")
+            return len(Rows(self._session, self._request, self._resource, settle=self._settle).to_list())
+        self._look_up()
+        page = self._session.send(self._sent.page(1, 1), effect="read")
         if page.is_bare:
             return len(page.rows)
         if page.total is None:
@@ -207,14 +216,19 @@ class Rows(Generic[M]):
             _log.info("GET %s: the count changed; fetching again from page %d on", path, step.number)
         return self._fetch(step)
 
+    def _look_up(self) -> None:
+        """Put ids in the place of names, anew each time that the list is walked."""
+        if self._settle is not None and self._request.lookups:
+            self._sent = self._settle(self._request)
+
     def _fetch_ahead(self, step: Step) -> Page[M]:
         return self._fetch(step, is_prefetched=True)
 
     def _fetch(self, step: Step, *, is_prefetched: bool = False) -> Page[M]:
         if isinstance(step, FetchAll):
-            request = self._request.with_count(step.count)
+            request = self._sent.with_count(step.count)
         else:
-            request = self._request.page(step.number, step.size)
+            request = self._sent.page(step.number, step.size)
         return self._session.send(request, effect="read", is_prefetched=is_prefetched)
 
 

@@ -2,3 +2,84 @@
 """Where the client meets the jobs on top of it (`halo/_jobs/_sync`), which are loaded here alone, when first used."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from halo_api import Model, Name, Request
+from halo_api.facts import REFERENCES
+
+from .session import Session
+
+if TYPE_CHECKING:
+    from .._jobs._sync.host import Lister
+
+T = TypeVar("T")
+
+Record = dict[str, Any]
+
+
+def with_ids(session: Session, lister: Lister, request: Request[T]) -> Request[T]:
+    """A list operation with ids in the place of names.
+
+    Raises:
+        InvalidRequestError: A name is that of no record, or of several.
+    """
+    if not request.lookups:
+        return request
+    from .._jobs._sync.names import Names  # noqa: PLC0415
+
+    return session.shared(Names).in_request(session, lister, request)
+
+
+def records_with_ids(
+    session: Session, lister: Lister, resource: str, records: Sequence[Record], where: str
+) -> Sequence[Record]:
+    """Records with ids in the place of names and of other records.
+
+    Args:
+        session, lister: What look-ups are sent with.
+        resource: Whose records they are.
+        records: What the user gave.
+        where: The method, for the error.
+
+    Raises:
+        InvalidRequestError: A name is that of no record, or of several, or stands where none may.
+    """
+    if not any(_may_refer(resource, record) for record in records):
+        return records
+    from .._jobs._sync.names import Names  # noqa: PLC0415
+
+    names = session.shared(Names)
+    if len(records) == 1:
+        return [names.in_record(session, lister, resource, records[0], where)]
+    return names.in_records(session, lister, resource, records, where)
+
+
+def find(
+    session: Session, lister: Lister, resource: str, text: str, *, field: str, scope: Mapping[str, Any]
+) -> Mapping[str, Any] | None:
+    """The record of a name; None if there is none.
+
+    Raises:
+        AmbiguousNameError: Several have the name.
+    """
+    from .._jobs._sync.names import Names  # noqa: PLC0415
+
+    return session.shared(Names).find(session, lister, resource, text, field=field, scope=scope)
+
+
+def forget_names(session: Session) -> None:
+    """Read names anew from now on."""
+    from .._jobs._sync.names import Names  # noqa: PLC0415
+
+    session.shared(Names).forget()
+
+
+def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:
+    """Whether a record has texts, or other records, where ids go."""
+    references = REFERENCES[resource]
+    return any(
+        isinstance(value, Model | Name) or (field in references and isinstance(value, str))
+        for field, value in record.items()
+    )

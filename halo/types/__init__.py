@@ -12,7 +12,7 @@
 
 For `halo.tickets` these are `TicketFilters` (`list`), `TicketFields` (`create`, `update`, and the items of
 `create_many`), `TicketUpdate` (the items of `update_many`), `TicketGetParameters` (`get`) and, where a delete takes
-any, `TicketDeleteParameters`. `help(halo.types.TicketFilters)` tells what each key means. The names that a call
+any, `TicketDeleteParameters`. `ClientReference` is what may stand where the id of a client goes. `help(halo.types.TicketFilters)` tells what each key means. The names that a call
 gives must not be among the keys that it passes on: to replace one, `filters["agent_id"] = 7` comes first.
 
 Only type checkers load them, unless a program imports one.
@@ -362,6 +362,96 @@ if TYPE_CHECKING:
     from .recurring_invoices import (
         RecurringInvoiceGetParameters as RecurringInvoiceGetParameters,
     )
+    from .references import ActionReference as ActionReference
+    from .references import AgentReference as AgentReference
+    from .references import AppointmentReference as AppointmentReference
+    from .references import ApprovalProcessReference as ApprovalProcessReference
+    from .references import AssetGroupReference as AssetGroupReference
+    from .references import AssetReference as AssetReference
+    from .references import AssetTypeReference as AssetTypeReference
+    from .references import AttachmentReference as AttachmentReference
+    from .references import AutomationReference as AutomationReference
+    from .references import BillingTemplateReference as BillingTemplateReference
+    from .references import BudgetTypeReference as BudgetTypeReference
+    from .references import CabReference as CabReference
+    from .references import CallScriptReference as CallScriptReference
+    from .references import CannedTextReference as CannedTextReference
+    from .references import CategoryName as CategoryName
+    from .references import CategoryReference as CategoryReference
+    from .references import ChatProfileReference as ChatProfileReference
+    from .references import ClientReference as ClientReference
+    from .references import ConsignmentReference as ConsignmentReference
+    from .references import ContractReference as ContractReference
+    from .references import CostCentreReference as CostCentreReference
+    from .references import CrmNoteReference as CrmNoteReference
+    from .references import CurrencyReference as CurrencyReference
+    from .references import CustomFieldReference as CustomFieldReference
+    from .references import (
+        CustomIntegrationMethodReference as CustomIntegrationMethodReference,
+    )
+    from .references import CustomIntegrationReference as CustomIntegrationReference
+    from .references import CustomTableReference as CustomTableReference
+    from .references import DatabaseLookupReference as DatabaseLookupReference
+    from .references import DistributionListReference as DistributionListReference
+    from .references import EmailTemplateReference as EmailTemplateReference
+    from .references import FieldReference as FieldReference
+    from .references import HolidayReference as HolidayReference
+    from .references import IncomingWebhookReference as IncomingWebhookReference
+    from .references import InvoiceReference as InvoiceReference
+    from .references import ItemReference as ItemReference
+    from .references import ItemStockReference as ItemStockReference
+    from .references import KbArticleReference as KbArticleReference
+    from .references import LanguageReference as LanguageReference
+    from .references import LookupReference as LookupReference
+    from .references import MailboxReference as MailboxReference
+    from .references import MilestoneReference as MilestoneReference
+    from .references import NotificationReference as NotificationReference
+    from .references import OpportunityReference as OpportunityReference
+    from .references import OrganisationReference as OrganisationReference
+    from .references import OutcomeReference as OutcomeReference
+    from .references import OutgoingMessageReference as OutgoingMessageReference
+    from .references import PdfTemplateReference as PdfTemplateReference
+    from .references import PriorityReference as PriorityReference
+    from .references import ProductReference as ProductReference
+    from .references import ProjectReference as ProjectReference
+    from .references import PurchaseOrderReference as PurchaseOrderReference
+    from .references import QuotationReference as QuotationReference
+    from .references import RecurringInvoiceReference as RecurringInvoiceReference
+    from .references import ReleaseReference as ReleaseReference
+    from .references import ReleaseTypeReference as ReleaseTypeReference
+    from .references import ReportReference as ReportReference
+    from .references import RoleReference as RoleReference
+    from .references import SalesOrderReference as SalesOrderReference
+    from .references import ServiceCategoryReference as ServiceCategoryReference
+    from .references import ServiceReference as ServiceReference
+    from .references import (
+        ServiceRequestDetailReference as ServiceRequestDetailReference,
+    )
+    from .references import SiteReference as SiteReference
+    from .references import SlaReference as SlaReference
+    from .references import SoftwareLicenceReference as SoftwareLicenceReference
+    from .references import StatusReference as StatusReference
+    from .references import StockBinReference as StockBinReference
+    from .references import SupplierContractReference as SupplierContractReference
+    from .references import SupplierReference as SupplierReference
+    from .references import TabReference as TabReference
+    from .references import TaxReference as TaxReference
+    from .references import TeamName as TeamName
+    from .references import TeamReference as TeamReference
+    from .references import TemplateReference as TemplateReference
+    from .references import TicketAreaReference as TicketAreaReference
+    from .references import TicketReference as TicketReference
+    from .references import TicketTypeReference as TicketTypeReference
+    from .references import TopLevelReference as TopLevelReference
+    from .references import UserReference as UserReference
+    from .references import ViewColumnReference as ViewColumnReference
+    from .references import ViewFilterReference as ViewFilterReference
+    from .references import ViewListReference as ViewListReference
+    from .references import VirtualAgentReference as VirtualAgentReference
+    from .references import WebhookReference as WebhookReference
+    from .references import WorkdayReference as WorkdayReference
+    from .references import WorkflowReference as WorkflowReference
+    from .references import WorkflowStepReference as WorkflowStepReference
     from .release_types import ReleaseTypeFields as ReleaseTypeFields
     from .release_types import ReleaseTypeGetParameters as ReleaseTypeGetParameters
     from .release_types import ReleaseTypeUpdate as ReleaseTypeUpdate
@@ -541,6 +631,92 @@ if TYPE_CHECKING:
 _MODULES = {
     "BatchOptions": "batches",
     "NoParameters": "batches",
+    "ActionReference": "references",
+    "AgentReference": "references",
+    "AppointmentReference": "references",
+    "ApprovalProcessReference": "references",
+    "AssetGroupReference": "references",
+    "AssetReference": "references",
+    "AssetTypeReference": "references",
+    "AttachmentReference": "references",
+    "AutomationReference": "references",
+    "BillingTemplateReference": "references",
+    "BudgetTypeReference": "references",
+    "CabReference": "references",
+    "CallScriptReference": "references",
+    "CannedTextReference": "references",
+    "CategoryName": "references",
+    "CategoryReference": "references",
+    "ChatProfileReference": "references",
+    "ClientReference": "references",
+    "ConsignmentReference": "references",
+    "ContractReference": "references",
+    "CostCentreReference": "references",
+    "CrmNoteReference": "references",
+    "CurrencyReference": "references",
+    "CustomFieldReference": "references",
+    "CustomIntegrationMethodReference": "references",
+    "CustomIntegrationReference": "references",
+    "CustomTableReference": "references",
+    "DatabaseLookupReference": "references",
+    "DistributionListReference": "references",
+    "EmailTemplateReference": "references",
+    "FieldReference": "references",
+    "HolidayReference": "references",
+    "IncomingWebhookReference": "references",
+    "InvoiceReference": "references",
+    "ItemReference": "references",
+    "ItemStockReference": "references",
+    "KbArticleReference": "references",
+    "LanguageReference": "references",
+    "LookupReference": "references",
+    "MailboxReference": "references",
+    "MilestoneReference": "references",
+    "NotificationReference": "references",
+    "OpportunityReference": "references",
+    "OrganisationReference": "references",
+    "OutcomeReference": "references",
+    "OutgoingMessageReference": "references",
+    "PdfTemplateReference": "references",
+    "PriorityReference": "references",
+    "ProductReference": "references",
+    "ProjectReference": "references",
+    "PurchaseOrderReference": "references",
+    "QuotationReference": "references",
+    "RecurringInvoiceReference": "references",
+    "ReleaseReference": "references",
+    "ReleaseTypeReference": "references",
+    "ReportReference": "references",
+    "RoleReference": "references",
+    "SalesOrderReference": "references",
+    "ServiceCategoryReference": "references",
+    "ServiceReference": "references",
+    "ServiceRequestDetailReference": "references",
+    "SiteReference": "references",
+    "SlaReference": "references",
+    "SoftwareLicenceReference": "references",
+    "StatusReference": "references",
+    "StockBinReference": "references",
+    "SupplierContractReference": "references",
+    "SupplierReference": "references",
+    "TabReference": "references",
+    "TaxReference": "references",
+    "TeamName": "references",
+    "TeamReference": "references",
+    "TemplateReference": "references",
+    "TicketAreaReference": "references",
+    "TicketReference": "references",
+    "TicketTypeReference": "references",
+    "TopLevelReference": "references",
+    "UserReference": "references",
+    "ViewColumnReference": "references",
+    "ViewFilterReference": "references",
+    "ViewListReference": "references",
+    "VirtualAgentReference": "references",
+    "WebhookReference": "references",
+    "WorkdayReference": "references",
+    "WorkflowReference": "references",
+    "WorkflowStepReference": "references",
     "TicketFilters": "tickets",
     "TicketGetParameters": "tickets",
     "TicketDeleteParameters": "tickets",
@@ -1002,7 +1178,8 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module = import_module(f".{_MODULES[name]}", __name__)
     value = globals()[name] = getattr(module, name)
-    value.__doc__ = _documentation(module, name)
+    if isinstance(value, type):
+        value.__doc__ = _documentation(module, name)
     return value
 
 

@@ -10,13 +10,38 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, Attachment, CustomField
 
+    from .references import (
+        ActionReference,
+        AgentReference,
+        AppointmentReference,
+        AssetReference,
+        CategoryName,
+        EmailTemplateReference,
+        InvoiceReference,
+        OutcomeReference,
+        PriorityReference,
+        ProductReference,
+        ProjectReference,
+        PurchaseOrderReference,
+        QuotationReference,
+        ReleaseReference,
+        SalesOrderReference,
+        StatusReference,
+        SupplierReference,
+        TeamName,
+        TemplateReference,
+        TicketReference,
+        TicketTypeReference,
+        WorkflowReference,
+    )
+
 
 class ActionFilters(TypedDict, total=False):
     """What `halo.actions.list` takes."""
 
     actoutcome: str
     """Actions with this outcome, by its name."""
-    actoutcomenum: int
+    actoutcomenum: OutcomeReference
     agentonly: bool
     """Actions by agents alone."""
     conversationonly: bool
@@ -51,7 +76,7 @@ class ActionFilters(TypedDict, total=False):
     startdate: datetime.datetime | datetime.date | str
     """The earliest date; on tickets for the date that datesearch names."""
     supplieronly: bool
-    ticket_id: int
+    ticket_id: TicketReference
     """Actions of this ticket. Without it, a range of at most one day is needed."""
     timeentriesonly: bool
     """Actions with time alone."""
@@ -83,7 +108,7 @@ class ActionDeleteParameters(TypedDict, total=False):
 class ActionFields(TypedDict, total=False):
     """The fields of one record of `halo.actions`."""
 
-    ticket_id: int
+    ticket_id: TicketReference
     """The ticket it belongs to."""
     achargetotalaction: bool | None
     achargetotalprocessed: bool | None
@@ -94,7 +119,7 @@ class ActionFields(TypedDict, total=False):
     action_isresponse: bool | None
     action_showkbpreview: bool | None
     action_showpreview: bool | None
-    action_supplier_id: int | None
+    action_supplier_id: SupplierReference | None
     action_supplier_name: str | None
     action_systemid: int | None
     action_travel_contract_id: int | None
@@ -154,8 +179,8 @@ class ActionFields(TypedDict, total=False):
     ai_created: bool | None
     allow_automation_on_related: bool | None
     appointment_complete_status: int | None
-    appointment_id: int | None
-    asset_id: int | None
+    appointment_id: AppointmentReference | None
+    asset_id: AssetReference | None
     """The asset it concerns."""
     asset_site: int | None
     assets: list[dict[str, Any]] | None
@@ -182,7 +207,7 @@ class ActionFields(TypedDict, total=False):
     countersignature: str | None
     countersiguseagentsig: bool | None
     create_article: bool | None
-    created_from_action_id: int | None
+    created_from_action_id: ActionReference | None
     created_from_ticket_id: int | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
@@ -217,7 +242,7 @@ class ActionFields(TypedDict, total=False):
     emailimportance: str | None
     emailsubject: str | None
     emailsubjectnew: str | None
-    emailtemplate_id: int | None
+    emailtemplate_id: EmailTemplateReference | None
     emailto: str | None
     """Whom it is e-mailed to."""
     emailtolistall: str | None
@@ -256,7 +281,7 @@ class ActionFields(TypedDict, total=False):
     instagramid: str | None
     instagramname: str | None
     internet_message_id: str | None
-    invoice_id: int | None
+    invoice_id: InvoiceReference | None
     """The invoice it belongs to."""
     invoice_reminder: bool | None
     isBulkEmail: bool | None
@@ -294,7 +319,7 @@ class ActionFields(TypedDict, total=False):
     needcreatechild: bool | None
     new_CRM_note: dict[str, Any] | None
     new_additional_agents: list[dict[str, Any]] | None
-    new_agent: int | None
+    new_agent: AgentReference | None
     new_agent_signature: str | None
     new_appointment_type: int | None
     new_approvalprocess: int | None
@@ -313,10 +338,10 @@ class ActionFields(TypedDict, total=False):
     new_article_type: int | None
     new_branch_id: int | None
     new_bulkemail: dict[str, Any] | None
-    new_category1: str | None
-    new_category2: str | None
-    new_category3: str | None
-    new_category4: str | None
+    new_category1: CategoryName | None
+    new_category2: CategoryName | None
+    new_category3: CategoryName | None
+    new_category4: CategoryName | None
     new_chargerate: int | None
     new_child_cat_1: str | None
     new_child_cat_2: str | None
@@ -382,8 +407,8 @@ class ActionFields(TypedDict, total=False):
     new_parent_id: int | None
     new_pr_id: int | None
     new_primary_asset_status: int | None
-    new_priority: int | None
-    new_product_id: int | None
+    new_priority: PriorityReference | None
+    new_product_id: ProductReference | None
     new_project_money_budget: float | None
     new_project_time_budget: float | None
     new_related_articles: list[dict[str, Any]] | None
@@ -398,7 +423,7 @@ class ActionFields(TypedDict, total=False):
     new_startdate_with_timezone: dict[str, Any] | None
     new_starttime: str | None
     new_starttimeslot: int | None
-    new_status: int | None
+    new_status: StatusReference | None
     """The status that the ticket gets."""
     new_status_name: str | None
     new_step: int | None
@@ -416,17 +441,17 @@ class ActionFields(TypedDict, total=False):
     new_targetdate_with_timezone: dict[str, Any] | None
     new_targettime: str | None
     new_targettimeslot: int | None
-    new_team: str | None
-    new_template_id: int | None
+    new_team: TeamName | None
+    new_template_id: TemplateReference | None
     new_thirdpartyreviewscore: int | None
     new_ticket_intacct_category: str | None
     new_ticket_intacct_save_location: str | None
     new_ticket_timezone: str | None
-    new_tickettype: int | None
+    new_tickettype: TicketTypeReference | None
     new_urgency: int | None
     new_user_id: int | None
     new_version_id: int | None
-    new_workflow_id: int | None
+    new_workflow_id: WorkflowReference | None
     nextcalldate: datetime.datetime | datetime.date | str | None
     nonbilltime: float | None
     note: str | None
@@ -440,7 +465,7 @@ class ActionFields(TypedDict, total=False):
     original_agent: int | None
     outcome: str | None
     """The outcome, by its name. A create needs this or outcome_id."""
-    outcome_id: int | None
+    outcome_id: OutcomeReference | None
     """The outcome, by its id. A create needs this or outcome."""
     outgoingid: int | None
     pagerdutyid: str | None
@@ -455,13 +480,13 @@ class ActionFields(TypedDict, total=False):
     primary_asset_id: int | None
     primaryserviceusersfollow: bool | None
     private_note: str | None
-    project_id: int | None
-    purchaseorder_id: int | None
+    project_id: ProjectReference | None
+    purchaseorder_id: PurchaseOrderReference | None
     purchaseordernumber: str | None
-    quotation_id: int | None
+    quotation_id: QuotationReference | None
     reactions: list[dict[str, Any]] | None
     recalculate_billing: bool | None
-    releaseid: int | None
+    releaseid: ReleaseReference | None
     releaseid2: int | None
     releaseid3: int | None
     releaseimportant: bool | None
@@ -485,7 +510,7 @@ class ActionFields(TypedDict, total=False):
     rule_matched: bool | None
     run_ai_insights: bool | None
     sales_mailbox_override_id: int | None
-    salesorder_id: int | None
+    salesorder_id: SalesOrderReference | None
     """The sales order it belongs to."""
     satisfaction: str | None
     send_devops_note: bool | None
@@ -573,7 +598,7 @@ class ActionFields(TypedDict, total=False):
     whatsapp_content_template_variables: list[dict[str, Any]] | None
     whatsapp_from_details_id: int | None
     whatsapp_to: str | None
-    who_agentid: int | None
+    who_agentid: AgentReference | None
     """The agent who did it."""
     who_colour: str | None
     who_display_name: str | None

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import SiteReference, UserReference
 
 
 class AddressFilters(TypedDict, total=False):
@@ -16,10 +19,10 @@ class AddressFilters(TypedDict, total=False):
     overridesiteid: int
     overrideuserid: int
     postcode: str
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
     type_id: int
-    user_id: int
+    user_id: UserReference
     """Records of this user."""
 
 
@@ -54,13 +57,13 @@ class AddressFields(TypedDict, total=False):
     """The text, plain."""
     postcode: str | None
     primary: bool | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_name: str | None
     """A name, for reading. A save goes by site_id."""
     type: int | None
     user_email: str | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
 

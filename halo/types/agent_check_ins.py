@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference
 
 
 class AgentCheckInFilters(TypedDict, total=False):
     """What `halo.agent_check_ins.list` takes."""
 
-    agent_id: int
+    agent_id: AgentReference
     """Records of this agent."""
     end_date: datetime.datetime | datetime.date | str
     """At this time or earlier."""
@@ -28,7 +31,7 @@ class AgentCheckInGetParameters(TypedDict, total=False):
 class AgentCheckInFields(TypedDict, total=False):
     """The fields of one record of `halo.agent_check_ins`."""
 
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     status: int | None
     timestamp: datetime.datetime | datetime.date | str | None

@@ -10,6 +10,18 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import (
+        ClientReference,
+        LanguageReference,
+        TeamName,
+        TeamReference,
+        TicketAreaReference,
+        TicketTypeReference,
+        UserReference,
+        ViewFilterReference,
+        WorkdayReference,
+    )
+
 
 class AgentFilters(TypedDict, total=False):
     """What `halo.agents.list` takes."""
@@ -19,7 +31,7 @@ class AgentFilters(TypedDict, total=False):
     appointmentscreen: bool
     basic_fields_only: bool
     can_edit_only: bool
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     clientidoverride: str
     department_id: int
@@ -76,13 +88,13 @@ class AgentFilters(TypedDict, total=False):
     """Whether each row carries its number of tickets."""
     team: str
     """Agents of the team with this name."""
-    team_id: int
+    team_id: TeamReference
     """Records of this team."""
     teams: str | Sequence[str]
     thisAgentOnly: bool
-    ticketarea_id: int
-    tickettype_id: int
-    view_id: int
+    ticketarea_id: TicketAreaReference
+    tickettype_id: TicketTypeReference
+    view_id: ViewFilterReference
     """The filter profile to filter by."""
     withemail: bool
 
@@ -280,7 +292,7 @@ class AgentFields(TypedDict, total=False):
     delegation_end: datetime.datetime | datetime.date | str | None
     delegation_start: datetime.datetime | datetime.date | str | None
     delegation_timebased: bool | None
-    delegation_user_id: int | None
+    delegation_user_id: UserReference | None
     delegation_user_name: str | None
     delete_departments: list[dict[str, Any]] | None
     delete_teams: list[dict[str, Any]] | None
@@ -352,7 +364,7 @@ class AgentFields(TypedDict, total=False):
     jira_instance: int | None
     jira_instance_name: str | None
     jobtitle: str | None
-    language_id: int | None
+    language_id: LanguageReference | None
     language_name: str | None
     last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""
@@ -451,7 +463,7 @@ class AgentFields(TypedDict, total=False):
     supplierdetails_layout_id: int | None
     supplierdetails_layout_name: str | None
     surname: str | None
-    team: str | None
+    team: TeamName | None
     """The default team."""
     teams: list[dict[str, Any]] | None
     theme: str | None
@@ -480,7 +492,7 @@ class AgentFields(TypedDict, total=False):
     warnifnoscan: bool | None
     warnifnoscan_integrator: bool | None
     warnifnoscan_integrator_hours: int | None
-    workday_id: int | None
+    workday_id: WorkdayReference | None
     workday_name: str | None
     workday_timezone: str | None
     workhour_end: float | None

@@ -10,17 +10,31 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, CustomField
 
+    from .references import (
+        AgentReference,
+        AppointmentReference,
+        ClientReference,
+        ContractReference,
+        CrmNoteReference,
+        HolidayReference,
+        SiteReference,
+        TeamReference,
+        TicketReference,
+        TopLevelReference,
+        UserReference,
+    )
+
 
 class AppointmentFilters(TypedDict, total=False):
     """What `halo.appointments.list` takes."""
 
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
-    agents: int | Sequence[int] | str
+    agents: AgentReference | Sequence[AgentReference]
     """Those of any of these agents, by id."""
     appointmentsonly: bool
     assets: str
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     end_date: datetime.datetime | datetime.date | str
     """Up to this time."""
@@ -68,9 +82,9 @@ class AppointmentFilters(TypedDict, total=False):
     statuses: str
     tasksonly: bool
     """Tasks alone."""
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
-    toplevel_id: int
+    toplevel_id: TopLevelReference
     """Records below this top level."""
     types: str
     utcoffset: float
@@ -96,7 +110,7 @@ class AppointmentFields(TypedDict, total=False):
     actual_start: datetime.datetime | datetime.date | str | None
     add_followup_appointment: bool | None
     add_followup_task: bool | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agent_name: str | None
     """The name of that agent. Left out of list rows. A save goes by agent_id."""
@@ -107,7 +121,7 @@ class AppointmentFields(TypedDict, total=False):
     allowed_resourcebooking_teams: list[dict[str, Any]] | None
     apfaultidremoved: bool | None
     appointment_hours: float | None
-    appointment_id: int | None
+    appointment_id: AppointmentReference | None
     appointment_location: int | None
     appointment_location_free_text: str | None
     appointment_location_name: str | None
@@ -139,7 +153,7 @@ class AppointmentFields(TypedDict, total=False):
     changedinnhd: bool | None
     changekey: str | None
     chargerate: int | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -159,10 +173,10 @@ class AppointmentFields(TypedDict, total=False):
     contact_address: Address | None
     contact_emailaddress: str | None
     contact_phonenumber: str | None
-    contract_id: int | None
+    contract_id: ContractReference | None
     """The contract it belongs to."""
     createnextappt: bool | None
-    crmnote_id: int | None
+    crmnote_id: CrmNoteReference | None
     cspid: int | None
     date_created: datetime.datetime | datetime.date | str | None
     defaultbookingtype: int | None
@@ -200,7 +214,7 @@ class AppointmentFields(TypedDict, total=False):
     fromcompletedapid: int | None
     halo_recurring_master_id: int | None
     has_immutable_exchange_id: bool | None
-    holiday_id: str | None
+    holiday_id: HolidayReference | None
     holiday_type: int | None
     import_agent_ids: str | None
     import_agent_status: str | None
@@ -256,10 +270,10 @@ class AppointmentFields(TypedDict, total=False):
     scheduled_for_id: int | None
     schedulehandledtype: int | None
     shift_breaks: list[dict[str, Any]] | None
-    shift_team_id: int | None
+    shift_team_id: TeamReference | None
     shift_team_name: str | None
     shift_type_id: int | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_name: str | None
     """A name, for reading. A save goes by site_id."""
@@ -269,17 +283,17 @@ class AppointmentFields(TypedDict, total=False):
     status: int | None
     subject: str | None
     """What it is about."""
-    team_id: int | None
+    team_id: TeamReference | None
     ticket_cf_update: list[CustomField] | None
     ticket_emailaddress: str | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     ticket_phonenumber: str | None
     tolist: str | None
     toll_number: str | None
     type: int | None
     update_ticket_status: int | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
     usermessagestatus: int | None

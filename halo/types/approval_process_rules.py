@@ -3,7 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        ApprovalProcessReference,
+        CustomFieldReference,
+        EmailTemplateReference,
+        UserReference,
+    )
 
 
 class ApprovalProcessRuleFilters(TypedDict, total=False):
@@ -25,7 +33,7 @@ class ApprovalProcessRuleFields(TypedDict, total=False):
     """The fields of one record of `halo.approval_process_rules`."""
 
     accept_emailtemplate_guid: str | None
-    accept_emailtemplate_id: int | None
+    accept_emailtemplate_id: EmailTemplateReference | None
     accept_emailtemplate_name: str | None
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
@@ -33,7 +41,7 @@ class ApprovalProcessRuleFields(TypedDict, total=False):
     agent_name: str | None
     """The name of that agent. Left out of list rows."""
     approval_process_guid: str | None
-    approval_process_id: int | None
+    approval_process_id: ApprovalProcessReference | None
     """The process of approval it goes through."""
     approval_process_step_id: int | None
     approver_thirdparty_id: str | None
@@ -41,7 +49,7 @@ class ApprovalProcessRuleFields(TypedDict, total=False):
     cab_name: str | None
     criteria: list[dict[str, Any]] | None
     customfield_name: str | None
-    customfieldid: int | None
+    customfieldid: CustomFieldReference | None
     emailaddress: str | None
     guid: str | None
     """A GUID beside the id."""
@@ -51,13 +59,13 @@ class ApprovalProcessRuleFields(TypedDict, total=False):
     notifyonreject: bool | None
     precedence: int | None
     reject_emailtemplate_guid: str | None
-    reject_emailtemplate_id: int | None
+    reject_emailtemplate_id: EmailTemplateReference | None
     reject_emailtemplate_name: str | None
     role_id: int | None
     role_name: str | None
     type: int | None
     usage: int | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
 

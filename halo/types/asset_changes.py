@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AssetReference, SoftwareLicenceReference, UserReference
 
 
 class AssetChangeFilters(TypedDict, total=False):
     """What `halo.asset_changes.list` takes."""
 
-    asset_id: int
+    asset_id: AssetReference
     """Records of this asset."""
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
-    licence_id: int
+    licence_id: SoftwareLicenceReference
     """Records of this software licence."""
     order: str
     """The field to sort by."""
@@ -31,5 +34,5 @@ class AssetChangeFilters(TypedDict, total=False):
     orderdesc5: bool
     search: str
     """Text to look for."""
-    user_id: int
+    user_id: UserReference
     """Records of this user."""

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TaxReference
 
 
 class AssetGroupFilters(TypedDict, total=False):
@@ -78,7 +81,7 @@ class AssetGroupFields(TypedDict, total=False):
     showasequip: bool | None
     showasitem: bool | None
     showwarningifonrequest: bool | None
-    tax_id: int | None
+    tax_id: TaxReference | None
     tax_id_purchase: int | None
     tax_name: str | None
     tax_name_purchase: str | None

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AssetGroupReference, TicketTypeReference
 
 
 class AssetTypeFieldFilters(TypedDict, total=False):
     """What `halo.asset_type_fields.list` takes."""
 
-    assetgroup_id: int
+    assetgroup_id: AssetGroupReference
     """Records of this asset group."""
     can_create_only: bool
     can_edit_only: bool
@@ -17,5 +20,5 @@ class AssetTypeFieldFilters(TypedDict, total=False):
     include_current: int
     resourcesonly: bool
     setuplist: bool
-    tickettype_id: int
+    tickettype_id: TicketTypeReference
     type: str

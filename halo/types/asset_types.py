@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AssetGroupReference,
+        CabReference,
+        ServiceCategoryReference,
+        TicketTypeReference,
+    )
 
 
 class AssetTypeFilters(TypedDict, total=False):
     """What `halo.asset_types.list` takes."""
 
-    assetgroup_id: int
+    assetgroup_id: AssetGroupReference
     """Records of this asset group."""
     can_create_only: bool
     can_edit_only: bool
@@ -17,7 +25,7 @@ class AssetTypeFilters(TypedDict, total=False):
     include_current: int
     resourcesonly: bool
     setuplist: bool
-    tickettype_id: int
+    tickettype_id: TicketTypeReference
     type: str
 
 
@@ -52,7 +60,7 @@ class AssetTypeFields(TypedDict, total=False):
     allowed_status: list[dict[str, Any]] | None
     asset_details_tab_display: int | None
     assetgroup_guid: str | None
-    assetgroup_id: int | None
+    assetgroup_id: AssetGroupReference | None
     assetgroup_name: str | None
     """A name, for reading. A save goes by assetgroup_id."""
     assettype_tab: int | None
@@ -142,7 +150,7 @@ class AssetTypeFields(TypedDict, total=False):
     notes_tab: int | None
     notes_tab_name: str | None
     notes_visibility: int | None
-    owner_cab_id: int | None
+    owner_cab_id: CabReference | None
     owner_cab_name: str | None
     owner_id: int | None
     owner_name: str | None
@@ -190,7 +198,7 @@ class AssetTypeFields(TypedDict, total=False):
     resourcebooking_workdays_id: int | None
     resourcebooking_workdays_name: str | None
     resourcebookingtype: int | None
-    service_category_id: int | None
+    service_category_id: ServiceCategoryReference | None
     service_category_name: str | None
     services: list[dict[str, Any]] | None
     services_tab: int | None

@@ -10,6 +10,33 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import AssetField, CustomField
 
+    from .references import (
+        AssetGroupReference,
+        AssetTypeReference,
+        CabReference,
+        ClientReference,
+        ConsignmentReference,
+        ContractReference,
+        ItemReference,
+        ItemStockReference,
+        KbArticleReference,
+        PdfTemplateReference,
+        PriorityReference,
+        PurchaseOrderReference,
+        SalesOrderReference,
+        ServiceReference,
+        SiteReference,
+        SlaReference,
+        SoftwareLicenceReference,
+        StockBinReference,
+        SupplierContractReference,
+        SupplierReference,
+        TicketReference,
+        TicketTypeReference,
+        UserReference,
+        ViewColumnReference,
+    )
+
 
 class AssetFilters(TypedDict, total=False):
     """What `halo.assets.list` takes."""
@@ -18,25 +45,25 @@ class AssetFilters(TypedDict, total=False):
     """Two flags, comma separated: whether active and whether inactive records are given."""
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
-    assetgroup_id: int
+    assetgroup_id: AssetGroupReference
     """Records of this asset group."""
     assetgroups: int | Sequence[int] | str
     assets: int | Sequence[int] | str
     assetstatuses: int | Sequence[int] | str
-    assettype: int
-    assettype_id: int
-    assettypes: int | Sequence[int] | str
+    assettype: AssetTypeReference
+    assettype_id: AssetTypeReference
+    assettypes: AssetTypeReference | Sequence[AssetTypeReference]
     """Assets of any of these types, by id."""
     bookmarked: bool
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    client_ids: int | Sequence[int] | str
+    client_ids: ClientReference | Sequence[ClientReference]
     """Records of any of these clients."""
-    columns_id: int
+    columns_id: ViewColumnReference
     """The column profile that decides which fields come back."""
     consignable: bool
-    consignment_id: int
-    contract_id: int
+    consignment_id: ConsignmentReference
+    contract_id: ContractReference
     """Records of this contract."""
     contract_id_adding_to: int
     domotzagents: bool
@@ -64,16 +91,16 @@ class AssetFilters(TypedDict, total=False):
     inventory_number: str
     """Assets with this tag."""
     islogonbehalfview: bool
-    item_id: int
+    item_id: ItemReference
     """Records of this item."""
-    itemstock_id: int
+    itemstock_id: ItemStockReference
     """Records of this stock."""
-    kb_id: int
+    kb_id: KbArticleReference
     lastupdatefromdate: datetime.datetime | datetime.date | str
     """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
     """Changed at this time or earlier."""
-    licence_id: int
+    licence_id: SoftwareLicenceReference
     """Records of this software licence."""
     linked_to_ticket: bool
     linkedto_id: int
@@ -99,27 +126,27 @@ class AssetFilters(TypedDict, total=False):
     previously_selected_client_id: int
     previously_selected_site_id: int
     previously_selected_user_id: int
-    salesorder_id: int
+    salesorder_id: SalesOrderReference
     """Records of this sales order."""
     salesorder_line: int
     search: str
     """Text to look for."""
     search_inventory_number_only: bool
-    service_id: int
+    service_id: ServiceReference
     """Records of this service."""
-    service_ids: int | Sequence[int] | str
-    site_id: int
+    service_ids: ServiceReference | Sequence[ServiceReference]
+    site_id: SiteReference
     """Records of this site."""
-    stockbin_id: int
-    stockbin_ids: int | Sequence[int] | str
-    supplier_contract_id: int
-    supplier_id: int
+    stockbin_id: StockBinReference
+    stockbin_ids: StockBinReference | Sequence[StockBinReference]
+    supplier_contract_id: SupplierContractReference
+    supplier_id: SupplierReference
     """Records of this supplier."""
     suppliercontracts: int | Sequence[int] | str
-    ticket_id: int
+    ticket_id: TicketReference
     """Assets of this ticket."""
-    tickettype_id: int
-    user_id: int
+    tickettype_id: TicketTypeReference
+    user_id: UserReference
     """Assets of this user."""
     username: str
 
@@ -168,7 +195,7 @@ class AssetFields(TypedDict, total=False):
     assetgroup_name: str | None
     assettype_config: dict[str, Any] | None
     assettype_guid: str | None
-    assettype_id: int | None
+    assettype_id: AssetTypeReference | None
     assettype_name: str | None
     atera_id: str | None
     ateraid: str | None
@@ -189,7 +216,7 @@ class AssetFields(TypedDict, total=False):
     bulkbillingperiod: int | None
     bulkcreated: bool | None
     business_owner: str | None
-    business_owner_cab_id: int | None
+    business_owner_cab_id: CabReference | None
     business_owner_cab_name: str | None
     business_owner_client: str | None
     business_owner_id: int | None
@@ -212,7 +239,7 @@ class AssetFields(TypedDict, total=False):
     child_id: int | None
     children: list[dict[str, Any]] | None
     ci_type: int | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -226,7 +253,7 @@ class AssetFields(TypedDict, total=False):
     connectwisecontrolid: str | None
     connectwisermm_id: str | None
     contract_end_date: datetime.datetime | datetime.date | str | None
-    contract_id: int | None
+    contract_id: ContractReference | None
     """The contract it belongs to."""
     contract_ref: str | None
     """The reference of that contract. A save goes by contract_id."""
@@ -322,12 +349,12 @@ class AssetFields(TypedDict, total=False):
     issue_consignment_id: int | None
     issue_consignment_line_id: int | None
     item_cost: float | None
-    item_id: int | None
+    item_id: ItemReference | None
     """The item it is about."""
     item_name: str | None
     """A name, for reading. A save goes by item_id."""
     items_issued: list[dict[str, Any]] | None
-    itemstock_id: int | None
+    itemstock_id: ItemStockReference | None
     itglue_id: str | None
     itglue_url: str | None
     jamf_details_id: int | None
@@ -418,20 +445,20 @@ class AssetFields(TypedDict, total=False):
     passportal_client_id: int | None
     passportal_id: int | None
     pdf_attachment_id: int | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     phone_number: str | None
     physicalMemoryInBytes: str | None
     pingservice: int | None
     primary_asset_chart_json: str | None
     primary_instance_text: str | None
     printhtml: str | None
-    priority_id: int | None
+    priority_id: PriorityReference | None
     priority_name: str | None
     """A name, for reading. A save goes by priority_id."""
     prometheus_id: str | None
     prtg_details_id: int | None
     prtg_id: int | None
-    purchaseorder_id: int | None
+    purchaseorder_id: PurchaseOrderReference | None
     purchaseorder_line_id: int | None
     qualys_id: str | None
     qualys_software: list[dict[str, Any]] | None
@@ -452,7 +479,7 @@ class AssetFields(TypedDict, total=False):
     serialization_user: int | None
     service_count: int | None
     service_guid: str | None
-    service_id: int | None
+    service_id: ServiceReference | None
     service_ids: str | None
     service_name: str | None
     services: list[dict[str, Any]] | None
@@ -464,11 +491,11 @@ class AssetFields(TypedDict, total=False):
     sibling_id: bool | None
     site_external_link_id: str | None
     site_guid: str | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_name: str | None
     """A name, for reading. A save goes by site_id."""
-    sla_id: int | None
+    sla_id: SlaReference | None
     sla_name: str | None
     """A name, for reading. A save goes by sla_id."""
     snipeit_id: str | None
@@ -485,21 +512,21 @@ class AssetFields(TypedDict, total=False):
     status_name: str | None
     """A name, for reading. A save goes by status_id."""
     stock_date: datetime.datetime | datetime.date | str | None
-    stockbin_id: int | None
+    stockbin_id: StockBinReference | None
     stockbin_name: str | None
     stockdate: datetime.datetime | datetime.date | str | None
     stockdetails: dict[str, Any] | None
-    supplier_contract_id: int | None
+    supplier_contract_id: SupplierContractReference | None
     supplier_contract_ref: str | None
     supplier_expirydate: datetime.datetime | datetime.date | str | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
-    supplier_priority_id: int | None
+    supplier_priority_id: PriorityReference | None
     supplier_priority_name: str | None
     supplier_purchasedate: datetime.datetime | datetime.date | str | None
     supplier_reference: str | None
-    supplier_sla_id: int | None
+    supplier_sla_id: SlaReference | None
     supplier_sla_name: str | None
     supplierheaderid: int | None
     syncro_asset_type: str | None
@@ -512,7 +539,7 @@ class AssetFields(TypedDict, total=False):
     teamviewerid: str | None
     teamviewerpassword: str | None
     technical_owner: str | None
-    technical_owner_cab_id: int | None
+    technical_owner_cab_id: CabReference | None
     technical_owner_cab_name: str | None
     technical_owner_id: int | None
     technical_owner_name: str | None

@@ -5,7 +5,16 @@ of one."""
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AgentReference,
+        OutcomeReference,
+        TicketReference,
+        TicketTypeReference,
+        UserReference,
+    )
 
 
 class AttachmentFilters(TypedDict, total=False):
@@ -35,7 +44,7 @@ class AttachmentFilters(TypedDict, total=False):
     orderdesc4: bool
     orderdesc5: bool
     portal: int
-    ticket_id: int
+    ticket_id: TicketReference
     """Files of this ticket. Without it, type and unique_id are needed."""
     token: str
     type: int
@@ -60,7 +69,7 @@ class AttachmentFields(TypedDict, total=False):
     access_control_level: int | None
     action_id: int | None
     """The action it belongs to."""
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     allow_anon_upload: bool | None
     already_posted: bool | None
@@ -79,7 +88,7 @@ class AttachmentFields(TypedDict, total=False):
     desc: str | None
     """What it is, in words."""
     external_links: list[dict[str, Any]] | None
-    faultid: int | None
+    faultid: TicketReference | None
     field_id: int | None
     file: str | None
     filename: str | None
@@ -101,7 +110,7 @@ class AttachmentFields(TypedDict, total=False):
     new_external_link: dict[str, Any] | None
     note: str | None
     """The text, plain."""
-    outcome_id: int | None
+    outcome_id: OutcomeReference | None
     parent_desc: str | None
     parent_id: int | None
     parent_name: str | None
@@ -112,13 +121,13 @@ class AttachmentFields(TypedDict, total=False):
     showonchild: bool | None
     showonrelated: bool | None
     third_party_id: str | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     tickettype_guid: str | None
-    tickettype_id: int | None
+    tickettype_id: TicketTypeReference | None
     type: int | None
     unique_id: int | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     validate_guid: str | None
     version_count: int | None

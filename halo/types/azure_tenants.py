@@ -3,18 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ClientReference, SiteReference
 
 
 class AzureTenantFilters(TypedDict, total=False):
     """What `halo.azure_tenants.list` takes."""
 
     azure_tenant_id: str
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     details_id: int
     ignore_decrypt: bool
     notset: bool
     returnalliflinked: bool
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""

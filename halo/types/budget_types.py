@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TicketReference
 
 
 class BudgetTypeFilters(TypedDict, total=False):
     """What `halo.budget_types.list` takes."""
 
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
 
 

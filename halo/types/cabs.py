@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TeamReference
 
 
 class CabFilters(TypedDict, total=False):
@@ -40,7 +43,7 @@ class CabFields(TypedDict, total=False):
     rejection_threshold: int | None
     roles: list[dict[str, Any]] | None
     sectiondetail_guid: str | None
-    sectiondetail_id: int | None
+    sectiondetail_id: TeamReference | None
     sectiondetail_name: str | None
     slack_channel: int | None
     slack_channel_name: str | None

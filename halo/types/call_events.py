@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference
 
 
 class CallEventFields(TypedDict, total=False):
     """The fields of one record of `halo.call_events`."""
 
     agent_email: str | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agent_number: str | None
     date_processed: datetime.datetime | datetime.date | str | None

@@ -9,6 +9,16 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address
 
+    from .references import (
+        AgentReference,
+        ClientReference,
+        OutcomeReference,
+        SiteReference,
+        TeamReference,
+        TicketReference,
+        UserReference,
+    )
+
 
 class CallLogFilters(TypedDict, total=False):
     """What `halo.call_logs.list` takes."""
@@ -28,7 +38,7 @@ class CallLogFields(TypedDict, total=False):
     """The fields of one record of `halo.call_logs`."""
 
     action_number: int | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     call_category: str | None
     call_direction: int | None
@@ -52,7 +62,7 @@ class CallLogFields(TypedDict, total=False):
     category3: str | None
     category4: str | None
     client_details: dict[str, Any] | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -64,9 +74,9 @@ class CallLogFields(TypedDict, total=False):
     form_id: str | None
     note: str | None
     """The text, plain."""
-    outcome_id: int | None
+    outcome_id: OutcomeReference | None
     site_details: dict[str, Any] | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_name: str | None
     """A name, for reading. A save goes by site_id."""
@@ -76,15 +86,15 @@ class CallLogFields(TypedDict, total=False):
     summary: str | None
     """One line that says what it is about."""
     third_party_id: str | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     timetaken: float | None
     transferred_agentid: int | None
     transferred_team_name: str | None
-    transferred_teamid: int | None
+    transferred_teamid: TeamReference | None
     update_user_number: bool | None
     user_details: dict[str, Any] | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
     user_number: str | None

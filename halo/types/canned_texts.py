@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference, TeamReference
 
 
 class CannedTextFilters(TypedDict, total=False):
     """What `halo.canned_texts.list` takes."""
 
     access_control_level: int
-    agent_id: int
+    agent_id: AgentReference
     """Records of this agent."""
     department_id: int
     """Records of this department."""
     group_id: int
     showall: bool
     """Whether records come that the agent's own restrictions would hide."""
-    team_id: int
+    team_id: TeamReference
     """Records of this team."""
     ticketonly: bool
 
@@ -34,7 +37,7 @@ class CannedTextFields(TypedDict, total=False):
 
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agents: list[int] | None
     """The agents it concerns."""
@@ -55,7 +58,7 @@ class CannedTextFields(TypedDict, total=False):
     roles: list[int] | None
     shortcut_key: str | None
     tags: list[dict[str, Any]] | None
-    team_id: int | None
+    team_id: TeamReference | None
     teams: list[int] | None
     text: str | None
 

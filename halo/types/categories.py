@@ -3,20 +3,30 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        ClientReference,
+        PriorityReference,
+        ServiceReference,
+        SlaReference,
+        TeamReference,
+        TicketTypeReference,
+    )
 
 
 class CategoryFilters(TypedDict, total=False):
     """What `halo.categories.list` takes."""
 
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    service_id: int
+    service_id: ServiceReference
     """Records of this service."""
-    team_id: int
+    team_id: TeamReference
     """Records of this team."""
     team_name: str
-    tickettype_id: int
+    tickettype_id: TicketTypeReference
     type_id: int
 
 
@@ -42,8 +52,8 @@ class CategoryFields(TypedDict, total=False):
     itilrequesttype: int | None
     note: str | None
     """The text, plain."""
-    priority_id: int | None
-    sla_id: int | None
+    priority_id: PriorityReference | None
+    sla_id: SlaReference | None
     translations: list[dict[str, Any]] | None
     type_id: int | None
     """Which of the four categories of a ticket it is for."""

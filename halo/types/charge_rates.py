@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ClientReference, ContractReference
 
 
 class ChargeRateFilters(TypedDict, total=False):
     """What `halo.charge_rates.list` takes."""
 
     chargerate_id: int
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    contract_id: int
+    contract_id: ContractReference
     """Records of this contract."""
     currentonly: bool
     globalonly: bool

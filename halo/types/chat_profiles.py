@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import SiteReference, TicketTypeReference
 
 
 class ChatProfileFilters(TypedDict, total=False):
@@ -73,7 +76,7 @@ class ChatProfileFields(TypedDict, total=False):
     name_storage_key: str | None
     new_chat_window_controls: bool | None
     new_hmac_secret: str | None
-    new_user_site_id: int | None
+    new_user_site_id: SiteReference | None
     new_user_site_name: str | None
     popup_message_mappings: list[dict[str, Any]] | None
     start_message_mappings: list[dict[str, Any]] | None
@@ -84,7 +87,7 @@ class ChatProfileFields(TypedDict, total=False):
     textcolour: str | None
     textcolour_type: int | None
     theme: str | None
-    tickettype_id: int | None
+    tickettype_id: TicketTypeReference | None
     tickettype_name: str | None
     """A name, for reading. A save goes by tickettype_id."""
     translations: list[dict[str, Any]] | None

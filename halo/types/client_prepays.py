@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ClientReference, ContractReference
 
 
 class ClientPrepayFilters(TypedDict, total=False):
@@ -14,11 +17,11 @@ class ClientPrepayFilters(TypedDict, total=False):
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
     billing_date: str
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    client_ids: int | Sequence[int] | str
+    client_ids: ClientReference | Sequence[ClientReference]
     """Records of any of these clients."""
-    contract_id: int
+    contract_id: ContractReference
     """Records of this contract."""
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
@@ -53,7 +56,7 @@ class ClientPrepayFields(TypedDict, total=False):
     """The fields of one record of `halo.client_prepays`."""
 
     amount: float | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""

@@ -10,6 +10,18 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, AssetField, Attachment, CustomField
 
+    from .references import (
+        AgentReference,
+        BillingTemplateReference,
+        CallScriptReference,
+        OrganisationReference,
+        SiteReference,
+        TicketAreaReference,
+        TopLevelReference,
+        ViewColumnReference,
+        ViewFilterReference,
+    )
+
 
 class ClientFilters(TypedDict, total=False):
     """What `halo.clients.list` takes."""
@@ -21,7 +33,7 @@ class ClientFilters(TypedDict, total=False):
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
     azureclients: bool
     callplan: bool
-    columns_id: int
+    columns_id: ViewColumnReference
     """The column profile that decides which fields come back."""
     domain: str
     exclude_internal: bool
@@ -73,10 +85,10 @@ class ClientFilters(TypedDict, total=False):
     sitefields: int | Sequence[int] | str
     snowaccountid: int
     snowclients: bool
-    ticketarea_id: int
-    toplevel_id: int
+    ticketarea_id: TicketAreaReference
+    toplevel_id: TopLevelReference
     """Records below this top level."""
-    view_id: int
+    view_id: ViewFilterReference
     """The filter profile to filter by."""
 
 
@@ -96,7 +108,7 @@ class ClientGetParameters(TypedDict, total=False):
 class ClientFields(TypedDict, total=False):
     """The fields of one record of `halo.clients`."""
 
-    accountmanagertech: int | None
+    accountmanagertech: AgentReference | None
     """The account manager, an agent's id."""
     accountmanagertech_email: str | None
     accountmanagertech_name: str | None
@@ -137,7 +149,7 @@ class ClientFields(TypedDict, total=False):
     attachments: list[Attachment] | None
     audit_log: list[dict[str, Any]] | None
     auto_redirect_failed_login: bool | None
-    automatic_callscript_id: int | None
+    automatic_callscript_id: CallScriptReference | None
     automatic_callscript_name: str | None
     automatic_sales_tax: bool | None
     autotaskid: int | None
@@ -157,7 +169,7 @@ class ClientFields(TypedDict, total=False):
     billing_plan_text: str | None
     billinggroup: int | None
     billingplans: list[dict[str, Any]] | None
-    billingtemplate_id: int | None
+    billingtemplate_id: BillingTemplateReference | None
     billingtemplate_name: str | None
     calldate: datetime.datetime | datetime.date | str | None
     """When to call again, UTC."""
@@ -204,7 +216,7 @@ class ClientFields(TypedDict, total=False):
     customertype_new: str | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    cxmleadtech: int | None
+    cxmleadtech: AgentReference | None
     cxmleadtech_name: str | None
     datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
@@ -222,7 +234,7 @@ class ClientFields(TypedDict, total=False):
     default_currency_code: int | None
     default_currency_code_name: str | None
     default_mailbox_id: int | None
-    default_organisation_id: int | None
+    default_organisation_id: OrganisationReference | None
     default_organisation_name: str | None
     default_team_to_salesrep_override: bool | None
     default_team_to_salesrep_override_team: str | None
@@ -355,7 +367,7 @@ class ClientFields(TypedDict, total=False):
     linked_organisation_id: int | None
     liongard_url: str | None
     liongardid: int | None
-    logmanagertech: int | None
+    logmanagertech: AgentReference | None
     logmanagertech_name: str | None
     logo: str | None
     mailbox_override: int | None
@@ -372,7 +384,7 @@ class ClientFields(TypedDict, total=False):
     main_delivery_address_line5: str | None
     main_invoice_address: Address | None
     main_phonenumber: str | None
-    main_site_id: int | None
+    main_site_id: SiteReference | None
     main_site_name: str | None
     matching_value: str | None
     messagegroup_id: int | None
@@ -470,7 +482,7 @@ class ClientFields(TypedDict, total=False):
     prepayused: float | None
     priassign: bool | None
     prinotify: bool | None
-    pritech: int | None
+    pritech: AgentReference | None
     pritech_name: str | None
     purchase_tax_code: int | None
     purchase_tax_code_name: str | None
@@ -489,7 +501,7 @@ class ClientFields(TypedDict, total=False):
     recalculate_billing_end: datetime.datetime | datetime.date | str | None
     recalculate_billing_start: datetime.datetime | datetime.date | str | None
     ref: str | None
-    regmanagertech: int | None
+    regmanagertech: AgentReference | None
     regmanagertech_name: str | None
     reply_address_override: str | None
     runbook_button_id: int | None
@@ -498,12 +510,12 @@ class ClientFields(TypedDict, total=False):
     sales_tax_code: int | None
     sales_tax_type: str | None
     salesforce_dontsync: bool | None
-    salesreptech: int | None
+    salesreptech: AgentReference | None
     salesreptech_name: str | None
     scopeofbusiness: int | None
     secassign: bool | None
     secnotify: bool | None
-    sectech: int | None
+    sectech: AgentReference | None
     sectech_name: str | None
     send_automated_invoice_reminders_after_days: int | None
     sentinel_default_user_override: int | None
@@ -604,7 +616,7 @@ class ClientFields(TypedDict, total=False):
     thirdpartynhdtenant: str | None
     thresholdbreached: int | None
     ticket_invoices_for_each_site: bool | None
-    toplevel_id: int | None
+    toplevel_id: TopLevelReference | None
     """The top level it belongs to."""
     toplevel_name: str | None
     """A name, for reading. A save goes by toplevel_id."""

@@ -4,7 +4,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        PdfTemplateReference,
+        SalesOrderReference,
+        SiteReference,
+        StockBinReference,
+        TicketReference,
+    )
 
 
 class ConsignmentFilters(TypedDict, total=False):
@@ -57,14 +66,14 @@ class ConsignmentFields(TypedDict, total=False):
     note: str | None
     """The text, plain."""
     pdf_attachment_id: int | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     printhtml: str | None
-    salesorder_id: int | None
+    salesorder_id: SalesOrderReference | None
     """The sales order it belongs to."""
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
-    stockbin_id: int | None
-    ticket_id: int | None
+    stockbin_id: StockBinReference | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     use: str | None
     """What kind of record it is."""

@@ -9,15 +9,25 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import (
+        AssetReference,
+        ClientReference,
+        PdfTemplateReference,
+        SalesOrderReference,
+        SiteReference,
+        SlaReference,
+        UserReference,
+    )
+
 
 class ContractFilters(TypedDict, total=False):
     """What `halo.contracts.list` takes."""
 
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     contract_sub_type: int
     contract_type: int
-    device_id: int
+    device_id: AssetReference
     excluderenewed: bool
     includeinactive: bool
     """Whether inactive records are given."""
@@ -42,7 +52,7 @@ class ContractFilters(TypedDict, total=False):
     pending_recurring_invoice: bool
     search: str
     """Text to look for."""
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
 
 
@@ -100,7 +110,7 @@ class ContractFields(TypedDict, total=False):
     chargeratemultiplier: float | None
     chargerates: list[dict[str, Any]] | None
     chargerollover: bool | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -174,7 +184,7 @@ class ContractFields(TypedDict, total=False):
     paymentmethod: int | None
     paymentscheme: int | None
     pdf_attachment_id: int | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     pdftemplate_name: str | None
     percentageincrease: float | None
     periodchargeamount: float | None
@@ -201,7 +211,7 @@ class ContractFields(TypedDict, total=False):
     refextra2: str | None
     requestminimum: float | None
     rollingcontract: bool | None
-    salesorder_id: int | None
+    salesorder_id: SalesOrderReference | None
     """The sales order it belongs to."""
     salesorder_line_id: int | None
     schedule: list[dict[str, Any]] | None
@@ -211,12 +221,12 @@ class ContractFields(TypedDict, total=False):
     send_to_oracle: bool | None
     sent_to_oracle: bool | None
     signature: str | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_name: str | None
     """A name, for reading. A save goes by site_id."""
     sites: list[dict[str, Any]] | None
-    sla_id: int | None
+    sla_id: SlaReference | None
     sla_name: str | None
     """A name, for reading. A save goes by sla_id."""
     start_date: datetime.datetime | datetime.date | str | None
@@ -232,7 +242,7 @@ class ContractFields(TypedDict, total=False):
     use: str | None
     """What kind of record it is."""
     use_cost_calculation: bool | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
     users: list[dict[str, Any]] | None

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference, CrmNoteReference
 
 
 class CrmNoteReplyGetParameters(TypedDict, total=False):
@@ -17,14 +20,14 @@ class CrmNoteReplyGetParameters(TypedDict, total=False):
 class CrmNoteReplyFields(TypedDict, total=False):
     """The fields of one record of `halo.crm_note_replies`."""
 
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agent_name: str | None
     """The name of that agent. Left out of list rows. A save goes by agent_id."""
     datetime_: datetime.datetime | datetime.date | str | None
     note: str | None
     """The text, plain."""
-    parent_id: int | None
+    parent_id: CrmNoteReference | None
     timetaken: float | None
 
 

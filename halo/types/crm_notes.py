@@ -9,15 +9,29 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import (
+        AgentReference,
+        ClientReference,
+        InvoiceReference,
+        PurchaseOrderReference,
+        QuotationReference,
+        SalesOrderReference,
+        SiteReference,
+        SupplierReference,
+        TicketReference,
+        TopLevelReference,
+        UserReference,
+    )
+
 
 class CrmNoteFilters(TypedDict, total=False):
     """What `halo.crm_notes.list` takes."""
 
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    supplier_id: int
+    supplier_id: SupplierReference
     """Records of this supplier."""
-    toplevel_id: int
+    toplevel_id: TopLevelReference
     """Records below this top level."""
 
 
@@ -35,7 +49,7 @@ class CrmNoteFields(TypedDict, total=False):
     app_agent_id: int | None
     app_subject: str | None
     app_user_id: int | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     createdfromaction: bool | None
     customfields: list[CustomField] | None
@@ -43,31 +57,31 @@ class CrmNoteFields(TypedDict, total=False):
     datetime_: datetime.datetime | datetime.date | str | None
     detail: str | None
     hide_time_taken: bool | None
-    invoice_id: int | None
+    invoice_id: InvoiceReference | None
     """The invoice it belongs to."""
     mailentryid: str | None
     nextcalldate: datetime.datetime | datetime.date | str | None
     nextcallduration: float | None
     note: str | None
     """The text, plain."""
-    purchase_order_id: int | None
-    quote_id: int | None
+    purchase_order_id: PurchaseOrderReference | None
+    quote_id: QuotationReference | None
     replies: list[dict[str, Any]] | None
-    sales_order_id: int | None
+    sales_order_id: SalesOrderReference | None
     satisfaction: str | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     sitename: str | None
     subject: str | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     third_party_id: str | None
-    ticketid: int | None
+    ticketid: TicketReference | None
     timetaken: float | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     username: str | None
     who: str | None
-    who_agentid: int | None
+    who_agentid: AgentReference | None
 
 
 class CrmNoteUpdate(CrmNoteFields, total=False):

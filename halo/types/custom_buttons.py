@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import WebhookReference
 
 
 class CustomButtonFilters(TypedDict, total=False):
@@ -43,7 +46,7 @@ class CustomButtonFields(TypedDict, total=False):
     name: str | None
     newtab: bool | None
     restrict_by_asset_status: bool | None
-    runbook_id: str | None
+    runbook_id: WebhookReference | None
     runbook_name: str | None
     seq: int | None
     type: int | None

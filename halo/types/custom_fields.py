@@ -4,7 +4,15 @@ records."""
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        CustomIntegrationMethodReference,
+        DatabaseLookupReference,
+        FieldReference,
+        TabReference,
+    )
 
 
 class CustomFieldFilters(TypedDict, total=False):
@@ -68,7 +76,7 @@ class FieldInfoFields(TypedDict, total=False):
     custom: int | None
     customextratableid: int | None
     database_lookup_auto: bool | None
-    database_lookup_id: int | None
+    database_lookup_id: DatabaseLookupReference | None
     database_lookup_input: int | None
     database_lookup_name: str | None
     database_lookup_triggers: list[dict[str, Any]] | None
@@ -101,7 +109,7 @@ class FieldInfoFields(TypedDict, total=False):
     importalias: str | None
     inherit_ac_from_tickettype: bool | None
     inputtype: int | None
-    integration_method_id: int | None
+    integration_method_id: CustomIntegrationMethodReference | None
     integration_method_name: str | None
     integration_method_value: int | None
     integration_method_value_name: str | None
@@ -137,7 +145,7 @@ class FieldInfoFields(TypedDict, total=False):
     restrictupdate: int | None
     rounding: int | None
     searchable: bool | None
-    selection_field_id: int | None
+    selection_field_id: FieldReference | None
     selection_field_name: str | None
     seq: int | None
     sequence: int | None
@@ -165,7 +173,7 @@ class FieldInfoFields(TypedDict, total=False):
     supplier_user_can_edit: bool | None
     tab_columns: int | None
     tab_guid: str | None
-    tab_id: int | None
+    tab_id: TabReference | None
     tab_name: str | None
     tab_sequence: int | None
     table_data_entry_type: int | None

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import CustomIntegrationReference
 
 
 class CustomIntegrationMethodFilters(TypedDict, total=False):
     """What `halo.custom_integration_methods.list` takes."""
 
-    integration_id: int
+    integration_id: CustomIntegrationReference
     order: str
     """The field to sort by."""
     order2: str
@@ -47,7 +50,7 @@ class CustomIntegrationMethodFields(TypedDict, total=False):
     headers: list[dict[str, Any]] | None
     integration_baseurl: str | None
     integration_guid: str | None
-    integration_id: int | None
+    integration_id: CustomIntegrationReference | None
     integration_name: str | None
     intent: str | None
     log_retention_policy_days: int | None

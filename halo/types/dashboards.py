@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference, TeamReference
 
 
 class DashboardFilters(TypedDict, total=False):
@@ -47,7 +50,7 @@ class DashboardFields(TypedDict, total=False):
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
     admin_only: bool | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     allow_anonymous: bool | None
     dashboard_theme_override: int | None
@@ -83,7 +86,7 @@ class DashboardFields(TypedDict, total=False):
     rowheight: int | None
     tab_group_id: int | None
     tab_group_name: str | None
-    team_id: int | None
+    team_id: TeamReference | None
     team_name: str | None
     """A name, for reading. A save goes by team_id."""
     use: int | None

@@ -8,6 +8,19 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import (
+        AgentReference,
+        AssetReference,
+        ClientReference,
+        ContractReference,
+        CustomIntegrationMethodReference,
+        FieldReference,
+        ServiceReference,
+        SiteReference,
+        TicketReference,
+        UserReference,
+    )
+
 
 class DatabaseLookupFilters(TypedDict, total=False):
     """What `halo.database_lookups.list` takes."""
@@ -30,17 +43,17 @@ class DatabaseLookupFields(TypedDict, total=False):
     access_control_level: int | None
     active: bool | None
     """Whether it is in use."""
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agent_mappings: list[dict[str, Any]] | None
     allowmultipleresults: bool | None
-    asset_id: int | None
+    asset_id: AssetReference | None
     """The asset it concerns."""
     certificate_id: int | None
     certificate_name: str | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
-    contract_id: int | None
+    contract_id: ContractReference | None
     """The contract it belongs to."""
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
@@ -52,7 +65,7 @@ class DatabaseLookupFields(TypedDict, total=False):
     guid: str | None
     """A GUID beside the id."""
     integration_method_guid: str | None
-    integration_method_id: int | None
+    integration_method_id: CustomIntegrationMethodReference | None
     integration_method_name: str | None
     integration_method_value: int | None
     integration_method_value_name: str | None
@@ -66,7 +79,7 @@ class DatabaseLookupFields(TypedDict, total=False):
     lookup: dict[str, Any] | None
     lookup_field: str | None
     lookup_field_guid: str | None
-    lookup_field_id: int | None
+    lookup_field_id: FieldReference | None
     lookup_field_name: str | None
     lookup_type: int | None
     lookup_type_name: str | None
@@ -86,9 +99,9 @@ class DatabaseLookupFields(TypedDict, total=False):
     outcome_mapped_field_name: str | None
     rules: list[dict[str, Any]] | None
     run: bool | None
-    service_id: int | None
+    service_id: ServiceReference | None
     showmessagetouseroragent: int | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     sql_database: str | None
     sql_new_password: str | None
@@ -98,12 +111,12 @@ class DatabaseLookupFields(TypedDict, total=False):
     table_id: int | None
     table_name: str | None
     tableguid: str | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     trigger_type: int | None
     use: int | None
     """What kind of record it is."""
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
 
 

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TicketReference
 
 
 class DowntimeFields(TypedDict, total=False):
@@ -16,7 +19,7 @@ class DowntimeFields(TypedDict, total=False):
     """When it ends, UTC."""
     ended: bool | None
     fault_summary: str | None
-    faultid: int | None
+    faultid: TicketReference | None
     hours: float | None
     service: int | None
     service_desc: str | None

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TemplateReference
 
 
 class EmailRuleFilters(TypedDict, total=False):
@@ -87,7 +90,7 @@ class EmailRuleFields(TypedDict, total=False):
     requesttype: int | None
     requesttype_guid: str | None
     response_template_guid: str | None
-    response_template_id: int | None
+    response_template_id: TemplateReference | None
     response_template_name: str | None
     scan_full_body: bool | None
     seq: int | None

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TeamReference
 
 
 class EmailTemplateFilters(TypedDict, total=False):
@@ -59,7 +62,7 @@ class EmailTemplateFields(TypedDict, total=False):
     preview_sms: str | None
     preview_subject: str | None
     products: list[dict[str, Any]] | None
-    sectionid: int | None
+    sectionid: TeamReference | None
     statuses: list[dict[str, Any]] | None
     suppliers: list[dict[str, Any]] | None
     template_group: int | None

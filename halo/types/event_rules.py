@@ -4,7 +4,10 @@ systems."""
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TicketTypeReference, UserReference
 
 
 class EventRuleFields(TypedDict, total=False):
@@ -49,10 +52,10 @@ class EventRuleFields(TypedDict, total=False):
     template_name: str | None
     ticket_matching_criteria: list[dict[str, Any]] | None
     tickettype_guid: str | None
-    tickettype_id: int | None
+    tickettype_id: TicketTypeReference | None
     tickettype_name: str | None
     """A name, for reading. A save goes by tickettype_id."""
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
     usermatchingfield: int | None

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import OrganisationReference
 
 
 class FaqListFilters(TypedDict, total=False):
@@ -12,7 +15,7 @@ class FaqListFilters(TypedDict, total=False):
     allgroups: bool
     endoftreeonly: bool
     level: int
-    organisation_id: int
+    organisation_id: OrganisationReference
     """Records of this organisation."""
     parent_id: int
     showcounts: bool

@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AgentReference,
+        AssetReference,
+        ClientReference,
+        SiteReference,
+        UserReference,
+    )
 
 
 class FeedEntryFilters(TypedDict, total=False):
@@ -15,11 +24,11 @@ class FeedEntryFilters(TypedDict, total=False):
     followed_only: bool
     newer_than_id: int
     older_than_id: int
-    one_agent_id: int
+    one_agent_id: AgentReference
     one_agents_tickets_id: int
-    one_user_id: int
-    related_asset_id: int
-    related_client_id: int
-    related_site_id: int
-    related_user_id: int
+    one_user_id: UserReference
+    related_asset_id: AssetReference
+    related_client_id: ClientReference
+    related_site_id: SiteReference
+    related_user_id: UserReference
     user_only: bool

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import AutomationReference, TicketReference
+
 
 class FeedbackGetParameters(TypedDict, total=False):
     """What `halo.feedback.get` takes."""
@@ -22,7 +24,7 @@ class FeedbackGetParameters(TypedDict, total=False):
 class FeedbackFields(TypedDict, total=False):
     """The fields of one record of `halo.feedback`."""
 
-    automation_id: int | None
+    automation_id: AutomationReference | None
     comment: str | None
     customsurveyfields: list[CustomField] | None
     date: datetime.datetime | datetime.date | str | None
@@ -35,7 +37,7 @@ class FeedbackFields(TypedDict, total=False):
     recaptcha_token: str | None
     score: int | None
     score_band: int | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     user_message: str | None
 

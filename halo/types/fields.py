@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import CustomIntegrationMethodReference, TabReference
 
 
 class FieldFilters(TypedDict, total=False):
@@ -50,7 +53,7 @@ class FieldFields(TypedDict, total=False):
     hint_type: int | None
     idstring: str | None
     inactiveupdatetype: int | None
-    integration_method_id: int | None
+    integration_method_id: CustomIntegrationMethodReference | None
     integration_method_name: str | None
     integration_method_value: int | None
     integration_method_value_name: str | None
@@ -88,7 +91,7 @@ class FieldFields(TypedDict, total=False):
     sqllookup: str | None
     systemuse: int | None
     tab_columns: int | None
-    tab_id: int | None
+    tab_id: TabReference | None
     tab_name: str | None
     tab_sequence: int | None
     techdetail: int | None

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference, WorkdayReference
 
 
 class HolidayFilters(TypedDict, total=False):
     """What `halo.holidays.list` takes."""
 
-    agent_id: int
+    agent_id: AgentReference
     """Records of this agent."""
     approved_only: bool
     end_date: datetime.datetime | datetime.date | str
@@ -23,7 +26,7 @@ class HolidayFilters(TypedDict, total=False):
     """What the agent is asked to approve alone."""
     start_date: datetime.datetime | datetime.date | str
     """From this time on."""
-    workdayid: int
+    workdayid: WorkdayReference
 
 
 class HolidayGetParameters(TypedDict, total=False):
@@ -36,7 +39,7 @@ class HolidayGetParameters(TypedDict, total=False):
 class HolidayFields(TypedDict, total=False):
     """The fields of one record of `halo.holidays`."""
 
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agent_name: str | None
     """The name of that agent. Left out of list rows. A save goes by agent_id."""
@@ -69,7 +72,7 @@ class HolidayFields(TypedDict, total=False):
     schedulehandledtype: int | None
     thirdpartyid: str | None
     workday_guid: str | None
-    workday_id: int | None
+    workday_id: WorkdayReference | None
 
 
 class HolidayUpdate(HolidayFields, total=False):

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import InvoiceReference
 
 
 class InvoiceChangeFilters(TypedDict, total=False):
@@ -11,7 +14,7 @@ class InvoiceChangeFilters(TypedDict, total=False):
 
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
-    invoice_id: int
+    invoice_id: InvoiceReference
     """Records of this invoice."""
     line_id: int
     order: str

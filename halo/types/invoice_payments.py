@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ClientReference, InvoiceReference
 
 
 class InvoicePaymentFilters(TypedDict, total=False):
     """What `halo.invoice_payments.list` takes."""
 
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     intent_id: str
-    invoice_id: int
+    invoice_id: InvoiceReference
     """Records of this invoice."""
     order: str
     """The field to sort by."""
@@ -44,7 +47,7 @@ class InvoicePaymentFields(TypedDict, total=False):
     """The fields of one record of `halo.invoice_payments`."""
 
     amount: float | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -56,7 +59,7 @@ class InvoicePaymentFields(TypedDict, total=False):
     intent_date: datetime.datetime | datetime.date | str | None
     intent_id: str | None
     intent_response: str | None
-    invoice_id: int | None
+    invoice_id: InvoiceReference | None
     """The invoice it belongs to."""
     invoice_invoicenumber: str | None
     invoice_match_id: str | None

@@ -10,23 +10,43 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, CustomField
 
+    from .references import (
+        AgentReference,
+        ApprovalProcessReference,
+        AssetReference,
+        ClientReference,
+        ContractReference,
+        InvoiceReference,
+        MailboxReference,
+        OrganisationReference,
+        PdfTemplateReference,
+        PurchaseOrderReference,
+        RecurringInvoiceReference,
+        SalesOrderReference,
+        SiteReference,
+        SupplierReference,
+        TicketReference,
+        TopLevelReference,
+        UserReference,
+    )
+
 
 class InvoiceFilters(TypedDict, total=False):
     """What `halo.invoices.list` takes."""
 
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
-    asset_id: int
+    asset_id: AssetReference
     """Records of this asset."""
     awaiting_approval: bool
     """What waits for approval alone."""
     billing_date: str
     billingcategory_ids: int | Sequence[int] | str
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    client_ids: int | Sequence[int] | str
+    client_ids: ClientReference | Sequence[ClientReference]
     """Invoices of any of these clients."""
-    contract_id: int
+    contract_id: ContractReference
     """Records of this contract."""
     datesearch: str
     """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
@@ -62,32 +82,32 @@ class InvoiceFilters(TypedDict, total=False):
     orderdesc5: bool
     paymentstatuses: int | Sequence[int] | str
     postedonly: bool
-    purchaseorder_id: int
+    purchaseorder_id: PurchaseOrderReference
     """Records of this purchase order."""
     quickbooks_id: int
     quote_status: str
     ready_for_invoicing: bool
     """What can be invoiced alone."""
-    recurringinvoice_id: int
+    recurringinvoice_id: RecurringInvoiceReference
     reviewrequired: bool
     rinvoice_type: str
-    salesorder_id: int
+    salesorder_id: SalesOrderReference
     """Records of this sales order."""
     search: str
     """Text to look for."""
     sent_status: int
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
     start_date: datetime.datetime | datetime.date | str
     """From this time on, for the date that datesearch names."""
     stripeautopaymentrequired: bool
     third_party_id: str
     """Records that have this id in the system they came from."""
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
-    toplevel_id: int
+    toplevel_id: TopLevelReference
     """Records below this top level."""
-    user_id: int
+    user_id: UserReference
     """Records of this user."""
     xero_id: str
 
@@ -134,7 +154,7 @@ class InvoiceFields(TypedDict, total=False):
     apply_credit_id: int | None
     apply_credit_long_description: str | None
     apply_credit_tax_type: int | None
-    approval_process_id: int | None
+    approval_process_id: ApprovalProcessReference | None
     """The process of approval it goes through."""
     approval_start: bool | None
     approval_status: int | None
@@ -144,14 +164,14 @@ class InvoiceFields(TypedDict, total=False):
     approvalemailaddress: str | None
     approvalnote: str | None
     approvalticketid: int | None
-    assigned_agent: int | None
+    assigned_agent: AgentReference | None
     assigned_agent_name: str | None
     avalara_details_id: int | None
     avalara_details_name: str | None
     bcd_posted: bool | None
     billingcategory: int | None
     change_seq: int | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -163,7 +183,7 @@ class InvoiceFields(TypedDict, total=False):
     composite_tax_total: float | None
     contactname: str | None
     contains_calculated_quantity: bool | None
-    contract_id: int | None
+    contract_id: ContractReference | None
     """The contract it belongs to."""
     contract_ref: str | None
     """The reference of that contract. A save goes by contract_id."""
@@ -280,7 +300,7 @@ class InvoiceFields(TypedDict, total=False):
     lastcreated: datetime.datetime | datetime.date | str | None
     lines: list[dict[str, Any]] | None
     """What is billed; a get brings it."""
-    mailboxid: int | None
+    mailboxid: MailboxReference | None
     mark_credit_as_used: bool | None
     markaspaid: bool | None
     markaspaidmoduleid: int | None
@@ -304,7 +324,7 @@ class InvoiceFields(TypedDict, total=False):
     notes_2: str | None
     notes_3: str | None
     order_number: str | None
-    organisation_id: int | None
+    organisation_id: OrganisationReference | None
     organisation_name: str | None
     """A name, for reading. A save goes by organisation_id."""
     originaddress: Address | None
@@ -313,7 +333,7 @@ class InvoiceFields(TypedDict, total=False):
     originaddress3: str | None
     originaddress4: str | None
     originaddress5: str | None
-    original_client_id: int | None
+    original_client_id: ClientReference | None
     original_client_name: str | None
     override_intacct_entity: str | None
     payment_ref: str | None
@@ -323,7 +343,7 @@ class InvoiceFields(TypedDict, total=False):
     paymentterms: int | None
     pdf_attachment_date_created: datetime.datetime | datetime.date | str | None
     pdf_attachment_id: int | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     pdftemplate_name: str | None
     percent: float | None
     percentold: int | None
@@ -334,7 +354,7 @@ class InvoiceFields(TypedDict, total=False):
     periodname: str | None
     posted: bool | None
     printhtml: str | None
-    purchaseorder_id: int | None
+    purchaseorder_id: PurchaseOrderReference | None
     purchaseorder_qbo_id: int | None
     qbo_company_id: str | None
     qbo_term: dict[str, Any] | None
@@ -344,9 +364,9 @@ class InvoiceFields(TypedDict, total=False):
     quickbooks_close_period_date: datetime.datetime | datetime.date | str | None
     quickbooks_period_closed: bool | None
     recognised_from_invoice: int | None
-    recurring_client_to_invoice_id: int | None
+    recurring_client_to_invoice_id: InvoiceReference | None
     recurring_client_to_invoice_name: str | None
-    recurring_invoice_id: int | None
+    recurring_invoice_id: RecurringInvoiceReference | None
     reference: str | None
     requires_approval: bool | None
     revenue: float | None
@@ -356,7 +376,7 @@ class InvoiceFields(TypedDict, total=False):
     runbook_button_id: int | None
     sage_business_cloud_details_id: int | None
     sage_business_cloud_id: str | None
-    salesorder_id: int | None
+    salesorder_id: SalesOrderReference | None
     """The sales order it belongs to."""
     schedule: dict[str, Any] | None
     schedule_date: datetime.datetime | datetime.date | str | None
@@ -372,7 +392,7 @@ class InvoiceFields(TypedDict, total=False):
     """When it begins, UTC."""
     status: int | None
     status_name: str | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
     suppliers_order_reference: str | None
@@ -384,7 +404,7 @@ class InvoiceFields(TypedDict, total=False):
     tel_number: str | None
     thirdpartyinvoicenumber: str | None
     ticket_client_to_invoice_to_id: int | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     ticket_note: str | None
     ticket_site_id: int | None

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ItemReference, ItemStockReference, StockBinReference
 
 
 class ItemStockChangeFilters(TypedDict, total=False):
@@ -11,9 +14,9 @@ class ItemStockChangeFilters(TypedDict, total=False):
 
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
-    item_id: int
+    item_id: ItemReference
     """Records of this item."""
-    itemstock_id: int
+    itemstock_id: ItemStockReference
     """Records of this stock."""
     order: str
     """The field to sort by."""
@@ -31,5 +34,5 @@ class ItemStockChangeFilters(TypedDict, total=False):
     orderdesc5: bool
     search: str
     """Text to look for."""
-    stockbin_id: int
+    stockbin_id: StockBinReference
     stocklocation_id: int

@@ -4,7 +4,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        ItemReference,
+        PurchaseOrderReference,
+        SalesOrderReference,
+        StockBinReference,
+        SupplierReference,
+        TicketReference,
+    )
 
 
 class ItemStockFilters(TypedDict, total=False):
@@ -12,7 +22,7 @@ class ItemStockFilters(TypedDict, total=False):
 
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
-    item_id: int
+    item_id: ItemReference
     """Records of this item."""
     order: str
     """The field to sort by."""
@@ -28,7 +38,7 @@ class ItemStockFilters(TypedDict, total=False):
     orderdesc3: bool
     orderdesc4: bool
     orderdesc5: bool
-    stockbin_id: int
+    stockbin_id: StockBinReference
     stocklocation_id: int
 
 
@@ -49,14 +59,14 @@ class ItemStockFields(TypedDict, total=False):
     dont_track_stock: bool | None
     is_stock_take: bool | None
     item_assettype_id: int | None
-    item_id: int | None
+    item_id: ItemReference | None
     """The item it is about."""
     item_name: str | None
     """A name, for reading. A save goes by item_id."""
     line_site_id: int | None
     note: str | None
     """The text, plain."""
-    purchaseorder_id: int | None
+    purchaseorder_id: PurchaseOrderReference | None
     purchaseorder_line_id: int | None
     purchaseorder_ref: str | None
     quantity_in: float | None
@@ -65,20 +75,20 @@ class ItemStockFields(TypedDict, total=False):
     quantity_remaining: float | None
     quantity_stock_take: float | None
     real_quantity_in: float | None
-    salesorder_id: int | None
+    salesorder_id: SalesOrderReference | None
     """The sales order it belongs to."""
     serialise_only_one: bool | None
     serialised_asset_count: int | None
     serialised_assets: list[dict[str, Any]] | None
     serialised_assets_in_stock: int | None
-    stockbin_id: int | None
+    stockbin_id: StockBinReference | None
     stockbin_name: str | None
     stocklocation_id: int | None
     stocklocation_name: str | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
 
 

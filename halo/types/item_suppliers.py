@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        ClientReference,
+        CurrencyReference,
+        ItemReference,
+        SupplierReference,
+        TopLevelReference,
+    )
 
 
 class ItemSupplierGetParameters(TypedDict, total=False):
@@ -16,19 +25,19 @@ class ItemSupplierGetParameters(TypedDict, total=False):
 class ItemSupplierFields(TypedDict, total=False):
     """The fields of one record of `halo.item_suppliers`."""
 
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
     cost: float | None
-    currency_id: int | None
+    currency_id: CurrencyReference | None
     currency_name: str | None
     customer_type_id: int | None
     customer_type_name: str | None
     filters: list[dict[str, Any]] | None
     guid: str | None
     """A GUID beside the id."""
-    item_id: int | None
+    item_id: ItemReference | None
     """The item it is about."""
     item_name: str | None
     """A name, for reading. A save goes by item_id."""
@@ -36,11 +45,11 @@ class ItemSupplierFields(TypedDict, total=False):
     """The text, plain."""
     price: float | None
     stock: float | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
     supplier_sku: str | None
-    top_level_id: int | None
+    top_level_id: TopLevelReference | None
     top_level_name: str | None
 
 

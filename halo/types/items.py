@@ -10,6 +10,14 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import (
+        AssetGroupReference,
+        AssetTypeReference,
+        BudgetTypeReference,
+        ItemReference,
+        SupplierReference,
+    )
+
 
 class ItemFilters(TypedDict, total=False):
     """What `halo.items.list` takes."""
@@ -18,7 +26,7 @@ class ItemFilters(TypedDict, total=False):
     """Two flags, comma separated: whether active and whether inactive records are given."""
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
-    assetgroup_id: int
+    assetgroup_id: AssetGroupReference
     """Records of this asset group."""
     assetgroups: str
     assettypes: str
@@ -60,7 +68,7 @@ class ItemFilters(TypedDict, total=False):
     search1: str
     show_not_in_stock: bool
     stocklocation_id: int
-    supplier_id: int
+    supplier_id: SupplierReference
     """Records of this supplier."""
     xerotenantid: str
 
@@ -88,12 +96,12 @@ class ItemFields(TypedDict, total=False):
     asset_account_name: str | None
     asset_type_matching_field_name: str | None
     assetaccountcode: int | None
-    assetgroup_id: int | None
+    assetgroup_id: AssetGroupReference | None
     """The group it belongs to. A create needs it."""
     assetgroup_name: str | None
     """A name, for reading. A save goes by assetgroup_id."""
     assetgroup_qbo_type: int | None
-    assettype_id: int | None
+    assettype_id: AssetTypeReference | None
     assettype_name: str | None
     auto_reorder_type: int | None
     autogroupnewquotelines: int | None
@@ -105,7 +113,7 @@ class ItemFields(TypedDict, total=False):
     baseprice: float | None
     """What it is sold for."""
     binlocation: str | None
-    budgettype_id: int | None
+    budgettype_id: BudgetTypeReference | None
     budgettype_name: str | None
     bundle_quantity: float | None
     cost_calculated_from_components: bool | None
@@ -187,7 +195,7 @@ class ItemFields(TypedDict, total=False):
     kashflowid: int | None
     lastmodified: datetime.datetime | datetime.date | str | None
     linked_asset_defaults: list[dict[str, Any]] | None
-    linked_item_id: int | None
+    linked_item_id: ItemReference | None
     linked_item_name: str | None
     manufacturer_id: int | None
     manufacturer_name: str | None
@@ -273,7 +281,7 @@ class ItemFields(TypedDict, total=False):
     snelstart_id: str | None
     status: int | None
     stocklocations: list[dict[str, Any]] | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
     supplier_part_code: str | None

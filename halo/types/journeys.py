@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TicketReference
 
 
 class JourneyGetParameters(TypedDict, total=False):
@@ -27,7 +30,7 @@ class JourneyFields(TypedDict, total=False):
     """When it ends, UTC."""
     endgps: float | None
     endodometer: float | None
-    faultid: int | None
+    faultid: TicketReference | None
     ihidmileage: int | None
     ihidtraveltime: int | None
     invoiceable: bool | None

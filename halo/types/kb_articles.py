@@ -9,6 +9,15 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Attachment, CustomField
 
+    from .references import (
+        AssetReference,
+        ClientReference,
+        OrganisationReference,
+        PdfTemplateReference,
+        SiteReference,
+        TicketReference,
+    )
+
 
 class KbArticleFilters(TypedDict, total=False):
     """What `halo.kb_articles.list` takes."""
@@ -18,9 +27,9 @@ class KbArticleFilters(TypedDict, total=False):
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
     articletype: str
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    device_id: int
+    device_id: AssetReference
     faqlists: str
     includeactive: bool
     """Whether active records are given."""
@@ -44,13 +53,13 @@ class KbArticleFilters(TypedDict, total=False):
     orderdesc3: bool
     orderdesc4: bool
     orderdesc5: bool
-    organisation_id: int
+    organisation_id: OrganisationReference
     """Records of this organisation."""
     related_to: int
     related_to_ticket: int
     search: str
     """Text to look for."""
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
     type: int
 
@@ -147,7 +156,7 @@ class KbArticleFields(TypedDict, total=False):
     other_versions: list[dict[str, Any]] | None
     owners: list[dict[str, Any]] | None
     pdf_attachment_id: int | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     pdftemplate_name: str | None
     permalink_type: int | None
     printhtml: str | None
@@ -173,7 +182,7 @@ class KbArticleFields(TypedDict, total=False):
     tag_string: str | None
     tags: list[dict[str, Any]] | None
     teams: list[dict[str, Any]] | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     ticket_template_id: int | None
     translations: list[dict[str, Any]] | None

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import SoftwareLicenceReference
 
 
 class LicenceChangeFilters(TypedDict, total=False):
@@ -14,7 +17,7 @@ class LicenceChangeFilters(TypedDict, total=False):
     """Changes of this day."""
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
-    licence_id: int
+    licence_id: SoftwareLicenceReference
     """Records of this software licence."""
     order: str
     """The field to sort by."""

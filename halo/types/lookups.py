@@ -3,18 +3,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AssetTypeReference,
+        ClientReference,
+        ContractReference,
+        LookupReference,
+        OutcomeReference,
+        TicketReference,
+    )
 
 
 class LookupFilters(TypedDict, total=False):
     """What `halo.lookups.list` takes."""
 
     access_control_level: int
-    assettype_id: int
-    client_id: int
+    assettype_id: AssetTypeReference
+    client_id: ClientReference
     """Records of this client."""
     clientname: str
-    contract_id: int
+    contract_id: ContractReference
     """Records of this contract."""
     country_code_id: int
     dbc_company_id: str
@@ -24,11 +34,11 @@ class LookupFilters(TypedDict, total=False):
     exclude_zero: bool
     iscustomfield: bool
     istree: bool
-    lookupid: int
+    lookupid: LookupReference
     ordervaluetype: int
-    outcome_id: int
+    outcome_id: OutcomeReference
     showallcodes: bool
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
     unameaprestriction: bool
     use: int
@@ -54,7 +64,7 @@ class LookupDeleteParameters(TypedDict, total=False):
 class LookupFields(TypedDict, total=False):
     """The fields of one record of `halo.lookups`."""
 
-    lookupid: int
+    lookupid: LookupReference
     """The list it belongs to."""
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import OrganisationReference, TeamReference, TicketTypeReference
 
 
 class MailboxFilters(TypedDict, total=False):
@@ -14,11 +17,11 @@ class MailboxFilters(TypedDict, total=False):
     """Records of this department."""
     from_addresses: bool
     ignore_default: bool
-    organisation_id: int
+    organisation_id: OrganisationReference
     """Records of this organisation."""
     showall: bool
     """Whether records come that the agent's own restrictions would hide."""
-    team_id: int
+    team_id: TeamReference
     """Records of this team."""
 
 
@@ -114,7 +117,7 @@ class MailboxFields(TypedDict, total=False):
     restrictto_department_name: str | None
     restrictto_org_id: int | None
     restrictto_org_name: str | None
-    restrictto_team_id: int | None
+    restrictto_team_id: TeamReference | None
     restrictto_team_name: str | None
     rtid_guid: str | None
     safe_attachment_placeholder: str | None
@@ -142,7 +145,7 @@ class MailboxFields(TypedDict, total=False):
     syncaddressbook: bool | None
     team_guid: str | None
     test_instance_id: int | None
-    tickettype_id: int | None
+    tickettype_id: TicketTypeReference | None
     type: int | None
     unmatched_users: int | None
     use_emailaddress_for_new_users: bool | None

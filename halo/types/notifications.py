@@ -3,15 +3,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AgentReference,
+        EmailTemplateReference,
+        RoleReference,
+        TeamReference,
+        UserReference,
+        WebhookReference,
+        WorkflowReference,
+    )
 
 
 class NotificationFilters(TypedDict, total=False):
     """What `halo.notifications.list` takes."""
 
-    agent_id: int
+    agent_id: AgentReference
     """Records of this agent."""
-    restrictto_agent_id: int
+    restrictto_agent_id: AgentReference
     role_id: str
     showall: bool
     """Whether records come that the agent's own restrictions would hide."""
@@ -34,7 +45,7 @@ class NotificationFields(TypedDict, total=False):
     acknowledge_complete: str | None
     acknowledge_empty: str | None
     acknowledge_type: int | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agent_name: str | None
     """The name of that agent. Left out of list rows. A save goes by agent_id."""
@@ -48,12 +59,12 @@ class NotificationFields(TypedDict, total=False):
     delivery_method: int | None
     email_list: str | None
     emailtemplate_guid: str | None
-    emailtemplate_id: int | None
+    emailtemplate_id: EmailTemplateReference | None
     emailtemplate_name: str | None
     eventno: int | None
     filter_sitecontact: bool | None
     filter_type: int | None
-    flow_id: int | None
+    flow_id: WorkflowReference | None
     flow_seq: int | None
     guid: str | None
     """A GUID beside the id."""
@@ -68,10 +79,10 @@ class NotificationFields(TypedDict, total=False):
     restriction_department_id: int | None
     restriction_department_name: str | None
     restriction_team_guid: str | None
-    restriction_team_id: int | None
+    restriction_team_id: TeamReference | None
     restriction_team_name: str | None
     restriction_type: int | None
-    role_id: str | None
+    role_id: RoleReference | None
     role_name: str | None
     roles: list[dict[str, Any]] | None
     rule_guid: str | None
@@ -87,7 +98,7 @@ class NotificationFields(TypedDict, total=False):
     slack_id: int | None
     subscriber_count: int | None
     team_guid: str | None
-    team_id: int | None
+    team_id: TeamReference | None
     team_name: str | None
     """A name, for reading. A save goes by team_id."""
     teams_channel_name: str | None
@@ -95,14 +106,14 @@ class NotificationFields(TypedDict, total=False):
     twilio_details: int | None
     twilio_number: str | None
     type: int | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
     user_roles: list[dict[str, Any]] | None
     useworkinghours: int | None
     value1: int | None
     value1_name: str | None
-    webhook_id: str | None
+    webhook_id: WebhookReference | None
 
 
 class NotificationUpdate(NotificationFields, total=False):

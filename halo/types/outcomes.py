@@ -8,6 +8,21 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import (
+        ApprovalProcessReference,
+        CustomIntegrationMethodReference,
+        EmailTemplateReference,
+        MailboxReference,
+        PdfTemplateReference,
+        ReleaseReference,
+        ReportReference,
+        SupplierReference,
+        TemplateReference,
+        TicketTypeReference,
+        WorkflowReference,
+        WorkflowStepReference,
+    )
+
 
 class OutcomeFilters(TypedDict, total=False):
     """What `halo.outcomes.list` takes."""
@@ -21,12 +36,12 @@ class OutcomeFilters(TypedDict, total=False):
     showsystemactions: str
     slastate: int
     status: int
-    supplier_id: int
+    supplier_id: SupplierReference
     """Records of this supplier."""
     supplier_status: int
-    tickettype_id: int
+    tickettype_id: TicketTypeReference
     """Outcomes of this ticket type."""
-    workflow_id: int
+    workflow_id: WorkflowReference
     workflow_step: int
 
 
@@ -74,7 +89,7 @@ class OutcomeFields(TypedDict, total=False):
     allow_audio_recording: bool | None
     allow_user_attachments: bool | None
     approval_process_guid: str | None
-    approval_process_id: int | None
+    approval_process_id: ApprovalProcessReference | None
     """The process of approval it goes through."""
     approval_process_name: str | None
     apptcompletetimetype: int | None
@@ -102,13 +117,13 @@ class OutcomeFields(TypedDict, total=False):
     charge_rate_overrides_ticket: bool | None
     chargerate: int | None
     child_emailtemplate_guid: str | None
-    child_emailtemplate_id: int | None
+    child_emailtemplate_id: EmailTemplateReference | None
     child_emailtemplate_name: str | None
     child_template_guid: str | None
-    child_template_id: int | None
+    child_template_id: TemplateReference | None
     child_template_name: str | None
     child_ticket_type_guid: str | None
-    child_ticket_type_id: int | None
+    child_ticket_type_id: TicketTypeReference | None
     child_ticket_type_name: str | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
@@ -160,7 +175,7 @@ class OutcomeFields(TypedDict, total=False):
     email_editing: int | None
     emailasimportant: bool | None
     emailtemplate_guid: str | None
-    emailtemplate_id: int | None
+    emailtemplate_id: EmailTemplateReference | None
     emailtemplate_name: str | None
     enduser_role_ids: list[int] | None
     excludeFromDynamicLists: bool | None
@@ -189,7 +204,7 @@ class OutcomeFields(TypedDict, total=False):
     includeattachmentstype: int | None
     includecc: bool | None
     includeto: bool | None
-    integration_method_id: int | None
+    integration_method_id: CustomIntegrationMethodReference | None
     integration_method_name: str | None
     intent: str | None
     is_response_on_child: bool | None
@@ -241,19 +256,19 @@ class OutcomeFields(TypedDict, total=False):
     newticket_user_is_ticket_user: bool | None
     outcome: str | None
     """The name that actions refer to."""
-    override_from_mailbox_id: int | None
+    override_from_mailbox_id: MailboxReference | None
     override_from_mailbox_name: str | None
     overridetemplate: int | None
     overridetemplate_guid: str | None
     overridetemplatename: str | None
     parentdefaultuser: int | None
     parentdefaultuser_name: str | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     pdftemplate_name: str | None
     primaryserviceusersfollow: bool | None
     quoter_template: str | None
     related_note_visibility: int | None
-    releaseid: int | None
+    releaseid: ReleaseReference | None
     releaseid2: int | None
     releaseid3: int | None
     releasename: str | None
@@ -264,7 +279,7 @@ class OutcomeFields(TypedDict, total=False):
     report_attach_json: bool | None
     report_attach_pdf: bool | None
     report_attach_xls: bool | None
-    reportid: int | None
+    reportid: ReportReference | None
     reportname: str | None
     requesttype: int | None
     requesttype_guid: str | None
@@ -316,7 +331,7 @@ class OutcomeFields(TypedDict, total=False):
     tickettypes: list[dict[str, Any]] | None
     to_ticket_id: int | None
     todo_template_guid: str | None
-    todo_template_id: int | None
+    todo_template_id: TemplateReference | None
     todo_template_name: str | None
     tooltip: str | None
     tooverride: str | None
@@ -336,10 +351,10 @@ class OutcomeFields(TypedDict, total=False):
     worddocid: int | None
     worddocpath: str | None
     workflow_guid: str | None
-    workflow_id: int | None
+    workflow_id: WorkflowReference | None
     workflow_name: str | None
     """A name, for reading. A save goes by workflow_id."""
-    workflow_step_id: int | None
+    workflow_step_id: WorkflowStepReference | None
     workflow_step_name: str | None
     workflows: list[dict[str, Any]] | None
 

@@ -4,7 +4,10 @@ that went."""
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import OutgoingMessageReference
 
 
 class OutgoingAttemptFilters(TypedDict, total=False):
@@ -24,7 +27,7 @@ class OutgoingAttemptFilters(TypedDict, total=False):
     orderdesc3: bool
     orderdesc4: bool
     orderdesc5: bool
-    outgoing_id: int
+    outgoing_id: OutgoingMessageReference
 
 
 class OutgoingAttemptGetParameters(TypedDict, total=False):

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import MailboxReference
 
 
 class OutgoingMessageFilters(TypedDict, total=False):
@@ -11,7 +14,7 @@ class OutgoingMessageFilters(TypedDict, total=False):
 
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
-    mailbox_id: int
+    mailbox_id: MailboxReference
     order: str
     """The field to sort by."""
     order2: str

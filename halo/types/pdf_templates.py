@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ClientReference
 
 
 class PdfTemplateFilters(TypedDict, total=False):
@@ -31,7 +34,7 @@ class PdfTemplateFields(TypedDict, total=False):
     backgroundimageurl: str | None
     bulkprint_asset_id_list: list[int] | None
     canbeaccessedbyallusers: bool | None
-    clientid: int | None
+    clientid: ClientReference | None
     colour: str | None
     """The colour, as hexadecimal RGB."""
     colour_type: int | None

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ClientReference, SiteReference, UserReference
 
 
 class PopupNoteFilters(TypedDict, total=False):
     """What `halo.popup_notes.list` takes."""
 
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     showall: bool
     """Whether records come that the agent's own restrictions would hide."""
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
-    user_id: int
+    user_id: UserReference
     """Records of this user."""

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import PriorityReference, SlaReference
 
 
 class PriorityFilters(TypedDict, total=False):
     """What `halo.priorities.list` takes."""
 
     includedistinct: bool
-    slaid: int
+    slaid: SlaReference
     """Priorities of this SLA."""
 
 
@@ -37,7 +40,7 @@ class PriorityFields(TypedDict, total=False):
     fixunits: str | None
     ishidden: bool | None
     name: str | None
-    priorityid: int | None
+    priorityid: PriorityReference | None
     """The number that tickets call priority_id; unique within an SLA."""
     responseendofday: bool | None
     responsestartofday: bool | None
@@ -49,7 +52,7 @@ class PriorityFields(TypedDict, total=False):
     setfixtotargetdate: bool | None
     sla_guid: str | None
     sla_name: str | None
-    slaid: int | None
+    slaid: SlaReference | None
     """The SLA it belongs to."""
     startofday: bool | None
     startofdaytime: str | None

@@ -5,7 +5,35 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AgentReference,
+        AssetReference,
+        CategoryReference,
+        ClientReference,
+        ContractReference,
+        MilestoneReference,
+        PriorityReference,
+        ProductReference,
+        ProjectReference,
+        ReleaseReference,
+        ServiceReference,
+        SiteReference,
+        SlaReference,
+        StatusReference,
+        SupplierReference,
+        TeamReference,
+        TicketAreaReference,
+        TicketReference,
+        TicketTypeReference,
+        TopLevelReference,
+        UserReference,
+        ViewColumnReference,
+        ViewFilterReference,
+        ViewListReference,
+    )
 
 
 class ProjectFilters(TypedDict, total=False):
@@ -13,12 +41,12 @@ class ProjectFilters(TypedDict, total=False):
 
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
-    agent: int | Sequence[int] | str
+    agent: AgentReference | Sequence[AgentReference]
     """Tickets of any of these agents, by id."""
-    agent_id: int
+    agent_id: AgentReference
     """Tickets assigned to this agent."""
     alerttype: str
-    asset_id: int
+    asset_id: AssetReference
     """Tickets about this asset."""
     awaitinginput: str
     billableonly: bool
@@ -27,24 +55,24 @@ class ProjectFilters(TypedDict, total=False):
     billingcontractid: int
     calendar_enddate: datetime.datetime | datetime.date | str
     calendar_startdate: datetime.datetime | datetime.date | str
-    category_1: int | Sequence[int] | str
+    category_1: CategoryReference | Sequence[CategoryReference]
     """Tickets of any of these first categories, by id."""
-    category_2: int | Sequence[int] | str
-    category_3: int | Sequence[int] | str
-    category_4: int | Sequence[int] | str
+    category_2: CategoryReference | Sequence[CategoryReference]
+    category_3: CategoryReference | Sequence[CategoryReference]
+    category_4: CategoryReference | Sequence[CategoryReference]
     cf_display_values_only: bool
     """Whether custom fields come with their displayed values alone; with include_custom_fields."""
     checkmyticketsonly: bool
-    client_id: int
+    client_id: ClientReference
     """Tickets of this client."""
-    client_ids: int | Sequence[int] | str
+    client_ids: ClientReference | Sequence[ClientReference]
     """Tickets of any of these clients."""
     client_ref: str
     closed_only: bool
     """Closed tickets alone."""
-    columns_id: int
+    columns_id: ViewColumnReference
     """The column profile that decides which fields come back."""
-    contract_id: int
+    contract_id: ContractReference
     """Records of this contract."""
     contract_period: int
     dateoccurred_end: datetime.datetime | datetime.date | str
@@ -149,9 +177,9 @@ class ProjectFilters(TypedDict, total=False):
     """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
     """Changed at this time or earlier."""
-    list_id: int
+    list_id: ViewListReference
     """Tickets of this saved list."""
-    milestone_id: int
+    milestone_id: MilestoneReference
     mine: bool
     """Tickets of the agent that the application logs in as."""
     nochargeonly: bool
@@ -174,23 +202,23 @@ class ProjectFilters(TypedDict, total=False):
     orderdesc4: bool
     orderdesc5: bool
     orion_type: int
-    parent_id: int
+    parent_id: TicketReference
     """Children of this ticket."""
     pending_review: bool
     per_action: bool
     prepayorcontractonly: bool
-    priority: int | Sequence[int] | str
+    priority: PriorityReference | Sequence[PriorityReference]
     """Tickets of any of these priorities, by Priority.priorityid."""
-    product: int | Sequence[int] | str
-    project_ids: int | Sequence[int] | str
+    product: ProductReference | Sequence[ProductReference]
+    project_ids: ProjectReference | Sequence[ProjectReference]
     ready_for_invoicing: bool
     """What can be invoiced alone."""
     related_id: int
     """Tickets related to this one."""
-    release_id: int
-    requesttype: int | Sequence[int] | str
+    release_id: ReleaseReference
+    requesttype: TicketTypeReference | Sequence[TicketTypeReference]
     """Tickets of any of these types, by id."""
-    requesttype_id: int
+    requesttype_id: TicketTypeReference
     """Tickets of this type."""
     requesttypegroup: int | Sequence[int] | str
     search: str
@@ -215,30 +243,30 @@ class ProjectFilters(TypedDict, total=False):
     searchactions: bool
     """Whether search looks into the actions too."""
     searchthisticketid: int
-    service_id: int
+    service_id: ServiceReference
     """Records of this service."""
     showonroadmap: int | Sequence[int] | str
-    site_id: int
+    site_id: SiteReference
     """Tickets of this site."""
     sitepostcode: bool
-    sla: int | Sequence[int] | str
+    sla: SlaReference | Sequence[SlaReference]
     """Tickets of any of these SLAs, by id."""
-    sprint_for_tickettype_id: int
+    sprint_for_tickettype_id: TicketTypeReference
     sprints: bool
     startandendset: bool
     startdate: datetime.datetime | datetime.date | str
     """The earliest date; on tickets for the date that datesearch names."""
     startdatetime: datetime.datetime | datetime.date | str
     """The earliest date and time, for the date that datesearch names."""
-    status: int | Sequence[int] | str
+    status: StatusReference | Sequence[StatusReference]
     """Tickets in any of these statuses, by id."""
-    status_id: int
+    status_id: StatusReference
     """Tickets in this status."""
     submittedandagents: int | Sequence[int] | str
-    supplier_id: int
+    supplier_id: SupplierReference
     """Records of this supplier."""
     supplier_status: int | Sequence[int] | str
-    team: int | Sequence[int] | str
+    team: TeamReference | Sequence[TeamReference]
     """Tickets of any of these teams, by id."""
     team_name: str
     """Tickets of the team with this name."""
@@ -246,23 +274,23 @@ class ProjectFilters(TypedDict, total=False):
     """Records that have this id in the system they came from."""
     third_party_id_string: str
     """Records that have this id, a text, in the system they came from."""
-    ticketarea_id: int
+    ticketarea_id: TicketAreaReference
     ticketcontract_id: int
     ticketidonly: bool
     """A few ids of each ticket alone. Not together with paging."""
     ticketids: int | Sequence[int] | str
     ticketlinktype: int
-    tickettype_id: int
+    tickettype_id: TicketTypeReference
     """Tickets of this type. Live servers ignore the name, so requesttype_id is sent along."""
-    toplevel_id: int
+    toplevel_id: TopLevelReference
     """Records below this top level."""
     unlinked_only: bool
-    user_id: int
+    user_id: UserReference
     """Tickets of this user."""
     username: str
     utcoffset: float
     """Minutes to add to dates."""
-    view_id: int
+    view_id: ViewFilterReference
     """The filter profile to filter by."""
     withattachments: bool
     """Tickets with attachments alone."""

@@ -9,6 +9,20 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, CustomField
 
+    from .references import (
+        AgentReference,
+        ApprovalProcessReference,
+        AttachmentReference,
+        ClientReference,
+        CostCentreReference,
+        PdfTemplateReference,
+        SalesOrderReference,
+        SiteReference,
+        SupplierReference,
+        TicketReference,
+        UserReference,
+    )
+
 
 class PurchaseOrderFilters(TypedDict, total=False):
     """What `halo.purchase_orders.list` takes."""
@@ -16,7 +30,7 @@ class PurchaseOrderFilters(TypedDict, total=False):
     awaiting_approval: bool
     """What waits for approval alone."""
     awaitingstock: bool
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     closed: bool
     deliver_to_us: bool
@@ -39,18 +53,18 @@ class PurchaseOrderFilters(TypedDict, total=False):
     orderdesc4: bool
     orderdesc5: bool
     po_status: str
-    salesorder_id: int
+    salesorder_id: SalesOrderReference
     """Records of this sales order."""
     search: str
     """Text to look for."""
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
-    supplier_id: int
+    supplier_id: SupplierReference
     """Records of this supplier."""
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
     unsent: bool
-    user_id: int
+    user_id: UserReference
     """Records of this user."""
 
 
@@ -70,7 +84,7 @@ class PurchaseOrderFields(TypedDict, total=False):
     field_3rd_party_ponumber: str | None
     accounts_ref: str | None
     add_lines: list[dict[str, Any]] | None
-    approval_process_id: int | None
+    approval_process_id: ApprovalProcessReference | None
     """The process of approval it goes through."""
     approval_start: bool | None
     approval_status: int | None
@@ -79,22 +93,22 @@ class PurchaseOrderFields(TypedDict, total=False):
     approvaldatetime: datetime.datetime | datetime.date | str | None
     approvalemailaddress: str | None
     approvalnote: str | None
-    assigned_agent: int | None
+    assigned_agent: AgentReference | None
     assigned_agent_name: str | None
-    attachment_id: int | None
+    attachment_id: AttachmentReference | None
     auth_by: str | None
     avalara_details_id: int | None
     avalara_details_name: str | None
     carriage_desc: str | None
     carriage_price: float | None
     change_seq: int | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
     client_toplevel_name: str | None
     convertedcurrencyroundingbehaviour: int | None
-    cost_centre_id: int | None
+    cost_centre_id: CostCentreReference | None
     cost_centre_name: str | None
     createdbyagentname: str | None
     currency: str | None
@@ -160,7 +174,7 @@ class PurchaseOrderFields(TypedDict, total=False):
     originaddress5: str | None
     override_supplier: int | None
     pdf_attachment_id: int | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     pdftemplate_name: str | None
     percentage_invoiced: float | None
     po_ref: str | None
@@ -173,15 +187,15 @@ class PurchaseOrderFields(TypedDict, total=False):
     requires_approval: bool | None
     revenue: float | None
     runbook_button_id: int | None
-    salesorder_id: int | None
+    salesorder_id: SalesOrderReference | None
     """The sales order it belongs to."""
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_name: str | None
     """A name, for reading. A save goes by site_id."""
     so_assets: list[dict[str, Any]] | None
     status: int | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
     supplierorder_totals: dict[str, Any] | None
@@ -189,7 +203,7 @@ class PurchaseOrderFields(TypedDict, total=False):
     tax_total: float | None
     third_party_id: str | None
     thirdparty_status: int | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     ticket_note: str | None
     ticket_summary: str | None
@@ -202,7 +216,7 @@ class PurchaseOrderFields(TypedDict, total=False):
     use_purchase_rate: bool | None
     use_ticket_approval: bool | None
     user: Any
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
     warrantyurl: str | None

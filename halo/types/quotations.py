@@ -9,13 +9,26 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, CustomField
 
+    from .references import (
+        AgentReference,
+        ApprovalProcessReference,
+        CannedTextReference,
+        ClientReference,
+        PdfTemplateReference,
+        SalesOrderReference,
+        SiteReference,
+        TicketReference,
+        UserReference,
+        WorkflowReference,
+    )
+
 
 class QuotationFilters(TypedDict, total=False):
     """What `halo.quotations.list` takes."""
 
     awaiting_approval: bool
     """What waits for approval alone."""
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     closed: bool
     currentclientorall: int
@@ -43,11 +56,11 @@ class QuotationFilters(TypedDict, total=False):
     quote_status: str
     search: str
     """Text to look for."""
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
-    user_id: int
+    user_id: UserReference
     """Records of this user."""
 
 
@@ -69,9 +82,9 @@ class QuotationFields(TypedDict, total=False):
     address4: str | None
     address5: str | None
     adobe_details_id: int | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
-    approval_process_id: int | None
+    approval_process_id: ApprovalProcessReference | None
     """The process of approval it goes through."""
     approval_seq: int | None
     approval_start: bool | None
@@ -80,7 +93,7 @@ class QuotationFields(TypedDict, total=False):
     approvalname: str | None
     approvalnote: str | None
     approvalstate: int | None
-    assigned_agent: int | None
+    assigned_agent: AgentReference | None
     assigned_agent_name: str | None
     auth_by: str | None
     automatic_sales_tax: bool | None
@@ -91,12 +104,12 @@ class QuotationFields(TypedDict, total=False):
     billingcontactphonenumber: str | None
     can_approve: bool | None
     canned_text: str | None
-    canned_text_id: int | None
+    canned_text_id: CannedTextReference | None
     canned_text_name: str | None
     carriage_desc: str | None
     carriage_price: float | None
     change_seq: int | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -196,7 +209,7 @@ class QuotationFields(TypedDict, total=False):
     originaddress5: str | None
     original_revised_from_id: int | None
     pdf_attachment_id: int | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     pdftemplate_name: str | None
     po_ref: str | None
     ponumber: str | None
@@ -214,13 +227,13 @@ class QuotationFields(TypedDict, total=False):
     runbook_button_id: int | None
     sales_orders: list[dict[str, Any]] | None
     salesorder: dict[str, Any] | None
-    salesorder_id: int | None
+    salesorder_id: SalesOrderReference | None
     """The sales order it belongs to."""
     scope: str | None
     signature: str | None
     site: dict[str, Any] | None
     site_delivery_override: int | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_name: str | None
     """A name, for reading. A save goes by site_id."""
@@ -233,7 +246,7 @@ class QuotationFields(TypedDict, total=False):
     term_limit: int | None
     third_party_number: str | None
     third_party_url: str | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     ticket_note: str | None
     ticket_summary: str | None
@@ -248,12 +261,12 @@ class QuotationFields(TypedDict, total=False):
     use_ticket_approval: bool | None
     user: dict[str, Any] | None
     user_approval_unavailable: bool | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
     vorboss_order_ids: str | None
     workflow_history: list[dict[str, Any]] | None
-    workflow_id: int | None
+    workflow_id: WorkflowReference | None
     workflow_step: int | None
 
 

@@ -5,7 +5,21 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AssetReference,
+        ClientReference,
+        ContractReference,
+        PurchaseOrderReference,
+        RecurringInvoiceReference,
+        SalesOrderReference,
+        SiteReference,
+        TicketReference,
+        TopLevelReference,
+        UserReference,
+    )
 
 
 class RecurringInvoiceFilters(TypedDict, total=False):
@@ -13,17 +27,17 @@ class RecurringInvoiceFilters(TypedDict, total=False):
 
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
-    asset_id: int
+    asset_id: AssetReference
     """Records of this asset."""
     awaiting_approval: bool
     """What waits for approval alone."""
     billing_date: str
     billingcategory_ids: int | Sequence[int] | str
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    client_ids: int | Sequence[int] | str
+    client_ids: ClientReference | Sequence[ClientReference]
     """Invoices of any of these clients."""
-    contract_id: int
+    contract_id: ContractReference
     """Records of this contract."""
     datesearch: str
     """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
@@ -59,32 +73,32 @@ class RecurringInvoiceFilters(TypedDict, total=False):
     orderdesc5: bool
     paymentstatuses: int | Sequence[int] | str
     postedonly: bool
-    purchaseorder_id: int
+    purchaseorder_id: PurchaseOrderReference
     """Records of this purchase order."""
     quickbooks_id: int
     quote_status: str
     ready_for_invoicing: bool
     """What can be invoiced alone."""
-    recurringinvoice_id: int
+    recurringinvoice_id: RecurringInvoiceReference
     reviewrequired: bool
     rinvoice_type: str
-    salesorder_id: int
+    salesorder_id: SalesOrderReference
     """Records of this sales order."""
     search: str
     """Text to look for."""
     sent_status: int
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
     start_date: datetime.datetime | datetime.date | str
     """From this time on, for the date that datesearch names."""
     stripeautopaymentrequired: bool
     third_party_id: str
     """Records that have this id in the system they came from."""
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
-    toplevel_id: int
+    toplevel_id: TopLevelReference
     """Records below this top level."""
-    user_id: int
+    user_id: UserReference
     """Records of this user."""
     xero_id: str
 

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TemplateReference
 
 
 class ReleaseTypeGetParameters(TypedDict, total=False):
@@ -18,7 +21,7 @@ class ReleaseTypeFields(TypedDict, total=False):
 
     name: str | None
     releasenoteset: int | None
-    spotlight_template_id: int | None
+    spotlight_template_id: TemplateReference | None
     spotlight_template_name: str | None
     template_id: int | None
     template_name: str | None

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ProductReference, ReleaseTypeReference
 
 
 class ReleaseFilters(TypedDict, total=False):
@@ -30,7 +33,7 @@ class ReleaseFilters(TypedDict, total=False):
     orderdesc3: bool
     orderdesc4: bool
     orderdesc5: bool
-    product_id: int
+    product_id: ProductReference
     releasenote_group_id: int
     restrictmyversion: bool
     search: str
@@ -65,7 +68,7 @@ class ReleaseFields(TypedDict, total=False):
     patch_version_number: int | None
     preview_release_email: bool | None
     product_icon: str | None
-    product_id: int | None
+    product_id: ProductReference | None
     product_name: str | None
     """A name, for reading. A save goes by product_id."""
     public_note: str | None
@@ -78,7 +81,7 @@ class ReleaseFields(TypedDict, total=False):
     releasedate: datetime.datetime | datetime.date | str | None
     releasenote_count: int | None
     releasetype: dict[str, Any] | None
-    releasetype_id: int | None
+    releasetype_id: ReleaseTypeReference | None
     releasetype_name: str | None
     send_release1_email: bool | None
     send_release2_email: bool | None

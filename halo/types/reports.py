@@ -9,6 +9,20 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import ReportColumn, ReportContent
 
+    from .references import (
+        AssetReference,
+        ClientReference,
+        ConsignmentReference,
+        ContractReference,
+        DistributionListReference,
+        InvoiceReference,
+        PdfTemplateReference,
+        PurchaseOrderReference,
+        QuotationReference,
+        SalesOrderReference,
+        TicketReference,
+    )
+
 
 class ReportFilters(TypedDict, total=False):
     """What `halo.reports.list` takes."""
@@ -73,7 +87,7 @@ class ReportFields(TypedDict, total=False):
     alreadyconverted: bool | None
     apiquery_id: int | None
     apply_query_builder_perms: bool | None
-    asset_id: int | None
+    asset_id: AssetReference | None
     """The asset it concerns."""
     available_columns: list[ReportColumn] | None
     """The columns of what it finds."""
@@ -91,15 +105,15 @@ class ReportFields(TypedDict, total=False):
     charttitle: str | None
     charttype: int | None
     client: str | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_page_size: int | None
     colourpallette: str | None
     colours: list[dict[str, Any]] | None
     columns: list[ReportColumn] | None
     conditions: list[dict[str, Any]] | None
-    consignment_id: int | None
-    contract_id: int | None
+    consignment_id: ConsignmentReference | None
+    contract_id: ContractReference | None
     """The contract it belongs to."""
     count: bool | None
     created_by: int | None
@@ -113,7 +127,7 @@ class ReportFields(TypedDict, total=False):
     date_created: datetime.datetime | datetime.date | str | None
     description: str | None
     """What it is about."""
-    distributionlist_id: int | None
+    distributionlist_id: DistributionListReference | None
     filter_lookup_values: list[dict[str, Any]] | None
     filterable_columns: list[ReportColumn] | None
     filterable_columns_conditions: list[ReportColumn] | None
@@ -134,7 +148,7 @@ class ReportFields(TypedDict, total=False):
     guide_html: str | None
     includesummary: bool | None
     intent: str | None
-    invoice_id: int | None
+    invoice_id: InvoiceReference | None
     """The invoice it belongs to."""
     is_onlinerepository_report: bool | None
     is_published: bool | None
@@ -153,7 +167,7 @@ class ReportFields(TypedDict, total=False):
     onlyshowsummaries: bool | None
     pdf_attachment_id: int | None
     pdftemplate: dict[str, Any] | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     pdftemplate_name: str | None
     permissions_agent: list[dict[str, Any]] | None
     permissions_user: list[dict[str, Any]] | None
@@ -161,8 +175,8 @@ class ReportFields(TypedDict, total=False):
     printhtml: str | None
     publish_type: int | None
     published_id: str | None
-    purchase_order_id: int | None
-    quote_id: int | None
+    purchase_order_id: PurchaseOrderReference | None
+    quote_id: QuotationReference | None
     report: ReportContent | None
     """What running it gave; with loadreport alone."""
     report_access_token: str | None
@@ -180,7 +194,7 @@ class ReportFields(TypedDict, total=False):
     reports: list[dict[str, Any]] | None
     restrictaccess: bool | None
     run_ai_analysis_before_schedule: bool | None
-    sales_order_id: int | None
+    sales_order_id: SalesOrderReference | None
     schedule: list[dict[str, Any]] | None
     selectedfields: str | None
     series: list[dict[str, Any]] | None
@@ -203,7 +217,7 @@ class ReportFields(TypedDict, total=False):
     sum: bool | None
     systemreportid: int | None
     """The system's own report that it is, 0 for none."""
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     timezonename: str | None
     top_count: int | None

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference
 
 
 class RoleFilters(TypedDict, total=False):
     """What `halo.roles.list` takes."""
 
     access_control_level: int
-    agentid: int
+    agentid: AgentReference
     isconfig: bool
 
 

@@ -10,6 +10,19 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, CustomField
 
+    from .references import (
+        AgentReference,
+        ClientReference,
+        ConsignmentReference,
+        PdfTemplateReference,
+        QuotationReference,
+        SiteReference,
+        TemplateReference,
+        TicketReference,
+        TopLevelReference,
+        UserReference,
+    )
+
 
 class SalesOrderFilters(TypedDict, total=False):
     """What `halo.sales_orders.list` takes."""
@@ -17,9 +30,9 @@ class SalesOrderFilters(TypedDict, total=False):
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
     billing_date: str
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    client_ids: int | Sequence[int] | str
+    client_ids: ClientReference | Sequence[ClientReference]
     """Records of any of these clients."""
     closed: bool
     idonly: bool
@@ -47,13 +60,13 @@ class SalesOrderFilters(TypedDict, total=False):
     """What can be invoiced alone."""
     search: str
     """Text to look for."""
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
-    toplevel_id: int
+    toplevel_id: TopLevelReference
     """Records below this top level."""
-    user_id: int
+    user_id: UserReference
     """Records of this user."""
 
 
@@ -73,19 +86,19 @@ class SalesOrderFields(TypedDict, total=False):
 
     accountsref: str | None
     add_lines: list[dict[str, Any]] | None
-    assigned_agent: int | None
+    assigned_agent: AgentReference | None
     assigned_agent_name: str | None
     avalara_details_id: int | None
     avalara_details_name: str | None
     canvasser: int | None
     change_seq: int | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
     client_to_invoice_to_id: int | None
     closeandconsignwhenpoprocessed: bool | None
-    consignment_id: int | None
+    consignment_id: ConsignmentReference | None
     convertedcurrencyroundingbehaviour: int | None
     cost: float | None
     costperweight: float | None
@@ -149,7 +162,7 @@ class SalesOrderFields(TypedDict, total=False):
     note_count: int | None
     numberbottles: int | None
     open_status: int | None
-    order_project_template_id: int | None
+    order_project_template_id: TemplateReference | None
     order_project_template_name: str | None
     order_totals: dict[str, Any] | None
     originaddress: Address | None
@@ -161,7 +174,7 @@ class SalesOrderFields(TypedDict, total=False):
     outstanding_total: float | None
     override_delivery_address: bool | None
     pdf_attachment_id: int | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     pdftemplate_name: str | None
     percentage_invoiced: float | None
     percentage_locked_milestones: float | None
@@ -173,14 +186,14 @@ class SalesOrderFields(TypedDict, total=False):
     projects_to_invoice: list[dict[str, Any]] | None
     purchaseorder_count: int | None
     qbo_company_id: str | None
-    quotation_id: int | None
+    quotation_id: QuotationReference | None
     revenue: float | None
     runbook_button_id: int | None
     sales_order_communication_ticket: int | None
     ship_date: datetime.datetime | datetime.date | str | None
     ship_status: str | None
     showpercentageinvoiced: bool | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_name: str | None
     """A name, for reading. A save goes by site_id."""
@@ -189,14 +202,14 @@ class SalesOrderFields(TypedDict, total=False):
     summary: str | None
     """One line that says what it is about."""
     tax_total: float | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
     title: str | None
     toplevel_name: str | None
     total: float | None
     use: str | None
     """What kind of record it is."""
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
 

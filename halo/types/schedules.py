@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference
 
 
 class ScheduleFilters(TypedDict, total=False):
@@ -26,7 +29,7 @@ class ScheduleGetParameters(TypedDict, total=False):
 class ScheduleFields(TypedDict, total=False):
     """The fields of one record of `halo.schedules`."""
 
-    agentid: int | None
+    agentid: AgentReference | None
     contract_schedule_plan: list[dict[str, Any]] | None
     dailyrecurrencedays: int | None
     dailyrecurrencepattern: int | None

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import UserReference
 
 
 class ServiceCategoryFilters(TypedDict, total=False):
@@ -12,7 +15,7 @@ class ServiceCategoryFilters(TypedDict, total=False):
     access_control_level: int
     include_parent_name: bool
     itil_ticket_type: int
-    user_id: int
+    user_id: UserReference
     """Records of this user."""
 
 

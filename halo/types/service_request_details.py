@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ServiceReference
 
 
 class ServiceRequestDetailFilters(TypedDict, total=False):
@@ -12,5 +15,5 @@ class ServiceRequestDetailFilters(TypedDict, total=False):
     exclude_urls: bool
     includedetails: bool
     """Whether details come too: lists, custom fields and what else list rows lack."""
-    service_id: int
+    service_id: ServiceReference
     """Records of this service."""

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import ClientReference, ServiceCategoryReference, ServiceReference
 
 
 class ServiceRestrictionFilters(TypedDict, total=False):
     """What `halo.service_restrictions.list` takes."""
 
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    service_category_id: int
-    service_id: int
+    service_category_id: ServiceCategoryReference
+    service_id: ServiceReference
     """Records of this service."""

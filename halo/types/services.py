@@ -10,12 +10,24 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import (
+        AssetReference,
+        AssetTypeReference,
+        CabReference,
+        ServiceCategoryReference,
+        SiteReference,
+        TemplateReference,
+        TicketReference,
+        TicketTypeReference,
+        UserReference,
+    )
+
 
 class ServiceFilters(TypedDict, total=False):
     """What `halo.services.list` takes."""
 
     access_control_level: int
-    asset_ids: int | Sequence[int] | str
+    asset_ids: AssetReference | Sequence[AssetReference]
     """Records of any of these assets."""
     includechildservices: bool
     includestatusinfo: bool
@@ -39,16 +51,16 @@ class ServiceFilters(TypedDict, total=False):
     relatedservicesonly: bool
     search: str
     """Text to look for."""
-    service_category_id: int
-    service_category_ids: int | Sequence[int] | str
+    service_category_id: ServiceCategoryReference
+    service_category_ids: ServiceCategoryReference | Sequence[ServiceCategoryReference]
     """Records of any of these service categories."""
     service_status_ids: int | Sequence[int] | str
     subscribedonly: bool
     template_id: int
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
-    tickettype_id: int
-    user_id: int
+    tickettype_id: TicketTypeReference
+    user_id: UserReference
     """Records of this user."""
 
 
@@ -83,14 +95,14 @@ class ServiceFields(TypedDict, total=False):
     asset_count: int | None
     assets: list[dict[str, Any]] | None
     """The assets it concerns."""
-    assettype_id: int | None
+    assettype_id: AssetTypeReference | None
     assettype_ids: str | None
     assettype_name: str | None
     attachments: list[dict[str, Any]] | None
     auto_link: bool | None
     autoemail: bool | None
     body: str | None
-    business_owner_cab_id: int | None
+    business_owner_cab_id: CabReference | None
     business_owner_cab_name: str | None
     business_owner_id: int | None
     business_owner_name: str | None
@@ -104,7 +116,7 @@ class ServiceFields(TypedDict, total=False):
     checkthu: bool | None
     checktue: bool | None
     checkwed: bool | None
-    compliance_owner_cab_id: int | None
+    compliance_owner_cab_id: CabReference | None
     compliance_owner_cab_name: str | None
     compliance_owner_id: int | None
     compliance_owner_name: str | None
@@ -120,7 +132,7 @@ class ServiceFields(TypedDict, total=False):
     device_child_id: int | None
     device_count: int | None
     device_guid: str | None
-    device_id: int | None
+    device_id: AssetReference | None
     device_name: str | None
     display_name: str | None
     edit_service_request_details: list[dict[str, Any]] | None
@@ -146,9 +158,9 @@ class ServiceFields(TypedDict, total=False):
     guid: str | None
     """A GUID beside the id."""
     icon: str | None
-    incident_template_id: int | None
+    incident_template_id: TemplateReference | None
     incident_template_name: str | None
-    incident_tickettype_id: int | None
+    incident_tickettype_id: TicketTypeReference | None
     incident_tickettype_name: str | None
     incident_url: str | None
     incidenthint: str | None
@@ -178,7 +190,7 @@ class ServiceFields(TypedDict, total=False):
     open_servicerequest_count: int | None
     optional_services: list[dict[str, Any]] | None
     override: int | None
-    override_site_id: int | None
+    override_site_id: SiteReference | None
     override_site_name: str | None
     owning_service_name: str | None
     owningservice: int | None
@@ -213,16 +225,16 @@ class ServiceFields(TypedDict, total=False):
     sequence: int | None
     """Its place in the list."""
     service_category_guid: str | None
-    service_category_id: int | None
+    service_category_id: ServiceCategoryReference | None
     service_category_mappings: list[dict[str, Any]] | None
     service_category_name: str | None
     service_email_from: int | None
     service_email_html: str | None
     service_email_subject: str | None
     service_request_details: list[dict[str, Any]] | None
-    service_template_id: int | None
+    service_template_id: TemplateReference | None
     service_template_name: str | None
-    service_tickettype_id: int | None
+    service_tickettype_id: TicketTypeReference | None
     service_tickettype_name: str | None
     service_url: str | None
     servicedetailshtml: str | None
@@ -257,7 +269,7 @@ class ServiceFields(TypedDict, total=False):
     """One line that says what it is about."""
     tag_string: str | None
     tags: list[dict[str, Any]] | None
-    technical_owner_cab_id: int | None
+    technical_owner_cab_id: CabReference | None
     technical_owner_cab_name: str | None
     technical_owner_id: int | None
     technical_owner_name: str | None

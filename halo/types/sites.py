@@ -10,6 +10,16 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, AssetField, CustomField
 
+    from .references import (
+        ClientReference,
+        ContractReference,
+        LanguageReference,
+        SiteReference,
+        SlaReference,
+        StockBinReference,
+        TopLevelReference,
+    )
+
 
 class SiteFilters(TypedDict, total=False):
     """What `halo.sites.list` takes."""
@@ -19,9 +29,9 @@ class SiteFilters(TypedDict, total=False):
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
     azuresites: bool
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    contract_id: int
+    contract_id: ContractReference
     """Records of this contract."""
     exclude_internal: bool
     gfisites: bool
@@ -63,11 +73,11 @@ class SiteFilters(TypedDict, total=False):
     override_enablestockbins: bool
     search: str
     """Text to look for."""
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
     sitefields: int | Sequence[int] | str
     stocklocation: str | Sequence[str]
-    toplevel_id: int
+    toplevel_id: TopLevelReference
     """Records below this top level."""
     user_override: int
 
@@ -109,7 +119,7 @@ class SiteFields(TypedDict, total=False):
     businesscentral_billing_client: dict[str, Any] | None
     cautomateid: int | None
     change_freeze_periods: list[dict[str, Any]] | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to; the server sends a decimal such as 12.0."""
     client_itglue_id: str | None
     client_name: str | None
@@ -203,7 +213,7 @@ class SiteFields(TypedDict, total=False):
     itglue_id: str | None
     kaseyaid: str | None
     key: int | None
-    language_id: int | None
+    language_id: LanguageReference | None
     language_name: str | None
     lapsafe_default_installation: str | None
     lapsafe_default_installation_name: str | None
@@ -267,14 +277,14 @@ class SiteFields(TypedDict, total=False):
     sitedateformat: int | None
     sitephonenumberint: int | None
     sitetimeoffset: int | None
-    sla_id: int | None
+    sla_id: SlaReference | None
     slastupdate: datetime.datetime | datetime.date | str | None
     slocked: bool | None
     smallx: int | None
     smally: int | None
     snowname: str | None
     sqlimport_id: int | None
-    stockbin_id: int | None
+    stockbin_id: StockBinReference | None
     stockbin_name: str | None
     stockbins: list[dict[str, Any]] | None
     stopped: int | None

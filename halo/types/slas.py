@@ -4,7 +4,10 @@ includedetails."""
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import WorkdayReference
 
 
 class SlaFilters(TypedDict, total=False):
@@ -51,7 +54,7 @@ class SlaFields(TypedDict, total=False):
     trackslafixbytime: bool | None
     trackslaresponsetime: bool | None
     workday_guid: str | None
-    workday_id: int | None
+    workday_id: WorkdayReference | None
     workday_name: str | None
     workdays: dict[str, Any] | None
 

@@ -4,13 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        ClientReference,
+        ItemReference,
+        SiteReference,
+        SupplierReference,
+    )
 
 
 class SoftwareLicenceFilters(TypedDict, total=False):
     """What `halo.software_licences.list` takes."""
 
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     includeinactive: bool
     """Whether inactive records are given."""
@@ -31,7 +39,7 @@ class SoftwareLicenceFilters(TypedDict, total=False):
     orderdesc5: bool
     search: str
     """Text to look for."""
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
     tenant_id: str
     toplevelid: int
@@ -54,7 +62,7 @@ class SoftwareLicenceFields(TypedDict, total=False):
     azure_connection: dict[str, Any] | None
     azure_connection_id: int | None
     billing_cycle: str | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -72,7 +80,7 @@ class SoftwareLicenceFields(TypedDict, total=False):
     import_details_id: int | None
     ingram_micro_details_id: int | None
     is_active: bool | None
-    item_id: int | None
+    item_id: ItemReference | None
     """The item it is about."""
     key: int | None
     licence_client_name: str | None
@@ -101,7 +109,7 @@ class SoftwareLicenceFields(TypedDict, total=False):
     requested_quantity_date: datetime.datetime | datetime.date | str | None
     rhipe_subscription_id: str | None
     rhipe_tenant_id: str | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_name: str | None
     """A name, for reading. A save goes by site_id."""
@@ -111,7 +119,7 @@ class SoftwareLicenceFields(TypedDict, total=False):
     start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     status: str | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
     table: dict[str, Any] | None

@@ -4,7 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        OutcomeReference,
+        TicketAreaReference,
+        TicketReference,
+        TicketTypeReference,
+        ViewFilterReference,
+    )
 
 
 class StatusFilters(TypedDict, total=False):
@@ -14,23 +23,23 @@ class StatusFilters(TypedDict, total=False):
     excludeclosed: bool
     """No closed statuses."""
     excludepending: bool
-    outcome_id: int
+    outcome_id: OutcomeReference
     showall: bool
     """Whether records come that the agent's own restrictions would hide."""
     showcounts: bool
     """Whether each row carries its number of tickets."""
     showquickchangeoptions: bool
     split_closed: bool
-    ticket_id: int
+    ticket_id: TicketReference
     """Statuses that this ticket may get."""
     ticket_id_firstchild: int
-    ticketarea_id: int
+    ticketarea_id: TicketAreaReference
     tickettype_group_id: int
-    tickettype_id: int
+    tickettype_id: TicketTypeReference
     """Statuses of this ticket type."""
-    tickettype_ids: int | Sequence[int] | str
+    tickettype_ids: TicketTypeReference | Sequence[TicketTypeReference]
     type: str
-    view_id: int
+    view_id: ViewFilterReference
     """The filter profile to filter by."""
 
 

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import SiteReference
 
 
 class StockBinFields(TypedDict, total=False):
@@ -15,7 +18,7 @@ class StockBinFields(TypedDict, total=False):
     parent_name: str | None
     sequence: int | None
     """Its place in the list."""
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
 
 

@@ -9,6 +9,22 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Attachment
 
+    from .references import (
+        ClientReference,
+        ContractReference,
+        InvoiceReference,
+        KbArticleReference,
+        MailboxReference,
+        PurchaseOrderReference,
+        QuotationReference,
+        ReportReference,
+        SalesOrderReference,
+        SiteReference,
+        TemplateReference,
+        TicketReference,
+        UserReference,
+    )
+
 
 class StoredEmailGetParameters(TypedDict, total=False):
     """What `halo.stored_emails.get` takes."""
@@ -27,9 +43,9 @@ class StoredEmailFields(TypedDict, total=False):
     bulk_ticket_id_array: list[int] | None
     bulk_user_id: int | None
     bulk_user_id_array: list[int] | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
-    contract_id: int | None
+    contract_id: ContractReference | None
     """The contract it belongs to."""
     datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
@@ -42,33 +58,33 @@ class StoredEmailFields(TypedDict, total=False):
     emailcc: str | None
     emailsubject: str | None
     emailto: str | None
-    faultid: int | None
+    faultid: TicketReference | None
     from_dl_id: int | None
     from_recurring_invoice: bool | None
-    invoice_id: int | None
+    invoice_id: InvoiceReference | None
     """The invoice it belongs to."""
     is_stand_alone_email: bool | None
-    kb_id: int | None
+    kb_id: KbArticleReference | None
     keymessage: str | None
-    mailbox_id: int | None
+    mailbox_id: MailboxReference | None
     messagegroup_id: int | None
     org_id: int | None
-    purchaseorder_id: int | None
-    quotation_id: int | None
+    purchaseorder_id: PurchaseOrderReference | None
+    quotation_id: QuotationReference | None
     ref: int | None
     reply_direct: bool | None
     replyaddress: str | None
-    report_id: int | None
+    report_id: ReportReference | None
     sales_mailbox_override_id: int | None
-    salesorder_id: int | None
+    salesorder_id: SalesOrderReference | None
     """The sales order it belongs to."""
     send_to_all_user_emails: bool | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     sub_type: int | None
-    templateid: int | None
+    templateid: TemplateReference | None
     test_credentials: dict[str, Any] | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     username: str | None
 

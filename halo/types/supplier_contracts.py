@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import SlaReference, SupplierReference
+
 
 class SupplierContractFilters(TypedDict, total=False):
     """What `halo.supplier_contracts.list` takes."""
@@ -31,7 +33,7 @@ class SupplierContractFilters(TypedDict, total=False):
     orderdesc5: bool
     search: str
     """Text to look for."""
-    supplier_id: int
+    supplier_id: SupplierReference
     """Records of this supplier."""
 
 
@@ -76,13 +78,13 @@ class SupplierContractFields(TypedDict, total=False):
     renewedby_id_ref: str | None
     renewedfrom_id: int | None
     renewedfrom_id_ref: str | None
-    sla_id: int | None
+    sla_id: SlaReference | None
     sla_name: str | None
     """A name, for reading. A save goes by sla_id."""
     start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     started: bool | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import EmailTemplateReference, TopLevelReference, WebhookReference
+
 
 class SupplierFilters(TypedDict, total=False):
     """What `halo.suppliers.list` takes."""
@@ -38,7 +40,7 @@ class SupplierFilters(TypedDict, total=False):
     orderdesc5: bool
     search: str
     """Text to look for."""
-    toplevel_id: int
+    toplevel_id: TopLevelReference
     """Records below this top level."""
     xerotenantid: str
 
@@ -86,7 +88,7 @@ class SupplierFields(TypedDict, total=False):
     emaildomain: str | None
     emailoverduefixby: bool | None
     emailoverdueresponse: bool | None
-    emailtemplate_id: int | None
+    emailtemplate_id: EmailTemplateReference | None
     emailtemplate_name: str | None
     external_links: list[dict[str, Any]] | None
     extratabs: list[dict[str, Any]] | None
@@ -161,7 +163,7 @@ class SupplierFields(TypedDict, total=False):
     purchase_tax_code_name: str | None
     qbo_company_id: str | None
     qbo_company_name: str | None
-    runbook_id: str | None
+    runbook_id: WebhookReference | None
     runbook_name: str | None
     servicenow_assignment_group: str | None
     servicenow_assignment_group_name: str | None
@@ -215,7 +217,7 @@ class SupplierFields(TypedDict, total=False):
     thirdpartynhdauthurl: str | None
     thirdpartynhdcustomfieldmappings: list[dict[str, Any]] | None
     thirdpartynhdtenant: str | None
-    toplevel_id: int | None
+    toplevel_id: TopLevelReference | None
     """The top level it belongs to."""
     toplevel_name: str | None
     """A name, for reading. A save goes by toplevel_id."""

@@ -10,6 +10,14 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import (
+        OrganisationReference,
+        OutcomeReference,
+        TicketAreaReference,
+        ViewFilterReference,
+        WorkdayReference,
+    )
+
 
 class TeamFilters(TypedDict, total=False):
     """What `halo.teams.list` takes."""
@@ -32,15 +40,15 @@ class TeamFilters(TypedDict, total=False):
     mydeps: bool
     myteamsonly: bool
     orderbyseq: bool
-    outcome_id: int
+    outcome_id: OutcomeReference
     showall: bool
     """Whether records come that the agent's own restrictions would hide."""
     showcounts: bool
     """Whether each row carries its number of tickets."""
-    ticketarea_id: int
+    ticketarea_id: TicketAreaReference
     type: str
     """Teams for reqs (tickets), opps (opportunities) or prjs (projects)."""
-    view_id: int
+    view_id: ViewFilterReference
     """The filter profile to filter by."""
 
 
@@ -70,7 +78,7 @@ class TeamFields(TypedDict, total=False):
     allowlivechat: bool | None
     alternative_name: str | None
     auto_load_balance_on_close: bool | None
-    booking_workday_id: int | None
+    booking_workday_id: WorkdayReference | None
     booking_workday_name: str | None
     cannedtext: list[dict[str, Any]] | None
     concurrent_lic_limit: int | None
@@ -118,7 +126,7 @@ class TeamFields(TypedDict, total=False):
     new_cab_guid: str | None
     new_external_link: dict[str, Any] | None
     org_team_name: str | None
-    organisation_id: int | None
+    organisation_id: OrganisationReference | None
     override_column_id: int | None
     override_column_name: str | None
     phone_number: str | None

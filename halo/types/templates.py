@@ -9,18 +9,40 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import (
+        AgentReference,
+        AssetReference,
+        BudgetTypeReference,
+        ClientReference,
+        CustomTableReference,
+        DistributionListReference,
+        InvoiceReference,
+        KbArticleReference,
+        NotificationReference,
+        PriorityReference,
+        ReportReference,
+        SlaReference,
+        StatusReference,
+        TeamName,
+        TeamReference,
+        TicketTypeReference,
+        UserReference,
+        WebhookReference,
+        WorkflowReference,
+    )
+
 
 class TemplateFilters(TypedDict, total=False):
     """What `halo.templates.list` takes."""
 
     access_control_level: int
     action_id: int
-    agent_id: int
+    agent_id: AgentReference
     """Records of this agent."""
     anonanduser: bool
-    asset_id: int
+    asset_id: AssetReference
     """Records of this asset."""
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
     department_id: int
     """Records of this department."""
@@ -46,15 +68,15 @@ class TemplateFilters(TypedDict, total=False):
     orderdesc4: bool
     orderdesc5: bool
     parent_template_id: int
-    report_id: int
+    report_id: ReportReference
     search: str
     """Text to look for."""
     showall: bool
     """Whether records come that the agent's own restrictions would hide."""
-    team_id: int
+    team_id: TeamReference
     """Records of this team."""
-    ticket_type_id: int
-    todo_client_id: int
+    ticket_type_id: TicketTypeReference
+    todo_client_id: ClientReference
     todo_only: bool
     type: int
     types: str
@@ -74,7 +96,7 @@ class TicketTemplateFields(TypedDict, total=False):
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
     additional_agents: list[dict[str, Any]] | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agent_name: str | None
     """The name of that agent. Left out of list rows. A save goes by agent_id."""
@@ -91,7 +113,7 @@ class TicketTemplateFields(TypedDict, total=False):
     automationcriteria: list[dict[str, Any]] | None
     automationtype: int | None
     budgets: list[dict[str, Any]] | None
-    budgettype_id: int | None
+    budgettype_id: BudgetTypeReference | None
     budgettype_name: str | None
     businessapps: list[dict[str, Any]] | None
     category_1: str | None
@@ -114,7 +136,7 @@ class TicketTemplateFields(TypedDict, total=False):
     csv: bool | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
-    customtable_id: int | None
+    customtable_id: CustomTableReference | None
     date_dependencies: list[dict[str, Any]] | None
     daysplus: int | None
     defaultresourcetype: int | None
@@ -126,7 +148,7 @@ class TicketTemplateFields(TypedDict, total=False):
     did: int | None
     disable_milestone_modification: bool | None
     disabled: bool | None
-    distribution_list_id: int | None
+    distribution_list_id: DistributionListReference | None
     distribution_list_name: str | None
     dom: int | None
     domain: str | None
@@ -179,15 +201,15 @@ class TicketTemplateFields(TypedDict, total=False):
     integration_mapping_name: str | None
     intent: str | None
     invoice_day: int | None
-    invoice_id: int | None
+    invoice_id: InvoiceReference | None
     """The invoice it belongs to."""
     isclone: bool | None
     itil_request_type: int | None
     json: bool | None
     kb_accessible_for_enduser: bool | None
-    kb_id: int | None
+    kb_id: KbArticleReference | None
     kb_name: str | None
-    kbid: int | None
+    kbid: KbArticleReference | None
     lastcreated: datetime.datetime | datetime.date | str | None
     mailcampaign_id: int | None
     makeinactive: bool | None
@@ -198,7 +220,7 @@ class TicketTemplateFields(TypedDict, total=False):
     new_changes: list[dict[str, Any]] | None
     nextcreationdate: datetime.datetime | datetime.date | str | None
     nextcreationdate_after_end: datetime.datetime | datetime.date | str | None
-    notification_id: int | None
+    notification_id: NotificationReference | None
     one_ticket_id: int | None
     optional_agent_id: int | None
     optional_assets: list[dict[str, Any]] | None
@@ -231,7 +253,7 @@ class TicketTemplateFields(TypedDict, total=False):
     parentticketid: int | None
     pdf: bool | None
     period: int | None
-    priority_id: int | None
+    priority_id: PriorityReference | None
     projectmoneybudget: float | None
     projecttimebudget: float | None
     prompt: bool | None
@@ -240,21 +262,21 @@ class TicketTemplateFields(TypedDict, total=False):
     recipient_type: int | None
     repeat: int | None
     report_guid: str | None
-    report_id: int | None
+    report_id: ReportReference | None
     reportarea: int | None
     reportarea_name: str | None
-    reportid: int | None
+    reportid: ReportReference | None
     reportingperiod: int | None
     reportperiod: int | None
     reportsite: int | None
     restriction_type: str | None
-    restrictto_agent_id: int | None
+    restrictto_agent_id: AgentReference | None
     restrictto_agent_name: str | None
     restrictto_department_guid: str | None
     restrictto_department_id: int | None
     restrictto_department_name: str | None
     restrictto_team_guid: str | None
-    restrictto_team_id: int | None
+    restrictto_team_id: TeamReference | None
     restrictto_team_name: str | None
     rule_count: int | None
     safe_instance_list: list[dict[str, Any]] | None
@@ -267,20 +289,20 @@ class TicketTemplateFields(TypedDict, total=False):
     services: list[dict[str, Any]] | None
     showforusers: bool | None
     showforusers_int: int | None
-    sla_id: int | None
+    sla_id: SlaReference | None
     sqltoselectassets: bool | None
     sqltoselectusers: bool | None
     start_num_days_added: int | None
     startdate: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     status_guid: str | None
-    status_id: int | None
+    status_id: StatusReference | None
     summary: str | None
     """One line that says what it is about."""
     sun: int | None
     table: bool | None
     target_num_days_added: int | None
-    team: str | None
+    team: TeamName | None
     team_to_agents_default: bool | None
     thu: int | None
     ticket_id_to_save: int | None
@@ -288,7 +310,7 @@ class TicketTemplateFields(TypedDict, total=False):
     ticket_template_guid: str | None
     ticket_template_name: str | None
     tickettype_guid: str | None
-    tickettype_id: int | None
+    tickettype_id: TicketTypeReference | None
     time: datetime.datetime | datetime.date | str | None
     todo_list: list[dict[str, Any]] | None
     toplevel: int | None
@@ -299,16 +321,16 @@ class TicketTemplateFields(TypedDict, total=False):
     upload_type: int | None
     urgency: int | None
     user: dict[str, Any] | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_name: str | None
     users: list[dict[str, Any]] | None
     users_can_use: bool | None
     usersqllookup: str | None
-    webhook_id: str | None
+    webhook_id: WebhookReference | None
     wed: int | None
     workflow_guid: str | None
-    workflow_id: int | None
+    workflow_id: WorkflowReference | None
     workflow_name: str | None
     """A name, for reading. A save goes by workflow_id."""
     year: int | None

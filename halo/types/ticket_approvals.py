@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TicketReference
 
 
 class TicketApprovalFilters(TypedDict, total=False):
@@ -14,5 +17,5 @@ class TicketApprovalFilters(TypedDict, total=False):
     include_attachments: bool
     includeapprovaldetails: bool
     mine: bool
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""

@@ -3,7 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AgentReference,
+        OutcomeReference,
+        ProductReference,
+        TemplateReference,
+        WorkflowReference,
+    )
 
 
 class TicketRuleFilters(TypedDict, total=False):
@@ -46,7 +55,7 @@ class TicketRuleFields(TypedDict, total=False):
     matched_ids: str | None
     matched_rule_count: int | None
     name: str | None
-    new_agent_id: int | None
+    new_agent_id: AgentReference | None
     new_agent_name: str | None
     new_agent_thirdparty_id: str | None
     new_category_1_guid: str | None
@@ -63,7 +72,7 @@ class TicketRuleFields(TypedDict, total=False):
     new_category_4_name: str | None
     new_colour: str | None
     new_priority_id: int | None
-    new_product_id: int | None
+    new_product_id: ProductReference | None
     new_product_name: str | None
     new_sla_guid: str | None
     new_sla_id: int | None
@@ -72,9 +81,9 @@ class TicketRuleFields(TypedDict, total=False):
     new_team_guid: str | None
     new_team_thirdparty_id: str | None
     new_teamid: int | None
-    new_template_id: int | None
+    new_template_id: TemplateReference | None
     new_template_name: str | None
-    new_workflow_id: int | None
+    new_workflow_id: WorkflowReference | None
     new_workflow_name: str | None
     newstatus_guid: str | None
     newtemplate_guid: str | None
@@ -82,7 +91,7 @@ class TicketRuleFields(TypedDict, total=False):
     notification_matched_rule_count: int | None
     notification_names: str | None
     olas: list[dict[str, Any]] | None
-    outcome_id: int | None
+    outcome_id: OutcomeReference | None
     outcome_name: str | None
     outcomes: list[dict[str, Any]] | None
     pop_up_msg_is_html: bool | None

@@ -3,7 +3,29 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AgentReference,
+        ApprovalProcessReference,
+        BudgetTypeReference,
+        ClientReference,
+        DatabaseLookupReference,
+        OutcomeReference,
+        PdfTemplateReference,
+        PriorityReference,
+        ProductReference,
+        SlaReference,
+        StatusReference,
+        TeamName,
+        TemplateReference,
+        TicketAreaReference,
+        TicketTypeReference,
+        ViewFilterReference,
+        WebhookReference,
+        WorkflowReference,
+    )
 
 
 class TicketTypeFilters(TypedDict, total=False):
@@ -15,7 +37,7 @@ class TicketTypeFilters(TypedDict, total=False):
     can_edit_only: bool
     canagentsselect: bool
     canusercreate: bool
-    client_id: int
+    client_id: ClientReference
     """Types that this client may use."""
     domain: str
     group_id: int
@@ -24,7 +46,7 @@ class TicketTypeFilters(TypedDict, total=False):
     include_mandatory_field_check: bool
     isquicktimedropdown: bool
     itil_type: int
-    outcome_id: int
+    outcome_id: OutcomeReference
     searchtickets: str
     showall: bool
     """Whether records come that the agent's own restrictions would hide."""
@@ -33,9 +55,9 @@ class TicketTypeFilters(TypedDict, total=False):
     showinactive: bool
     """Whether inactive types are given."""
     sprints_only: bool
-    ticketarea_id: int
+    ticketarea_id: TicketAreaReference
     user_only: bool
-    view_id: int
+    view_id: ViewFilterReference
     """The filter profile to filter by."""
 
 
@@ -138,7 +160,7 @@ class TicketTypeFields(TypedDict, total=False):
     appointmentdefaultbody_name: str | None
     approval_action_user_visibility: int | None
     approval_process_guid: str | None
-    approval_process_id: int | None
+    approval_process_id: ApprovalProcessReference | None
     """The process of approval it goes through."""
     approval_process_name: str | None
     assign_appt_agents_to_additional_agents: bool | None
@@ -180,16 +202,16 @@ class TicketTypeFields(TypedDict, total=False):
     countersignedtemplateid: int | None
     countersignreqagentid: int | None
     create_teams_chat_use_end_user: bool | None
-    database_lookup_id: int | None
+    database_lookup_id: DatabaseLookupReference | None
     database_lookup_name: str | None
-    default_agent: int | None
+    default_agent: AgentReference | None
     """The agent that new tickets get."""
     default_agent_name: str | None
     default_appointment_details: str | None
     default_appointment_summary: str | None
     default_appt_type: int | None
     default_backoutplan: str | None
-    default_budgettype_id: int | None
+    default_budgettype_id: BudgetTypeReference | None
     default_budgettype_name: str | None
     default_category_1: str | None
     default_category_2: str | None
@@ -213,8 +235,8 @@ class TicketTypeFields(TypedDict, total=False):
     default_kb_name: str | None
     default_lapsafe_asset_type: str | None
     default_matchedkbid: int | None
-    default_priority: int | None
-    default_product_id: int | None
+    default_priority: PriorityReference | None
+    default_product_id: ProductReference | None
     default_product_name: str | None
     default_risklevel: int | None
     default_riskleveldescription: str | None
@@ -227,7 +249,7 @@ class TicketTypeFields(TypedDict, total=False):
     default_services: list[dict[str, Any]] | None
     default_servicestatusnote: str | None
     default_showforusers: bool | None
-    default_sla: int | None
+    default_sla: SlaReference | None
     default_sla_guid: str | None
     default_soctargetid: str | None
     default_soctargetname: str | None
@@ -236,7 +258,7 @@ class TicketTypeFields(TypedDict, total=False):
     default_summary: str | None
     default_sync_to_salesforce: bool | None
     default_targetdate: int | None
-    default_team: str | None
+    default_team: TeamName | None
     """The team that new tickets get."""
     default_team_to_agents_default: bool | None
     default_testplan: str | None
@@ -305,7 +327,7 @@ class TicketTypeFields(TypedDict, total=False):
     inherit_parent_category2: bool | None
     inherit_parent_category3: bool | None
     inherit_parent_category4: bool | None
-    initial_status: int | None
+    initial_status: StatusReference | None
     initial_status_guid: str | None
     intent: str | None
     is_chat_ticket: bool | None
@@ -362,7 +384,7 @@ class TicketTypeFields(TypedDict, total=False):
     overwrite_showforusers: bool | None
     parentstatusafterallchildclosed: int | None
     parentstatusafterallchildclosed_name: str | None
-    pdftemplate_id: int | None
+    pdftemplate_id: PdfTemplateReference | None
     pdftemplate_name: str | None
     pendingdontclose: bool | None
     pendingrequestreplylimit: int | None
@@ -389,17 +411,17 @@ class TicketTypeFields(TypedDict, total=False):
     process_open_tickets: int | None
     project_type: int | None
     published_id: str | None
-    quote_pdftemplate_id: int | None
+    quote_pdftemplate_id: PdfTemplateReference | None
     quote_pdftemplate_name: str | None
     related_ci_column_profile: int | None
     related_ci_column_profile_guid: str | None
     related_ci_column_profile_name: str | None
     reopenedstatus: int | None
     reopenedstatus_guid: str | None
-    resourcebooking_agent_reminder_template_id: int | None
+    resourcebooking_agent_reminder_template_id: TemplateReference | None
     resourcebooking_agent_reminder_template_name: str | None
     resourcebooking_agent_reminder_time: int | None
-    resourcebooking_user_reminder_template_id: int | None
+    resourcebooking_user_reminder_template_id: TemplateReference | None
     resourcebooking_user_reminder_template_name: str | None
     resourcebooking_user_reminder_time: int | None
     risk_calculation: str | None
@@ -449,7 +471,7 @@ class TicketTypeFields(TypedDict, total=False):
     slack_channel_workspace_name: str | None
     sladontclose: bool | None
     soc_default_target: dict[str, Any] | None
-    sprint_tickettype_id: int | None
+    sprint_tickettype_id: TicketTypeReference | None
     sprint_tickettype_name: str | None
     start_chat_from_ticket: bool | None
     startdate_validation: int | None
@@ -503,9 +525,9 @@ class TicketTypeFields(TypedDict, total=False):
     wait_time_calc_hours: int | None
     wait_time_type: int | None
     webannouncement: str | None
-    webhook_id: str | None
+    webhook_id: WebhookReference | None
     workflow_guid: str | None
-    workflow_id: int | None
+    workflow_id: WorkflowReference | None
     workflow_name: str | None
     """A name, for reading. A save goes by workflow_id."""
 

@@ -11,18 +11,58 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, Attachment, CustomField
 
+    from .references import (
+        ActionReference,
+        AgentReference,
+        AppointmentReference,
+        ApprovalProcessReference,
+        AssetReference,
+        BudgetTypeReference,
+        CategoryName,
+        CategoryReference,
+        ClientReference,
+        ContractReference,
+        MailboxReference,
+        MilestoneReference,
+        OrganisationReference,
+        PriorityReference,
+        ProductReference,
+        ProjectReference,
+        ReleaseReference,
+        SalesOrderReference,
+        ServiceReference,
+        ServiceRequestDetailReference,
+        SiteReference,
+        SlaReference,
+        StatusReference,
+        SupplierContractReference,
+        SupplierReference,
+        TeamName,
+        TeamReference,
+        TemplateReference,
+        TicketAreaReference,
+        TicketReference,
+        TicketTypeReference,
+        TopLevelReference,
+        UserReference,
+        ViewColumnReference,
+        ViewFilterReference,
+        ViewListReference,
+        WorkflowReference,
+    )
+
 
 class TicketFilters(TypedDict, total=False):
     """What `halo.tickets.list` takes."""
 
     advanced_search: str
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
-    agent: int | Sequence[int] | str
+    agent: AgentReference | Sequence[AgentReference]
     """Tickets of any of these agents, by id."""
-    agent_id: int
+    agent_id: AgentReference
     """Tickets assigned to this agent."""
     alerttype: str
-    asset_id: int
+    asset_id: AssetReference
     """Tickets about this asset."""
     awaitinginput: str
     billableonly: bool
@@ -31,24 +71,24 @@ class TicketFilters(TypedDict, total=False):
     billingcontractid: int
     calendar_enddate: datetime.datetime | datetime.date | str
     calendar_startdate: datetime.datetime | datetime.date | str
-    category_1: int | Sequence[int] | str
+    category_1: CategoryReference | Sequence[CategoryReference]
     """Tickets of any of these first categories, by id."""
-    category_2: int | Sequence[int] | str
-    category_3: int | Sequence[int] | str
-    category_4: int | Sequence[int] | str
+    category_2: CategoryReference | Sequence[CategoryReference]
+    category_3: CategoryReference | Sequence[CategoryReference]
+    category_4: CategoryReference | Sequence[CategoryReference]
     cf_display_values_only: bool
     """Whether custom fields come with their displayed values alone; with include_custom_fields."""
     checkmyticketsonly: bool
-    client_id: int
+    client_id: ClientReference
     """Tickets of this client."""
-    client_ids: int | Sequence[int] | str
+    client_ids: ClientReference | Sequence[ClientReference]
     """Tickets of any of these clients."""
     client_ref: str
     closed_only: bool
     """Closed tickets alone."""
-    columns_id: int
+    columns_id: ViewColumnReference
     """The column profile that decides which fields come back."""
-    contract_id: int
+    contract_id: ContractReference
     """Records of this contract."""
     contract_period: int
     dateoccurred_end: datetime.datetime | datetime.date | str
@@ -153,9 +193,9 @@ class TicketFilters(TypedDict, total=False):
     """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
     """Changed at this time or earlier."""
-    list_id: int
+    list_id: ViewListReference
     """Tickets of this saved list."""
-    milestone_id: int
+    milestone_id: MilestoneReference
     mine: bool
     """Tickets of the agent that the application logs in as."""
     nochargeonly: bool
@@ -178,23 +218,23 @@ class TicketFilters(TypedDict, total=False):
     orderdesc4: bool
     orderdesc5: bool
     orion_type: int
-    parent_id: int
+    parent_id: TicketReference
     """Children of this ticket."""
     pending_review: bool
     per_action: bool
     prepayorcontractonly: bool
-    priority: int | Sequence[int] | str
+    priority: PriorityReference | Sequence[PriorityReference]
     """Tickets of any of these priorities, by Priority.priorityid."""
-    product: int | Sequence[int] | str
-    project_ids: int | Sequence[int] | str
+    product: ProductReference | Sequence[ProductReference]
+    project_ids: ProjectReference | Sequence[ProjectReference]
     ready_for_invoicing: bool
     """What can be invoiced alone."""
     related_id: int
     """Tickets related to this one."""
-    release_id: int
-    requesttype: int | Sequence[int] | str
+    release_id: ReleaseReference
+    requesttype: TicketTypeReference | Sequence[TicketTypeReference]
     """Tickets of any of these types, by id."""
-    requesttype_id: int
+    requesttype_id: TicketTypeReference
     """Tickets of this type."""
     requesttypegroup: int | Sequence[int] | str
     search: str
@@ -219,30 +259,30 @@ class TicketFilters(TypedDict, total=False):
     searchactions: bool
     """Whether search looks into the actions too."""
     searchthisticketid: int
-    service_id: int
+    service_id: ServiceReference
     """Records of this service."""
     showonroadmap: int | Sequence[int] | str
-    site_id: int
+    site_id: SiteReference
     """Tickets of this site."""
     sitepostcode: bool
-    sla: int | Sequence[int] | str
+    sla: SlaReference | Sequence[SlaReference]
     """Tickets of any of these SLAs, by id."""
-    sprint_for_tickettype_id: int
+    sprint_for_tickettype_id: TicketTypeReference
     sprints: bool
     startandendset: bool
     startdate: datetime.datetime | datetime.date | str
     """The earliest date; on tickets for the date that datesearch names."""
     startdatetime: datetime.datetime | datetime.date | str
     """The earliest date and time, for the date that datesearch names."""
-    status: int | Sequence[int] | str
+    status: StatusReference | Sequence[StatusReference]
     """Tickets in any of these statuses, by id."""
-    status_id: int
+    status_id: StatusReference
     """Tickets in this status."""
     submittedandagents: int | Sequence[int] | str
-    supplier_id: int
+    supplier_id: SupplierReference
     """Records of this supplier."""
     supplier_status: int | Sequence[int] | str
-    team: int | Sequence[int] | str
+    team: TeamReference | Sequence[TeamReference]
     """Tickets of any of these teams, by id."""
     team_name: str
     """Tickets of the team with this name."""
@@ -250,23 +290,23 @@ class TicketFilters(TypedDict, total=False):
     """Records that have this id in the system they came from."""
     third_party_id_string: str
     """Records that have this id, a text, in the system they came from."""
-    ticketarea_id: int
+    ticketarea_id: TicketAreaReference
     ticketcontract_id: int
     ticketidonly: bool
     """A few ids of each ticket alone. Not together with paging."""
     ticketids: int | Sequence[int] | str
     ticketlinktype: int
-    tickettype_id: int
+    tickettype_id: TicketTypeReference
     """Tickets of this type. Live servers ignore the name, so requesttype_id is sent along."""
-    toplevel_id: int
+    toplevel_id: TopLevelReference
     """Records below this top level."""
     unlinked_only: bool
-    user_id: int
+    user_id: UserReference
     """Tickets of this user."""
     username: str
     utcoffset: float
     """Minutes to add to dates."""
-    view_id: int
+    view_id: ViewFilterReference
     """The filter profile to filter by."""
     withattachments: bool
     """Tickets with attachments alone."""
@@ -335,7 +375,7 @@ class TicketFields(TypedDict, total=False):
     additional_agents: list[dict[str, Any]] | None
     addressfrom: str | None
     agent_booking_type: int | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agent_name: str | None
     """The name of that agent. Left out of list rows. A save goes by agent_id."""
@@ -374,11 +414,11 @@ class TicketFields(TypedDict, total=False):
     apply_rules: bool | None
     apply_this_rule: int | None
     appointment_count: int | None
-    appointment_id: int | None
+    appointment_id: AppointmentReference | None
     appointment_type: int | None
     approval_cab_name: str | None
     approval_process_group_name: str | None
-    approval_process_id: int | None
+    approval_process_id: ApprovalProcessReference | None
     """The process of approval it goes through."""
     approval_process_step: int | None
     approval_process_step_name: str | None
@@ -437,21 +477,21 @@ class TicketFields(TypedDict, total=False):
     budgethours: str | None
     budgets: list[dict[str, Any]] | None
     budgettype: str | None
-    budgettype_id: int | None
+    budgettype_id: BudgetTypeReference | None
     budgettype_name: str | None
     businessapp_count: int | None
     call_log_count: int | None
     can_add_cc_followers: bool | None
     canbechild: bool | None
     canbevotedfor: bool | None
-    category_1: str | None
+    category_1: CategoryName | None
     """The first category, by its name."""
     category_1_display: str | None
-    category_2: str | None
+    category_2: CategoryName | None
     category_2_display: str | None
-    category_3: str | None
+    category_3: CategoryName | None
     category_3_display: str | None
-    category_4: str | None
+    category_4: CategoryName | None
     category_4_display: str | None
     category_include_note_1: bool | None
     category_include_note_2: bool | None
@@ -469,10 +509,10 @@ class TicketFields(TypedDict, total=False):
     category_user_note_2: str | None
     category_user_note_3: str | None
     category_user_note_4: str | None
-    categoryid_1: int | None
-    categoryid_2: int | None
-    categoryid_3: int | None
-    categoryid_4: int | None
+    categoryid_1: CategoryReference | None
+    categoryid_2: CategoryReference | None
+    categoryid_3: CategoryReference | None
+    categoryid_4: CategoryReference | None
     causedby: int | None
     ccaddress: str | None
     change_all_day: bool | None
@@ -490,12 +530,12 @@ class TicketFields(TypedDict, total=False):
     child_count: int | None
     child_count_open: int | None
     child_status: int | None
-    child_template_id: int | None
+    child_template_id: TemplateReference | None
     child_ticket_id_string: str | None
     child_ticket_ids: list[int] | None
     childrenlefttocreate: bool | None
     clear_feedback: bool | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -529,7 +569,7 @@ class TicketFields(TypedDict, total=False):
     connectwisermm_ticketid: str | None
     contact_address: Address | None
     contract_balance: str | None
-    contract_id: int | None
+    contract_id: ContractReference | None
     """The contract it belongs to."""
     contract_ref: str | None
     """The reference of that contract. A save goes by contract_id."""
@@ -545,7 +585,7 @@ class TicketFields(TypedDict, total=False):
     create_article: bool | None
     createacknowledgement: bool | None
     created_by: str | None
-    created_from_action_id: int | None
+    created_from_action_id: ActionReference | None
     created_from_action_name: str | None
     created_from_automation_entityid: int | None
     createdfrom_id: int | None
@@ -789,7 +829,7 @@ class TicketFields(TypedDict, total=False):
     longitude: float | None
     lookup_search: str | None
     mailbox: str | None
-    mailboxid: int | None
+    mailboxid: MailboxReference | None
     mailentryid: str | None
     main_project_id: int | None
     make_automation_entity_inactive: bool | None
@@ -811,7 +851,7 @@ class TicketFields(TypedDict, total=False):
     mileage: float | None
     milestone_billing_type: int | None
     milestone_enddate: datetime.datetime | datetime.date | str | None
-    milestone_id: int | None
+    milestone_id: MilestoneReference | None
     milestone_name: str | None
     milestone_sequence: int | None
     milestone_startdate: datetime.datetime | datetime.date | str | None
@@ -905,7 +945,7 @@ class TicketFields(TypedDict, total=False):
     order_update_from: int | None
     order_update_to: int | None
     orderhead_id: int | None
-    organisation_id: int | None
+    organisation_id: OrganisationReference | None
     original_agent: int | None
     orionacknowledgedate: datetime.datetime | datetime.date | str | None
     orionacknowledgedby: int | None
@@ -936,7 +976,7 @@ class TicketFields(TypedDict, total=False):
     pandadoc_attachment_name: str | None
     pandadoc_attachment_url: str | None
     parent_agent: int | None
-    parent_id: int | None
+    parent_id: TicketReference | None
     """The ticket it is a child of."""
     parent_itil_ticket_type: int | None
     parent_milestones: list[dict[str, Any]] | None
@@ -971,12 +1011,12 @@ class TicketFields(TypedDict, total=False):
     primary_service_name: str | None
     primary_workitem: dict[str, Any] | None
     printhtml: str | None
-    priority_id: int | None
+    priority_id: PriorityReference | None
     """The priority, by Priority.priorityid; not by Priority.id."""
     priority_name: str | None
     """A name, for reading. A save goes by priority_id."""
     process_ai: bool | None
-    product_id: int | None
+    product_id: ProductReference | None
     product_key: str | None
     product_name: str | None
     """A name, for reading. A save goes by product_id."""
@@ -1024,7 +1064,7 @@ class TicketFields(TypedDict, total=False):
     release2_name: str | None
     release3_id: int | None
     release3_name: str | None
-    release_id: int | None
+    release_id: ReleaseReference | None
     release_important: bool | None
     release_name: str | None
     release_note: str | None
@@ -1068,7 +1108,7 @@ class TicketFields(TypedDict, total=False):
     salesforce_stage: int | None
     salesforce_status: str | None
     salesorder_count: int | None
-    salesorder_id: int | None
+    salesorder_id: SalesOrderReference | None
     """The sales order it belongs to."""
     sapattachmentsuuid: str | None
     sapid: str | None
@@ -1096,9 +1136,9 @@ class TicketFields(TypedDict, total=False):
     sentinel_url: str | None
     sentinel_workspace: str | None
     service_count: int | None
-    service_id: int | None
+    service_id: ServiceReference | None
     service_linked_device: int | None
-    service_request_detail_id: int | None
+    service_request_detail_id: ServiceRequestDetailReference | None
     servicefailurestid: int | None
     serviceformprinted: bool | None
     servicenow_id: str | None
@@ -1109,7 +1149,7 @@ class TicketFields(TypedDict, total=False):
     showforusers: bool | None
     showonroadmap: bool | None
     sibling_count_open: int | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     site_inactive: bool | None
     site_name: str | None
@@ -1118,7 +1158,7 @@ class TicketFields(TypedDict, total=False):
     site_timezone: str | None
     sitepostcode: str | None
     sla_first_response_state: str | None
-    sla_id: int | None
+    sla_id: SlaReference | None
     sla_name: str | None
     """A name, for reading. A save goes by sla_id."""
     sla_start_date: datetime.datetime | datetime.date | str | None
@@ -1156,7 +1196,7 @@ class TicketFields(TypedDict, total=False):
     starttimeslot: int | None
     statement_of_work_added: bool | None
     status_change_frozen: bool | None
-    status_id: int | None
+    status_id: StatusReference | None
     status_name: str | None
     """A name, for reading. A save goes by status_id."""
     statuscolor: str | None
@@ -1167,21 +1207,21 @@ class TicketFields(TypedDict, total=False):
     supplier_breachfixbysent: bool | None
     supplier_breachrespsent: bool | None
     supplier_contact_id: int | None
-    supplier_contract_id: int | None
+    supplier_contract_id: SupplierContractReference | None
     supplier_contract_ref: str | None
     supplier_date: datetime.datetime | datetime.date | str | None
     supplier_dateclosed: datetime.datetime | datetime.date | str | None
     supplier_fixbydate: datetime.datetime | datetime.date | str | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
-    supplier_priority_id: int | None
+    supplier_priority_id: PriorityReference | None
     supplier_reference: str | None
     supplier_respondbydate: datetime.datetime | datetime.date | str | None
     supplier_responsedate: datetime.datetime | datetime.date | str | None
     supplier_responsestate: str | None
     supplier_responsetime: float | None
-    supplier_sla_id: int | None
+    supplier_sla_id: SlaReference | None
     supplier_slaexcuse: str | None
     supplier_slastate: str | None
     supplier_slatimeelapsed: float | None
@@ -1203,10 +1243,10 @@ class TicketFields(TypedDict, total=False):
     targettimeleft: float | None
     targettimeslot: int | None
     task_count: int | None
-    team: str | None
+    team: TeamName | None
     """The team, by its name."""
     team_department_id: int | None
-    team_id: int | None
+    team_id: TeamReference | None
     teams_ticket_icon: str | None
     teams_user_id: str | None
     teamsmessage: str | None
@@ -1230,7 +1270,7 @@ class TicketFields(TypedDict, total=False):
     ticket_tags: str | None
     ticket_timezone: str | None
     ticketage: float | None
-    tickettype_id: int | None
+    tickettype_id: TicketTypeReference | None
     tickettype_name: str | None
     """A name, for reading. A save goes by tickettype_id."""
     timeentries: list[dict[str, Any]] | None
@@ -1239,7 +1279,7 @@ class TicketFields(TypedDict, total=False):
     timezonename: str | None
     todo_count: int | None
     todo_list: list[dict[str, Any]] | None
-    top_level_id: int | None
+    top_level_id: TopLevelReference | None
     top_level_name: str | None
     totalmileage: float | None
     travelhours: float | None
@@ -1264,7 +1304,7 @@ class TicketFields(TypedDict, total=False):
     user_email: str | None
     user_email2: str | None
     user_email3: str | None
-    user_id: int | None
+    user_id: UserReference | None
     """The user who reported it."""
     user_linked_sites: list[dict[str, Any]] | None
     user_name: str | None
@@ -1287,7 +1327,7 @@ class TicketFields(TypedDict, total=False):
     who: str | None
     workflow_history: list[dict[str, Any]] | None
     workflow_html_to_show_on_progress: str | None
-    workflow_id: int | None
+    workflow_id: WorkflowReference | None
     workflow_move_date_override: datetime.datetime | datetime.date | str | None
     workflow_name: str | None
     """A name, for reading. A save goes by workflow_id."""

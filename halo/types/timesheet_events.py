@@ -5,15 +5,25 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AgentReference,
+        ClientReference,
+        ContractReference,
+        SiteReference,
+        TicketReference,
+        TicketTypeReference,
+    )
 
 
 class TimesheetEventFilters(TypedDict, total=False):
     """What `halo.timesheet_events.list` takes."""
 
-    agent_id: int
+    agent_id: AgentReference
     """Records of this agent."""
-    agents: int | Sequence[int] | str
+    agents: AgentReference | Sequence[AgentReference]
     """Those of any of these agents, by id."""
     end_date: datetime.datetime | str
     """At this time or earlier; a date without a time is refused, because the server misreads it."""
@@ -34,7 +44,7 @@ class TimesheetEventFields(TypedDict, total=False):
 
     action_invoice_number: int | None
     action_number: int | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     agents: list[dict[str, Any]] | None
     """The agents it concerns."""
@@ -48,9 +58,9 @@ class TimesheetEventFields(TypedDict, total=False):
     charge_type_colour: str | None
     charge_type_name: str | None
     clear_end: bool | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
-    contract_id: int | None
+    contract_id: ContractReference | None
     """The contract it belongs to."""
     customer: str | None
     end_date: datetime.datetime | datetime.date | str | None
@@ -67,14 +77,14 @@ class TimesheetEventFields(TypedDict, total=False):
     """The text, plain."""
     originalstartdate: datetime.datetime | datetime.date | str | None
     shift_apid: int | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to."""
     start_date: datetime.datetime | datetime.date | str | None
     """When it begins, UTC."""
     subject: str | None
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
-    tickettype_id: int | None
+    tickettype_id: TicketTypeReference | None
     timetaken: float | None
     traveltime: float | None
     user_name: str | None

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference, WorkdayReference
 
 
 class TimesheetGetParameters(TypedDict, total=False):
@@ -19,7 +22,7 @@ class TimesheetGetParameters(TypedDict, total=False):
 class TimesheetFields(TypedDict, total=False):
     """The fields of one record of `halo.timesheets`."""
 
-    agent_id: int
+    agent_id: AgentReference
     """The agent it is assigned to."""
     date: datetime.datetime | datetime.date | str
     """The date, UTC."""
@@ -46,7 +49,7 @@ class TimesheetFields(TypedDict, total=False):
     timesheet_manager: int | None
     unlogged_hours: float | None
     work_hours: float | None
-    workdayid: int | None
+    workdayid: WorkdayReference | None
 
 
 class TimesheetUpdate(TimesheetFields, total=False):

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import TicketReference
 
 
 class TodoFilters(TypedDict, total=False):
     """What `halo.todos.list` takes."""
 
-    ticket_id: int
+    ticket_id: TicketReference
     """Records of this ticket."""
 
 
@@ -34,7 +37,7 @@ class TodoFields(TypedDict, total=False):
     """When it begins, UTC."""
     text: str | None
     """What is to be done."""
-    ticket_id: int | None
+    ticket_id: TicketReference | None
     """The ticket it belongs to."""
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import CustomField
 
+    from .references import OrganisationReference
+
 
 class TopLevelFilters(TypedDict, total=False):
     """What `halo.top_levels.list` takes."""
@@ -90,7 +92,7 @@ class TopLevelFields(TypedDict, total=False):
     opened_thismonth_count: int | None
     org_department_name: str | None
     organisation_guid: str | None
-    organisation_id: int | None
+    organisation_id: OrganisationReference | None
     organisation_name: str | None
     """A name, for reading. A save goes by organisation_id."""
     overriding_rates: list[dict[str, Any]] | None

@@ -11,6 +11,24 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 if TYPE_CHECKING:
     from halo_api.models import Address, Attachment, CustomField
 
+    from .references import (
+        AgentReference,
+        AssetReference,
+        ClientReference,
+        ContractReference,
+        LanguageReference,
+        OpportunityReference,
+        OrganisationReference,
+        RoleReference,
+        SiteReference,
+        SlaReference,
+        SoftwareLicenceReference,
+        SupplierReference,
+        TicketTypeReference,
+        TopLevelReference,
+        UserReference,
+    )
+
 
 class UserFilters(TypedDict, total=False):
     """What `halo.users.list` takes."""
@@ -21,11 +39,11 @@ class UserFilters(TypedDict, total=False):
     """Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value."""
     allapprovers: bool
     approvers_only: bool
-    asset_id: int
+    asset_id: AssetReference
     """Records of this asset."""
-    client_id: int
+    client_id: ClientReference
     """Records of this client."""
-    contract_id: int
+    contract_id: ContractReference
     """Records of this contract."""
     department_id: int
     """Records of this department."""
@@ -53,7 +71,7 @@ class UserFilters(TypedDict, total=False):
     """Changed at this time or later."""
     lastupdatetodate: datetime.datetime | datetime.date | str
     """Changed at this time or earlier."""
-    licence_id: int
+    licence_id: SoftwareLicenceReference
     """Records of this software licence."""
     linked_to_user_id: int
     listagentuserfirst: bool
@@ -78,19 +96,19 @@ class UserFilters(TypedDict, total=False):
     orderdesc3: bool
     orderdesc4: bool
     orderdesc5: bool
-    organisation_id: int
+    organisation_id: OrganisationReference
     """Records of this organisation."""
     role: int
     search: str
     """Text to look for."""
     search_phonenumbers: bool
     """Whether search looks into telephone numbers too."""
-    site_id: int
+    site_id: SiteReference
     """Records of this site."""
-    supplier_id: int
+    supplier_id: SupplierReference
     """Records of this supplier."""
-    tickettype_id: int
-    toplevel_id: int
+    tickettype_id: TicketTypeReference
+    toplevel_id: TopLevelReference
     """Records below this top level."""
 
 
@@ -166,7 +184,7 @@ class UserFields(TypedDict, total=False):
     claims: list[dict[str, Any]] | None
     client_account_manager_id: int | None
     client_automatic_callscript_id: int | None
-    client_id: int | None
+    client_id: ClientReference | None
     """The client it belongs to."""
     client_name: str | None
     """A name, for reading. A save goes by client_id."""
@@ -196,7 +214,7 @@ class UserFields(TypedDict, total=False):
     delegation_out_of_office: bool | None
     delegation_start: datetime.datetime | datetime.date | str | None
     delegation_timebased: bool | None
-    delegation_user_id: int | None
+    delegation_user_id: UserReference | None
     delegation_user_name: str | None
     delete_departments: list[dict[str, Any]] | None
     department: str | None
@@ -324,13 +342,13 @@ class UserFields(TypedDict, total=False):
     jira_instance_name: str | None
     key: int | None
     lang: str | None
-    language_id: int | None
+    language_id: LanguageReference | None
     lastlogindate: datetime.datetime | datetime.date | str | None
     lastupdate: datetime.datetime | datetime.date | str | None
-    linked_agent_id: int | None
+    linked_agent_id: AgentReference | None
     """The agent that is the same person."""
     linked_sites: list[dict[str, Any]] | None
-    linked_user_id: int | None
+    linked_user_id: UserReference | None
     linked_user_name: str | None
     locked: bool | None
     login: str | None
@@ -352,7 +370,7 @@ class UserFields(TypedDict, total=False):
     new_external_link: dict[str, Any] | None
     new_password: str | None
     new_site_name: str | None
-    new_user_site_id: int | None
+    new_user_site_id: SiteReference | None
     no_cc_when_delegated: bool | None
     no_manager_roleid: int | None
     notes: str | None
@@ -368,8 +386,8 @@ class UserFields(TypedDict, total=False):
     oppcompanyname: str | None
     oppcontactname: str | None
     oppemailaddress: str | None
-    opportunity_id: int | None
-    organisation_id: int | None
+    opportunity_id: OpportunityReference | None
+    organisation_id: OrganisationReference | None
     other1: str | None
     other2: str | None
     other3: str | None
@@ -401,7 +419,7 @@ class UserFields(TypedDict, total=False):
     reason: str | None
     relationship_id: int | None
     resetpassword: bool | None
-    role_ids: list[int] | None
+    role_ids: RoleReference | None
     role_list: str | None
     roles: list[dict[str, Any]] | None
     runbook_button_id: int | None
@@ -424,7 +442,7 @@ class UserFields(TypedDict, total=False):
     site_guid: str | None
     site_guid2: str | None
     site_hubspot_guid: str | None
-    site_id: int | None
+    site_id: SiteReference | None
     """The site it belongs to; the server sends a decimal such as 12.0."""
     site_id_int: int | None
     site_matching_field: int | None
@@ -434,13 +452,13 @@ class UserFields(TypedDict, total=False):
     sitephonenumber: str | None
     sitephonenumberint: int | None
     sitetimezone: str | None
-    slaid: int | None
+    slaid: SlaReference | None
     software: list[dict[str, Any]] | None
     software_role_name: str | None
     sqlimport_id: int | None
     sqlimport_user: str | None
     supplier: dict[str, Any] | None
-    supplier_id: int | None
+    supplier_id: SupplierReference | None
     supplier_name: str | None
     """A name, for reading. A save goes by supplier_id."""
     support_expires: datetime.datetime | datetime.date | str | None

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference, TeamReference, TicketAreaReference
 
 
 class ViewColumnFilters(TypedDict, total=False):
@@ -14,7 +17,7 @@ class ViewColumnFilters(TypedDict, total=False):
     """Whether records come that the agent's own restrictions would hide."""
     showallforteam: int
     showallfortech: int
-    ticketarea_id: int
+    ticketarea_id: TicketAreaReference
     type: str
 
 
@@ -30,7 +33,7 @@ class ViewColumnsFields(TypedDict, total=False):
 
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     calendar_event_title: str | None
     card_html: str | None
@@ -42,7 +45,7 @@ class ViewColumnsFields(TypedDict, total=False):
     intent: str | None
     linked_dashboard_id: int | None
     name: str | None
-    team_id: int | None
+    team_id: TeamReference | None
     tile_html: str | None
     translations: list[dict[str, Any]] | None
     type: int | None

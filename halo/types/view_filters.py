@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference, TeamReference, TicketAreaReference
 
 
 class ViewFilterFilters(TypedDict, total=False):
@@ -14,7 +17,7 @@ class ViewFilterFilters(TypedDict, total=False):
     """Whether records come that the agent's own restrictions would hide."""
     showallforteam: int
     showallfortech: int
-    ticketarea_id: int
+    ticketarea_id: TicketAreaReference
     type: str
 
 
@@ -30,7 +33,7 @@ class ViewFilterFields(TypedDict, total=False):
 
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     filters: list[dict[str, Any]] | None
     guid: str | None
@@ -39,7 +42,7 @@ class ViewFilterFields(TypedDict, total=False):
     name: str | None
     show_on_portal: bool | None
     sys_id: str | None
-    team_id: int | None
+    team_id: TeamReference | None
     translations: list[dict[str, Any]] | None
     type: int | None
     type_name: str | None

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import AgentReference, TeamReference, TicketAreaReference
 
 
 class ViewListFilters(TypedDict, total=False):
@@ -20,7 +23,7 @@ class ViewListFilters(TypedDict, total=False):
     showallfortech: int
     showcounts: bool
     """Whether each row carries its number of tickets."""
-    ticketarea_id: int
+    ticketarea_id: TicketAreaReference
     type: str
 
 
@@ -38,7 +41,7 @@ class ViewListFields(TypedDict, total=False):
 
     access_control: list[dict[str, Any]] | None
     access_control_level: int | None
-    agent_id: int | None
+    agent_id: AgentReference | None
     """The agent it is assigned to."""
     column_profile_guid: str | None
     column_profile_id: int | None
@@ -69,10 +72,10 @@ class ViewListFields(TypedDict, total=False):
     """Its place in the list."""
     show_change_windows_calendar: bool | None
     show_in_team_tree: bool | None
-    show_in_team_tree_team_id: int | None
+    show_in_team_tree_team_id: TeamReference | None
     show_in_team_tree_team_name: str | None
     showcounts: bool | None
-    team_id: int | None
+    team_id: TeamReference | None
     ticket_count: int | None
     translations: list[dict[str, Any]] | None
     type: int | None

@@ -4,13 +4,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import (
+        AutomationReference,
+        CustomIntegrationMethodReference,
+        NotificationReference,
+        WebhookReference,
+    )
 
 
 class WebhookEventFilters(TypedDict, total=False):
     """What `halo.webhook_events.list` takes."""
 
-    automation_id: int
+    automation_id: AutomationReference
     idonly: bool
     """Ids alone, without the other fields. Not together with paging."""
     integrationmethod_id: int
@@ -41,16 +49,16 @@ class WebhookEventGetParameters(TypedDict, total=False):
 class WebhookEventFields(TypedDict, total=False):
     """The fields of one record of `halo.webhook_events`."""
 
-    automation_id: int | None
+    automation_id: AutomationReference | None
     automation_iteration_state: str | None
     automation_step: int | None
     duration: float | None
     entity_id: int | None
     error: bool | None
     integation_method_name: str | None
-    integration_method_id: int | None
+    integration_method_id: CustomIntegrationMethodReference | None
     log_retention_policy_deletion_date: datetime.datetime | datetime.date | str | None
-    notification_id: int | None
+    notification_id: NotificationReference | None
     requestbody: str | None
     requestheaders: str | None
     responsebody: str | None
@@ -58,7 +66,7 @@ class WebhookEventFields(TypedDict, total=False):
     responsestatus: int | None
     status: int | None
     timestamp: datetime.datetime | datetime.date | str | None
-    webhook_id: str | None
+    webhook_id: WebhookReference | None
 
 
 class WebhookEventUpdate(WebhookEventFields, total=False):

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import UserReference
 
 
 class WebhookFilters(TypedDict, total=False):
@@ -48,7 +51,7 @@ class WebhookFields(TypedDict, total=False):
     encrypt_request: bool | None
     events: list[dict[str, Any]] | None
     """A save does not change it."""
-    failure_ticket_user_id: int | None
+    failure_ticket_user_id: UserReference | None
     failure_ticket_user_name: str | None
     failure_tickettype_id: int | None
     flow_chart_json: str | None

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .references import WorkflowReference
 
 
 class WorkflowTargetFields(TypedDict, total=False):
@@ -13,7 +16,7 @@ class WorkflowTargetFields(TypedDict, total=False):
     end_stage_name: str | None
     end_steps: list[dict[str, Any]] | None
     flow_guid: str | None
-    flow_id: int | None
+    flow_id: WorkflowReference | None
     guid: str | None
     """A GUID beside the id."""
     intent: str | None

@@ -223,7 +223,7 @@ class Session:
         return Prefetcher(self, function)
 
     def _read(self, flight: Flight) -> None:
-        flight.read, flight.answer = self.now, self.server.answer(dict(flight.request.query))
+        flight.read, flight.answer = self.now, self.server.answer(flight.request.parameters)
 
     def _count(self, flight: Flight) -> None:
         flight.counted = len(self.server.rows)

@@ -9,6 +9,7 @@ import pytest
 
 from halo._policy.argument_errors import BATCH_OPTIONS
 from halo.types import BatchOptions
+from scripts.codegen.contract.references import References
 from scripts.codegen.render.resources import CollisionError, resource_modules
 
 CONTRACT: dict[str, Any] = {
@@ -29,7 +30,9 @@ def rendered(folder: Path, *, filters: str = "", fields: str = "", name: str = "
     (folder / "models").mkdir(exist_ok=True)
     (folder / "api" / f"{name}.py").write_text(f"def list_{name}(*, {filters} extra_query: Any = None): ...\n")
     (folder / "models" / "thing.py").write_text(f"class Thing(Model):\n    id: int = UNSET\n{fields}")
-    return resource_modules(CONTRACT, DECISIONS, folder)
+    (folder / "references.yaml").write_text("{fields: [], filters: {}, look_alikes: [], spellings: {}, names: {}}")
+    references = References(folder, DECISIONS, fields={name: {}}, filters={name: {}}, compared={})
+    return resource_modules(CONTRACT, DECISIONS, folder, references)
 
 
 def test_what_a_method_takes_is_what_its_operation_declares(tmp_path):

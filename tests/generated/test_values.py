@@ -76,19 +76,19 @@ NO_TIME: Any = NaT(1, 1, 1)
 
 
 def in_a_filter(value: Any) -> Any:
-    return int(list_tickets(client_id=value).query["client_id"])
+    return int(list_tickets(client_id=value).parameters["client_id"])
 
 
 def in_a_list(value: Any) -> Any:
-    return int(list_tickets(agent=[value]).query["agent"])
+    return int(list_tickets(agent=[value]).parameters["agent"])
 
 
 def in_a_text(value: Any) -> Any:
-    return int(list_tickets(search=value).query["search"])
+    return int(list_tickets(search=value).parameters["search"])
 
 
 def in_an_extra_query(value: Any) -> Any:
-    return int(list_tickets(extra_query={"x": value}).query["x"])
+    return int(list_tickets(extra_query={"x": value}).parameters["x"])
 
 
 def in_a_field(value: Any) -> Any:
@@ -159,7 +159,7 @@ def test_a_whole_float_is_the_number_that_it_is_exactly(value: int):
 def test_a_number_with_decimals_is_sent_as_python_reads_it(value: float):
     """Beyond 2**53 a float is near a whole number, and nobody knows which was meant."""
     if whole_number(value) is None and abs(value) < float("inf"):
-        assert float(list_tickets(utcoffset=Float64(value)).query["utcoffset"]) == value
+        assert float(list_tickets(utcoffset=Float64(value)).parameters["utcoffset"]) == value
 
 
 @given(st.text("0123456789-+ .０１２٣e_", max_size=6))
@@ -216,11 +216,11 @@ def test_an_id_that_is_a_text_is_quoted(id: str, path: str):
 
 
 def to_a_filter(value: Any) -> Any:
-    return list_tickets(lastupdatefromdate=value).query["lastupdatefromdate"]
+    return list_tickets(lastupdatefromdate=value).parameters["lastupdatefromdate"]
 
 
 def to_an_extra_query(value: Any) -> Any:
-    return list_tickets(extra_query={"x": value}).query["x"]
+    return list_tickets(extra_query={"x": value}).parameters["x"]
 
 
 def to_a_field(value: Any) -> Any:

@@ -116,7 +116,17 @@ def test_a_client_offers_its_resources_and_few_methods():
     client = halo.Halo(base_url="https://acme.example", client_id="a", client_secret="b", tenant="acme")
 
     offered = {name for name in dir(client) if not name.startswith("_")}
-    assert offered == {*RESOURCES, "batch", "close", "describe", "request", "send", "usage", "with_options"}
+    assert offered == {
+        *RESOURCES,
+        "batch",
+        "close",
+        "describe",
+        "forget_names",
+        "request",
+        "send",
+        "usage",
+        "with_options",
+    }
 
 
 def test_the_module_offers_its_exports_alone():

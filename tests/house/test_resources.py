@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from halo_api import models
-from halo_api.facts import FILTERS, RESOURCES, Resource
+from halo_api.facts import FILTERS, NAMINGS, RESOURCES, Resource
 
 from halo import AsyncHalo, Halo, types
 
@@ -57,6 +57,7 @@ def verbs_in_facts(resource: Resource) -> set[str]:
         *(("upload", "download") if resource.content else ()),
         *(("run",) if resource.runs else ()),
         *(("restore",) if resource.restorable else ()),
+        *(("find",) if resource.name in NAMINGS else ()),
     }
     return more.union(*(VERBS[operation] for operation in resource.operations))
 
@@ -125,7 +126,7 @@ def test_help_shows_filters_with_their_types_and_meaning(halo):
     assert "\n        open_only: Open tickets alone.\n" in text
     assert "all of them: `help(halo.types.TicketFilters)`" in text
     assert re.search(
-        r"\bclient_id: int  # Tickets of this client\.", pydoc.plain(pydoc.render_doc(types.TicketFilters))
+        r"\bclient_id: ClientReference  # Tickets of this client\.", pydoc.plain(pydoc.render_doc(types.TicketFilters))
     )
 
 

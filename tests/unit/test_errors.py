@@ -43,6 +43,7 @@ ONE_OF_EACH: list[HaloError] = [
             (errors.ServerError, 503),
         )
     ),
+    errors.AmbiguousNameError("sites.find(): name='Main': 2 sites have this name.", ((1, "A/Main"), (2, "B/Main"))),
     errors.OutcomeUnknownError(
         "POST", "/Tickets", "there was no response in time", sent=[{"summary": SECRET_PERSON}], status_code=502
     ),
@@ -107,7 +108,7 @@ class SomebodysError(StatusError):
 
 @each
 def test_every_exception_holds_plain_data_only(error: HaloError):
-    assert {type(value) for value in vars(error).values()} <= {str, int, float, list, type(None)}
+    assert {type(value) for value in vars(error).values()} <= {str, int, float, list, tuple, type(None)}
 
 
 @each

@@ -144,7 +144,7 @@ def save_actions(
         "/Actions",
         operation="save_actions",
         query=encode_query("save_actions", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "actions"),
         read=parse_saved(Action, "actions"),
     )
 

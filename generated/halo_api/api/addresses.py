@@ -93,7 +93,7 @@ def save_addresses(
         "/Address",
         operation="save_addresses",
         query=encode_query("save_addresses", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "addresses"),
         read=parse_saved(Address, ""),
     )
 

@@ -82,7 +82,7 @@ def save_agent_check_ins(
         "/AgentCheckIn",
         operation="save_agent_check_ins",
         query=encode_query("save_agent_check_ins", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "agent_check_ins"),
         read=parse_saved(AgentCheckIn, ""),
     )
 

@@ -200,7 +200,7 @@ def save_agents(
         "/Agent",
         operation="save_agents",
         query=encode_query("save_agents", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "agents"),
         read=parse_saved(Agent, "results"),
     )
 

@@ -183,7 +183,7 @@ def save_appointments(
         "/Appointment",
         operation="save_appointments",
         query=encode_query("save_appointments", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "appointments"),
         read=parse_saved(Appointment, "appointments"),
     )
 

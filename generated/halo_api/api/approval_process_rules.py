@@ -78,7 +78,7 @@ def save_approval_process_rules(
         "/ApprovalProcessRule",
         operation="save_approval_process_rules",
         query=encode_query("save_approval_process_rules", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "approval_process_rules"),
         read=parse_saved(ApprovalProcessRule, ""),
     )
 

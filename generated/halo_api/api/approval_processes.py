@@ -74,7 +74,7 @@ def save_approval_processes(
         "/ApprovalProcess",
         operation="save_approval_processes",
         query=encode_query("save_approval_processes", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "approval_processes"),
         read=parse_saved(ApprovalProcess, ""),
     )
 

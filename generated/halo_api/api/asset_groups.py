@@ -78,7 +78,7 @@ def save_asset_groups(
         "/AssetGroup",
         operation="save_asset_groups",
         query=encode_query("save_asset_groups", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "asset_groups"),
         read=parse_saved(AssetGroup, ""),
     )
 

@@ -92,7 +92,7 @@ def save_asset_types(
         "/AssetType",
         operation="save_asset_types",
         query=encode_query("save_asset_types", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "asset_types"),
         read=parse_saved(AssetType, ""),
     )
 

@@ -261,7 +261,7 @@ def save_assets(
         "/Asset",
         operation="save_assets",
         query=encode_query("save_assets", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "assets"),
         read=parse_saved(Asset, "assets"),
     )
 

@@ -124,7 +124,7 @@ def save_attachments(
         "/Attachment",
         operation="save_attachments",
         query=encode_query("save_attachments", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "attachments"),
         read=parse_saved(Attachment, "attachments"),
     )
 

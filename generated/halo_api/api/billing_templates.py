@@ -69,7 +69,7 @@ def save_billing_templates(
         "/BillingTemplate",
         operation="save_billing_templates",
         query=encode_query("save_billing_templates", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "billing_templates"),
         read=parse_saved(BillingTemplate, ""),
     )
 

@@ -75,7 +75,7 @@ def save_budget_types(
         "/BudgetType",
         operation="save_budget_types",
         query=encode_query("save_budget_types", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "budget_types"),
         read=parse_saved(BudgetType, ""),
     )
 

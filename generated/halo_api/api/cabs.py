@@ -73,7 +73,7 @@ def save_cabs(
         "/CAB",
         operation="save_cabs",
         query=encode_query("save_cabs", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "cabs"),
         read=parse_saved(Cab, ""),
     )
 

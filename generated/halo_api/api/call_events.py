@@ -65,7 +65,7 @@ def save_call_events(
         "/CallEvent",
         operation="save_call_events",
         query=encode_query("save_call_events", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "call_events"),
         read=parse_saved(CallEvent, "callevents"),
     )
 

@@ -73,7 +73,7 @@ def save_call_logs(
         "/CallLog",
         operation="save_call_logs",
         query=encode_query("save_call_logs", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "call_logs"),
         read=parse_saved(CallLog, "calllog"),
     )
 

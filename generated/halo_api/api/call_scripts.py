@@ -68,7 +68,7 @@ def save_call_scripts(
         "/CallScript",
         operation="save_call_scripts",
         query=encode_query("save_call_scripts", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "call_scripts"),
         read=parse_saved(CallScript, ""),
     )
 

@@ -90,7 +90,7 @@ def save_canned_texts(
         "/CannedText",
         operation="save_canned_texts",
         query=encode_query("save_canned_texts", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "canned_texts"),
         read=parse_saved(CannedText, ""),
     )
 

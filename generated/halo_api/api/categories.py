@@ -88,7 +88,7 @@ def save_categories(
         "/Category",
         operation="save_categories",
         query=encode_query("save_categories", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "categories"),
         read=parse_saved(Category, ""),
     )
 

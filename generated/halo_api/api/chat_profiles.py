@@ -75,7 +75,7 @@ def save_chat_profiles(
         "/ChatProfile",
         operation="save_chat_profiles",
         query=encode_query("save_chat_profiles", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "chat_profiles"),
         read=parse_saved(ChatProfile, ""),
     )
 

@@ -121,7 +121,7 @@ def save_client_prepays(
         "/ClientPrepay",
         operation="save_client_prepays",
         query=encode_query("save_client_prepays", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "client_prepays"),
         read=parse_saved(ClientPrepay, "prepay"),
     )
 

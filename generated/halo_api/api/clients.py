@@ -185,7 +185,7 @@ def save_clients(
         "/Client",
         operation="save_clients",
         query=encode_query("save_clients", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "clients"),
         read=parse_saved(Client, "clients"),
     )
 

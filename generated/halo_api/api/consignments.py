@@ -99,7 +99,7 @@ def save_consignments(
         "/Consignment",
         operation="save_consignments",
         query=encode_query("save_consignments", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "consignments"),
         read=parse_saved(Consignment, "consignments"),
     )
 

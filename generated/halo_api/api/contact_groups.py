@@ -66,7 +66,7 @@ def save_contact_groups(
         "/Contactgroup",
         operation="save_contact_groups",
         query=encode_query("save_contact_groups", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "contact_groups"),
         read=parse_saved(ContactGroup, ""),
     )
 

@@ -66,7 +66,7 @@ def save_contract_rules(
         "/ContractRule",
         operation="save_contract_rules",
         query=encode_query("save_contract_rules", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "contract_rules"),
         read=parse_saved(ContractRule, ""),
     )
 

@@ -128,7 +128,7 @@ def save_contracts(
         "/ClientContract",
         operation="save_contracts",
         query=encode_query("save_contracts", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "contracts"),
         read=parse_saved(Contract, "contracts"),
     )
 

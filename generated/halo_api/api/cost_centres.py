@@ -68,7 +68,7 @@ def save_cost_centres(
         "/CostCentres",
         operation="save_cost_centres",
         query=encode_query("save_cost_centres", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "cost_centres"),
         read=parse_saved(CostCentre, ""),
     )
 

@@ -68,7 +68,7 @@ def save_crm_note_replies(
         "/CRMNoteReply",
         operation="save_crm_note_replies",
         query=encode_query("save_crm_note_replies", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "crm_note_replies"),
         read=parse_saved(CrmNoteReply, ""),
     )
 

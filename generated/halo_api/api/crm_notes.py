@@ -81,7 +81,7 @@ def save_crm_notes(
         "/CRMNote",
         operation="save_crm_notes",
         query=encode_query("save_crm_notes", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "crm_notes"),
         read=parse_saved(CrmNote, "actions"),
     )
 

@@ -68,7 +68,7 @@ def save_currencies(
         "/Currency",
         operation="save_currencies",
         query=encode_query("save_currencies", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "currencies"),
         read=parse_saved(Currency, ""),
     )
 

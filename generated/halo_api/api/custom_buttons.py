@@ -80,7 +80,7 @@ def save_custom_buttons(
         "/CustomButton",
         operation="save_custom_buttons",
         query=encode_query("save_custom_buttons", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "custom_buttons"),
         read=parse_saved(CustomButton, ""),
     )
 

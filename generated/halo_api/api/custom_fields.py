@@ -111,7 +111,7 @@ def save_custom_fields(
         "/FieldInfo",
         operation="save_custom_fields",
         query=encode_query("save_custom_fields", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "custom_fields"),
         read=parse_saved(FieldInfo, ""),
     )
 

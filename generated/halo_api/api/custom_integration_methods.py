@@ -99,7 +99,7 @@ def save_custom_integration_methods(
         "/CustomIntegrationMethod",
         operation="save_custom_integration_methods",
         query=encode_query("save_custom_integration_methods", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "custom_integration_methods"),
         read=parse_saved(CustomIntegrationMethod, "methods"),
     )
 

@@ -69,7 +69,7 @@ def save_custom_integrations(
         "/CustomIntegration",
         operation="save_custom_integrations",
         query=encode_query("save_custom_integrations", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "custom_integrations"),
         read=parse_saved(CustomIntegration, ""),
     )
 

@@ -66,7 +66,7 @@ def save_custom_queries(
         "/CustomQuery",
         operation="save_custom_queries",
         query=encode_query("save_custom_queries", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "custom_queries"),
         read=parse_saved(CustomQuery, ""),
     )
 

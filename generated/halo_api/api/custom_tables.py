@@ -84,7 +84,7 @@ def save_custom_tables(
         "/CustomTable",
         operation="save_custom_tables",
         query=encode_query("save_custom_tables", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "custom_tables"),
         read=parse_saved(CustomTable, ""),
     )
 

@@ -106,7 +106,7 @@ def save_dashboards(
         "/DashboardLinks",
         operation="save_dashboards",
         query=encode_query("save_dashboards", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "dashboards"),
         read=parse_saved(Dashboard, "dashboards"),
     )
 

@@ -75,7 +75,7 @@ def save_database_lookups(
         "/DatabaseLookup",
         operation="save_database_lookups",
         query=encode_query("save_database_lookups", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "database_lookups"),
         read=parse_saved(DatabaseLookup, ""),
     )
 

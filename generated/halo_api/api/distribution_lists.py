@@ -66,7 +66,7 @@ def save_distribution_lists(
         "/DistributionLists",
         operation="save_distribution_lists",
         query=encode_query("save_distribution_lists", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "distribution_lists"),
         read=parse_saved(DistributionList, "distributionlists"),
     )
 

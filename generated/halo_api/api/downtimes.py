@@ -66,7 +66,7 @@ def save_downtimes(
         "/Downtime",
         operation="save_downtimes",
         query=encode_query("save_downtimes", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "downtimes"),
         read=parse_saved(Downtime, "downtime"),
     )
 

@@ -77,7 +77,7 @@ def save_email_rules(
         "/EmailRule",
         operation="save_email_rules",
         query=encode_query("save_email_rules", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "email_rules"),
         read=parse_saved(EmailRule, ""),
     )
 

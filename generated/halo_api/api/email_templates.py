@@ -84,7 +84,7 @@ def save_email_templates(
         "/EmailTemplate",
         operation="save_email_templates",
         query=encode_query("save_email_templates", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "email_templates"),
         read=parse_saved(EmailTemplate, ""),
     )
 

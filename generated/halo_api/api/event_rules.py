@@ -66,7 +66,7 @@ def save_event_rules(
         "/EventRule",
         operation="save_event_rules",
         query=encode_query("save_event_rules", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "event_rules"),
         read=parse_saved(EventRule, ""),
     )
 

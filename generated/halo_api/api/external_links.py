@@ -119,7 +119,7 @@ def save_external_links(
         "/ExternalLink",
         operation="save_external_links",
         query=encode_query("save_external_links", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "external_links"),
         read=parse_saved(ExternalLink, "links"),
     )
 

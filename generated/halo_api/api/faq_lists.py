@@ -88,7 +88,7 @@ def save_faq_lists(
         "/FAQLists",
         operation="save_faq_lists",
         query=encode_query("save_faq_lists", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "faq_lists"),
         read=parse_saved(FaqList, ""),
     )
 

@@ -69,7 +69,7 @@ def save_feedback(
         "/Feedback",
         operation="save_feedback",
         query=encode_query("save_feedback", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "feedback"),
         read=parse_saved(Feedback, ""),
     )
 

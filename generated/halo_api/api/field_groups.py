@@ -78,7 +78,7 @@ def save_field_groups(
         "/FieldGroup",
         operation="save_field_groups",
         query=encode_query("save_field_groups", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "field_groups"),
         read=parse_saved(FieldGroup, ""),
     )
 

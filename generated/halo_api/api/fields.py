@@ -77,7 +77,7 @@ def save_fields(
         "/Field",
         operation="save_fields",
         query=encode_query("save_fields", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "fields"),
         read=parse_saved(Field, ""),
     )
 

@@ -98,7 +98,7 @@ def save_holidays(
         "/Holiday",
         operation="save_holidays",
         query=encode_query("save_holidays", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "holidays"),
         read=parse_saved(Holiday, ""),
     )
 

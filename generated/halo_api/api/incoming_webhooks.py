@@ -66,7 +66,7 @@ def save_incoming_webhooks(
         "/IncomingWebhook",
         operation="save_incoming_webhooks",
         query=encode_query("save_incoming_webhooks", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "incoming_webhooks"),
         read=parse_saved(IncomingWebhook, "webhooks"),
     )
 

@@ -108,7 +108,7 @@ def save_invoice_payments(
         "/InvoicePayment",
         operation="save_invoice_payments",
         query=encode_query("save_invoice_payments", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "invoice_payments"),
         read=parse_saved(InvoicePayment, "payments"),
     )
 

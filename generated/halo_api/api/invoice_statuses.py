@@ -66,7 +66,7 @@ def save_invoice_statuses(
         "/InvoiceStatus",
         operation="save_invoice_statuses",
         query=encode_query("save_invoice_statuses", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "invoice_statuses"),
         read=parse_saved(InvoiceStatus, "data"),
     )
 

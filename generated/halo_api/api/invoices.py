@@ -203,7 +203,7 @@ def save_invoices(
         "/Invoice",
         operation="save_invoices",
         query=encode_query("save_invoices", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "invoices"),
         read=parse_saved(Invoice, "invoices"),
     )
 

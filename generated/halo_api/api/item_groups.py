@@ -69,7 +69,7 @@ def save_item_groups(
         "/ItemGroup",
         operation="save_item_groups",
         query=encode_query("save_item_groups", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "item_groups"),
         read=parse_saved(ItemGroup, ""),
     )
 

@@ -107,7 +107,7 @@ def save_item_stocks(
         "/ItemStock",
         operation="save_item_stocks",
         query=encode_query("save_item_stocks", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "item_stocks"),
         read=parse_saved(ItemStock, "itemstock"),
     )
 

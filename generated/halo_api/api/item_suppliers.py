@@ -68,7 +68,7 @@ def save_item_suppliers(
         "/itemsupplier",
         operation="save_item_suppliers",
         query=encode_query("save_item_suppliers", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "item_suppliers"),
         read=parse_saved(ItemSupplier, ""),
     )
 

@@ -160,7 +160,7 @@ def save_items(
         "/Item",
         operation="save_items",
         query=encode_query("save_items", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "items"),
         read=parse_saved(Item, "items"),
     )
 

@@ -68,7 +68,7 @@ def save_journeys(
         "/Journey",
         operation="save_journeys",
         query=encode_query("save_journeys", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "journeys"),
         read=parse_saved(Journey, ""),
     )
 

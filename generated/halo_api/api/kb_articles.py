@@ -141,7 +141,7 @@ def save_kb_articles(
         "/KBArticle",
         operation="save_kb_articles",
         query=encode_query("save_kb_articles", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "kb_articles"),
         read=parse_saved(KbArticle, "articles"),
     )
 

@@ -74,7 +74,7 @@ def save_languages(
         "/Languages",
         operation="save_languages",
         query=encode_query("save_languages", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "languages"),
         read=parse_saved(Language, ""),
     )
 

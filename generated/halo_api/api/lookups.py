@@ -118,7 +118,7 @@ def save_lookups(
         "/Lookup",
         operation="save_lookups",
         query=encode_query("save_lookups", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "lookups"),
         read=parse_saved(Lookup, ""),
     )
 

@@ -88,7 +88,7 @@ def save_mailboxes(
         "/Mailbox",
         operation="save_mailboxes",
         query=encode_query("save_mailboxes", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "mailboxes"),
         read=parse_saved(Mailbox, ""),
     )
 

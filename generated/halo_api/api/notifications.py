@@ -87,7 +87,7 @@ def save_notifications(
         "/Notification",
         operation="save_notifications",
         query=encode_query("save_notifications", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "notifications"),
         read=parse_saved(Notification, ""),
     )
 

@@ -534,7 +534,7 @@ def save_opportunities(
         "/Opportunities",
         operation="save_opportunities",
         query=encode_query("save_opportunities", _SAVE_OPPORTUNITIES, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "opportunities"),
         read=parse_saved(Ticket, "tickets"),
     )
 

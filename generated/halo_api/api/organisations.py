@@ -68,7 +68,7 @@ def save_organisations(
         "/Organisation",
         operation="save_organisations",
         query=encode_query("save_organisations", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "organisations"),
         read=parse_saved(Organisation, ""),
     )
 

@@ -102,7 +102,7 @@ def save_outcomes(
         "/Outcome",
         operation="save_outcomes",
         query=encode_query("save_outcomes", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "outcomes"),
         read=parse_saved(Outcome, ""),
     )
 

@@ -77,7 +77,7 @@ def save_pdf_templates(
         "/PdfTemplate",
         operation="save_pdf_templates",
         query=encode_query("save_pdf_templates", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "pdf_templates"),
         read=parse_saved(PdfTemplate, ""),
     )
 

@@ -77,7 +77,7 @@ def save_priorities(
         "/Priority",
         operation="save_priorities",
         query=encode_query("save_priorities", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "priorities"),
         read=parse_saved(Priority, ""),
     )
 

@@ -76,7 +76,7 @@ def save_products(
         "/Product",
         operation="save_products",
         query=encode_query("save_products", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "products"),
         read=parse_saved(Product, ""),
     )
 

@@ -534,7 +534,7 @@ def save_projects(
         "/Projects",
         operation="save_projects",
         query=encode_query("save_projects", _SAVE_PROJECTS, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "projects"),
         read=parse_saved(Ticket, "tickets"),
     )
 

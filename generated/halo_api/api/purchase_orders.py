@@ -138,7 +138,7 @@ def save_purchase_orders(
         "/PurchaseOrder",
         operation="save_purchase_orders",
         query=encode_query("save_purchase_orders", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "purchase_orders"),
         read=parse_saved(PurchaseOrder, "purchaseorders"),
     )
 

@@ -73,7 +73,7 @@ def save_qualifications(
         "/Qualification",
         operation="save_qualifications",
         query=encode_query("save_qualifications", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "qualifications"),
         read=parse_saved(Qualification, ""),
     )
 

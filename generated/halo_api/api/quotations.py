@@ -135,7 +135,7 @@ def save_quotations(
         "/Quotation",
         operation="save_quotations",
         query=encode_query("save_quotations", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "quotations"),
         read=parse_saved(Quotation, "quotes"),
     )
 

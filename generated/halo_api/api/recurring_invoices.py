@@ -204,7 +204,7 @@ def save_recurring_invoices(
         "/RecurringInvoice",
         operation="save_recurring_invoices",
         query=encode_query("save_recurring_invoices", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "recurring_invoices"),
         read=parse_saved(Invoice, "invoices"),
     )
 

@@ -68,7 +68,7 @@ def save_release_types(
         "/ReleaseType",
         operation="save_release_types",
         query=encode_query("save_release_types", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "release_types"),
         read=parse_saved(ReleaseType, ""),
     )
 

@@ -117,7 +117,7 @@ def save_releases(
         "/Release",
         operation="save_releases",
         query=encode_query("save_releases", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "releases"),
         read=parse_saved(Release, "releases"),
     )
 

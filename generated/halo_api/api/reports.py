@@ -115,7 +115,7 @@ def save_reports(
         "/Report",
         operation="save_reports",
         query=encode_query("save_reports", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "reports"),
         read=parse_saved(Report, "reports"),
     )
 

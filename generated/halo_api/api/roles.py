@@ -78,7 +78,7 @@ def save_roles(
         "/Roles",
         operation="save_roles",
         query=encode_query("save_roles", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "roles"),
         read=parse_saved(Role, ""),
     )
 

@@ -142,7 +142,7 @@ def save_sales_orders(
         "/SalesOrder",
         operation="save_sales_orders",
         query=encode_query("save_sales_orders", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "sales_orders"),
         read=parse_saved(SalesOrder, "salesorders"),
     )
 

@@ -78,7 +78,7 @@ def save_schedules(
         "/Schedule",
         operation="save_schedules",
         query=encode_query("save_schedules", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "schedules"),
         read=parse_saved(Schedule, ""),
     )
 

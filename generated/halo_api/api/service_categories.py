@@ -81,7 +81,7 @@ def save_service_categories(
         "/ServiceCategory",
         operation="save_service_categories",
         query=encode_query("save_service_categories", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "service_categories"),
         read=parse_saved(ServiceCategory, ""),
     )
 

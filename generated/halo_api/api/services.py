@@ -137,7 +137,7 @@ def save_services(
         "/Service",
         operation="save_services",
         query=encode_query("save_services", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "services"),
         read=parse_saved(Service, "services"),
     )
 

@@ -173,7 +173,7 @@ def save_sites(
         "/Site",
         operation="save_sites",
         query=encode_query("save_sites", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "sites"),
         read=parse_saved(Site, "sites"),
     )
 

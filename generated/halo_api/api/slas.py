@@ -80,7 +80,7 @@ def save_slas(
         "/SLA",
         operation="save_slas",
         query=encode_query("save_slas", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "slas"),
         read=parse_saved(Sla, ""),
     )
 

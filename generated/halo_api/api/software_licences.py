@@ -115,7 +115,7 @@ def save_software_licences(
         "/SoftwareLicence",
         operation="save_software_licences",
         query=encode_query("save_software_licences", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "software_licences"),
         read=parse_saved(SoftwareLicence, "licences"),
     )
 

@@ -112,7 +112,7 @@ def save_statuses(
         "/Status",
         operation="save_statuses",
         query=encode_query("save_statuses", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "statuses"),
         read=parse_saved(Status, ""),
     )
 

@@ -66,7 +66,7 @@ def save_stock_bins(
         "/StockBin",
         operation="save_stock_bins",
         query=encode_query("save_stock_bins", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "stock_bins"),
         read=parse_saved(StockBin, ""),
     )
 

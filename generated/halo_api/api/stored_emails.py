@@ -68,7 +68,7 @@ def save_stored_emails(
         "/EmailStore",
         operation="save_stored_emails",
         query=encode_query("save_stored_emails", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "stored_emails"),
         read=parse_saved(StoredEmail, ""),
     )
 

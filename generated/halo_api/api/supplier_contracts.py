@@ -106,7 +106,7 @@ def save_supplier_contracts(
         "/SupplierContract",
         operation="save_supplier_contracts",
         query=encode_query("save_supplier_contracts", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "supplier_contracts"),
         read=parse_saved(SupplierContract, "contracts"),
     )
 

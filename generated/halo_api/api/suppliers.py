@@ -119,7 +119,7 @@ def save_suppliers(
         "/Supplier",
         operation="save_suppliers",
         query=encode_query("save_suppliers", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "suppliers"),
         read=parse_saved(Supplier, "suppliers"),
     )
 

@@ -76,7 +76,7 @@ def save_tabs(
         "/Tabs",
         operation="save_tabs",
         query=encode_query("save_tabs", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "tabs"),
         read=parse_saved(Tab, ""),
     )
 

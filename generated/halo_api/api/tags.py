@@ -68,7 +68,7 @@ def save_tags(
         "/Tags",
         operation="save_tags",
         query=encode_query("save_tags", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "tags"),
         read=parse_saved(Tag, ""),
     )
 

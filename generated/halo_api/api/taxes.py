@@ -81,7 +81,7 @@ def save_taxes(
         "/Tax",
         operation="save_taxes",
         query=encode_query("save_taxes", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "taxes"),
         read=parse_saved(Tax, ""),
     )
 

@@ -124,7 +124,7 @@ def save_teams(
         "/Team",
         operation="save_teams",
         query=encode_query("save_teams", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "teams"),
         read=parse_saved(Team, ""),
     )
 

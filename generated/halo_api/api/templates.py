@@ -152,7 +152,7 @@ def save_templates(
         "/Template",
         operation="save_templates",
         query=encode_query("save_templates", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "templates"),
         read=parse_saved(TicketTemplate, "stdrequests"),
     )
 

@@ -68,7 +68,7 @@ def save_ticket_areas(
         "/TicketArea",
         operation="save_ticket_areas",
         query=encode_query("save_ticket_areas", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "ticket_areas"),
         read=parse_saved(TicketArea, ""),
     )
 

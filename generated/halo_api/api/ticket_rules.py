@@ -82,7 +82,7 @@ def save_ticket_rules(
         "/TicketRules",
         operation="save_ticket_rules",
         query=encode_query("save_ticket_rules", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "ticket_rules"),
         read=parse_saved(TicketRule, ""),
     )
 

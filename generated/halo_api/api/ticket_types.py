@@ -123,7 +123,7 @@ def save_ticket_types(
         "/TicketType",
         operation="save_ticket_types",
         query=encode_query("save_ticket_types", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "ticket_types"),
         read=parse_saved(TicketType, ""),
     )
 

@@ -535,7 +535,7 @@ def save_tickets(
         "/Tickets",
         operation="save_tickets",
         query=encode_query("save_tickets", _SAVE_TICKETS, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "tickets"),
         read=parse_saved(Ticket, "tickets"),
     )
 

@@ -91,7 +91,7 @@ def save_timesheet_events(
         "/TimesheetEvent",
         operation="save_timesheet_events",
         query=encode_query("save_timesheet_events", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "timesheet_events"),
         read=parse_saved(TimesheetEvent, ""),
     )
 

@@ -69,7 +69,7 @@ def save_timesheets(
         "/Timesheet",
         operation="save_timesheets",
         query=encode_query("save_timesheets", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "timesheets"),
         read=parse_saved(Timesheet, ""),
     )
 

@@ -66,7 +66,7 @@ def save_todo_groups(
         "/ToDoGroup",
         operation="save_todo_groups",
         query=encode_query("save_todo_groups", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "todo_groups"),
         read=parse_saved(TodoGroup, "data"),
     )
 

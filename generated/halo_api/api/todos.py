@@ -71,6 +71,6 @@ def save_todos(
         "/ToDo",
         operation="save_todos",
         query=encode_query("save_todos", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "todos"),
         read=parse_saved(Todo, ""),
     )

@@ -121,7 +121,7 @@ def save_top_levels(
         "/TopLevel",
         operation="save_top_levels",
         query=encode_query("save_top_levels", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "top_levels"),
         read=parse_saved(TopLevel, "tree"),
     )
 

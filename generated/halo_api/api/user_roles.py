@@ -68,7 +68,7 @@ def save_user_roles(
         "/UserRoles",
         operation="save_user_roles",
         query=encode_query("save_user_roles", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "user_roles"),
         read=parse_saved(UserRole, ""),
     )
 

@@ -206,7 +206,7 @@ def save_users(
         "/Users",
         operation="save_users",
         query=encode_query("save_users", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "users"),
         read=parse_saved(User, "users"),
     )
 

@@ -86,7 +86,7 @@ def save_view_columns(
         "/ViewColumns",
         operation="save_view_columns",
         query=encode_query("save_view_columns", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "view_columns"),
         read=parse_saved(ViewColumns, ""),
     )
 

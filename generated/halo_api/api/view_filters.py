@@ -86,7 +86,7 @@ def save_view_filters(
         "/ViewFilter",
         operation="save_view_filters",
         query=encode_query("save_view_filters", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "view_filters"),
         read=parse_saved(ViewFilter, ""),
     )
 

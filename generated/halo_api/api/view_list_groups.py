@@ -74,7 +74,7 @@ def save_view_list_groups(
         "/ViewListGroup",
         operation="save_view_list_groups",
         query=encode_query("save_view_list_groups", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "view_list_groups"),
         read=parse_saved(ViewListGroup, ""),
     )
 

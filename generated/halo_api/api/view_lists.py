@@ -95,7 +95,7 @@ def save_view_lists(
         "/ViewLists",
         operation="save_view_lists",
         query=encode_query("save_view_lists", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "view_lists"),
         read=parse_saved(ViewList, ""),
     )
 

@@ -66,7 +66,7 @@ def save_virtual_agents(
         "/VirtualAgent",
         operation="save_virtual_agents",
         query=encode_query("save_virtual_agents", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "virtual_agents"),
         read=parse_saved(VirtualAgent, ""),
     )
 

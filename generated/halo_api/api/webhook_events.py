@@ -105,7 +105,7 @@ def save_webhook_events(
         "/WebhookEvent",
         operation="save_webhook_events",
         query=encode_query("save_webhook_events", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "webhook_events"),
         read=parse_saved(WebhookEvent, "events"),
     )
 

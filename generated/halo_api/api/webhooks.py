@@ -76,7 +76,7 @@ def save_webhooks(
         "/Webhook",
         operation="save_webhooks",
         query=encode_query("save_webhooks", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "webhooks"),
         read=parse_saved(Webhook, ""),
     )
 

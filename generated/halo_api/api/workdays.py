@@ -78,7 +78,7 @@ def save_workdays(
         "/Workday",
         operation="save_workdays",
         query=encode_query("save_workdays", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "workdays"),
         read=parse_saved(Workday, ""),
     )
 

@@ -66,7 +66,7 @@ def save_workflow_targets(
         "/WorkflowTarget",
         operation="save_workflow_targets",
         query=encode_query("save_workflow_targets", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "workflow_targets"),
         read=parse_saved(WorkflowTarget, ""),
     )
 

@@ -77,7 +77,7 @@ def save_workflows(
         "/Workflow",
         operation="save_workflows",
         query=encode_query("save_workflows", {}, locals(), extra_query),
-        json=encode_body(body),
+        json=encode_body(body, "workflows"),
         read=parse_saved(Workflow, ""),
     )
 

@@ -13,11 +13,16 @@ __all__ = [
     "COMPARED",
     "FIELD_TEXTS",
     "FILTERS",
+    "FILTER_REFERENCES",
     "FILTER_TEXTS",
+    "NAMINGS",
     "RANGES",
+    "REFERENCES",
     "RESOURCES",
     "ROWS",
     "SCOPES",
+    "Naming",
+    "Reference",
     "Resource",
     "Row",
     "Table",
@@ -112,6 +117,42 @@ class Row(NamedTuple):
 
     source: str
     fields: tuple[str, ...]
+
+
+class Reference(NamedTuple):
+    """What a field or a filter refers to, where a name may stand in place of an id.
+
+    Attributes:
+        resource: Whose records.
+        by: The field of the record that stands there: id, priorityid; or "name", where the name itself does.
+        within: Fields that the record must have: the categories of a ticket are of four types.
+    """
+
+    resource: str
+    by: str = "id"
+    within: Mapping[str, int] = {}
+
+
+class Naming(NamedTuple):
+    """How a record is found by its name.
+
+    Attributes:
+        fields: Those that a name may stand in; the first that has it decides.
+        value: What stands in place of the name: id, or priorityid.
+        search: The filter that finds candidates in a list that comes in pages; empty: the list is read whole.
+        with_all: Filters that make the list whole, inactive records included.
+        inactive: Field -> the value that says that a record is out of use.
+        scopes: Field of the same call -> field of the record, if it decides between several of one name.
+        narrows: Field of the same call -> filter of the list that does so.
+    """
+
+    fields: tuple[str, ...]
+    value: str = "id"
+    search: str = ""
+    with_all: Mapping[str, bool] = {}
+    inactive: Mapping[str, bool] = {}
+    scopes: Mapping[str, str] = {}
+    narrows: Mapping[str, str] = {}
 
 
 class Table(Mapping[str, T], Generic[T]):
@@ -838,6 +879,122 @@ FIELD_TEXTS: Mapping[str, Mapping[str, str]] = Table(
     {name: name for name in _RESOURCES}, lambda module, _: module.FIELD_TEXTS
 )
 """Resource -> field of its records -> what it means, where anybody knows."""
+
+REFERENCES: Mapping[str, Mapping[str, Reference]] = Table(
+    {name: name for name in _RESOURCES}, lambda module, _: getattr(module, "REFERENCES", {})
+)
+"""Resource -> field of its records -> what it refers to. `Resource.references` has those that are sure enough to
+refuse a create by."""
+
+FILTER_REFERENCES: Mapping[str, Mapping[str, Reference]] = Table(
+    {f"list_{name}": name for name in _RESOURCES}, lambda module, _: getattr(module, "FILTER_REFERENCES", {})
+)
+"""List operation -> filter -> what its ids are of."""
+
+NAMINGS: Mapping[str, Naming] = Table(
+    {
+        "clients": "clients",
+        "assets": "assets",
+        "contracts": "contracts",
+        "users": "users",
+        "sites": "sites",
+        "agents": "agents",
+        "statuses": "statuses",
+        "ticket_types": "ticket_types",
+        "priorities": "priorities",
+        "teams": "teams",
+        "outcomes": "outcomes",
+        "attachments": "attachments",
+        "reports": "reports",
+        "organisations": "organisations",
+        "top_levels": "top_levels",
+        "roles": "roles",
+        "user_roles": "user_roles",
+        "contact_groups": "contact_groups",
+        "distribution_lists": "distribution_lists",
+        "tags": "tags",
+        "quotations": "quotations",
+        "sales_orders": "sales_orders",
+        "order_lines": "order_lines",
+        "invoices": "invoices",
+        "recurring_invoices": "recurring_invoices",
+        "invoice_statuses": "invoice_statuses",
+        "billing_templates": "billing_templates",
+        "taxes": "taxes",
+        "currencies": "currencies",
+        "cost_centres": "cost_centres",
+        "budget_types": "budget_types",
+        "supplier_contracts": "supplier_contracts",
+        "contract_rules": "contract_rules",
+        "milestones": "milestones",
+        "templates": "templates",
+        "ticket_approvals": "ticket_approvals",
+        "approval_processes": "approval_processes",
+        "approval_process_rules": "approval_process_rules",
+        "cabs": "cabs",
+        "categories": "categories",
+        "slas": "slas",
+        "ticket_areas": "ticket_areas",
+        "ticket_rules": "ticket_rules",
+        "todo_groups": "todo_groups",
+        "canned_texts": "canned_texts",
+        "call_scripts": "call_scripts",
+        "workflows": "workflows",
+        "workflow_targets": "workflow_targets",
+        "workflow_steps": "workflow_steps",
+        "kb_articles": "kb_articles",
+        "faq_lists": "faq_lists",
+        "products": "products",
+        "releases": "releases",
+        "release_types": "release_types",
+        "search_results": "search_results",
+        "custom_fields": "custom_fields",
+        "fields": "fields",
+        "field_groups": "field_groups",
+        "custom_tables": "custom_tables",
+        "lookups": "lookups",
+        "database_lookups": "database_lookups",
+        "custom_buttons": "custom_buttons",
+        "custom_integrations": "custom_integrations",
+        "custom_integration_methods": "custom_integration_methods",
+        "webhooks": "webhooks",
+        "notifications": "notifications",
+        "email_templates": "email_templates",
+        "email_rules": "email_rules",
+        "incoming_emails": "incoming_emails",
+        "mailboxes": "mailboxes",
+        "pdf_templates": "pdf_templates",
+        "dashboards": "dashboards",
+        "view_lists": "view_lists",
+        "view_list_groups": "view_list_groups",
+        "view_filters": "view_filters",
+        "view_columns": "view_columns",
+        "tabs": "tabs",
+        "languages": "languages",
+        "chat_profiles": "chat_profiles",
+        "virtual_agents": "virtual_agents",
+        "event_rules": "event_rules",
+        "custom_queries": "custom_queries",
+        "suppliers": "suppliers",
+        "items": "items",
+        "item_groups": "item_groups",
+        "purchase_orders": "purchase_orders",
+        "stock_bins": "stock_bins",
+        "asset_groups": "asset_groups",
+        "asset_types": "asset_types",
+        "software_licences": "software_licences",
+        "services": "services",
+        "service_categories": "service_categories",
+        "booking_types": "booking_types",
+        "timesheet_events": "timesheet_events",
+        "workdays": "workdays",
+        "holidays": "holidays",
+        "schedules": "schedules",
+        "qualifications": "qualifications",
+    },
+    lambda module, _: module.NAMING,
+)
+"""Resource -> how its records are found by name; those that are not here have none."""
 
 COMPARED: Mapping[str, Mapping[str, str]] = Table(
     {

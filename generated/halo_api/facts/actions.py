@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of actions. What was done on tickets: notes, e-mails, time. Numbered within each ticket."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="actions",
@@ -106,6 +106,40 @@ FILTERS: dict[str, dict[str, str]] = {
         "ticket_id": "integer",
     },
     "delete_action": {"ticket_id": "integer"},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "ticket_id": Reference("tickets"),
+    "action_supplier_id": Reference("suppliers"),
+    "appointment_id": Reference("appointments"),
+    "asset_id": Reference("assets"),
+    "created_from_action_id": Reference("actions"),
+    "emailtemplate_id": Reference("email_templates"),
+    "invoice_id": Reference("invoices"),
+    "new_agent": Reference("agents"),
+    "new_category1": Reference("categories", by="name", within={"type_id": 1}),
+    "new_category2": Reference("categories", by="name", within={"type_id": 2}),
+    "new_category3": Reference("categories", by="name", within={"type_id": 3}),
+    "new_category4": Reference("categories", by="name", within={"type_id": 4}),
+    "new_priority": Reference("priorities", by="priorityid"),
+    "new_product_id": Reference("products"),
+    "new_status": Reference("statuses"),
+    "new_team": Reference("teams", by="name"),
+    "new_template_id": Reference("templates"),
+    "new_tickettype": Reference("ticket_types"),
+    "new_workflow_id": Reference("workflows"),
+    "outcome_id": Reference("outcomes"),
+    "project_id": Reference("projects"),
+    "purchaseorder_id": Reference("purchase_orders"),
+    "quotation_id": Reference("quotations"),
+    "releaseid": Reference("releases"),
+    "salesorder_id": Reference("sales_orders"),
+    "who_agentid": Reference("agents"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "actoutcomenum": Reference("outcomes"),
+    "ticket_id": Reference("tickets"),
 }
 
 COMPARED: dict[str, str] = {"actoutcome": "outcome", "actoutcomenum": "outcome_id"}

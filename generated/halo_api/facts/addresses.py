@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of addresses. The postal addresses."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="addresses",
@@ -31,6 +31,16 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_addresses": {},
     "get_address": {"includedetails": "boolean"},
     "delete_address": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "site_id": Reference("sites"),
+    "user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "site_id": Reference("sites"),
+    "user_id": Reference("users"),
 }
 
 FILTER_TEXTS: dict[str, str] = {"site_id": "Records of this site.", "user_id": "Records of this user."}

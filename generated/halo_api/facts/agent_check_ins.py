@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of agent_check_ins. When agents came and went."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="agent_check_ins",
@@ -20,6 +20,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "list_agent_check_ins": {"agent_id": "integer", "end_date": "datetime", "start_date": "datetime"},
     "save_agent_check_ins": {},
     "get_agent_check_in": {"includedetails": "boolean"},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
 }
 
 COMPARED: dict[str, str] = {"start_date": "timestamp", "end_date": "timestamp"}

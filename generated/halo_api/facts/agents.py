@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of agents. The people who work on tickets."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="agents",
@@ -103,6 +103,27 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_agent": {},
     "get_own_agent": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "delegation_user_id": Reference("users"),
+    "language_id": Reference("languages"),
+    "team": Reference("teams", by="name"),
+    "workday_id": Reference("workdays"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "team_id": Reference("teams"),
+    "ticketarea_id": Reference("ticket_areas"),
+    "tickettype_id": Reference("ticket_types"),
+    "view_id": Reference("view_filters"),
+}
+
+NAMING = Naming(
+    fields=("name", "email"),
+    with_all={"includeunassigned": True, "includedisabled": True, "includeapiagents": True},
+    inactive={"isdisabled": True},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of appointments. The appointments and tasks of agents."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="appointments",
@@ -111,6 +111,27 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_appointment": {"ignoreexchangedelete": "boolean"},
     "get_bookings": {},
     "book_appointment": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "appointment_id": Reference("appointments"),
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "crmnote_id": Reference("crm_notes"),
+    "holiday_id": Reference("holidays"),
+    "shift_team_id": Reference("teams"),
+    "site_id": Reference("sites"),
+    "team_id": Reference("teams"),
+    "ticket_id": Reference("tickets"),
+    "user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "agents": Reference("agents"),
+    "client_id": Reference("clients"),
+    "ticket_id": Reference("tickets"),
+    "toplevel_id": Reference("top_levels"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

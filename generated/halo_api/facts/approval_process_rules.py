@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of approval_process_rules. When which process of approval begins."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="approval_process_rules",
@@ -20,6 +20,18 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_approval_process_rule": {"includedetails": "boolean"},
     "delete_approval_process_rule": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "accept_emailtemplate_id": Reference("email_templates"),
+    "approval_process_id": Reference("approval_processes"),
+    "customfieldid": Reference("custom_fields"),
+    "reject_emailtemplate_id": Reference("email_templates"),
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("_iscloning notifyonapprove notifyonreject"),

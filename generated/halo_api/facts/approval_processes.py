@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of approval_processes. The processes of approval."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="approval_processes",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_approval_process": {"includedetails": "boolean"},
     "delete_approval_process": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("_iscloning hide_auto_approvals no_status_change"),

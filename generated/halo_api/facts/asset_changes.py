@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of asset_changes. What was changed on an asset."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="asset_changes",
@@ -46,6 +46,19 @@ FILTERS: dict[str, dict[str, str]] = {
         "search": "string",
         "user_id": "integer",
     }
+}
+
+REFERENCES: dict[str, Reference] = {
+    "asset_id": Reference("assets"),
+    "customfield_id": Reference("custom_fields"),
+    "item_id": Reference("items"),
+    "software_user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "asset_id": Reference("assets"),
+    "licence_id": Reference("software_licences"),
+    "user_id": Reference("users"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of asset_groups. The groups of assets and items."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="asset_groups",
@@ -23,6 +23,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_asset_group": {"includedetails": "boolean"},
     "delete_asset_group": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "tax_id": Reference("taxes"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of asset_type_fields. Which fields each type of asset has."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="asset_type_fields",
@@ -25,6 +25,15 @@ FILTERS: dict[str, dict[str, str]] = {
         "tickettype_id": "integer",
         "type": "string",
     }
+}
+
+REFERENCES: dict[str, Reference] = {
+    "tab_id": Reference("tabs"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "assetgroup_id": Reference("asset_groups"),
+    "tickettype_id": Reference("ticket_types"),
 }
 
 FILTER_TEXTS: dict[str, str] = {"assetgroup_id": "Records of this asset group."}

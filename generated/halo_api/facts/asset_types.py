@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of asset_types. The types of assets."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="asset_types",
@@ -41,6 +41,21 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_asset_type": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "assetgroup_id": Reference("asset_groups"),
+    "owner_cab_id": Reference("cabs"),
+    "service_category_id": Reference("service_categories"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "assetgroup_id": Reference("asset_groups"),
+    "tickettype_id": Reference("ticket_types"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {"assetgroup_id": "Records of this asset group."}
 

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of assets. The devices and other configuration items."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="assets",
@@ -155,6 +155,62 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_asset": {},
     "get_next_tag": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "assettype_id": Reference("asset_types"),
+    "business_owner_cab_id": Reference("cabs"),
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "item_id": Reference("items"),
+    "itemstock_id": Reference("item_stocks"),
+    "pdftemplate_id": Reference("pdf_templates"),
+    "priority_id": Reference("priorities", by="priorityid"),
+    "purchaseorder_id": Reference("purchase_orders"),
+    "service_id": Reference("services"),
+    "site_id": Reference("sites"),
+    "sla_id": Reference("slas"),
+    "stockbin_id": Reference("stock_bins"),
+    "supplier_contract_id": Reference("supplier_contracts"),
+    "supplier_id": Reference("suppliers"),
+    "supplier_priority_id": Reference("priorities", by="priorityid"),
+    "supplier_sla_id": Reference("slas"),
+    "technical_owner_cab_id": Reference("cabs"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "assetgroup_id": Reference("asset_groups"),
+    "assettype": Reference("asset_types"),
+    "assettype_id": Reference("asset_types"),
+    "assettypes": Reference("asset_types"),
+    "client_id": Reference("clients"),
+    "client_ids": Reference("clients"),
+    "columns_id": Reference("view_columns"),
+    "consignment_id": Reference("consignments"),
+    "contract_id": Reference("contracts"),
+    "item_id": Reference("items"),
+    "itemstock_id": Reference("item_stocks"),
+    "kb_id": Reference("kb_articles"),
+    "licence_id": Reference("software_licences"),
+    "salesorder_id": Reference("sales_orders"),
+    "service_id": Reference("services"),
+    "service_ids": Reference("services"),
+    "site_id": Reference("sites"),
+    "stockbin_id": Reference("stock_bins"),
+    "stockbin_ids": Reference("stock_bins"),
+    "supplier_contract_id": Reference("supplier_contracts"),
+    "supplier_id": Reference("suppliers"),
+    "ticket_id": Reference("tickets"),
+    "tickettype_id": Reference("ticket_types"),
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("inventory_number", "key_field"),
+    search="search",
+    with_all={"includeinactive": True},
+    inactive={"inactive": True},
+    scopes={"client_id": "client_id", "site_id": "site_id"},
+)
 
 COMPARED: dict[str, str] = {
     "assets": "id",

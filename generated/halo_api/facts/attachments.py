@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of attachments. The files of tickets and actions. A get gives the content of one."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="attachments",
@@ -80,6 +80,23 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_attachment": {"childticketid": "integer", "includedetails": "boolean", "token": "string"},
     "delete_attachment": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "faultid": Reference("tickets"),
+    "outcome_id": Reference("outcomes"),
+    "ticket_id": Reference("tickets"),
+    "tickettype_id": Reference("ticket_types"),
+    "user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "ticket_id": Reference("tickets"),
+}
+
+NAMING = Naming(
+    fields=("filename",),
+)
 
 COMPARED: dict[str, str] = {"one_attachment_id": "id"}
 

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of audits. Who changed what in the configuration."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="audits",
@@ -15,6 +15,13 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_audits": {}}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "clientid": Reference("clients"),
+    "ticket_id": Reference("tickets"),
+    "user_id": Reference("users"),
+}
 
 FIELDS: dict[str, str] = {
     "boolean": ("_redact isintegrator"),

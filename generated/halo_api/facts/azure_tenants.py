@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of azure_tenants. Which Azure tenants belong to which client."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="azure_tenants",
@@ -23,6 +23,15 @@ FILTERS: dict[str, dict[str, str]] = {
         "returnalliflinked": "boolean",
         "site_id": "integer",
     }
+}
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "site_id": Reference("sites"),
 }
 
 FILTER_TEXTS: dict[str, str] = {"client_id": "Records of this client.", "site_id": "Records of this site."}

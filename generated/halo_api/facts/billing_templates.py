@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of billing_templates. The templates of billing for contracts."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="billing_templates",
@@ -19,6 +19,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_billing_template": {"client_id": "integer", "includedetails": "boolean"},
     "delete_billing_template": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("active billforrecurringprepayamount create_contract prepayrecurringminimumdeductiononlyactive"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of booking_types. The kinds of appointment that users can book."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="booking_types",
@@ -14,6 +14,14 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_booking_types": {"type": "integer"}}
+
+REFERENCES: dict[str, Reference] = {
+    "assettype_id": Reference("asset_types"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("allow_booking_during_slot"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of budget_types. The kinds of budget that a project can have."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="budget_types",
@@ -21,6 +21,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_budget_type": {"includedetails": "boolean"},
     "delete_budget_type": {},
 }
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "ticket_id": Reference("tickets"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {"ticket_id": "Records of this ticket."}
 

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of cabs. The boards that approve changes."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="cabs",
@@ -20,6 +20,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_cab": {"includedetails": "boolean"},
     "delete_cab": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "sectiondetail_id": Reference("teams"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("_isimport all_must_approve"),

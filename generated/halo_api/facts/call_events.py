@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of call_events. The calls that telephone systems told of."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="call_events",
@@ -19,6 +19,10 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_call_events": {}, "save_call_events": {}, "get_call_event": {}}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+}
 
 FIELDS: dict[str, str] = {
     "datetime": ("date_processed"),

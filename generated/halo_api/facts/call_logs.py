@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of call_logs. The telephone calls."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="call_logs",
@@ -40,6 +40,16 @@ FILTERS: dict[str, dict[str, str]] = {
     "list_call_logs": {"showall": "boolean"},
     "save_call_logs": {},
     "get_call_log": {"includedetails": "boolean"},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "client_id": Reference("clients"),
+    "outcome_id": Reference("outcomes"),
+    "site_id": Reference("sites"),
+    "ticket_id": Reference("tickets"),
+    "transferred_teamid": Reference("teams"),
+    "user_id": Reference("users"),
 }
 
 FILTER_TEXTS: dict[str, str] = {"showall": "Whether records come that the agent's own restrictions would hide."}

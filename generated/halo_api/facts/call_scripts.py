@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of call_scripts. The questions to ask a caller."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="call_scripts",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_call_script": {"includedetails": "boolean"},
     "delete_call_script": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "integer": ("id"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of canned_texts. The ready-made texts."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="canned_texts",
@@ -30,6 +30,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_canned_text": {"includedetails": "boolean"},
     "delete_canned_text": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "team_id": Reference("teams"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "team_id": Reference("teams"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "agent_id": "Records of this agent.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of categories. The categories of tickets."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="categories",
@@ -29,6 +29,22 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_category": {"includedetails": "boolean"},
     "delete_category": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "priority_id": Reference("priorities", by="priorityid"),
+    "sla_id": Reference("slas"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "service_id": Reference("services"),
+    "team_id": Reference("teams"),
+    "tickettype_id": Reference("ticket_types"),
+}
+
+NAMING = Naming(
+    fields=("value", "category_name"),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "client_id": "Records of this client.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of charge_rates. What an hour costs, by charge type and client."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="charge_rates",
@@ -22,6 +22,16 @@ FILTERS: dict[str, dict[str, str]] = {
         "globalonly": "boolean",
     },
     "get_charge_rate": {"includedetails": "boolean"},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "contract_id": Reference("contracts"),
+    "ticket_id": Reference("tickets"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
 }
 
 FILTER_TEXTS: dict[str, str] = {"client_id": "Records of this client.", "contract_id": "Records of this contract."}

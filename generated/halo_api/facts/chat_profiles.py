@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of chat_profiles. The looks of the chat."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="chat_profiles",
@@ -22,6 +22,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_chat_profile": {"check_available": "boolean", "includedetails": "boolean", "key": "string"},
     "delete_chat_profile": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "new_user_site_id": Reference("sites"),
+    "tickettype_id": Reference("ticket_types"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of client_prepays. The hours and amounts that clients paid in advance."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="client_prepays",
@@ -54,6 +54,16 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_client_prepays": {},
     "get_client_prepay": {"includedetails": "boolean"},
     "delete_client_prepay": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "client_ids": Reference("clients"),
+    "contract_id": Reference("contracts"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of clients. The customers."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="clients",
@@ -103,6 +103,35 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_client": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "accountmanagertech": Reference("agents"),
+    "automatic_callscript_id": Reference("call_scripts"),
+    "billingtemplate_id": Reference("billing_templates"),
+    "cxmleadtech": Reference("agents"),
+    "default_organisation_id": Reference("organisations"),
+    "logmanagertech": Reference("agents"),
+    "main_site_id": Reference("sites"),
+    "pritech": Reference("agents"),
+    "regmanagertech": Reference("agents"),
+    "salesreptech": Reference("agents"),
+    "sectech": Reference("agents"),
+    "toplevel_id": Reference("top_levels"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "columns_id": Reference("view_columns"),
+    "ticketarea_id": Reference("ticket_areas"),
+    "toplevel_id": Reference("top_levels"),
+    "view_id": Reference("view_filters"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search_name_only",
+    with_all={"includeinactive": True},
+    inactive={"inactive": True},
+)
 
 COMPARED: dict[str, str] = {"search_name_only": "name"}
 

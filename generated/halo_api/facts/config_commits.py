@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of config_commits. The history of the configuration."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="config_commits",
@@ -36,6 +36,10 @@ FILTERS: dict[str, dict[str, str]] = {
         "search": "string",
     },
     "get_config_commit": {"includedetails": "boolean", "instance_id": "integer"},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of consignments. The deliveries to clients."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="consignments",
@@ -39,6 +39,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_consignments": {},
     "get_consignment": {"includedetails": "boolean"},
     "delete_consignment": {"deleteOrder": "boolean"},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "pdftemplate_id": Reference("pdf_templates"),
+    "salesorder_id": Reference("sales_orders"),
+    "site_id": Reference("sites"),
+    "stockbin_id": Reference("stock_bins"),
+    "ticket_id": Reference("tickets"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of contact_groups. The groups of contacts."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="contact_groups",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_contact_group": {},
     "delete_contact_group": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("allowall allowalledit"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of contract_rules. The rules that choose a contract for what is worked on a ticket."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="contract_rules",
@@ -19,6 +19,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_contract_rule": {},
     "delete_contract_rule": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("enabled is_matched outcome_covered user_under_client"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of contracts. The contracts with clients."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="contracts",
@@ -71,6 +71,29 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_next_contract_ref": {},
     "approve_contracts": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "pdftemplate_id": Reference("pdf_templates"),
+    "salesorder_id": Reference("sales_orders"),
+    "site_id": Reference("sites"),
+    "sla_id": Reference("slas"),
+    "user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "device_id": Reference("assets"),
+    "site_id": Reference("sites"),
+}
+
+NAMING = Naming(
+    fields=("ref",),
+    search="search",
+    with_all={"includeinactive": True},
+    inactive={"expired": True},
+    scopes={"client_id": "client_id"},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "client_id": "Records of this client.",

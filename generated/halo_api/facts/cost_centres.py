@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of cost_centres. The cost centres."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="cost_centres",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_cost_centre": {"includedetails": "boolean"},
     "delete_cost_centre": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("chargeable"),

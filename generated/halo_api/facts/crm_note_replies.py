@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of crm_note_replies. The replies to CRM notes."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="crm_note_replies",
@@ -20,6 +20,11 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_crm_note_replies": {},
     "get_crm_note_reply": {"includedetails": "boolean"},
     "delete_crm_note_reply": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "parent_id": Reference("crm_notes"),
 }
 
 FIELDS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of crm_notes. The notes about clients, suppliers and users."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="crm_notes",
@@ -40,6 +40,25 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_crm_notes": {},
     "get_crm_note": {"includedetails": "boolean"},
     "delete_crm_note": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "invoice_id": Reference("invoices"),
+    "purchase_order_id": Reference("purchase_orders"),
+    "quote_id": Reference("quotations"),
+    "sales_order_id": Reference("sales_orders"),
+    "site_id": Reference("sites"),
+    "supplier_id": Reference("suppliers"),
+    "ticketid": Reference("tickets"),
+    "user_id": Reference("users"),
+    "who_agentid": Reference("agents"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "supplier_id": Reference("suppliers"),
+    "toplevel_id": Reference("top_levels"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of currencies. The currencies and their rates."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="currencies",
@@ -19,6 +19,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_currency": {"includedetails": "boolean"},
     "delete_currency": {},
 }
+
+NAMING = Naming(
+    fields=("name", "code"),
+)
 
 FIELDS: dict[str, str] = {
     "datetime": ("last_updated"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of custom_buttons. The buttons of your own."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="custom_buttons",
@@ -24,6 +24,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_custom_button": {"includedetails": "boolean"},
     "delete_custom_button": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "runbook_id": Reference("webhooks"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("disable_runbook_popup newtab restrict_by_asset_status"),

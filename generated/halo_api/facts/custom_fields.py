@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of custom_fields. The definitions of custom fields; the values stand in the records."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="custom_fields",
@@ -46,6 +46,17 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_custom_field": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "database_lookup_id": Reference("database_lookups"),
+    "integration_method_id": Reference("custom_integration_methods"),
+    "selection_field_id": Reference("fields"),
+    "tab_id": Reference("tabs"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of custom_integration_methods. What can be called of a custom integration."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="custom_integration_methods",
@@ -40,6 +40,18 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_custom_integration_method": {"includedetails": "boolean"},
     "delete_custom_integration_method": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "integration_id": Reference("custom_integrations"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "integration_id": Reference("custom_integrations"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "order": "The field to sort by.",

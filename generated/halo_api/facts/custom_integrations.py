@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of custom_integrations. The connections to other systems."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="custom_integrations",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_custom_integration": {"includedetails": "boolean", "includemethods": "boolean", "module_id": "integer"},
     "delete_custom_integration": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("_clear_tokens _disconnect authorized enable_linked_instance_client_credentials"),

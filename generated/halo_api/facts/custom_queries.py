@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of custom_queries. The queries of one's own, in SQL."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="custom_queries",
@@ -18,6 +18,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_custom_query": {},
     "delete_custom_query": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("run"),

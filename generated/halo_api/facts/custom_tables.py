@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of custom_tables. The tables of your own."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="custom_tables",
@@ -31,6 +31,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_custom_table": {"includedetails": "boolean"},
     "delete_custom_table": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

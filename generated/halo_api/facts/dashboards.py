@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of dashboards. The dashboards."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="dashboards",
@@ -45,6 +45,15 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_dashboard": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "team_id": Reference("teams"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "order": "The field to sort by.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of database_lookups. The queries that fill in fields."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="database_lookups",
@@ -38,6 +38,23 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_database_lookup": {"includedetails": "boolean", "lookup_value": "string"},
     "delete_database_lookup": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "asset_id": Reference("assets"),
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "integration_method_id": Reference("custom_integration_methods"),
+    "lookup_field_id": Reference("fields"),
+    "service_id": Reference("services"),
+    "site_id": Reference("sites"),
+    "ticket_id": Reference("tickets"),
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "any": ("lookup_value_obj"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of distribution_lists. The lists of people who get the same e-mail."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="distribution_lists",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_distribution_list": {},
     "delete_distribution_list": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

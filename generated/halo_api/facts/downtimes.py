@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of downtimes. When services were out of order."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="downtimes",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_downtimes": {},
     "get_downtime": {},
     "delete_downtime": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "faultid": Reference("tickets"),
 }
 
 FIELDS: dict[str, str] = {

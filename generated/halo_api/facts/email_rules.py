@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of email_rules. The rules for e-mails that come in."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="email_rules",
@@ -19,6 +19,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_email_rule": {"includedetails": "boolean"},
     "delete_email_rule": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "response_template_id": Reference("templates"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of email_templates. The templates of e-mails."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="email_templates",
@@ -28,6 +28,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_email_template": {"includedetails": "boolean", "messagegroup": "integer"},
     "delete_email_template": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "sectionid": Reference("teams"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("_isclone is_single_obj multi_language"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of event_rules. The rules that make tickets of the events of other systems."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="event_rules",
@@ -20,6 +20,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_event_rule": {},
     "delete_event_rule": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "tickettype_id": Reference("ticket_types"),
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("active alwayscreatenew hide_actions"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of expenses. What agents spent on tickets."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="expenses",
@@ -19,6 +19,14 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_expenses": {}}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "client_id": Reference("clients"),
+    "fault_id": Reference("tickets"),
+    "lookup_id": Reference("lookups"),
+    "site_id": Reference("sites"),
+}
 
 FIELDS: dict[str, str] = {
     "boolean": ("can_review invoiceable is_distance reviewed"),

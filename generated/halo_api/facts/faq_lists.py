@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of faq_lists. The folders of the knowledge base."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="faq_lists",
@@ -29,6 +29,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_faq_list": {"includedetails": "boolean", "organisation_id": "integer"},
     "delete_faq_list": {},
 }
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "organisation_id": Reference("organisations"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "organisation_id": "Records of this organisation.",

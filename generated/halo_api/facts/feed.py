@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of feed. What has happened, the newest first."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="feed",
@@ -37,6 +37,19 @@ FILTERS: dict[str, dict[str, str]] = {
         "related_user_id": "integer",
         "user_only": "boolean",
     }
+}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "one_agent_id": Reference("agents"),
+    "one_user_id": Reference("users"),
+    "related_asset_id": Reference("assets"),
+    "related_client_id": Reference("clients"),
+    "related_site_id": Reference("sites"),
+    "related_user_id": Reference("users"),
 }
 
 FIELDS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of feedback. What users said about closed tickets."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="feedback",
@@ -19,6 +19,11 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_feedback": {},
     "get_feedback": {"clearcomment": "boolean", "includedetails": "boolean", "key": "string"},
     "delete_feedback": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "automation_id": Reference("automations"),
+    "ticket_id": Reference("tickets"),
 }
 
 FIELDS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of field_groups. The groups of fields."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="field_groups",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_field_group": {"includedetails": "boolean"},
     "delete_field_group": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("collapsedbydefault enduserdetailhideifempty techdetailhideifempty"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of fields. The fields of assets."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="fields",
@@ -21,6 +21,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_field": {"includedetails": "boolean", "kind": "string"},
     "delete_field": {"kind": "string"},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "integration_method_id": Reference("custom_integration_methods"),
+    "tab_id": Reference("tabs"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of holidays. The holidays and absences."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="holidays",
@@ -37,6 +37,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_holiday": {"includedetails": "boolean"},
     "delete_holiday": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "workday_id": Reference("workdays"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "workdayid": Reference("workdays"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "agent_id": "Records of this agent.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of incoming_emails. The e-mails that came in."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="incoming_emails",
@@ -34,6 +34,14 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "get_incoming_email": {"includedetails": "boolean", "showcurrentagentonly": "boolean"},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agentid": Reference("agents"),
+}
+
+NAMING = Naming(
+    fields=("subject",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "order": "The field to sort by.",

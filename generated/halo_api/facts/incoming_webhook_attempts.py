@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of incoming_webhook_attempts. When it was tried to process an incoming webhook, and how that went."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="incoming_webhook_attempts",
@@ -19,6 +19,10 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_incoming_webhook_attempts": {}}
+
+REFERENCES: dict[str, Reference] = {
+    "relatedid": Reference("incoming_webhooks"),
+}
 
 FIELDS: dict[str, str] = {
     "datetime": ("attemptdate"),

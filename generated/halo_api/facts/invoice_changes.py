@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of invoice_changes. What was changed on invoices."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="invoice_changes",
@@ -34,6 +34,14 @@ FILTERS: dict[str, dict[str, str]] = {
         "search": "string",
         "type_id": "integer",
     }
+}
+
+REFERENCES: dict[str, Reference] = {
+    "invoice_id": Reference("invoices"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "invoice_id": Reference("invoices"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

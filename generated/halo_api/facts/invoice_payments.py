@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of invoice_payments. The payments of invoices."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="invoice_payments",
@@ -38,6 +38,16 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_invoice_payments": {},
     "get_invoice_payment": {"includedetails": "boolean"},
     "delete_invoice_payment": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "invoice_id": Reference("invoices"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "invoice_id": Reference("invoices"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

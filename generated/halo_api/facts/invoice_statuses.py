@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of invoice_statuses. The statuses of invoices."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="invoice_statuses",
@@ -21,6 +21,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_invoice_status": {},
     "delete_invoice_status": {},
 }
+
+NAMING = Naming(
+    fields=("status_name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("is_sync is_system lock_edits"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of invoices. The invoices."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="invoices",
@@ -116,6 +116,42 @@ FILTERS: dict[str, dict[str, str]] = {
     "void_invoice": {},
     "get_invoice_pdf": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "approval_process_id": Reference("approval_processes"),
+    "assigned_agent": Reference("agents"),
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "mailboxid": Reference("mailboxes"),
+    "organisation_id": Reference("organisations"),
+    "original_client_id": Reference("clients"),
+    "pdftemplate_id": Reference("pdf_templates"),
+    "purchaseorder_id": Reference("purchase_orders"),
+    "recurring_client_to_invoice_id": Reference("invoices"),
+    "recurring_invoice_id": Reference("recurring_invoices"),
+    "salesorder_id": Reference("sales_orders"),
+    "supplier_id": Reference("suppliers"),
+    "ticket_id": Reference("tickets"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "asset_id": Reference("assets"),
+    "client_id": Reference("clients"),
+    "client_ids": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "purchaseorder_id": Reference("purchase_orders"),
+    "recurringinvoice_id": Reference("recurring_invoices"),
+    "salesorder_id": Reference("sales_orders"),
+    "site_id": Reference("sites"),
+    "ticket_id": Reference("tickets"),
+    "toplevel_id": Reference("top_levels"),
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("invoicenumber",),
+    search="search",
+)
 
 COMPARED: dict[str, str] = {
     "client_ids": "client_id",

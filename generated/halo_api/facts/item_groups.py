@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of item_groups. The bundles of items."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="item_groups",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_item_group": {"groupQuantity": "integer", "includedetails": "boolean"},
     "delete_item_group": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

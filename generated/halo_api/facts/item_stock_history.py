@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of item_stock_history. What went into stock and out of it."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="item_stock_history",
@@ -38,6 +38,20 @@ FILTERS: dict[str, dict[str, str]] = {
         "stockbin_id": "integer",
         "stocklocation_id": "integer",
     }
+}
+
+REFERENCES: dict[str, Reference] = {
+    "asset_id": Reference("assets"),
+    "consignment_id": Reference("consignments"),
+    "item_id": Reference("items"),
+    "itemstock_id": Reference("item_stocks"),
+    "purchaseorder_id": Reference("purchase_orders"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "item_id": Reference("items"),
+    "itemstock_id": Reference("item_stocks"),
+    "stockbin_id": Reference("stock_bins"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of item_stocks. What is in stock of each item."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="item_stocks",
@@ -49,6 +49,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_item_stocks": {},
     "get_item_stock": {"includedetails": "boolean"},
     "delete_item_stock": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "item_id": Reference("items"),
+    "purchaseorder_id": Reference("purchase_orders"),
+    "salesorder_id": Reference("sales_orders"),
+    "stockbin_id": Reference("stock_bins"),
+    "supplier_id": Reference("suppliers"),
+    "ticket_id": Reference("tickets"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "item_id": Reference("items"),
+    "stockbin_id": Reference("stock_bins"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

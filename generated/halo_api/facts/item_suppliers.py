@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of item_suppliers. Who supplies which item, and for how much."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="item_suppliers",
@@ -20,6 +20,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_item_suppliers": {},
     "get_item_supplier": {"includedetails": "boolean"},
     "delete_item_supplier": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "currency_id": Reference("currencies"),
+    "item_id": Reference("items"),
+    "supplier_id": Reference("suppliers"),
+    "top_level_id": Reference("top_levels"),
 }
 
 FIELDS: dict[str, str] = {

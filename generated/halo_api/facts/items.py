@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of items. The products and services that are sold."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="items",
@@ -95,6 +95,25 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_item": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "assetgroup_id": Reference("asset_groups"),
+    "assettype_id": Reference("asset_types"),
+    "budgettype_id": Reference("budget_types"),
+    "linked_item_id": Reference("items"),
+    "supplier_id": Reference("suppliers"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "assetgroup_id": Reference("asset_groups"),
+    "supplier_id": Reference("suppliers"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search",
+    with_all={"includeinactive": True},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",

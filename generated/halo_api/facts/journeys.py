@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of journeys. The journeys to clients."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="journeys",
@@ -17,6 +17,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_journeys": {},
     "get_journey": {"includedetails": "boolean"},
     "delete_journey": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "faultid": Reference("tickets"),
 }
 
 FIELDS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of kb_articles. The articles of the knowledge base."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="kb_articles",
@@ -74,6 +74,25 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_kb_article": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "pdftemplate_id": Reference("pdf_templates"),
+    "ticket_id": Reference("tickets"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "device_id": Reference("assets"),
+    "organisation_id": Reference("organisations"),
+    "site_id": Reference("sites"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search",
+    with_all={"includeinactive": True},
+    inactive={"inactive": True},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of languages. The languages."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="languages",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_language": {"includedetails": "boolean"},
     "delete_language": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {"showall": "Whether records come that the agent's own restrictions would hide."}
 

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of licence_changes. What was changed on licences."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="licence_changes",
@@ -36,6 +36,15 @@ FILTERS: dict[str, dict[str, str]] = {
         "orderdesc5": "boolean",
         "search": "string",
     }
+}
+
+REFERENCES: dict[str, Reference] = {
+    "licence_id": Reference("software_licences"),
+    "user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "licence_id": Reference("software_licences"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of lookups. The values of the lists that people choose from."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="lookups",
@@ -48,6 +48,24 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_lookup": {"includedetails": "boolean", "lookupid": "integer"},
     "delete_lookup": {"lookupid": "integer"},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "lookupid": Reference("lookups"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "assettype_id": Reference("asset_types"),
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "lookupid": Reference("lookups"),
+    "outcome_id": Reference("outcomes"),
+    "ticket_id": Reference("tickets"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    inactive={"inactive": True},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "client_id": "Records of this client.",

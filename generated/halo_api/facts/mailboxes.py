@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of mailboxes. The mailboxes that tickets come from."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="mailboxes",
@@ -28,6 +28,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_mailbox": {"includedetails": "boolean", "includeglobalsmtp": "boolean"},
     "delete_mailbox": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "restrictto_team_id": Reference("teams"),
+    "tickettype_id": Reference("ticket_types"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "organisation_id": Reference("organisations"),
+    "team_id": Reference("teams"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "department_id": "Records of this department.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of milestones. The milestones of projects."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="milestones",
@@ -17,6 +17,16 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_milestones": {}}
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "item_id": Reference("items"),
+    "ticket_id": Reference("tickets"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("_complete _dateschanged"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of notifications. When agents are told of something."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="notifications",
@@ -29,6 +29,26 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_notification": {"includedetails": "boolean"},
     "delete_notification": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "emailtemplate_id": Reference("email_templates"),
+    "flow_id": Reference("workflows"),
+    "restriction_team_id": Reference("teams"),
+    "role_id": Reference("roles"),
+    "team_id": Reference("teams"),
+    "user_id": Reference("users"),
+    "webhook_id": Reference("webhooks"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "restrictto_agent_id": Reference("agents"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "agent_id": "Records of this agent.",

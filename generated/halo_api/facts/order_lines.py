@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of order_lines. The lines of sales orders."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="order_lines",
@@ -30,6 +30,22 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_order_lines": {}}
+
+REFERENCES: dict[str, Reference] = {
+    "assettype_id": Reference("asset_types"),
+    "contract_id": Reference("contracts"),
+    "invoice_id": Reference("invoices"),
+    "item_id": Reference("items"),
+    "project_id": Reference("projects"),
+    "recurringinvoice_id": Reference("recurring_invoices"),
+    "salesorder_id": Reference("sales_orders"),
+    "stockbin_id": Reference("stock_bins"),
+    "supplier_id": Reference("suppliers"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

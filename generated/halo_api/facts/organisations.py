@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of organisations. The companies of the service provider."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="organisations",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_organisation": {"includedetails": "boolean"},
     "delete_organisation": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("all_user_faqlists_allowed allowall_tickettypes isorganisationdetails portal_allow_pwa"),

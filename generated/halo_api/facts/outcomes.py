@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of outcomes. What an action can result in."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="outcomes",
@@ -57,6 +57,35 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_outcome": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "approval_process_id": Reference("approval_processes"),
+    "child_emailtemplate_id": Reference("email_templates"),
+    "child_template_id": Reference("templates"),
+    "child_ticket_type_id": Reference("ticket_types"),
+    "emailtemplate_id": Reference("email_templates"),
+    "integration_method_id": Reference("custom_integration_methods"),
+    "override_from_mailbox_id": Reference("mailboxes"),
+    "pdftemplate_id": Reference("pdf_templates"),
+    "releaseid": Reference("releases"),
+    "reportid": Reference("reports"),
+    "todo_template_id": Reference("templates"),
+    "workflow_id": Reference("workflows"),
+    "workflow_step_id": Reference("workflow_steps"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "supplier_id": Reference("suppliers"),
+    "tickettype_id": Reference("ticket_types"),
+    "workflow_id": Reference("workflows"),
+}
+
+NAMING = Naming(
+    fields=("outcome", "buttonname"),
+    with_all={"showhidden": True},
+    inactive={"hidden": True},
+    narrows={"tickettype_id": "tickettype_id"},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "showhidden": "Whether hidden outcomes are given.",

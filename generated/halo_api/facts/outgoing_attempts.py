@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of outgoing_attempts. When it was tried to send an outgoing message, and how that went."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="outgoing_attempts",
@@ -33,6 +33,10 @@ FILTERS: dict[str, dict[str, str]] = {
         "outgoing_id": "integer",
     },
     "get_outgoing_attempt": {"includeattachments": "boolean", "includedetails": "boolean"},
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "outgoing_id": Reference("outgoing_messages"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of outgoing_messages. What waits to be sent to other systems, or could not be."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="outgoing_messages",
@@ -37,6 +37,14 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "get_outgoing_message": {"includeattachments": "boolean", "includedetails": "boolean"},
     "delete_outgoing_message": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "mailboxid": Reference("mailboxes"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "mailbox_id": Reference("mailboxes"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

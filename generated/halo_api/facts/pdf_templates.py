@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of pdf_templates. The templates of PDF files."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="pdf_templates",
@@ -20,6 +20,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_pdf_template": {"includedetails": "boolean", "licencename": "string", "system_use": "string"},
     "delete_pdf_template": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "clientid": Reference("clients"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

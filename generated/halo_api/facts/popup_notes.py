@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of popup_notes. The notes that pop up for a client, site or user."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="popup_notes",
@@ -15,6 +15,18 @@ RESOURCE = Resource(
 
 FILTERS: dict[str, dict[str, str]] = {
     "list_popup_notes": {"client_id": "integer", "showall": "boolean", "site_id": "integer", "user_id": "integer"}
+}
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "site_id": Reference("sites"),
+    "user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "site_id": Reference("sites"),
+    "user_id": Reference("users"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

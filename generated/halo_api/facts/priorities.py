@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of priorities. The priorities of SLAs."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="priorities",
@@ -26,6 +26,22 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_priority": {"includedetails": "boolean"},
     "delete_priority": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "priorityid": Reference("priorities", by="priorityid"),
+    "slaid": Reference("slas"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "slaid": Reference("slas"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    value="priorityid",
+    inactive={"ishidden": True},
+    scopes={"sla_id": "slaid"},
+)
 
 FILTER_TEXTS: dict[str, str] = {"slaid": "Priorities of this SLA."}
 

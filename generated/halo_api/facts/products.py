@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of products. The products that releases are about."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="products",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_product": {"includedetails": "boolean"},
     "delete_product": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("show_devops_mappings"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of purchase_orders. The orders at suppliers."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="purchase_orders",
@@ -90,6 +90,34 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_purchase_order": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "approval_process_id": Reference("approval_processes"),
+    "assigned_agent": Reference("agents"),
+    "attachment_id": Reference("attachments"),
+    "client_id": Reference("clients"),
+    "cost_centre_id": Reference("cost_centres"),
+    "pdftemplate_id": Reference("pdf_templates"),
+    "salesorder_id": Reference("sales_orders"),
+    "site_id": Reference("sites"),
+    "supplier_id": Reference("suppliers"),
+    "ticket_id": Reference("tickets"),
+    "user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "salesorder_id": Reference("sales_orders"),
+    "site_id": Reference("sites"),
+    "supplier_id": Reference("suppliers"),
+    "ticket_id": Reference("tickets"),
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("title",),
+    search="search",
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "awaiting_approval": "What waits for approval alone.",

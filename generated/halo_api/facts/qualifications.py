@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of qualifications. What agents can be good at."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="qualifications",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_qualification": {"includedetails": "boolean"},
     "delete_qualification": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of quotations. The quotations."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="quotations",
@@ -90,6 +90,32 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_quotation": {},
     "approve_quotations": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "approval_process_id": Reference("approval_processes"),
+    "assigned_agent": Reference("agents"),
+    "canned_text_id": Reference("canned_texts"),
+    "client_id": Reference("clients"),
+    "pdftemplate_id": Reference("pdf_templates"),
+    "salesorder_id": Reference("sales_orders"),
+    "site_id": Reference("sites"),
+    "ticket_id": Reference("tickets"),
+    "user_id": Reference("users"),
+    "workflow_id": Reference("workflows"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "site_id": Reference("sites"),
+    "ticket_id": Reference("tickets"),
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("title",),
+    search="search",
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "awaiting_approval": "What waits for approval alone.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of release_types. The kinds of release."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="release_types",
@@ -20,6 +20,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_release_type": {"includedetails": "boolean"},
     "delete_release_type": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "spotlight_template_id": Reference("templates"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "integer": ("id releasenoteset spotlight_template_id template_id"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of releases. The releases of products."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="releases",
@@ -46,6 +46,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_release": {"includedetails": "boolean"},
     "delete_release": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "product_id": Reference("products"),
+    "releasetype_id": Reference("release_types"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "product_id": Reference("products"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search",
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "includedetails": "Whether details come too: lists, custom fields and what else list rows lack.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of reports. The reports. A get with loadreport=True runs one."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="reports",
@@ -78,6 +78,25 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_report": {},
     "create_report_pdf": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "asset_id": Reference("assets"),
+    "client_id": Reference("clients"),
+    "consignment_id": Reference("consignments"),
+    "contract_id": Reference("contracts"),
+    "distributionlist_id": Reference("distribution_lists"),
+    "invoice_id": Reference("invoices"),
+    "pdftemplate_id": Reference("pdf_templates"),
+    "purchase_order_id": Reference("purchase_orders"),
+    "quote_id": Reference("quotations"),
+    "sales_order_id": Reference("sales_orders"),
+    "ticket_id": Reference("tickets"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search",
+)
 
 COMPARED: dict[str, str] = {"reportgroup_id": "group_id"}
 

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of roles. The roles of agents."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="roles",
@@ -21,6 +21,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_role": {"includedetails": "boolean", "isconfig": "boolean"},
     "delete_role": {},
 }
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "agentid": Reference("agents"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("_do_reassignteam01 _isimport check_reassign01 is_integration"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of sales_orders. The orders of clients."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="sales_orders",
@@ -82,6 +82,32 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_sales_order": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "assigned_agent": Reference("agents"),
+    "client_id": Reference("clients"),
+    "consignment_id": Reference("consignments"),
+    "order_project_template_id": Reference("templates"),
+    "pdftemplate_id": Reference("pdf_templates"),
+    "quotation_id": Reference("quotations"),
+    "site_id": Reference("sites"),
+    "ticket_id": Reference("tickets"),
+    "user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "client_ids": Reference("clients"),
+    "site_id": Reference("sites"),
+    "ticket_id": Reference("tickets"),
+    "toplevel_id": Reference("top_levels"),
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("title",),
+    search="search",
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "advanced_search": "Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of schedules. When recurring things are done."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="schedules",
@@ -19,6 +19,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_schedules": {},
     "get_schedule": {"includedetails": "boolean"},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agentid": Reference("agents"),
+}
+
+NAMING = Naming(
+    fields=("subject",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "includedetails": "Whether details come too: lists, custom fields and what else list rows lack."

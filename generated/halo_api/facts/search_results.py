@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of search_results. What is found anywhere: tickets, clients, users, assets and more."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="search_results",
@@ -17,6 +17,10 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_search_results": {"count_per_entity": "integer", "search": "string"}}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "count_per_entity": "Rows of each kind; about 5 unless told otherwise.",

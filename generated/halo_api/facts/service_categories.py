@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of service_categories. The categories of services."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="service_categories",
@@ -26,6 +26,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_service_category": {"includedetails": "boolean"},
     "delete_service_category": {},
 }
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {"user_id": "Records of this user."}
 

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of service_request_details. What can be requested of a service."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="service_request_details",
@@ -16,6 +16,14 @@ RESOURCE = Resource(
 
 FILTERS: dict[str, dict[str, str]] = {
     "list_service_request_details": {"exclude_urls": "boolean", "includedetails": "boolean", "service_id": "integer"}
+}
+
+REFERENCES: dict[str, Reference] = {
+    "category_id": Reference("categories"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "service_id": Reference("services"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of service_restrictions. Who may use which service."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="service_restrictions",
@@ -15,6 +15,17 @@ RESOURCE = Resource(
 
 FILTERS: dict[str, dict[str, str]] = {
     "list_service_restrictions": {"client_id": "integer", "service_category_id": "integer", "service_id": "integer"}
+}
+
+REFERENCES: dict[str, Reference] = {
+    "service_category_id": Reference("service_categories"),
+    "service_id": Reference("services"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "service_category_id": Reference("service_categories"),
+    "service_id": Reference("services"),
 }
 
 FILTER_TEXTS: dict[str, str] = {"client_id": "Records of this client.", "service_id": "Records of this service."}

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of services. The services of the catalogue."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="services",
@@ -62,6 +62,34 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_service": {"includedetails": "boolean", "user_id": "integer"},
     "delete_service": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "assettype_id": Reference("asset_types"),
+    "business_owner_cab_id": Reference("cabs"),
+    "compliance_owner_cab_id": Reference("cabs"),
+    "device_id": Reference("assets"),
+    "incident_template_id": Reference("templates"),
+    "incident_tickettype_id": Reference("ticket_types"),
+    "override_site_id": Reference("sites"),
+    "service_category_id": Reference("service_categories"),
+    "service_template_id": Reference("templates"),
+    "service_tickettype_id": Reference("ticket_types"),
+    "technical_owner_cab_id": Reference("cabs"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "asset_ids": Reference("assets"),
+    "service_category_id": Reference("service_categories"),
+    "service_category_ids": Reference("service_categories"),
+    "ticket_id": Reference("tickets"),
+    "tickettype_id": Reference("ticket_types"),
+    "user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search",
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "asset_ids": "Records of any of these assets.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of sites. The places of clients."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="sites",
@@ -98,6 +98,28 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_site": {},
     "get_stock_bins_of_sites": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "language_id": Reference("languages"),
+    "sla_id": Reference("slas"),
+    "stockbin_id": Reference("stock_bins"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "site_id": Reference("sites"),
+    "toplevel_id": Reference("top_levels"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search",
+    with_all={"includeinactive": True},
+    inactive={"inactive": True},
+    scopes={"client_id": "client_id"},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of slas. The service level agreements; their priorities come with includedetails."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="slas",
@@ -27,6 +27,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_sla": {"includedetails": "boolean"},
     "delete_sla": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "workday_id": Reference("workdays"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    inactive={"inactive": True},
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

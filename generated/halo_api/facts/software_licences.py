@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of software_licences. The licences and subscriptions of clients."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="software_licences",
@@ -45,6 +45,24 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_software_licence": {"includedetails": "boolean"},
     "delete_software_licence": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "item_id": Reference("items"),
+    "site_id": Reference("sites"),
+    "supplier_id": Reference("suppliers"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "site_id": Reference("sites"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search",
+    with_all={"includeinactive": True},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "client_id": "Records of this client.",

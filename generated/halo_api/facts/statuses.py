@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of statuses. The statuses of tickets."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="statuses",
@@ -39,6 +39,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_status": {"includedetails": "boolean"},
     "delete_status": {},
 }
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "outcome_id": Reference("outcomes"),
+    "ticket_id": Reference("tickets"),
+    "ticketarea_id": Reference("ticket_areas"),
+    "tickettype_id": Reference("ticket_types"),
+    "tickettype_ids": Reference("ticket_types"),
+    "view_id": Reference("view_filters"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    narrows={"tickettype_id": "tickettype_id"},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "excludeclosed": "No closed statuses.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of stock_bins. The places in stock."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="stock_bins",
@@ -21,6 +21,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_stock_bin": {},
     "delete_stock_bin": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "site_id": Reference("sites"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("dont_add_to_order"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of stock_traces. Where a thing in stock has been."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="stock_traces",
@@ -18,6 +18,11 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_stock_traces": {}, "get_stock_trace": {}}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "item_id": Reference("items"),
+}
 
 FIELDS: dict[str, str] = {
     "integer": ("id action_id agent_id item_id relatedhistory_id relatedstock_id"),

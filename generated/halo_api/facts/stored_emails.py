@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of stored_emails. The e-mails that wait to be sent."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="stored_emails",
@@ -27,6 +27,22 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_stored_emails": {},
     "get_stored_email": {"includedetails": "boolean"},
     "delete_stored_email": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "faultid": Reference("tickets"),
+    "invoice_id": Reference("invoices"),
+    "kb_id": Reference("kb_articles"),
+    "mailbox_id": Reference("mailboxes"),
+    "purchaseorder_id": Reference("purchase_orders"),
+    "quotation_id": Reference("quotations"),
+    "report_id": Reference("reports"),
+    "salesorder_id": Reference("sales_orders"),
+    "site_id": Reference("sites"),
+    "templateid": Reference("templates"),
+    "user_id": Reference("users"),
 }
 
 FIELDS: dict[str, str] = {

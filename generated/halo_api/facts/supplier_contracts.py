@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of supplier_contracts. The contracts with suppliers."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="supplier_contracts",
@@ -40,6 +40,21 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_supplier_contract": {"includedetails": "boolean"},
     "delete_supplier_contract": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "sla_id": Reference("slas"),
+    "supplier_id": Reference("suppliers"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "supplier_id": Reference("suppliers"),
+}
+
+NAMING = Naming(
+    fields=("ref",),
+    search="search",
+    with_all={"includeinactive": True},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "includeinactive": "Whether inactive records are given.",

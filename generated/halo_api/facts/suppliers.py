@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of suppliers. The companies that things are bought from."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="suppliers",
@@ -67,6 +67,23 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_supplier": {"includedetails": "boolean"},
     "delete_supplier": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "emailtemplate_id": Reference("email_templates"),
+    "runbook_id": Reference("webhooks"),
+    "toplevel_id": Reference("top_levels"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "toplevel_id": Reference("top_levels"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search",
+    with_all={"includeinactive": True},
+    inactive={"inactive": True},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of tabs. The tabs on pages."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="tabs",
@@ -19,6 +19,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_tab": {"includedetails": "boolean"},
     "delete_tab": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("open_in_new_tab send_secure_url_parameter"),

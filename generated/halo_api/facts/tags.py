@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of tags. The tags."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="tags",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_tag": {"includedetails": "boolean"},
     "delete_tag": {},
 }
+
+NAMING = Naming(
+    fields=("text",),
+)
 
 FIELDS: dict[str, str] = {
     "integer": ("id add_to_ctid add_to_kbid add_to_stdid add_to_stid type"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of taxes. The taxes."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="taxes",
@@ -23,6 +23,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_tax": {"includedetails": "boolean", "includeqbotaxrates": "boolean"},
     "delete_tax": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("is_composite onseparateline"),

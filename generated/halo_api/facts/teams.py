@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of teams. The teams of agents."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="teams",
@@ -64,6 +64,23 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_team": {},
     "get_team_tree": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "booking_workday_id": Reference("workdays"),
+    "organisation_id": Reference("organisations"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "outcome_id": Reference("outcomes"),
+    "ticketarea_id": Reference("ticket_areas"),
+    "view_id": Reference("view_filters"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    with_all={"includedisabled": True},
+    inactive={"inactive": True},
+)
 
 COMPARED: dict[str, str] = {"ids": "id"}
 

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of templates. The templates of tickets, those that recur included."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="templates",
@@ -84,6 +84,43 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_template": {"includedetails": "boolean", "includekbinfo": "boolean"},
     "delete_template": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "budgettype_id": Reference("budget_types"),
+    "customtable_id": Reference("custom_tables"),
+    "distribution_list_id": Reference("distribution_lists"),
+    "invoice_id": Reference("invoices"),
+    "kb_id": Reference("kb_articles"),
+    "kbid": Reference("kb_articles"),
+    "notification_id": Reference("notifications"),
+    "priority_id": Reference("priorities", by="priorityid"),
+    "report_id": Reference("reports"),
+    "reportid": Reference("reports"),
+    "restrictto_agent_id": Reference("agents"),
+    "restrictto_team_id": Reference("teams"),
+    "sla_id": Reference("slas"),
+    "status_id": Reference("statuses"),
+    "team": Reference("teams", by="name"),
+    "tickettype_id": Reference("ticket_types"),
+    "user_id": Reference("users"),
+    "webhook_id": Reference("webhooks"),
+    "workflow_id": Reference("workflows"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "asset_id": Reference("assets"),
+    "client_id": Reference("clients"),
+    "report_id": Reference("reports"),
+    "team_id": Reference("teams"),
+    "ticket_type_id": Reference("ticket_types"),
+    "todo_client_id": Reference("clients"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "agent_id": "Records of this agent.",

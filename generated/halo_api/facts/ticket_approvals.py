@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of ticket_approvals. Who was asked to approve which ticket."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="ticket_approvals",
@@ -37,6 +37,27 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "respond_to_ticket_approvals": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "ticket_id": Reference("tickets"),
+    "agent_id": Reference("agents"),
+    "approval_process_id": Reference("approval_processes"),
+    "cab_id": Reference("cabs"),
+    "invoice_id": Reference("invoices"),
+    "purchase_order_id": Reference("purchase_orders"),
+    "quote_id": Reference("quotations"),
+    "templateid": Reference("templates"),
+    "ticket_user_id": Reference("users"),
+    "user_id": Reference("users"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "ticket_id": Reference("tickets"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {"ticket_id": "Records of this ticket."}
 

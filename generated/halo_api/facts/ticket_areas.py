@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of ticket_areas. The areas that tickets are divided into."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="ticket_areas",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_ticket_area": {"includedetails": "boolean"},
     "delete_ticket_area": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of ticket_rules. The rules that change new and updated tickets."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="ticket_rules",
@@ -26,6 +26,18 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_ticket_rule": {"includedetails": "boolean"},
     "delete_ticket_rule": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "new_agent_id": Reference("agents"),
+    "new_product_id": Reference("products"),
+    "new_template_id": Reference("templates"),
+    "new_workflow_id": Reference("workflows"),
+    "outcome_id": Reference("outcomes"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of ticket_type_fields. Which fields each type of ticket shows."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="ticket_type_fields",
@@ -14,6 +14,10 @@ RESOURCE = Resource(
 
 FILTERS: dict[str, dict[str, str]] = {
     "list_ticket_type_fields": {"buildcache": "boolean", "debug": "boolean", "isrtconfig": "boolean"}
+}
+
+REFERENCES: dict[str, Reference] = {
+    "fieldid": Reference("fields"),
 }
 
 FIELDS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of ticket_types. The types of tickets."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="ticket_types",
@@ -60,6 +60,38 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_ticket_type": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "approval_process_id": Reference("approval_processes"),
+    "database_lookup_id": Reference("database_lookups"),
+    "default_agent": Reference("agents"),
+    "default_budgettype_id": Reference("budget_types"),
+    "default_priority": Reference("priorities", by="priorityid"),
+    "default_product_id": Reference("products"),
+    "default_sla": Reference("slas"),
+    "default_team": Reference("teams", by="name"),
+    "initial_status": Reference("statuses"),
+    "pdftemplate_id": Reference("pdf_templates"),
+    "quote_pdftemplate_id": Reference("pdf_templates"),
+    "resourcebooking_agent_reminder_template_id": Reference("templates"),
+    "resourcebooking_user_reminder_template_id": Reference("templates"),
+    "sprint_tickettype_id": Reference("ticket_types"),
+    "webhook_id": Reference("webhooks"),
+    "workflow_id": Reference("workflows"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "outcome_id": Reference("outcomes"),
+    "ticketarea_id": Reference("ticket_areas"),
+    "view_id": Reference("view_filters"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    with_all={"showinactive": True},
+    inactive={"visible": False},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "client_id": "Types that this client may use.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of ticket_views. Who looked at which ticket."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="ticket_views",
@@ -18,6 +18,11 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_ticket_views": {}}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "ticket_id": Reference("tickets"),
+}
 
 FIELDS: dict[str, str] = {
     "integer": ("id agent_id content_id1 entitytype ticket_id"),

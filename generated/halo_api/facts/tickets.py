@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of tickets. The tickets. Whether projects and opportunities are among them was not measured."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="tickets",
@@ -326,6 +326,84 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_ticket": {"reason": "string"},
     "process_children_of_tickets": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "appointment_id": Reference("appointments"),
+    "approval_process_id": Reference("approval_processes"),
+    "budgettype_id": Reference("budget_types"),
+    "category_1": Reference("categories", by="name", within={"type_id": 1}),
+    "category_2": Reference("categories", by="name", within={"type_id": 2}),
+    "category_3": Reference("categories", by="name", within={"type_id": 3}),
+    "category_4": Reference("categories", by="name", within={"type_id": 4}),
+    "categoryid_1": Reference("categories", within={"type_id": 1}),
+    "categoryid_2": Reference("categories", within={"type_id": 2}),
+    "categoryid_3": Reference("categories", within={"type_id": 3}),
+    "categoryid_4": Reference("categories", within={"type_id": 4}),
+    "child_template_id": Reference("templates"),
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "created_from_action_id": Reference("actions"),
+    "mailboxid": Reference("mailboxes"),
+    "milestone_id": Reference("milestones"),
+    "organisation_id": Reference("organisations"),
+    "parent_id": Reference("tickets"),
+    "priority_id": Reference("priorities", by="priorityid"),
+    "product_id": Reference("products"),
+    "release_id": Reference("releases"),
+    "salesorder_id": Reference("sales_orders"),
+    "service_id": Reference("services"),
+    "service_request_detail_id": Reference("service_request_details"),
+    "site_id": Reference("sites"),
+    "sla_id": Reference("slas"),
+    "status_id": Reference("statuses"),
+    "supplier_contract_id": Reference("supplier_contracts"),
+    "supplier_id": Reference("suppliers"),
+    "supplier_priority_id": Reference("priorities", by="priorityid"),
+    "supplier_sla_id": Reference("slas"),
+    "team": Reference("teams", by="name"),
+    "team_id": Reference("teams"),
+    "tickettype_id": Reference("ticket_types"),
+    "top_level_id": Reference("top_levels"),
+    "user_id": Reference("users"),
+    "workflow_id": Reference("workflows"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "agent": Reference("agents"),
+    "agent_id": Reference("agents"),
+    "asset_id": Reference("assets"),
+    "category_1": Reference("categories", within={"type_id": 1}),
+    "category_2": Reference("categories", within={"type_id": 2}),
+    "category_3": Reference("categories", within={"type_id": 3}),
+    "category_4": Reference("categories", within={"type_id": 4}),
+    "client_id": Reference("clients"),
+    "client_ids": Reference("clients"),
+    "columns_id": Reference("view_columns"),
+    "contract_id": Reference("contracts"),
+    "list_id": Reference("view_lists"),
+    "milestone_id": Reference("milestones"),
+    "parent_id": Reference("tickets"),
+    "priority": Reference("priorities", by="priorityid"),
+    "product": Reference("products"),
+    "project_ids": Reference("projects"),
+    "release_id": Reference("releases"),
+    "requesttype": Reference("ticket_types"),
+    "requesttype_id": Reference("ticket_types"),
+    "service_id": Reference("services"),
+    "site_id": Reference("sites"),
+    "sla": Reference("slas"),
+    "sprint_for_tickettype_id": Reference("ticket_types"),
+    "status": Reference("statuses"),
+    "status_id": Reference("statuses"),
+    "supplier_id": Reference("suppliers"),
+    "team": Reference("teams"),
+    "ticketarea_id": Reference("ticket_areas"),
+    "tickettype_id": Reference("ticket_types"),
+    "toplevel_id": Reference("top_levels"),
+    "user_id": Reference("users"),
+    "view_id": Reference("view_filters"),
 }
 
 COMPARED: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of timesheet_events. What agents did, hour by hour."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="timesheet_events",
@@ -53,6 +53,24 @@ FILTERS: dict[str, dict[str, str]] = {
     "delete_timesheet_event": {},
     "get_own_timesheet_events": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "site_id": Reference("sites"),
+    "ticket_id": Reference("tickets"),
+    "tickettype_id": Reference("ticket_types"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "agents": Reference("agents"),
+}
+
+NAMING = Naming(
+    fields=("subject",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "agent_id": "Records of this agent.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of timesheets. What each agent worked on each day."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="timesheets",
@@ -26,6 +26,11 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_timesheets": {},
     "get_timesheet": {"agent_id": "integer", "date": "datetime"},
     "get_own_timesheets": {},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "workdayid": Reference("workdays"),
 }
 
 FIELDS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of todo_groups. The groups of to-do entries."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="todo_groups",
@@ -23,6 +23,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_todo_group": {},
     "delete_todo_group": {},
 }
+
+NAMING = Naming(
+    fields=("text",),
+)
 
 FIELDS: dict[str, str] = {
     "integer": ("id client seq"),

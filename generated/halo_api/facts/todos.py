@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of todos. The entries of to-do lists on tickets."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="todos",
@@ -23,6 +23,14 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_todos": {"ticket_id": "integer"}, "save_todos": {}}
+
+REFERENCES: dict[str, Reference] = {
+    "ticket_id": Reference("tickets"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "ticket_id": Reference("tickets"),
+}
 
 FILTER_TEXTS: dict[str, str] = {"ticket_id": "Records of this ticket."}
 

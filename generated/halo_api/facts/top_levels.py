@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of top_levels. The groups above clients."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="top_levels",
@@ -49,6 +49,15 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_top_level": {"include_agents": "boolean", "include_teams": "boolean", "includedetails": "boolean"},
     "delete_top_level": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "organisation_id": Reference("organisations"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+    search="search",
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "idonly": "Ids alone, without the other fields. Not together with paging.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of user_changes. What was changed on users."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="user_changes",
@@ -34,6 +34,10 @@ FILTERS: dict[str, dict[str, str]] = {
         "orderdesc4": "boolean",
         "orderdesc5": "boolean",
     }
+}
+
+REFERENCES: dict[str, Reference] = {
+    "customfield_id": Reference("custom_fields"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of user_roles. The roles of users."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="user_roles",
@@ -20,6 +20,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_user_role": {"includedetails": "boolean"},
     "delete_user_role": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

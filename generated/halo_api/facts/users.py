@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of users. The contacts at clients; agents are a resource of their own."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="users",
@@ -129,6 +129,41 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "delete_user": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "client_id": Reference("clients"),
+    "delegation_user_id": Reference("users"),
+    "language_id": Reference("languages"),
+    "linked_agent_id": Reference("agents"),
+    "linked_user_id": Reference("users"),
+    "new_user_site_id": Reference("sites"),
+    "opportunity_id": Reference("opportunities"),
+    "organisation_id": Reference("organisations"),
+    "role_ids": Reference("roles"),
+    "site_id": Reference("sites"),
+    "slaid": Reference("slas"),
+    "supplier_id": Reference("suppliers"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "asset_id": Reference("assets"),
+    "client_id": Reference("clients"),
+    "contract_id": Reference("contracts"),
+    "licence_id": Reference("software_licences"),
+    "organisation_id": Reference("organisations"),
+    "site_id": Reference("sites"),
+    "supplier_id": Reference("suppliers"),
+    "tickettype_id": Reference("ticket_types"),
+    "toplevel_id": Reference("top_levels"),
+}
+
+NAMING = Naming(
+    fields=("emailaddress", "name"),
+    search="search",
+    with_all={"includeinactive": True},
+    inactive={"inactive": True},
+    scopes={"site_id": "site_id", "client_id": "client_id"},
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "activeinactive": "Two flags, comma separated: whether active and whether inactive records are given.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of view_filters. The saved filters."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="view_filters",
@@ -28,6 +28,19 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_view_filter": {"includedetails": "boolean"},
     "delete_view_filter": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "team_id": Reference("teams"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "ticketarea_id": Reference("ticket_areas"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {"showall": "Whether records come that the agent's own restrictions would hide."}
 

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of view_list_groups. The groups of saved lists."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="view_list_groups",
@@ -19,6 +19,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_view_list_group": {"includedetails": "boolean"},
     "delete_view_list_group": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("collapsed"),

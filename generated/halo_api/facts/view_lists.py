@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of view_lists. The saved lists of tickets; give its id to `tickets.list(list_id=...)`."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="view_lists",
@@ -32,6 +32,20 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_view_list": {"domain": "string", "includedetails": "boolean", "showcounts": "boolean"},
     "delete_view_list": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "agent_id": Reference("agents"),
+    "show_in_team_tree_team_id": Reference("teams"),
+    "team_id": Reference("teams"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "ticketarea_id": Reference("ticket_areas"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FILTER_TEXTS: dict[str, str] = {
     "showall": "Whether records come that the agent's own restrictions would hide.",

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of virtual_agents. The agents that are programs."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="virtual_agents",
@@ -20,6 +20,11 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_virtual_agent": {},
     "delete_virtual_agent": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+    inactive={"inactive": True},
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of webhook_events. What was sent by webhooks, and how that went."""
 
-from . import Resource
+from . import Reference, Resource
 
 RESOURCE = Resource(
     name="webhook_events",
@@ -36,6 +36,17 @@ FILTERS: dict[str, dict[str, str]] = {
     },
     "save_webhook_events": {},
     "get_webhook_event": {"includedetails": "boolean"},
+}
+
+REFERENCES: dict[str, Reference] = {
+    "automation_id": Reference("automations"),
+    "integration_method_id": Reference("custom_integration_methods"),
+    "notification_id": Reference("notifications"),
+    "webhook_id": Reference("webhooks"),
+}
+
+FILTER_REFERENCES: dict[str, Reference] = {
+    "automation_id": Reference("automations"),
 }
 
 FILTER_TEXTS: dict[str, str] = {

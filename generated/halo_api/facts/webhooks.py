@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of webhooks. The webhooks and runbooks."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="webhooks",
@@ -27,6 +27,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_webhook": {"includedetails": "boolean"},
     "delete_webhook": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "failure_ticket_user_id": Reference("users"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of workdays. The working hours, as tickets and agents have them."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="workdays",
@@ -21,6 +21,10 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_workday": {"includedetails": "boolean"},
     "delete_workday": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": ("alldayssame incfriday incmonday incsaturday incsunday incthursday inctuesday incwednesday"),

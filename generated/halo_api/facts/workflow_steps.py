@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of workflow_steps. The steps of workflows."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="workflow_steps",
@@ -15,6 +15,16 @@ RESOURCE = Resource(
 )
 
 FILTERS: dict[str, dict[str, str]] = {"list_workflow_steps": {"includecriteriainfo": "boolean"}}
+
+REFERENCES: dict[str, Reference] = {
+    "chatprofile_id": Reference("chat_profiles"),
+    "flow_id": Reference("workflows"),
+    "virtual_agent_id": Reference("virtual_agents"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "boolean": (

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of workflow_targets. What a workflow is measured by."""
 
-from . import Resource
+from . import Naming, Reference, Resource
 
 RESOURCE = Resource(
     name="workflow_targets",
@@ -20,6 +20,14 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_workflow_target": {},
     "delete_workflow_target": {},
 }
+
+REFERENCES: dict[str, Reference] = {
+    "flow_id": Reference("workflows"),
+}
+
+NAMING = Naming(
+    fields=("name",),
+)
 
 FIELDS: dict[str, str] = {
     "integer": ("id end_stage_id flow_id rule_id start_stage_id target_type template_id workday"),

@@ -1,7 +1,7 @@
 # Written by `python scripts/generate.py` from spec/. Do not edit.
 """What is known of workflows. The workflows of tickets."""
 
-from . import Resource
+from . import Naming, Resource
 
 RESOURCE = Resource(
     name="workflows",
@@ -25,6 +25,11 @@ FILTERS: dict[str, dict[str, str]] = {
     "get_workflow": {"includedetails": "boolean"},
     "delete_workflow": {},
 }
+
+NAMING = Naming(
+    fields=("name",),
+    with_all={"includeinactive": True},
+)
 
 FILTER_TEXTS: dict[str, str] = {"includeinactive": "Whether inactive records are given."}
 

@@ -49,7 +49,7 @@ class AsyncActions(AsyncCollection[models.Action]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_actions(extra_query=extra_query, **filters)
+            request = api.list_actions(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_actions, filters)
             raise
@@ -120,7 +120,7 @@ class AsyncActions(AsyncCollection[models.Action]):
             HaloError: The request failed.
         """
         try:
-            record = models.Action(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Action(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Action, fields)
             raise
@@ -142,7 +142,7 @@ class AsyncActions(AsyncCollection[models.Action]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Action(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Action(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Action, fields)
             raise

@@ -36,7 +36,7 @@ class AsyncAssetTypeFields(AsyncCollection[models.AssetTypeField]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_asset_type_fields(extra_query=extra_query, **filters)
+            request = api.list_asset_type_fields(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_asset_type_fields, filters)
             raise

@@ -37,7 +37,7 @@ class AsyncAzureTenants(AsyncCollection[models.AzureTenant]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_azure_tenants(extra_query=extra_query, **filters)
+            request = api.list_azure_tenants(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_azure_tenants, filters)
             raise

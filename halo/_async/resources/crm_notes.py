@@ -40,7 +40,7 @@ class AsyncCrmNotes(AsyncCollection[models.CrmNote]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_crm_notes(extra_query=extra_query, **filters)
+            request = api.list_crm_notes(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_crm_notes, filters)
             raise
@@ -100,7 +100,7 @@ class AsyncCrmNotes(AsyncCollection[models.CrmNote]):
             HaloError: The request failed.
         """
         try:
-            record = models.CrmNote(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.CrmNote(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CrmNote, fields)
             raise
@@ -122,7 +122,7 @@ class AsyncCrmNotes(AsyncCollection[models.CrmNote]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CrmNote(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.CrmNote(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CrmNote, fields)
             raise

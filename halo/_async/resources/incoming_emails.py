@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ..pages import AsyncRows
@@ -44,6 +46,32 @@ class AsyncIncomingEmails(AsyncCollection[models.IncomingEmail]):
             self._endpoint.explain(error, "list", api.list_incoming_emails, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        subject: str = UNSET,
+    ) -> models.IncomingEmail | None:
+        """The incoming email of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: subject, the first that has it.
+            subject: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return await self._endpoint.find(
+            called,
+            {
+                "subject": subject,
+            },
+        )
 
     async def get(
         self,

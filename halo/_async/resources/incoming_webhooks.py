@@ -84,7 +84,7 @@ class AsyncIncomingWebhooks(AsyncCollection[models.IncomingWebhook]):
             HaloError: The request failed.
         """
         try:
-            record = models.IncomingWebhook(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.IncomingWebhook(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.IncomingWebhook, fields)
             raise
@@ -111,7 +111,7 @@ class AsyncIncomingWebhooks(AsyncCollection[models.IncomingWebhook]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.IncomingWebhook(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.IncomingWebhook(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.IncomingWebhook, fields)
             raise

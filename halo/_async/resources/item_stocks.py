@@ -43,7 +43,7 @@ class AsyncItemStocks(AsyncCollection[models.ItemStock]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_item_stocks(extra_query=extra_query, **filters)
+            request = api.list_item_stocks(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_item_stocks, filters)
             raise
@@ -103,7 +103,7 @@ class AsyncItemStocks(AsyncCollection[models.ItemStock]):
             HaloError: The request failed.
         """
         try:
-            record = models.ItemStock(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.ItemStock(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ItemStock, fields)
             raise
@@ -125,7 +125,7 @@ class AsyncItemStocks(AsyncCollection[models.ItemStock]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ItemStock(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.ItemStock(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ItemStock, fields)
             raise

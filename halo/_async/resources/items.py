@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -44,11 +46,37 @@ class AsyncItems(AsyncCollection[models.Item]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_items(extra_query=extra_query, **filters)
+            request = api.list_items(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_items, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        name: str = UNSET,
+    ) -> models.Item | None:
+        """The item of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: name, the first that has it.
+            name: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return await self._endpoint.find(
+            called,
+            {
+                "name": name,
+            },
+        )
 
     async def get(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.ItemGetParameters]
@@ -88,8 +116,8 @@ class AsyncItems(AsyncCollection[models.Item]):
             baseprice: What it is sold for.
             costprice: float | None
             description: What it is, in words.
-            supplier_id: int | None
-            assettype_id: int | None
+            supplier_id: SupplierReference | None
+            assettype_id: AssetTypeReference | None
             note: The text, plain.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
@@ -102,7 +130,7 @@ class AsyncItems(AsyncCollection[models.Item]):
             HaloError: The request failed.
         """
         try:
-            record = models.Item(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Item(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Item, fields)
             raise
@@ -124,7 +152,7 @@ class AsyncItems(AsyncCollection[models.Item]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Item(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Item(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Item, fields)
             raise

@@ -59,7 +59,7 @@ class AsyncOpportunities(AsyncCollection[models.Ticket]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_opportunities(extra_query=extra_query, **filters)
+            request = api.list_opportunities(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_opportunities, filters)
             raise
@@ -107,17 +107,17 @@ class AsyncOpportunities(AsyncCollection[models.Ticket]):
             summary: One line that says what it is about.
             details: The text, plain.
             client_id: The client it belongs to.
-            tickettype_id: int | None
+            tickettype_id: TicketTypeReference | None
             user_id: The user who reported it.
             site_id: The site it belongs to.
             agent_id: The agent it is assigned to.
             team: The team, by its name.
-            status_id: int | None
+            status_id: StatusReference | None
             priority_id: The priority, by Priority.priorityid; not by Priority.id.
             category_1: The first category, by its name.
             impact: The impact, from the tenant's own list.
             urgency: The urgency, from the tenant's own list.
-            sla_id: int | None
+            sla_id: SlaReference | None
             parent_id: The ticket it is a child of.
             contract_id: The contract it belongs to.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
@@ -133,7 +133,7 @@ class AsyncOpportunities(AsyncCollection[models.Ticket]):
             HaloError: The request failed.
         """
         try:
-            record = models.Ticket(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Ticket(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Ticket, fields)
             raise
@@ -155,7 +155,7 @@ class AsyncOpportunities(AsyncCollection[models.Ticket]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Ticket(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Ticket(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Ticket, fields)
             raise

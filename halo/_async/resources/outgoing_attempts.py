@@ -39,7 +39,7 @@ class AsyncOutgoingAttempts(AsyncCollection[models.OutgoingAttempt]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_outgoing_attempts(extra_query=extra_query, **filters)
+            request = api.list_outgoing_attempts(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_outgoing_attempts, filters)
             raise

@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -38,11 +40,40 @@ class AsyncPriorities(AsyncCollection[models.Priority]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_priorities(extra_query=extra_query, **filters)
+            request = api.list_priorities(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_priorities, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        name: str = UNSET,
+        sla_id: types.SlaReference = UNSET,
+    ) -> models.Priority | None:
+        """The priority of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: name, the first that has it.
+            name: The name, if it may stand in this field alone.
+            sla_id: Whose it is, where several may have the name.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return await self._endpoint.find(
+            called,
+            {
+                "name": name,
+                "sla_id": sla_id,
+            },
+        )
 
     async def get(
         self,
@@ -96,7 +127,7 @@ class AsyncPriorities(AsyncCollection[models.Priority]):
             HaloError: The request failed.
         """
         try:
-            record = models.Priority(extra_fields=extra_fields, **fields)
+            record = models.Priority(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Priority, fields)
             raise
@@ -118,7 +149,7 @@ class AsyncPriorities(AsyncCollection[models.Priority]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Priority(extra_fields=extra_fields, **fields)
+            record = models.Priority(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Priority, fields)
             raise

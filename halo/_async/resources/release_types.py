@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -41,6 +43,32 @@ class AsyncReleaseTypes(AsyncCollection[models.ReleaseType]):
             self._endpoint.explain(error, "list", api.list_release_types, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        name: str = UNSET,
+    ) -> models.ReleaseType | None:
+        """The release type of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: name, the first that has it.
+            name: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return await self._endpoint.find(
+            called,
+            {
+                "name": name,
+            },
+        )
 
     async def get(
         self,
@@ -91,7 +119,7 @@ class AsyncReleaseTypes(AsyncCollection[models.ReleaseType]):
             HaloError: The request failed.
         """
         try:
-            record = models.ReleaseType(extra_fields=extra_fields, **fields)
+            record = models.ReleaseType(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ReleaseType, fields)
             raise
@@ -113,7 +141,7 @@ class AsyncReleaseTypes(AsyncCollection[models.ReleaseType]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ReleaseType(extra_fields=extra_fields, **fields)
+            record = models.ReleaseType(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ReleaseType, fields)
             raise

@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -51,11 +53,37 @@ class AsyncSalesOrders(AsyncCollection[models.SalesOrder]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_sales_orders(extra_query=extra_query, **filters)
+            request = api.list_sales_orders(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_sales_orders, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        title: str = UNSET,
+    ) -> models.SalesOrder | None:
+        """The sales order of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: title, the first that has it.
+            title: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return await self._endpoint.find(
+            called,
+            {
+                "title": title,
+            },
+        )
 
     async def get(
         self,
@@ -113,7 +141,7 @@ class AsyncSalesOrders(AsyncCollection[models.SalesOrder]):
             HaloError: The request failed.
         """
         try:
-            record = models.SalesOrder(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.SalesOrder(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.SalesOrder, fields)
             raise
@@ -135,7 +163,7 @@ class AsyncSalesOrders(AsyncCollection[models.SalesOrder]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.SalesOrder(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.SalesOrder(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.SalesOrder, fields)
             raise

@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -43,6 +45,32 @@ class AsyncSchedules(AsyncCollection[models.Schedule]):
             self._endpoint.explain(error, "list", api.list_schedules, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        subject: str = UNSET,
+    ) -> models.Schedule | None:
+        """The schedule of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: subject, the first that has it.
+            subject: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return await self._endpoint.find(
+            called,
+            {
+                "subject": subject,
+            },
+        )
 
     async def get(
         self,
@@ -94,7 +122,7 @@ class AsyncSchedules(AsyncCollection[models.Schedule]):
             HaloError: The request failed.
         """
         try:
-            record = models.Schedule(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Schedule(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Schedule, fields)
             raise
@@ -116,7 +144,7 @@ class AsyncSchedules(AsyncCollection[models.Schedule]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Schedule(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Schedule(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Schedule, fields)
             raise

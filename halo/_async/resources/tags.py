@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -41,6 +43,32 @@ class AsyncTags(AsyncCollection[models.Tag]):
             self._endpoint.explain(error, "list", api.list_tags, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        text: str = UNSET,
+    ) -> models.Tag | None:
+        """The tag of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: text, the first that has it.
+            text: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return await self._endpoint.find(
+            called,
+            {
+                "text": text,
+            },
+        )
 
     async def get(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.TagGetParameters]

@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from halo_api import Name
 
     from ... import types
     from ..pages import AsyncRows
@@ -36,11 +38,37 @@ class AsyncTicketApprovals(AsyncCollection[models.TicketApproval]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_ticket_approvals(extra_query=extra_query, **filters)
+            request = api.list_ticket_approvals(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_ticket_approvals, filters)
             raise
         return self._endpoint.rows(request)
+
+    async def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        name: str = UNSET,
+    ) -> models.TicketApproval | None:
+        """The ticket approval of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: name, the first that has it.
+            name: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return await self._endpoint.find(
+            called,
+            {
+                "name": name,
+            },
+        )
 
     async def respond(self, items: Sequence[Mapping[str, Any]], /) -> Any:
         """Answer approvals; each is told by its ticket_id and seq, because the record has no id.

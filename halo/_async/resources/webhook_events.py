@@ -42,7 +42,7 @@ class AsyncWebhookEvents(AsyncCollection[models.WebhookEvent]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_webhook_events(extra_query=extra_query, **filters)
+            request = api.list_webhook_events(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_webhook_events, filters)
             raise
@@ -96,7 +96,7 @@ class AsyncWebhookEvents(AsyncCollection[models.WebhookEvent]):
             HaloError: The request failed.
         """
         try:
-            record = models.WebhookEvent(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.WebhookEvent(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.WebhookEvent, fields)
             raise
@@ -118,7 +118,7 @@ class AsyncWebhookEvents(AsyncCollection[models.WebhookEvent]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.WebhookEvent(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.WebhookEvent(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.WebhookEvent, fields)
             raise

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from halo_api import Request
+from halo_api import Model, Request
 
 if TYPE_CHECKING:
     from ..._runtime.clock import Clock
@@ -19,6 +20,11 @@ class AsyncHost(Protocol):
 
     clock: Clock
 
+    @property
+    def names_ttl(self) -> float:
+        """For how many seconds names are kept."""
+        ...
+
     async def send(self, operation: Request[T], *, effect: Effect | None = None) -> T:
         """The result of an operation."""
         ...
@@ -26,3 +32,22 @@ class AsyncHost(Protocol):
     def shared(self, kind: type[S]) -> S:
         """The one object of this kind that all copies of a client share, made when it is first asked for."""
         ...
+
+
+class AsyncList(Protocol):
+    """The rows of a list, as jobs see them."""
+
+    @property
+    def total(self) -> int | None:
+        """The server's own count, known as soon as the first row has come."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[Model]: ...
+
+    async def count(self) -> int:
+        """The server's own count, by a request for one row."""
+        ...
+
+
+AsyncLister = Callable[[str, Mapping[str, Any]], AsyncList]
+"""Makes the rows of the list of a resource that match some filters."""

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from collections.abc import Iterator, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from halo_api import Request
+from halo_api import Model, Request
 
 if TYPE_CHECKING:
     from ..._runtime.clock import Clock
@@ -20,6 +21,11 @@ class Host(Protocol):
 
     clock: Clock
 
+    @property
+    def names_ttl(self) -> float:
+        """For how many seconds names are kept."""
+        ...
+
     def send(self, operation: Request[T], *, effect: Effect | None = None) -> T:
         """The result of an operation."""
         ...
@@ -27,3 +33,22 @@ class Host(Protocol):
     def shared(self, kind: type[S]) -> S:
         """The one object of this kind that all copies of a client share, made when it is first asked for."""
         ...
+
+
+class ListOfRows(Protocol):
+    """The rows of a list, as jobs see them."""
+
+    @property
+    def total(self) -> int | None:
+        """The server's own count, known as soon as the first row has come."""
+        ...
+
+    def __iter__(self) -> Iterator[Model]: ...
+
+    def count(self) -> int:
+        """The server's own count, by a request for one row."""
+        ...
+
+
+Lister = Callable[[str, Mapping[str, Any]], ListOfRows]
+"""Makes the rows of the list of a resource that match some filters."""

@@ -41,7 +41,7 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_agent_check_ins(extra_query=extra_query, **filters)
+            request = api.list_agent_check_ins(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_agent_check_ins, filters)
             raise
@@ -96,7 +96,7 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
             HaloError: The request failed.
         """
         try:
-            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.AgentCheckIn, fields)
             raise
@@ -118,7 +118,7 @@ class AgentCheckIns(Collection[models.AgentCheckIn]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.AgentCheckIn(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.AgentCheckIn, fields)
             raise

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import Collection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -33,7 +35,7 @@ class Assets(Collection[models.Asset]):
             client_id: Records of this client.
             site_id: Records of this site.
             user_id: Assets of this user.
-            assettype_id: int
+            assettype_id: AssetTypeReference
             ticket_id: Assets of this ticket.
             inventory_number: Assets with this tag.
             search: Text to look for.
@@ -51,11 +53,44 @@ class Assets(Collection[models.Asset]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_assets(extra_query=extra_query, **filters)
+            request = api.list_assets(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_assets, filters)
             raise
         return self._endpoint.rows(request)
+
+    def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        inventory_number: str = UNSET,
+        key_field: str = UNSET,
+        client_id: types.ClientReference = UNSET,
+        site_id: types.SiteReference = UNSET,
+    ) -> models.Asset | None:
+        """The asset of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: inventory_number or key_field, the first that has it.
+            inventory_number, key_field: The name, if it may stand in this field alone.
+            client_id, site_id: Whose it is, where several may have the name.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return self._endpoint.find(
+            called,
+            {
+                "inventory_number": inventory_number,
+                "key_field": key_field,
+                "client_id": client_id,
+                "site_id": site_id,
+            },
+        )
 
     def get(
         self,
@@ -96,14 +131,14 @@ class Assets(Collection[models.Asset]):
 
         Args:
             client_id: The client it belongs to.
-            assettype_id: int | None
+            assettype_id: AssetTypeReference | None
             inventory_number: The tag.
             site_id: The site it belongs to.
             status_id: int | None
             users: The users of the asset.
             fields: The fields of its type. To write one: {"id": ..., "value": ...}.
             contract_id: The contract it belongs to.
-            supplier_id: int | None
+            supplier_id: SupplierReference | None
             warranty_start: When the warranty started.
             warranty_end: datetime.datetime | datetime.date | str | None
             criticality: How much depends on it, a number.
@@ -120,7 +155,7 @@ class Assets(Collection[models.Asset]):
             HaloError: The request failed.
         """
         try:
-            record = models.Asset(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Asset(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Asset, fields)
             raise
@@ -142,7 +177,7 @@ class Assets(Collection[models.Asset]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Asset(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Asset(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Asset, fields)
             raise

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import Collection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -41,11 +43,39 @@ class Categories(Collection[models.Category]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_categories(extra_query=extra_query, **filters)
+            request = api.list_categories(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_categories, filters)
             raise
         return self._endpoint.rows(request)
+
+    def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        value: str = UNSET,
+        category_name: str = UNSET,
+    ) -> models.Category | None:
+        """The category of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: value or category_name, the first that has it.
+            value, category_name: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return self._endpoint.find(
+            called,
+            {
+                "value": value,
+                "category_name": category_name,
+            },
+        )
 
     def get(
         self,
@@ -100,7 +130,7 @@ class Categories(Collection[models.Category]):
             HaloError: The request failed.
         """
         try:
-            record = models.Category(extra_fields=extra_fields, **fields)
+            record = models.Category(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Category, fields)
             raise
@@ -122,7 +152,7 @@ class Categories(Collection[models.Category]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Category(extra_fields=extra_fields, **fields)
+            record = models.Category(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Category, fields)
             raise

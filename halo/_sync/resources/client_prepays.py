@@ -49,7 +49,7 @@ class ClientPrepays(Collection[models.ClientPrepay]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_client_prepays(extra_query=extra_query, **filters)
+            request = api.list_client_prepays(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_client_prepays, filters)
             raise
@@ -107,7 +107,7 @@ class ClientPrepays(Collection[models.ClientPrepay]):
             HaloError: The request failed.
         """
         try:
-            record = models.ClientPrepay(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.ClientPrepay(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ClientPrepay, fields)
             raise
@@ -129,7 +129,7 @@ class ClientPrepays(Collection[models.ClientPrepay]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ClientPrepay(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.ClientPrepay(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ClientPrepay, fields)
             raise

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import Collection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping, Sequence
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -44,11 +46,40 @@ class Contracts(Collection[models.Contract]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_contracts(extra_query=extra_query, **filters)
+            request = api.list_contracts(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_contracts, filters)
             raise
         return self._endpoint.rows(request)
+
+    def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        ref: str = UNSET,
+        client_id: types.ClientReference = UNSET,
+    ) -> models.Contract | None:
+        """The contract of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: ref, the first that has it.
+            ref: The name, if it may stand in this field alone.
+            client_id: Whose it is, where several may have the name.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return self._endpoint.find(
+            called,
+            {
+                "ref": ref,
+                "client_id": client_id,
+            },
+        )
 
     def get(
         self,
@@ -97,7 +128,7 @@ class Contracts(Collection[models.Contract]):
             contract_status: The status, from the vendor's list.
             active: Whether it is running.
             site_id: The site it belongs to.
-            sla_id: int | None
+            sla_id: SlaReference | None
             note: The text, plain.
             customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
             extra_fields: Fields that have no name here, sent as they are.
@@ -110,7 +141,7 @@ class Contracts(Collection[models.Contract]):
             HaloError: The request failed.
         """
         try:
-            record = models.Contract(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Contract(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Contract, fields)
             raise
@@ -132,7 +163,7 @@ class Contracts(Collection[models.Contract]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Contract(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Contract(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Contract, fields)
             raise

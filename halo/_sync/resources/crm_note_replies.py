@@ -93,7 +93,7 @@ class CrmNoteReplies(Collection[models.CrmNoteReply]):
             HaloError: The request failed.
         """
         try:
-            record = models.CrmNoteReply(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.CrmNoteReply(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CrmNoteReply, fields)
             raise
@@ -115,7 +115,7 @@ class CrmNoteReplies(Collection[models.CrmNoteReply]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CrmNoteReply(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.CrmNoteReply(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CrmNoteReply, fields)
             raise

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import Collection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -46,11 +48,37 @@ class CustomIntegrationMethods(Collection[models.CustomIntegrationMethod]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_custom_integration_methods(extra_query=extra_query, **filters)
+            request = api.list_custom_integration_methods(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_custom_integration_methods, filters)
             raise
         return self._endpoint.rows(request)
+
+    def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        name: str = UNSET,
+    ) -> models.CustomIntegrationMethod | None:
+        """The custom integration method of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: name, the first that has it.
+            name: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return self._endpoint.find(
+            called,
+            {
+                "name": name,
+            },
+        )
 
     def get(
         self,
@@ -90,7 +118,7 @@ class CustomIntegrationMethods(Collection[models.CustomIntegrationMethod]):
         already have acted. The least that was seen to work: integration_id, name, path, method.
 
         Args:
-            integration_id: int | None
+            integration_id: CustomIntegrationReference | None
             name: str | None
             path: str | None
             method: int | None
@@ -105,7 +133,7 @@ class CustomIntegrationMethods(Collection[models.CustomIntegrationMethod]):
             HaloError: The request failed.
         """
         try:
-            record = models.CustomIntegrationMethod(extra_fields=extra_fields, **fields)
+            record = models.CustomIntegrationMethod(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CustomIntegrationMethod, fields)
             raise
@@ -132,7 +160,7 @@ class CustomIntegrationMethods(Collection[models.CustomIntegrationMethod]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.CustomIntegrationMethod(extra_fields=extra_fields, **fields)
+            record = models.CustomIntegrationMethod(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CustomIntegrationMethod, fields)
             raise

@@ -36,7 +36,7 @@ class Feed(Collection[models.FeedEntry]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_feed(extra_query=extra_query, **filters)
+            request = api.list_feed(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_feed, filters)
             raise

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import Collection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ..pages import Rows
@@ -45,6 +47,32 @@ class IncomingEmails(Collection[models.IncomingEmail]):
             self._endpoint.explain(error, "list", api.list_incoming_emails, filters)
             raise
         return self._endpoint.rows(request)
+
+    def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        subject: str = UNSET,
+    ) -> models.IncomingEmail | None:
+        """The incoming email of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: subject, the first that has it.
+            subject: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return self._endpoint.find(
+            called,
+            {
+                "subject": subject,
+            },
+        )
 
     def get(
         self,

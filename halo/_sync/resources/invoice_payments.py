@@ -45,7 +45,7 @@ class InvoicePayments(Collection[models.InvoicePayment]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_invoice_payments(extra_query=extra_query, **filters)
+            request = api.list_invoice_payments(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_invoice_payments, filters)
             raise
@@ -102,7 +102,7 @@ class InvoicePayments(Collection[models.InvoicePayment]):
             HaloError: The request failed.
         """
         try:
-            record = models.InvoicePayment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.InvoicePayment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.InvoicePayment, fields)
             raise
@@ -124,7 +124,7 @@ class InvoicePayments(Collection[models.InvoicePayment]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.InvoicePayment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.InvoicePayment(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.InvoicePayment, fields)
             raise

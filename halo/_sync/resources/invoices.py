@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import Collection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping, Sequence
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -51,11 +53,37 @@ class Invoices(Collection[models.Invoice]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_invoices(extra_query=extra_query, **filters)
+            request = api.list_invoices(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_invoices, filters)
             raise
         return self._endpoint.rows(request)
+
+    def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        invoicenumber: str = UNSET,
+    ) -> models.Invoice | None:
+        """The invoice of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: invoicenumber, the first that has it.
+            invoicenumber: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return self._endpoint.find(
+            called,
+            {
+                "invoicenumber": invoicenumber,
+            },
+        )
 
     def get(
         self,
@@ -112,7 +140,7 @@ class Invoices(Collection[models.Invoice]):
             HaloError: The request failed.
         """
         try:
-            record = models.Invoice(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Invoice(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Invoice, fields)
             raise
@@ -134,7 +162,7 @@ class Invoices(Collection[models.Invoice]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Invoice(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Invoice(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Invoice, fields)
             raise

@@ -44,7 +44,7 @@ class ItemStockHistory(Collection[models.ItemStockChange]):
             HaloError: While iterating: a request failed, or pages ended before the server's count was reached.
         """
         try:
-            request = api.list_item_stock_history(extra_query=extra_query, **filters)
+            request = api.list_item_stock_history(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_item_stock_history, filters)
             raise

@@ -82,7 +82,7 @@ class ItemSuppliers(Collection[models.ItemSupplier]):
 
         Args:
             item_id: The item it is about.
-            supplier_id: int | None
+            supplier_id: SupplierReference | None
             client_id: The client it belongs to.
             guid: A GUID beside the id.
             note: The text, plain.
@@ -96,7 +96,7 @@ class ItemSuppliers(Collection[models.ItemSupplier]):
             HaloError: The request failed.
         """
         try:
-            record = models.ItemSupplier(extra_fields=extra_fields, **fields)
+            record = models.ItemSupplier(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.ItemSupplier, fields)
             raise
@@ -118,7 +118,7 @@ class ItemSuppliers(Collection[models.ItemSupplier]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.ItemSupplier(extra_fields=extra_fields, **fields)
+            record = models.ItemSupplier(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.ItemSupplier, fields)
             raise

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import Collection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -40,11 +42,37 @@ class Notifications(Collection[models.Notification]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_notifications(extra_query=extra_query, **filters)
+            request = api.list_notifications(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_notifications, filters)
             raise
         return self._endpoint.rows(request)
+
+    def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        name: str = UNSET,
+    ) -> models.Notification | None:
+        """The notification of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: name, the first that has it.
+            name: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return self._endpoint.find(
+            called,
+            {
+                "name": name,
+            },
+        )
 
     def get(
         self,
@@ -99,7 +127,7 @@ class Notifications(Collection[models.Notification]):
             HaloError: The request failed.
         """
         try:
-            record = models.Notification(extra_fields=extra_fields, **fields)
+            record = models.Notification(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Notification, fields)
             raise
@@ -121,7 +149,7 @@ class Notifications(Collection[models.Notification]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Notification(extra_fields=extra_fields, **fields)
+            record = models.Notification(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Notification, fields)
             raise

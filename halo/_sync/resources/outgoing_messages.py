@@ -43,7 +43,7 @@ class OutgoingMessages(Collection[models.OutgoingMessage]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_outgoing_messages(extra_query=extra_query, **filters)
+            request = api.list_outgoing_messages(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_outgoing_messages, filters)
             raise

@@ -40,7 +40,7 @@ class PopupNotes(Collection[models.PopupNote]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_popup_notes(extra_query=extra_query, **filters)
+            request = api.list_popup_notes(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_popup_notes, filters)
             raise

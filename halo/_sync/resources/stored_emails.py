@@ -98,7 +98,7 @@ class StoredEmails(Collection[models.StoredEmail]):
             HaloError: The request failed.
         """
         try:
-            record = models.StoredEmail(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.StoredEmail(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.StoredEmail, fields)
             raise
@@ -120,7 +120,7 @@ class StoredEmails(Collection[models.StoredEmail]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.StoredEmail(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.StoredEmail(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.StoredEmail, fields)
             raise

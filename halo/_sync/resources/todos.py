@@ -39,7 +39,7 @@ class Todos(Collection[models.Todo]):
             HaloError: While iterating: a request failed.
         """
         try:
-            request = api.list_todos(extra_query=extra_query, **filters)
+            request = api.list_todos(extra_query=extra_query, **filters)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # an operation takes ids, and keeps names for the client to look up
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_todos, filters)
             raise
@@ -71,7 +71,7 @@ class Todos(Collection[models.Todo]):
             HaloError: The request failed.
         """
         try:
-            record = models.Todo(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Todo(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Todo, fields)
             raise
@@ -93,7 +93,7 @@ class Todos(Collection[models.Todo]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.Todo(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more
+            record = models.Todo(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Todo, fields)
             raise

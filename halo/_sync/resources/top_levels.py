@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import Collection
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Iterable, Mapping
+
+    from halo_api import Name
 
     from ... import types
     from ...results import Receipt
@@ -49,6 +51,32 @@ class TopLevels(Collection[models.TopLevel]):
             self._endpoint.explain(error, "list", api.list_top_levels, filters)
             raise
         return self._endpoint.rows(request)
+
+    def find(
+        self,
+        called: str | Name | None = None,
+        /,
+        *,
+        name: str = UNSET,
+    ) -> models.TopLevel | None:
+        """The top level of this name, as the list gives it; None if there is none.
+
+        Compared exactly, then without case and needless blanks. An inactive one is given only if it is the only one.
+
+        Args:
+            called: name, the first that has it.
+            name: The name, if it may stand in this field alone.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            HaloError: The request failed.
+        """
+        return self._endpoint.find(
+            called,
+            {
+                "name": name,
+            },
+        )
 
     def get(
         self,
@@ -104,7 +132,7 @@ class TopLevels(Collection[models.TopLevel]):
             HaloError: The request failed.
         """
         try:
-            record = models.TopLevel(extra_fields=extra_fields, **fields)
+            record = models.TopLevel(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TopLevel, fields)
             raise
@@ -126,7 +154,7 @@ class TopLevels(Collection[models.TopLevel]):
             HaloError: The request failed, also when repeated. The change may have been made; repeating it does no harm.
         """
         try:
-            record = models.TopLevel(extra_fields=extra_fields, **fields)
+            record = models.TopLevel(extra_fields=extra_fields, **fields)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment or an id, and takes more
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TopLevel, fields)
             raise

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from scripts.codegen.contract.decisions import VERBS, as_objects
+from scripts.codegen.contract.references import References
 from scripts.codegen.contract.view import DATETIME, DIGEST, ECHOES, TASK, filters_of, operations, resolved
 from scripts.codegen.render.templates import render
 
@@ -128,7 +130,12 @@ def verbs_of(name: str, entry: Json, contract: Json) -> set[str]:
     return {names[operation["operationId"]] for operation in own if operation["operationId"] in names}
 
 
-DEFAULTS: Json = {"envelope": "never", "paging": "none", "key": ("id",), "id_type": "integer"}
+def of_use(facts: Json) -> Json:
+    """The facts that say something."""
+    return {key: value for key, value in facts.items() if (value != DEFAULTS[key] if key in DEFAULTS else value)}
+
+
+DEFAULTS: Json = {"value": "id", "envelope": "never", "paging": "none", "key": ("id",), "id_type": "integer"}
 """What the facts say of most resources, and so of none in particular. What else is empty or false is left out too."""
 
 
@@ -141,14 +148,29 @@ Rows = Mapping[str, tuple[str, list[str]]]
 """Resource -> how it is known which fields the rows of its list can have, and which."""
 
 
-def facts_modules(contract: Json, decisions: Mapping[str, Json], rows: Rows) -> Iterator[tuple[str, str]]:
+def references_of(spec: Path, contract: Json, decisions: Mapping[str, Json]) -> References:
+    """Where names may stand in place of ids."""
+    lists = {name: filters_of_list(name, contract) for name in decisions}
+    fields = {name: fields_of(contract, entry["schema"]) for name, entry in decisions.items()}
+    return References(
+        spec,
+        decisions,
+        fields={name: {field: kind_of(kind) for field, kind in own.items()} for name, own in fields.items()},
+        filters={name: {each["name"]: kind_of(each["schema"]) for each in own} for name, own in lists.items()},
+        compared={name: compared_fields(entry) for name, entry in decisions.items()},
+    )
+
+
+def facts_modules(
+    contract: Json, decisions: Mapping[str, Json], rows: Rows, references: References
+) -> Iterator[tuple[str, str]]:
     """The modules of the package `facts`, by their names without an ending: of each tag and its own."""
     tags: dict[str, dict[str, Json]] = {}
     for _, _, operation in operations(contract):
         tags.setdefault(operation["tags"][0], {})[operation["operationId"]] = operation
     for tag, operations_of_tag in tags.items():
         kinds = {name: kinds_of(contract, operation) for name, operation in operations_of_tag.items()}
-        yield tag, facts_module(tag, kinds, contract, decisions, rows.get(tag))
+        yield tag, facts_module(tag, kinds, contract, decisions, row=rows.get(tag), references=references)
     lists = {f"list_{name}": name for name in decisions}
     yield (
         "__init__",
@@ -160,13 +182,22 @@ def facts_modules(contract: Json, decisions: Mapping[str, Json], rows: Rows) -> 
             aliases={name: tag for name, tag in lists.items() if decisions[tag].get("filter_aliases")},
             ranges={name: tag for name, tag in lists.items() if decisions[tag].get("range_days")},
             rows={name: name for name in rows},
+            named={
+                name: name for name in decisions if references.naming(name, facts_of(name, decisions[name], contract))
+            },
             scopes={name: tag for name, tag in lists.items() if decisions[tag].get("scope")},
         ),
     )
 
 
 def facts_module(
-    tag: str, kinds: Json, contract: Json, decisions: Mapping[str, Json], row: tuple[str, list[str]] | None
+    tag: str,
+    kinds: Json,
+    contract: Json,
+    decisions: Mapping[str, Json],
+    *,
+    row: tuple[str, list[str]] | None,
+    references: References,
 ) -> str:
     """The source of one module: what is known of one resource, or of the operations that belong to none."""
     entry = decisions.get(tag, {})
@@ -175,8 +206,11 @@ def facts_module(
         "facts/module.py.jinja",
         tag=tag,
         text=entry.get("text"),
-        resource={key: value for key, value in facts.items() if (value != DEFAULTS[key] if key in DEFAULTS else value)},
+        resource=of_use(facts),
         filters=kinds,
+        references=references.of_fields(tag) if entry else {},
+        filter_references=references.of_filters(tag) if entry else {},
+        naming=of_use(references.naming(tag, facts)) if entry else {},
         compared=compared_fields(entry) if entry else {},
         aliases=entry.get("filter_aliases"),
         like=entry.get("like"),

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from scripts.codegen.contract.references import References
 from scripts.codegen.contract.view import reduced
 from scripts.codegen.render.facts import Rows, facts_modules, fields_module
 from scripts.codegen.render.trees import write_text
@@ -24,7 +25,9 @@ CONFIGURATION = CODEGEN / "generator.yml"
 REQUIREMENTS = CODEGEN / "generator-requirements.txt"
 
 
-def write_package(package: Path, contract: Json, decisions: Mapping[str, Json], rows: Rows, tools: Path) -> None:
+def write_package(
+    package: Path, contract: Json, decisions: Mapping[str, Json], rows: Rows, references: References, *, tools: Path
+) -> None:
     """Write the package into a folder that is not there yet, unformatted.
 
     Args:
@@ -32,6 +35,7 @@ def write_package(package: Path, contract: Json, decisions: Mapping[str, Json], 
         contract: The whole contract.
         decisions: Ours, by the names of the resources.
         rows: What the rows of lists can have.
+        references: Where names may stand in place of ids.
         tools: Where the generator's programs are.
     """
     _run_generator(
@@ -43,7 +47,7 @@ def write_package(package: Path, contract: Json, decisions: Mapping[str, Json], 
     for module in sorted(RUNTIME.glob("*.py")):
         write_text(package / module.name, module.read_text(encoding="utf-8"))
     (package / "py.typed").touch()
-    for name, text in facts_modules(contract, decisions, rows):
+    for name, text in facts_modules(contract, decisions, rows, references):
         write_text(package / "facts" / f"{name}.py", text)
     write_text(package / "fields.py", fields_module())
 

@@ -13,10 +13,11 @@ TypedDict in `halo.types`, which only type checkers and editors load. Four rules
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from scripts.codegen.contract.references import References
 from scripts.codegen.contract.view import filters_of, operations
 from scripts.codegen.render.facts import facts_of
 from scripts.codegen.render.keywords import DATE, Keyword, keywords_of_function, keywords_of_record
@@ -24,7 +25,9 @@ from scripts.codegen.render.templates import render
 
 Json = dict[str, Any]
 
-_DATES = "  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a model reads a moment, and takes more"
+_TAKES_MORE = "  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # "
+_DATES = f"{_TAKES_MORE}a model reads a moment or an id, and takes more"
+_NAMES = f"{_TAKES_MORE}an operation takes ids, and keeps names for the client to look up"
 
 OURS: Mapping[str, frozenset[str]] = {
     "list": frozenset({"extra_query"}),
@@ -67,16 +70,27 @@ class Resource:
         entry: Our decisions about it.
         contract: The whole contract.
         package: The generated package, where the operations and records have been written already.
+        references: Where names may stand in place of ids.
     """
 
-    def __init__(self, name: str, entry: Json, contract: Json, package: Path) -> None:
+    def __init__(self, name: str, entry: Json, contract: Json, package: Path, references: References) -> None:
         self.name, self.text = name, " ".join(entry["text"].split())
         self.facts = facts_of(name, entry, contract)
         self.singular, self.model = self.facts["singular"], self.facts["model"]
         self.cls, self._base = class_name(name), class_name(self.singular)
         self.actions = [action(method, settings) for method, settings in entry.get("actions", {}).items()]
         self._contract, self._package = contract, package
-        self.keywords = {verb: self._keywords(verb) for verb in self.facts["operations"]}
+        self.naming = references.naming(name, self.facts)
+        self.references = {"list": references.of_filters(name), "save": references.of_fields(name)}
+        aliases = {
+            verb: {field: references.alias(reference) for field, reference in own.items()}
+            for verb, own in self.references.items()
+        }
+        self.keywords = {
+            verb: with_references(self._keywords(verb), aliases.get(verb, {})) for verb in self.facts["operations"]
+        }
+        scopes = self.naming.get("scopes", {})
+        self.scopes = {given: aliases["save"][field] for given, field in scopes.items()}
         self._refuse_collisions()
 
     def types(self) -> dict[str, str]:
@@ -111,6 +125,11 @@ class Resource:
         """The type of an id."""
         return {"integer": "int", "string": "str"}[self.facts["id_type"]]
 
+    @property
+    def reference_id(self) -> str:
+        """The type of what refers to a record: its id, or the number that stands for it."""
+        return self.id if self.naming.get("value", "id") == "id" else "int"
+
     def class_values(self) -> Json:
         """What the template of its class takes."""
         module, base = next((BASES[fact] for fact in BASES if self.facts[fact]), ("collection", "AsyncCollection"))
@@ -126,7 +145,10 @@ class Resource:
             "id": self.id,
             "methods": self.facts["operations"],
             "keywords": self.keywords,
-            "dates": _DATES if any(DATE in keyword.type for keyword in self.keywords.get("save", ())) else "",
+            "dates": _DATES if any(_is_wider(keyword) for keyword in self.keywords.get("save", ())) else "",
+            "names": _NAMES if any(_is_wider(keyword, "") for keyword in self.keywords.get("list", ())) else "",
+            "naming": self.naming,
+            "scopes": self.scopes,
             "types": self.types(),
             "is_paged": self.facts["paging"] == "pages",
             "is_content": self.facts["content"],
@@ -179,6 +201,28 @@ class Resource:
                 )
 
 
+def with_references(keywords: Iterable[Keyword], aliases: Mapping[str, str]) -> list[Keyword]:
+    """The keywords, with the types of those that take the name of a record, and the record, in place of its id."""
+    return [
+        keyword._replace(type=_with_alias(keyword.type, aliases[keyword.name])) if keyword.name in aliases else keyword
+        for keyword in keywords
+    ]
+
+
+def _with_alias(plain: str, alias: str) -> str:
+    if "Sequence" in plain:
+        return f"{alias} | Sequence[{alias}]"
+    return f"{alias} | None" if plain.endswith(" | None") else alias
+
+
+def _is_wider(keyword: Keyword, date: str = DATE) -> bool:
+    """Whether it takes more than what it is read as."""
+    return bool(date and date in keyword.type) or _ALIAS.search(keyword.type) is not None
+
+
+_ALIAS = re.compile(r"\b[A-Z]\w*(?:Reference|Name)\b")
+
+
 def class_name(name: str) -> str:
     """`ticket_types` as a class: `TicketTypes`."""
     return name.title().replace("_", "")
@@ -205,15 +249,18 @@ def action(method: str, settings: Json) -> Json:
     }
 
 
-def resource_modules(contract: Json, decisions: Mapping[str, Json], package: Path) -> dict[str, str]:
+def resource_modules(
+    contract: Json, decisions: Mapping[str, Json], package: Path, references: References
+) -> dict[str, str]:
     """The sources of all modules, by their paths.
 
     Args:
         contract: The whole contract.
         decisions: Ours, by the names of the resources.
         package: The generated package, where the operations and records have been written already.
+        references: Where names may stand in place of ids.
     """
-    resources = [Resource(name, entry, contract, package) for name, entry in decisions.items()]
+    resources = [Resource(name, entry, contract, package, references) for name, entry in decisions.items()]
     table = [{"name": resource.name, "cls": resource.cls, "text": resource.text} for resource in resources]
     modules = {
         "halo/resources.py": render("resources/public.py.jinja", resources=table),
@@ -226,7 +273,7 @@ def resource_modules(contract: Json, decisions: Mapping[str, Json], package: Pat
     return modules | types_modules(resources)
 
 
-def types_modules(resources: Iterable[Resource]) -> dict[str, str]:
+def types_modules(resources: Sequence[Resource]) -> dict[str, str]:
     """The sources of `halo.types`: a module for each resource that takes anything."""
     modules: dict[str, str] = {}
     names: dict[str, list[str]] = {}
@@ -243,18 +290,60 @@ def types_modules(resources: Iterable[Resource]) -> dict[str, str]:
         raise CollisionError(
             f"halo.types would have two of {', '.join(twice)}: give one of the resources another name."
         )
-    return {**modules, "halo/types/__init__.py": render("resources/types_init.py.jinja", modules=names)}
+    aliases = aliases_of(resources)
+    return {
+        **modules,
+        "halo/types/references.py": render("resources/references.py.jinja", aliases=aliases),
+        "halo/types/__init__.py": render(
+            "resources/types_init.py.jinja", modules={"references": [alias.name for alias in aliases], **names}
+        ),
+    }
+
+
+class Alias(NamedTuple):
+    """What may stand in place of the id of a record.
+
+    Attributes:
+        name: Of the type.
+        id: The type of the id; empty where the name itself stands.
+        record: The class of the record.
+    """
+
+    name: str
+    id: str
+    record: str
+
+
+def aliases_of(resources: Iterable[Resource]) -> list[Alias]:
+    """The types of references that any keyword has."""
+    by_name = {resource.name: resource for resource in resources}
+    used = {
+        (reference["resource"], reference.get("by") == "name")
+        for resource in by_name.values()
+        for references in resource.references.values()
+        for reference in references.values()
+    }
+    return sorted(
+        Alias(
+            class_name(by_name[target].singular) + ("Name" if is_name else "Reference"),
+            "" if is_name else by_name[target].reference_id,
+            by_name[target].model,
+        )
+        for target, is_name in used
+    )
 
 
 def types_module(resource: Resource, dicts: Iterable[Dict]) -> str:
     """The source of the types of one resource."""
-    records = sorted({name for each in dicts for keyword in each.keywords for name in _CLASS.findall(keyword.type)})
+    names = sorted({name for each in dicts for keyword in each.keywords for name in _CLASS.findall(keyword.type)})
+    aliases = [name for name in names if _ALIAS.fullmatch(name)]
     return render(
         "resources/types.py.jinja",
         name=resource.name,
         text=resource.text,
         dicts=dicts,
-        records=[name for name in records if name not in {"Any", "None", "Sequence"}],
+        records=[name for name in names if name not in {"Any", "None", "Sequence", *aliases}],
+        aliases=aliases,
     )
 
 

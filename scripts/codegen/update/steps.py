@@ -19,7 +19,8 @@ import yaml
 
 from scripts.codegen.contract import lint
 from scripts.codegen.contract.build import differences, write
-from scripts.codegen.contract.decisions import DecisionError, file_of
+from scripts.codegen.contract.decisions import DecisionError, file_of, read
+from scripts.codegen.render.facts import references_of
 from scripts.codegen.update.cassettes import outdated_cassettes
 from scripts.codegen.update.changelog import with_draft
 from scripts.codegen.update.changes import State
@@ -114,7 +115,8 @@ def compare(root: Path) -> list[str]:
 def check(root: Path) -> str:
     """Check that the contract keeps the rules."""
     contract = State.read(root).contract
-    if findings := list(lint.findings(contract)):
+    references = references_of(root / "spec", contract, read(root / "spec")["resources"])
+    if findings := [*lint.findings(contract), *references.problems()]:
         more = [f"and {len(findings) - MOST_LINES} more"] if len(findings) > MOST_LINES else []
         raise StepError(
             "\n".join([*findings[:MOST_LINES], *more]), "Correct the entry in spec/resources.yaml that leads to it."

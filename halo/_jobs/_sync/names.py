@@ -1,0 +1,314 @@
+# Written by `python scripts/unasync.py` from halo/_jobs/_async/names.py. Do not edit.
+"""Looks names up: reads the lists that are needed, keeps them for a while, and puts ids in the place of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import attrs
+from halo_api import ArgumentError, Model, Name, Request
+from halo_api.facts import COMPARED, FILTERS, NAMINGS, REFERENCES, Naming, Reference
+from halo_api.lookups import is_name, value_of_record
+from halo_api.values import json_value
+
+from ..._runtime.concurrency import Lock
+from ...errors import AuthenticationError, InvalidRequestError, PermissionDeniedError
+from ..naming import Question, Row, normal_form, refuse_digits_that_name, search_text
+from .host import Host, Lister
+
+T = TypeVar("T")
+
+Key = tuple[object, ...]
+Record = dict[str, Any]
+
+_FIRST = ("client_id", "site_id", "sla_id", "tickettype_id")
+"""Fields that decide between several of one name, and so are looked up before the others."""
+
+_AGAIN = 60.0
+"""Seconds after which a list is read again for a name that it lacks."""
+
+_PAGE = 100
+_BEGINNING = 4
+"""Letters by which the nearest names are looked for."""
+
+_MOST_KEPT = 2_000
+"""Answers that are kept; a name more, and the oldest goes."""
+
+
+@attrs.frozen
+class _Kept:
+    """The rows of a list, when they were read, in monotonic seconds, and whether all mention what was sought."""
+
+    rows: Sequence[Row]
+    read: float
+    all_mention: bool = True
+
+
+class Names:
+    """The names that a client has looked up; all of its copies share them."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Key, _Kept] = {}
+        self._locks: dict[Key, Lock] = {}
+
+    def forget(self) -> None:
+        """Read every list anew from now on."""
+        self._kept.clear()
+
+    def in_request(self, host: Host, lister: Lister, request: Request[T]) -> Request[T]:
+        """A list operation with ids in the place of names.
+
+        Raises:
+            InvalidRequestError: A name is that of no record, or of several.
+        """
+        resource = request.operation.removeprefix("list_")
+        compared, lookups = COMPARED.get(request.operation, {}), request.lookups
+        scope: dict[str, Any] = {compared.get(name, name): text for name, text in request.query.items()}
+        scope = {field: text for field, text in scope.items() if isinstance(text, str)}
+        ids: dict[str, str] = {}
+        for name in sorted(lookups, key=lambda name: _rank(compared.get(name, name))):
+            lookup, where = lookups[name], f"{resource}.list(): {name}"
+            found = [
+                str(self._id_of(host, lister, value, Question(lookup.reference, str(value), where, scope)))
+                for value in lookup.values
+            ]
+            ids[name] = ",".join(dict.fromkeys(found))
+            if len(found) == 1:
+                scope[compared.get(name, name)] = found[0]
+        return request.with_ids(ids)
+
+    def in_record(
+        self, host: Host, lister: Lister, resource: str, record: Mapping[str, Any], where: str
+    ) -> Record:
+        """A record with ids in the place of names and of other records.
+
+        Args:
+            resource: Whose record it is.
+            record: What the user gave.
+            where: The method, for the error.
+
+        Raises:
+            InvalidRequestError: A name is that of no record, or of several, or stands where none may.
+        """
+        references = REFERENCES[resource]
+        settled = dict(record)
+        for field in sorted(record, key=_rank):
+            value = record[field]
+            try:
+                if field not in references:
+                    settled[field] = _without_reference(field, value)
+                elif isinstance(value, Model):
+                    settled[field] = value_of_record(field, value, references[field])
+                elif isinstance(value, Name | str):
+                    question = Question(references[field], str(value), f"{where}: {field}", settled)
+                    settled[field] = self._id_of(host, lister, value, question)
+            except ArgumentError as error:
+                raise InvalidRequestError(f"{where}: {error}.", advice="Nothing was sent.") from error
+        return settled
+
+    def in_records(
+        self, host: Host, lister: Lister, resource: str, records: Sequence[Mapping[str, Any]], where: str
+    ) -> list[Record]:
+        """The same for all records of a batch; names that are many are looked for in the whole list.
+
+        Raises:
+            InvalidRequestError: Some names are wrong; its `problems` has all of them.
+        """
+        for target, texts in _texts_in(resource, records).items():
+            self._read_whole_if_cheaper(host, lister, target, texts)
+        settled: list[Record] = []
+        problems: list[str] = []
+        for index, record in enumerate(records):
+            try:
+                settled.append(self.in_record(host, lister, resource, record, where))
+            except InvalidRequestError as error:
+                first_line = str(error).partition("\n")[0].removeprefix(f"{where}: ").rstrip(".")
+                problems.append(f"item {index}: {first_line}")
+        if problems:
+            shown = "\n  ".join([f"{where}:", *problems[:3], *(["and more in .problems"] if len(problems) > 3 else [])])
+            refused = InvalidRequestError(f"{shown}.", advice="Nothing was written.")
+            refused.problems = tuple(problems)
+            raise refused
+        return settled
+
+    def find(
+        self, host: Host, lister: Lister, resource: str, text: str, *, field: str, scope: Mapping[str, Any]
+    ) -> Row | None:
+        """The record of a name; None if there is none.
+
+        Args:
+            resource: Whose record.
+            text: The name.
+            field: The only field that it may stand in; empty for all that names stand in.
+            scope: Fields that the record must have.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+        """
+        question = Question(Reference(resource), text, f"{resource}.find(): name", scope, field)
+        rows = self._candidates(host, lister, question, keep=False)
+        found = question.matches(rows)
+        if found:
+            question.answer(found, may_be_inactive=True)
+        return found[0] if found else None
+
+    def all_of(self, host: Host, lister: Lister, resource: str) -> Sequence[Row]:
+        """All records of a list that comes at once, inactive ones included; kept.
+
+        Raises:
+            InvalidRequestError: The list cannot be read.
+        """
+        return (self._list(host, lister, resource, NAMINGS[resource].with_all, (resource,))).rows
+
+    def _id_of(self, host: Host, lister: Lister, value: Name | str, question: Question) -> Any:
+        """What is sent for one value: it itself, if it is an id."""
+        if not is_name(value, question.reference):
+            kept = self._kept.get((question.resource,))
+            if kept is not None and question.resource in NAMINGS:
+                refuse_digits_that_name(question, kept.rows)
+            return value
+        rows = self._candidates(host, lister, question)
+        narrowed = None
+        if given := question.is_decided_by_list(rows):
+            filters = {**question.naming.with_all, question.naming.narrows[given]: question.scope[given]}
+            key = (question.resource, given, str(question.scope[given]))
+            narrowed = (self._list(host, lister, question.resource, filters, key)).rows
+        similar = [] if question.matches(rows) else self._similar(lister, question)
+        return question.answer(rows, narrowed=narrowed, similar=similar)
+
+    def _candidates(
+        self, host: Host, lister: Lister, question: Question, *, keep: bool = True
+    ) -> Sequence[Row]:
+        """All records that a name may mean."""
+        naming, resource = question.naming, question.resource
+        if naming.search:
+            whole = self._fresh(host, (resource,)) if keep else None
+            if whole is not None and (question.matches(whole.rows) or self._fresh(host, (resource,), _AGAIN)):
+                return whole.rows
+            return self._search(host, lister, question, keep=keep)
+        kept = self._list(host, lister, resource, naming.with_all, (resource,))
+        if not question.matches(kept.rows) and host.clock.monotonic() - kept.read > _AGAIN:
+            kept = self._list(host, lister, resource, naming.with_all, (resource,), older_than=_AGAIN)
+        return kept.rows
+
+    def _search(self, host: Host, lister: Lister, question: Question, *, keep: bool) -> Sequence[Row]:
+        """The records that the server finds by a name, and which may have it."""
+        naming, resource = question.naming, question.resource
+        takes = FILTERS[f"list_{resource}"]
+        scope = {field: value for field, value in question.conditions().items() if field in takes}
+        filters = {naming.search: search_text(question.text), **scope, **naming.with_all}
+        key = (resource, normal_form(question.text), *sorted((field, str(value)) for field, value in scope.items()))
+        if not keep:
+            return self._read(lister, resource, filters)
+        kept = self._list(host, lister, resource, filters, key, sought=question.text)
+        if not kept.all_mention and not scope and self._fresh(host, (resource,)) is None:
+            everything = lister(resource, naming.with_all)
+            if everything.count() <= len(kept.rows):  # the search was ignored: this is the whole list
+                self._kept[(resource,)] = kept
+        return kept.rows
+
+    def _similar(self, lister: Lister, question: Question) -> list[Row]:
+        """Records with nearly this name, of a list that is searched: those with the beginning of its longest word."""
+        naming, words = question.naming, question.text.split()
+        beginning = max(words, key=len, default="")[:_BEGINNING]
+        if not naming.search or beginning in {"", search_text(question.text)}:
+            return []
+        found: list[Row] = []
+        for row in lister(question.resource, {naming.search: beginning, **naming.with_all}):
+            found.append(vars(row))
+            if len(found) == _PAGE:
+                break
+        return found
+
+    def _read_whole_if_cheaper(
+        self, host: Host, lister: Lister, resource: str, texts: set[str]
+    ) -> None:
+        """Read a list whole, if it has fewer pages than there are names to look for."""
+        if len(texts) <= 1 or self._fresh(host, (resource,)) is not None:
+            return
+        rows, read = lister(resource, NAMINGS[resource].with_all), host.clock.monotonic()
+        found: list[Row] = []
+        for row in rows:
+            found.append(vars(row))
+            if len(found) == 1 and rows.total is not None and -(-rows.total // _PAGE) > len(texts):
+                return
+        self._keep((resource,), _Kept(_slim(NAMINGS[resource], found), read))
+
+    def _list(
+        self,
+        host: Host,
+        lister: Lister,
+        resource: str,
+        filters: Mapping[str, Any],
+        key: Key,
+        *,
+        older_than: float | None = None,
+        sought: str = "",
+    ) -> _Kept:
+        """The rows of a list, kept; one request for all that ask at once."""
+        with self._locks.setdefault(key, Lock()):
+            kept = self._fresh(host, key, older_than)
+            if kept is None:
+                read, naming = host.clock.monotonic(), NAMINGS[resource]
+                rows = self._read(lister, resource, filters)
+                all_mention = all(_mentions(row, normal_form(sought)) for row in rows)
+                kept = _Kept(_slim(naming, rows) if naming.search else rows, read, all_mention)
+                self._keep(key, kept)
+        return kept
+
+    def _read(self, lister: Lister, resource: str, filters: Mapping[str, Any]) -> list[Row]:
+        try:
+            return [vars(row) for row in lister(resource, filters)]
+        except (PermissionDeniedError, AuthenticationError) as error:
+            names = resource.replace("_", " ")
+            raise InvalidRequestError(
+                f"The names of {names} cannot be read: {error}",
+                advice=f"Give ids in place of names, or grant the application the right to read {names}.",
+            ) from error
+
+    def _fresh(self, host: Host, key: Key, age: float | None = None) -> _Kept | None:
+        kept = self._kept.get(key)
+        most = host.names_ttl if age is None else min(age, host.names_ttl)
+        return kept if kept is not None and host.clock.monotonic() - kept.read <= most else None
+
+    def _keep(self, key: Key, kept: _Kept) -> None:
+        while len(self._kept) >= _MOST_KEPT:
+            self._kept.pop(next(iter(self._kept)), None)
+        self._kept[key] = kept
+
+
+def _rank(field: str) -> int:
+    return _FIRST.index(field) if field in _FIRST else len(_FIRST)
+
+
+def _without_reference(field: str, value: object) -> Any:
+    """The value of a field in which no name may stand."""
+    if isinstance(value, Name):
+        raise ArgumentError(field, f"no name is looked up here; give the value itself, not Name({value.text!r})")
+    return json_value(value) if isinstance(value, Model) else value
+
+
+def _texts_in(resource: str, records: Iterable[Mapping[str, Any]]) -> dict[str, set[str]]:
+    """Resource whose list comes in pages -> the different names of its records."""
+    references = REFERENCES[resource]
+    texts: dict[str, set[str]] = {}
+    for record in records:
+        for field, value in record.items():
+            reference = references.get(field)
+            if reference is not None and is_name(value, reference):
+                naming = NAMINGS.get(reference.resource)
+                if naming is not None and naming.search:
+                    texts.setdefault(reference.resource, set()).add(normal_form(str(value)))
+    return texts
+
+
+def _slim(naming: Naming, rows: Iterable[Row]) -> list[Row]:
+    """What of the rows is needed to find them by name."""
+    fields = ("id", "client_name", naming.value, *naming.fields, *naming.inactive, *naming.scopes.values())
+    return [{field: row[field] for field in fields if field in row} for row in rows]
+
+
+def _mentions(row: Row, wanted: str) -> bool:
+    """Whether a text of the row has the name in it."""
+    return any(wanted in normal_form(value) for value in row.values() if isinstance(value, str))

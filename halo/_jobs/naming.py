@@ -1,0 +1,209 @@
+"""Which record a name means, decided on rows that are there; nothing is read here.
+
+A name is compared exactly, then in its normal form: case and blanks do not count. Accents do, and the nearest name is
+only ever shown. Records in use go before those out of use.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+import attrs
+from halo_api.facts import NAMINGS, RESOURCES, Naming, Reference
+from halo_api.values import read_whole_number
+
+from ..errors import AmbiguousNameError, InvalidRequestError
+
+Row = Mapping[str, Any]
+
+_NOT_SENT = "The call itself was not sent."
+
+
+def normal_form(text: str) -> str:
+    """What is equal for spellings of one name."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def search_text(text: str) -> str:
+    """A name as the server is asked for it: it knows nothing of blanks that do not count."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+@attrs.frozen
+class Question:
+    """A name, and where it was given.
+
+    Attributes:
+        reference: What it is a name of.
+        text: The name.
+        where: The argument, as the user knows it: "tickets.list(): client_id".
+        scope: Fields of the same call that may decide between several of one name.
+        only: The only field that the name may stand in; empty for all that names stand in.
+    """
+
+    reference: Reference
+    text: str
+    where: str
+    scope: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    only: str = ""
+
+    @property
+    def resource(self) -> str:
+        """Whose record it names."""
+        return self.reference.resource
+
+    @property
+    def noun(self) -> str:
+        """What such a record is called."""
+        return RESOURCES[self.resource].singular.replace("_", " ")
+
+    @property
+    def naming(self) -> Naming:
+        """How such records are found.
+
+        Raises:
+            InvalidRequestError: They have no name.
+        """
+        naming = NAMINGS.get(self.resource)
+        if naming is None:
+            text = f"{self.where}={self.text!r}: {self.resource.replace('_', ' ')} have no name; give the id."
+            raise InvalidRequestError(text, advice=_NOT_SENT)
+        return naming._replace(fields=(self.only,)) if self.only else naming
+
+    @property
+    def value_field(self) -> str:
+        """The field of the record that stands in place of the name."""
+        return self.naming.fields[0] if self.reference.by == "name" else self.naming.value
+
+    def conditions(self) -> dict[str, Any]:
+        """Field of the record -> the value that it must have, by the reference itself and by the rest of the call."""
+        scopes = {field: self.scope[given] for given, field in self.naming.scopes.items() if given in self.scope}
+        return {**self.reference.within, **scopes}
+
+    def answer(
+        self,
+        rows: Sequence[Row],
+        *,
+        narrowed: Sequence[Row] | None = None,
+        similar: Sequence[Row] = (),
+        may_be_inactive: bool = False,
+    ) -> Any:
+        """What is sent in place of the name.
+
+        Args:
+            rows: All records that the name may mean.
+            narrowed: Those that the rest of the call leaves, where a list had to be read for it.
+            similar: Records to show the nearest names of, if none has this.
+            may_be_inactive: Whether one out of use will do.
+
+        Raises:
+            AmbiguousNameError: Several have the name.
+            InvalidRequestError: None has it, or only one out of use.
+        """
+        found = self.matches(rows)
+        if not found:
+            raise self._not_found([*rows, *similar])
+        if not may_be_inactive and all(is_inactive(self.naming, row) for row in found):
+            raise self._inactive(found[0])
+        values = {self._value(row): row for row in found}
+        if narrowed is not None and len(values) > 1:
+            left = {self._value(row) for row in narrowed}
+            values = {value: row for value, row in values.items() if value in left} or values
+        if len(values) > 1:
+            raise self._ambiguous(list(values.values()))
+        return next(iter(values.values()))[self.value_field]
+
+    def matches(self, rows: Iterable[Row]) -> list[Row]:
+        """The records of this name: those in use, or else those that are not."""
+        wanted = self.conditions()
+        fitting = [row for row in rows if all(_is_same(row.get(field), value) for field, value in wanted.items())]
+        active = [row for row in fitting if not is_inactive(self.naming, row)]
+        return self._named(active) or self._named(fitting)
+
+    def is_decided_by_list(self, rows: Sequence[Row]) -> str:
+        """The filter of a list that would decide between several; empty if none, or if nothing is to be decided."""
+        found = self.matches(rows)
+        if len({self._value(row) for row in found}) < 2:  # one is what is wanted
+            return ""
+        return next((given for given in self.naming.narrows if given in self.scope), "")
+
+    def _named(self, rows: Sequence[Row]) -> list[Row]:
+        for form in (str, normal_form):
+            for field in self.naming.fields:
+                if found := [row for row in rows if row.get(field) and form(str(row[field])) == form(self.text)]:
+                    return found
+        return []
+
+    def _value(self, row: Row) -> Any:
+        value = row.get(self.value_field)
+        number = read_whole_number(value)
+        return value if number is None else number
+
+    def _not_found(self, rows: Sequence[Row]) -> InvalidRequestError:
+        names = {label_of(self.resource, row): self._value(row) for row in rows}
+        near = get_close_matches(self.text, [*names], 3, 0.5) or [
+            name for name in names if normal_form(self.text) in normal_form(name)
+        ]
+        shown = ", ".join(f"{name!r} ({names[name]})" for name in near[:3])
+        nearest = f" The nearest: {shown}." if shown else ""
+        wanted = {field: read_whole_number(value) or value for field, value in self.conditions().items()}
+        limits = "".join(f" with {field}={value!r}" for field, value in wanted.items())
+        return InvalidRequestError(
+            f"{self.where}={self.text!r}: no {self.noun}{limits} has this name.{nearest}",
+            advice=f"{_NOT_SENT} halo.{self.resource}.list() has all names.",
+        )
+
+    def _inactive(self, row: Row) -> InvalidRequestError:
+        text = f"{self.where}={self.text!r}: the only {self.noun} of this name is inactive, its id is {row.get('id')}."
+        return InvalidRequestError(text, advice=f"{_NOT_SENT} Give the id if you mean it.")
+
+    def _ambiguous(self, rows: Sequence[Row]) -> AmbiguousNameError:
+        deciding = [given for given in (*self.naming.scopes, *self.naming.narrows) if given not in self.scope]
+        advice = f"give {' or '.join(deciding)}, or the id" if deciding else "give the id"
+        candidates = tuple((self._value(row), label_of(self.resource, row)) for row in rows)
+        count = f"{len(candidates)} {self.resource.replace('_', ' ')}"
+        return AmbiguousNameError(f"{self.where}={self.text!r}: {count} have this name; {advice}.", candidates)
+
+
+def is_inactive(naming: Naming, row: Row) -> bool:
+    """Whether a record is out of use."""
+    return any(row.get(field) is value for field, value in naming.inactive.items())
+
+
+def label_of(resource: str, row: Row) -> str:
+    """What people call a record; a site or a person together with the client."""
+    naming = NAMINGS[resource]
+    name = next((str(row[field]) for field in naming.fields if row.get(field)), str(row.get("id")))
+    client = row.get("client_name")
+    return f"{client}/{name}" if client and "client_id" in naming.scopes else name
+
+
+def refuse_digits_that_name(question: Question, rows: Iterable[Row]) -> None:
+    """Refuse a number as text, if it is the name of a record that has another id.
+
+    Raises:
+        AmbiguousNameError: It is.
+    """
+    id = read_whole_number(question.text.strip())
+    others = [
+        row
+        for row in question.matches(rows)
+        if any(str(row.get(field)) == question.text for field in question.naming.fields)
+        and read_whole_number(row.get(question.value_field)) != id
+    ]
+    if others:
+        candidates = tuple((row.get(question.value_field), label_of(question.resource, row)) for row in others)
+        raise AmbiguousNameError(
+            f"{question.where}={question.text!r} is an id, and the name of another {question.noun}: "
+            f"give a number, or Name({question.text!r}).",
+            candidates,
+        )
+
+
+def _is_same(left: object, right: object) -> bool:
+    """Whether a field has a value, numbers by what they mean."""
+    number = read_whole_number(right)
+    return left == right if number is None else read_whole_number(left) == number

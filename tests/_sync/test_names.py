@@ -1,0 +1,213 @@
+# Written by `python scripts/unasync.py` from tests/_async/test_names.py. Do not edit.
+"""Names where ids go: what is looked up, by how many requests, and what is sent then."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any, cast
+
+import pytest
+from halo_api.api import list_tickets
+from halo_api.models import Client
+
+from halo import AmbiguousNameError, InvalidRequestError, Name
+from halo._jobs._sync.names import Names
+from halo.testing import FakeClock
+
+CLIENT = "Alderbrook Dental Group"
+
+
+def paths(requests: list[str]) -> list[str]:
+    """The routes of requests, without their queries."""
+    return [request.partition("?")[0] for request in requests]
+
+
+def test_a_list_takes_names(halo, requests_sent):
+    rows = halo.tickets.list(client_id=CLIENT, status_id="New")
+    assert requests_sent() == []  # nothing is looked up before the first row is wanted
+
+    tickets = rows.to_list()
+
+    assert {(ticket.client_name, ticket.status_id) for ticket in tickets} == {(CLIENT, 1)}
+    assert paths(requests_sent()) == ["GET /Client", "GET /Status", "GET /Tickets"]
+
+
+def test_names_are_looked_up_once(halo, requests_sent):
+    for _ in range(3):
+        halo.tickets.list(client_id=CLIENT, status_id="New").count()
+
+    assert paths(requests_sent()) == ["GET /Client", "GET /Status", *["GET /Tickets"] * 3]
+
+
+def test_copies_of_a_client_share_the_names(halo, requests_sent):
+    halo.tickets.list(status_id="New").count()
+    halo.with_options(page_size=5).tickets.list(status_id="New").count()
+
+    assert paths(requests_sent()) == ["GET /Status", "GET /Tickets", "GET /Tickets"]
+
+
+def test_twenty_that_ask_at_once_cost_one_request(halo, requests_sent):
+    asyncio.gather(*(halo.tickets.list(status_id="New").count() for _ in range(20)))
+
+    assert paths(requests_sent()).count("GET /Status") == 1
+
+
+def test_names_are_kept_for_ten_minutes(halo, clock: FakeClock, requests_sent):
+    halo.tickets.list(status_id="New").count()
+    clock.advance(601)
+    halo.tickets.list(status_id="New").count()
+
+    assert paths(requests_sent()).count("GET /Status") == 2
+
+
+def test_names_can_be_forgotten(halo, requests_sent):
+    halo.tickets.list(status_id="New").count()
+    halo.forget_names()
+    halo.tickets.list(status_id="New").count()
+
+    assert paths(requests_sent()).count("GET /Status") == 2
+
+
+def test_a_missing_name_is_looked_for_again_once_a_minute(halo, clock: FakeClock, requests_sent):
+    for wait in (0, 1, 61, 1):
+        clock.advance(wait)
+        with pytest.raises(InvalidRequestError, match="no status has this name"):
+            halo.tickets.list(status_id="No such").count()
+
+    assert paths(requests_sent()) == ["GET /Status", "GET /Status"]
+
+
+def test_a_create_takes_names(halo):
+    ticket = halo.tickets.create(
+        summary="VPN is down", client_id=CLIENT, tickettype_id="Incident", priority_id="High", agent_id="Dev Anand"
+    )
+
+    assert (ticket.client_name, ticket.tickettype_id) == (CLIENT, 1)
+
+
+def test_an_update_takes_names_but_in_its_own_id(halo):
+    ticket = halo.tickets.create(summary="VPN is down", client_id=CLIENT)
+
+    assert (halo.tickets.update(ticket.id, status_id="Closed")).status_id == 9
+    with pytest.raises(InvalidRequestError, match="id='VPN is down' is not a valid id"):
+        halo.tickets.update("VPN is down", status_id="Closed")
+
+
+def test_a_wrong_name_sends_nothing_else(halo, requests_sent):
+    with pytest.raises(InvalidRequestError, match=r"tickets\.create\(\): client_id='Alderbrok Dental': no client has"):
+        halo.tickets.create(summary="x", client_id="Alderbrok Dental", status_id="New")
+
+    assert {*paths(requests_sent())} == {"GET /Client"}
+
+
+def test_a_site_of_several_clients_needs_its_client(halo):
+    with pytest.raises(AmbiguousNameError, match="give client_id, or the id"):
+        halo.tickets.list(site_id="Main").first()
+
+    assert halo.tickets.list(site_id="Main", client_id="Fjordline Seafood AS").count() >= 0
+
+
+def test_words_in_a_field_that_refers_to_nothing_are_refused(halo):
+    """An asset's status is no status of tickets."""
+    with pytest.raises(InvalidRequestError, match="status_id='In Use': this field takes a whole number"):
+        halo.assets.update(7, status_id="In Use")
+
+
+def test_a_batch_names_every_item_with_a_wrong_name(halo, requests_sent):
+    items: list[Any] = [{"summary": "a", "client_id": CLIENT}, {"summary": "b", "client_id": "Nobody"}]
+
+    with pytest.raises(InvalidRequestError, match="item 1: client_id='Nobody': no client has this name") as caught:
+        halo.tickets.create_many(items)
+
+    assert len(caught.value.problems) == 1
+    assert not any(request.startswith("POST /Tickets") for request in requests_sent())
+
+
+def test_a_batch_with_many_names_reads_the_whole_list(halo, requests_sent):
+    clients = halo.clients.list().limit(20).to_list()
+    before = len(requests_sent())
+
+    halo.tickets.create_many([{"summary": "x", "client_id": client.name} for client in clients])
+
+    assert [path for path in paths(requests_sent()[before:]) if path != "POST /Tickets"] == ["GET /Client"]
+
+
+def test_a_record_may_stand_where_its_id_may(halo):
+    client = halo.clients.find(CLIENT)
+
+    assert (halo.tickets.create(summary="x", client_id=client)).client_id == client.id
+    with pytest.raises(InvalidRequestError, match="site_id: a Client cannot stand here"):
+        halo.tickets.create(summary="x", site_id=client)
+
+
+def test_digits_that_name_another_record_of_a_list_that_is_there_are_refused(halo):
+    halo.statuses.create(name="2")
+    halo.tickets.list(status_id="New").count()
+
+    with pytest.raises(AmbiguousNameError, match="'2' is an id, and the name of another status"):
+        halo.tickets.list(status_id="2").count()
+
+
+class EveryClient:
+    """The list of a server that ignores the search: it gives all clients, whatever is asked for."""
+
+    total = 2
+
+    def __init__(self, asked: list[str]) -> None:
+        self._asked = asked
+
+    def __iter__(self) -> Iterator[Client]:
+        self._asked.append("rows")
+        for id, name in ((1, "Acme"), (2, "Bolt")):
+            yield Client.from_dict({"id": id, "name": name})
+
+    def count(self) -> int:
+        self._asked.append("count")
+        return 2
+
+
+def test_a_server_that_ignores_the_search_costs_the_whole_list_once(halo):
+    asked: list[str] = []
+    names = Names()
+    for name, id in (("Acme", "1"), ("Bolt", "2"), ("Acme", "1")):
+        request = cast("Any", list_tickets)(client_id=name)
+        settled = names.in_request(halo._session, lambda *_: EveryClient(asked), request)
+        assert settled.parameters == {"client_id": id}
+
+    assert asked == ["rows", "count"]
+
+
+class TestFind:
+    def test_gives_the_record(self, halo):
+        assert (halo.clients.find(CLIENT)).name == CLIENT
+        assert (halo.statuses.find("new")).id == 1
+
+    def test_gives_none_where_there_is_none(self, halo):
+        assert halo.clients.find("Nobody") is None
+
+    def test_looks_in_one_field_if_it_is_named(self, halo):
+        asset = halo.assets.list().first()
+
+        assert (halo.assets.find(inventory_number=asset.inventory_number)).id == asset.id
+        assert halo.assets.find(key_field=asset.inventory_number) is None
+
+    def test_refuses_to_choose_between_several(self, halo):
+        with pytest.raises(AmbiguousNameError, match="sites have this name; give client_id"):
+            halo.sites.find("Main")
+
+    def test_gives_an_inactive_record_where_it_is_the_only_one(self, halo):
+        client = halo.clients.create(name="Quondam")
+        halo.clients.update(client.id, inactive=True)
+
+        assert (halo.clients.find("Quondam")).id == client.id
+        with pytest.raises(InvalidRequestError, match="the only client of this name is inactive"):
+            halo.tickets.list(client_id="Quondam").count()
+
+    @pytest.mark.parametrize("arguments", [(), ("",), (5,)])
+    def test_takes_one_name(self, halo, arguments: tuple[Any, ...]):
+        with pytest.raises(InvalidRequestError, match=r"clients\.find\(\)"):
+            halo.clients.find(*arguments)
+
+    def test_takes_a_name_of_digits(self, halo):
+        assert halo.clients.find(Name("123")) is None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 import attrs
 
@@ -12,7 +12,15 @@ from .errors import OutcomeUnknownError, ResponseError
 if TYPE_CHECKING:
     from halo_api.models import Report, ReportColumn
 
-__all__ = ["Download", "NotStoredWarning", "Receipt", "ReportRows", "ShortListWarning"]
+__all__ = [
+    "Download",
+    "NotStoredWarning",
+    "Receipt",
+    "ReportRows",
+    "ShortListWarning",
+    "UpsertReceipt",
+    "UpsertReceipts",
+]
 
 T = TypeVar("T")
 
@@ -20,6 +28,10 @@ MAX_REPORT_ROWS = 50_000
 """Reports with more rows were seen to end here (halocli 0.10, live)."""
 
 _LOOK = "Look at the raw response, with request()."
+
+
+def _names_of(changes: Mapping[str, object]) -> str:
+    return f"<{', '.join(changes)}>"
 
 
 @attrs.frozen
@@ -49,6 +61,33 @@ class Receipt(Generic[T]):
     def outcome_unknown(self) -> bool:
         """Whether it is unknown if it was carried out: check before you send it again."""
         return isinstance(self.error, OutcomeUnknownError)
+
+
+@attrs.frozen(kw_only=True)
+class UpsertReceipt(Receipt[T]):
+    """The result of one item of `upsert`, or with `dry_run` what it would be.
+
+    Attributes:
+        action: "create", "update" or "unchanged".
+        id: Of the record; None if there was none.
+        changes: Field -> what there was, and what there shall be. Not part of the repr: it holds personal data.
+        is_inactive: Whether the record that was found is out of use.
+    """
+
+    action: Literal["create", "update", "unchanged"]
+    id: Any = None
+    changes: Mapping[str, tuple[Any, Any]] = attrs.field(factory=dict[str, "tuple[Any, Any]"], repr=_names_of)
+    is_inactive: bool = False
+
+
+class UpsertReceipts(list[UpsertReceipt[T]]):
+    """The receipts of an upsert, in the order of the items.
+
+    Attributes:
+        requests: How many requests writing took at least; with `dry_run`, how many it would take.
+    """
+
+    requests: int = 0
 
 
 @attrs.frozen

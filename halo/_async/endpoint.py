@@ -145,14 +145,14 @@ class AsyncEndpoint(Generic[M]):
         """
         check_options(f"{self.resource.name}.create_many()", options)
         given = _writes.validate_creates(self.resource, self.model, items)
-        records = await self._all_with_ids("create_many", given)
+        records = await self.all_with_ids("create_many", given)
         return await self._save_all([Write(record, "create") for record in records], **options)
 
     async def update_many(self, items: Iterable[Any], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
         """Change the record that each item names by its id."""
         check_options(f"{self.resource.name}.update_many()", options)
         given = _writes.validate_updates(self.resource, self.model, items)
-        records = await self._all_with_ids("update_many", given)
+        records = await self.all_with_ids("update_many", given)
         return await self._save_all([Write(record, effect_of_update(record)) for record in records], **options)
 
     async def delete_many(
@@ -167,7 +167,7 @@ class AsyncEndpoint(Generic[M]):
         async def delete(request: Request[M | None], calls: list[Call]) -> ItemResult[M | None]:
             return ItemResult(await self.session.send(request, effect="change", calls=calls))
 
-        return await self._run_batch(
+        return await self.run_batch(
             requests,
             delete,
             sent=lambda request: request,
@@ -198,25 +198,26 @@ class AsyncEndpoint(Generic[M]):
 
     async def _with_ids(self, method: str, record: dict[str, Any]) -> dict[str, Any]:
         """The fields of a record with ids in the place of names and of other records."""
-        return (await self._all_with_ids(method, [record]))[0]
+        return (await self.all_with_ids(method, [record]))[0]
 
-    async def _all_with_ids(self, method: str, records: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
+    async def all_with_ids(self, method: str, records: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
+        """Records with ids in the place of names and of other records."""
         where = f"{self.resource.name}.{method}()"
         return await records_with_ids(self.session, self.list_of, self.resource.name, records, where)
 
     async def _save_one(self, write: Write) -> M:
-        result = await self._save(write, [])
+        result = await self.save(write, [])
         if result.not_stored:
             warnings.warn(NotStoredWarning(self.noun, result.not_stored), stacklevel=_CALLER)
         return result.item
 
-    async def _save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
+    async def save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
         """Save a record, and read it back if that is asked for."""
         item, record = await self._saved(write, calls), write.record
         if not self.session.options.verify or "get" not in self.resource.operations:
             return ItemResult(item)
         try:
-            there = await self._read_back(item)
+            there = await self.with_details(item)
         except HaloError as error:  # it was saved all the same
             _log.warning("%s was saved and cannot be read back: %s", self.noun, type(error).__name__)
             return ItemResult(item, tuple(name for name in record if not name.startswith("_")))
@@ -245,7 +246,7 @@ class AsyncEndpoint(Generic[M]):
         reason, begins = "an object without an id came, and no record", json.dumps(item.to_dict())
         return self.session.response_error(request.path, reason, begins, method=request.method)
 
-    async def _read_back(self, item: M) -> M:
+    async def with_details(self, item: M | Mapping[str, Any]) -> M:
         """The record as the server has it, with all its details."""
         more = {field: item[field] for field in self.resource.key if field != "id"}
         if "includedetails" in FILTERS[f"get_{self.resource.singular}"]:
@@ -254,15 +255,15 @@ class AsyncEndpoint(Generic[M]):
         return await self.get(request)
 
     async def _save_all(self, writes: list[Write], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
-        return await self._run_batch(
+        return await self.run_batch(
             writes,
-            self._save,
+            self.save,
             sent=lambda write: write.record,
-            interrupted=lambda write, calls: _interrupted("POST", self.resource.path, write.record, calls),
+            interrupted=lambda write, calls: self.interrupted(write.record, calls),
             **options,
         )
 
-    async def _run_batch(
+    async def run_batch(
         self,
         items: Iterable[A],
         act: AsyncAct[A, list[Call], ItemResult[M | None]],
@@ -274,6 +275,7 @@ class AsyncEndpoint(Generic[M]):
         pause: float = 0.0,
         progress: Progress[M] | None = None,
     ) -> list[Receipt[M]]:
+        """Do something with each item, some of them concurrently; see `run_batch`."""
         return await run_batch(
             items,
             act,
@@ -286,6 +288,10 @@ class AsyncEndpoint(Generic[M]):
             pause=pause,
             progress=progress,
         )
+
+    def interrupted(self, record: Mapping[str, Any], calls: list[Call]) -> HaloError:
+        """The error for a record whose saving was interrupted, with what was sent so far."""
+        return _interrupted("POST", self.resource.path, record, calls)
 
     def _is_record(self, item: Model) -> bool:
         """Whether it has an id, as all records have, and an error within a success has not."""

@@ -32,7 +32,7 @@ MOST_BYTES = 50_000_000
 class AsyncFileEndpoint(AsyncEndpoint[M]):
     """That of a resource whose records are files."""
 
-    async def _save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
+    async def save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
         """Verified by its own answer: what can be read back is the content, and not the record."""
         item = await self._saved(write, calls)
         if not self.session.options.verify:

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from halo_api import Model, Name, Request
 from halo_api.facts import REFERENCES
 
+from .._runtime.async_concurrency import AsyncFunction
 from .session import AsyncSession
 
 if TYPE_CHECKING:
     from .._jobs._async.host import AsyncLister
+    from .._jobs._async.upsert import AsyncUpsert
+    from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
 T = TypeVar("T")
 
@@ -66,6 +69,36 @@ async def find(
     from .._jobs._async.names import AsyncNames  # noqa: PLC0415
 
     return await session.shared(AsyncNames).find(session, lister, resource, text, field=field, scope=scope)
+
+
+async def upsert_of(
+    resource: str,
+    key: Sequence[str],
+    records: Sequence[Record],
+    *,
+    rows: AsyncLister,
+    record: AsyncFunction[Any, Model],
+    max_reads: int,
+) -> AsyncUpsert:
+    """An upsert of these items, planned.
+
+    Args:
+        resource: Whose records.
+        key: Its fields.
+        records: The items, with ids in the place of names.
+        rows, record, max_reads: How it reads.
+
+    Raises:
+        InvalidRequestError: There is no such field, two items have the same key, or whether a record exists cannot be
+            known.
+    """
+    from .._jobs._async.host import AsyncReaders  # noqa: PLC0415
+    from .._jobs._async.upsert import AsyncUpsert  # noqa: PLC0415
+    from .._jobs.upserting import Upsert  # noqa: PLC0415
+
+    upsert = AsyncUpsert(Upsert(resource, key, records), AsyncReaders(rows, record, max_reads))
+    await upsert.plan()
+    return upsert
 
 
 def forget_names(session: AsyncSession) -> None:

@@ -81,6 +81,22 @@ def validate_updates(
     return records
 
 
+def validate_upserts(
+    resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
+) -> list[Record]:
+    """The items as records, if each may be created, or may change a record that is there.
+
+    Raises:
+        InvalidRequestError: Some may not; its `problems` has all of them.
+    """
+    return _validate_all(f"{resource.name}.upsert()", resource, model, items, _problem_of_upsert)
+
+
+def problem_of_new(resource: Resource, record: Record) -> str:
+    """Why a record cannot be created; empty if it can."""
+    return _problem_of_create(resource, record)
+
+
 def validate_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], ids: Iterable[Any]) -> list[Any]:
     """The requests that delete the records of these ids.
 
@@ -184,6 +200,16 @@ def _problem_of_create(resource: Resource, record: Record) -> str:
         or _mistyped(resource, record)
         or ("" if record else "there are no fields")
     )
+
+
+def _problem_of_upsert(resource: Resource, record: Record) -> str:
+    if "id" in record:
+        return f"id={record['id']!r}: an upsert finds its records by the key; to change them by their ids: update_many"
+    echoes = [name for name in resource.echoes if name in record]
+    if echoes:
+        names = ", ".join(echoes)
+        return f"leave out {names}: Halo does not store what only echoes an id, so every run would write it again"
+    return _mistyped(resource, record) or ("" if record else "there are no fields")
 
 
 def _problem_of_update(resource: Resource, record: Record) -> str:

@@ -63,7 +63,7 @@ class Collection(Generic[M]):
         if method in _FIELDS:
             owner, name = models, resource.model
         elif method.endswith("_many"):
-            owner, name = cls._endpoint_type, "_run_batch"
+            owner, name = cls._endpoint_type, "run_batch"
         else:
             name = f"{method}_{resource.name if method == 'list' else resource.singular}"
         function: Callable[..., Any] = getattr(owner, name)

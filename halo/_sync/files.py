@@ -33,7 +33,7 @@ MOST_BYTES = 50_000_000
 class FileEndpoint(Endpoint[M]):
     """That of a resource whose records are files."""
 
-    def _save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
+    def save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
         """Verified by its own answer: what can be read back is the content, and not the record."""
         item = self._saved(write, calls)
         if not self.session.options.verify:

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from halo_api import Model, Name, Request
 from halo_api.facts import REFERENCES
 
+from .._runtime.concurrency import Function
 from .session import Session
 
 if TYPE_CHECKING:
     from .._jobs._sync.host import Lister
+    from .._jobs._sync.upsert import AsyncUpsert
+    from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
 T = TypeVar("T")
 
@@ -67,6 +70,36 @@ def find(
     from .._jobs._sync.names import Names  # noqa: PLC0415
 
     return session.shared(Names).find(session, lister, resource, text, field=field, scope=scope)
+
+
+def upsert_of(
+    resource: str,
+    key: Sequence[str],
+    records: Sequence[Record],
+    *,
+    rows: Lister,
+    record: Function[Any, Model],
+    max_reads: int,
+) -> AsyncUpsert:
+    """An upsert of these items, planned.
+
+    Args:
+        resource: Whose records.
+        key: Its fields.
+        records: The items, with ids in the place of names.
+        rows, record, max_reads: How it reads.
+
+    Raises:
+        InvalidRequestError: There is no such field, two items have the same key, or whether a record exists cannot be
+            known.
+    """
+    from .._jobs._sync.host import AsyncReaders  # noqa: PLC0415
+    from .._jobs._sync.upsert import AsyncUpsert  # noqa: PLC0415
+    from .._jobs.upserting import Upsert  # noqa: PLC0415
+
+    upsert = AsyncUpsert(Upsert(resource, key, records), AsyncReaders(rows, record, max_reads))
+    upsert.plan()
+    return upsert
 
 
 def forget_names(session: Session) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import Any, cast
 
@@ -47,7 +46,7 @@ async def test_copies_of_a_client_share_the_names(halo, requests_sent):
 
 
 async def test_twenty_that_ask_at_once_cost_one_request(halo, requests_sent):
-    await asyncio.gather(*(halo.tickets.list(status_id="New").count() for _ in range(20)))
+    await halo.batch(lambda _: halo.tickets.list(status_id="New").count(), range(20), pause=0)
 
     assert paths(requests_sent()).count("GET /Status") == 1
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from typing import Any, cast
 
@@ -48,7 +47,7 @@ def test_copies_of_a_client_share_the_names(halo, requests_sent):
 
 
 def test_twenty_that_ask_at_once_cost_one_request(halo, requests_sent):
-    asyncio.gather(*(halo.tickets.list(status_id="New").count() for _ in range(20)))
+    halo.batch(lambda _: halo.tickets.list(status_id="New").count(), range(20), pause=0)
 
     assert paths(requests_sent()).count("GET /Status") == 1
 

@@ -9,12 +9,12 @@ from ..collection import AsyncCollection
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from halo_api import Name
 
     from ... import types
-    from ...results import Receipt
+    from ...results import Receipt, UpsertReceipts
     from ..pages import AsyncRows
 
 
@@ -167,6 +167,44 @@ class AsyncWorkflows(AsyncCollection[models.Workflow]):
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
         return await self._endpoint.create_many(items, **options)
+
+    async def upsert(
+        self,
+        items: Iterable[types.WorkflowFields],
+        *,
+        key: str | Sequence[str],
+        dry_run: bool = False,
+        confirm: bool = True,
+        max_reads: int = 100,
+        **options: Unpack[types.BatchOptions[models.Workflow]],
+    ) -> UpsertReceipts[models.Workflow]:
+        """Create the workflows that are not there, change those that differ, and leave the others alone.
+
+            await halo.workflows.upsert(items, key="name", dry_run=True)
+
+        The whole list is walked, inactive records included, and only what differs is sent. Keys are compared without
+        case and without blanks at the ends. Just before a record is created it is looked for once more, as a walk can
+        miss one that moved. Two programs at once can still make two.
+
+        Args:
+            items: Dicts of fields, as for `create_many`.
+            key: The field, or the fields, that tell a workflow from the others.
+            dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
+                would cost.
+            confirm: False not to look again before a create, if nobody else writes to the table.
+            max_reads: How many records may be read singly, where lists do not show what is needed.
+            **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
+
+        Raises:
+            InvalidRequestError: Some items cannot be right, two have the same key, or no row shows the key, so that
+                nothing says whether a record is there; nothing was written.
+            HaloError: The list cannot be read; nothing was written.
+        """
+        from ..upserts import upsert
+
+        return await upsert(
+            self._endpoint, items, key=key, dry_run=dry_run, confirm=confirm, max_reads=max_reads, **options
+        )
 
     async def update_many(
         self, items: Iterable[types.WorkflowUpdate], **options: Unpack[types.BatchOptions[models.Workflow]]

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+import attrs
 from halo_api import Model, Request
+
+from ..._runtime.async_concurrency import AsyncFunction
 
 if TYPE_CHECKING:
     from ..._runtime.clock import Clock
@@ -51,3 +54,18 @@ class AsyncList(Protocol):
 
 AsyncLister = Callable[[str, Mapping[str, Any]], AsyncList]
 """Makes the rows of the list of a resource that match some filters."""
+
+
+@attrs.frozen
+class AsyncReaders:
+    """How an upsert reads.
+
+    Attributes:
+        rows: The rows of a list.
+        record: A record by its id, with all that it has.
+        max_reads: How many records may be read singly.
+    """
+
+    rows: AsyncLister
+    record: AsyncFunction[Any, Model]
+    max_reads: int

@@ -6,7 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+import attrs
 from halo_api import Model, Request
+
+from ..._runtime.concurrency import Function
 
 if TYPE_CHECKING:
     from ..._runtime.clock import Clock
@@ -52,3 +55,18 @@ class ListOfRows(Protocol):
 
 Lister = Callable[[str, Mapping[str, Any]], ListOfRows]
 """Makes the rows of the list of a resource that match some filters."""
+
+
+@attrs.frozen
+class AsyncReaders:
+    """How an upsert reads.
+
+    Attributes:
+        rows: The rows of a list.
+        record: A record by its id, with all that it has.
+        max_reads: How many records may be read singly.
+    """
+
+    rows: Lister
+    record: Function[Any, Model]
+    max_reads: int

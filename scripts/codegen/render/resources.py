@@ -150,6 +150,7 @@ class Resource:
             "naming": self.naming,
             "scopes": self.scopes,
             "types": self.types(),
+            "has_upsert": {"list", "save"} <= {*self.facts["operations"]} and self.facts["key"] == ("id",),
             "is_paged": self.facts["paging"] == "pages",
             "is_content": self.facts["content"],
             "is_restorable": self.facts["restorable"],

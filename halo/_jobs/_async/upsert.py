@@ -1,0 +1,155 @@
+"""Finds out what an upsert has to do: walks the list, reads what rows do not show, looks again before a create.
+
+That a record does not exist is concluded from a whole walk of the list alone, inactive records included, in which the
+key was seen.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from halo_api.facts import FILTERS, NAMINGS, RESOURCES
+
+from ..._runtime.async_concurrency import AsyncLock
+from ...errors import InvalidRequestError
+from ..upserting import Plan, Row, Upsert, noun_of, pages_of
+from .host import AsyncReaders
+
+_log = logging.getLogger("halo")
+
+
+class AsyncUpsert:
+    """One upsert, from the plan to the look before each create.
+
+    Attributes:
+        job: The items, and what becomes of each.
+        requests: How many requests were sent to find that out.
+    """
+
+    def __init__(self, job: Upsert, readers: AsyncReaders) -> None:
+        self.job, self._readers = job, readers
+        self._pages = 0
+        self._again: Sequence[Row] | None = None
+        self._lock = AsyncLock()
+        self.requests = 0
+
+    async def plan(self) -> None:
+        """Decide for each item what is to be done.
+
+        Raises:
+            InvalidRequestError: Whether a record exists cannot be known, or only by more reads than are allowed.
+            HaloError: A request failed.
+        """
+        rows = await self._walk()
+        if rows and not self.job.is_shown_by(rows):
+            rows = await self._read_all(rows)
+        found = self.job.match(rows)
+        unseen = self.job.unseen_fields(rows) if found else set[str]()
+        if unseen:
+            found = await self._read_those_with(unseen, found)
+        for index, row in found.items():
+            self.job.compare(index, row)
+
+    async def look_again(self, plan: Plan) -> None:
+        """Make sure that the record of a planned create is still not there.
+
+        Raises:
+            InvalidRequestError: It is, and was not seen before: nothing was sent.
+            HaloError: A request failed.
+        """
+        if guard := self._guard():
+            rows = await self._read({**self._everything(), guard: self._text(plan)})
+        else:
+            async with self._lock:  # creates run side by side, and one walk is for all of them
+                rows = self._again = self._again if self._again is not None else await self._walk()
+        there = [row.get("id") for row in rows if self.job.key_of(row) == plan.key]
+        if there:
+            raise InvalidRequestError(
+                f"{self.job.where}: item {plan.index} is there already, its id is {there[0]}: the walk missed it.",
+                advice="Nothing was sent for it. Run the upsert again: it will be an update.",
+            )
+
+    @property
+    def cost(self) -> int:
+        """How many requests writing would take, with the look before each create."""
+        writes = sum(plan.is_written for plan in self.job.plans)
+        creates = len(self.job.creates)
+        looks = creates if self._guard() else self._pages if creates else 0
+        return writes + looks
+
+    def _guard(self) -> str:
+        """The filter by which a planned create is looked for; empty if a second walk is better, or all there is."""
+        resource, creates = self.job.resource, len(self.job.creates)
+        takes = FILTERS[f"list_{resource}"]
+        texts = [field for field in self.job.fields if takes.get(field) == "string"]
+        naming = NAMINGS.get(resource)
+        if not texts and naming is not None and naming.search and set(self.job.fields) & {*naming.fields}:
+            texts = [naming.search]
+        return texts[0] if texts and creates <= max(1, self._pages) else ""
+
+    def _text(self, plan: Plan) -> str:
+        naming = NAMINGS.get(self.job.resource)
+        names = naming.fields if naming is not None else ()
+        takes = FILTERS[f"list_{self.job.resource}"]
+        field = next(each for each in self.job.fields if takes.get(each) == "string" or each in names)
+        return str(plan.record[field]).strip()
+
+    def _everything(self) -> dict[str, Any]:
+        """Filters that make the list whole, inactive records included."""
+        naming, facts = NAMINGS.get(self.job.resource), RESOURCES[self.job.resource]
+        if naming is not None:
+            return dict(naming.with_all)
+        return {facts.includes_inactive: True} if facts.includes_inactive else {}
+
+    async def _walk(self) -> Sequence[Row]:
+        takes, filters = FILTERS[f"list_{self.job.resource}"], self._everything()
+        if "order" in takes:
+            filters["order"] = "id"
+        clients = {plan.record.get("client_id") for plan in self.job.pending}
+        if "client_id" in self.job.fields and len(clients) == 1 and "client_id" in takes:
+            filters["client_id"] = next(iter(clients))
+        rows = await self._read(filters)
+        paged = RESOURCES[self.job.resource].paging == "pages"
+        self._pages = pages_of(len(rows)) if paged else 1
+        return rows
+
+    async def _read(self, filters: Mapping[str, Any]) -> Sequence[Row]:
+        rows: list[Row] = [vars(row) async for row in self._readers.rows(self.job.resource, filters)]
+        self.requests += pages_of(len(rows)) if RESOURCES[self.job.resource].paging == "pages" else 1
+        return rows
+
+    async def _read_all(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """All records, singly, as no row shows the key."""
+        key = ", ".join(self.job.fields)
+        reason = f"no row of the list shows {key}, and a record shows it only if it is read by itself"
+        self._allow(len(rows), reason)
+        return [await self._record(row) for row in rows]
+
+    async def _read_those_with(self, unseen: set[str], found: Mapping[int, Row]) -> dict[int, Row]:
+        """The records that items are about, read singly if they have fields that lists do not show."""
+        names, read = ", ".join(sorted(unseen)), dict(found)
+        wanting = [index for index in found if unseen & self.job.plans[index].record.keys()]
+        if not wanting:
+            return read
+        read[wanting[0]] = await self._record(found[wanting[0]])
+        if not unseen & read[wanting[0]].keys():
+            return read  # no record shows them where they are null, and so nothing is to be had by reading
+        self._allow(len(wanting) - 1, f"no row of the list shows {names}, and records do")
+        for index in wanting[1:]:
+            read[index] = await self._record(found[index])
+        return read
+
+    async def _record(self, row: Row) -> Row:
+        self.requests += 1
+        return vars(await self._readers.record(row))
+
+    def _allow(self, reads: int, reason: str) -> None:
+        resource = self.job.resource
+        if reads > self._readers.max_reads:
+            raise InvalidRequestError(
+                f"{self.job.where}: {reason}. That takes {reads:,} requests, and max_reads={self._readers.max_reads}.",
+                advice=f"Nothing was written. To allow it: upsert(..., max_reads={reads}).",
+            )
+        _log.info("%s: %s: reading %s singly", self.job.where, reason, noun_of(resource, reads))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator
-from typing import Any, Generic, NoReturn, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 import attrs
 from halo_api import ListRequest, Model, Page
@@ -15,7 +15,13 @@ from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Ste
 from .._runtime.async_concurrency import AsyncFunction, AsyncPrefetcher
 from .._settings.validators import is_count
 from ..errors import InvalidRequestError
+from .seams import table_of
 from .session import AsyncSession
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
 
 __all__ = ["AsyncRows"]
 
@@ -172,6 +178,76 @@ class AsyncRows(Generic[M]):
     async def to_list(self) -> list[M]:
         """All rows, as a list."""
         return [row async for row in self]
+
+    async def to_dicts(self, *, typed: bool = False, columns: Iterable[str] | None = None) -> list[dict[str, Any]]:
+        """All rows as dicts: the JSON objects as they came or, with `typed`, rows of a table.
+
+        All rows of a table have the same columns on every run: those asked for, in that order; otherwise those that
+        the list can have (`halo.describe(...).fields[...].in_rows`; if that is not known, those of the record), in the
+        order of the contract; and `_extra`. Dates are aware datetimes in UTC, the dates that mean none are None, ids
+        are whole numbers. What a row lacks is None. A value that does not fit its column is in the dict `_extra`, and
+        so is all that a row brings besides, unless you chose columns and `"_extra"` is not among them.
+
+        Args:
+            typed: Whether the dicts are rows of a table.
+            columns: Fields, by Halo's names, and `custom.<Name>` for custom fields, which are there if the list was
+                asked for them. Without `typed`, a dict has those of them that the row has.
+
+        Raises:
+            InvalidRequestError: There is no such column; nothing was sent.
+            HaloError: A request failed; see `halo.errors`.
+        """
+        return await table_of(self._resource.name, self.pages(), columns).to_dicts(typed=typed)
+
+    def to_arrow_batches(self, *, columns: Iterable[str] | None = None) -> AsyncGenerator[pa.RecordBatch, None]:
+        """The rows of a table, as of `to_dicts(typed=True)`, as batches of Apache Arrow, fetched as you iterate.
+
+        Each batch holds the rows of a few pages, a thousand or a little more, and only the pages in flight are held
+        besides, so memory stays flat. (A list without pages is one batch.) All batches have one schema; if there are no
+        rows, there is one batch without rows. Ids and other whole numbers are `int64`, dates `timestamp[us, UTC]`;
+        objects, lists and `_extra` are texts of JSON.
+
+        Args:
+            columns: As of `to_dicts`.
+
+        Raises:
+            InvalidRequestError: At once: there is no such column.
+            ConfigurationError: At once: pyarrow is missing (extra `arrow`).
+            HaloError: While iterating: a request failed. The rows that came before are in the batches.
+        """
+        return table_of(self._resource.name, self.pages(), columns).to_arrow_batches()
+
+    async def to_arrow(self, *, columns: Iterable[str] | None = None) -> pa.Table:
+        """All rows as a table of Apache Arrow, held in memory as a whole; see `to_arrow_batches`.
+
+        Raises:
+            InvalidRequestError: There is no such column; nothing was sent.
+            ConfigurationError: pyarrow is missing (extra `arrow`); nothing was sent.
+            HaloError: A request failed; see `halo.errors`.
+        """
+        return await table_of(self._resource.name, self.pages(), columns).to_arrow()
+
+    async def to_pandas(self, *, columns: Iterable[str] | None = None) -> pd.DataFrame:
+        """All rows as a data frame of pandas, with the columns of `to_arrow`.
+
+        Whole numbers are `Int64` and booleans `boolean`, which know missing values, and dates `datetime64[us, UTC]`.
+
+        Raises:
+            InvalidRequestError: There is no such column; nothing was sent.
+            ConfigurationError: pandas or pyarrow is missing (extra `pandas`); nothing was sent.
+            HaloError: A request failed; see `halo.errors`.
+        """
+        return await table_of(self._resource.name, self.pages(), columns).to_pandas()
+
+    async def to_polars(self, *, columns: Iterable[str] | None = None) -> pl.DataFrame:
+        """All rows as a data frame of polars, with the columns of `to_arrow`.
+
+        Raises:
+            InvalidRequestError: There is no such column; nothing was sent.
+            ConfigurationError: polars or pyarrow is missing (extra `polars`); nothing was sent.
+            HaloError: A request failed; see `halo.errors`.
+        """
+        return await table_of(self._resource.name, self.pages(), columns).to_polars()
 
     def __bool__(self) -> NoReturn:
         """Refused: nothing has been fetched yet, so the result would be true even if there are no rows.

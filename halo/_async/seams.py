@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from halo_api import Model, Name, Request
+from halo_api import Model, Name, Page, Request
 from halo_api.facts import REFERENCES
 
 from .._runtime.async_concurrency import AsyncFunction
@@ -13,9 +13,11 @@ from .session import AsyncSession
 
 if TYPE_CHECKING:
     from .._jobs._async.host import AsyncLister
+    from .._jobs._async.tables import AsyncTable
     from .._jobs._async.upsert import AsyncUpsert
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
+M = TypeVar("M", bound=Model)
 T = TypeVar("T")
 
 Record = dict[str, Any]
@@ -106,6 +108,13 @@ def forget_names(session: AsyncSession) -> None:
     from .._jobs._async.names import AsyncNames  # noqa: PLC0415
 
     session.shared(AsyncNames).forget()
+
+
+def table_of(resource: str, pages: AsyncGenerator[Page[M], None], columns: Iterable[str] | None) -> AsyncTable[M]:
+    """What makes a table of the rows of a list; see `AsyncTable`."""
+    from .._jobs._async.tables import AsyncTable  # noqa: PLC0415
+
+    return AsyncTable(resource, pages, columns)
 
 
 def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from halo_api import Model, Name, Request
+from halo_api import Model, Name, Page, Request
 from halo_api.facts import REFERENCES
 
 from .._runtime.concurrency import Function
@@ -14,9 +14,11 @@ from .session import Session
 
 if TYPE_CHECKING:
     from .._jobs._sync.host import Lister
+    from .._jobs._sync.tables import Table
     from .._jobs._sync.upsert import AsyncUpsert
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
+M = TypeVar("M", bound=Model)
 T = TypeVar("T")
 
 Record = dict[str, Any]
@@ -107,6 +109,13 @@ def forget_names(session: Session) -> None:
     from .._jobs._sync.names import Names  # noqa: PLC0415
 
     session.shared(Names).forget()
+
+
+def table_of(resource: str, pages: Generator[Page[M], None], columns: Iterable[str] | None) -> Table[M]:
+    """What makes a table of the rows of a list; see `Table`."""
+    from .._jobs._sync.tables import Table  # noqa: PLC0415
+
+    return Table(resource, pages, columns)
 
 
 def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:

@@ -40,6 +40,7 @@ NAMES = {
     "AsyncResources": "Resources",
     "AsyncSender": "Sender",
     "AsyncSession": "Session",
+    "AsyncTable": "Table",
     "AsyncTokenAuth": "TokenAuth",
     "_async": "_sync",
     "__aenter__": "__enter__",

@@ -51,6 +51,20 @@ def test_a_call_loads_no_type_that_is_for_checkers_alone():
     assert {name for name in loaded_by(f"{CLIENT}; {used}") if name.startswith("halo.types")} == set()
 
 
+SANDBOX = "from halo.testing import sandbox; world = sandbox(tickets=1); halo = world.halo()"
+
+
+def test_a_walk_loads_nothing_of_the_jobs_on_top_of_it():
+    assert {name for name in loaded_by(f"{SANDBOX}; [*halo.tickets.list()]") if name.startswith("halo._jobs")} == set()
+
+
+def test_a_table_loads_no_package_that_it_is_not_made_with():
+    loaded = loaded_by(f"{SANDBOX}; halo.tickets.list().to_dicts(typed=True)")
+
+    assert "halo._jobs.tables" in loaded
+    assert loaded & {"pyarrow", "pandas", "polars", "numpy"} == set()
+
+
 def test_a_synchronous_client_loads_nothing_of_the_other_twin():
     assert {name for name in loaded_by(CLIENT) if name.startswith("halo._async")} == set()
 

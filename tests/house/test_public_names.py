@@ -85,7 +85,8 @@ def namespace_of(module: types.ModuleType) -> dict[str, Any]:
                     import_module(f"{source.__name__}.{alias.name}") if found is None else found
                 )
         elif isinstance(node, ast.Import):
-            names |= {alias.name.partition(".")[0]: import_module(alias.name.partition(".")[0]) for alias in node.names}
+            tops = {alias.asname or alias.name.partition(".")[0]: alias.name.partition(".")[0] for alias in node.names}
+            names |= {name: import_module(top) for name, top in tops.items()}
     return names
 
 

@@ -9,6 +9,9 @@ from typing import Any, Unpack, assert_type
 import attrs
 import halo_api
 import httpx
+import pandas as pd
+import polars as pl
+import pyarrow as pa
 from halo_api.api import create_token, delete_ticket, get_ticket, list_statuses, list_tickets, save_tickets
 from halo_api.models import (
     Action,
@@ -72,6 +75,17 @@ def lists(halo: Halo) -> None:
         assert_type(page.total, int | None)
     for ticket in rows:
         assert_type(ticket, Ticket)
+
+
+def tables(halo: Halo) -> None:
+    rows = halo.tickets.list(client_id=123)
+    assert_type(rows.to_dicts(), list[dict[str, Any]])
+    assert_type(rows.to_dicts(typed=True, columns=["id", "custom.CFOrigin"]), list[dict[str, Any]])
+    assert_type(rows.to_pandas(columns=["id"]), pd.DataFrame)
+    assert_type(rows.to_polars(), pl.DataFrame)
+    assert_type(rows.to_arrow(), pa.Table)
+    for batch in rows.to_arrow_batches(columns=("id", "summary")):
+        assert_type(batch, pa.RecordBatch)
 
 
 def filters(halo: Halo) -> None:

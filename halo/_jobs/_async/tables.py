@@ -1,0 +1,106 @@
+"""Walks a list page by page, and makes a table of its rows."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Iterable
+from contextlib import aclosing
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from halo_api import Model, Page
+
+from ...descriptions import describe
+from ...errors import HaloError, InvalidRequestError
+from ..packages import require
+from ..tables import EXTRA, layout_of, raw_row, table_row
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
+__all__ = ["AsyncTable"]
+
+M = TypeVar("M", bound=Model)
+
+ROWS_PER_BATCH = 1000
+"""Rows after which a batch is given. Files of one batch for each page of a hundred rows are mostly headers."""
+
+
+class AsyncTable(Generic[M]):
+    """The table of one walk over a list.
+
+    Args:
+        resource: The name of the resource.
+        pages: The walk, which begins when the first page is asked for.
+        columns: The names of the columns; None for those of the list.
+
+    Raises:
+        InvalidRequestError: There is no such column.
+    """
+
+    def __init__(self, resource: str, pages: AsyncGenerator[Page[M], None], columns: Iterable[str] | None) -> None:
+        self._pages, self._is_whole = pages, columns is None
+        self._layout = layout_of(describe(resource), columns)
+
+    async def to_dicts(self, *, typed: bool) -> list[dict[str, Any]]:
+        """All rows, as dicts.
+
+        Raises:
+            InvalidRequestError: The column `_extra` is asked for, which only typed rows have.
+        """
+        if self._layout.holds_rest and not (typed or self._is_whole):
+            raise InvalidRequestError(f"to_dicts(columns=...): {EXTRA!r} is a column of typed rows: typed=True.")
+        shape = partial(table_row if typed else raw_row, layout=self._layout)
+        if self._is_whole and not typed:
+            shape = partial(dict[str, Any])
+        async with aclosing(self._pages) as pages:
+            return [shape(row.to_dict()) async for page in pages for row in page.rows]
+
+    def to_arrow_batches(self) -> AsyncGenerator[pa.RecordBatch, None]:
+        """The rows in batches; one without rows if there are none."""
+        require("arrow", "pyarrow")
+        return self._batches()
+
+    async def to_arrow(self) -> pa.Table:
+        """All rows, as a table of Arrow."""
+        require("arrow", "pyarrow")
+        return await self._arrow_table()
+
+    async def to_pandas(self) -> pd.DataFrame:
+        """All rows, as a data frame of pandas."""
+        require("pandas", "pandas", "pyarrow")
+        from ..arrow import pandas_frame  # noqa: PLC0415  # needs an extra
+
+        return pandas_frame(await self._arrow_table())
+
+    async def to_polars(self) -> pl.DataFrame:
+        """All rows, as a data frame of polars."""
+        require("polars", "polars", "pyarrow")
+        from ..arrow import polars_frame  # noqa: PLC0415  # needs an extra
+
+        return polars_frame(await self._arrow_table())
+
+    async def _arrow_table(self) -> pa.Table:
+        import pyarrow as pa  # noqa: PLC0415  # an extra
+
+        return pa.Table.from_batches([batch async for batch in self._batches()])
+
+    async def _batches(self) -> AsyncGenerator[pa.RecordBatch, None]:
+        from ..arrow import record_batch, schema_of  # noqa: PLC0415  # needs an extra
+
+        columns, rows, is_first = self._layout.columns, list[dict[str, Any]](), True
+        schema = schema_of(columns)
+        async with aclosing(self._pages) as pages:
+            try:
+                async for page in pages:
+                    rows += [table_row(row.to_dict(), self._layout) for row in page.rows]
+                    if len(rows) >= ROWS_PER_BATCH:
+                        yield record_batch(rows, columns, schema)
+                        rows, is_first = [], False
+            except HaloError:
+                if rows:  # they are real, whatever went wrong after them
+                    yield record_batch(rows, columns, schema)
+                raise
+            if rows or is_first:
+                yield record_batch(rows, columns, schema)

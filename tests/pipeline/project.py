@@ -117,6 +117,7 @@ def state(content: Json, decisions: Json | None = None) -> State:
     found = read(content)
     facts = {
         "document": {"sha256": found.sha256, "version": found.version},
+        "gone": [],
         **facts_of(found.content, routes_in_use(decided), schemas_in_use(decided)),
     }
     return State(contract_of(Sources(facts, checked(decided, facts), COMMON)), facts, decided)

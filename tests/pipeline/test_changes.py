@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from scripts.codegen.update.changes import Change, takes_all, type_of
+from scripts.codegen.update.changes import Change, renames_in, takes_all, type_of
 from scripts.codegen.update.versions import bump, next_version
 from scripts.codegen.vendor.synthetic import body, query, reference
 
@@ -208,6 +208,38 @@ def test_rows_under_another_key_are_told_and_break_nobody():
     found = changes(document(), decisions(rows_key="rows"))
 
     assert [(one.what, one.name, one.breaking) for one in found] == [("answer", "rows_key", False)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_likely"),
+    [
+        ("client_id", "clientid", True),
+        ("datecreated", "created_date", False),  # not even a person can be sure
+        ("date_created", "created_date", True),
+        ("purchase_date", "purchased_date", True),
+        ("fault_id", "ticket_id", True),  # by the vendor's name of the record
+        ("category_1", "category_2", False),
+        ("colour", "weight", False),
+    ],
+)
+def test_what_is_gone_and_what_is_new_may_be_one(before, after, is_likely):
+    changes = [
+        Change("things", "field", before, "removed", "integer?"),
+        Change("things", "field", after, "added", "", "integer"),
+    ]
+
+    found = [(rename.before, rename.after) for rename in renames_in(changes, {"fault": "ticket"})]
+
+    assert found == ([(before, after)] if is_likely else [])
+
+
+def test_what_is_new_with_another_type_is_something_else():
+    changes = [
+        Change("things", "field", "made_at", "removed", "string?"),
+        Change("things", "field", "madeat", "added", "", "datetime?"),
+    ]
+
+    assert renames_in(changes, {}) == []
 
 
 @pytest.mark.parametrize(

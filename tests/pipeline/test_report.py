@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from typing import Any
 
@@ -9,10 +10,11 @@ import pytest
 
 from scripts.codegen.update.cassettes import Outdated
 from scripts.codegen.update.changelog import BEGIN, END, with_draft
-from scripts.codegen.update.report import Report, as_json, as_markdown, report_on, summary_line
+from scripts.codegen.update.markdown import as_markdown
+from scripts.codegen.update.report import Report, as_json, report_on, summary_line
 from scripts.codegen.vendor.synthetic import query
 
-from .project import CHANGELOG, document, state
+from .project import CHANGELOG, DECISIONS, document, state
 
 Json = dict[str, Any]
 
@@ -194,6 +196,56 @@ def test_what_integrations_alone_need_is_counted_and_not_listed():
         as_markdown(changed).split()
     )
     assert "3 new fields, `breadth` and 2 more" in with_draft(CHANGELOG, changed)
+
+
+def test_new_routes_at_and_below_the_path_of_a_resource_stand_under_it_and_not_in_the_table():
+    content = document()
+    content["paths"]["/Kind"]["post"] = {}
+    content["paths"]["/Kind/{id}/history"] = {"get": {}}
+
+    text = as_markdown(report(content))
+
+    assert "## kinds\n\n- 2 new routes that the contract does not cover: `GET /Kind/{id}/history`" in text
+    assert "New in this document" not in text
+
+
+def test_a_resource_that_is_documented_now_is_named():
+    decisions = copy.deepcopy(DECISIONS)
+    decisions["resources"]["others"] = {
+        "singular": "other",
+        "schema": "Other",
+        "path": "/Other",
+        "text": "Others.",
+        "undocumented": True,
+        "verbs": ["list"],
+        "fields": {"id": {"type": "integer", "text": "Its number."}},
+    }
+    new = state(document(), decisions)
+
+    assert "- `others`: `GET /Other`\n" in as_markdown(report_on(new, new, "0.1.0"))
+
+
+def test_a_likely_rename_is_told_in_the_report_and_in_the_draft():
+    content = document()
+    fields = content["components"]["schemas"]["Thing"]["properties"]
+    fields["sizes"] = fields.pop("size")
+    changed = report(content)
+
+    assert "- likely renamed: `size` -> `sizes` (field, `integer`)\n" in as_markdown(changed)
+    assert "likely renamed: `size` -> `sizes`" in with_draft(CHANGELOG, changed)
+
+
+def test_a_report_that_no_pull_request_can_hold_counts_what_is_new_and_names_all_that_breaks():
+    content = document()
+    fields = content["components"]["schemas"]["Thing"]["properties"]
+    fields |= {f"added_field_number_{number:06}": {"type": "integer"} for number in range(3000)}
+    del fields["tags"]
+
+    text = as_markdown(report(content))
+
+    assert len(text) < 3000
+    assert "and 2990 more, which are in the report as JSON" in " ".join(text.split())
+    assert "- **breaking**: 1 field removed: `tags`\n" in text
 
 
 def test_routes_that_are_gone_are_named_though_nothing_covered_them():

@@ -18,6 +18,11 @@ from scripts.codegen.vendor.synthetic import query
 from .project import checkout, document, read, silent
 from .test_workspace import content_of
 
+
+def read_contract(project: Path) -> dict[str, Any]:
+    return State.read(project).contract
+
+
 STEPS = ["extract", "build", "lint", "diff", "generate", "types", "verify", "changelog", "write"]
 
 
@@ -149,17 +154,63 @@ def test_what_breaks_fails_only_where_that_is_asked_for(project, swagger, step):
     assert was_written is (step == "update")
 
 
-def test_a_failure_is_a_sentence_and_a_remedy_in_lines_that_fit(project, content, tmp_path_factory):
+@pytest.fixture
+def lossy(content: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A document in which a list has moved, and all of a resource with its schema is gone."""
+    content["paths"]["/Things"] = {"get": content["paths"]["/Thing"].pop("get")}
+    for path in ("/Kind", "/Kind/{id}"):
+        del content["paths"][path]
+    del content["components"]["schemas"]["Kind"]
+    content["paths"]["/Other"].pop("post")
     path = tmp_path_factory.mktemp("document") / "swagger.json"
-    content["paths"]["/Things"] = content["paths"].pop("/Thing")
     path.write_text(json.dumps(content), encoding="utf-8")
+    return str(path)
+
+
+def test_the_loss_of_covered_routes_is_breaking_and_everything_else_is_done(project, lossy, capfd):
+    status = main(project, ["update", lossy])
+
+    report, contract = capfd.readouterr().out, read_contract(project)
+    assert status == 3
+    assert report.index("## Covered routes that the document has lost (breaking)") < report.index("## things")
+    assert "- `GET /Thing`: `list_things` of `things`\n  - likely renamed: `GET /Thing` -> `GET /Things`\n" in report
+    assert "- `kinds`: list_kinds, get_kind\n" in report
+    assert contract["paths"].keys() == {"/api/Thing", "/api/Thing/{id}"}
+    assert contract["paths"]["/api/Thing"].keys() == {"post"}
+    assert contract["components"]["schemas"].keys() & {"Kind", "ThingList"} == set()
+    assert main(project, ["build", "--check"]) == 0
+
+
+def test_a_loss_is_news_once_and_told_until_it_is_decided(project, lossy, capfd):
+    main(project, ["update", lossy])
+    again = main(project, ["update", lossy])
+
+    assert again == 0
+    assert "- `GET /Kind`, since an earlier document\n" in capfd.readouterr().out
+
+
+def test_a_route_that_the_client_cannot_do_without_stops_the_update_and_is_no_failed_step(project, lossy, capfd):
+    (project / "scripts" / "generate.py").write_text("raise SystemExit('no list of things')\n", encoding="utf-8")
+    before = content_of(project)
+
+    status = main(project, ["update", lossy])
+
+    assert status == 3
+    assert "## Nothing was changed\n\ngenerate: no list of things" in capfd.readouterr().out
+    assert content_of(project) == before
+
+
+def test_a_failure_is_a_sentence_and_a_remedy_in_lines_that_fit(project, swagger):
+    decisions = project / "spec" / "resources.yaml"
+    text = decisions.read_text(encoding="utf-8").replace("path: /Thing\n", "path: /Things\n")
+    decisions.write_text(text, encoding="utf-8")
 
     with pytest.raises(SystemExit) as caught:
-        main(project, ["update", str(path)])
+        main(project, ["update", swagger])
 
     told = str(caught.value.code)
     assert told.startswith("The step 'extract' failed; nothing was changed.\n")
-    assert "the nearest is /Things" in told.replace("\n", " ")
+    assert "the nearest is /Thing." in told.replace("\n", " ")
     assert max(map(len, told.splitlines())) < 80
 
 

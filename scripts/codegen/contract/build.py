@@ -250,10 +250,10 @@ def schemas_of(facts: Json, decisions: Json) -> Json:
     parts = {**nested, **{entry["vendor"]: name for name, entry in decisions["parts"].items()}}
     schemas: Json = {}
     for name, entry in decisions["resources"].items():
-        if "like" in entry:
-            continue
-        schemas[entry["schema"]] = with_echoes(record_schema(name, entry, facts, decisions["fields"], parts), decisions)
-        if entry.get("rows_key"):
+        if entry["schema"] not in schemas:  # else it is that of the one that it is like
+            record = record_schema(name, entry, facts, decisions["fields"], parts)
+            schemas[entry["schema"]] = with_echoes(record, decisions)
+        if entry.get("rows_key") and f"{entry['schema']}List" not in schemas:
             schemas[f"{entry['schema']}List"] = envelope_schema(entry)
     for name, entry in decisions["parts"].items():
         schemas[name] = record_schema(name, {**entry, "key": []}, facts, {}, parts)

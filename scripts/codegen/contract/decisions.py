@@ -1,12 +1,15 @@
 """Our decisions (spec/resources.yaml and spec/resources/): which keys and values they may have, and whether they fit.
 
 A misspelt key, or a correction of something that the vendor no longer has, would silently have no effect; here it is
-an error that names its place.
+an error that names its place. Routes that the vendor's document has lost are no error: facts.json names them, and all
+that is built from the decisions is built without them until somebody has decided what becomes of them.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any, cast
 
@@ -39,6 +42,19 @@ INHERITED = (
     "read_only",
     "common",
 )
+OF_LISTS = (
+    "filters",
+    "filter_aliases",
+    "scope",
+    "rows_key",
+    "envelope",
+    "paging",
+    "sidecars",
+    "rows_lack",
+    "range_days",
+)
+"""The keys that say something of a list, and nothing of a resource that has none."""
+
 ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters", "body", "id_type"}
 PART_KEYS = {"vendor", "text", "fields", "days"}
 DECISION_KEYS = {"type", "text", "field", "required", "in", "task", "source"}
@@ -57,6 +73,16 @@ class DecisionError(Exception):
 
 
 def read(spec: Path) -> Json:
+    """The decisions in this folder without the routes that the vendor's document has lost.
+
+    Raises:
+        DecisionError: Two files have a resource of the same name, or a resource is like one that does not exist.
+    """
+    facts: Json = json.loads((spec / "facts.json").read_text(encoding="utf-8"))
+    return standing(stated(spec), set(facts.get("gone", ())))
+
+
+def stated(spec: Path) -> Json:
     """The decisions in this folder: resources.yaml with everything in resources/, as if in one file.
 
     Raises:
@@ -76,6 +102,68 @@ def read(spec: Path) -> Json:
     decisions["groups"] = groups
     decisions["resources"] = {name: with_inherited(name, entry, resources) for name, entry in resources.items()}
     return decisions
+
+
+def covered_routes(decisions: Json) -> Iterator[str]:
+    """Method and path of everything that the decisions cover and that a vendor's document can have."""
+    for entry in decisions["resources"].values():
+        if not entry.get("undocumented"):
+            yield from (named(*route_of(verb, entry)) for verb in entry.get("verbs", VERBS))
+        yield from (named(action["method"], action["path"]) for action in entry.get("actions", {}).values())
+    yield from (named(entry["method"], entry["path"]) for entry in decisions["operations"].values())
+
+
+def named(method: str, path: str) -> str:
+    """A route as facts.json names it."""
+    return f"{method.upper()} {path}"
+
+
+def standing(decisions: Json, gone: AbstractSet[str]) -> Json:
+    """What is left of the decisions without these routes; a resource that has none left is left out."""
+    if not gone:
+        return decisions
+    reduced = {name: without(entry, gone) for name, entry in decisions["resources"].items()}
+    resources = {name: entry for name, entry in reduced.items() if entry.get("verbs", VERBS) or entry.get("actions")}
+    records = {entry["schema"] for entry in decisions["resources"].values()}
+    lost_records = records - {entry["schema"] for entry in resources.values()}
+    for entry in resources.values():
+        if entry.get("like") not in resources:
+            entry.pop("like", None)
+        references: Json = entry.get("references", {})
+        entry["references"] = {field: name for field, name in references.items() if name in resources}
+        entry["actions"] = {name: answerable(action, lost_records) for name, action in entry.get("actions", {}).items()}
+    return {
+        **decisions,
+        "resources": resources,
+        "operations": {
+            name: answerable(entry, lost_records)
+            for name, entry in decisions["operations"].items()
+            if named(entry["method"], entry["path"]) not in gone
+        },
+        "groups": {
+            group: [name for name in names if name in resources] for group, names in decisions["groups"].items()
+        },
+    }
+
+
+def without(entry: Json, gone: AbstractSet[str]) -> Json:
+    """A resource without these routes, and without what only says something of its list if that is among them."""
+    verbs = [verb for verb in entry.get("verbs", VERBS) if named(*route_of(verb, entry)) not in gone]
+    actions = {
+        name: action
+        for name, action in entry.get("actions", {}).items()
+        if named(action["method"], action["path"]) not in gone
+    }
+    left: Json = {**entry, "verbs": verbs, "actions": actions}
+    if "list" in entry.get("verbs", VERBS) and "list" not in verbs:
+        left = {key: value for key, value in left.items() if key not in OF_LISTS}
+        left["common"] = {key: value for key, value in entry.get("common", {}).items() if key != "filters"}
+    return left
+
+
+def answerable(operation: Json, lost_records: AbstractSet[str]) -> Json:
+    """An operation; whatever its answer is, if the record that it was is no longer in the contract."""
+    return {**operation, "answer": "any"} if operation["answer"].removesuffix("?") in lost_records else operation
 
 
 def file_of(problem: str, spec: Path) -> str:
@@ -172,21 +260,27 @@ def echoes_in(fields: Iterable[str], decisions: Json) -> dict[str, str]:
 
 
 def misfits(decisions: Json, facts: Json) -> Iterator[str]:
-    """The decisions about names that do not exist."""
-    records = [vendor_fields(entry, facts).keys() for entry in decisions["resources"].values()]
-    for name in decisions.get("echoes", {}):
-        if not any(name in echoes_in(fields, decisions) for fields in records):
-            yield f"echoes.{name}: no record has it beside {decisions['echoes'][name]['id']}"
+    """The decisions about names that do not exist; of those that lost routes may have had, nothing is said."""
     for name, entry in decisions["resources"].items():
         problems = (
             *unknown_fields(entry, facts),
             *unproven_keys(entry),
             *unknown_filters(entry, facts),
-            *unknown_parameters(entry, facts),
             *unknown_resources(entry, decisions["resources"]),
+            *(() if facts.get("gone") else unknown_parameters(entry, facts)),
         )
         yield from (f"{name}.{problem}" for problem in problems)
-    yield from unused_commons(decisions, facts)
+    if not facts.get("gone"):
+        yield from unused_echoes(decisions, facts)
+        yield from unused_commons(decisions, facts)
+
+
+def unused_echoes(decisions: Json, facts: Json) -> Iterator[str]:
+    """Names beside ids that no record has."""
+    records = [vendor_fields(entry, facts).keys() for entry in decisions["resources"].values()]
+    for name in decisions.get("echoes", {}):
+        if not any(name in echoes_in(fields, decisions) for fields in records):
+            yield f"echoes.{name}: no record has it beside {decisions['echoes'][name]['id']}"
 
 
 def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
@@ -255,7 +349,7 @@ def vendor_fields(entry: Json, facts: Json) -> Mapping[str, str]:
 def queried(verb: str, entry: Json, facts: Json) -> Mapping[str, str]:
     """The vendor's query parameters of a verb, with their types."""
     method, path = route_of(verb, entry)
-    parameters: Mapping[str, str] = facts["routes"].get(f"{method.upper()} {path}", {}).get("query", {})
+    parameters: Mapping[str, str] = facts["routes"].get(named(method, path), {}).get("query", {})
     return parameters
 
 

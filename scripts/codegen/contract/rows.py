@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from scripts.codegen.contract.decisions import DecisionError
+from scripts.codegen.contract.decisions import VERBS, DecisionError
 
 Json = dict[str, Any]
 
@@ -26,9 +26,10 @@ def rows_of(spec: Path, resources: Mapping[str, Json]) -> dict[str, tuple[str, l
     Raises:
         DecisionError: A row is said to lack a field that the document does not give it.
     """
-    documented: Json = json.loads((spec / "facts.json").read_text(encoding="utf-8"))["lists"]
+    facts: Json = json.loads((spec / "facts.json").read_text(encoding="utf-8"))
+    documented: Json = facts["lists"]
     seen: dict[str, str] = yaml.safe_load((spec / "live_rows.yaml").read_text(encoding="utf-8"))
-    if unknown := sorted(seen.keys() - resources.keys()):
+    if (unknown := sorted(seen.keys() - resources.keys())) and not facts.get("gone"):
         raise DecisionError(f"live_rows.yaml: there are no resources {', '.join(unknown)}")
     rows: dict[str, tuple[str, list[str]]] = {}
     for name, entry in resources.items():
@@ -37,6 +38,6 @@ def rows_of(spec: Path, resources: Mapping[str, Json]) -> dict[str, tuple[str, l
             raise DecisionError(f"{name}.rows_lack: its rows have no {', '.join(surplus)} in the document")
         if fields:
             rows[name] = (DOCUMENT, sorted(set(fields) - set(lacking)))
-        elif name in seen:
+        elif name in seen and "list" in entry.get("verbs", VERBS):
             rows[name] = (LIVE, seen[name].split())
     return rows

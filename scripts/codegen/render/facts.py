@@ -135,7 +135,14 @@ def of_use(facts: Json) -> Json:
     return {key: value for key, value in facts.items() if (value != DEFAULTS[key] if key in DEFAULTS else value)}
 
 
-DEFAULTS: Json = {"value": "id", "envelope": "never", "paging": "none", "key": ("id",), "id_type": "integer"}
+DEFAULTS: Json = {
+    "value": "id",
+    "envelope": "never",
+    "paging": "none",
+    "key": ("id",),
+    "id_type": "integer",
+    "operations": None,
+}
 """What the facts say of most resources, and so of none in particular. What else is empty or false is left out too."""
 
 

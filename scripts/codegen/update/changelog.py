@@ -21,7 +21,7 @@ from scripts.codegen.update.changes import (
     RETYPED,
     Change,
 )
-from scripts.codegen.update.report import Report, counted, is_plumbing, listed
+from scripts.codegen.update.report import Report, counted, is_plumbing, listed, sections
 
 BEGIN = "<!-- Draft of `python scripts/api.py update`. Edit it, then remove this line and the last one. -->"
 END = "<!-- End of the draft. -->"
@@ -58,12 +58,15 @@ def _whole_entries(report: Report) -> Iterator[str]:
 def _entries(report: Report) -> Iterator[str]:
     """The changes in those that stay, breaking ones first."""
     for breaking in (True, False):
-        for resource, changes in report.by_resource.items():
+        for resources, changes, _ in sections(report):
             sentences = list(_sentences([change for change in changes if change.breaking is breaking]))
+            if breaking:
+                renames = report.renames(changes)
+                sentences += [f"likely renamed: `{rename.before}` -> `{rename.after}`" for rename in renames]
             if sentences:
-                name = f"halo.{resource}" if resource.islower() else resource
+                names = [f"halo.{resource}" if resource.islower() else resource for resource in resources]
                 mark = "**Breaking.** " if breaking else ""
-                yield _filled(f"- {mark}`{name}`: {'; '.join(sentences)}.")
+                yield _filled(f"- {mark}{listed(names)}: {'; '.join(sentences)}.")
 
 
 def _sentences(changes: list[Change]) -> Iterator[str]:

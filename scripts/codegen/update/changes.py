@@ -11,7 +11,7 @@ the facts (types and required members of bodies), and our decisions (what a crea
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,6 +20,7 @@ import yaml
 
 from scripts.codegen.contract.decisions import read as read_decisions
 from scripts.codegen.contract.view import DATETIME, PAGING, operations, resolved, route, verb_of
+from scripts.codegen.vendor.nearness import likeness_of_names, renamed
 
 Json = dict[str, Any]
 
@@ -54,6 +55,23 @@ class Change:
 
 
 @attrs.frozen
+class Rename:
+    """A filter, parameter or field that is probably only called otherwise now.
+
+    Attributes:
+        what: Which of them.
+        kind: Its type.
+        before: What it was called.
+        after: What it is called.
+    """
+
+    what: str
+    kind: str
+    before: str
+    after: str
+
+
+@attrs.frozen
 class State:
     """The contents of spec/ at some time.
 
@@ -83,6 +101,15 @@ class State:
         """Name -> schema of the contract."""
         return cast("dict[str, Json]", self.contract["components"]["schemas"])
 
+    @property
+    def meanings(self) -> dict[str, str]:
+        """The vendor's word for a record -> the word for it in routes, both in the singular and without underscores."""
+        words: dict[str, str] = {}
+        for entry in self.resources.values():
+            word = entry.get("vendor", entry["schema"]).lower().removesuffix("s")
+            words.setdefault(word, entry["singular"].replace("_", "").removesuffix("s"))
+        return words
+
     def operations_of(self, tag: str) -> dict[str, Json]:
         """OperationId -> operation, with its method and path."""
         return {
@@ -96,6 +123,27 @@ def changes_between(old: State, new: State) -> list[Change]:
     """All differences, by resource in the order of the contract."""
     tags = list(dict.fromkeys(tag["name"] for state in (old, new) for tag in state.contract["tags"]))
     return [*(change for tag in tags for change in _of_resource(tag, old, new)), *_of_parts(old, new)]
+
+
+def renames_in(changes: Iterable[Change], meanings: Mapping[str, str]) -> list[Rename]:
+    """What is probably only called otherwise now: gone and new in the same place, of one type, and alike in name.
+
+    Args:
+        changes: Of one resource.
+        meanings: The vendor's word for something -> its other word for it.
+    """
+    places: dict[tuple[str, str, str], tuple[list[str], list[str]]] = {}
+    for change in changes:
+        if change.what in {FILTER, PARAMETER, FIELD} and not (change.before and change.after):
+            verb = change.name.partition(": ")[0] if change.what == PARAMETER else ""
+            kind = (change.before or change.after).removesuffix("?")
+            gone, new = places.setdefault((change.what, verb, kind), ([], []))
+            (gone if change.before else new).append(change.name)
+    return [
+        Rename(what, kind, before, after)
+        for (what, _, kind), (gone, new) in places.items()
+        for before, after in renamed(gone, new, lambda old, name: likeness_of_names(old, name, meanings)).items()
+    ]
 
 
 def texts_changed(old: State, new: State) -> int:
@@ -118,6 +166,8 @@ def _texts(node: Any, place: str) -> Iterator[tuple[str, str]]:
 
 def _of_resource(tag: str, old: State, new: State) -> Iterator[Change]:
     before, after = old.operations_of(tag), new.operations_of(tag)
+    if not before and not after:
+        return
     if not before or not after:
         kind = REMOVED if before else ADDED
         yield Change(tag, RESOURCE, tag, kind, ", ".join(before), ", ".join(after), breaking=bool(before))

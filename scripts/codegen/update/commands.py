@@ -20,13 +20,14 @@ from scripts.codegen.update.cassettes import outdated_cassettes, unheard_resourc
 from scripts.codegen.update.changes import State
 from scripts.codegen.update.errors import StepError
 from scripts.codegen.update.history import state_at
-from scripts.codegen.update.report import Report, as_json, as_markdown, report_on
+from scripts.codegen.update.markdown import as_markdown
+from scripts.codegen.update.report import Report, as_json, report_on
 from scripts.codegen.update.versions import version_in
 from scripts.codegen.vendor.documents import Document, DocumentError, from_file, from_tenant
 
 WIDTH = 79
 BREAKING = 3
-"""The exit status of --fail-on breaking, which CI can distinguish from a failure."""
+"""The exit status if covered routes are gone, and of --fail-on breaking; CI can distinguish it from a failure."""
 
 HELP = {
     "update": "all of the following steps, or nothing",
@@ -96,6 +97,10 @@ def _update(options: argparse.Namespace, root: Path) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     updated = steps.update(root, _document(options), _progress, options.against)
     status = _write(options, updated.report)
+    if updated.report.stopped:
+        _say(textwrap.fill(f"Nothing was changed. {updated.report.stopped.splitlines()[0]}", WIDTH))
+    elif updated.report.has_lost:
+        _say("Covered routes are gone: the report names them, and what to decide.")
     if updated.files:
         _say("Review the changes with git diff, edit the change log, then: bash .ci/run")
     return status
@@ -130,7 +135,7 @@ def _write(options: argparse.Namespace, report: Report) -> int:
     else:
         sys.stdout.buffer.write(text.encode())
         sys.stdout.flush()
-    return BREAKING if options.fail_on and report.breaking else 0
+    return BREAKING if report.has_lost or (options.fail_on and report.breaking) else 0
 
 
 def _progress(step: str, line: str, seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""The report on an update, as Markdown for people and as JSON for programs.
+"""The report on an update, and as JSON for programs; markdown.py has it for people.
 
 Both are made from the same value and contain no time, path or revision, so that the same change gives the same text.
 """
@@ -7,39 +7,31 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 import attrs
 
+from scripts.codegen.contract.decisions import VERBS, named, route_of
 from scripts.codegen.contract.view import operations
 from scripts.codegen.contract.view import route as relative
 from scripts.codegen.update.cassettes import Outdated
 from scripts.codegen.update.changes import (
-    ADDED,
-    MOVED,
-    OPERATION,
-    REMOVED,
-    REQUIRED,
     RESOURCE,
-    RETYPED,
     SCHEMA,
     Change,
+    Rename,
     State,
     changes_between,
+    renames_in,
     texts_changed,
 )
 from scripts.codegen.update.versions import bump, next_version
+from scripts.codegen.vendor.nearness import likeness_of_routes, renamed
 
 Json = dict[str, Any]
 
-WIDTH = 79
-FAMILIES_SHOWN = 25
 PLURALS = {"body": "bodies"}
-ORDER = (REMOVED, RETYPED, REQUIRED, MOVED, ADDED)
 
 
 @attrs.frozen
@@ -60,6 +52,23 @@ class Uncovered:
 
 
 @attrs.frozen
+class Lost:
+    """A route that the contract covered, and that the document no longer has.
+
+    Attributes:
+        route: Its method and path.
+        operation: What the contract called it; empty if an earlier document had lost it already.
+        resource: Whose operation it was.
+        renamed: What it is probably called now; empty if nothing new is like it.
+    """
+
+    route: str
+    operation: str
+    resource: str
+    renamed: str
+
+
+@attrs.frozen
 class Report:
     """Two states of spec/, compared.
 
@@ -70,7 +79,13 @@ class Report:
         text_changes: The number of descriptions that have been reworded.
         uncovered: Routes that no resource covers, largest first.
         gone: Routes that no resource covered, and that the document no longer has.
+        lost: Routes that the contract covered, and that the document no longer has.
+        renamed: Of those that are gone, what they are probably called now.
+        below: Resource -> the new routes at its path and below it that it does not cover.
+        documented: Resources that were undocumented -> their routes that the document has now.
+        meanings: The vendor's word for something -> its other word for it.
         cassettes: Those that must be recorded anew.
+        stopped: Why the update could not be carried through, if losses are to blame; empty if it was.
     """
 
     version: str
@@ -79,7 +94,13 @@ class Report:
     text_changes: int
     uncovered: list[Uncovered]
     gone: list[str] = attrs.field(factory=list[str])
+    lost: list[Lost] = attrs.field(factory=list[Lost])
+    renamed: dict[str, str] = attrs.field(factory=dict[str, str])
+    below: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
+    documented: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
+    meanings: dict[str, str] = attrs.field(factory=dict[str, str], repr=False)
     cassettes: list[Outdated] = attrs.field(factory=list[Outdated])
+    stopped: str = ""
 
     @property
     def bump(self) -> str:
@@ -92,6 +113,15 @@ class Report:
         return [change for change in self.changes if change.breaking]
 
     @property
+    def has_lost(self) -> bool:
+        """Whether this document, and none before it, has lost a route that the contract covered."""
+        return any(lost.operation for lost in self.lost)
+
+    def renames(self, changes: Iterable[Change]) -> list[Rename]:
+        """What is probably only called otherwise now, of these changes of one resource."""
+        return renames_in(changes, self.meanings)
+
+    @property
     def by_resource(self) -> dict[str, list[Change]]:
         """The changes by resource, in the order of the contract."""
         groups: dict[str, list[Change]] = {}
@@ -102,26 +132,67 @@ class Report:
 
 def report_on(old: State, new: State, version: str) -> Report:
     """The report on two states of spec/."""
+    groups, meanings = uncovered(old.facts, new.facts), new.meanings
+    added = [route for group in groups for route in group.new]
+    before, after = _operations(old), _operations(new)
+    gone = sorted(old.facts.get("uncovered", {}).keys() - new.facts.get("uncovered", {}).keys() - after.keys())
+    lost: list[str] = new.facts.get("gone", [])
+    renames = renamed([*lost, *gone], added, lambda route, name: likeness_of_routes(route, name, meanings))
     return Report(
         version,
         (_document(old.facts), _document(new.facts)),
         changes_between(old, new),
         texts_changed(old, new),
-        uncovered(old.facts, new.facts),
-        sorted(old.facts.get("uncovered", {}).keys() - new.facts.get("uncovered", {}).keys() - _routes(new)),
+        groups,
+        gone,
+        [Lost(route, *before.get(route, ("", "")), renames.get(route, "")) for route in lost],
+        {route: renames[route] for route in gone if route in renames},
+        _below(new, added),
+        _documented(new),
+        meanings,
     )
 
 
-def _routes(state: State) -> set[str]:
-    """Method and path of everything that the contract has."""
-    return {f"{method.upper()} {relative(path)}" for path, method, _ in operations(state.contract)}
+def _operations(state: State) -> dict[str, tuple[str, str]]:
+    """Method and path of everything that the contract has -> its operationId, and its resource."""
+    return {
+        f"{method.upper()} {relative(path)}": (operation["operationId"], operation["tags"][0])
+        for path, method, operation in operations(state.contract)
+    }
+
+
+def _below(state: State, routes: Iterable[str]) -> dict[str, list[str]]:
+    """Resource -> those of the routes that are at its path, or below it."""
+    paths = {entry["path"].lower(): name for name, entry in state.resources.items()}
+    below: dict[str, list[str]] = {}
+    for route in sorted(routes):
+        words = route.split(" ")[1].lower().split("/")
+        beginnings = ("/".join(words[:end]) for end in range(len(words), 1, -1))
+        if resource := next((paths[path] for path in beginnings if path in paths), None):
+            below.setdefault(resource, []).append(route)
+    return below
+
+
+def _documented(state: State) -> dict[str, list[str]]:
+    """Resources that are said to be undocumented -> their routes that the document has."""
+    found = {
+        name: [
+            route
+            for verb in entry.get("verbs", VERBS)
+            if (route := named(*route_of(verb, entry))) in state.facts.get("uncovered", {})
+        ]
+        for name, entry in state.resources.items()
+        if entry.get("undocumented")
+    }
+    return {name: routes for name, routes in found.items() if routes}
 
 
 def uncovered(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Uncovered]:
     """The routes that no resource covers, by the first word of their path, largest first."""
     sizes: dict[str, int] = new.get("uncovered", {})
     # Older facts have no list of uncovered routes, so nothing counts as new.
-    previous = {*old["uncovered"], *old["routes"]} if "uncovered" in old else sizes.keys()
+    parts = ("uncovered", "routes", "operations", "gone")
+    previous = {route for part in parts for route in old.get(part, ())} if "uncovered" in old else sizes.keys()
     families: dict[str, list[str]] = {}
     for route in sizes:
         families.setdefault(re.split(r"[/ ]", route)[2], []).append(route)
@@ -144,25 +215,23 @@ def as_json(report: Report) -> str:
         "version": {"now": report.version, "next": next_version(report.version, report.bump)},
         "document": {"before": report.documents[0], "after": report.documents[1]},
         "breaking": len(report.breaking),
+        "stopped": report.stopped,
+        "lost": [attrs.asdict(lost) for lost in report.lost],
+        "renames": [
+            {"resource": resource, **attrs.asdict(rename)}
+            for resource, changes in report.by_resource.items()
+            for rename in report.renames(changes)
+        ],
         "changes": [attrs.asdict(change) for change in report.changes],
         "text_changes": report.text_changes,
         "cassettes": [attrs.asdict(cassette) for cassette in report.cassettes],
         "gone": report.gone,
+        "renamed": report.renamed,
+        "below": report.below,
+        "documented": report.documented,
         "uncovered": [attrs.asdict(group) for group in report.uncovered],
     }
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
-
-
-def as_markdown(report: Report) -> str:
-    """The report for people."""
-    parts = ["# What has changed in the API", *_summary(report)]
-    parts += _added_and_removed(report)
-    sections = [*_sections(report)]
-    for resources, changes in sorted(sections, key=lambda section: not any(change.breaking for change in section[1])):
-        parts += _section(resources, changes)
-    parts += _cassettes_section(report)
-    parts += _uncovered_section(report)
-    return "\n".join(parts).rstrip() + "\n"
 
 
 def summary_line(report: Report) -> str:
@@ -170,138 +239,36 @@ def summary_line(report: Report) -> str:
     if not report.changes:
         return "nothing that callers can see has changed"
     version = next_version(report.version, report.bump)
-    return f"{counted(len(report.changes), 'change')}, {len(report.breaking)} breaking; calls for {version}"
+    lost = f", {counted(len(report.lost), 'route')} lost" if report.lost else ""
+    return f"{counted(len(report.changes), 'change')}, {len(report.breaking)} breaking{lost}; calls for {version}"
 
 
 def _document(facts: Mapping[str, Any]) -> str:
     return f"{facts['document']['version']} {facts['document']['sha256'][:12]}"
 
 
-def _summary(report: Report) -> Iterator[str]:
-    before, after = report.documents
-    yield ""
-    yield f"- Document: {after}, as before." if before == after else f"- Document: {after}; before: {before}."
-    where = counted(len(report.by_resource), "place")
-    yield f"- Changes: {len(report.changes)} in {where}, {len(report.breaking)} of them breaking."
-    yield f"- Texts: {counted(report.text_changes, 'description')} reworded."
-    if report.bump == "none":
-        yield f"- Version: {report.version} can stay."
-    else:
-        yield f"- Version: {report.version} -> {next_version(report.version, report.bump)} ({_reason(report)})."
-    yield ""
+class Section(NamedTuple):
+    """What there is to say of some resources in which the same has changed."""
+
+    resources: tuple[str, ...]
+    changes: list[Change]
+    below: list[str]
 
 
-def _reason(report: Report) -> str:
-    if report.bump != "major":
-        return {"minor": "something is new", "patch": "only texts differ"}[report.bump]
-    return "something breaks; before 1.0 a minor version may" if report.version.startswith("0.") else "something breaks"
-
-
-def _sections(report: Report) -> Iterator[tuple[str, list[Change]]]:
-    """The changes of each resource; of several in which the same has changed, those of all of them, once."""
+def sections(report: Report) -> list[Section]:
+    """The changes of each resource; what has changed alike in several, their fields for instance, once."""
     alike: dict[tuple[Change, ...], list[str]] = {}
     for resource, changes in report.by_resource.items():
-        if details := [change for change in changes if change.what not in {RESOURCE, SCHEMA}]:
-            alike.setdefault(tuple(attrs.evolve(change, resource="") for change in details), []).append(resource)
-    for details, resources in alike.items():
-        yield ", ".join(resources), [*details]
-
-
-def _section(resource: str, changes: list[Change]) -> Iterator[str]:
-    breaking = sum(change.breaking for change in changes)
-    yield f"## {resource}{f' ({breaking} breaking)' if breaking else ''}"
-    yield ""
-    for (compatible, _, what), group in groupby(sorted(changes, key=_order), key=_order):
-        yield from _lines(what, list(group), breaking=not compatible)
-    yield ""
-
-
-def _order(change: Change) -> tuple[bool, int, str]:
-    """What belongs in one line: breaking changes first, then by kind."""
-    return not change.breaking, ORDER.index(change.kind) if change.kind in ORDER else len(ORDER), change.what
-
-
-def _added_and_removed(report: Report) -> Iterator[str]:
-    """The sections about whole resources and schemas."""
-    for what in (RESOURCE, SCHEMA):
-        for kind, title in ((REMOVED, "that are gone (breaking)"), (ADDED, "that are new")):
-            changes = [change for change in report.changes if (change.what, change.kind) == (what, kind)]
-            if changes:
-                yield f"## {what.capitalize()}s {title}"
-                yield ""
-                yield from (_wrapped(_whole(change)) for change in changes)
-                yield ""
-
-
-def _whole(change: Change) -> str:
-    operations = change.before or change.after
-    return f"- `{change.name}`: {operations}" if operations else f"- `{change.name}`"
-
-
-def _lines(what: str, changes: list[Change], *, breaking: bool) -> Iterator[str]:
-    """One line for all names that were added, removed or are now required; otherwise a line for each change."""
-    kind, mark = changes[0].kind, "**breaking**: " if breaking else ""
-    if kind == REQUIRED or (kind in {ADDED, REMOVED} and what != OPERATION):
-        state = "now required" if kind == REQUIRED else kind
-        names = [change.name for change in changes]
-        shown = [name for name in names if not is_plumbing(name)] or names
-        plumbing = len(names) - len(shown)
-        more = f", and {plumbing} of plumbing (`_match_...`, `_import...`)" if plumbing else ""
-        yield _wrapped(f"- {mark}{counted(len(changes), what)} {state}: {listed(shown)}{more}")
-    else:
-        yield from (_wrapped(f"- {mark}{what} {kind}: {_change(change)}") for change in changes)
-
-
-def _change(change: Change) -> str:
-    turn = " -> ".join(f"`{side}`" for side in (change.before, change.after) if side)
-    return " ".join(part for part in (f"`{change.name}`" if change.name else "", turn) if part)
-
-
-def _cassettes_section(report: Report) -> Iterator[str]:
-    if not report.cassettes:
-        return
-    wrong = [cassette for cassette in report.cassettes if cassette.findings]
-    older = Counter(cassette.name.split("/")[0] for cassette in report.cassettes if not cassette.findings)
-    yield "## Cassettes to be recorded anew"
-    yield ""
-    yield from (_wrapped(f"- `{cassette.name}`: {cassette.findings[0]}") for cassette in wrong)
-    if wrong and older:
-        yield ""
-    if older:
-        places = ", ".join(f"{folder} ({number})" for folder, number in older.items())
-        yield _paragraph(f"Still conforming, but older than their part of the contract: {places}.")
-    yield ""
-    yield "To record them: `python scripts/record.py`."
-    yield ""
-
-
-def _uncovered_section(report: Report) -> Iterator[str]:
-    groups = report.uncovered
-    operations = sum(len(group.operations) for group in groups)
-    yield "## Routes that no resource covers"
-    yield ""
-    if not groups:
-        yield "None."
-        return
-    yield _paragraph(
-        f"{operations} operations, all of them reachable by `halo.request`. The size is the number of their "
-        "parameters and members of bodies."
-    )
-    if any(group.new for group in groups):
-        yield from ("", "New in this document:", "", "| route | operations |", "| --- | --- |")
-        for family, routes in sorted((group.family, group.new) for group in groups if group.new):
-            yield f"| {family} | {listed(routes)} |"
-    if report.gone:
-        yield ""
-        yield _paragraph(f"Gone from it: {listed(report.gone)}.")
-    yield ""
-    yield "| route | operations | size |"
-    yield "| --- | ---: | ---: |"
-    for group in groups[:FAMILIES_SHOWN]:
-        yield f"| {group.family} | {len(group.operations)} | {group.size:,} |"
-    if len(groups) > FAMILIES_SHOWN:
-        yield ""
-        yield f"And {len(groups) - FAMILIES_SHOWN} smaller ones, which are in the report as JSON."
+        details = [change for change in changes if change.what not in {RESOURCE, SCHEMA}]
+        for what in dict.fromkeys(change.what for change in details):
+            same = tuple(attrs.evolve(change, resource="") for change in details if change.what == what)
+            alike.setdefault(same, []).append(resource)
+    found: dict[tuple[str, ...], Section] = {}
+    for changes, resources in alike.items():
+        found.setdefault((*resources,), Section((*resources,), [], [])).changes.extend(changes)
+    for resource, routes in report.below.items():
+        found.setdefault((resource,), Section((resource,), [], [])).below.extend(routes)
+    return list(found.values())
 
 
 def listed(names: Iterable[str]) -> str:
@@ -317,11 +284,3 @@ def is_plumbing(name: str) -> bool:
 def counted(number: int, noun: str) -> str:
     """A number and its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {PLURALS.get(noun, noun + 's')}"
-
-
-def _wrapped(item: str) -> str:
-    return _paragraph(item, indent="  ")
-
-
-def _paragraph(text: str, indent: str = "") -> str:
-    return textwrap.fill(text, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)

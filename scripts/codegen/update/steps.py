@@ -56,6 +56,8 @@ class Updated:
 def update(checkout: Path, document: Document, progress: Progress, against: str | None = None) -> Updated:
     """Bring a checkout up to date with a vendor's document, or leave it as it was.
 
+    If the document has lost routes that the client itself needs, the report says so, and nothing is written.
+
     Raises:
         StepError: A step could not be done.
     """
@@ -66,8 +68,13 @@ def update(checkout: Path, document: Document, progress: Progress, against: str 
         do("lint", lambda: check(root))
         old = state_at(checkout, against)
         report = do("diff", lambda: report_on(old, State.read(root), version_in(checkout)), summary_line)
-        do("generate", lambda: write_code(root, checkout))
-        do("types", lambda: check_types(root))
+        try:
+            do("generate", lambda: write_code(root, checkout))
+            do("types", lambda: check_types(root))
+        except StepError as error:
+            if not report.has_lost:
+                raise
+            return Updated(attrs.evolve(report, stopped=f"{error.step}: {error.reason} {error.remedy}"), [])
         report = do("verify", lambda: with_cassettes(root, old, report), cassettes_line)
         do("changelog", lambda: draft(root, report))
         files = do("write", work.keep, _files_line)

@@ -3,21 +3,23 @@
 Routes and schemas that spec/resources.yaml names are read completely; of all other routes only the names, and how many
 names belong to each, to show what is not covered yet. No prose is taken, and every type is mapped to one of ours.
 
-Whatever is not understood ends the run with all such places, as JSON pointers; nothing is skipped silently. Types that
+Whatever is not understood ends the run with all such places, as JSON pointers; nothing is skipped silently. A route
+that was in the last document and is not in this one is a fact too: `gone` has it, and if the document has dropped the
+schema of a record with it, its fields stay as they were. A route that never was there is a mistake of ours. Types that
 are understood and wrong (`lastupdatefromdate` as a boolean) stay as they are: they are corrected in
 spec/resources.yaml, where the evidence is.
 """
 
 from __future__ import annotations
 
-import difflib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from scripts.codegen.contract.decisions import VERBS, read, route_of
+from scripts.codegen.contract.decisions import VERBS, covered_routes, named, route_of, standing, stated
 from scripts.codegen.vendor.documents import Document, pointer, printable
+from scripts.codegen.vendor.nearness import nearest_path
 from scripts.codegen.vendor.refs import NotUnderstoodError, Problems, parameters_of, refuse_odd, resolved, schemas_of
 from scripts.codegen.vendor.types import SCHEMAS, type_of
 from scripts.codegen.vendor.uncovered import methods_of, uncovered
@@ -33,25 +35,39 @@ def write_facts(document: Document, root: Path) -> str:
     Raises:
         NotUnderstoodError: Something in it is not understood; nothing was written.
     """
-    decisions = read(root / "spec")
-    routes = routes_in_use(decisions)
-    actions = [action for entry in decisions["resources"].values() for action in entry.get("actions", {}).values()]
-    others = [*decisions["operations"].values(), *actions]
-    covered = [*routes, *((entry["method"], entry["path"]) for entry in others)]
-    facts = {
+    path = root / "spec" / "facts.json"
+    before: Json = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    decisions = stated(root / "spec")
+    gone = [route for route in routes_before(before) if route in {*covered_routes(decisions)}]
+    gone = sorted(route for route in gone if not has(document.content, route))
+    decisions = standing(decisions, {*gone})
+    facts: Json = {
         "document": {"sha256": document.sha256, "version": document.version},
-        **facts_of(document.content, routes, schemas_in_use(decisions), covered),
+        "gone": gone,
+        **facts_of(
+            document.content,
+            routes_in_use(decisions),
+            schemas_in_use(decisions),
+            covered_routes(decisions),
+            before.get("schemas", {}) if gone else {},
+        ),
     }
-    (root / "spec" / "facts.json").write_text(as_text(facts), encoding="utf-8", newline="\n")
+    path.write_text(as_text(facts), encoding="utf-8", newline="\n")
     fields = sum(map(len, facts["schemas"].values()))
     found = f"{len(facts['routes'])} routes, {len(facts['schemas'])} schemas, {fields:,} fields"
-    documented = [name for name in decisions["resources"] if is_documented_now(decisions["resources"][name], document)]
-    return f"{found}; documented now, so remove `undocumented`: {', '.join(documented)}" if documented else found
+    return f"{found}; {len(gone)} covered routes gone" if gone else found
 
 
-def is_documented_now(entry: Json, document: Document) -> bool:
-    """Whether our decisions say that the document lacks the routes of a resource, and it has its list."""
-    return bool(entry.get("undocumented")) and "get" in document.content["paths"].get(entry["path"], {})
+def routes_before(facts: Json) -> set[str]:
+    """The covered routes that the document of these facts had, or one before it."""
+    return {route for part in ("routes", "operations", "gone") for route in facts.get(part, ())}
+
+
+def has(document: Json, route: str) -> bool:
+    """Whether the document has a route, given by method and path."""
+    method, path = route.split(" ", 1)
+    item: object = document["paths"].get(path)
+    return isinstance(item, dict) and method.lower() in item
 
 
 def as_text(facts: Json) -> str:
@@ -79,7 +95,8 @@ def facts_of(
     document: Json,
     routes: Iterable[tuple[str, str]],
     schemas: Iterable[str],
-    covered: Iterable[tuple[str, str]] | None = None,
+    covered: Iterable[str] = (),
+    earlier: Mapping[str, Json] | None = None,
 ) -> Json:
     """The facts about these routes and schemas, and the names of the routes that are not covered.
 
@@ -87,23 +104,29 @@ def facts_of(
         document: The vendor's.
         routes: Method and path of those to read.
         schemas: The names of those to read.
-        covered: Method and path of everything that the contract already has; None for `routes`.
+        covered: What the contract has besides `routes`.
+        earlier: The fields of schemas as an earlier document had them, for those that this one has dropped.
 
     Raises:
         NotUnderstoodError: Some are missing, or contain something that is not understood.
     """
-    problems, routes = Problems(), list(routes)
+    problems = Problems()
     facts: Json = {"routes": {}, "lists": {}, "schemas": {}, "required": {}}
     for method, path in routes:
         with problems.collected():
-            facts["routes"][f"{method.upper()} {path}"] = route_facts(document, method, path, problems)
+            facts["routes"][named(method, path)] = route_facts(document, method, path, problems)
             if answer := list_facts(document, method, path):
                 facts["lists"][path] = answer
     for name in schemas:
+        if earlier and name in earlier and name not in schemas_of(document):
+            facts["schemas"][name] = earlier[name]
+            continue
         with problems.collected():
             facts["schemas"][name], required = schema_facts(document, name, problems)
             facts["required"].update({name: required} if required else {})
-    facts["uncovered"] = uncovered(document, set(routes if covered is None else covered), problems)
+    others = {route for route in covered if route not in facts["routes"] and has(document, route)}
+    facts["operations"] = sorted(others)
+    facts["uncovered"] = uncovered(document, facts["routes"].keys() | others, problems)
     problems.report()
     return facts
 
@@ -156,8 +179,8 @@ def operation_at(document: Json, method: str, path: str) -> Json:
             "Remove it from `verbs` in spec/resources.yaml"
         )
     others = [name for name, other in document["paths"].items() if isinstance(other, dict) and method in other]
-    near = difflib.get_close_matches(path, others, n=1, cutoff=0.7)
-    advice = f"the nearest is {printable(near[0])}" if near else "and none with a similar name"
+    near = nearest_path(path, others)
+    advice = f"the nearest is {printable(near)}" if near else "and none with a similar name"
     raise NotUnderstoodError(
         f"{pointer('paths', path, method)}: the document has no {method.upper()} {path}, {advice}. If it has moved, "
         "correct `path` in spec/resources.yaml; if it is gone, remove it from `verbs`"

@@ -42,6 +42,8 @@ def document_of(facts: Json) -> Json:
         if "body" in fact:
             operation["requestBody"] = body(_schema(fact["body"]))
         paths.setdefault(path, {})[method.lower()] = operation
+    for method, path in (route.split(" ") for route in facts["operations"]):
+        paths.setdefault(path, {})[method.lower()] = {}
     views: Json = {}
     for number, (path, fact) in enumerate(facts.get("lists", {}).items()):
         row, own = f"Answer{number}", fact.get("fields")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Set as AbstractSet
 from typing import Any, cast
 
 from scripts.codegen.vendor.documents import pointer
@@ -18,15 +19,15 @@ PATH = re.compile(r"(/([A-Za-z0-9_.&-]|\{[A-Za-z0-9_]{1,100}\})+){1,20}")
 """One of Halo's paths is /TicketApproval/{id}&{seq}."""
 
 
-def uncovered(document: Json, covered: set[tuple[str, str]], problems: Problems) -> dict[str, int]:
+def uncovered(document: Json, covered: AbstractSet[str], problems: Problems) -> dict[str, int]:
     """Every other operation -> the number of its parameters and of the members of its body."""
     sizes: dict[str, int] = {}
     for path, item in document["paths"].items():
         with problems.collected():
             for method in methods_of(path, item):
-                if (method, path) not in covered:
+                if (route := f"{method.upper()} {path}") not in covered:
                     size = sum(1 for _ in parameters_of(document, method, path)) + members_of(document, item[method])
-                    sizes[f"{method.upper()} {path}"] = size
+                    sizes[route] = size
     return sizes
 
 

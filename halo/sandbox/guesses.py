@@ -125,6 +125,19 @@ GUESSES = (
         "A change of lines of invoices answers what was sent; the tree of teams counts their open tickets.",
     ),
     Guess("records", "No runbook can be started and nothing booked; an approval that is answered keeps what was sent."),
+    Guess(
+        "records",
+        "Processing recurring invoices makes invoices each time it is asked for, and processing the children of "
+        "tickets changes none of them; these, PDFs of reports and answers to quotations and contracts have an empty "
+        "response.",
+        is_harsh=True,
+    ),
+    Guess(
+        "data",
+        "What live rows have and nobody sent is in a new record as well, and empty: a text of no letters, 0, false, "
+        "the year 1900.",
+        is_harsh=True,
+    ),
     Guess("records", "An invoice that is declared void says `voided` and has nothing due; its PDF is an empty page."),
     Guess(
         "records",

@@ -12,6 +12,7 @@ from halo.sandbox import Sandbox
 from halo.sandbox.contract import RESOURCES
 from halo.sandbox.seed import generic_rows, sources
 from halo.sandbox.seed.generic_rows import generic_ids
+from halo.sandbox.seed.seen import seen_fields
 
 from .conftest import signed_in
 
@@ -181,3 +182,48 @@ def test_the_next_reference_is_that_of_the_next_contract(api: httpx.Client, sand
     ref = api.post("/ClientContract/NextRef", json=[{"client_id": 123}]).json()["ref"]
 
     assert sandbox.add("contracts", client_id=123)["ref"] == ref
+
+
+def test_recurring_invoices_are_processed_each_time_it_is_asked_for(api: httpx.Client, sandbox: Sandbox):
+    """Who repeats it bills twice."""
+    recurring, before = sandbox.rows("recurring_invoices")[0], len(sandbox.rows("invoices"))
+
+    for _ in range(2):
+        assert api.post("/RecurringInvoice/process", json=[recurring["id"]]).status_code == 204
+
+    made = sandbox.rows("invoices")[before:]
+    assert [row["client_id"] for row in made] == [recurring["client_id"]] * 2
+    assert api.post("/RecurringInvoice/process", json=[7]).json() == "Record not found"
+
+
+def test_lines_are_added_to_recurring_invoices_and_changed_by_their_ids(api: httpx.Client, sandbox: Sandbox):
+    number = sandbox.rows("recurring_invoices")[0]["id"]
+    line = {"recurring_invoice_id": number, "item_shortdescription": "Line rental"}
+
+    (added,) = api.post("/RecurringInvoice/Lines", json=[line]).json()
+    api.post("/RecurringInvoice/Lines", json=[{"id": added["id"], "item_shortdescription": "Fibre"}])
+
+    assert api.get(f"/RecurringInvoice/{number}").json()["lines"][-1]["item_shortdescription"] == "Fibre"
+
+
+def test_what_is_only_done_answers_nothing_and_tells_what_it_ignored(api: httpx.Client, sandbox: Sandbox):
+    ticket, report, quotation = (sandbox.rows(name)[0]["id"] for name in ("tickets", "reports", "quotations"))
+
+    children = api.post("/Tickets/processchildren", json=[{"id": ticket, "status_id": 9}])
+    printed = api.post("/Report/createpdf", json={"id": report})
+    approved = api.post("/Quotation/Approval", json=[{"id": quotation, "approvalname": "Ada"}])
+
+    assert [(answer.status_code, answer.content) for answer in (children, printed, approved)] == [(204, b"")] * 3
+    assert children.headers["x-sandbox-ignored"] == "status_id"
+    assert (sandbox.find("quotations", quotation) or {})["approvalname"] == "Ada"
+    assert api.post("/Report/createpdf", json=[{"id": report}]).status_code == 400
+
+
+@pytest.mark.parametrize(("name", "field"), [("suppliers", "name"), ("statuses", "name"), ("tickets", "summary")])
+def test_a_created_record_has_what_live_rows_were_seen_to_have(sandbox: Sandbox, name: str, field: str):
+    seen = seen_fields(RESOURCES[name]).keys()
+
+    made = sandbox.add(name, **{field: "Made"})
+
+    assert len(seen) > 5
+    assert seen <= made.keys()

@@ -9,9 +9,11 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
+from ..contract import RESOURCES
 from ..seed import texts
 from ..seed.asset_fields import MODEL, SERIAL_NUMBER
 from ..seed.ids import APPLICATION_AGENT, CLOSED, FIRST_CLIENT, NEW, OPPORTUNITY, PROJECT, UNASSIGNED
+from ..seed.seen import seen_fields
 from ..store import Key, Row, Store
 from . import files
 from .obeyed import empty_fields
@@ -36,8 +38,9 @@ class SaveContext:
 
 
 def with_defaults(resource: str, row: Row, context: SaveContext) -> Row:
-    """A new record with the fields that it gets without their having been sent."""
-    defaults = _DEFAULTS[resource](row, context) if resource in _DEFAULTS else {}
+    """A new record with the fields that it gets without their having been sent: all that live rows have."""
+    defaults = seen_fields(RESOURCES[resource])
+    defaults |= _DEFAULTS[resource](row, context) if resource in _DEFAULTS else {}
     defaults |= empty_fields(context.store, resource, row)
     return {**row, **{name: value for name, value in defaults.items() if row.get(name) is None}}
 

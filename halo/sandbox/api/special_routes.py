@@ -9,7 +9,8 @@ from typing import Any, NamedTuple, cast
 
 from starlette.responses import Response
 
-from ..contract import RESOURCES
+from ..contract import FIELDS, RESOURCES
+from ..journal import IGNORED
 from ..seed.ids import APPLICATION_AGENT, CLOSED
 from ..store import Row, Store
 from .bodies import parse_json
@@ -47,13 +48,19 @@ class SpecialRoutes:
             "agent/me": SpecialRoute("GET", "agents", self._own_agent),
             "asset/nexttag": SpecialRoute("GET", "assets", self._next_tag),
             "clientcache": SpecialRoute("GET", "agents", self._cache),
+            "clientcontract/approval": SpecialRoute("POST", "contracts", partial(self._approve, "contracts")),
             "clientcontract/nextref": SpecialRoute("POST", "contracts", self._next_ref),
             "invoice/updatelines": SpecialRoute("POST", "invoices", partial(self._update_lines, "invoices")),
+            "quotation/approval": SpecialRoute("POST", "quotations", partial(self._approve, "quotations")),
+            "recurringinvoice/lines": SpecialRoute("POST", "recurring_invoices", self._save_lines),
+            "recurringinvoice/process": SpecialRoute("POST", "recurring_invoices", self._process),
             "recurringinvoice/updatelines": SpecialRoute(
                 "POST", "recurring_invoices", partial(self._update_lines, "recurring_invoices")
             ),
+            "report/createpdf": SpecialRoute("POST", "reports", self._report_pdf),
             "site/stockbins": SpecialRoute("GET", "sites", self._stock_bins),
             "team/tree": SpecialRoute("GET", "teams", self._tree),
+            "tickets/processchildren": SpecialRoute("POST", "tickets", self._process_children),
         }
 
     def find(self, method: str, names: Sequence[str]) -> SpecialRoute | None:
@@ -89,6 +96,68 @@ class SpecialRoutes:
             lines = [{**line, **change} if line["id"] == change["id"] else line for line in current["lines"]]
             table.put((row["id"],), {**current, "lines": lines})
         return json_response(changes, 201)
+
+    def _save_lines(self, request: SandboxRequest) -> Response:
+        """Add lines to recurring invoices, or change those that have an id. Nothing of this was measured."""
+        lines, table = _rows_in(request), self._store.tables["recurring_invoices"]
+        if any(line.get("id") for line in lines):
+            return self._update_lines("recurring_invoices", request)
+        rows = [self._stored("recurring_invoices", line.get("recurring_invoice_id")) for line in lines]
+        saved = list[Row]()
+        for row, line in zip(rows, lines, strict=True):
+            current = table.get((row["id"],)) or row
+            before: list[Row] = current.get("lines") or []
+            number = max((old["id"] for old in before), default=abs(row["id"]) * 10) + 1
+            saved.append({**line, "id": number})
+            table.put((row["id"],), {**current, "lines": [*before, saved[-1]]})
+        return json_response(saved, 201)
+
+    def _process(self, request: SandboxRequest) -> Response:
+        """Make an invoice of each recurring one, each time it is asked for. Nothing of this was measured."""
+        rows = [self._stored("recurring_invoices", number) for number in _numbers_in(request)]
+        invoices = self._store.tables["invoices"]
+        for row in rows:
+            number = invoices.next_id()
+            lines: list[Row] = row.get("lines") or []
+            numbered = [{**line, "id": number * 10 + index} for index, line in enumerate(lines)]
+            invoices.put((number,), {**row, "id": number, "invoicenumber": f"INV-{number}", "lines": numbered})
+        return Response(status_code=204)
+
+    def _process_children(self, request: SandboxRequest) -> Response:
+        """What becomes of children was not measured: here nothing does, and what was sent is told as ignored."""
+        changes = _rows_in(request)
+        for change in changes:
+            self._stored("tickets", change.get("id"))
+        ignored = sorted({name for change in changes for name in change if name != "id" and name.isidentifier()})
+        return Response(status_code=204, headers={IGNORED: ", ".join(ignored)} if ignored else {})
+
+    def _report_pdf(self, request: SandboxRequest) -> Response:
+        """Where the PDF is to be found was not measured; an array is refused, as an object is where rows are wanted."""
+        report = _json_in(request)
+        if not isinstance(report, dict):
+            raise HTTPError(400, "A report is needed", shape="text")
+        self._stored("reports", cast("Row", report).get("id"))
+        return Response(status_code=204)
+
+    def _approve(self, resource: str, request: SandboxRequest) -> Response:
+        """Keep what the people who were asked have answered, in the fields that the record has for it."""
+        changes = _rows_in(request)
+        rows = [self._stored(resource, change.get("id")) for change in changes]
+        for row, change in zip(rows, changes, strict=True):
+            told = {name: value for name, value in change.items() if FIELDS[resource].get(name) == "string"}
+            self._store.tables[resource].put((row["id"],), {**row, **told})
+        return Response(status_code=204)
+
+    def _stored(self, resource: str, number: object) -> Row:
+        """The record with this id.
+
+        Raises:
+            HTTPError: There is none (400).
+        """
+        row = self._store.tables[resource].get((number,)) if isinstance(number, int) else None
+        if row is None:
+            raise HTTPError(400, "Record not found", field="id", shape="text")
+        return row
 
     def _next_ref(self, request: SandboxRequest) -> Response:
         """The reference that a new contract would get. In which form was not measured."""
@@ -178,13 +247,32 @@ def _rows_in(request: SandboxRequest) -> list[Row]:
     Raises:
         HTTPError: It is no array of objects (400).
     """
-    try:
-        rows: Any = parse_json(request.body.decode("utf-8-sig"))
-    except ValueError:
-        rows = None
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in cast("list[object]", rows)):
+    return cast("list[Row]", _array_in(request, dict))
+
+
+def _numbers_in(request: SandboxRequest) -> list[int]:
+    """The ids in a body.
+
+    Raises:
+        HTTPError: It is no array of whole numbers (400).
+    """
+    return cast("list[int]", _array_in(request, int))
+
+
+def _array_in(request: SandboxRequest, kind: type) -> list[object]:
+    found = _json_in(request)
+    items = cast("list[object]", found) if isinstance(found, list) else None
+    if items is None or not all(isinstance(item, kind) and not isinstance(item, bool) for item in items):
         raise HTTPError(400, "POST object length is less than 1", shape="text")
-    return cast("list[Row]", rows)
+    return items
+
+
+def _json_in(request: SandboxRequest) -> Any:
+    """What a body holds; None if that is no JSON."""
+    try:
+        return parse_json(request.body.decode("utf-8-sig"))
+    except ValueError:
+        return None
 
 
 _PDF = (

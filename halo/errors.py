@@ -305,7 +305,7 @@ class PaginationError(HaloError):
         count = "gives no count" if total is None else f"counts {total}"
         super().__init__(
             f"GET {path}: {reason}. {given} rows were given; the server {count}.",
-            advice='List them again, with narrower filters or in a stable order (order="id"), and merge both by id.'
+            advice='List them again, with narrower filters or in a stable order (order="id"), and merge both by key.'
             + (_WRONG_COUNT if total is not None and given < total else ""),
         )
         self.path, self.given, self.total = path, given, total

@@ -10,7 +10,7 @@ __all__ = ["DATE", "DIGEST", "DOCUMENT_DIGEST", "RESOURCES", "UNDOCUMENTED"]
 DATE = "2026-10"
 """The year and month of the vendor's document that names and types are from."""
 
-DIGEST = "a6f871eb4a78206ff557dadc7c6aa3dcc053e46547ccd7446166b486301fdbe7"
+DIGEST = "2c281c94f98743f2f88492c8265fc7331a34e43c28f7df0a8e59ee312eee0d9b"
 """The SHA-256 of the contract, `spec/halo.openapi.yaml`."""
 
 DOCUMENT_DIGEST = "02412664e6570e2c299ec4f85df879abf5c48dc77e4d88b0ad7bdbcb1686475e"

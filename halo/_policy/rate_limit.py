@@ -2,8 +2,8 @@
 
 It only decides. `try_acquire` either counts a request and lets it pass, or says how long to wait before asking again;
 the caller waits. A limiter belongs to one client and is shared by its threads or tasks and its `with_options` copies.
-Halo's published limits have changed over the years (300 and 700 per 5 minutes, 500 per 3 minutes in the Fair Use
-Policy), so they are a setting; the default is the two newest.
+Halo's published limits have changed over the years (300, 450 and 700 per 5 minutes, 500 per 3 minutes in the Fair
+Use Policy), so they are a setting; the default is the two newest.
 """
 
 from __future__ import annotations

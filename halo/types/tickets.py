@@ -485,7 +485,7 @@ class TicketFields(TypedDict, total=False):
     canbechild: bool | None
     canbevotedfor: bool | None
     category_1: CategoryName | None
-    """The first category, by its name."""
+    """The first category, by its path; categoryid_1 has its id."""
     category_1_display: str | None
     category_2: CategoryName | None
     category_2_display: str | None

@@ -193,7 +193,7 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         errors.PaginationError("/Tickets", "the pages ended", given=120, total=133),
         [
             "GET /Tickets: the pages ended. 120 rows were given; the server counts 133.",
-            'List them again, with narrower filters or in a stable order (order="id"), and merge both by id.',
+            'List them again, with narrower filters or in a stable order (order="id"), and merge both by key.',
             "If as many are missing each time: with_options(trust_count=False) ends at an empty page instead.",
         ],
     ),
@@ -201,7 +201,7 @@ TEXTS: list[tuple[HaloError, list[str]]] = [
         errors.PaginationError("/Feed", "no end after 9 requests", given=9, total=None),
         [
             "GET /Feed: no end after 9 requests. 9 rows were given; the server gives no count.",
-            'List them again, with narrower filters or in a stable order (order="id"), and merge both by id.',
+            'List them again, with narrower filters or in a stable order (order="id"), and merge both by key.',
         ],
     ),
 ]

@@ -717,7 +717,7 @@ FIELD_TEXTS: dict[str, str] = {
     "approval_process_id": "The process of approval it goes through.",
     "assets": "The assets it concerns.",
     "attachment_count": "The number of attachments.",
-    "category_1": "The first category, by its name.",
+    "category_1": "The first category, by its path; categoryid_1 has its id.",
     "client_id": "The client it belongs to.",
     "client_name": "A name, for reading. A save goes by client_id.",
     "colour": "The colour, as hexadecimal RGB.",

@@ -149,7 +149,7 @@ class Ticket(Model):
     canbechild: bool | None = None
     canbevotedfor: bool | None = None
     category_1: str | None = None
-    """The first category, by its name."""
+    """The first category, by its path; categoryid_1 has its id."""
     category_1_display: str | None = None
     category_2: str | None = None
     category_2_display: str | None = None

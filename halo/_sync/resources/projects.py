@@ -115,7 +115,7 @@ class Projects(Collection[models.Ticket]):
             team: The team, by its name.
             status_id: StatusReference | None
             priority_id: The priority, by Priority.priorityid; not by Priority.id.
-            category_1: The first category, by its name.
+            category_1: The first category, by its path; categoryid_1 has its id.
             impact: The impact, from the tenant's own list.
             urgency: The urgency, from the tenant's own list.
             sla_id: SlaReference | None

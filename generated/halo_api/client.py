@@ -33,6 +33,7 @@ def http_request(http: httpx.Client | httpx.AsyncClient, request: Request[T], ap
         params=request.parameters or None,
         data=request.form,
         json=request.json,
+        files=request.files,
     )
 
 

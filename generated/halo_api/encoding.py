@@ -50,20 +50,27 @@ PAGING = frozenset({"pageinate", "page_no", "page_size", "count"})
 ORDERS = ("order", "order2", "order3", "order4", "order5")
 
 
-def encode_path(template: str, value: object, *, is_text: bool = False) -> str:
-    """The path with the id in it: a whole number, also a negative one, or of some resources a text such as a GUID.
+def encode_path(template: str, *ids: object, is_text: bool = False) -> str:
+    """The path with the ids in it: whole numbers, also negative ones, or of some resources a text such as a GUID.
 
     Args:
-        template: The path, with `{id}` in the place of the id.
-        value: The id.
+        template: The path, with a name in braces, mostly `{id}`, in the place of each id.
+        ids: In the order of the path.
         is_text: Whether the ids of the resource are texts.
     """
+    for value in ids:
+        name = template.partition("{")[2].partition("}")[0]
+        template = template.replace(f"{{{name}}}", _encode_id(name, value, is_text=is_text))
+    return template
+
+
+def _encode_id(name: str, value: object, *, is_text: bool) -> str:
     whole = read_whole_number(value)
     text = str(whole) if whole is not None else value.strip() if is_text and isinstance(value, str) else ""
     if not text.strip("."):  # no dots alone: /Roles/.. would be another route
         needed = "" if is_text else "; a whole number is needed"
-        raise ArgumentError("id", f"{value!r} is not a valid id{needed}")
-    return template.format(id=quote(_unicode("id", text), safe=""))
+        raise ArgumentError(name, f"{value!r} is not a valid id{needed}")
+    return quote(_unicode(name, text), safe="")  # also the braces
 
 
 def encode_query(

@@ -62,6 +62,7 @@ class Request(Generic[T]):
         query: Parameters as text; names that somebody has to look up as `Lookup`.
         json: The body, if there is one. Not part of the repr: it holds people's data.
         form: The form body of the token request. Not part of the repr: it holds a secret.
+        files: The files of a form, by its names: their own names and contents. Not part of the repr either.
         is_content: Whether the answer is the content of a file, and no JSON.
         read: Makes the result out of the answer, JSON decoded; raises AnswerError if it cannot.
     """
@@ -72,6 +73,7 @@ class Request(Generic[T]):
     query: Mapping[str, str | Lookup] = attrs.field(kw_only=True, factory=dict)
     json: Any = attrs.field(kw_only=True, default=None, repr=False)
     form: Mapping[str, str] | None = attrs.field(kw_only=True, default=None, repr=False)
+    files: Mapping[str, tuple[str, bytes]] | None = attrs.field(kw_only=True, default=None, repr=False)
     is_content: bool = attrs.field(kw_only=True, default=False)
     read: Callable[[Any], T] = attrs.field(kw_only=True, repr=False)
 

@@ -137,7 +137,7 @@ class Call:
             effect=effect or effect_of(request.method, request.json),
             records=() if request.json is None else records_in(request.json),
             target=request.path,
-            payload=_with_json(request.json, query=request.parameters or None),
+            payload=_with_json(request.json, query=request.parameters or None, files=request.files),
             options=options,
             no_retry_statuses=no_retry_statuses,
             sink=sink,

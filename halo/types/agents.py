@@ -298,6 +298,7 @@ class AgentFields(TypedDict, total=False):
     delete_teams: list[dict[str, Any]] | None
     department: str | None
     departments: list[dict[str, Any]] | None
+    """Where it belongs: department_id, membershiplevel and role_id of each, and no name."""
     display_name: str | None
     dontemailmeifiloggedit: bool | None
     edit_departments: list[dict[str, Any]] | None
@@ -466,6 +467,7 @@ class AgentFields(TypedDict, total=False):
     team: TeamName | None
     """The default team."""
     teams: list[dict[str, Any]] | None
+    """Where it belongs: team_id, team_name, department_id, role_id and more of each."""
     theme: str | None
     theme_revert: str | None
     third_party_guid: str | None

@@ -231,6 +231,7 @@ class AppointmentFields(TypedDict, total=False):
     is_private: bool | None
     is_starting_shift: bool | None
     is_task: bool | None
+    """Whether it is a task of agents, and nothing in their calendar."""
     key: str | None
     last_modified: datetime.datetime | datetime.date | str | None
     """When it was last changed, UTC."""

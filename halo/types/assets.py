@@ -52,6 +52,7 @@ class AssetFilters(TypedDict, total=False):
     assetstatuses: int | Sequence[int] | str
     assettype: AssetTypeReference
     assettype_id: AssetTypeReference
+    """Assets of the kind with this number, of /AssetType."""
     assettypes: AssetTypeReference | Sequence[AssetTypeReference]
     """Assets of any of these types, by id."""
     bookmarked: bool
@@ -196,6 +197,7 @@ class AssetFields(TypedDict, total=False):
     assettype_config: dict[str, Any] | None
     assettype_guid: str | None
     assettype_id: AssetTypeReference | None
+    """What kind of asset it is, a record of /AssetType; that decides which `fields` it has."""
     assettype_name: str | None
     atera_id: str | None
     ateraid: str | None
@@ -509,6 +511,7 @@ class AssetFields(TypedDict, total=False):
     sqlimport_id: int | None
     sqlimport_user: str | None
     status_id: int | None
+    """A value of the lookup 61."""
     status_name: str | None
     """A name, for reading. A save goes by status_id."""
     stock_date: datetime.datetime | datetime.date | str | None

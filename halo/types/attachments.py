@@ -92,6 +92,7 @@ class AttachmentFields(TypedDict, total=False):
     field_id: int | None
     file: str | None
     filename: str | None
+    """What it is called; its ending tells the kind of file."""
     filesize: int | None
     """The size in bytes."""
     folder_hierarchy: str | None
@@ -127,6 +128,7 @@ class AttachmentFields(TypedDict, total=False):
     tickettype_id: TicketTypeReference | None
     type: int | None
     unique_id: int | None
+    """The record that it belongs to, together with type."""
     user_id: UserReference | None
     """The user who reported it."""
     validate_guid: str | None

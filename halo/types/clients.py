@@ -213,6 +213,7 @@ class ClientFields(TypedDict, total=False):
     customer_relationship: list[dict[str, Any]] | None
     customer_relationship_list: str | None
     customertype: int | None
+    """What kind of client it is, a value of the lookup 33; 0 for none."""
     customertype_new: str | None
     customfields: list[CustomField] | None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""

@@ -51,10 +51,12 @@ class CustomIntegrationMethodFields(TypedDict, total=False):
     integration_baseurl: str | None
     integration_guid: str | None
     integration_id: CustomIntegrationReference | None
+    """The record of /CustomIntegration that it belongs to."""
     integration_name: str | None
     intent: str | None
     log_retention_policy_days: int | None
     method: int | None
+    """0 GET, 1 POST, 2 PUT, 3 DELETE, 4 PATCH."""
     name: str | None
     output_variables: list[dict[str, Any]] | None
     path: str | None

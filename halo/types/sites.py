@@ -232,6 +232,7 @@ class SiteFields(TypedDict, total=False):
     monthlyreportinclude: bool | None
     monthlyreportlastrun: datetime.datetime | datetime.date | str | None
     name: str | None
+    """What it is called; the first of a client is often "Main"."""
     ncentral_details_id: int | None
     new_external_link: dict[str, Any] | None
     newsite_contactemail: str | None

@@ -90,6 +90,7 @@ class StatusFields(TypedDict, total=False):
     timeuntilloffhold: float | None
     translations: list[dict[str, Any]] | None
     type: int | None
+    """Does not say which are closed: 0 has new and closed ones."""
     useworkinghours: int | None
     useworkinghours_statusnochangehours: int | None
     useworkinghours_statusnochangehoursmanager: int | None

@@ -485,7 +485,7 @@ class TicketFields(TypedDict, total=False):
     canbechild: bool | None
     canbevotedfor: bool | None
     category_1: CategoryName | None
-    """The first category, by its path; categoryid_1 has its id."""
+    """The first category, by its path, as in Hardware>Laptop."""
     category_1_display: str | None
     category_2: CategoryName | None
     category_2_display: str | None
@@ -615,7 +615,7 @@ class TicketFields(TypedDict, total=False):
     """When it was opened, UTC."""
     datto_alert_state: int | None
     deadlinedate: datetime.datetime | datetime.date | str | None
-    """When it is due, UTC."""
+    """When it is due, UTC; 1900-01-01 for none."""
     deadlinenotificationhours: float | None
     default_appointment_details: str | None
     default_appointment_summary: str | None
@@ -1197,6 +1197,7 @@ class TicketFields(TypedDict, total=False):
     statement_of_work_added: bool | None
     status_change_frozen: bool | None
     status_id: StatusReference | None
+    """The status, a record of /Status. A ticket is closed by setting it: 9, unless the tenant has another."""
     status_name: str | None
     """A name, for reading. A save goes by status_id."""
     statuscolor: str | None
@@ -1236,6 +1237,7 @@ class TicketFields(TypedDict, total=False):
     takenby: str | None
     target_adjust: int | None
     targetdate: datetime.datetime | datetime.date | str | None
+    """1900-01-01 stands for none."""
     targetdate_timezone: str | None
     targetdate_with_timezone: dict[str, Any] | None
     targetpercused: float | None
@@ -1271,6 +1273,7 @@ class TicketFields(TypedDict, total=False):
     ticket_timezone: str | None
     ticketage: float | None
     tickettype_id: TicketTypeReference | None
+    """The kind of ticket, a record of /TicketType; numbers differ between tenants."""
     tickettype_name: str | None
     """A name, for reading. A save goes by tickettype_id."""
     timeentries: list[dict[str, Any]] | None

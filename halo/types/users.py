@@ -364,6 +364,7 @@ class UserFields(TypedDict, total=False):
     mobilenumber2: str | None
     mobilenumber2int: int | None
     name: str | None
+    """The whole name; a create without it is refused."""
     neversendemails: bool | None
     neversendmarketingemails: bool | None
     new_account_name: str | None

@@ -102,6 +102,7 @@ class WebhookFields(TypedDict, total=False):
     signature_prefix: str | None
     standalone_methods: list[dict[str, Any]] | None
     steps: list[dict[str, Any]] | None
+    """Those of a runbook, of type 1; a create takes an empty list."""
     systemuse: str | None
     timestamp_verification_header: str | None
     type: int | None

@@ -30,7 +30,9 @@ from halo_api.api import (
     list_teams,
     list_tickets,
     list_timesheet_events,
+    remove_ticket_approval,
     save_tickets,
+    upload_attachment_image,
     void_invoice,
 )
 from halo_api.facts import ALIASES, FILTERS, RESOURCES, ROWS, SCOPES
@@ -399,7 +401,7 @@ def test_an_argument_error_is_a_type_error_with_name_and_problem():
 
 
 def test_every_operation_takes_exactly_the_parameters_that_its_facts_name():
-    others = {"id", "body", "extra_query", "grant_type", "client_id", "client_secret", "scope"}
+    others = {"id", "seq", "body", "extra_query", "grant_type", "client_id", "client_secret", "scope"}
     problems: list[str] = []
     for name, filters in FILTERS.items():
         parameters = {
@@ -541,3 +543,20 @@ def test_the_content_of_a_file_is_got_as_bytes_and_everything_else_as_json():
     assert api.get_attachment(501).is_content
     assert not api.get_ticket(501).is_content
     assert not api.list_attachments(ticket_id=1).is_content
+
+
+def test_a_path_takes_as_many_ids_as_it_has_places():
+    assert remove_ticket_approval(54406, 2).path == "/TicketApproval/54406&2"
+
+
+@pytest.mark.parametrize(("file", "name"), [(b"GIF89a", "file"), (("logo.gif", b"GIF89a"), "logo.gif")])
+def test_a_file_goes_as_a_form_under_its_name(file: Any, name: str):
+    request = upload_attachment_image(file)
+
+    assert (request.path, request.files) == ("/Attachment/image", {"file": (name, b"GIF89a")})
+
+
+@pytest.mark.parametrize("file", [b"", "logo.gif", ("", b"GIF89a"), ("logo.gif", "text")])
+def test_what_is_not_a_file_is_refused(file: Any):
+    with pytest.raises(ArgumentError, match="bytes are needed"):
+        upload_attachment_image(file)

@@ -266,5 +266,15 @@ def test_an_approval_is_answered(api: httpx.Client):
     assert api.post("/TicketApproval", json=[{**told, "seq": 999}]).status_code == 400
 
 
+def test_an_approval_is_read_by_its_ticket_and_deleted_by_both_numbers(api: httpx.Client):
+    """That the first number is that of the ticket was not measured."""
+    row = api.get("/TicketApproval").json()[0]
+    path = f"/TicketApproval/{row['ticket_id']}"
+
+    assert api.get(path).json()["ticket_id"] == row["ticket_id"]
+    assert api.delete(f"{path}&{row['seq']}").json()["seq"] == row["seq"]
+    assert api.delete(f"{path}&{row['seq']}").status_code == 404
+
+
 def test_the_application_is_an_agent(api: httpx.Client):
     assert api.get("/Agent/me").json()["name"] == "Halo Application"

@@ -21,6 +21,9 @@ TEXT = (SPEC / "halo.openapi.yaml").read_text(encoding="utf-8")
 
 Json = dict[str, Any]
 
+WITHOUT_EXAMPLE = {"get_attachment", "get_attachment_image", "get_invoice_pdf", "get_client_cache"}
+"""The bytes of files, and what nobody has seen whole."""
+
 
 @pytest.fixture(scope="module")
 def contract() -> Json:
@@ -152,8 +155,8 @@ def test_all_answers_are_json_but_for_the_content_of_a_file(contract):
         if status.startswith("2") and [*answer.get("content", {"application/json": None})] != ["application/json"]
     }
 
-    assert set(others) == {"get_attachment", "get_invoice_pdf"}
-    assert [*others.values()] == [["application/octet-stream"]] * 2
+    assert set(others) == {"get_attachment", "get_attachment_image", "get_invoice_pdf"}
+    assert [*others.values()] == [["application/octet-stream"]] * 3
 
 
 def test_a_record_that_others_hold_whole_has_one_schema(contract):
@@ -244,6 +247,56 @@ def test_rows_stand_where_the_document_says(resources, facts):
 
     assert len(documented) > 20
     assert {name: resources[name]["rows_key"] for name in documented} == documented
+
+
+def test_every_example_is_one_of_what_it_stands_for(contract):
+    wrong: list[str] = []
+    for path, method, one in operations(contract):
+        for place, body in {"body": one.get("requestBody", {}), **one["responses"]}.items():
+            for media in body.get("content", {}).values():
+                shown = [resolved(contract, each)["value"] for each in media.get("examples", {}).values()]
+                shown += [media["example"]] if "example" in media else []
+                document = {**media["schema"], "components": {"schemas": contract["components"]["schemas"]}}
+                valid = jsonschema_rs.Draft202012Validator(document).is_valid if shown else bool
+                wrong += [f"{method} {path} {place}" for example in shown if not valid(example)]
+
+    assert wrong == []
+
+
+def test_every_list_and_every_record_has_an_example(contract):
+    lacking = {
+        one["operationId"]
+        for _, _, one in operations(contract)
+        if one["operationId"].split("_")[0] in {"list", "get", "create"}
+        for media in one["responses"]["200"]["content"].values()
+        if not {"example", "examples"} & media.keys() and media["schema"]
+    }
+
+    assert lacking <= WITHOUT_EXAMPLE
+
+
+def test_what_matters_most_comes_first(contract, resources):
+    filters = [*parameters(contract, "list_actions")]
+    fields, used = (
+        [*contract["components"]["schemas"]["Ticket"]["properties"]],
+        resources["tickets"]["common"]["fields"],
+    )
+
+    assert filters[:3] == ["ticket_id", "startdate", "enddate"]
+    assert fields[: 1 + len(used)] == ["id", *used]
+
+
+def test_an_operation_demands_a_scope_only_where_that_was_measured(contract, resources):
+    known = contract["components"]["securitySchemes"]["halo"]["flows"]["clientCredentials"]["scopes"]
+    demanded = {one["tags"][0]: one["security"][0]["halo"] for _, _, one in operations(contract) if one.get("security")}
+    measured = {
+        name
+        for name, entry in resources.items()
+        if any(source.startswith("live") for source in entry.get("permission", {}).values())
+    }
+
+    assert demanded.keys() == measured
+    assert [scopes for scopes in demanded.values() if not {*scopes} <= known.keys()] == []
 
 
 def test_dates_do_not_promise_an_offset(contract):

@@ -51,8 +51,11 @@ if TYPE_CHECKING:
     from .attachments import (
         delete_attachment,
         get_attachment,
+        get_attachment_image,
         list_attachments,
+        remove_attachment_image,
         save_attachments,
+        upload_attachment_image,
     )
     from .audits import list_audits
     from .auth import create_token, get_authinfo
@@ -450,7 +453,12 @@ if TYPE_CHECKING:
     from .taxes import delete_tax, get_tax, list_taxes, save_taxes
     from .teams import delete_team, get_team, get_team_tree, list_teams, save_teams
     from .templates import delete_template, get_template, list_templates, save_templates
-    from .ticket_approvals import list_ticket_approvals, respond_to_ticket_approvals
+    from .ticket_approvals import (
+        list_ticket_approvals,
+        read_ticket_approval,
+        remove_ticket_approval,
+        respond_to_ticket_approvals,
+    )
     from .ticket_areas import (
         delete_ticket_area,
         get_ticket_area,
@@ -606,8 +614,11 @@ _MODULES = {
     "save_assets": "assets",
     "delete_attachment": "attachments",
     "get_attachment": "attachments",
+    "get_attachment_image": "attachments",
     "list_attachments": "attachments",
+    "remove_attachment_image": "attachments",
     "save_attachments": "attachments",
+    "upload_attachment_image": "attachments",
     "list_audits": "audits",
     "create_token": "auth",
     "get_authinfo": "auth",
@@ -993,6 +1004,8 @@ _MODULES = {
     "list_templates": "templates",
     "save_templates": "templates",
     "list_ticket_approvals": "ticket_approvals",
+    "read_ticket_approval": "ticket_approvals",
+    "remove_ticket_approval": "ticket_approvals",
     "respond_to_ticket_approvals": "ticket_approvals",
     "delete_ticket_area": "ticket_areas",
     "get_ticket_area": "ticket_areas",
@@ -1131,8 +1144,11 @@ __all__ = (
     "save_assets",
     "delete_attachment",
     "get_attachment",
+    "get_attachment_image",
     "list_attachments",
+    "remove_attachment_image",
     "save_attachments",
+    "upload_attachment_image",
     "list_audits",
     "create_token",
     "get_authinfo",
@@ -1518,6 +1534,8 @@ __all__ = (
     "list_templates",
     "save_templates",
     "list_ticket_approvals",
+    "read_ticket_approval",
+    "remove_ticket_approval",
     "respond_to_ticket_approvals",
     "delete_ticket_area",
     "get_ticket_area",

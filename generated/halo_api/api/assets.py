@@ -194,6 +194,7 @@ def list_assets(
         activeinactive: Two flags, comma separated: whether active and whether inactive records are given.
         advanced_search: Conditions as JSON text: a list of objects with filter_name, filter_type and filter_value.
         assetgroup_id: Records of this asset group.
+        assettype_id: Assets of the kind with this number, of /AssetType.
         assettypes: Assets of any of these types, by id.
         client_id: Records of this client.
         client_ids: Records of any of these clients.

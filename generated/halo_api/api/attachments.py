@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..answers import (
+    parse_anything,
     parse_deleted,
     parse_page,
     parse_saved,
 )
+from ..bodies import encode_file
 from ..encoding import (
     BOOLEAN,
     INTEGER,
@@ -190,4 +192,83 @@ def delete_attachment(
         operation="delete_attachment",
         query=encode_query("delete_attachment", {}, locals(), extra_query),
         read=parse_deleted(Attachment),
+    )
+
+
+def upload_attachment_image(
+    body: bytes | tuple[str, bytes],
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Upload an image that texts can show; as multipart/form-data, under the name file. What comes back was not measured.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "POST",
+        "/Attachment/image",
+        operation="upload_attachment_image",
+        query=encode_query("upload_attachment_image", {}, locals(), extra_query),
+        files=encode_file(body),
+        read=parse_anything,
+    )
+
+
+def get_attachment_image(
+    id: str,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[bytes]:
+    """The content of an image that texts show, by its GUID.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the bytes of the file.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        encode_path("/Attachment/image/{id}", id, is_text=True),
+        operation="get_attachment_image",
+        query=encode_query("get_attachment_image", {}, locals(), extra_query),
+        is_content=True,
+        read=bytes,
+    )
+
+
+def remove_attachment_image(
+    id: str,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Delete an image that texts show, by its GUID.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "DELETE",
+        encode_path("/Attachment/image/{id}", id, is_text=True),
+        operation="remove_attachment_image",
+        query=encode_query("remove_attachment_image", {}, locals(), extra_query),
+        read=parse_anything,
     )

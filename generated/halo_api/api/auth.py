@@ -36,7 +36,8 @@ def create_token(
     """A new access token, by the client credentials flow.
 
     Args:
-        tenant: The tenant's name; needed on hosted instances.
+        tenant: The tenant's name, as authinfo gives it; needed on hosted instances without a host name of their
+            own.
         grant_type: Always client_credentials.
         client_id: The application's client id.
         client_secret: The application's client secret.

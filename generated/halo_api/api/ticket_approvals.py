@@ -14,6 +14,7 @@ from ..encoding import (
     BOOLEAN,
     INTEGER,
     encode_body,
+    encode_path,
     encode_query,
 )
 from ..model import UNSET
@@ -83,5 +84,58 @@ def respond_to_ticket_approvals(
         operation="respond_to_ticket_approvals",
         query=encode_query("respond_to_ticket_approvals", {}, locals(), extra_query),
         json=encode_body(body),
+        read=parse_anything,
+    )
+
+
+def read_ticket_approval(
+    id: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """The approval of the ticket with this id. Which one of several, and that it is the id of the ticket, was not measured.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "GET",
+        encode_path("/TicketApproval/{id}", id),
+        operation="read_ticket_approval",
+        query=encode_query("read_ticket_approval", {}, locals(), extra_query),
+        read=parse_anything,
+    )
+
+
+def remove_ticket_approval(
+    id: int,
+    seq: int,
+    /,
+    *,
+    extra_query: Mapping[str, Any] | None = None,
+) -> Request[Any]:
+    """Delete an approval, by the id of its ticket and its seq. That the first number is that of the ticket was not measured.
+
+    Args:
+        extra_query: Parameters that the contract does not know, sent as they are.
+
+    Returns:
+        The call as data. Sent, it gives the answer as it came, or None.
+
+    Raises:
+        ArgumentError: At once: an argument cannot be sent.
+    """
+    return Request(
+        "DELETE",
+        encode_path("/TicketApproval/{id}&{seq}", id, seq),
+        operation="remove_ticket_approval",
+        query=encode_query("remove_ticket_approval", {}, locals(), extra_query),
         read=parse_anything,
     )

@@ -56,6 +56,7 @@ RESOURCE = Resource(
     scope=("ticket_id", "startdate+enddate"),
     range_days=1,
     traps=(
+        "Without ticket_id one tenant answered 500, others nothing (live: a tenant's notes, 2026-06)",
         "Paging is not honoured, and without ticket_id or a range of at most one day nothing comes (live; PyPI HaloPSA)",
         "ids are unique only within a ticket; get, update and delete need ticket_id (live; HaloAPI)",
         "A create needs an outcome (live; HaloAPI issue 66)",

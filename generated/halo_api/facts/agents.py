@@ -27,6 +27,7 @@ RESOURCE = Resource(
     common_fields=("name", "email", "team", "jobtitle", "initials", "isdisabled", "colour", "customfields"),
     actions={"me": "get_own_agent"},
     traps=(
+        "search was ignored in one tenant (live: a tenant's notes, 2026-06)",
         "The agent's own record came with 2 MB, its claims (live)",
         "The rows stand under `results` when paging is asked for and in a bare array otherwise (live; pyhalopsa)",
         "Paging is not honoured (live)",
@@ -251,11 +252,13 @@ FIELD_TEXTS: dict[str, str] = {
     "colour": "The colour, as hexadecimal RGB.",
     "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
     "datecreated": "When it was created, UTC.",
+    "departments": "Where it belongs: department_id, membershiplevel and role_id of each, and no name.",
     "email": "The e-mail address.",
     "guid": "A GUID beside the id.",
     "isdisabled": "Whether the agent cannot log in.",
     "last_modified": "When it was last changed, UTC.",
     "team": "The default team.",
+    "teams": "Where it belongs: team_id, team_name, department_id, role_id and more of each.",
     "use": "What kind of record it is.",
 }
 

@@ -211,6 +211,7 @@ FIELD_TEXTS: dict[str, str] = {
     "complete_status": "0 when it is done, -1 while it is not.",
     "contract_id": "The contract it belongs to.",
     "end_date": "When it ends, UTC.",
+    "is_task": "Whether it is a task of agents, and nothing in their calendar.",
     "last_modified": "When it was last changed, UTC.",
     "note": "The text, plain.",
     "site_id": "The site it belongs to.",

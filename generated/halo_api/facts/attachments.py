@@ -45,8 +45,14 @@ RESOURCE = Resource(
     ),
     content=True,
     scope=("ticket_id", "type+unique_id", "one_attachment_id"),
+    actions={
+        "upload_image": "upload_attachment_image",
+        "get_image": "get_attachment_image",
+        "delete_image": "remove_attachment_image",
+    },
     traps=(
         "A get answers the bytes of the file with Content-Disposition, and no JSON (PowerShell HaloAPI; halocli)",
+        "Of larger files a get answered JSON instead, with the address of the content under link, signed and good for a while; no token is sent there (live: a tenant's notes, 2026-06)",
         "The list needs ticket_id, or type and unique_id; without them it is empty (live sweep; swagger)",
         "A file is sent as data_base64 in JSON; multipart is for /Attachment/image alone (PyPI HaloPSA; swagger)",
     ),
@@ -79,6 +85,9 @@ FILTERS: dict[str, dict[str, str]] = {
     "save_attachments": {},
     "get_attachment": {"childticketid": "integer", "includedetails": "boolean", "token": "string"},
     "delete_attachment": {},
+    "upload_attachment_image": {},
+    "get_attachment_image": {},
+    "remove_attachment_image": {},
 }
 
 REFERENCES: dict[str, Reference] = {
@@ -143,11 +152,13 @@ FIELD_TEXTS: dict[str, str] = {
     "data_base64": "The content, base64, when it is written; no row has it.",
     "datecreated": "When it was added, UTC.",
     "desc": "What it is, in words.",
+    "filename": "What it is called; its ending tells the kind of file.",
     "filesize": "The size in bytes.",
     "guid": "A GUID beside the id.",
     "note": "The text, plain.",
     "showforusers": "Whether the user can see it.",
     "ticket_id": "The ticket it belongs to.",
+    "unique_id": "The record that it belongs to, together with type.",
     "user_id": "The user who reported it.",
 }
 

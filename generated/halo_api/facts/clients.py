@@ -299,6 +299,7 @@ FIELD_TEXTS: dict[str, str] = {
     "accountmanagertech": "The account manager, an agent's id.",
     "calldate": "When to call again, UTC.",
     "colour": "The colour, as hexadecimal RGB.",
+    "customertype": "What kind of client it is, a value of the lookup 33; 0 for none.",
     "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
     "datecreated": "When it was created, UTC.",
     "enddate": "When it ends, UTC.",

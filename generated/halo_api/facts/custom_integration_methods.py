@@ -83,6 +83,8 @@ FIELD_TEXTS: dict[str, str] = {
     "id": "The number of the record, or its GUID.",
     "_warning": "What the server says against a save, for the user to confirm.",
     "guid": "A GUID beside the id.",
+    "integration_id": "The record of /CustomIntegration that it belongs to.",
+    "method": "0 GET, 1 POST, 2 PUT, 3 DELETE, 4 PATCH.",
 }
 
 ROW: tuple[str, str] = (

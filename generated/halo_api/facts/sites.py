@@ -212,6 +212,7 @@ FIELD_TEXTS: dict[str, str] = {
     "guid": "A GUID beside the id.",
     "inactive": "Whether it is out of use.",
     "invoice_address": "The postal address for invoices.",
+    "name": 'What it is called; the first of a client is often "Main".',
     "notes": "Notes about the site.",
     "phonenumber": "The telephone number.",
     "sequence": "Its place in the list.",

@@ -12,7 +12,7 @@ RESOURCE = Resource(
     create_needs=(("name",),),
     name_field="name",
     common_filters=("excludeclosed", "showall", "showcounts", "ticket_id", "tickettype_id", "view_id"),
-    common_fields=("name", "colour", "guid", "sequence"),
+    common_fields=("name", "colour", "guid", "sequence", "type"),
     traps=("Numbers differ between tenants; 1 new and 9 closed are the defaults (live)",),
 )
 
@@ -87,6 +87,7 @@ FIELD_TEXTS: dict[str, str] = {
     "colour": "The colour, as hexadecimal RGB.",
     "guid": "A GUID beside the id.",
     "sequence": "Its place in the list.",
+    "type": "Does not say which are closed: 0 has new and closed ones.",
 }
 
 ROW: tuple[str, str] = (

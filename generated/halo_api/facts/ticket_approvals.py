@@ -22,7 +22,11 @@ RESOURCE = Resource(
     },
     name_field="name",
     common_filters=("ticket_id",),
-    actions={"respond": "respond_to_ticket_approvals"},
+    actions={
+        "respond": "respond_to_ticket_approvals",
+        "get_one": "read_ticket_approval",
+        "delete_one": "remove_ticket_approval",
+    },
     traps=("A record has no id; it is told by ticket_id and seq (swagger)",),
 )
 
@@ -36,6 +40,8 @@ FILTERS: dict[str, dict[str, str]] = {
         "ticket_id": "integer",
     },
     "respond_to_ticket_approvals": {},
+    "read_ticket_approval": {},
+    "remove_ticket_approval": {},
 }
 
 REFERENCES: dict[str, Reference] = {

@@ -281,6 +281,7 @@ FIELD_TEXTS: dict[str, str] = {
     "inactive": "Whether it is out of use.",
     "isimportantcontact": "Whether it is a VIP.",
     "linked_agent_id": "The agent that is the same person.",
+    "name": "The whole name; a create without it is refused.",
     "notes": "Notes about it.",
     "phonenumber": "The telephone number.",
     "site_id": "The site it belongs to; the server sends a decimal such as 12.0.",

@@ -71,6 +71,7 @@ FIELD_TEXTS: dict[str, str] = {
     "active": "Whether it is in use.",
     "events": "A save does not change it.",
     "note": "The text, plain.",
+    "steps": "Those of a runbook, of type 1; a create takes an empty list.",
     "type": "0 for a webhook, 1 for a runbook.",
     "url": "Where events are sent.",
 }

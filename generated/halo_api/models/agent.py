@@ -201,6 +201,7 @@ class Agent(Model):
     delete_teams: list[dict[str, Any]] | None = None
     department: str | None = None
     departments: list[dict[str, Any]] | None = None
+    """Where it belongs: department_id, membershiplevel and role_id of each, and no name."""
     display_name: str | None = None
     dontemailmeifiloggedit: bool | None = None
     edit_departments: list[dict[str, Any]] | None = None
@@ -369,6 +370,7 @@ class Agent(Model):
     team: str | None = None
     """The default team."""
     teams: list[dict[str, Any]] | None = None
+    """Where it belongs: team_id, team_name, department_id, role_id and more of each."""
     theme: str | None = None
     theme_revert: str | None = None
     third_party_guid: str | None = None

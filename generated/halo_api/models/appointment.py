@@ -143,6 +143,7 @@ class Appointment(Model):
     is_private: bool | None = None
     is_starting_shift: bool | None = None
     is_task: bool | None = None
+    """Whether it is a task of agents, and nothing in their calendar."""
     key: str | None = None
     last_modified: datetime.datetime | None = None
     """When it was last changed, UTC."""

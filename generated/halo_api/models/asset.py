@@ -48,6 +48,7 @@ class Asset(Model):
     assettype_config: dict[str, Any] | None = None
     assettype_guid: str | None = None
     assettype_id: int | None = None
+    """What kind of asset it is, a record of /AssetType; that decides which `fields` it has."""
     assettype_name: str | None = None
     atera_id: str | None = None
     ateraid: str | None = None
@@ -361,6 +362,7 @@ class Asset(Model):
     sqlimport_id: int | None = None
     sqlimport_user: str | None = None
     status_id: int | None = None
+    """A value of the lookup 61."""
     status_name: str | None = None
     """A name, for reading. A save goes by status_id."""
     stock_date: datetime.datetime | None = None

@@ -41,6 +41,7 @@ class Attachment(Model):
     field_id: int | None = None
     file: str | None = None
     filename: str | None = None
+    """What it is called; its ending tells the kind of file."""
     filesize: int | None = None
     """The size in bytes."""
     folder_hierarchy: str | None = None
@@ -76,6 +77,7 @@ class Attachment(Model):
     tickettype_id: int | None = None
     type: int | None = None
     unique_id: int | None = None
+    """The record that it belongs to, together with type."""
     user_id: int | None = None
     """The user who reported it."""
     validate_guid: str | None = None

@@ -125,6 +125,7 @@ class Client(Model):
     customer_relationship: list[dict[str, Any]] | None = None
     customer_relationship_list: str | None = None
     customertype: int | None = None
+    """What kind of client it is, a value of the lookup 33; 0 for none."""
     customertype_new: str | None = None
     customfields: list[CustomField] | None = None
     """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""

@@ -24,10 +24,12 @@ class CustomIntegrationMethod(Model):
     integration_baseurl: str | None = None
     integration_guid: str | None = None
     integration_id: int | None = None
+    """The record of /CustomIntegration that it belongs to."""
     integration_name: str | None = None
     intent: str | None = None
     log_retention_policy_days: int | None = None
     method: int | None = None
+    """0 GET, 1 POST, 2 PUT, 3 DELETE, 4 PATCH."""
     name: str | None = None
     output_variables: list[dict[str, Any]] | None = None
     path: str | None = None

@@ -154,6 +154,7 @@ class Site(Model):
     monthlyreportinclude: bool | None = None
     monthlyreportlastrun: datetime.datetime | None = None
     name: str | None = None
+    """What it is called; the first of a client is often "Main"."""
     ncentral_details_id: int | None = None
     new_external_link: dict[str, Any] | None = None
     newsite_contactemail: str | None = None

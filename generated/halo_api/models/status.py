@@ -49,6 +49,7 @@ class Status(Model):
     timeuntilloffhold: float | None = None
     translations: list[dict[str, Any]] | None = None
     type: int | None = None
+    """Does not say which are closed: 0 has new and closed ones."""
     useworkinghours: int | None = None
     useworkinghours_statusnochangehours: int | None = None
     useworkinghours_statusnochangehoursmanager: int | None = None

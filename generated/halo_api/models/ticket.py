@@ -149,7 +149,7 @@ class Ticket(Model):
     canbechild: bool | None = None
     canbevotedfor: bool | None = None
     category_1: str | None = None
-    """The first category, by its path; categoryid_1 has its id."""
+    """The first category, by its path, as in Hardware>Laptop."""
     category_1_display: str | None = None
     category_2: str | None = None
     category_2_display: str | None = None
@@ -279,7 +279,7 @@ class Ticket(Model):
     """When it was opened, UTC."""
     datto_alert_state: int | None = None
     deadlinedate: datetime.datetime | None = None
-    """When it is due, UTC."""
+    """When it is due, UTC; 1900-01-01 for none."""
     deadlinenotificationhours: float | None = None
     default_appointment_details: str | None = None
     default_appointment_summary: str | None = None
@@ -861,6 +861,7 @@ class Ticket(Model):
     statement_of_work_added: bool | None = None
     status_change_frozen: bool | None = None
     status_id: int | None = None
+    """The status, a record of /Status. A ticket is closed by setting it: 9, unless the tenant has another."""
     status_name: str | None = None
     """A name, for reading. A save goes by status_id."""
     statuscolor: str | None = None
@@ -900,6 +901,7 @@ class Ticket(Model):
     takenby: str | None = None
     target_adjust: int | None = None
     targetdate: datetime.datetime | None = None
+    """1900-01-01 stands for none."""
     targetdate_timezone: str | None = None
     targetdate_with_timezone: dict[str, Any] | None = None
     targetpercused: float | None = None
@@ -935,6 +937,7 @@ class Ticket(Model):
     ticket_timezone: str | None = None
     ticketage: float | None = None
     tickettype_id: int | None = None
+    """The kind of ticket, a record of /TicketType; numbers differ between tenants."""
     tickettype_name: str | None = None
     """A name, for reading. A save goes by tickettype_id."""
     timeentries: list[dict[str, Any]] | None = None

@@ -10,11 +10,11 @@ class Token(Model):
 
     access_token: str = UNSET
     """Sent as `Authorization: Bearer ...`."""
+    expires_in: int | None = None
+    """Seconds for which it is good, from now; 3600 in a tenant's notes of 2026-06."""
+    id_token: str | None = None
+    refresh_token: str | None = None
+    scope: str | None = None
+    """What it is good for: with all, every scope of the application, by name (a tenant's notes, 2026-06)."""
     token_type: str | None = None
     """Bearer."""
-    expires_in: int | None = None
-    """Seconds for which it is good, from now."""
-    scope: str | None = None
-    """What it is good for."""
-    refresh_token: str | None = None
-    id_token: str | None = None

@@ -247,6 +247,7 @@ class User(Model):
     mobilenumber2: str | None = None
     mobilenumber2int: int | None = None
     name: str | None = None
+    """The whole name; a create without it is refused."""
     neversendemails: bool | None = None
     neversendmarketingemails: bool | None = None
     new_account_name: str | None = None

@@ -89,6 +89,7 @@ class Webhook(Model):
     signature_prefix: str | None = None
     standalone_methods: list[dict[str, Any]] | None = None
     steps: list[dict[str, Any]] | None = None
+    """Those of a runbook, of type 1; a create takes an empty list."""
     systemuse: str | None = None
     timestamp_verification_header: str | None = None
     type: int | None = None

@@ -34,7 +34,7 @@ class AsyncAssets(AsyncCollection[models.Asset]):
             client_id: Records of this client.
             site_id: Records of this site.
             user_id: Assets of this user.
-            assettype_id: AssetTypeReference
+            assettype_id: Assets of the kind with this number, of /AssetType.
             ticket_id: Assets of this ticket.
             inventory_number: Assets with this tag.
             search: Text to look for.
@@ -130,10 +130,10 @@ class AsyncAssets(AsyncCollection[models.Asset]):
 
         Args:
             client_id: The client it belongs to.
-            assettype_id: AssetTypeReference | None
+            assettype_id: What kind of asset it is, a record of /AssetType; that decides which `fields` it has.
             inventory_number: The tag.
             site_id: The site it belongs to.
-            status_id: int | None
+            status_id: A value of the lookup 61.
             users: The users of the asset.
             fields: The fields of its type. To write one: {"id": ..., "value": ...}.
             contract_id: The contract it belongs to.

@@ -122,9 +122,9 @@ class AsyncAttachments(AsyncFileCollection[models.Attachment]):
         data_base64.
 
         Args:
-            filename: str | None
+            filename: What it is called; its ending tells the kind of file.
             ticket_id: The ticket it belongs to.
-            unique_id: int | None
+            unique_id: The record that it belongs to, together with type.
             data_base64: The content, base64, when it is written; no row has it.
             action_id: The action it belongs to.
             agent_id: The agent it is assigned to.
@@ -286,3 +286,46 @@ class AsyncAttachments(AsyncFileCollection[models.Attachment]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)
+
+    async def upload_image(self, file: bytes | tuple[str, bytes], /) -> Any:
+        """Upload an image that texts can show; as multipart/form-data, under the name file. What comes back was not
+        measured.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.upload_attachment_image(file)
+        except TypeError as error:
+            self._endpoint.explain(error, "upload_image", api.upload_attachment_image, {}, file)
+            raise
+        return await self._endpoint.session.send(request)
+
+    async def get_image(self, id: str, /) -> bytes:
+        """The content of an image that texts show, by its GUID.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.get_attachment_image(id)
+        except TypeError as error:
+            self._endpoint.explain(error, "get_image", api.get_attachment_image, {}, id)
+            raise
+        return await self._endpoint.session.send(request)
+
+    async def delete_image(self, id: str, /) -> Any:
+        """Delete an image that texts show, by its GUID.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.remove_attachment_image(id)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete_image", api.remove_attachment_image, {}, id)
+            raise
+        return await self._endpoint.session.send(request)

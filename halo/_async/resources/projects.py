@@ -107,14 +107,15 @@ class AsyncProjects(AsyncCollection[models.Ticket]):
             summary: One line that says what it is about.
             details: The text, plain.
             client_id: The client it belongs to.
-            tickettype_id: TicketTypeReference | None
+            tickettype_id: The kind of ticket, a record of /TicketType; numbers differ between tenants.
             user_id: The user who reported it.
             site_id: The site it belongs to.
             agent_id: The agent it is assigned to.
             team: The team, by its name.
-            status_id: StatusReference | None
+            status_id: The status, a record of /Status. A ticket is closed by setting it: 9, unless the tenant has
+                another.
             priority_id: The priority, by Priority.priorityid; not by Priority.id.
-            category_1: The first category, by its path; categoryid_1 has its id.
+            category_1: The first category, by its path, as in Hardware>Laptop.
             impact: The impact, from the tenant's own list.
             urgency: The urgency, from the tenant's own list.
             sla_id: SlaReference | None

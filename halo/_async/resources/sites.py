@@ -115,7 +115,7 @@ class AsyncSites(AsyncCollection[models.Site]):
         The least that was seen to work: name, client_id.
 
         Args:
-            name: str | None
+            name: What it is called; the first of a client is often "Main".
             client_id: The client it belongs to; the server sends a decimal such as 12.0.
             phonenumber: The telephone number.
             delivery_address: The postal address for deliveries.

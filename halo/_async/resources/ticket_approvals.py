@@ -83,3 +83,33 @@ class AsyncTicketApprovals(AsyncCollection[models.TicketApproval]):
             self._endpoint.explain(error, "respond", api.respond_to_ticket_approvals, {}, items)
             raise
         return await self._endpoint.session.send(request)
+
+    async def get_one(self, id: int, /) -> Any:
+        """The approval of the ticket with this id. Which one of several, and that it is the id of the ticket, was not
+        measured.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.read_ticket_approval(id)
+        except TypeError as error:
+            self._endpoint.explain(error, "get_one", api.read_ticket_approval, {}, id)
+            raise
+        return await self._endpoint.session.send(request)
+
+    async def delete_one(self, id: int, seq: int, /) -> Any:
+        """Delete an approval, by the id of its ticket and its seq. That the first number is that of the ticket was not
+        measured.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent; nothing was.
+            HaloError: The request failed.
+        """
+        try:
+            request = api.remove_ticket_approval(id, seq)
+        except TypeError as error:
+            self._endpoint.explain(error, "delete_one", api.remove_ticket_approval, {}, id, seq)
+            raise
+        return await self._endpoint.session.send(request)

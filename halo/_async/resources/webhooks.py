@@ -111,7 +111,7 @@ class AsyncWebhooks(AsyncCollection[models.Webhook]):
         Args:
             name: str | None
             url: Where events are sent.
-            steps: list[dict[str, Any]] | None
+            steps: Those of a runbook, of type 1; a create takes an empty list.
             active: Whether it is in use.
             note: The text, plain.
             type: 0 for a webhook, 1 for a runbook.

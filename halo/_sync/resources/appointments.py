@@ -100,7 +100,7 @@ class Appointments(Collection[models.Appointment]):
             site_id: The site it belongs to.
             ticket_id: The ticket it belongs to.
             user_id: The user who reported it.
-            is_task: bool | None
+            is_task: Whether it is a task of agents, and nothing in their calendar.
             complete_status: 0 when it is done, -1 while it is not.
             note: The text, plain.
             extra_fields: Fields that have no name here, sent as they are.

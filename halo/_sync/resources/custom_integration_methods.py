@@ -118,10 +118,10 @@ class CustomIntegrationMethods(Collection[models.CustomIntegrationMethod]):
         already have acted. The least that was seen to work: integration_id, name, path, method.
 
         Args:
-            integration_id: CustomIntegrationReference | None
+            integration_id: The record of /CustomIntegration that it belongs to.
             name: str | None
             path: str | None
-            method: int | None
+            method: 0 GET, 1 POST, 2 PUT, 3 DELETE, 4 PATCH.
             guid: A GUID beside the id.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 5 of 25 are named here; all of them: `help(halo.types.CustomIntegrationMethodFields)`.

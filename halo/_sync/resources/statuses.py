@@ -120,8 +120,9 @@ class Statuses(Collection[models.Status]):
             colour: The colour, as hexadecimal RGB.
             guid: A GUID beside the id.
             sequence: Its place in the list.
+            type: Does not say which are closed: 0 has new and closed ones.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 4 of 38 are named here; all of them: `help(halo.types.StatusFields)`.
+            **fields: 5 of 38 are named here; all of them: `help(halo.types.StatusFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.

@@ -122,7 +122,7 @@ class Users(Collection[models.User]):
         if the server may already have acted. The least that was seen to work: name, site_id.
 
         Args:
-            name: str | None
+            name: The whole name; a create without it is refused.
             site_id: The site it belongs to; the server sends a decimal such as 12.0.
             client_id: The client it belongs to.
             firstname: str | None

@@ -66,18 +66,27 @@ class SpecialRoutes:
     def find(self, method: str, names: Sequence[str]) -> SpecialRoute | None:
         """The route with this path below `/api`, in lower case; None if it is not special."""
         match names:
-            case ["ticketapproval"] if method == "POST":
-                return SpecialRoute("POST", "ticket_approvals", self._respond)
-            case ["automation", _] if method == "POST":
-                return SpecialRoute("POST", "automations", self._nothing)
-            case ["appointment", "booking"] if method in {"GET", "POST"}:
-                return SpecialRoute(method, "appointments", self._nothing)  # live: a GET answers 404
+            case ["ticketapproval", *key] if found := self._find_approval(method, key):
+                return found
+            case ["automation", _] | ["attachment", "image"] if method == "POST":
+                return SpecialRoute("POST", f"{names[0]}s", self._nothing)
+            case ["appointment", "booking"] | ["attachment", "image", _] if method in {"GET", "POST", "DELETE"}:
+                return SpecialRoute(method, f"{names[0]}s", self._nothing)  # live: a GET of bookings answers 404
             case ["invoice", number, "void"]:
                 return SpecialRoute("POST", "invoices", partial(self._void, number))
             case ["invoice", "pdf", number]:
                 return SpecialRoute("POST", "invoices", partial(self._pdf, number))
             case _:
                 return self._fixed.get("/".join(names))
+
+    def _find_approval(self, method: str, key: Sequence[str]) -> SpecialRoute | None:
+        responders: dict[tuple[str, int], Callable[..., Response]] = {
+            ("POST", 0): self._respond,
+            ("GET", 1): self._approval,
+            ("DELETE", 1): self._remove_approval,
+        }
+        respond = responders.get((method, len(key)))
+        return respond and SpecialRoute(method, "ticket_approvals", partial(respond, *key))
 
     def _own_agent(self, request: SandboxRequest) -> Response:
         """Who has signed in."""
@@ -202,7 +211,7 @@ class SpecialRoutes:
         return json_response({"last_tag": str(newest), "next_tag": str(newest + 1)})
 
     def _nothing(self, _: SandboxRequest) -> Response:
-        """There is no runbook to start, and nothing that can be booked."""
+        """There is no runbook to start, nothing that can be booked, and no image in texts is kept."""
         raise HTTPError(404)
 
     def _respond(self, request: SandboxRequest) -> Response:
@@ -216,6 +225,28 @@ class SpecialRoutes:
             told = {name: value for name, value in change.items() if type(value) is type(row.get(name))}
             table.put(key, {**row, **told})
         return json_response([render(self._store, resource, table.get(key) or Row()) for key, _ in changes], 201)
+
+    def _approval(self, number: str, _: SandboxRequest) -> Response:
+        """The first approval of a ticket; which one live servers give, and whether of a ticket, was not measured."""
+        if not number.isdecimal():
+            raise HTTPError(400, f"The value '{number}' is not valid.", field="id")
+        keys = self._store.tables["ticket_approvals"].below((int(number),))
+        if not keys:
+            raise HTTPError(404)
+        row = self._store.tables["ticket_approvals"].get(keys[0]) or Row()
+        return json_response(render(self._store, RESOURCES["ticket_approvals"], row))
+
+    def _remove_approval(self, number: str, _: SandboxRequest) -> Response:
+        """The approval that this has deleted, by the id of its ticket and its seq."""
+        ticket_id, _ampersand, seq = number.partition("&")
+        if not (ticket_id.isdecimal() and seq.isdecimal()):
+            raise HTTPError(404)
+        key, table = (int(ticket_id), int(seq)), self._store.tables["ticket_approvals"]
+        row = table.get(key)
+        if row is None:
+            raise HTTPError(404)
+        table.remove(key)
+        return json_response(render(self._store, RESOURCES["ticket_approvals"], row))
 
     def _void(self, number: str, request: SandboxRequest) -> Response:
         invoice = self._records.get(RESOURCES["invoices"], number, request.query)

@@ -1,4 +1,4 @@
-"""Builds the contract, spec/halo.openapi.yaml, from facts.json, resources.yaml, resources/ and common.yaml in spec/.
+"""Builds the contract, spec/halo.openapi.yaml, from what else is in spec/.
 
 Facts are names and types from the vendor's document. Decisions are ours, and each of them must still fit the facts: to
 correct something that the facts do not have is an error.
@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple, cast
 
 import yaml
 
@@ -23,10 +25,21 @@ from scripts.codegen.contract.decisions import (
     queried,
     read,
     route_of,
-    vendor_fields,
 )
-from scripts.codegen.contract.texts import groups_of, known_of, summary_of, tags_of
-from scripts.codegen.contract.view import API, DATETIME, DAY, DIGEST, ECHOES, TASK
+from scripts.codegen.contract.examples import fields_with_examples, fitting, list_answer, save_bodies
+from scripts.codegen.contract.rows import rows_of
+from scripts.codegen.contract.schemas import (
+    Line,
+    description_of,
+    parts_of,
+    record_schema,
+    reference,
+    schemas_of,
+    type_schema,
+)
+from scripts.codegen.contract.scopes import security_of, security_schemes, sentences_on_scope
+from scripts.codegen.contract.texts import groups_of, known_of, summary_of, tags_of, titled
+from scripts.codegen.contract.view import API, DIGEST, TASK
 
 CONTRACT = "halo.openapi.yaml"
 COMMAND = "python scripts/api.py build"
@@ -36,20 +49,31 @@ Json = dict[str, Any]
 CONTENT: Json = {"contentMediaType": "application/octet-stream"}
 """The schema of an answer that is the bytes of a file."""
 
-TIME = "T.+"
-"""The pattern of a filter whose date the server misreads without a time."""
+FILE = "file"
+UPLOAD: Json = {
+    "type": "object",
+    "required": [FILE],
+    "properties": {FILE: {"type": "string", "format": "binary", "description": "The content, with its name."}},
+}
+"""The body of an operation that takes a file as a form."""
 
 
 class Sources(NamedTuple):
-    """What the contract is built from: the vendor's names and types, our decisions, and what all routes share."""
+    """What the contract is built from.
+
+    Attributes:
+        facts: The vendor's names and types.
+        decisions: Ours.
+        common: What all routes share.
+        examples: Resource -> a few fields of a record.
+        rows: Resource -> how it is known which fields the rows of its list can have, and which.
+    """
 
     facts: Json
     decisions: Json
     common: Json
-
-
-class Line(dict[str, Any]):
-    """A mapping that is written on one line, so that a diff of the contract reads like a list."""
+    examples: Mapping[str, Json] = MappingProxyType({})
+    rows: Mapping[str, tuple[str, list[str]]] = MappingProxyType({})
 
 
 def write(spec: Path) -> str:
@@ -82,7 +106,10 @@ def built(spec: Path) -> str:
     """
     facts: Json = json.loads((spec / "facts.json").read_text(encoding="utf-8"))
     common: Json = yaml.safe_load((spec / "common.yaml").read_text(encoding="utf-8"))
-    return as_text(contract_of(Sources(facts, checked(read(spec), facts), common)))
+    decisions, examples = checked(read(spec), facts), spec / "examples.json"
+    records: dict[str, Json] = json.loads(examples.read_text(encoding="utf-8")) if examples.exists() else {}
+    rows = rows_of(spec, decisions["resources"]) if records else {}
+    return as_text(contract_of(Sources(facts, decisions, common, records, rows)))
 
 
 def as_text(contract: Json) -> str:
@@ -101,20 +128,21 @@ def as_text(contract: Json) -> str:
 
 def contract_of(sources: Sources) -> Json:
     """The whole contract."""
-    facts, decisions, common = sources
+    facts, decisions, common = sources[:3]
     return {
         "openapi": "3.1.0",
         "info": {**common["info"], "version": facts["document"]["version"], DIGEST: facts["document"]["sha256"]},
         "servers": common["servers"],
         "security": common["security"],
-        "tags": [{"name": name, "description": text} for name, text in tags_of(decisions)],
+        "tags": [{"name": name, **titled(name), "description": text} for name, text in tags_of(decisions)],
         "x-tagGroups": groups_of(decisions),
         "paths": paths_of(sources),
         "components": {
-            "securitySchemes": common["securitySchemes"],
+            "securitySchemes": security_schemes(common),
             "parameters": {name: query_parameter(name, decision) for name, decision in common["paging"].items()},
             "responses": common["responses"],
             "schemas": {**common["schemas"], **schemas_of(facts, decisions)},
+            "examples": {name: {"value": on_one_line(value)} for name, value in examples_of(sources).items()},
         },
     }
 
@@ -125,16 +153,19 @@ def paths_of(sources: Sources) -> Json:
     paths: Json = {}
     for name, entry in sources.decisions["operations"].items():
         path = entry["path"] if entry.get("beside_api") else API + entry["path"]
-        operation = {**special_operation(name, entry), **answers(answer_of(entry), common, entry.get("refusals"))}
+        own = answers(answer_of(entry), common, entry.get("refusals"))
+        operation = {**special_operation(name, entry), **with_example(own, entry, sources)}
         paths.setdefault(path, {})[entry["method"]] = operation
     for name, entry in sources.decisions["resources"].items():
         for verb in entry.get("verbs", VERBS):
             method, path = route_of(verb, entry)
             paths.setdefault(API + path, {})[method] = operation_of(verb, name, entry, sources)
         for action in entry.get("actions", {}).values():
+            area = dict.fromkeys(entry.get("permission", {}), "that of its resource; not measured")
+            own = {"tag": name, "permission": area}
             operation = {
-                **special_operation(action["operation"], {**action, "tag": name}),
-                **answers(answer_of(action), common),
+                **special_operation(action["operation"], {**action, **own}),
+                **with_example(answers(answer_of(action), common), action, sources),
             }
             paths.setdefault(API + action["path"], {})[action["method"]] = operation
     return paths
@@ -143,9 +174,11 @@ def paths_of(sources: Sources) -> Json:
 def special_operation(name: str, entry: Json) -> Json:
     """An operation that is not a verb of a resource, without its answers."""
     operation: Json = {"operationId": name, "tags": [entry["tag"]], "summary": entry["text"]}
+    if known := " ".join(sentences_on_scope(entry["method"], entry)):
+        operation["description"] = known
     if entry.get("open"):
         operation["security"] = []
-    ids = [id_parameter(entry.get("id_type", "integer"))] if "{id}" in entry["path"] else []
+    ids = [path_parameter(key, entry.get("id_type", "integer")) for key in re.findall(r"{(\w+)}", entry["path"])]
     if parameters := [*ids, *(query_parameter(key, decision) for key, decision in entry.get("parameters", {}).items())]:
         operation["parameters"] = parameters
     if "form" in entry:
@@ -153,8 +186,11 @@ def special_operation(name: str, entry: Json) -> Json:
         required = [key for key, decision in form.items() if decision.get("required")]
         fields = {key: Line(type=decision["type"], description=decision["text"]) for key, decision in form.items()}
         schema = {"type": "object", "required": required, "properties": fields}
-        operation["requestBody"] = body("application/x-www-form-urlencoded", schema)
-    if "body" in entry:
+        example = Line(fields_with_examples(form))
+        operation["requestBody"] = body("application/x-www-form-urlencoded", schema, example=example)
+    if entry.get("body") == FILE:
+        operation["requestBody"] = body("multipart/form-data", UPLOAD)
+    elif "body" in entry:
         operation["requestBody"] = body("application/json", type_schema(entry["body"], nullable=False))
     return operation
 
@@ -166,28 +202,89 @@ def operation_of(verb: str, name: str, entry: Json, sources: Sources) -> Json:
         "tags": [name],
         "summary": summary_of(verb, name, entry),
     }
-    if known := " ".join(known_of(verb, entry)):
+    method = route_of(verb, entry)[0]
+    if known := " ".join([*known_of(verb, entry), *sentences_on_scope(method, entry)]):
         operation["description"] = known
+    operation |= security_of(method, entry)
     if parameters := [*path_parameters(verb, entry), *query_parameters(verb, name, entry, sources)]:
         operation["parameters"] = parameters
     if verb == "save":
-        operation["requestBody"] = body("application/json", {"type": "array", "items": reference(entry["schema"])})
-    return {**operation, **answers(answers_of(verb, entry, sources.common), sources.common)}
+        schema = {"type": "array", "items": reference(entry["schema"])}
+        operation["requestBody"] = body("application/json", schema, **bodies_of(name, entry, sources))
+    operation |= answers(answers_of(verb, entry, sources.common), sources.common)
+    row = sources.rows[name][1] if name in sources.rows else None
+    for media in medias_of(operation["responses"]) if name in sources.examples else ():
+        if verb == "list":
+            media["example"] = on_one_line(list_answer(entry, example_of(name, entry, sources), row))
+        elif media["schema"] != CONTENT and entry.get("like", name) in sources.examples:
+            media["examples"] = {"record": Line(reference(entry["schema"], "examples"))}
+    return operation
+
+
+def with_example(answered: Json, entry: Json, sources: Sources) -> Json:
+    """The answers of another operation than a verb, with the example of the record that it gives."""
+    name = entry["answer"].removesuffix("?")
+    fields: Json = sources.decisions["schemas"].get(name, {}).get("fields", {})
+    schemas = {each["schema"]: key for key, each in sources.decisions["resources"].items() if "like" not in each}
+    if any(True for _ in fields_with_examples(fields)) or schemas.get(name) in sources.examples:
+        for media in medias_of(answered["responses"]):
+            media["examples"] = {"record": Line(reference(name, "examples"))}
+    return answered
+
+
+def medias_of(responses: Json) -> Iterable[Json]:
+    """What the good answers contain."""
+    for status, response in responses.items():
+        if status.startswith("2"):
+            yield from response.get("content", {}).values()
+
+
+def examples_of(sources: Sources) -> Json:
+    """Schema -> an example of it."""
+    resources, schemas = sources.decisions["resources"], sources.decisions["schemas"]
+    own = {name: dict(fields_with_examples(entry["fields"])) for name, entry in schemas.items()}
+    records = {
+        entry["schema"]: example_of(name, entry, sources) for name, entry in resources.items() if "like" not in entry
+    }
+    return {name: example for name, example in {**records, **own}.items() if example}
+
+
+def example_of(name: str, entry: Json, sources: Sources) -> Json:
+    """The record that stands as an example: what of it the contract still has; empty if there is none."""
+    properties = record_schema(name, entry, sources.facts, sources.decisions["fields"], parts_of(sources.decisions))
+    return fitting(sources.examples.get(name, {}), properties["properties"])
+
+
+def bodies_of(name: str, entry: Json, sources: Sources) -> Json:
+    """The examples of the body of a save, as a member of it; empty if there are none."""
+    facts, decisions = sources.facts, sources.decisions
+    properties: Json = record_schema(name, entry, facts, decisions["fields"], parts_of(decisions))["properties"]
+    record = example_of(name, entry, sources)
+    unwritable = {*echoes_in(properties, decisions), *entry.get("read_only", ())}
+    bodies = save_bodies(entry, record, properties, unwritable) if record else {}
+    return {"examples": {verb: {"value": on_one_line(value)} for verb, value in bodies.items()}} if bodies else {}
+
+
+def on_one_line(value: Any) -> Any:
+    """The value, with its records each on a line of the contract."""
+    if isinstance(value, dict):
+        return Line(cast("Json", value))
+    return [on_one_line(item) for item in cast("list[object]", value)] if isinstance(value, list) else value
 
 
 def path_parameters(verb: str, entry: Json) -> Iterable[Json]:
     """The id, if the path has one."""
     if route_of(verb, entry)[1].endswith("{id}"):
-        yield id_parameter(entry.get("id_type", "integer"))
+        yield path_parameter("id", entry.get("id_type", "integer"))
 
 
-def id_parameter(kind: str) -> Json:
-    """The id in a path."""
-    return Line({"name": "id", "in": "path", "required": True, "schema": {"type": kind}})
+def path_parameter(name: str, kind: str) -> Json:
+    """What tells in a path which record is meant: its id, mostly."""
+    return Line({"name": name, "in": "path", "required": True, "schema": {"type": kind}})
 
 
 def query_parameters(verb: str, name: str, entry: Json, sources: Sources) -> Iterable[Json]:
-    """The query parameters of a verb by name: the vendor's, corrected, and those that we add."""
+    """The query parameters of a verb: the vendor's, corrected, and those that we add; what matters most comes first."""
     types: Mapping[str, str] = queried(verb, entry, sources.facts)
     shared: Json = sources.decisions["filters"]
     if verb == "list":
@@ -196,11 +293,27 @@ def query_parameters(verb: str, name: str, entry: Json, sources: Sources) -> Ite
     else:
         own, common = parameters_for(verb, entry), {"includedetails": shared["includedetails"]}
         added = {key for key in own if "in" in own[key]}
-    for key in sorted(types.keys() | added):
-        if key in sources.common["paging"]:
-            yield Line(reference(key, "parameters"))
-        else:
-            yield query_parameter(key, decided(types.get(key), common.get(key), own.get(key), f"{name}.{key}"))
+    paging = sources.common["paging"]
+    keys = sorted(types.keys() | added)
+    decisions = {
+        key: decided(types.get(key), common.get(key), own.get(key), f"{name}.{key}")
+        for key in keys
+        if key not in paging
+    }
+    for key in by_importance(keys, verb, entry, paging, decisions):
+        yield query_parameter(key, decisions[key]) if key in decisions else Line(reference(key, "parameters"))
+
+
+def by_importance(
+    names: list[str], verb: str, entry: Json, paging: Iterable[str], decisions: Mapping[str, Json]
+) -> Iterable[str]:
+    """Parameters: those needed, those that people use, those for pages, those with a text, and all others by name."""
+    needed = [part for scope in entry.get("scope", ()) for part in scope.split("+")] if verb == "list" else []
+    needed += [name for name in names if decisions.get(name, {}).get("required")]
+    used = entry.get("common", {}).get("filters", ()) if verb == "list" else ()
+    described = [name for name in names if decisions.get(name, {}).get("text")]
+    ordered = dict.fromkeys([*needed, *used, *paging, *described, *names])
+    return [name for name in ordered if name in {*names}]
 
 
 def query_parameter(name: str, decision: Json) -> Json:
@@ -213,102 +326,6 @@ def query_parameter(name: str, decision: Json) -> Json:
     limits = {key: decision[key] for key in ("minimum", "maximum") if key in decision}
     line["schema"] = {**type_schema(decision["type"], nullable=False), **limits}
     return Line(line, **({TASK: decision["task"]} if "task" in decision else {}), **description_of(decision))
-
-
-def description_of(decision: Json) -> Json:
-    """The description, if there is one."""
-    return {"description": decision["text"]} if decision.get("text") else {}
-
-
-def reference(name: str, kind: str = "schemas") -> Json:
-    """A reference to a component."""
-    return {"$ref": f"#/components/{kind}/{name}"}
-
-
-def type_schema(kind: str, parts: Mapping[str, str] | None = None, *, nullable: bool = True) -> Json:
-    """The JSON schema of a type of facts.json; a vendor's schema that is not among the parts is a free object."""
-    if kind == "any":
-        return {}
-    if kind.startswith("#") and parts and kind[1:] in parts:
-        part = reference(parts[kind[1:]])
-        return {"anyOf": [part, {"type": "null"}]} if nullable else part
-    schema: Json = {"type": "object" if kind.startswith("#") else kind}
-    if kind.startswith("["):
-        schema = {"type": "array", "items": type_schema(kind[1:-1], parts, nullable=False)}
-    elif kind == "datetime":
-        schema = {"type": "string", "format": DATETIME}
-    elif kind == "moment":
-        schema = {"type": "string", "format": DATETIME, "pattern": TIME}
-    elif kind == "uuid":
-        schema = {"type": "string"}  # without format, because an empty text stands for none
-    return {**schema, "type": [schema["type"], "null"]} if nullable else schema
-
-
-def schemas_of(facts: Json, decisions: Json) -> Json:
-    """Records with their list answers, the parts of records, and the other schemas."""
-    nested = {entry["vendor"]: entry["schema"] for entry in decisions["resources"].values() if entry.get("nested")}
-    parts = {**nested, **{entry["vendor"]: name for name, entry in decisions["parts"].items()}}
-    schemas: Json = {}
-    for name, entry in decisions["resources"].items():
-        if entry["schema"] not in schemas:  # else it is that of the one that it is like
-            record = record_schema(name, entry, facts, decisions["fields"], parts)
-            schemas[entry["schema"]] = with_echoes(record, decisions)
-        if entry.get("rows_key") and f"{entry['schema']}List" not in schemas:
-            schemas[f"{entry['schema']}List"] = envelope_schema(entry)
-    for name, entry in decisions["parts"].items():
-        schemas[name] = record_schema(name, {**entry, "key": []}, facts, {}, parts)
-    for name, entry in decisions["schemas"].items():
-        fields = {
-            key: Line(type_schema(field["type"], nullable=key not in entry["required"]), **description_of(field))
-            for key, field in entry["fields"].items()
-        }
-        schemas[name] = {
-            "type": "object",
-            "description": entry["text"],
-            "required": entry["required"],
-            "properties": fields,
-        }
-    return schemas
-
-
-def record_schema(name: str, entry: Json, facts: Json, common: Json, parts: Mapping[str, str]) -> Json:
-    """A record: keys first, then all fields by name. Everything but the keys may be null, and nothing is required."""
-    types, own = vendor_fields(entry, facts), entry.get("fields", {})
-    keys = entry.get("key", ["id"])
-    properties: Json = {}
-    for field in [*keys, *sorted((types.keys() | own.keys()) - set(keys))]:
-        decision = decided(types.get(field), common.get(field), own.get(field), f"{name}.{field}")
-        kind = entry["id_type"] if field == "id" and "id_type" in entry else decision["type"]
-        marks = {DAY: True} if field in entry.get("days", ()) else {}
-        schema = type_schema(kind, parts, nullable=field not in keys)
-        if field in entry.get("read_only", ()):
-            decision["text"] = f"{decision.get('text', '')} A save does not change it.".lstrip()
-        properties[field] = Line(schema, **marks, **description_of(decision))
-    text = f"One {entry['singular'].replace('_', ' ')}." if "singular" in entry else entry["text"]
-    return {"type": "object", "description": text, "properties": properties}
-
-
-def with_echoes(record: Json, decisions: Json) -> Json:
-    """The record, whose fields that only name another record say so."""
-    fields: Json = record["properties"]
-    for name, id_field in echoes_in(fields, decisions).items():
-        text = fields[name].get("description", "A name, for reading.")
-        fields[name].update({"description": f"{text} A save goes by {id_field}.", ECHOES: id_field})
-    return record
-
-
-def envelope_schema(entry: Json) -> Json:
-    """The object around the rows of a list answer."""
-    properties: Json = {
-        "record_count": Line(type="integer", description="All rows there are, not only these."),
-        "page_no": Line(type=["integer", "null"], description="Only where the route echoes it."),
-        "page_size": Line(type=["integer", "null"], description="Only when it was asked for."),
-    }
-    for name in entry.get("sidecars", ()):
-        properties[name] = Line(type=["array", "null"], items={"type": "object"}, description="Beside the rows.")
-    key, text = entry["rows_key"], f"A list answer, its rows under {entry['rows_key']}."
-    properties[key] = Line(type="array", items=reference(entry["schema"]))
-    return {"type": "object", "description": text, "required": ["record_count", key], "properties": properties}
 
 
 def answers_of(verb: str, entry: Json, common: Json) -> Json:
@@ -351,6 +368,6 @@ def answers(good: Mapping[str, Any], common: Json, own: Mapping[str, str] | None
     return {"responses": {**responses, **refusals}}
 
 
-def body(media_type: str, schema: Json) -> Json:
+def body(media_type: str, schema: Json, **examples: Json) -> Json:
     """A request body, which is required."""
-    return {"required": True, "content": {media_type: {"schema": schema}}}
+    return {"required": True, "content": {media_type: {"schema": schema, **examples}}}

@@ -134,15 +134,22 @@ class Contract:
         yield from self._in_answer(operation, exchange)
 
     def fingerprint(self, names: Iterable[str]) -> str:
-        """Twelve digits that change if anything of these operations does, except their descriptions."""
+        """Twelve digits that change if anything of these operations does, except what only explains them."""
         names = set(names)
-        nodes = [operation.node for operation in self.operations if operation.id in names]
+        nodes = [self._unexplained(operation.node) for operation in self.operations if operation.id in names]
         schemas: dict[str, Json] = self.document["components"]["schemas"]
         # Parameters and answers are components too, under names that are not those of schemas.
         inlined = _inlined(self.document, nodes)
         needed = closure(references_in(inlined), schemas)
         content = [inlined, {name: _undescribed(schemas[name]) for name in sorted(needed)}]
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:12]
+
+    def _unexplained(self, node: Json) -> Json:
+        """An operation without its scopes, and with its parameters by name: those of the path, then all others."""
+        parameters = [resolved(self.document, parameter) for parameter in node.get("parameters", ())]
+        parameters.sort(key=lambda parameter: (parameter["in"] != "path", parameter["name"]))
+        changed = {"parameters": parameters} if parameters else {}
+        return {name: value for name, value in {**node, **changed}.items() if name != "security" or not value}
 
     def stamp(self, requests: Iterable[tuple[str, str]]) -> str:
         """What a cassette states of the contract: its version, and the fingerprint of what these requests call.
@@ -319,9 +326,12 @@ def _inlined(document: Json, node: object) -> Any:
 
 
 def _undescribed(node: Json) -> Json:
-    """A copy of a schema or parameter without descriptions and marks; a property of that name stays."""
+    """A copy of a schema, body or parameter without descriptions, examples and marks; a property of that name stays."""
     copied = copy.deepcopy(node)
     copied.pop("summary", None)
+    if "schema" in copied:
+        for name in ("example", "examples"):
+            copied.pop(name, None)
     for part in (copied, *copied.get("properties", {}).values()):
         part.pop(DAY, None)  # what is meant by a field, not what it looks like
         if isinstance(part.get("description"), str):

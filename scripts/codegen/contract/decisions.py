@@ -27,9 +27,10 @@ RESOURCE_KEYS = {
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
     *("unique", "references", "restorable", "content", "runs", "nested", "traps", "undocumented", "like", "scope"),
     *("rows_lack", "key_source", "refused_without", "name_field", "read_only", "common"),
-    *("range_days", "actions", "days"),
+    *("range_days", "actions", "days", "permission"),
 }
 INHERITED = (
+    "permission",
     "rows_lack",
     "vendor",
     "filters",

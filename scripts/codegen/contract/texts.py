@@ -16,6 +16,26 @@ def tags_of(decisions: Json) -> Iterable[tuple[str, str]]:
         yield name, "\n".join([entry["text"], *(["", *surprises] if surprises else [])])
 
 
+TITLES = {
+    "auth": "Signing in",
+    "cabs": "CABs",
+    "crm_note_replies": "CRM note replies",
+    "crm_notes": "CRM notes",
+    "faq_lists": "FAQ lists",
+    "kb_articles": "Knowledge base articles",
+    "pdf_templates": "PDF templates",
+    "slas": "SLAs",
+    "todo_groups": "To-do groups",
+    "todos": "To-dos",
+}
+"""Where a name alone reads badly as a title: abbreviations."""
+
+
+def titled(name: str) -> Json:
+    """The title of a tag, as renderers know it."""
+    return {"x-displayName": TITLES.get(name, name.replace("_", " ").capitalize())}
+
+
 def groups_of(decisions: Json) -> list[Json]:
     """The tags as they belong together, for those who render the contract."""
     groups = [{"name": "Signing in, and the instance", "tags": [*decisions["tags"]]}]

@@ -58,9 +58,9 @@ def verb_of(operation: Json) -> str:
 
 
 def filters_of(contract: Json, operation: Json) -> Iterator[Json]:
-    """The query parameters that callers may choose."""
-    for node in operation.get("parameters", ()):
-        parameter = resolved(contract, node)
+    """The query parameters that callers may choose, by name."""
+    parameters = (resolved(contract, node) for node in operation.get("parameters", ()))
+    for parameter in sorted(parameters, key=lambda parameter: str(parameter["name"])):
         if parameter["in"] == "query" and not (verb_of(operation) == "list" and parameter["name"] in PAGING):
             yield parameter
 
@@ -79,6 +79,9 @@ def reduced(contract: Json, rows_keys: Mapping[str, str | None]) -> Json:
         query = map(described, filters_of(contract, operation))
         operation["parameters"] = [*path, *query, *form_of(operation), *body_of(operation)]
         operation.pop("description", None)  # the client has it in facts, and shows it where it matters
+        operation.pop("security", None)
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            media.pop("examples", None)
         operation["responses"] = {"200": reduced_answer(contract, operation, rows_keys)}
     schemas: dict[str, Json] = view["components"]["schemas"]
     view["paths"] = {route(path): item for path, item in view["paths"].items()}
@@ -110,8 +113,10 @@ def form_of(operation: Json) -> Iterator[Json]:
 def body_of(operation: Json) -> Iterator[Json]:
     """The kind of body of an operation that saves no records, removed from it and turned into a header."""
     if "requestBody" in operation and verb_of(operation) != "save":
-        schema = operation.pop("requestBody")["content"]["application/json"]["schema"]
+        [(media_type, media)] = operation.pop("requestBody")["content"].items()
+        schema = media["schema"]
         kind = f"[{schema['items']['type']}]" if schema["type"] == "array" else schema["type"]
+        kind = "file" if media_type == "multipart/form-data" else kind
         yield {"name": "body", "in": "header", "required": True, "schema": {"type": "string", "description": kind}}
 
 
@@ -167,8 +172,20 @@ def references_in(node: object) -> set[str]:
 
 
 def with_free_objects(schema: Json) -> Json:
-    """The schema with its free objects as FREE_OBJECT."""
-    return {**schema, "properties": {name: free(field) for name, field in schema.get("properties", {}).items()}}
+    """The schema with its free objects as FREE_OBJECT, its fields by name."""
+    return {**schema, "properties": {name: free(field) for name, field in by_name(schema.get("properties", {}))}}
+
+
+def by_name(properties: Json) -> list[tuple[str, Json]]:
+    """The fields of a record by name, after its keys: those are the ones that may not be null."""
+
+    def place(item: tuple[str, Json]) -> tuple[bool, str]:
+        name, field = item
+        kinds = field.get("type", [])
+        is_key = isinstance(kinds, str) or "$ref" in field
+        return (False, "") if is_key else (True, name)
+
+    return sorted(properties.items(), key=place)
 
 
 def free(field: Json) -> Json:

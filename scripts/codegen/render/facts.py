@@ -14,7 +14,7 @@ from typing import Any
 
 from scripts.codegen.contract.decisions import VERBS, as_objects
 from scripts.codegen.contract.references import References
-from scripts.codegen.contract.view import DATETIME, DIGEST, ECHOES, TASK, filters_of, operations, resolved
+from scripts.codegen.contract.view import DATETIME, DIGEST, ECHOES, TASK, by_name, filters_of, operations, resolved
 from scripts.codegen.render.templates import render
 
 Json = dict[str, Any]
@@ -62,9 +62,8 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
 
 
 def fields_of(contract: Json, schema: str) -> Json:
-    """The fields of a record, as the contract has them."""
-    fields: Json = resolved(contract, {"$ref": f"#/components/schemas/{schema}"})["properties"]
-    return fields
+    """The fields of a record, as the contract has them, by name after the keys."""
+    return dict(by_name(resolved(contract, {"$ref": f"#/components/schemas/{schema}"})["properties"]))
 
 
 def filters_of_list(name: str, contract: Json) -> list[Json]:

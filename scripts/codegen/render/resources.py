@@ -45,6 +45,7 @@ BODIES = {
     "[integer]": ("ids", "Sequence[int]"),
     "[object]": ("items", "Sequence[Mapping[str, Any]]"),
     "object": ("fields", "Mapping[str, Any]"),
+    "file": ("file", "bytes | tuple[str, bytes]"),
 }
 """The body of an operation that is not a verb -> the argument of its method, and its type."""
 
@@ -243,7 +244,7 @@ def action(method: str, settings: Json) -> Json:
         "name": method,
         "operation": settings["operation"],
         "id": {"integer": "int", "string": "str"}[settings.get("id_type", "integer")],
-        "takes_id": "{id}" in settings["path"],
+        "ids": re.findall(r"{(\w+)}", settings["path"]),
         "body": BODIES.get(settings.get("body", "")),
         "answer": plain.get(answer, f"models.{answer}") + maybe,
         "text": settings["text"],

@@ -1,4 +1,4 @@
-"""Bodies of operations that save no records: ids, or one object. Those of records are in `encoding`."""
+"""Bodies of operations that save no records: ids, one object, or a file. Those of records are in `encoding`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,22 @@ from typing import Any, cast
 from .errors import ArgumentError
 from .values import json_object
 
-__all__ = ["encode_ids", "encode_object"]
+__all__ = ["encode_file", "encode_ids", "encode_object"]
+
+
+def encode_file(body: object) -> dict[str, tuple[str, bytes]]:
+    """A form with one file, called `file` both as a part and, unless it has a name, as a file.
+
+    Raises:
+        ArgumentError: It is neither bytes nor a name with bytes, or is empty.
+    """
+    match body:
+        case bytes() if body:
+            return {"file": ("file", body)}
+        case (str(name), bytes(content)) if name and content:
+            return {"file": (name, content)}
+        case _:
+            raise ArgumentError("file", "bytes are needed, or a pair of a name and bytes")
 
 
 def encode_ids(body: object) -> list[int]:

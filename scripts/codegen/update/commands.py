@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Never
 
 from scripts.codegen.contract.build import COMMAND
-from scripts.codegen.update import steps
+from scripts.codegen.update import examples, steps
 from scripts.codegen.update.cassettes import outdated_cassettes, unheard_resources
 from scripts.codegen.update.changes import State
 from scripts.codegen.update.errors import StepError
@@ -38,6 +38,7 @@ HELP = {
     "generate": "generated/ and the resources of halo from the contract",
     "types": "check the types of the client and of the generated code",
     "verify": "which cassettes no longer conform to the contract",
+    "examples": "spec/examples.json, which the contract shows, from the sandbox's first records",
 }
 DESCRIPTION = """\
 Bring the client up to date with a document of the vendor's. Update works on a copy: if a step fails, nothing has
@@ -74,6 +75,8 @@ def _done(options: argparse.Namespace, root: Path) -> int:
             print(steps.extract(root, _document(options)))
         case "build":
             return _build(options, root)
+        case "examples":
+            return _examples(options, root)
         case "lint":
             print(steps.check(root))
         case "generate":
@@ -89,6 +92,15 @@ def _build(options: argparse.Namespace, root: Path) -> int:
         return 0
     if lines := steps.compare(root):
         print(*lines, f"the contract is not what facts and decisions say; repair with: {COMMAND}", sep="\n")
+    return int(bool(lines))
+
+
+def _examples(options: argparse.Namespace, root: Path) -> int:
+    if not options.check:
+        print(examples.write(root))
+        return 0
+    if lines := examples.differences(root):
+        print(*lines, f"these are not the sandbox's first records; repair with: {examples.COMMAND}", sep="\n")
     return int(bool(lines))
 
 
@@ -167,7 +179,7 @@ def _parser() -> argparse.ArgumentParser:
             source.add_argument(
                 "--from-tenant", action="store_true", help="the document of the instance that HALOPSA_BASE_URL names"
             )
-        if name == "build":
+        if name in {"build", "examples"}:
             command.add_argument("--check", action="store_true", help="write nothing; fail if it is not up to date")
         if name in {"update", "diff", "verify"}:
             command.add_argument("--against", metavar="REVISION", help="compare with this instead of the last commit")

@@ -229,6 +229,8 @@ def _methods_of(facts: Resource) -> Iterator[str]:
         yield from _METHODS[verb]
         if verb == "list" and facts.name in NAMINGS:
             yield "find"
+    if {"list", "save"} <= {*facts.operations} and facts.key == ("id",):
+        yield "upsert"
     yield from facts.actions
     if facts.restorable:
         yield "restore"

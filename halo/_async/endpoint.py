@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 A = TypeVar("A")
 M = TypeVar("M", bound=Model)
-T = TypeVar("T")
+R = TypeVar("R", bound=Request[Any])
 
 _log = logging.getLogger("halo")
 
@@ -66,9 +66,9 @@ class AsyncEndpoint(Generic[M]):
 
     def rows(self, request: ListRequest[M]) -> AsyncRows[M]:
         """The rows of a list."""
-        return AsyncRows(self.session, request, self.resource, settle=self.settled)
+        return AsyncRows(self.session, request, self.resource, lister=self.list_of)
 
-    async def settled(self, request: Request[T]) -> Request[T]:
+    async def settled(self, request: R) -> R:
         """The same list with ids in the place of names.
 
         Raises:

@@ -12,16 +12,18 @@ from halo_api import ListRequest, Model, Page
 from halo_api.facts import Resource
 
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
-from .._runtime.async_concurrency import AsyncFunction, AsyncPrefetcher
+from .._runtime.async_concurrency import AsyncPrefetcher
 from .._settings.validators import is_count
 from ..errors import InvalidRequestError
-from .seams import table_of
+from .seams import table_of, with_ids
 from .session import AsyncSession
 
 if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+
+    from .seams import AsyncLister, AsyncTable
 
 __all__ = ["AsyncRows"]
 
@@ -60,10 +62,10 @@ class AsyncRows(Generic[M]):
         resource: Resource,
         limit: int | None = None,
         *,
-        settle: AsyncFunction[Any, Any] | None = None,
+        lister: AsyncLister | None = None,
     ) -> None:
         self._session, self._request, self._resource, self._limit = session, request, resource, limit
-        self._settle, self._sent = settle, request
+        self._lister, self._sent = lister, request
         self.total: int | None = None
         self.has_changed = False
 
@@ -138,7 +140,7 @@ class AsyncRows(Generic[M]):
 
     async def first(self) -> M | None:
         """The first row, by a request for a single row; None if there is none."""
-        async for row in AsyncRows(self._session, self._request, self._resource, 1, settle=self._settle):
+        async for row in AsyncRows(self._session, self._request, self._resource, 1, lister=self._lister):
             return row
         return None
 
@@ -154,7 +156,7 @@ class AsyncRows(Generic[M]):
         if not is_count(rows):
             raise InvalidRequestError(f"limit({rows!r}): the limit must be a whole number, 1 or more.")
         least = rows if self._limit is None else min(rows, self._limit)
-        return AsyncRows(self._session, self._request, self._resource, least, settle=self._settle)
+        return AsyncRows(self._session, self._request, self._resource, least, lister=self._lister)
 
     async def count(self) -> int:
         """The number of rows that match, from the server's own count, with a single request; `limit` is ignored.
@@ -165,7 +167,7 @@ class AsyncRows(Generic[M]):
             ResponseError: The route gives no count.
         """
         if self._resource.paging == "count":
-            return len(await AsyncRows(self._session, self._request, self._resource, settle=self._settle).to_list())
+            return len(await AsyncRows(self._session, self._request, self._resource, lister=self._lister).to_list())
         await self._look_up()
         page = await self._session.send(self._sent.page(1, 1), effect="read")
         if page.is_bare:
@@ -179,7 +181,9 @@ class AsyncRows(Generic[M]):
         """All rows, as a list."""
         return [row async for row in self]
 
-    async def to_dicts(self, *, typed: bool = False, columns: Iterable[str] | None = None) -> list[dict[str, Any]]:
+    async def to_dicts(
+        self, *, typed: bool = False, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
+    ) -> list[dict[str, Any]]:
         """All rows as dicts: the JSON objects as they came or, with `typed`, rows of a table.
 
         All rows of a table have the same columns on every run: those asked for, in that order; otherwise those that
@@ -192,14 +196,18 @@ class AsyncRows(Generic[M]):
             typed: Whether the dicts are rows of a table.
             columns: Fields, by Halo's names, and `custom.<Name>` for custom fields, which are there if the list was
                 asked for them. Without `typed`, a dict has those of them that the row has.
+            labels: Columns of ids to put the names beside, "status" for `status_name`; True for all that can have them.
+                Short lists are read whole, once; of clients, sites and users there is what the rows have.
 
         Raises:
             InvalidRequestError: There is no such column; nothing was sent.
             HaloError: A request failed; see `halo.errors`.
         """
-        return await table_of(self._resource.name, self.pages(), columns).to_dicts(typed=typed)
+        return await self._table(columns, labels=labels).to_dicts(typed=typed)
 
-    def to_arrow_batches(self, *, columns: Iterable[str] | None = None) -> AsyncGenerator[pa.RecordBatch, None]:
+    def to_arrow_batches(
+        self, *, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
+    ) -> AsyncGenerator[pa.RecordBatch, None]:
         """The rows of a table, as of `to_dicts(typed=True)`, as batches of Apache Arrow, fetched as you iterate.
 
         Each batch holds the rows of a few pages, a thousand or a little more, and only the pages in flight are held
@@ -208,16 +216,16 @@ class AsyncRows(Generic[M]):
         objects, lists and `_extra` are texts of JSON.
 
         Args:
-            columns: As of `to_dicts`.
+            columns, labels: As of `to_dicts`.
 
         Raises:
             InvalidRequestError: At once: there is no such column.
             ConfigurationError: At once: pyarrow is missing (extra `arrow`).
             HaloError: While iterating: a request failed. The rows that came before are in the batches.
         """
-        return table_of(self._resource.name, self.pages(), columns).to_arrow_batches()
+        return self._table(columns, labels=labels).to_arrow_batches()
 
-    async def to_arrow(self, *, columns: Iterable[str] | None = None) -> pa.Table:
+    async def to_arrow(self, *, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False) -> pa.Table:
         """All rows as a table of Apache Arrow, held in memory as a whole; see `to_arrow_batches`.
 
         Raises:
@@ -225,9 +233,11 @@ class AsyncRows(Generic[M]):
             ConfigurationError: pyarrow is missing (extra `arrow`); nothing was sent.
             HaloError: A request failed; see `halo.errors`.
         """
-        return await table_of(self._resource.name, self.pages(), columns).to_arrow()
+        return await self._table(columns, labels=labels).to_arrow()
 
-    async def to_pandas(self, *, columns: Iterable[str] | None = None) -> pd.DataFrame:
+    async def to_pandas(
+        self, *, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
+    ) -> pd.DataFrame:
         """All rows as a data frame of pandas, with the columns of `to_arrow`.
 
         Whole numbers are `Int64` and booleans `boolean`, which know missing values, and dates `datetime64[us, UTC]`.
@@ -237,9 +247,11 @@ class AsyncRows(Generic[M]):
             ConfigurationError: pandas or pyarrow is missing (extra `pandas`); nothing was sent.
             HaloError: A request failed; see `halo.errors`.
         """
-        return await table_of(self._resource.name, self.pages(), columns).to_pandas()
+        return await self._table(columns, labels=labels).to_pandas()
 
-    async def to_polars(self, *, columns: Iterable[str] | None = None) -> pl.DataFrame:
+    async def to_polars(
+        self, *, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
+    ) -> pl.DataFrame:
         """All rows as a data frame of polars, with the columns of `to_arrow`.
 
         Raises:
@@ -247,7 +259,10 @@ class AsyncRows(Generic[M]):
             ConfigurationError: polars or pyarrow is missing (extra `polars`); nothing was sent.
             HaloError: A request failed; see `halo.errors`.
         """
-        return await table_of(self._resource.name, self.pages(), columns).to_polars()
+        return await self._table(columns, labels=labels).to_polars()
+
+    def _table(self, columns: Iterable[str] | None, *, labels: bool | Iterable[str]) -> AsyncTable[M]:
+        return table_of(self._session, self._lister, self.pages(), self._resource.name, columns, labels=labels)
 
     def __bool__(self) -> NoReturn:
         """Refused: nothing has been fetched yet, so the result would be true even if there are no rows.
@@ -293,8 +308,8 @@ class AsyncRows(Generic[M]):
 
     async def _look_up(self) -> None:
         """Put ids in the place of names, anew each time that the list is walked."""
-        if self._settle is not None and self._request.lookups:
-            self._sent = await self._settle(self._request)
+        if self._lister is not None and self._request.lookups:
+            self._sent = await with_ids(self._session, self._lister, self._request)
 
     async def _fetch_ahead(self, step: Step) -> Page[M]:
         return await self._fetch(step, is_prefetched=True)

@@ -12,18 +12,18 @@ from .._runtime.async_concurrency import AsyncFunction
 from .session import AsyncSession
 
 if TYPE_CHECKING:
-    from .._jobs._async.host import AsyncLister
-    from .._jobs._async.tables import AsyncTable
+    from .._jobs._async.host import AsyncLister as AsyncLister  # noqa: PLC0414  # handed on
+    from .._jobs._async.tables import AsyncTable as AsyncTable  # noqa: PLC0414
     from .._jobs._async.upsert import AsyncUpsert
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
 M = TypeVar("M", bound=Model)
-T = TypeVar("T")
+R = TypeVar("R", bound=Request[Any])
 
 Record = dict[str, Any]
 
 
-async def with_ids(session: AsyncSession, lister: AsyncLister, request: Request[T]) -> Request[T]:
+async def with_ids(session: AsyncSession, lister: AsyncLister, request: R) -> R:
     """A list operation with ids in the place of names.
 
     Raises:
@@ -110,11 +110,23 @@ def forget_names(session: AsyncSession) -> None:
     session.shared(AsyncNames).forget()
 
 
-def table_of(resource: str, pages: AsyncGenerator[Page[M], None], columns: Iterable[str] | None) -> AsyncTable[M]:
+def table_of(
+    session: AsyncSession,
+    lister: AsyncLister | None,
+    pages: AsyncGenerator[Page[M], None],
+    resource: str,
+    columns: Iterable[str] | None,
+    *,
+    labels: bool | Iterable[str],
+) -> AsyncTable[M]:
     """What makes a table of the rows of a list; see `AsyncTable`."""
+    from .._jobs._async.names import AsyncNames  # noqa: PLC0415
     from .._jobs._async.tables import AsyncTable  # noqa: PLC0415
 
-    return AsyncTable(resource, pages, columns)
+    async def list_of(other: str) -> Sequence[Mapping[str, Any]]:
+        return await session.shared(AsyncNames).all_of(session, lister, other) if lister is not None else []
+
+    return AsyncTable(resource, pages, columns, labels=labels, list_of=list_of)
 
 
 def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:

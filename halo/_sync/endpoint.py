@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 A = TypeVar("A")
 M = TypeVar("M", bound=Model)
-T = TypeVar("T")
+R = TypeVar("R", bound=Request[Any])
 
 _log = logging.getLogger("halo")
 
@@ -67,9 +67,9 @@ class Endpoint(Generic[M]):
 
     def rows(self, request: ListRequest[M]) -> Rows[M]:
         """The rows of a list."""
-        return Rows(self.session, request, self.resource, settle=self.settled)
+        return Rows(self.session, request, self.resource, lister=self.list_of)
 
-    def settled(self, request: Request[T]) -> Request[T]:
+    def settled(self, request: R) -> R:
         """The same list with ids in the place of names.
 
         Raises:

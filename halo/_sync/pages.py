@@ -13,16 +13,18 @@ from halo_api import ListRequest, Model, Page
 from halo_api.facts import Resource
 
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
-from .._runtime.concurrency import Function, Prefetcher
+from .._runtime.concurrency import Prefetcher
 from .._settings.validators import is_count
 from ..errors import InvalidRequestError
-from .seams import table_of
+from .seams import table_of, with_ids
 from .session import Session
 
 if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+
+    from .seams import Lister, Table
 
 __all__ = ["Rows"]
 
@@ -61,10 +63,10 @@ class Rows(Generic[M]):
         resource: Resource,
         limit: int | None = None,
         *,
-        settle: Function[Any, Any] | None = None,
+        lister: Lister | None = None,
     ) -> None:
         self._session, self._request, self._resource, self._limit = session, request, resource, limit
-        self._settle, self._sent = settle, request
+        self._lister, self._sent = lister, request
         self.total: int | None = None
         self.has_changed = False
 
@@ -139,7 +141,7 @@ class Rows(Generic[M]):
 
     def first(self) -> M | None:
         """The first row, by a request for a single row; None if there is none."""
-        for row in Rows(self._session, self._request, self._resource, 1, settle=self._settle):
+        for row in Rows(self._session, self._request, self._resource, 1, lister=self._lister):
             return row
         return None
 
@@ -155,7 +157,7 @@ class Rows(Generic[M]):
         if not is_count(rows):
             raise InvalidRequestError(f"limit({rows!r}): the limit must be a whole number, 1 or more.")
         least = rows if self._limit is None else min(rows, self._limit)
-        return Rows(self._session, self._request, self._resource, least, settle=self._settle)
+        return Rows(self._session, self._request, self._resource, least, lister=self._lister)
 
     def count(self) -> int:
         """The number of rows that match, from the server's own count, with a single request; `limit` is ignored.
@@ -166,7 +168,7 @@ class Rows(Generic[M]):
             ResponseError: The route gives no count.
         """
         if self._resource.paging == "count":
-            return len(Rows(self._session, self._request, self._resource, settle=self._settle).to_list())
+            return len(Rows(self._session, self._request, self._resource, lister=self._lister).to_list())
         self._look_up()
         page = self._session.send(self._sent.page(1, 1), effect="read")
         if page.is_bare:
@@ -180,7 +182,9 @@ class Rows(Generic[M]):
         """All rows, as a list."""
         return [row for row in self]
 
-    def to_dicts(self, *, typed: bool = False, columns: Iterable[str] | None = None) -> list[dict[str, Any]]:
+    def to_dicts(
+        self, *, typed: bool = False, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
+    ) -> list[dict[str, Any]]:
         """All rows as dicts: the JSON objects as they came or, with `typed`, rows of a table.
 
         All rows of a table have the same columns on every run: those asked for, in that order; otherwise those that
@@ -193,14 +197,18 @@ class Rows(Generic[M]):
             typed: Whether the dicts are rows of a table.
             columns: Fields, by Halo's names, and `custom.<Name>` for custom fields, which are there if the list was
                 asked for them. Without `typed`, a dict has those of them that the row has.
+            labels: Columns of ids to put the names beside, "status" for `status_name`; True for all that can have them.
+                Short lists are read whole, once; of clients, sites and users there is what the rows have.
 
         Raises:
             InvalidRequestError: There is no such column; nothing was sent.
             HaloError: A request failed; see `halo.errors`.
         """
-        return table_of(self._resource.name, self.pages(), columns).to_dicts(typed=typed)
+        return self._table(columns, labels=labels).to_dicts(typed=typed)
 
-    def to_arrow_batches(self, *, columns: Iterable[str] | None = None) -> Generator[pa.RecordBatch, None]:
+    def to_arrow_batches(
+        self, *, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
+    ) -> Generator[pa.RecordBatch, None]:
         """The rows of a table, as of `to_dicts(typed=True)`, as batches of Apache Arrow, fetched as you iterate.
 
         Each batch holds the rows of a few pages, a thousand or a little more, and only the pages in flight are held
@@ -209,16 +217,16 @@ class Rows(Generic[M]):
         objects, lists and `_extra` are texts of JSON.
 
         Args:
-            columns: As of `to_dicts`.
+            columns, labels: As of `to_dicts`.
 
         Raises:
             InvalidRequestError: At once: there is no such column.
             ConfigurationError: At once: pyarrow is missing (extra `arrow`).
             HaloError: While iterating: a request failed. The rows that came before are in the batches.
         """
-        return table_of(self._resource.name, self.pages(), columns).to_arrow_batches()
+        return self._table(columns, labels=labels).to_arrow_batches()
 
-    def to_arrow(self, *, columns: Iterable[str] | None = None) -> pa.Table:
+    def to_arrow(self, *, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False) -> pa.Table:
         """All rows as a table of Apache Arrow, held in memory as a whole; see `to_arrow_batches`.
 
         Raises:
@@ -226,9 +234,11 @@ class Rows(Generic[M]):
             ConfigurationError: pyarrow is missing (extra `arrow`); nothing was sent.
             HaloError: A request failed; see `halo.errors`.
         """
-        return table_of(self._resource.name, self.pages(), columns).to_arrow()
+        return self._table(columns, labels=labels).to_arrow()
 
-    def to_pandas(self, *, columns: Iterable[str] | None = None) -> pd.DataFrame:
+    def to_pandas(
+        self, *, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
+    ) -> pd.DataFrame:
         """All rows as a data frame of pandas, with the columns of `to_arrow`.
 
         Whole numbers are `Int64` and booleans `boolean`, which know missing values, and dates `datetime64[us, UTC]`.
@@ -238,9 +248,11 @@ class Rows(Generic[M]):
             ConfigurationError: pandas or pyarrow is missing (extra `pandas`); nothing was sent.
             HaloError: A request failed; see `halo.errors`.
         """
-        return table_of(self._resource.name, self.pages(), columns).to_pandas()
+        return self._table(columns, labels=labels).to_pandas()
 
-    def to_polars(self, *, columns: Iterable[str] | None = None) -> pl.DataFrame:
+    def to_polars(
+        self, *, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
+    ) -> pl.DataFrame:
         """All rows as a data frame of polars, with the columns of `to_arrow`.
 
         Raises:
@@ -248,7 +260,10 @@ class Rows(Generic[M]):
             ConfigurationError: polars or pyarrow is missing (extra `polars`); nothing was sent.
             HaloError: A request failed; see `halo.errors`.
         """
-        return table_of(self._resource.name, self.pages(), columns).to_polars()
+        return self._table(columns, labels=labels).to_polars()
+
+    def _table(self, columns: Iterable[str] | None, *, labels: bool | Iterable[str]) -> Table[M]:
+        return table_of(self._session, self._lister, self.pages(), self._resource.name, columns, labels=labels)
 
     def __bool__(self) -> NoReturn:
         """Refused: nothing has been fetched yet, so the result would be true even if there are no rows.
@@ -294,8 +309,8 @@ class Rows(Generic[M]):
 
     def _look_up(self) -> None:
         """Put ids in the place of names, anew each time that the list is walked."""
-        if self._settle is not None and self._request.lookups:
-            self._sent = self._settle(self._request)
+        if self._lister is not None and self._request.lookups:
+            self._sent = with_ids(self._session, self._lister, self._request)
 
     def _fetch_ahead(self, step: Step) -> Page[M]:
         return self._fetch(step, is_prefetched=True)

@@ -13,18 +13,18 @@ from .._runtime.concurrency import Function
 from .session import Session
 
 if TYPE_CHECKING:
-    from .._jobs._sync.host import Lister
-    from .._jobs._sync.tables import Table
+    from .._jobs._sync.host import Lister as Lister  # noqa: PLC0414  # handed on
+    from .._jobs._sync.tables import Table as Table  # noqa: PLC0414
     from .._jobs._sync.upsert import AsyncUpsert
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
 M = TypeVar("M", bound=Model)
-T = TypeVar("T")
+R = TypeVar("R", bound=Request[Any])
 
 Record = dict[str, Any]
 
 
-def with_ids(session: Session, lister: Lister, request: Request[T]) -> Request[T]:
+def with_ids(session: Session, lister: Lister, request: R) -> R:
     """A list operation with ids in the place of names.
 
     Raises:
@@ -111,11 +111,23 @@ def forget_names(session: Session) -> None:
     session.shared(Names).forget()
 
 
-def table_of(resource: str, pages: Generator[Page[M], None], columns: Iterable[str] | None) -> Table[M]:
+def table_of(
+    session: Session,
+    lister: Lister | None,
+    pages: Generator[Page[M], None],
+    resource: str,
+    columns: Iterable[str] | None,
+    *,
+    labels: bool | Iterable[str],
+) -> Table[M]:
     """What makes a table of the rows of a list; see `Table`."""
+    from .._jobs._sync.names import Names  # noqa: PLC0415
     from .._jobs._sync.tables import Table  # noqa: PLC0415
 
-    return Table(resource, pages, columns)
+    def list_of(other: str) -> Sequence[Mapping[str, Any]]:
+        return session.shared(Names).all_of(session, lister, other) if lister is not None else []
+
+    return Table(resource, pages, columns, labels=labels, list_of=list_of)
 
 
 def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:

@@ -115,3 +115,28 @@ class TestFrames:
             rows.to_arrow_batches(columns=["sumary"])
 
         assert requests_sent() == []
+
+
+class TestLabels:
+    """Names beside ids."""
+
+    async def test_are_those_of_short_lists_also_where_rows_do_not_send_them(self, halo, requests_sent):
+        rows = halo.tickets.list(status_id=1).limit(3)
+
+        table = await rows.to_dicts(typed=True, columns=["id", "status_id", "agent_id"], labels=["status", "agent"])
+
+        assert {row["status_name"] for row in table} == {"New"}
+        assert all(row["agent_name"] for row in table if row["agent_id"])
+        assert sorted(requests_sent()) == ["GET /Agent", "GET /Status", "GET /Tickets"]
+
+    async def test_are_all_that_the_columns_can_have(self, halo, requests_sent):
+        rows = halo.tickets.list().limit(3)
+
+        table = await rows.to_dicts(typed=True, columns=["id", "status_id", "client_id"], labels=True)
+
+        assert {*table[0]} == {"id", "status_id", "client_id", "status_name", "client_name", "_extra"}
+        assert sorted(requests_sent()) == ["GET /Status", "GET /Tickets"]  # a client's name is in the row
+
+    async def test_are_not_those_of_what_has_no_names(self, halo):
+        with pytest.raises(InvalidRequestError, match=r"there are no labels 'statuses'\. Did you mean 'status"):
+            await halo.tickets.list().to_dicts(labels=["statuses"])

@@ -75,8 +75,8 @@ def test_a_ticket_that_never_arrived_is_told_after_a_batch(capsys: pytest.Captur
     printed = a_batch_and_what_to_do_after_it(world, capsys)
 
     assert printed.splitlines() == [
-        "Job 4711: replace battery is not there",
-        "Job 4711: replace disk is not there",
+        "Job 4711: replace battery was not found",
+        "Job 4711: replace disk was not found",
     ]
 
 

@@ -57,6 +57,7 @@ def verbs_in_facts(resource: Resource) -> set[str]:
         *(("upload", "download") if resource.content else ()),
         *(("run",) if resource.runs else ()),
         *(("restore",) if resource.restorable else ()),
+        *(("upsert",) if {"list", "save"} <= {*resource.operations} and resource.key == ("id",) else ()),
         *(("find",) if resource.name in NAMINGS else ()),
     }
     return more.union(*(VERBS[operation] for operation in resource.operations))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from halo import InvalidRequestError, describe
 from halo._jobs.arrow import record_batch, schema_of
+from halo._jobs.labels import labels_of
 from halo._jobs.tables import Layout, layout_of, raw_row, table_row
 
 TICKETS = layout_of(describe("tickets"), None)
@@ -158,3 +159,11 @@ class TestARow:
 
         layout = layout_of(describe("tickets"), ["custom.CFOrigin", "dateclosed", "id", "cost"])
         assert raw_row(row, layout) == {"custom.CFOrigin": "Phone", "dateclosed": None, "id": 12.0}
+
+
+def test_a_priority_is_called_as_in_the_sla_of_its_row():
+    (label,) = labels_of("tickets", ["priority_id"], ["priority"])
+    label.learn([{"priorityid": 2, "slaid": 1, "name": "Low"}, {"priorityid": 2, "slaid": 2, "name": "Later"}])
+
+    assert label.take({"priority_id": 2, "sla_id": 2}) == "Later"
+    assert label.take({"priority_id": 2}) is None  # neither is sure

@@ -16,7 +16,7 @@ from ...errors import AuthenticationError, InvalidRequestError, PermissionDenied
 from ..naming import Question, Row, normal_form, refuse_digits_that_name, search_text
 from .host import AsyncHost, AsyncLister
 
-T = TypeVar("T")
+R = TypeVar("R", bound=Request[Any])
 
 Key = tuple[object, ...]
 Record = dict[str, Any]
@@ -55,7 +55,7 @@ class AsyncNames:
         """Read every list anew from now on."""
         self._kept.clear()
 
-    async def in_request(self, host: AsyncHost, lister: AsyncLister, request: Request[T]) -> Request[T]:
+    async def in_request(self, host: AsyncHost, lister: AsyncLister, request: R) -> R:
         """A list operation with ids in the place of names.
 
         Raises:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from halo_api import Model, Page
 
+from ..._runtime.async_concurrency import AsyncFunction
 from ...descriptions import describe
 from ...errors import HaloError, InvalidRequestError
+from ..labels import labels_of
 from ..packages import require
-from ..tables import EXTRA, layout_of, raw_row, table_row
+from ..tables import EXTRA, Layout, layout_of, raw_row, table_row
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,14 +36,27 @@ class AsyncTable(Generic[M]):
         resource: The name of the resource.
         pages: The walk, which begins when the first page is asked for.
         columns: The names of the columns; None for those of the list.
+        labels: The columns of ids that have names beside them; True for all that can.
+        list_of: Gives the rows of a list that is short enough to be read whole.
 
     Raises:
-        InvalidRequestError: There is no such column.
+        InvalidRequestError: There is no such column, or no such label.
     """
 
-    def __init__(self, resource: str, pages: AsyncGenerator[Page[M], None], columns: Iterable[str] | None) -> None:
-        self._pages, self._is_whole = pages, columns is None
-        self._layout = layout_of(describe(resource), columns)
+    def __init__(
+        self,
+        resource: str,
+        pages: AsyncGenerator[Page[M], None],
+        columns: Iterable[str] | None,
+        *,
+        labels: bool | Iterable[str] = False,
+        list_of: AsyncFunction[str, Sequence[Mapping[str, Any]]] | None = None,
+    ) -> None:
+        self._pages, self._is_whole, self._list_of = pages, columns is None, list_of
+        layout = layout_of(describe(resource), columns)
+        self._labels = labels_of(resource, [column.name for column in layout.columns], labels)
+        more = [label.as_column() for label in self._labels]
+        self._layout = Layout([*layout.columns, *more], holds_rest=layout.holds_rest)
 
     async def to_dicts(self, *, typed: bool) -> list[dict[str, Any]]:
         """All rows, as dicts.
@@ -51,9 +66,11 @@ class AsyncTable(Generic[M]):
         """
         if self._layout.holds_rest and not (typed or self._is_whole):
             raise InvalidRequestError(f"to_dicts(columns=...): {EXTRA!r} is a column of typed rows: typed=True.")
+        shape: Callable[[dict[str, Any]], dict[str, Any]]
         shape = partial(table_row if typed else raw_row, layout=self._layout)
         if self._is_whole and not typed:
-            shape = partial(dict[str, Any])
+            shape = self._labelled
+        await self._learn_names()
         async with aclosing(self._pages) as pages:
             return [shape(row.to_dict()) async for page in pages for row in page.rows]
 
@@ -81,6 +98,16 @@ class AsyncTable(Generic[M]):
 
         return polars_frame(await self._arrow_table())
 
+    def _labelled(self, row: dict[str, Any]) -> dict[str, Any]:
+        """A row as it came, with the names beside its ids."""
+        return {**row, **{label.column: label.take(row) for label in self._labels}}
+
+    async def _learn_names(self) -> None:
+        """Read the lists that have the names, one request each; they are kept."""
+        for label in self._labels:
+            if label.list_to_read and self._list_of is not None:
+                label.learn(await self._list_of(label.list_to_read))
+
     async def _arrow_table(self) -> pa.Table:
         import pyarrow as pa  # noqa: PLC0415  # an extra
 
@@ -91,6 +118,7 @@ class AsyncTable(Generic[M]):
 
         columns, rows, is_first = self._layout.columns, list[dict[str, Any]](), True
         schema = schema_of(columns)
+        await self._learn_names()
         async with aclosing(self._pages) as pages:
             try:
                 async for page in pages:

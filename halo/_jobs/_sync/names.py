@@ -17,7 +17,7 @@ from ...errors import AuthenticationError, InvalidRequestError, PermissionDenied
 from ..naming import Question, Row, normal_form, refuse_digits_that_name, search_text
 from .host import Host, Lister
 
-T = TypeVar("T")
+R = TypeVar("R", bound=Request[Any])
 
 Key = tuple[object, ...]
 Record = dict[str, Any]
@@ -56,7 +56,7 @@ class Names:
         """Read every list anew from now on."""
         self._kept.clear()
 
-    def in_request(self, host: Host, lister: Lister, request: Request[T]) -> Request[T]:
+    def in_request(self, host: Host, lister: Lister, request: R) -> R:
         """A list operation with ids in the place of names.
 
         Raises:

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from halo_api import Model, Page
 
+from ..._runtime.concurrency import Function
 from ...descriptions import describe
 from ...errors import HaloError, InvalidRequestError
+from ..labels import labels_of
 from ..packages import require
-from ..tables import EXTRA, layout_of, raw_row, table_row
+from ..tables import EXTRA, Layout, layout_of, raw_row, table_row
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,14 +37,27 @@ class Table(Generic[M]):
         resource: The name of the resource.
         pages: The walk, which begins when the first page is asked for.
         columns: The names of the columns; None for those of the list.
+        labels: The columns of ids that have names beside them; True for all that can.
+        list_of: Gives the rows of a list that is short enough to be read whole.
 
     Raises:
-        InvalidRequestError: There is no such column.
+        InvalidRequestError: There is no such column, or no such label.
     """
 
-    def __init__(self, resource: str, pages: Generator[Page[M], None], columns: Iterable[str] | None) -> None:
-        self._pages, self._is_whole = pages, columns is None
-        self._layout = layout_of(describe(resource), columns)
+    def __init__(
+        self,
+        resource: str,
+        pages: Generator[Page[M], None],
+        columns: Iterable[str] | None,
+        *,
+        labels: bool | Iterable[str] = False,
+        list_of: Function[str, Sequence[Mapping[str, Any]]] | None = None,
+    ) -> None:
+        self._pages, self._is_whole, self._list_of = pages, columns is None, list_of
+        layout = layout_of(describe(resource), columns)
+        self._labels = labels_of(resource, [column.name for column in layout.columns], labels)
+        more = [label.as_column() for label in self._labels]
+        self._layout = Layout([*layout.columns, *more], holds_rest=layout.holds_rest)
 
     def to_dicts(self, *, typed: bool) -> list[dict[str, Any]]:
         """All rows, as dicts.
@@ -52,9 +67,11 @@ class Table(Generic[M]):
         """
         if self._layout.holds_rest and not (typed or self._is_whole):
             raise InvalidRequestError(f"to_dicts(columns=...): {EXTRA!r} is a column of typed rows: typed=True.")
+        shape: Callable[[dict[str, Any]], dict[str, Any]]
         shape = partial(table_row if typed else raw_row, layout=self._layout)
         if self._is_whole and not typed:
-            shape = partial(dict[str, Any])
+            shape = self._labelled
+        self._learn_names()
         with closing(self._pages) as pages:
             return [shape(row.to_dict()) for page in pages for row in page.rows]
 
@@ -82,6 +99,16 @@ class Table(Generic[M]):
 
         return polars_frame(self._arrow_table())
 
+    def _labelled(self, row: dict[str, Any]) -> dict[str, Any]:
+        """A row as it came, with the names beside its ids."""
+        return {**row, **{label.column: label.take(row) for label in self._labels}}
+
+    def _learn_names(self) -> None:
+        """Read the lists that have the names, one request each; they are kept."""
+        for label in self._labels:
+            if label.list_to_read and self._list_of is not None:
+                label.learn(self._list_of(label.list_to_read))
+
     def _arrow_table(self) -> pa.Table:
         import pyarrow as pa  # noqa: PLC0415  # an extra
 
@@ -92,6 +119,7 @@ class Table(Generic[M]):
 
         columns, rows, is_first = self._layout.columns, list[dict[str, Any]](), True
         schema = schema_of(columns)
+        self._learn_names()
         with closing(self._pages) as pages:
             try:
                 for page in pages:

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from halo import AsyncHalo, InvalidRequestError
+from halo import InvalidRequestError
 from halo.sandbox import Sandbox
 
-NEW = {"inventory_number": "NEW-1", "client_id": "Alderbrook Dental Group", "assettype_id": "Laptop"}
+NEW: Any = {"inventory_number": "NEW-1", "client_id": "Alderbrook Dental Group", "assettype_id": "Laptop"}
 
 
-async def some(halo: AsyncHalo, count: int = 5) -> list[dict[str, Any]]:
+async def some(halo: Any, count: int = 5) -> list[Any]:
     """Items that say of some assets what is there already; only of those whose number is theirs alone."""
     rows = await halo.assets.list(order="id", includeinactive=True).to_list()
     numbers = [row.inventory_number for row in rows]
@@ -29,7 +29,7 @@ def written(sandbox: Sandbox):
     return lambda: sum(entry.method == "POST" and entry.path == "/api/Asset" for entry in sandbox.journal)
 
 
-async def test_writes_only_what_differs(halo: AsyncHalo, written):
+async def test_writes_only_what_differs(halo, written):
     items = await some(halo)
     items[1]["criticality"] = 9
 
@@ -41,7 +41,7 @@ async def test_writes_only_what_differs(halo: AsyncHalo, written):
     assert written() == 2
 
 
-async def test_writes_nothing_in_a_second_run(halo: AsyncHalo, written):
+async def test_writes_nothing_in_a_second_run(halo, written):
     items = [{**item, "notes": "x"} for item in await some(halo)]
     await halo.assets.upsert([*items, NEW], key="inventory_number")
     before = written()
@@ -52,7 +52,7 @@ async def test_writes_nothing_in_a_second_run(halo: AsyncHalo, written):
     assert written() == before
 
 
-async def test_a_dry_run_writes_nothing_and_tells_what_it_would_cost(halo: AsyncHalo, written):
+async def test_a_dry_run_writes_nothing_and_tells_what_it_would_cost(halo, written):
     items = await some(halo)
     items[0]["criticality"] = 9
 
@@ -63,7 +63,7 @@ async def test_a_dry_run_writes_nothing_and_tells_what_it_would_cost(halo: Async
     assert written() == 0
 
 
-async def test_costs_a_request_a_page_and_one_for_each_change(halo: AsyncHalo, requests_sent):
+async def test_costs_a_request_a_page_and_one_for_each_change(halo, requests_sent):
     items = await some(halo, 50)
     for item in items[:20]:
         item["criticality"] = 9
@@ -75,12 +75,12 @@ async def test_costs_a_request_a_page_and_one_for_each_change(halo: AsyncHalo, r
     assert len(requests_sent()) - before - 1 == pages + 20
 
 
-async def test_a_record_that_the_walk_missed_is_not_made_twice(halo: AsyncHalo, sandbox: Sandbox, written):
+async def test_a_record_that_the_walk_missed_is_not_made_twice(halo, sandbox: Sandbox, written):
     """It appears between the walk and the create, as one that moved does."""
     tenant = halo.with_options(max_concurrency=1)
 
     async def appear(receipt: object) -> None:
-        await tenant.assets.create(**{**NEW, "inventory_number": "NEW-2"})  # type: ignore[arg-type]
+        await tenant.assets.create(**{**NEW, "inventory_number": "NEW-2"})
 
     items = [NEW, {**NEW, "inventory_number": "NEW-2"}]
     receipts = await tenant.assets.upsert(items, key="inventory_number", progress=appear)
@@ -89,7 +89,7 @@ async def test_a_record_that_the_walk_missed_is_not_made_twice(halo: AsyncHalo, 
     assert "item 1 is there already" in str(receipts[1].error)
 
 
-async def test_a_key_that_lists_do_not_show_is_refused_before_anything_is_written(halo: AsyncHalo, written):
+async def test_a_key_that_lists_do_not_show_is_refused_before_anything_is_written(halo, written):
     with pytest.raises(
         InvalidRequestError, match=r"no row of the list shows .*, and a record shows it only if .* max_reads=100"
     ):
@@ -98,19 +98,19 @@ async def test_a_key_that_lists_do_not_show_is_refused_before_anything_is_writte
     assert written() == 0
 
 
-async def test_a_name_that_echoes_an_id_is_refused(halo: AsyncHalo):
+async def test_a_name_that_echoes_an_id_is_refused(halo):
     with pytest.raises(InvalidRequestError, match="leave out client_name"):
-        await halo.assets.upsert([{**NEW, "client_name": "Acme"}], key="inventory_number")  # type: ignore[list-item]
+        await halo.assets.upsert([{**NEW, "client_name": "Acme"}], key="inventory_number")
 
 
-async def test_an_id_is_refused(halo: AsyncHalo):
+async def test_an_id_is_refused(halo):
     items: Any = [{"id": 5, "notes": "x"}]
 
     with pytest.raises(InvalidRequestError, match="to change them by their ids: update_many"):
         await halo.assets.upsert(items, key="inventory_number")
 
 
-async def test_receipts_come_as_they_are_made(halo: AsyncHalo):
+async def test_receipts_come_as_they_are_made(halo):
     items, receipts = await some(halo, 2), list[Any]()
 
     await halo.assets.upsert([*items, NEW], key="inventory_number", receipts=receipts)

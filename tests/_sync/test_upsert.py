@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from halo import Halo, InvalidRequestError
+from halo import InvalidRequestError
 from halo.sandbox import Sandbox
 
-NEW = {"inventory_number": "NEW-1", "client_id": "Alderbrook Dental Group", "assettype_id": "Laptop"}
+NEW: Any = {"inventory_number": "NEW-1", "client_id": "Alderbrook Dental Group", "assettype_id": "Laptop"}
 
 
-def some(halo: Halo, count: int = 5) -> list[dict[str, Any]]:
+def some(halo: Any, count: int = 5) -> list[Any]:
     """Items that say of some assets what is there already; only of those whose number is theirs alone."""
     rows = halo.assets.list(order="id", includeinactive=True).to_list()
     numbers = [row.inventory_number for row in rows]
@@ -30,7 +30,7 @@ def written(sandbox: Sandbox):
     return lambda: sum(entry.method == "POST" and entry.path == "/api/Asset" for entry in sandbox.journal)
 
 
-def test_writes_only_what_differs(halo: Halo, written):
+def test_writes_only_what_differs(halo, written):
     items = some(halo)
     items[1]["criticality"] = 9
 
@@ -42,7 +42,7 @@ def test_writes_only_what_differs(halo: Halo, written):
     assert written() == 2
 
 
-def test_writes_nothing_in_a_second_run(halo: Halo, written):
+def test_writes_nothing_in_a_second_run(halo, written):
     items = [{**item, "notes": "x"} for item in some(halo)]
     halo.assets.upsert([*items, NEW], key="inventory_number")
     before = written()
@@ -53,7 +53,7 @@ def test_writes_nothing_in_a_second_run(halo: Halo, written):
     assert written() == before
 
 
-def test_a_dry_run_writes_nothing_and_tells_what_it_would_cost(halo: Halo, written):
+def test_a_dry_run_writes_nothing_and_tells_what_it_would_cost(halo, written):
     items = some(halo)
     items[0]["criticality"] = 9
 
@@ -64,7 +64,7 @@ def test_a_dry_run_writes_nothing_and_tells_what_it_would_cost(halo: Halo, writt
     assert written() == 0
 
 
-def test_costs_a_request_a_page_and_one_for_each_change(halo: Halo, requests_sent):
+def test_costs_a_request_a_page_and_one_for_each_change(halo, requests_sent):
     items = some(halo, 50)
     for item in items[:20]:
         item["criticality"] = 9
@@ -76,12 +76,12 @@ def test_costs_a_request_a_page_and_one_for_each_change(halo: Halo, requests_sen
     assert len(requests_sent()) - before - 1 == pages + 20
 
 
-def test_a_record_that_the_walk_missed_is_not_made_twice(halo: Halo, sandbox: Sandbox, written):
+def test_a_record_that_the_walk_missed_is_not_made_twice(halo, sandbox: Sandbox, written):
     """It appears between the walk and the create, as one that moved does."""
     tenant = halo.with_options(max_concurrency=1)
 
     def appear(receipt: object) -> None:
-        tenant.assets.create(**{**NEW, "inventory_number": "NEW-2"})  # type: ignore[arg-type]
+        tenant.assets.create(**{**NEW, "inventory_number": "NEW-2"})
 
     items = [NEW, {**NEW, "inventory_number": "NEW-2"}]
     receipts = tenant.assets.upsert(items, key="inventory_number", progress=appear)
@@ -90,7 +90,7 @@ def test_a_record_that_the_walk_missed_is_not_made_twice(halo: Halo, sandbox: Sa
     assert "item 1 is there already" in str(receipts[1].error)
 
 
-def test_a_key_that_lists_do_not_show_is_refused_before_anything_is_written(halo: Halo, written):
+def test_a_key_that_lists_do_not_show_is_refused_before_anything_is_written(halo, written):
     with pytest.raises(
         InvalidRequestError, match=r"no row of the list shows .*, and a record shows it only if .* max_reads=100"
     ):
@@ -99,19 +99,19 @@ def test_a_key_that_lists_do_not_show_is_refused_before_anything_is_written(halo
     assert written() == 0
 
 
-def test_a_name_that_echoes_an_id_is_refused(halo: Halo):
+def test_a_name_that_echoes_an_id_is_refused(halo):
     with pytest.raises(InvalidRequestError, match="leave out client_name"):
-        halo.assets.upsert([{**NEW, "client_name": "Acme"}], key="inventory_number")  # type: ignore[list-item]
+        halo.assets.upsert([{**NEW, "client_name": "Acme"}], key="inventory_number")
 
 
-def test_an_id_is_refused(halo: Halo):
+def test_an_id_is_refused(halo):
     items: Any = [{"id": 5, "notes": "x"}]
 
     with pytest.raises(InvalidRequestError, match="to change them by their ids: update_many"):
         halo.assets.upsert(items, key="inventory_number")
 
 
-def test_receipts_come_as_they_are_made(halo: Halo):
+def test_receipts_come_as_they_are_made(halo):
     items, receipts = some(halo, 2), list[Any]()
 
     halo.assets.upsert([*items, NEW], key="inventory_number", receipts=receipts)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from halo_api import Model, Name, Page, Request
-from halo_api.facts import REFERENCES
+from halo_api import ListRequest, Model, Name, Page, Request
+from halo_api.facts import REFERENCES, Resource
 
+from .._policy.writes import Write
 from .._runtime.async_concurrency import AsyncFunction
 from .session import AsyncSession
 
 if TYPE_CHECKING:
     from .._jobs._async.host import AsyncLister as AsyncLister  # noqa: PLC0414  # handed on
+    from .._jobs._async.host import AsyncTarget
     from .._jobs._async.tables import AsyncTable as AsyncTable  # noqa: PLC0414
     from .._jobs._async.upsert import AsyncUpsert
+    from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
 M = TypeVar("M", bound=Model)
@@ -127,6 +130,42 @@ def table_of(
         return await session.shared(AsyncNames).all_of(session, lister, other) if lister is not None else []
 
     return AsyncTable(resource, pages, columns, labels=labels, list_of=list_of)
+
+
+async def save_custom_fields(session: AsyncSession, target: AsyncTarget[M], write: Write) -> Saved[M]:
+    """The record as it was saved, and which of its custom fields were not."""
+    from .._jobs._async.custom_fields import AsyncCustomFields  # noqa: PLC0415  # most programs need none
+
+    jobs = session.shared(AsyncCustomFields)
+    if write.custom is None:
+        verify = session.options.verify and "get" in target.resource.operations
+        return await jobs.send_as_given(target, write.record, verify=verify)
+    if "id" in write.record:
+        return await jobs.update(session, target, write.record, write.custom, replace=write.replace)
+    return await jobs.create(session, target, write.record, write.custom)
+
+
+async def custom_problems(
+    session: AsyncSession, resource: Resource, call: str, items: Iterable[tuple[int, Mapping[str, Any]]]
+) -> list[str]:
+    """What cannot be right about the custom fields of the items of a batch."""
+    from .._jobs._async.custom_fields import AsyncCustomFields  # noqa: PLC0415  # most programs need none
+
+    return await session.shared(AsyncCustomFields).check(session, resource, call, items)
+
+
+def pages_with_custom_fields(
+    session: AsyncSession,
+    resource: Resource,
+    request: ListRequest[M],
+    names: tuple[str, ...] | bool,
+    walk: Callable[[ListRequest[M]], AsyncGenerator[Page[M], None]],
+) -> AsyncGenerator[Page[M], None]:
+    """The pages of a list whose rows have custom fields by name."""
+    from .._jobs._async.custom_fields import AsyncCustomFields  # noqa: PLC0415  # most programs need none
+
+    jobs = session.shared(AsyncCustomFields)
+    return jobs.pages(session, resource, request, None if isinstance(names, bool) else names, walk)
 
 
 def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:

@@ -47,6 +47,11 @@ class AsyncSession:
         """For how many seconds names are kept that were read for look-ups."""
         return self.options.names_ttl
 
+    @property
+    def attempts(self) -> int:
+        """How often a request is sent at most."""
+        return self.options.retry.attempts
+
     def shared(self, kind: type[S]) -> S:
         """The one object of this kind that all copies of a client share, made when it is first asked for."""
         made: S = self.sender.shared.setdefault(kind, kind())
@@ -68,6 +73,8 @@ class AsyncSession:
         no_retry_statuses: frozenset[int] = frozenset(),
         calls: list[Call] | None = None,
         is_prefetched: bool = False,
+        reserves: bool = False,
+        is_reserved: bool = False,
     ) -> T:
         """The result of an operation.
 
@@ -77,6 +84,7 @@ class AsyncSession:
             no_retry_statuses: Statuses after which it is not sent again, although they would be retryable.
             is_prefetched: Whether nobody needs the result yet.
             calls: The call is appended here before it is sent, so that the caller can see how far it has come.
+            reserves, is_reserved: Whether it is counted together with the call that follows, or with the one before.
 
         Raises:
             HaloError: The server refused, did not respond, or its response cannot be read; see `halo.errors`.
@@ -88,6 +96,7 @@ class AsyncSession:
             no_retry_statuses=no_retry_statuses,
             is_prefetched=is_prefetched,
         )
+        call.reserves, call.is_reserved = reserves, is_reserved
         if calls is not None:
             calls.append(call)
         return await self.sender.perform(call, operation)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from .._policy.call import Call, cannot_be_sent
 from .._policy.redaction import NO_SECRETS
 from .client import FAILURES, AsyncClient, Client, Request, Timeout
 from .response import ACCEPT_ENCODING
+
+_LIST_COMMA = re.compile(rb"(?<=[0-9])%2C(?=[0-9])")
+"""A comma in a list of numbers: as it is, it takes a third of the room, and IIS refuses long queries."""
 
 
 def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Request:
@@ -30,6 +34,8 @@ def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Reque
     except (TypeError, ValueError, *FAILURES) as error:
         cause = NO_SECRETS.copy_of(error)
     else:
+        if call.payload.query and b"%2C" in request.url.query:
+            request.url = request.url.copy_with(query=_LIST_COMMA.sub(b",", request.url.query))
         request.extensions = {"halo": call, "timeout": Timeout(call.options.timeout).as_dict()}
         return request
     raise cannot_be_sent(call.method, call.path, cause) from cause

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from halo_api import ArgumentError
 from halo_api.contract import UNDOCUMENTED
@@ -50,6 +50,33 @@ def check_options(name: str, options: Iterable[str]) -> None:
             raise InvalidRequestError(text, advice="Nothing was sent.")
 
 
+def wanted_custom_fields(
+    name: str, query: Mapping[str, object], custom_fields: Iterable[str] | bool
+) -> tuple[str, ...] | bool:
+    """The names of the custom fields that a list is to bring along; True for all, False for none.
+
+    Args:
+        name: The user's name for the call.
+        query: Of the list.
+        custom_fields: What the user gave.
+
+    Raises:
+        InvalidRequestError: They are not names, or the list asks for custom fields in two ways.
+    """
+    if isinstance(custom_fields, bool):
+        names: tuple[str, ...] | bool = custom_fields
+    else:
+        names = () if isinstance(custom_fields, str | Mapping) else tuple(custom_fields)
+        if not names or not all(isinstance(each, str) and each.strip() for each in cast("tuple[object, ...]", names)):
+            text = f"{name}: custom_fields={custom_fields!r} is not a list of names, nor True for all."
+            raise InvalidRequestError(text, advice="Nothing was sent.")
+    raw = [each for each in ("include_custom_fields", "cf_display_values_only") if each in query]
+    if names and raw:
+        text = f"{name}: custom_fields and {raw[0]} are given, and both say which custom fields come, and how."
+        raise InvalidRequestError(text, advice="Nothing was sent.")
+    return names
+
+
 def _misfit(
     function: Callable[..., Any], name: str, args: Sequence[Any], kwargs: Mapping[str, Any]
 ) -> InvalidRequestError | None:
@@ -69,6 +96,12 @@ def _misfit(
 
 def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) -> InvalidRequestError:
     is_list = name.endswith(".list()")
+    if is_list and unknown == "custom_fields":
+        resource = name.removesuffix(".list()")
+        text = f"{name} cannot bring custom fields along: Halo has none in this list."
+        return InvalidRequestError(
+            text, advice=f"It takes a get for each record: halo.{resource}.get(id, includedetails=True).custom"
+        )
     what, why = (
         ("filter", f"Halo ignores what it does not know, and would return {_everything(name)}")
         if is_list

@@ -78,6 +78,8 @@ class Call:
         is_signing_in: Whether that attempt is at the token endpoint now.
         is_sent: Whether the request of that attempt was sent, so that the server may act on it.
         in_doubt: Whether the server may have acted on an earlier attempt.
+        reserves: Whether one more request is counted with the first of this call, for the call that follows at once.
+        is_reserved: Whether its first request was counted so, and need not wait.
     """
 
     method: str = attrs.field(on_setattr=_fixed)
@@ -97,6 +99,8 @@ class Call:
     is_signing_in: bool = False
     is_sent: bool = False
     in_doubt: bool = False
+    reserves: bool = attrs.field(default=False, repr=False)
+    is_reserved: bool = attrs.field(default=False, repr=False)
 
     @classmethod
     def of_operation(

@@ -114,17 +114,18 @@ class RateLimiter:
         self._waiting, self._waiting_since = 0, 0.0
         self._lock = threading.Lock()
 
-    def try_acquire(self, now: float, *, is_further: bool = False) -> Delay | None:
+    def try_acquire(self, now: float, *, is_further: bool = False, ahead: int = 0) -> Delay | None:
         """Count a request and let it pass (None), or say how long to wait before asking again.
 
         Args:
             now: Monotonic seconds.
             is_further: Whether it belongs to an attempt that was let through already, as its sign-in does.
+            ahead: How many more requests there must be room for in our own limit; they are not counted yet.
         """
         with self._lock:
             self._forget(now)
             is_probe = self._probe_every is not None and (now >= self._probe_at or is_further)
-            delay = self._delay(now, is_paused=not is_probe) or self._shared_delay()
+            delay = self._delay(now, is_paused=not is_probe, ahead=ahead) or self._shared_delay()
             if delay is None:
                 if self._probe_every is not None and is_probe and not is_further:
                     self._probed_at, self._probe_at = now, now + self._probe_every
@@ -199,14 +200,15 @@ class RateLimiter:
             count += 1
         return count
 
-    def _delay(self, now: float, *, is_paused: bool) -> Delay | None:
+    def _delay(self, now: float, *, is_paused: bool, ahead: int = 0) -> Delay | None:
         paused = self._paused_until - now if is_paused else 0.0
         delays = [Delay(paused, "the server has answered 429", server_imposed=True)]
         for limit, seconds in self._windows:
-            if len(self._sent) >= limit:
+            room = max(1, limit - ahead)
+            if len(self._sent) >= room:
                 sent = "1 request was" if limit == 1 else f"{limit} requests were"
                 reason = f"{sent} sent within {seconds:g} s, which is the limit"
-                delays.append(Delay(self._sent[-limit] + seconds - now, reason))
+                delays.append(Delay(self._sent[-room] + seconds - now, reason))
         longest = max(delays, key=lambda delay: delay.seconds)
         return longest if longest.seconds > 0 else None
 

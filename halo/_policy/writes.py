@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 from halo_api import ArgumentError, Model, Request
+from halo_api.custom import Customizable, normal
 from halo_api.facts import REFERENCES, RESOURCES, Resource
 from halo_api.fields import FIELDS
 from halo_api.lookups import is_name
@@ -27,24 +28,67 @@ Record = dict[str, Any]
 
 @attrs.frozen
 class Write:
-    """A record to save, and what saving it does, as the method knows that the user called."""
+    """A record to save, and what saving it does, as the method knows that the user called.
+
+    Attributes:
+        record: Its fields.
+        effect: What it does.
+        custom: Custom fields by name, besides; None for none.
+        replace: Whether to write them even if others may be lost.
+    """
 
     record: Record
     effect: Effect
+    custom: Mapping[str, Any] | None = None
+    replace: bool = False
+
+    @property
+    def given(self) -> Record:
+        """What the user gave for it."""
+        return self.record if self.custom is None else {**self.record, "custom": self.custom}
+
+    @property
+    def has_custom_fields(self) -> bool:
+        """Whether it changes custom fields: by name, or as they are sent."""
+        return self.custom is not None or ("id" in self.record and not self.record.keys().isdisjoint(CUSTOM_MEMBERS))
 
 
-def validate_create(resource: Resource, record: Record) -> Record:
+@attrs.frozen
+class Item:
+    """One item of a batch: the fields of a record, and its custom fields by name, if it has some."""
+
+    record: Record
+    custom: Mapping[str, Any] | None
+
+
+CUSTOM_MEMBERS = ("customfields", "fields")
+"""The members of records that hold custom fields."""
+
+
+def validate_create(resource: Resource, record: Record, custom: object = None) -> Record:
     """The record, if it is valid for a create.
+
+    Args:
+        resource: Whose record it is.
+        record: Its fields.
+        custom: Custom fields by name, besides.
 
     Raises:
         InvalidRequestError: It has an id, or lacks a field without which the server refuses every record.
     """
-    _raise(f"{resource.name}.create()", _problem_of_create(resource, record))
+    _raise(f"{resource.name}.create()", _problem_of_custom(record, custom))
+    _raise(f"{resource.name}.create()", _problem_of_create(resource, _with_custom(record, custom)))
     return record
 
 
-def validate_update(resource: Resource, id: object, record: Record) -> Record:
+def validate_update(resource: Resource, id: object, record: Record, custom: object = None) -> Record:
     """The record with this id, if it is valid for an update.
+
+    Args:
+        resource: Whose record it is.
+        id: Of the record.
+        record: The fields that change.
+        custom: Custom fields by name, besides.
 
     Raises:
         InvalidRequestError: The id is not valid, or is one of the fields too, or there is nothing to change.
@@ -52,14 +96,15 @@ def validate_update(resource: Resource, id: object, record: Record) -> Record:
     name = f"{resource.name}.update()"
     if "id" in record:
         _raise(name, f"id={record['id']!r} cannot be changed; the id is the first argument: update({id!r}, ...)")
-    _raise(name, _problem_of_update(resource, {"id": id, **record}))
+    _raise(name, _problem_of_custom(record, custom))
+    _raise(name, _problem_of_update(resource, _with_custom({"id": id, **record}, custom)))
     return {"id": as_sent(id), **record}
 
 
 def validate_creates(
     resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
-) -> list[Record]:
-    """The items as records, if each is valid for a create.
+) -> list[Item]:
+    """The items, if each is valid for a create.
 
     Raises:
         InvalidRequestError: Some are not; its `problems` has all of them.
@@ -69,16 +114,16 @@ def validate_creates(
 
 def validate_updates(
     resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
-) -> list[Record]:
-    """The items as records, if each is valid for an update.
+) -> list[Item]:
+    """The items, if each is valid for an update.
 
     Raises:
         InvalidRequestError: Some are not, or change the same record; its `problems` has all of them.
     """
     name = f"{resource.name}.update_many()"
-    records = _validate_all(name, resource, model, items, _problem_of_update)
-    _refuse_all(name, _duplicates(resource, records))
-    return records
+    valid = _validate_all(name, resource, model, items, _problem_of_update)
+    refuse_all(name, _duplicates(resource, [item.record for item in valid]))
+    return valid
 
 
 def validate_upserts(
@@ -89,7 +134,11 @@ def validate_upserts(
     Raises:
         InvalidRequestError: Some may not; its `problems` has all of them.
     """
-    return _validate_all(f"{resource.name}.upsert()", resource, model, items, _problem_of_upsert)
+    name = f"{resource.name}.upsert()"
+    valid = _validate_all(name, resource, model, items, _problem_of_upsert)
+    named = [index for index, item in enumerate(valid) if item.custom is not None]
+    refuse_all(name, [f"item {index}: custom fields by name are not upserted" for index in named])
+    return [item.record for item in valid]
 
 
 def problem_of_new(resource: Resource, record: Record) -> str:
@@ -117,7 +166,7 @@ def validate_deletes(resource: Resource, request_of: Callable[[Any], Request[Any
         else:
             if first.setdefault(request.path, index) != index:
                 problems.append(f"item {index}: id={id!r} is the same as item {first[request.path]}")
-    _refuse_all(name, problems)
+    refuse_all(name, problems)
     return requests
 
 
@@ -130,21 +179,21 @@ def _validate_all(
     model: Callable[..., Model],
     items: Iterable[Model | Mapping[str, Any]],
     problem_of: Callable[[Resource, Record], str],
-) -> list[Record]:
-    records: list[Record] = []
+) -> list[Item]:
+    valid: list[Item] = []
     problems: list[str] = []
     _check_sequence(name, "record", items)
     for index, item in enumerate(items):
         try:
-            record = _record(model, item)
-            problem = problem_of(resource, record)
+            record, custom = _record(model, item)
+            problem = _problem_of_custom(record, custom) or problem_of(resource, _with_custom(record, custom))
         except ArgumentError as error:
-            record, problem = {}, str(error)
-        records.append(record)
+            record, custom, problem = {}, None, str(error)
+        valid.append(Item(record, custom))
         if problem:
             problems.append(f"item {index}: {problem}")
-    _refuse_all(name, problems)
-    return records
+    refuse_all(name, problems)
+    return valid
 
 
 def _duplicates(resource: Resource, records: Iterable[Record]) -> list[str]:
@@ -167,7 +216,12 @@ def _check_sequence(name: str, kind: str, items: object) -> None:
         _raise(name, f"{items!r} is not a list of {kind}s")
 
 
-def _refuse_all(name: str, problems: list[str]) -> None:
+def refuse_all(name: str, problems: list[str]) -> None:
+    """Nothing, if there are no problems.
+
+    Raises:
+        InvalidRequestError: There are; the text has the first of them, `problems` all.
+    """
     if problems:
         more = [f"and {len(problems) - _NAMED} more in .problems"] if len(problems) > _NAMED else []
         error = InvalidRequestError(
@@ -177,7 +231,8 @@ def _refuse_all(name: str, problems: list[str]) -> None:
         raise error
 
 
-def _record(model: Callable[..., Model], item: object) -> Record:
+def _record(model: Callable[..., Model], item: object) -> tuple[Record, Any]:
+    """The fields of an item, and its custom fields by name."""
     if isinstance(item, Model):
         if came_from_server(item):
             raise ArgumentError(
@@ -185,10 +240,30 @@ def _record(model: Callable[..., Model], item: object) -> Record:
                 f"{item!r} came from the server; sending all its fields back would undo changes that others made "
                 "meanwhile. Pass the id and the fields to change",
             )
-        return item.to_dict()
+        return item.to_dict(), None
     if isinstance(item, Mapping):
-        return model(**{str(name): value for name, value in item.items()}).to_dict()  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        fields: Record = {str(name): value for name, value in item.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        custom = fields.pop("custom", None) if isinstance(model, type) and issubclass(model, Customizable) else None
+        return model(**fields).to_dict(), custom
     raise ArgumentError("item", f"{item!r} is neither a record nor a dict of fields")
+
+
+def _with_custom(record: Record, custom: object) -> Record:
+    """The record as if its custom fields were there already: they are fields to change too."""
+    return record if custom is None else {**record, CUSTOM_MEMBERS[0]: custom}
+
+
+def _problem_of_custom(record: Record, custom: Any) -> str:
+    """Custom fields by name: at least one, none twice, and not beside the raw ones."""
+    if custom is None:
+        return ""
+    if not isinstance(custom, Mapping) or not custom or not all(isinstance(name, str) for name in custom):  # pyright: ignore[reportUnknownVariableType]
+        return f"custom={custom!r} is not a dict of names and values"
+    names = [normal(str(name)) for name in custom]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    if twice := [name for name in names if names.count(name) > 1]:
+        return f"custom has {twice[0]!r} twice, spelt differently"
+    raw = [member for member in CUSTOM_MEMBERS if member in record]
+    return f"custom and {raw[0]} are given, and both say what the custom fields are to be" if raw else ""
 
 
 def _problem_of_create(resource: Resource, record: Record) -> str:

@@ -9,11 +9,13 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
+import attrs
 from halo_api import UNSET, ListRequest, Model, Name, Request, api, models
+from halo_api.custom import Customizable
 from halo_api.facts import FILTERS, NAMINGS, RESOURCES
 
 from .._policy import writes as _writes
-from .._policy.argument_errors import check_options, explain
+from .._policy.argument_errors import check_options, explain, wanted_custom_fields
 from .._policy.call import Call
 from .._policy.effect import effect_of_update
 from .._policy.ids import id_in, meaning
@@ -25,7 +27,7 @@ from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError, Valida
 from ..results import NotStoredWarning, Receipt
 from .batches import ItemResult, Progress, run_batch
 from .pages import Rows
-from .seams import find, records_with_ids, with_ids
+from .seams import custom_problems, find, records_with_ids, save_custom_fields, with_ids
 from .session import Session
 
 if TYPE_CHECKING:
@@ -65,9 +67,11 @@ class Endpoint(Generic[M]):
         """
         explain(error, f"{self.resource.name}.{method}()", function, args, keywords)
 
-    def rows(self, request: ListRequest[M]) -> Rows[M]:
-        """The rows of a list."""
-        return Rows(self.session, request, self.resource, lister=self.list_of)
+    def rows(self, request: ListRequest[M], custom_fields: Iterable[str] | bool = False) -> Rows[M]:
+        """The rows of a list, with these custom fields by name, or with all."""
+        if custom_fields is not False:
+            custom_fields = wanted_custom_fields(f"{self.resource.name}.list()", request.query, custom_fields)
+        return Rows(self.session, request, self.resource, lister=self.list_of, custom_fields=custom_fields)
 
     def settled(self, request: R) -> R:
         """The same list with ids in the place of names.
@@ -109,9 +113,14 @@ class Endpoint(Generic[M]):
         found = find(self.session, self.list_of, self.resource.name, str(text), field=only, scope=scope)
         return None if found is None else self.model.from_dict(found)
 
-    def get(self, request: Request[M]) -> M:
-        """The record that was asked for; an object without an id is not a record."""
-        item = self.session.send(request)
+    def get(self, request: Request[M], *, reserves: bool = False) -> M:
+        """The record that was asked for; an object without an id is not a record.
+
+        Args:
+            request: For the record.
+            reserves: Whether a write of it follows at once, and is counted along with this request.
+        """
+        item = self.session.send(request, reserves=reserves)
         if not self._is_record(item):
             raise self._no_record(request, item)
         if "id" in self.resource.key and "id" in item and meaning(item["id"]) != id_in(request.path):
@@ -119,16 +128,19 @@ class Endpoint(Generic[M]):
             raise self.session.response_error(request.path, reason, shown, method=request.method)
         return item
 
-    def create(self, record: M, *, verify: bool = True) -> M:
+    def create(self, record: M, *, verify: bool = True, custom: Mapping[str, Any] | None = None) -> M:
         """The record as it was created; it is not read back unless both this and the options ask for it."""
-        fields = self._with_ids("create", _writes.validate_create(self.resource, record.to_dict()))
-        write = Write(fields, "create")
+        given = _writes.validate_create(self.resource, record.to_dict(), custom)
+        write = Write(self._with_ids("create", given), "create", custom)
         return (self._save_one(write) if verify else self._saved(write, []))
 
-    def update(self, id: object, record: M) -> M:
+    def update(
+        self, id: object, record: M, *, custom: Mapping[str, Any] | None = None, replace: bool = False
+    ) -> M:
         """The record as it was changed."""
-        fields = self._with_ids("update", _writes.validate_update(self.resource, id, record.to_dict()))
-        return self._save_one(Write(fields, effect_of_update(fields)))
+        given = _writes.validate_update(self.resource, id, record.to_dict(), custom)
+        fields = self._with_ids("update", given)
+        return self._save_one(Write(fields, effect_of_update(fields), custom, replace))
 
     def restore(self, id: object) -> M:
         """The record that is no longer deleted."""
@@ -145,16 +157,35 @@ class Endpoint(Generic[M]):
         One request per record: what Halo does with an array in which one record is bad is not known.
         """
         check_options(f"{self.resource.name}.create_many()", options)
-        given = _writes.validate_creates(self.resource, self.model, items)
-        records = self.all_with_ids("create_many", given)
-        return self._save_all([Write(record, "create") for record in records], **options)
+        valid = _writes.validate_creates(self.resource, self.model, items)
+        self._check_custom(f"{self.resource.name}.create_many()", valid)
+        records = self.all_with_ids("create_many", [item.record for item in valid])
+        writes = [Write(record, "create", item.custom) for record, item in zip(records, valid, strict=True)]
+        return self._save_all(writes, **options)
 
-    def update_many(self, items: Iterable[Any], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
+    def update_many(
+        self, items: Iterable[Any], *, replace: bool = False, **options: Unpack[BatchOptions[M]]
+    ) -> list[Receipt[M]]:
         """Change the record that each item names by its id."""
         check_options(f"{self.resource.name}.update_many()", options)
-        given = _writes.validate_updates(self.resource, self.model, items)
-        records = self.all_with_ids("update_many", given)
-        return self._save_all([Write(record, effect_of_update(record)) for record in records], **options)
+        valid = _writes.validate_updates(self.resource, self.model, items)
+        self._check_custom(f"{self.resource.name}.update_many()", valid)
+        records = self.all_with_ids("update_many", [item.record for item in valid])
+        writes = [
+            Write(record, effect_of_update(record), item.custom, replace)
+            for record, item in zip(records, valid, strict=True)
+        ]
+        return self._save_all(writes, **options)
+
+    def _check_custom(self, call: str, items: Iterable[_writes.Item]) -> None:
+        """Nothing, if the custom fields by name that the items of a batch have can be right.
+
+        Raises:
+            InvalidRequestError: Some cannot; nothing was written.
+        """
+        named = [(index, item.custom) for index, item in enumerate(items) if item.custom is not None]
+        if named:
+            _writes.refuse_all(call, custom_problems(self.session, self.resource, call, named))
 
     def delete_many(
         self, ids: Iterable[Any], parameters: Mapping[str, Any] | None, **options: Unpack[BatchOptions[M]]
@@ -214,22 +245,32 @@ class Endpoint(Generic[M]):
 
     def save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
         """Save a record, and read it back if that is asked for."""
-        item, record = self._saved(write, calls), write.record
+        record, lost, fields = write.record, tuple[str, ...](), None
+        if write.has_custom_fields and issubclass(self.model, Customizable):
+            fields = save_custom_fields(self.session, CustomWrite(self, write, calls), write)
+            item, lost = fields.item, fields.not_stored
+        else:
+            item = self._saved(write, calls)
         if not self.session.options.verify or "get" not in self.resource.operations:
-            return ItemResult(item)
+            return ItemResult(item, lost)
         try:
             there = self.with_details(item)
         except HaloError as error:  # it was saved all the same
             _log.warning("%s was saved and cannot be read back: %s", self.noun, type(error).__name__)
             return ItemResult(item, tuple(name for name in record if not name.startswith("_")))
-        return ItemResult(item, not_stored(record, there.to_dict()))
+        names = [*lost, *not_stored(record, there.to_dict()), *(fields.not_there(there.to_dict()) if fields else ())]
+        return ItemResult(item, tuple(dict.fromkeys(names)))
 
     def _saved(self, write: Write, calls: list[Call]) -> M:
         """Save a record, whose values are encoded already."""
+        return self.post(write, calls, self.session)
+
+    def post(self, write: Write, calls: list[Call], session: Session, *, is_reserved: bool = False) -> M:
+        """Save a record, whose values are encoded already, by this session."""
         record = write.record
         request: Request[list[M]] = self.operation("save", [self.model.adopt(record)])
         try:
-            saved = self.session.send(request, effect=write.effect, calls=calls)
+            saved = session.send(request, effect=write.effect, calls=calls, is_reserved=is_reserved)
         except ValidationError as error:
             if advice := _writes.advice_on(self.resource, write):
                 error.args = (f"{error}\n{advice}",)
@@ -247,19 +288,19 @@ class Endpoint(Generic[M]):
         reason, begins = "an object without an id came, and no record", json.dumps(item.to_dict())
         return self.session.response_error(request.path, reason, begins, method=request.method)
 
-    def with_details(self, item: M | Mapping[str, Any]) -> M:
-        """The record as the server has it, with all its details."""
+    def with_details(self, item: M | Mapping[str, Any], *, reserves: bool = False) -> M:
+        """The record as the server has it, with all its details; see `get`."""
         more = {field: item[field] for field in self.resource.key if field != "id"}
         if "includedetails" in FILTERS[f"get_{self.resource.singular}"]:
             more["includedetails"] = True
         request: Request[M] = self.operation("get", item["id"], **more)
-        return self.get(request)
+        return self.get(request, reserves=reserves)
 
     def _save_all(self, writes: list[Write], **options: Unpack[BatchOptions[M]]) -> list[Receipt[M]]:
         return self.run_batch(
             writes,
             self.save,
-            sent=lambda write: write.record,
+            sent=lambda write: write.given,
             interrupted=lambda write, calls: self.interrupted(write.record, calls),
             **options,
         )
@@ -299,6 +340,39 @@ class Endpoint(Generic[M]):
         return self.resource.runs or any(
             field in item for field in (*self.resource.key, "id")
         )  # a report that was only run has none
+
+
+class CustomWrite(Generic[M]):
+    """A write of a record whose custom fields it changes."""
+
+    def __init__(self, endpoint: Endpoint[M], write: Write, calls: list[Call]) -> None:
+        self.resource = endpoint.resource
+        self._endpoint, self._write, self._calls, self._is_read = endpoint, write, calls, False
+
+    def read_for_update(self, record: Mapping[str, Any]) -> M:
+        """The record by itself, with all details; the request for the post is counted with it."""
+        self._is_read = True
+        return self._endpoint.with_details(record, reserves=True)
+
+    def read(self, record: Mapping[str, Any]) -> M:
+        """The record by itself, with all details."""
+        return self._endpoint.with_details(record)
+
+    def post(self, record: Mapping[str, Any]) -> M:
+        """The record as it was saved. An update that depends on what was read is sent once."""
+        self._calls.clear()  # whoever asks what came of it means the last one
+        write = attrs.evolve(self._write, record=dict(record))
+        session = self._endpoint.session
+        if not self._is_read:
+            return self._endpoint.post(write, self._calls, session)
+        once = session.evolve(retry=attrs.evolve(session.options.retry, attempts=1))
+        self._is_read = False
+        return self._endpoint.post(write, self._calls, once, is_reserved=True)
+
+    @property
+    def possibly_executed(self) -> bool:
+        """Whether the server may have acted on the last post."""
+        return not self._calls or self._calls[-1].possibly_executed
 
 
 _CALLER = 4  # frames up from `_save_one`: its caller here, the method of the resource, and whoever called that

@@ -16,7 +16,7 @@ from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Ste
 from .._runtime.concurrency import Prefetcher
 from .._settings.validators import is_count
 from ..errors import InvalidRequestError
-from .seams import table_of, with_ids
+from .seams import pages_with_custom_fields, table_of, with_ids
 from .session import Session
 
 if TYPE_CHECKING:
@@ -64,9 +64,12 @@ class Rows(Generic[M]):
         limit: int | None = None,
         *,
         lister: Lister | None = None,
+        custom_fields: tuple[str, ...] | bool = False,
+        counted_for: Rows[M] | None = None,
     ) -> None:
         self._session, self._request, self._resource, self._limit = session, request, resource, limit
         self._lister, self._sent = lister, request
+        self._custom_fields, self._counted_for = custom_fields, counted_for
         self.total: int | None = None
         self.has_changed = False
 
@@ -103,7 +106,20 @@ class Rows(Generic[M]):
         return self._walk(start)
 
     def _walk(self, start: int) -> Generator[Page[M], None]:
+        if not self._custom_fields:
+            return self._pages(start)
+
+        def walk(request: ListRequest[M]) -> Generator[Page[M], None]:
+            session, resource, lister = self._session, self._resource, self._lister
+            rows = Rows(session, request, resource, self._limit, lister=lister, counted_for=self)
+            return rows.pages(start=start)
+
+        session, request = self._session, self._request
+        return pages_with_custom_fields(session, self._resource, request, self._custom_fields, walk)
+
+    def _pages(self, start: int) -> Generator[Page[M], None]:
         self._look_up()
+        shown = self if self._counted_for is None else self._counted_for
         step = self._first_step(start)
         limit, depth, clock = self._limit, 1, self._session.clock
         began = clock.monotonic()
@@ -114,7 +130,7 @@ class Rows(Generic[M]):
         prefetcher: Prefetcher[Step, Page[M]] | None = None
         try:
             while True:
-                self.total, self.has_changed = paginator.count.total, paginator.count.has_changed
+                shown.total, shown.has_changed = paginator.count.total, paginator.count.has_changed
                 if limit is not None:
                     rows, limit = rows[:limit], limit - len(rows)
                 is_over = paginator.step is None or (limit is not None and limit <= 0)
@@ -141,7 +157,7 @@ class Rows(Generic[M]):
 
     def first(self) -> M | None:
         """The first row, by a request for a single row; None if there is none."""
-        for row in Rows(self._session, self._request, self._resource, 1, lister=self._lister):
+        for row in self._limited_to(1):
             return row
         return None
 
@@ -157,7 +173,13 @@ class Rows(Generic[M]):
         if not is_count(rows):
             raise InvalidRequestError(f"limit({rows!r}): the limit must be a whole number, 1 or more.")
         least = rows if self._limit is None else min(rows, self._limit)
-        return Rows(self._session, self._request, self._resource, least, lister=self._lister)
+        return self._limited_to(least)
+
+    def _limited_to(self, limit: int) -> Rows[M]:
+        lister, custom_fields = self._lister, self._custom_fields
+        return Rows(
+            self._session, self._request, self._resource, limit, lister=lister, custom_fields=custom_fields
+        )
 
     def count(self) -> int:
         """The number of rows that match, from the server's own count, with a single request; `limit` is ignored.

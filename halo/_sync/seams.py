@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from halo_api import Model, Name, Page, Request
-from halo_api.facts import REFERENCES
+from halo_api import ListRequest, Model, Name, Page, Request
+from halo_api.facts import REFERENCES, Resource
 
+from .._policy.writes import Write
 from .._runtime.concurrency import Function
 from .session import Session
 
 if TYPE_CHECKING:
     from .._jobs._sync.host import Lister as Lister  # noqa: PLC0414  # handed on
+    from .._jobs._sync.host import Target
     from .._jobs._sync.tables import Table as Table  # noqa: PLC0414
     from .._jobs._sync.upsert import AsyncUpsert
+    from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
 M = TypeVar("M", bound=Model)
@@ -128,6 +131,42 @@ def table_of(
         return session.shared(Names).all_of(session, lister, other) if lister is not None else []
 
     return Table(resource, pages, columns, labels=labels, list_of=list_of)
+
+
+def save_custom_fields(session: Session, target: Target[M], write: Write) -> Saved[M]:
+    """The record as it was saved, and which of its custom fields were not."""
+    from .._jobs._sync.custom_fields import CustomFields  # noqa: PLC0415  # most programs need none
+
+    jobs = session.shared(CustomFields)
+    if write.custom is None:
+        verify = session.options.verify and "get" in target.resource.operations
+        return jobs.send_as_given(target, write.record, verify=verify)
+    if "id" in write.record:
+        return jobs.update(session, target, write.record, write.custom, replace=write.replace)
+    return jobs.create(session, target, write.record, write.custom)
+
+
+def custom_problems(
+    session: Session, resource: Resource, call: str, items: Iterable[tuple[int, Mapping[str, Any]]]
+) -> list[str]:
+    """What cannot be right about the custom fields of the items of a batch."""
+    from .._jobs._sync.custom_fields import CustomFields  # noqa: PLC0415  # most programs need none
+
+    return session.shared(CustomFields).check(session, resource, call, items)
+
+
+def pages_with_custom_fields(
+    session: Session,
+    resource: Resource,
+    request: ListRequest[M],
+    names: tuple[str, ...] | bool,
+    walk: Callable[[ListRequest[M]], Generator[Page[M], None]],
+) -> Generator[Page[M], None]:
+    """The pages of a list whose rows have custom fields by name."""
+    from .._jobs._sync.custom_fields import CustomFields  # noqa: PLC0415  # most programs need none
+
+    jobs = session.shared(CustomFields)
+    return jobs.pages(session, resource, request, None if isinstance(names, bool) else names, walk)
 
 
 def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:

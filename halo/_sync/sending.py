@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from weakref import WeakSet
 
@@ -96,7 +97,7 @@ class Sender:
         outcome: Outcome | None = None
         while True:
             try:
-                self._acquire_slot(call, call.method, call.path)
+                self._acquire_slots(call)
                 outcome, response = self._attempt(call)
             except NotAdmittedError as error:
                 refusal = error.with_traceback(None)
@@ -210,23 +211,35 @@ class Sender:
         moment, elapsed = dt.datetime.fromtimestamp(self.clock.time(), dt.UTC), self.clock.monotonic() - call.started
         return f"Ended {moment:%Y-%m-%d %H:%M:%S} UTC, attempt {call.attempt}, after {elapsed:.1f} s."
 
+    def _acquire_slots(self, call: Call) -> None:
+        """Wait until the next request of a call may be sent, and count it, unless it was counted with another."""
+        if call.reserves:  # first until there is room for both, and then at once for the other
+            self._acquire_slot(call, call.method, call.path, ahead=1)
+            call.reserves = False
+        if not call.is_reserved:
+            self._acquire_slot(call, call.method, call.path)
+        call.is_reserved = False
+
     def _acquire_further_slot(self, call: Call, method: str, path: str) -> None:
         """The same for a request within an attempt: its sign-in, or once more after a 401."""
         self._acquire_slot(call, method, path, is_further=True)
 
-    def _acquire_slot(self, call: Call, method: str, path: str, *, is_further: bool = False) -> None:
+    def _acquire_slot(
+        self, call: Call, method: str, path: str, *, is_further: bool = False, ahead: int = 0
+    ) -> None:
         """Wait until one more request may be sent, and count it.
 
         Args:
             call: The call that it is for.
             method, path: Of the request, which may be that for a token.
-            is_further: See `RateLimiter.try_acquire`.
+            is_further, ahead: See `RateLimiter.try_acquire`.
 
         Raises:
             NotAdmittedError: The wait would be longer than the call may wait.
         """
         retry = call.options.retry
-        while (delay := self.limiter.try_acquire(now := self.clock.monotonic(), is_further=is_further)) is not None:
+        acquire = partial(self.limiter.try_acquire, is_further=is_further, ahead=ahead)
+        while (delay := acquire(now := self.clock.monotonic())) is not None:
             self._http.open()  # if the client cannot be used, fail before the wait
             imposed = delay.server_imposed
             if stop := exceeds_limits(retry, delay.seconds, now - call.started, server_imposed=imposed):

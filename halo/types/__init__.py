@@ -26,6 +26,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .actions import ActionCreate as ActionCreate
     from .actions import ActionDeleteParameters as ActionDeleteParameters
     from .actions import ActionFields as ActionFields
     from .actions import ActionFilters as ActionFilters
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from .agent_check_ins import AgentCheckInFilters as AgentCheckInFilters
     from .agent_check_ins import AgentCheckInGetParameters as AgentCheckInGetParameters
     from .agent_check_ins import AgentCheckInUpdate as AgentCheckInUpdate
+    from .agents import AgentCreate as AgentCreate
     from .agents import AgentFields as AgentFields
     from .agents import AgentFilters as AgentFilters
     from .agents import AgentGetParameters as AgentGetParameters
@@ -76,6 +78,7 @@ if TYPE_CHECKING:
     from .asset_types import AssetTypeFilters as AssetTypeFilters
     from .asset_types import AssetTypeGetParameters as AssetTypeGetParameters
     from .asset_types import AssetTypeUpdate as AssetTypeUpdate
+    from .assets import AssetCreate as AssetCreate
     from .assets import AssetFields as AssetFields
     from .assets import AssetFilters as AssetFilters
     from .assets import AssetGetParameters as AssetGetParameters
@@ -128,6 +131,7 @@ if TYPE_CHECKING:
     from .client_prepays import ClientPrepayFilters as ClientPrepayFilters
     from .client_prepays import ClientPrepayGetParameters as ClientPrepayGetParameters
     from .client_prepays import ClientPrepayUpdate as ClientPrepayUpdate
+    from .clients import ClientCreate as ClientCreate
     from .clients import ClientFields as ClientFields
     from .clients import ClientFilters as ClientFilters
     from .clients import ClientGetParameters as ClientGetParameters
@@ -143,6 +147,7 @@ if TYPE_CHECKING:
     from .contact_groups import ContactGroupUpdate as ContactGroupUpdate
     from .contract_rules import ContractRuleFields as ContractRuleFields
     from .contract_rules import ContractRuleUpdate as ContractRuleUpdate
+    from .contracts import ContractCreate as ContractCreate
     from .contracts import ContractFields as ContractFields
     from .contracts import ContractFilters as ContractFilters
     from .contracts import ContractGetParameters as ContractGetParameters
@@ -153,6 +158,7 @@ if TYPE_CHECKING:
     from .crm_note_replies import CrmNoteReplyFields as CrmNoteReplyFields
     from .crm_note_replies import CrmNoteReplyGetParameters as CrmNoteReplyGetParameters
     from .crm_note_replies import CrmNoteReplyUpdate as CrmNoteReplyUpdate
+    from .crm_notes import CrmNoteCreate as CrmNoteCreate
     from .crm_notes import CrmNoteFields as CrmNoteFields
     from .crm_notes import CrmNoteFilters as CrmNoteFilters
     from .crm_notes import CrmNoteGetParameters as CrmNoteGetParameters
@@ -187,6 +193,7 @@ if TYPE_CHECKING:
     from .custom_integrations import CustomIntegrationUpdate as CustomIntegrationUpdate
     from .custom_queries import CustomQueryFields as CustomQueryFields
     from .custom_queries import CustomQueryUpdate as CustomQueryUpdate
+    from .custom_tables import CustomTableCreate as CustomTableCreate
     from .custom_tables import CustomTableFields as CustomTableFields
     from .custom_tables import CustomTableFilters as CustomTableFilters
     from .custom_tables import CustomTableGetParameters as CustomTableGetParameters
@@ -195,6 +202,7 @@ if TYPE_CHECKING:
     from .dashboards import DashboardFilters as DashboardFilters
     from .dashboards import DashboardGetParameters as DashboardGetParameters
     from .dashboards import DashboardUpdate as DashboardUpdate
+    from .database_lookups import DatabaseLookupCreate as DatabaseLookupCreate
     from .database_lookups import DatabaseLookupFields as DatabaseLookupFields
     from .database_lookups import DatabaseLookupFilters as DatabaseLookupFilters
     from .database_lookups import (
@@ -259,6 +267,7 @@ if TYPE_CHECKING:
     from .invoice_payments import InvoicePaymentUpdate as InvoicePaymentUpdate
     from .invoice_statuses import InvoiceStatusFields as InvoiceStatusFields
     from .invoice_statuses import InvoiceStatusUpdate as InvoiceStatusUpdate
+    from .invoices import InvoiceCreate as InvoiceCreate
     from .invoices import InvoiceDeleteParameters as InvoiceDeleteParameters
     from .invoices import InvoiceFields as InvoiceFields
     from .invoices import InvoiceFilters as InvoiceFilters
@@ -275,6 +284,7 @@ if TYPE_CHECKING:
     from .item_suppliers import ItemSupplierFields as ItemSupplierFields
     from .item_suppliers import ItemSupplierGetParameters as ItemSupplierGetParameters
     from .item_suppliers import ItemSupplierUpdate as ItemSupplierUpdate
+    from .items import ItemCreate as ItemCreate
     from .items import ItemFields as ItemFields
     from .items import ItemFilters as ItemFilters
     from .items import ItemGetParameters as ItemGetParameters
@@ -282,6 +292,7 @@ if TYPE_CHECKING:
     from .journeys import JourneyFields as JourneyFields
     from .journeys import JourneyGetParameters as JourneyGetParameters
     from .journeys import JourneyUpdate as JourneyUpdate
+    from .kb_articles import KbArticleCreate as KbArticleCreate
     from .kb_articles import KbArticleFields as KbArticleFields
     from .kb_articles import KbArticleFilters as KbArticleFilters
     from .kb_articles import KbArticleGetParameters as KbArticleGetParameters
@@ -310,6 +321,7 @@ if TYPE_CHECKING:
     )
     from .opportunities import OpportunityFilters as OpportunityFilters
     from .opportunities import OpportunityGetParameters as OpportunityGetParameters
+    from .organisations import OrganisationCreate as OrganisationCreate
     from .organisations import OrganisationFields as OrganisationFields
     from .organisations import OrganisationGetParameters as OrganisationGetParameters
     from .organisations import OrganisationUpdate as OrganisationUpdate
@@ -341,6 +353,7 @@ if TYPE_CHECKING:
     from .projects import ProjectDeleteParameters as ProjectDeleteParameters
     from .projects import ProjectFilters as ProjectFilters
     from .projects import ProjectGetParameters as ProjectGetParameters
+    from .purchase_orders import PurchaseOrderCreate as PurchaseOrderCreate
     from .purchase_orders import PurchaseOrderFields as PurchaseOrderFields
     from .purchase_orders import PurchaseOrderFilters as PurchaseOrderFilters
     from .purchase_orders import (
@@ -351,6 +364,7 @@ if TYPE_CHECKING:
     from .qualifications import QualificationFilters as QualificationFilters
     from .qualifications import QualificationGetParameters as QualificationGetParameters
     from .qualifications import QualificationUpdate as QualificationUpdate
+    from .quotations import QuotationCreate as QuotationCreate
     from .quotations import QuotationFields as QuotationFields
     from .quotations import QuotationFilters as QuotationFilters
     from .quotations import QuotationGetParameters as QuotationGetParameters
@@ -467,6 +481,7 @@ if TYPE_CHECKING:
     from .roles import RoleFilters as RoleFilters
     from .roles import RoleGetParameters as RoleGetParameters
     from .roles import RoleUpdate as RoleUpdate
+    from .sales_orders import SalesOrderCreate as SalesOrderCreate
     from .sales_orders import SalesOrderFields as SalesOrderFields
     from .sales_orders import SalesOrderFilters as SalesOrderFilters
     from .sales_orders import SalesOrderGetParameters as SalesOrderGetParameters
@@ -488,10 +503,12 @@ if TYPE_CHECKING:
     from .service_restrictions import (
         ServiceRestrictionFilters as ServiceRestrictionFilters,
     )
+    from .services import ServiceCreate as ServiceCreate
     from .services import ServiceFields as ServiceFields
     from .services import ServiceFilters as ServiceFilters
     from .services import ServiceGetParameters as ServiceGetParameters
     from .services import ServiceUpdate as ServiceUpdate
+    from .sites import SiteCreate as SiteCreate
     from .sites import SiteFields as SiteFields
     from .sites import SiteFilters as SiteFilters
     from .sites import SiteGetParameters as SiteGetParameters
@@ -515,12 +532,14 @@ if TYPE_CHECKING:
     from .stored_emails import StoredEmailFields as StoredEmailFields
     from .stored_emails import StoredEmailGetParameters as StoredEmailGetParameters
     from .stored_emails import StoredEmailUpdate as StoredEmailUpdate
+    from .supplier_contracts import SupplierContractCreate as SupplierContractCreate
     from .supplier_contracts import SupplierContractFields as SupplierContractFields
     from .supplier_contracts import SupplierContractFilters as SupplierContractFilters
     from .supplier_contracts import (
         SupplierContractGetParameters as SupplierContractGetParameters,
     )
     from .supplier_contracts import SupplierContractUpdate as SupplierContractUpdate
+    from .suppliers import SupplierCreate as SupplierCreate
     from .suppliers import SupplierFields as SupplierFields
     from .suppliers import SupplierFilters as SupplierFilters
     from .suppliers import SupplierGetParameters as SupplierGetParameters
@@ -536,12 +555,14 @@ if TYPE_CHECKING:
     from .taxes import TaxFilters as TaxFilters
     from .taxes import TaxGetParameters as TaxGetParameters
     from .taxes import TaxUpdate as TaxUpdate
+    from .teams import TeamCreate as TeamCreate
     from .teams import TeamFields as TeamFields
     from .teams import TeamFilters as TeamFilters
     from .teams import TeamGetParameters as TeamGetParameters
     from .teams import TeamUpdate as TeamUpdate
     from .templates import TemplateFilters as TemplateFilters
     from .templates import TemplateGetParameters as TemplateGetParameters
+    from .templates import TicketTemplateCreate as TicketTemplateCreate
     from .templates import TicketTemplateFields as TicketTemplateFields
     from .templates import TicketTemplateUpdate as TicketTemplateUpdate
     from .ticket_approvals import TicketApprovalFilters as TicketApprovalFilters
@@ -557,6 +578,7 @@ if TYPE_CHECKING:
     from .ticket_types import TicketTypeFilters as TicketTypeFilters
     from .ticket_types import TicketTypeGetParameters as TicketTypeGetParameters
     from .ticket_types import TicketTypeUpdate as TicketTypeUpdate
+    from .tickets import TicketCreate as TicketCreate
     from .tickets import TicketDeleteParameters as TicketDeleteParameters
     from .tickets import TicketFields as TicketFields
     from .tickets import TicketFilters as TicketFilters
@@ -576,6 +598,7 @@ if TYPE_CHECKING:
     from .todos import TodoFields as TodoFields
     from .todos import TodoFilters as TodoFilters
     from .todos import TodoUpdate as TodoUpdate
+    from .top_levels import TopLevelCreate as TopLevelCreate
     from .top_levels import TopLevelFields as TopLevelFields
     from .top_levels import TopLevelFilters as TopLevelFilters
     from .top_levels import TopLevelGetParameters as TopLevelGetParameters
@@ -584,6 +607,7 @@ if TYPE_CHECKING:
     from .user_roles import UserRoleFields as UserRoleFields
     from .user_roles import UserRoleGetParameters as UserRoleGetParameters
     from .user_roles import UserRoleUpdate as UserRoleUpdate
+    from .users import UserCreate as UserCreate
     from .users import UserFields as UserFields
     from .users import UserFilters as UserFilters
     from .users import UserGetParameters as UserGetParameters
@@ -721,35 +745,43 @@ _MODULES = {
     "TicketGetParameters": "tickets",
     "TicketDeleteParameters": "tickets",
     "TicketFields": "tickets",
+    "TicketCreate": "tickets",
     "TicketUpdate": "tickets",
     "ClientFilters": "clients",
     "ClientGetParameters": "clients",
     "ClientFields": "clients",
+    "ClientCreate": "clients",
     "ClientUpdate": "clients",
     "AssetFilters": "assets",
     "AssetGetParameters": "assets",
     "AssetFields": "assets",
+    "AssetCreate": "assets",
     "AssetUpdate": "assets",
     "ContractFilters": "contracts",
     "ContractGetParameters": "contracts",
     "ContractFields": "contracts",
+    "ContractCreate": "contracts",
     "ContractUpdate": "contracts",
     "UserFilters": "users",
     "UserGetParameters": "users",
     "UserFields": "users",
+    "UserCreate": "users",
     "UserUpdate": "users",
     "ActionFilters": "actions",
     "ActionGetParameters": "actions",
     "ActionDeleteParameters": "actions",
     "ActionFields": "actions",
+    "ActionCreate": "actions",
     "ActionUpdate": "actions",
     "SiteFilters": "sites",
     "SiteGetParameters": "sites",
     "SiteFields": "sites",
+    "SiteCreate": "sites",
     "SiteUpdate": "sites",
     "AgentFilters": "agents",
     "AgentGetParameters": "agents",
     "AgentFields": "agents",
+    "AgentCreate": "agents",
     "AgentUpdate": "agents",
     "StatusFilters": "statuses",
     "StatusGetParameters": "statuses",
@@ -766,6 +798,7 @@ _MODULES = {
     "TeamFilters": "teams",
     "TeamGetParameters": "teams",
     "TeamFields": "teams",
+    "TeamCreate": "teams",
     "TeamUpdate": "teams",
     "OutcomeFilters": "outcomes",
     "OutcomeGetParameters": "outcomes",
@@ -781,10 +814,12 @@ _MODULES = {
     "ReportUpdate": "reports",
     "OrganisationGetParameters": "organisations",
     "OrganisationFields": "organisations",
+    "OrganisationCreate": "organisations",
     "OrganisationUpdate": "organisations",
     "TopLevelFilters": "top_levels",
     "TopLevelGetParameters": "top_levels",
     "TopLevelFields": "top_levels",
+    "TopLevelCreate": "top_levels",
     "TopLevelUpdate": "top_levels",
     "AddressFilters": "addresses",
     "AddressGetParameters": "addresses",
@@ -813,15 +848,18 @@ _MODULES = {
     "QuotationFilters": "quotations",
     "QuotationGetParameters": "quotations",
     "QuotationFields": "quotations",
+    "QuotationCreate": "quotations",
     "QuotationUpdate": "quotations",
     "SalesOrderFilters": "sales_orders",
     "SalesOrderGetParameters": "sales_orders",
     "SalesOrderFields": "sales_orders",
+    "SalesOrderCreate": "sales_orders",
     "SalesOrderUpdate": "sales_orders",
     "InvoiceFilters": "invoices",
     "InvoiceGetParameters": "invoices",
     "InvoiceDeleteParameters": "invoices",
     "InvoiceFields": "invoices",
+    "InvoiceCreate": "invoices",
     "InvoiceUpdate": "invoices",
     "RecurringInvoiceFilters": "recurring_invoices",
     "RecurringInvoiceGetParameters": "recurring_invoices",
@@ -859,6 +897,7 @@ _MODULES = {
     "SupplierContractFilters": "supplier_contracts",
     "SupplierContractGetParameters": "supplier_contracts",
     "SupplierContractFields": "supplier_contracts",
+    "SupplierContractCreate": "supplier_contracts",
     "SupplierContractUpdate": "supplier_contracts",
     "ContractRuleFields": "contract_rules",
     "ContractRuleUpdate": "contract_rules",
@@ -868,6 +907,7 @@ _MODULES = {
     "TemplateFilters": "templates",
     "TemplateGetParameters": "templates",
     "TicketTemplateFields": "templates",
+    "TicketTemplateCreate": "templates",
     "TicketTemplateUpdate": "templates",
     "TicketApprovalFilters": "ticket_approvals",
     "ApprovalProcessFilters": "approval_processes",
@@ -928,6 +968,7 @@ _MODULES = {
     "KbArticleFilters": "kb_articles",
     "KbArticleGetParameters": "kb_articles",
     "KbArticleFields": "kb_articles",
+    "KbArticleCreate": "kb_articles",
     "KbArticleUpdate": "kb_articles",
     "FaqListFilters": "faq_lists",
     "FaqListGetParameters": "faq_lists",
@@ -936,6 +977,7 @@ _MODULES = {
     "CrmNoteFilters": "crm_notes",
     "CrmNoteGetParameters": "crm_notes",
     "CrmNoteFields": "crm_notes",
+    "CrmNoteCreate": "crm_notes",
     "CrmNoteUpdate": "crm_notes",
     "ProductFilters": "products",
     "ProductGetParameters": "products",
@@ -972,6 +1014,7 @@ _MODULES = {
     "CustomTableFilters": "custom_tables",
     "CustomTableGetParameters": "custom_tables",
     "CustomTableFields": "custom_tables",
+    "CustomTableCreate": "custom_tables",
     "CustomTableUpdate": "custom_tables",
     "LookupFilters": "lookups",
     "LookupGetParameters": "lookups",
@@ -981,6 +1024,7 @@ _MODULES = {
     "DatabaseLookupFilters": "database_lookups",
     "DatabaseLookupGetParameters": "database_lookups",
     "DatabaseLookupFields": "database_lookups",
+    "DatabaseLookupCreate": "database_lookups",
     "DatabaseLookupUpdate": "database_lookups",
     "CustomButtonFilters": "custom_buttons",
     "CustomButtonGetParameters": "custom_buttons",
@@ -1081,10 +1125,12 @@ _MODULES = {
     "SupplierFilters": "suppliers",
     "SupplierGetParameters": "suppliers",
     "SupplierFields": "suppliers",
+    "SupplierCreate": "suppliers",
     "SupplierUpdate": "suppliers",
     "ItemFilters": "items",
     "ItemGetParameters": "items",
     "ItemFields": "items",
+    "ItemCreate": "items",
     "ItemUpdate": "items",
     "ItemGroupGetParameters": "item_groups",
     "ItemGroupFields": "item_groups",
@@ -1100,6 +1146,7 @@ _MODULES = {
     "PurchaseOrderFilters": "purchase_orders",
     "PurchaseOrderGetParameters": "purchase_orders",
     "PurchaseOrderFields": "purchase_orders",
+    "PurchaseOrderCreate": "purchase_orders",
     "PurchaseOrderUpdate": "purchase_orders",
     "ConsignmentFilters": "consignments",
     "ConsignmentGetParameters": "consignments",
@@ -1126,6 +1173,7 @@ _MODULES = {
     "ServiceFilters": "services",
     "ServiceGetParameters": "services",
     "ServiceFields": "services",
+    "ServiceCreate": "services",
     "ServiceUpdate": "services",
     "ServiceCategoryFilters": "service_categories",
     "ServiceCategoryGetParameters": "service_categories",

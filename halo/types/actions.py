@@ -5,6 +5,7 @@ within each ticket."""
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -210,7 +211,7 @@ class ActionFields(TypedDict, total=False):
     created_from_action_id: ActionReference | None
     created_from_ticket_id: int | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customfieldvalidationreason: str | None
     database_lookup_result: dict[str, Any] | None
     dateemailed: datetime.datetime | datetime.date | str | None
@@ -609,8 +610,17 @@ class ActionFields(TypedDict, total=False):
     whowith: str | None
 
 
+class ActionCreate(ActionFields, total=False):
+    """The fields of one new record of `halo.actions`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class ActionUpdate(ActionFields, total=False):
     """The id of one record of `halo.actions`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

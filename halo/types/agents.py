@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -224,7 +224,7 @@ class AgentFields(TypedDict, total=False):
     current_action_name: str | None
     current_action_type: str | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     default_action_date_display: int | None
@@ -501,8 +501,17 @@ class AgentFields(TypedDict, total=False):
     workhour_start: float | None
 
 
+class AgentCreate(AgentFields, total=False):
+    """The fields of one new record of `halo.agents`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class AgentUpdate(AgentFields, total=False):
     """The id of one record of `halo.agents`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

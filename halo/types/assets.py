@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -270,7 +270,7 @@ class AssetFields(TypedDict, total=False):
     """How much depends on it, a number."""
     criticality_description: str | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datto_alternate_id: int | None
     datto_id: str | None
     datto_remote_url: str | None
@@ -314,7 +314,7 @@ class AssetFields(TypedDict, total=False):
     ethernetMacAddress: str | None
     external_links: list[dict[str, Any]] | None
     fields: list[AssetField] | None
-    """The fields of its type. To write one: {"id": ..., "value": ...}."""
+    """The fields of its type, all of them: a save empties those that are not sent. To change some by name: custom."""
     first_user_id: int | None
     goodsin_po_id: int | None
     guid: str | None
@@ -578,8 +578,17 @@ class AssetFields(TypedDict, total=False):
     zabbix_url: str | None
 
 
+class AssetCreate(AssetFields, total=False):
+    """The fields of one new record of `halo.assets`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class AssetUpdate(AssetFields, total=False):
     """The id of one record of `halo.assets`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

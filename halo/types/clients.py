@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ class ClientFields(TypedDict, total=False):
     """What kind of client it is, a value of the lookup 33; 0 for none."""
     customertype_new: str | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     cxmleadtech: AgentReference | None
     cxmleadtech_name: str | None
     datecreated: datetime.datetime | datetime.date | str | None
@@ -645,8 +645,17 @@ class ClientFields(TypedDict, total=False):
     xeroid: str | None
 
 
+class ClientCreate(ClientFields, total=False):
+    """The fields of one new record of `halo.clients`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class ClientUpdate(ClientFields, total=False):
     """The id of one record of `halo.clients`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

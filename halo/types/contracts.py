@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class ContractFields(TypedDict, total=False):
     createdfrom_id: int | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datereceived: datetime.datetime | datetime.date | str | None
     datesent: datetime.datetime | datetime.date | str | None
     datesent_to_oracle: datetime.datetime | datetime.date | str | None
@@ -248,8 +249,17 @@ class ContractFields(TypedDict, total=False):
     users: list[dict[str, Any]] | None
 
 
+class ContractCreate(ContractFields, total=False):
+    """The fields of one new record of `halo.contracts`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class ContractUpdate(ContractFields, total=False):
     """The id of one record of `halo.contracts`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

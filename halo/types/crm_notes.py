@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class CrmNoteFields(TypedDict, total=False):
     """The client it belongs to."""
     createdfromaction: bool | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datetime_: datetime.datetime | datetime.date | str | None
     detail: str | None
     hide_time_taken: bool | None
@@ -84,8 +85,17 @@ class CrmNoteFields(TypedDict, total=False):
     who_agentid: AgentReference | None
 
 
+class CrmNoteCreate(CrmNoteFields, total=False):
+    """The fields of one new record of `halo.crm_notes`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class CrmNoteUpdate(CrmNoteFields, total=False):
     """The id of one record of `halo.crm_notes`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

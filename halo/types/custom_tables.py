@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class CustomTableFields(TypedDict, total=False):
     ctfield: CustomField | None
     customextratableid: int | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customtable_orderby: int | None
     customtable_orderby_guid: str | None
     customtable_orderby_name: str | None
@@ -86,8 +87,17 @@ class CustomTableFields(TypedDict, total=False):
     table_type: int | None
 
 
+class CustomTableCreate(CustomTableFields, total=False):
+    """The fields of one new record of `halo.custom_tables`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class CustomTableUpdate(CustomTableFields, total=False):
     """The id of one record of `halo.custom_tables`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class DatabaseLookupFields(TypedDict, total=False):
     contract_id: ContractReference | None
     """The contract it belongs to."""
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     extra_lookup_ids: list[int] | None
     field_id: int | None
     field_mappings: list[dict[str, Any]] | None
@@ -120,8 +121,17 @@ class DatabaseLookupFields(TypedDict, total=False):
     """The user who reported it."""
 
 
+class DatabaseLookupCreate(DatabaseLookupFields, total=False):
+    """The fields of one new record of `halo.database_lookups`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class DatabaseLookupUpdate(DatabaseLookupFields, total=False):
     """The id of one record of `halo.database_lookups`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class InvoiceFields(TypedDict, total=False):
     custombuttons: list[dict[str, Any]] | None
     customer_paid_total: float | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date_created: datetime.datetime | datetime.date | str | None
     datepaid: datetime.datetime | datetime.date | str | None
     dateposted: datetime.datetime | datetime.date | str | None
@@ -431,8 +431,17 @@ class InvoiceFields(TypedDict, total=False):
     xeroid: str | None
 
 
+class InvoiceCreate(InvoiceFields, total=False):
+    """The fields of one new record of `halo.invoices`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class InvoiceUpdate(InvoiceFields, total=False):
     """The id of one record of `halo.invoices`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class ItemFields(TypedDict, total=False):
     currency_override: int | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     dattocommerce_tenant: int | None
@@ -315,8 +315,17 @@ class ItemFields(TypedDict, total=False):
     xerodetails_id: int | None
 
 
+class ItemCreate(ItemFields, total=False):
+    """The fields of one new record of `halo.items`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class ItemUpdate(ItemFields, total=False):
     """The id of one record of `halo.items`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class KbArticleFields(TypedDict, total=False):
     creator_userid: int | None
     custom_permalink: str | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date_created: datetime.datetime | datetime.date | str | None
     date_edited: datetime.datetime | datetime.date | str | None
     description: str | None
@@ -201,8 +202,17 @@ class KbArticleFields(TypedDict, total=False):
     your_vote: int | None
 
 
+class KbArticleCreate(KbArticleFields, total=False):
+    """The fields of one new record of `halo.kb_articles`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class KbArticleUpdate(KbArticleFields, total=False):
     """The id of one record of `halo.kb_articles`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

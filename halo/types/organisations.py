@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class OrganisationFields(TypedDict, total=False):
     bank_details_line_4: str | None
     bank_details_line_5: str | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     deliverysite: int | None
     departments: list[dict[str, Any]] | None
     email: str | None
@@ -69,8 +70,17 @@ class OrganisationFields(TypedDict, total=False):
     website: str | None
 
 
+class OrganisationCreate(OrganisationFields, total=False):
+    """The fields of one new record of `halo.organisations`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class OrganisationUpdate(OrganisationFields, total=False):
     """The id of one record of `halo.organisations`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

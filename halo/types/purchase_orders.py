@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class PurchaseOrderFields(TypedDict, total=False):
     currency_conversion_rate: float | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
     date_published: datetime.datetime | datetime.date | str | None
@@ -225,8 +226,17 @@ class PurchaseOrderFields(TypedDict, total=False):
     xero_tenant_id: str | None
 
 
+class PurchaseOrderCreate(PurchaseOrderFields, total=False):
+    """The fields of one new record of `halo.purchase_orders`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class PurchaseOrderUpdate(PurchaseOrderFields, total=False):
     """The id of one record of `halo.purchase_orders`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

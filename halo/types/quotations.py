@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class QuotationFields(TypedDict, total=False):
     currency_conversion_rate: float | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customisedpdf: dict[str, Any] | None
     date: datetime.datetime | datetime.date | str | None
     """When it was made, UTC."""
@@ -270,8 +271,17 @@ class QuotationFields(TypedDict, total=False):
     workflow_step: int | None
 
 
+class QuotationCreate(QuotationFields, total=False):
+    """The fields of one new record of `halo.quotations`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class QuotationUpdate(QuotationFields, total=False):
     """The id of one record of `halo.quotations`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

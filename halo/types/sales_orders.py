@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class SalesOrderFields(TypedDict, total=False):
     custombuttons: list[dict[str, Any]] | None
     customer_invoiced_percentage: float | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date: datetime.datetime | datetime.date | str | None
     """The date, UTC."""
     datereceived: datetime.datetime | datetime.date | str | None
@@ -214,8 +214,17 @@ class SalesOrderFields(TypedDict, total=False):
     user_name: str | None
 
 
+class SalesOrderCreate(SalesOrderFields, total=False):
+    """The fields of one new record of `halo.sales_orders`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class SalesOrderUpdate(SalesOrderFields, total=False):
     """The id of one record of `halo.sales_orders`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

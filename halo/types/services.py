@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class ServiceFields(TypedDict, total=False):
     current_status: int | None
     current_statuses: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     delay_avilability_calc: int | None
     delete_service_request_details: list[int] | None
     device_child_id: int | None
@@ -303,8 +303,17 @@ class ServiceFields(TypedDict, total=False):
     workdays_name: str | None
 
 
+class ServiceCreate(ServiceFields, total=False):
+    """The fields of one new record of `halo.services`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class ServiceUpdate(ServiceFields, total=False):
     """The id of one record of `halo.services`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class SiteFields(TypedDict, total=False):
     country_code_numeric: int | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     datto_alternate_id: int | None
@@ -312,8 +312,17 @@ class SiteFields(TypedDict, total=False):
     zoomy: float | None
 
 
+class SiteCreate(SiteFields, total=False):
+    """The fields of one new record of `halo.sites`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class SiteUpdate(SiteFields, total=False):
     """The id of one record of `halo.sites`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

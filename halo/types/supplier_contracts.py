@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class SupplierContractFields(TypedDict, total=False):
     costing_information: str | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     dontsendalarm: bool | None
     end_date: datetime.datetime | datetime.date | str | None
     """When it ends, UTC."""
@@ -89,8 +90,17 @@ class SupplierContractFields(TypedDict, total=False):
     """A name, for reading. A save goes by supplier_id."""
 
 
+class SupplierContractCreate(SupplierContractFields, total=False):
+    """The fields of one new record of `halo.supplier_contracts`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class SupplierContractUpdate(SupplierContractFields, total=False):
     """The id of one record of `halo.supplier_contracts`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

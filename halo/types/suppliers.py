@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class SupplierFields(TypedDict, total=False):
     create_jira_webhook: bool | None
     custombuttons: list[dict[str, Any]] | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datecreated: datetime.datetime | datetime.date | str | None
     """When it was created, UTC."""
     dbc_company_id: str | None
@@ -232,8 +233,17 @@ class SupplierFields(TypedDict, total=False):
     xero_tenant_name: str | None
 
 
+class SupplierCreate(SupplierFields, total=False):
+    """The fields of one new record of `halo.suppliers`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class SupplierUpdate(SupplierFields, total=False):
     """The id of one record of `halo.suppliers`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class TeamFields(TypedDict, total=False):
     cannedtext: list[dict[str, Any]] | None
     concurrent_lic_limit: int | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     delete_agents: list[dict[str, Any]] | None
     department_guid: str | None
     department_id: int | None
@@ -148,8 +148,17 @@ class TeamFields(TypedDict, total=False):
     workinghoursbeforealert: float | None
 
 
+class TeamCreate(TeamFields, total=False):
+    """The fields of one new record of `halo.teams`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class TeamUpdate(TeamFields, total=False):
     """The id of one record of `halo.teams`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class TicketTemplateFields(TypedDict, total=False):
     creationtype: int | None
     csv: bool | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customtable_id: CustomTableReference | None
     date_dependencies: list[dict[str, Any]] | None
     daysplus: int | None
@@ -337,8 +338,17 @@ class TicketTemplateFields(TypedDict, total=False):
     yeargapvalue: int | None
 
 
+class TicketTemplateCreate(TicketTemplateFields, total=False):
+    """The fields of one new record of `halo.templates`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class TicketTemplateUpdate(TicketTemplateFields, total=False):
     """The id of one record of `halo.templates`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

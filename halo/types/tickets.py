@@ -5,7 +5,7 @@ them was not measured."""
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -600,7 +600,7 @@ class TicketFields(TypedDict, total=False):
     customer_relationships: str | None
     customer_signature: str | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customfieldvalidationreason: str | None
     database_lookup_result: dict[str, Any] | None
     datadog_id: str | None
@@ -1345,8 +1345,17 @@ class TicketFields(TypedDict, total=False):
     zoom_default_message: str | None
 
 
+class TicketCreate(TicketFields, total=False):
+    """The fields of one new record of `halo.tickets`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class TicketUpdate(TicketFields, total=False):
     """The id of one record of `halo.tickets`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

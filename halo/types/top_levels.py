@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class TopLevelFields(TypedDict, total=False):
     chargerates: list[dict[str, Any]] | None
     concurrent_lic_limit: int | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     delete_agents: list[dict[str, Any]] | None
     delete_users: list[dict[str, Any]] | None
     edit_agents: list[dict[str, Any]] | None
@@ -110,8 +111,17 @@ class TopLevelFields(TypedDict, total=False):
     users: list[dict[str, Any]] | None
 
 
+class TopLevelCreate(TopLevelFields, total=False):
+    """The fields of one new record of `halo.top_levels`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class TopLevelUpdate(TopLevelFields, total=False):
     """The id of one record of `halo.top_levels`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

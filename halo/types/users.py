@@ -5,7 +5,7 @@ own."""
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -203,7 +203,7 @@ class UserFields(TypedDict, total=False):
     country_code_numeric: int | None
     covered_by_contract: bool | None
     customfields: list[CustomField] | None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date_licences_removed: datetime.datetime | datetime.date | str | None
     date_of_birth: datetime.datetime | datetime.date | str | None
     datecreated: datetime.datetime | datetime.date | str | None
@@ -499,8 +499,17 @@ class UserFields(TypedDict, total=False):
     zapier_client_name: str | None
 
 
+class UserCreate(UserFields, total=False):
+    """The fields of one new record of `halo.users`, custom fields by name among them."""
+
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""
+
+
 class UserUpdate(UserFields, total=False):
     """The id of one record of `halo.users`, and those of its fields that change."""
 
     id: Required[int]
     """The record to change."""
+    custom: Mapping[str, Any]
+    """Custom fields, by their names."""

@@ -17,7 +17,7 @@ from halo import (
     ValidationError,
 )
 from halo.sandbox import Sandbox
-from halo.types import TicketFields
+from halo.types import TicketCreate
 
 
 class TestACreate:
@@ -175,7 +175,7 @@ class TestADelete:
 
 class TestABatch:
     async def test_gives_a_receipt_per_item_in_order(self, halo: AsyncHalo, sandbox: Sandbox):
-        items: list[TicketFields] = [{"summary": f"Item {number}"} for number in range(40)]
+        items: list[TicketCreate] = [{"summary": f"Item {number}"} for number in range(40)]
 
         receipts = await halo.tickets.create_many(items)
 

@@ -18,7 +18,7 @@ from halo import (
     ValidationError,
 )
 from halo.sandbox import Sandbox
-from halo.types import TicketFields
+from halo.types import TicketCreate
 
 
 class TestACreate:
@@ -176,7 +176,7 @@ class TestADelete:
 
 class TestABatch:
     def test_gives_a_receipt_per_item_in_order(self, halo: Halo, sandbox: Sandbox):
-        items: list[TicketFields] = [{"summary": f"Item {number}"} for number in range(40)]
+        items: list[TicketCreate] = [{"summary": f"Item {number}"} for number in range(40)]
 
         receipts = halo.tickets.create_many(items)
 

@@ -84,10 +84,18 @@ def test_a_custom_field_is_written_as_the_guide_has_it():
     world = sandbox()
 
     with world.halo() as halo:
+        before = halo.tickets.get(54321, includedetails=True).custom
         exec(example("CFOrigin"), {"halo": halo})
 
-    fields = (world.find("tickets", 54321) or {})["customfields"]
-    assert {field["name"]: field["value"] for field in fields}["CFOrigin"] == "Phone"
+        assert dict(halo.tickets.get(54321, includedetails=True).custom) == {**before, "CFOrigin": "Phone"}
+
+
+def test_no_example_writes_the_raw_custom_fields():
+    """What a save does not name there is emptied."""
+    pages = (ROOT / "README.md", *(ROOT / "docs").glob("*.md"))
+    dangerous = re.compile(r"""customfields=\[|\bfields=\[|"customfields": ?\[""")
+
+    assert [page.name for page in pages if dangerous.search(page.read_text(encoding="utf-8"))] == []
 
 
 def test_a_private_note_is_private_as_the_guide_has_it():

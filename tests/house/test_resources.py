@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from halo_api import models
+from halo_api.custom import Customizable
 from halo_api.facts import FILTERS, NAMINGS, RESOURCES, Resource
 
 from halo import AsyncHalo, Halo, types
@@ -63,6 +64,12 @@ def verbs_in_facts(resource: Resource) -> set[str]:
     return more.union(*(VERBS[operation] for operation in resource.operations))
 
 
+def ours_of(name: str) -> set[str]:
+    """The arguments of our own that a list has."""
+    lists_custom_fields = "include_custom_fields" in FILTERS[f"list_{name}"]
+    return {"extra_query", "custom_fields"} if lists_custom_fields else {"extra_query"}
+
+
 def differences(shown: dict[str, set[str]], expected: dict[str, set[str]]) -> list[str]:
     """What a resource has and should not have, and the other way round; a line for each resource."""
     return [
@@ -88,7 +95,7 @@ def test_each_list_shows_the_filters_and_not_the_paging(halo):
     shown = {name: {*map(without_mark, parameters_of(getattr(halo, name).list))} for name in RESOURCES}
 
     problems = differences(
-        shown, {name: {*(FILTERS[f"list_{name}"].keys() - PAGING), "extra_query"} for name in RESOURCES}
+        shown, {name: {*(FILTERS[f"list_{name}"].keys() - PAGING), *ours_of(name)} for name in RESOURCES}
     )
     assert not problems, "\n".join(problems)
 
@@ -111,7 +118,8 @@ def test_each_create_and_update_shows_the_fields(halo):
             collection = getattr(halo, name)
             fields = [field for field in parameters_of(getattr(models, resource.model)) if field != "id"]
             shown = {"create": parameters_of(collection.create), "update": parameters_of(collection.update)}
-            expected = {"create": fields, "update": ["id", *fields]}
+            ours = ["custom", "replace"] if issubclass(getattr(models, resource.model), Customizable) else []
+            expected = {"create": [*ours[:1], *fields], "update": ["id", *ours, *fields]}
             problems += [
                 f"{name}.{verb}: {', '.join({*shown[verb]} ^ {*expected[verb]}) or 'another order'}"
                 for verb in shown

@@ -170,17 +170,23 @@ class TestABatch:
     def test_takes_records_made_by_hand_and_dicts(self):
         items = [Ticket(summary="a"), {"summary": "b"}]
 
-        assert writes.validate_creates(TICKETS, Ticket, items) == [{"summary": "a"}, {"summary": "b"}]
+        assert [item.record for item in writes.validate_creates(TICKETS, Ticket, items)] == [
+            {"summary": "a"},
+            {"summary": "b"},
+        ]
 
     def test_takes_any_iterable(self):
         items = ({"summary": text} for text in "ab")
 
-        assert writes.validate_creates(TICKETS, Ticket, items) == [{"summary": "a"}, {"summary": "b"}]
+        assert [item.record for item in writes.validate_creates(TICKETS, Ticket, items)] == [
+            {"summary": "a"},
+            {"summary": "b"},
+        ]
 
     def test_of_changes_needs_an_id_in_each(self):
         items = [{"id": 5, "status_id": 9}, Ticket(id=6, status_id=9)]
 
-        assert writes.validate_updates(TICKETS, Ticket, items) == [
+        assert [item.record for item in writes.validate_updates(TICKETS, Ticket, items)] == [
             {"id": 5, "status_id": 9},
             {"id": 6, "status_id": 9},
         ]
@@ -188,7 +194,9 @@ class TestABatch:
     def test_takes_fields_that_have_no_name_here_by_the_explicit_door(self):
         items = [{"summary": "a", "extra_fields": {"_new_flag": True}}]
 
-        assert writes.validate_creates(TICKETS, Ticket, items) == [{"summary": "a", "_new_flag": True}]
+        assert [item.record for item in writes.validate_creates(TICKETS, Ticket, items)] == [
+            {"summary": "a", "_new_flag": True}
+        ]
 
     def test_names_every_bad_item_and_no_good_one(self):
         items = [

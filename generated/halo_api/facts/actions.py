@@ -287,7 +287,7 @@ FIELD_TEXTS: dict[str, str] = {
     "asset_id": "The asset it concerns.",
     "assets": "The assets it concerns.",
     "colour": "The colour, as hexadecimal RGB.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "datetime": "When it was, UTC.",
     "emailto": "Whom it is e-mailed to.",
     "guid": "A GUID beside the id.",

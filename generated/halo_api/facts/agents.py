@@ -250,7 +250,7 @@ FIELD_TEXTS: dict[str, str] = {
     "id": 'The number of the agent; 1 is "Unassigned".',
     "_warning": "What the server says against a save, for the user to confirm.",
     "colour": "The colour, as hexadecimal RGB.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "datecreated": "When it was created, UTC.",
     "departments": "Where it belongs: department_id, membershiplevel and role_id of each, and no name.",
     "email": "The e-mail address.",

@@ -300,7 +300,7 @@ FIELD_TEXTS: dict[str, str] = {
     "calldate": "When to call again, UTC.",
     "colour": "The colour, as hexadecimal RGB.",
     "customertype": "What kind of client it is, a value of the lookup 33; 0 for none.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "datecreated": "When it was created, UTC.",
     "enddate": "When it ends, UTC.",
     "inactive": "Whether it is out of use.",

@@ -165,7 +165,7 @@ FIELD_TEXTS: dict[str, str] = {
     "client_id": "The client it belongs to.",
     "client_name": "A name, for reading. A save goes by client_id.",
     "contract_status": "The status, from the vendor's list.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "end_date": "When it ends, UTC.",
     "expired": "Whether it has ended.",
     "last_modified": "When it was last changed, UTC.",

@@ -86,7 +86,7 @@ FIELD_TEXTS: dict[str, str] = {
     "_dont_fire_automations": "Whether no automation is to begin because of this save.",
     "_warning": "What the server says against a save, for the user to confirm.",
     "client_id": "The client it belongs to.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "invoice_id": "The invoice it belongs to.",
     "note": "The text, plain.",
     "site_id": "The site it belongs to.",

@@ -60,7 +60,7 @@ FIELDS: dict[str, str] = {
 FIELD_TEXTS: dict[str, str] = {
     "id": "The number of the record, or its GUID.",
     "_warning": "What the server says against a save, for the user to confirm.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "guid": "A GUID beside the id.",
     "note": "The text, plain.",
 }

@@ -89,7 +89,7 @@ FIELD_TEXTS: dict[str, str] = {
     "asset_id": "The asset it concerns.",
     "client_id": "The client it belongs to.",
     "contract_id": "The contract it belongs to.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "guid": "A GUID beside the id.",
     "site_id": "The site it belongs to.",
     "ticket_id": "The ticket it belongs to.",

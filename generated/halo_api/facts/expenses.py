@@ -46,7 +46,7 @@ FIELD_TEXTS: dict[str, str] = {
     "amount": "What was spent.",
     "client_id": "The client it belongs to.",
     "client_name": "A name, for reading. A save goes by client_id.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "description": "What it is, in words.",
     "fault_id": "The ticket it belongs to.",
     "site_id": "The site it belongs to.",

@@ -275,7 +275,7 @@ FIELD_TEXTS: dict[str, str] = {
     "client_name": "A name, for reading. A save goes by client_id.",
     "contract_id": "The contract it belongs to.",
     "contract_ref": "The reference of that contract. A save goes by contract_id.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "enddate": "When it ends, UTC.",
     "invoice_date": "The date that stands on it. A create needs it.",
     "invoicenumber": "The number that stands on it.",

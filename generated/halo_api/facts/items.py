@@ -202,7 +202,7 @@ FIELD_TEXTS: dict[str, str] = {
     "assetgroup_id": "The group it belongs to. A create needs it.",
     "assetgroup_name": "A name, for reading. A save goes by assetgroup_id.",
     "baseprice": "What it is sold for.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "datecreated": "When it was created, UTC.",
     "description": "What it is, in words.",
     "note": "The text, plain.",

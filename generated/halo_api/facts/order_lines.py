@@ -103,7 +103,7 @@ FIELD_TEXTS: dict[str, str] = {
     "_warning": "What the server says against a save, for the user to confirm.",
     "contract_id": "The contract it belongs to.",
     "contract_ref": "The reference of that contract. A save goes by contract_id.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "invoice_id": "The invoice it belongs to.",
     "item_id": "The item it is about.",
     "item_name": "A name, for reading. A save goes by item_id.",

@@ -189,7 +189,7 @@ FIELD_TEXTS: dict[str, str] = {
     "approval_process_id": "The process of approval it goes through.",
     "client_id": "The client it belongs to.",
     "client_name": "A name, for reading. A save goes by client_id.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "date": "The date, UTC.",
     "note": "The text, plain.",
     "salesorder_id": "The sales order it belongs to.",

@@ -175,7 +175,7 @@ FIELD_TEXTS: dict[str, str] = {
     "_warning": "What the server says against a save, for the user to confirm.",
     "client_id": "The client it belongs to.",
     "client_name": "A name, for reading. A save goes by client_id.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "date": "The date, UTC.",
     "note": "The text, plain.",
     "site_id": "The site it belongs to.",

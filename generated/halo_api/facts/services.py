@@ -164,7 +164,7 @@ FIELD_TEXTS: dict[str, str] = {
     "_dont_fire_automations": "Whether no automation is to begin because of this save.",
     "_warning": "What the server says against a save, for the user to confirm.",
     "assets": "The assets it concerns.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "guid": "A GUID beside the id.",
     "note": "The text, plain.",
     "sequence": "Its place in the list.",

@@ -206,7 +206,7 @@ FIELD_TEXTS: dict[str, str] = {
     "client_id": "The client it belongs to; the server sends a decimal such as 12.0.",
     "client_name": "A name, for reading. A save goes by client_id.",
     "colour": "The colour, as hexadecimal RGB.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "datecreated": "When it was created, UTC.",
     "delivery_address": "The postal address for deliveries.",
     "guid": "A GUID beside the id.",

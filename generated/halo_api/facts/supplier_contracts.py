@@ -85,7 +85,7 @@ FIELD_TEXTS: dict[str, str] = {
     "_warning": "What the server says against a save, for the user to confirm.",
     "active": "Whether it is in use.",
     "assets": "The assets it concerns.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "end_date": "When it ends, UTC.",
     "note": "The text, plain.",
     "sla_name": "A name, for reading. A save goes by sla_id.",

@@ -129,7 +129,7 @@ FIELD_TEXTS: dict[str, str] = {
     "id": "The number of the team.",
     "_warning": "What the server says against a save, for the user to confirm.",
     "agents": "The agents it concerns.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "department_id": "The department it belongs to.",
     "guid": "A GUID beside the id.",
     "inactive": "Whether it is out of use.",

@@ -194,7 +194,7 @@ FIELD_TEXTS: dict[str, str] = {
     "agent_id": "The agent it is assigned to.",
     "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
     "assets": "The assets it concerns.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "details": "The text, plain.",
     "details_html": "The text as HTML.",
     "end_date": "When it ends, UTC.",

@@ -105,7 +105,7 @@ FIELD_TEXTS: dict[str, str] = {
     "agent_name": "The name of that agent. Left out of list rows. A save goes by agent_id.",
     "approval_process_id": "The process of approval it goes through.",
     "colour": "The colour, as hexadecimal RGB.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "invoice_id": "The invoice it belongs to.",
     "note": "The text, plain.",
     "startdate": "When it begins, UTC.",

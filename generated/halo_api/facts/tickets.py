@@ -723,7 +723,7 @@ FIELD_TEXTS: dict[str, str] = {
     "colour": "The colour, as hexadecimal RGB.",
     "contract_id": "The contract it belongs to.",
     "contract_ref": "The reference of that contract. A save goes by contract_id.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "dateclosed": "When it was closed, UTC.",
     "datecreated": "When it was created, UTC.",
     "dateoccurred": "When it was opened, UTC.",

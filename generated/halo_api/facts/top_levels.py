@@ -91,7 +91,7 @@ FIELD_TEXTS: dict[str, str] = {
     "_dont_fire_automations": "Whether no automation is to begin because of this save.",
     "_warning": "What the server says against a save, for the user to confirm.",
     "agents": "The agents it concerns.",
-    "customfields": 'The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.',
+    "customfields": "The custom fields, all of them: a save empties those that are not sent. To change some by name: custom.",
     "guid": "A GUID beside the id.",
     "notes": "Notes about it.",
     "organisation_name": "A name, for reading. A save goes by organisation_id.",

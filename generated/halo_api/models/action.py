@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Action(Model):
+class Action(Customizable):
     """One action."""
 
     ticket_id: int = UNSET
@@ -121,7 +122,7 @@ class Action(Model):
     created_from_action_id: int | None = None
     created_from_ticket_id: int | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customfieldvalidationreason: str | None = None
     database_lookup_result: dict[str, Any] | None = None
     dateemailed: datetime.datetime | None = None
@@ -518,6 +519,8 @@ class Action(Model):
     who_onlinestatus: int | None = None
     who_type: int | None = None
     whowith: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

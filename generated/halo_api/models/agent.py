@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Agent(Model):
+class Agent(Customizable):
     """One agent."""
 
     id: int = UNSET
@@ -127,7 +128,7 @@ class Agent(Model):
     current_action_name: str | None = None
     current_action_type: str | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datecreated: datetime.datetime | None = None
     """When it was created, UTC."""
     default_action_date_display: int | None = None
@@ -402,6 +403,8 @@ class Agent(Model):
     workday_timezone: str | None = None
     workhour_end: float | None = None
     workhour_start: float | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

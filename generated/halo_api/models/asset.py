@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Asset(Model):
+class Asset(Customizable):
     """One asset."""
 
     id: int = UNSET
@@ -121,7 +122,7 @@ class Asset(Model):
     """How much depends on it, a number."""
     criticality_description: str | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datto_alternate_id: int | None = None
     datto_id: str | None = None
     datto_remote_url: str | None = None
@@ -165,7 +166,7 @@ class Asset(Model):
     ethernetMacAddress: str | None = None
     external_links: list[dict[str, Any]] | None = None
     fields: list[AssetField] | None = None
-    """The fields of its type. To write one: {"id": ..., "value": ...}."""
+    """The fields of its type, all of them: a save empties those that are not sent. To change some by name: custom."""
     first_user_id: int | None = None
     goodsin_po_id: int | None = None
     guid: str | None = None
@@ -427,6 +428,11 @@ class Asset(Model):
     xtypeunamecanedit: list[dict[str, Any]] | None = None
     zabbix_id: str | None = None
     zabbix_url: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = (
+        "customfields",
+        "fields",
+    )
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Client(Model):
+class Client(Customizable):
     """One client."""
 
     id: int = UNSET
@@ -128,7 +129,7 @@ class Client(Model):
     """What kind of client it is, a value of the lookup 33; 0 for none."""
     customertype_new: str | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     cxmleadtech: int | None = None
     cxmleadtech_name: str | None = None
     datecreated: datetime.datetime | None = None
@@ -555,6 +556,8 @@ class Client(Model):
     xero_tracking_category_2_name: str | None = None
     xerodetails_id: int | None = None
     xeroid: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, DAY, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Contract(Model):
+class Contract(Customizable):
     """One contract."""
 
     id: int = UNSET
@@ -85,7 +86,7 @@ class Contract(Model):
     createdfrom_id: int | None = None
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datereceived: datetime.datetime | None = None
     datesent: datetime.datetime | None = None
     datesent_to_oracle: datetime.datetime | None = None
@@ -196,6 +197,8 @@ class Contract(Model):
     """The user who reported it."""
     user_name: str | None = None
     users: list[dict[str, Any]] | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

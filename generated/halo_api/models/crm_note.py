@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class CrmNote(Model):
+class CrmNote(Customizable):
     """One crm note."""
 
     id: int = UNSET
@@ -25,7 +26,7 @@ class CrmNote(Model):
     """The client it belongs to."""
     createdfromaction: bool | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datetime_: datetime.datetime | None = None
     detail: str | None = None
     hide_time_taken: bool | None = None
@@ -54,6 +55,8 @@ class CrmNote(Model):
     username: str | None = None
     who: str | None = None
     who_agentid: int | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class CustomTable(Model):
+class CustomTable(Customizable):
     """One custom table."""
 
     id: int = UNSET
@@ -27,7 +28,7 @@ class CustomTable(Model):
     ctfield: CustomField | None = None
     customextratableid: int | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customtable_orderby: int | None = None
     customtable_orderby_guid: str | None = None
     customtable_orderby_name: str | None = None
@@ -70,6 +71,8 @@ class CustomTable(Model):
     show_as_nav_area: bool | None = None
     sql_script: str | None = None
     table_type: int | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class DatabaseLookup(Model):
+class DatabaseLookup(Customizable):
     """One database lookup."""
 
     id: int = UNSET
@@ -33,7 +34,7 @@ class DatabaseLookup(Model):
     contract_id: int | None = None
     """The contract it belongs to."""
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     extra_lookup_ids: list[int] | None = None
     field_id: int | None = None
     field_mappings: list[dict[str, Any]] | None = None
@@ -95,6 +96,8 @@ class DatabaseLookup(Model):
     """What kind of record it is."""
     user_id: int | None = None
     """The user who reported it."""
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Expense(Model):
+class Expense(Customizable):
     """One expense."""
 
     id: int = UNSET
@@ -29,7 +30,7 @@ class Expense(Model):
     """A name, for reading. A save goes by client_id."""
     client_to_invoice_to_id: int | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date_added: datetime.datetime | None = None
     date_invoiced: datetime.datetime | None = None
     date_reimbursed: datetime.datetime | None = None
@@ -50,6 +51,8 @@ class Expense(Model):
     site_name: str | None = None
     """A name, for reading. A save goes by site_id."""
     type_name: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

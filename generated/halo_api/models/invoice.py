@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, DAY, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Invoice(Model):
+class Invoice(Customizable):
     """One invoice."""
 
     id: int = UNSET
@@ -102,7 +103,7 @@ class Invoice(Model):
     custombuttons: list[dict[str, Any]] | None = None
     customer_paid_total: float | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date_created: datetime.datetime | None = None
     datepaid: datetime.datetime | None = None
     dateposted: datetime.datetime | None = None
@@ -319,6 +320,8 @@ class Invoice(Model):
     xero_status: str | None = None
     xero_tenant_id: str | None = None
     xeroid: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

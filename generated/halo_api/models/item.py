@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Item(Model):
+class Item(Customizable):
     """One item."""
 
     id: int = UNSET
@@ -52,7 +53,7 @@ class Item(Model):
     currency_override: int | None = None
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datecreated: datetime.datetime | None = None
     """When it was created, UTC."""
     dattocommerce_tenant: int | None = None
@@ -242,6 +243,8 @@ class Item(Model):
     xero_tenant_id: str | None = None
     xero_tenant_name: str | None = None
     xerodetails_id: int | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class KbArticle(Model):
+class KbArticle(Customizable):
     """One kb article."""
 
     id: int = UNSET
@@ -36,7 +37,7 @@ class KbArticle(Model):
     creator_userid: int | None = None
     custom_permalink: str | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date_created: datetime.datetime | None = None
     date_edited: datetime.datetime | None = None
     description: str | None = None
@@ -140,6 +141,8 @@ class KbArticle(Model):
     xreftype: int | None = None
     your_comment: str | None = None
     your_vote: int | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

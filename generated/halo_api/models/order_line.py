@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class OrderLine(Model):
+class OrderLine(Customizable):
     """One order line."""
 
     id: int = UNSET
@@ -49,7 +50,7 @@ class OrderLine(Model):
     costprice: float | None = None
     create_child_project: bool | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     dattocommercelineid: int | None = None
     decimalplacesforinvoices: int | None = None
     deliver_to_us: int | None = None
@@ -214,6 +215,8 @@ class OrderLine(Model):
     user_id: str | None = None
     """The user who reported it."""
     user_name: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Organisation(Model):
+class Organisation(Customizable):
     """One organisation."""
 
     id: int = UNSET
@@ -27,7 +28,7 @@ class Organisation(Model):
     bank_details_line_4: str | None = None
     bank_details_line_5: str | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     deliverysite: int | None = None
     departments: list[dict[str, Any]] | None = None
     email: str | None = None
@@ -65,6 +66,8 @@ class Organisation(Model):
     tax_number: str | None = None
     user_faqlists: list[dict[str, Any]] | None = None
     website: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

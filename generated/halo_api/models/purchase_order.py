@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class PurchaseOrder(Model):
+class PurchaseOrder(Customizable):
     """One purchase order."""
 
     id: int = UNSET
@@ -54,7 +55,7 @@ class PurchaseOrder(Model):
     currency_conversion_rate: float | None = None
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date: datetime.datetime | None = None
     """The date, UTC."""
     date_published: datetime.datetime | None = None
@@ -160,6 +161,8 @@ class PurchaseOrder(Model):
     xero_id: str | None = None
     xero_status: str | None = None
     xero_tenant_id: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Quotation(Model):
+class Quotation(Customizable):
     """One quotation."""
 
     id: int = UNSET
@@ -76,7 +77,7 @@ class Quotation(Model):
     currency_conversion_rate: float | None = None
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customisedpdf: dict[str, Any] | None = None
     date: datetime.datetime | None = None
     """When it was made, UTC."""
@@ -211,6 +212,8 @@ class Quotation(Model):
     workflow_history: list[dict[str, Any]] | None = None
     workflow_id: int | None = None
     workflow_step: int | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class SalesOrder(Model):
+class SalesOrder(Customizable):
     """One sales order."""
 
     id: int = UNSET
@@ -45,7 +46,7 @@ class SalesOrder(Model):
     custombuttons: list[dict[str, Any]] | None = None
     customer_invoiced_percentage: float | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date: datetime.datetime | None = None
     """The date, UTC."""
     datereceived: datetime.datetime | None = None
@@ -146,6 +147,8 @@ class SalesOrder(Model):
     user_id: int | None = None
     """The user who reported it."""
     user_name: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

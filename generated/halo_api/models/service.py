@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Service(Model):
+class Service(Customizable):
     """One service."""
 
     id: int = UNSET
@@ -68,7 +69,7 @@ class Service(Model):
     current_status: int | None = None
     current_statuses: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     delay_avilability_calc: int | None = None
     delete_service_request_details: list[int] | None = None
     device_child_id: int | None = None
@@ -243,6 +244,8 @@ class Service(Model):
     wdid: int | None = None
     workdays: int | None = None
     workdays_name: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

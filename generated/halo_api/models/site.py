@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, INTEGER, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Site(Model):
+class Site(Customizable):
     """One site."""
 
     id: int = UNSET
@@ -67,7 +68,7 @@ class Site(Model):
     country_code_numeric: int | None = None
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     datecreated: datetime.datetime | None = None
     """When it was created, UTC."""
     datto_alternate_id: int | None = None
@@ -232,6 +233,11 @@ class Site(Model):
     zoffsety: int | None = None
     zoomx: float | None = None
     zoomy: float | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = (
+        "customfields",
+        "fields",
+    )
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

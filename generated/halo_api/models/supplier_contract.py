@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class SupplierContract(Model):
+class SupplierContract(Customizable):
     """One supplier contract."""
 
     id: int = UNSET
@@ -34,7 +35,7 @@ class SupplierContract(Model):
     costing_information: str | None = None
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     dontsendalarm: bool | None = None
     end_date: datetime.datetime | None = None
     """When it ends, UTC."""
@@ -57,6 +58,8 @@ class SupplierContract(Model):
     supplier_id: int | None = None
     supplier_name: str | None = None
     """A name, for reading. A save goes by supplier_id."""
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

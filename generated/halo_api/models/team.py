@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Team(Model):
+class Team(Customizable):
     """One team."""
 
     id: int = UNSET
@@ -37,7 +38,7 @@ class Team(Model):
     cannedtext: list[dict[str, Any]] | None = None
     concurrent_lic_limit: int | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     delete_agents: list[dict[str, Any]] | None = None
     department_guid: str | None = None
     department_id: int | None = None
@@ -100,6 +101,8 @@ class Team(Model):
     use: str | None = None
     """What kind of record it is."""
     workinghoursbeforealert: float | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class Ticket(Model):
+class Ticket(Customizable):
     """One ticket."""
 
     id: int = UNSET
@@ -264,7 +265,7 @@ class Ticket(Model):
     customer_relationships: str | None = None
     customer_signature: str | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customfieldvalidationreason: str | None = None
     database_lookup_result: dict[str, Any] | None = None
     datadog_id: str | None = None
@@ -1007,6 +1008,8 @@ class Ticket(Model):
     your_vote: int | None = None
     your_vote_comment: str | None = None
     zoom_default_message: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

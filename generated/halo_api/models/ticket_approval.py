@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class TicketApproval(Model):
+class TicketApproval(Customizable):
     """One ticket approval."""
 
     ticket_id: int = UNSET
@@ -45,7 +46,7 @@ class TicketApproval(Model):
     colour: str | None = None
     """The colour, as hexadecimal RGB."""
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     dateapproved: datetime.datetime | None = None
     datetime_: datetime.datetime | None = None
     delegated_by_email: str | None = None
@@ -128,6 +129,8 @@ class TicketApproval(Model):
     """The user who reported it."""
     votes_required_to_accept: int | None = None
     votes_required_to_reject: int | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

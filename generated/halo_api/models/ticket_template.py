@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class TicketTemplate(Model):
+class TicketTemplate(Customizable):
     """One template."""
 
     id: int = UNSET
@@ -59,7 +60,7 @@ class TicketTemplate(Model):
     creationtype: int | None = None
     csv: bool | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     customtable_id: int | None = None
     date_dependencies: list[dict[str, Any]] | None = None
     daysplus: int | None = None
@@ -259,6 +260,8 @@ class TicketTemplate(Model):
     """A name, for reading. A save goes by workflow_id."""
     year: int | None = None
     yeargapvalue: int | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class TopLevel(Model):
+class TopLevel(Customizable):
     """One top level."""
 
     id: int = UNSET
@@ -29,7 +30,7 @@ class TopLevel(Model):
     chargerates: list[dict[str, Any]] | None = None
     concurrent_lic_limit: int | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     delete_agents: list[dict[str, Any]] | None = None
     delete_users: list[dict[str, Any]] | None = None
     edit_agents: list[dict[str, Any]] | None = None
@@ -69,6 +70,8 @@ class TopLevel(Model):
     """What kind of record it is."""
     user_count: int | None = None
     users: list[dict[str, Any]] | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

@@ -4,7 +4,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..model import UNSET, Model, model
+from ..custom import Customizable
+from ..model import UNSET, model
 from ..values import DATETIME, INTEGER, Codec, list_of, model_of
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @model(kw_only=True)
-class User(Model):
+class User(Customizable):
     """One user."""
 
     id: int = UNSET
@@ -86,7 +87,7 @@ class User(Model):
     country_code_numeric: int | None = None
     covered_by_contract: bool | None = None
     customfields: list[CustomField] | None = None
-    """The custom fields. To write one: {"name": "CFname", "value": ...} or with its id."""
+    """The custom fields, all of them: a save empties those that are not sent. To change some by name: custom."""
     date_licences_removed: datetime.datetime | None = None
     date_of_birth: datetime.datetime | None = None
     datecreated: datetime.datetime | None = None
@@ -380,6 +381,8 @@ class User(Model):
     welcomeemail_template_id: int | None = None
     whatsapp_number: str | None = None
     zapier_client_name: str | None = None
+
+    _custom_members: ClassVar[tuple[str, ...]] = ("customfields",)
 
     _flags: ClassVar[frozenset[str]] = frozenset(
         {

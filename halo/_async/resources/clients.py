@@ -24,13 +24,21 @@ class AsyncClients(AsyncCollection[models.Client]):
     _name = "clients"
 
     def list(
-        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.ClientFilters]
+        self,
+        /,
+        *,
+        custom_fields: Iterable[str] | bool = False,
+        extra_query: Mapping[str, Any] | None = None,
+        **filters: Unpack[types.ClientFilters],
     ) -> AsyncRows[models.Client]:
         """Every client that matches the filters, in the server's order, fetched as you iterate.
 
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
+            custom_fields: Names of custom fields that rows bring along in `row.custom`, or True for all. Costs up to
+                three requests once in ten minutes, and further walks for more fields than fit into a query; the log
+                says so.
             search: Text to look for.
             toplevel_id: Records below this top level.
             includeinactive: Whether inactive records are given.
@@ -50,7 +58,7 @@ class AsyncClients(AsyncCollection[models.Client]):
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_clients, filters)
             raise
-        return self._endpoint.rows(request)
+        return self._endpoint.rows(request, custom_fields)
 
     async def find(
         self,
@@ -106,7 +114,12 @@ class AsyncClients(AsyncCollection[models.Client]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ClientFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ClientFields],
     ) -> models.Client:
         """Create one client and return it as the server answers it.
 
@@ -116,6 +129,7 @@ class AsyncClients(AsyncCollection[models.Client]):
         least that was seen to work: name.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             name: The name; no two clients share one.
             toplevel_id: The top level it belongs to.
             inactive: Whether it is out of use.
@@ -125,7 +139,8 @@ class AsyncClients(AsyncCollection[models.Client]):
             is_vip: bool | None
             colour: The colour, as hexadecimal RGB.
             notes: Notes about the client.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 10 of 521 are named here; all of them: `help(halo.types.ClientFields)`.
 
@@ -140,15 +155,28 @@ class AsyncClients(AsyncCollection[models.Client]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Client, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ClientFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ClientFields],
     ) -> models.Client:
         """Change the named fields of one client, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.ClientFields)`.
 
@@ -162,17 +190,17 @@ class AsyncClients(AsyncCollection[models.Client]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Client, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.ClientFields], **options: Unpack[types.BatchOptions[models.Client]]
+        self, items: Iterable[types.ClientCreate], **options: Unpack[types.BatchOptions[models.Client]]
     ) -> builtins.list[Receipt[models.Client]]:
         """Create a client for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ClientFields(...)`.
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.ClientCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -219,7 +247,11 @@ class AsyncClients(AsyncCollection[models.Client]):
         )
 
     async def update_many(
-        self, items: Iterable[types.ClientUpdate], **options: Unpack[types.BatchOptions[models.Client]]
+        self,
+        items: Iterable[types.ClientUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Client]],
     ) -> builtins.list[Receipt[models.Client]]:
         """Change the client that each item names by its `id`; one receipt per item, in the same order.
 
@@ -228,12 +260,13 @@ class AsyncClients(AsyncCollection[models.Client]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -108,7 +108,12 @@ class AsyncContracts(AsyncCollection[models.Contract]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ContractFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ContractFields],
     ) -> models.Contract:
         """Create one contract and return it as the server answers it.
 
@@ -118,6 +123,7 @@ class AsyncContracts(AsyncCollection[models.Contract]):
         acted.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             client_id: The client it belongs to.
             ref: The reference.
             start_date: When it begins, UTC.
@@ -129,7 +135,8 @@ class AsyncContracts(AsyncCollection[models.Contract]):
             site_id: The site it belongs to.
             sla_id: SlaReference | None
             note: The text, plain.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 12 of 159 are named here; all of them: `help(halo.types.ContractFields)`.
 
@@ -144,15 +151,28 @@ class AsyncContracts(AsyncCollection[models.Contract]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Contract, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ContractFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ContractFields],
     ) -> models.Contract:
         """Change the named fields of one contract, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.ContractFields)`.
 
@@ -166,17 +186,17 @@ class AsyncContracts(AsyncCollection[models.Contract]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Contract, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.ContractFields], **options: Unpack[types.BatchOptions[models.Contract]]
+        self, items: Iterable[types.ContractCreate], **options: Unpack[types.BatchOptions[models.Contract]]
     ) -> builtins.list[Receipt[models.Contract]]:
         """Create a contract for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.ContractFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.ContractCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -223,7 +243,11 @@ class AsyncContracts(AsyncCollection[models.Contract]):
         )
 
     async def update_many(
-        self, items: Iterable[types.ContractUpdate], **options: Unpack[types.BatchOptions[models.Contract]]
+        self,
+        items: Iterable[types.ContractUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Contract]],
     ) -> builtins.list[Receipt[models.Contract]]:
         """Change the contract that each item names by its `id`; one receipt per item, in the same order.
 
@@ -232,12 +256,13 @@ class AsyncContracts(AsyncCollection[models.Contract]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -99,7 +99,12 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.DatabaseLookupFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.DatabaseLookupFields],
     ) -> models.DatabaseLookup:
         """Create one database lookup and return it as the server answers it.
 
@@ -109,12 +114,14 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
         have acted.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             active: Whether it is in use.
             agent_id: The agent it is assigned to.
             asset_id: The asset it concerns.
             client_id: The client it belongs to.
             contract_id: The contract it belongs to.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             guid: A GUID beside the id.
             site_id: The site it belongs to.
             ticket_id: The ticket it belongs to.
@@ -134,15 +141,28 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.DatabaseLookup, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.DatabaseLookupFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.DatabaseLookupFields],
     ) -> models.DatabaseLookup:
         """Change the named fields of one database lookup, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.DatabaseLookupFields)`.
 
@@ -156,17 +176,17 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.DatabaseLookup, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.DatabaseLookupFields], **options: Unpack[types.BatchOptions[models.DatabaseLookup]]
+        self, items: Iterable[types.DatabaseLookupCreate], **options: Unpack[types.BatchOptions[models.DatabaseLookup]]
     ) -> builtins.list[Receipt[models.DatabaseLookup]]:
         """Create a database lookup for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"active": ...}`, or `halo.types.DatabaseLookupFields(...)`.
+            items: Dicts of fields: `{"active": ...}`, or `halo.types.DatabaseLookupCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -213,7 +233,11 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
         )
 
     async def update_many(
-        self, items: Iterable[types.DatabaseLookupUpdate], **options: Unpack[types.BatchOptions[models.DatabaseLookup]]
+        self,
+        items: Iterable[types.DatabaseLookupUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.DatabaseLookup]],
     ) -> builtins.list[Receipt[models.DatabaseLookup]]:
         """Change the database lookup that each item names by its `id`; one receipt per item, in the same order.
 
@@ -222,12 +246,13 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -112,7 +112,12 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.InvoiceFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.InvoiceFields],
     ) -> models.Invoice:
         """Create one invoice and return it as the server answers it.
 
@@ -122,13 +127,15 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
         that was seen to work: invoice_date.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             invoice_date: The date that stands on it. A create needs it.
             client_id: The client it belongs to.
             invoicenumber: The number that stands on it.
             lines: What is billed; a get brings it.
             contract_id: The contract it belongs to.
             ticket_id: The ticket it belongs to.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 7 of 283 are named here; all of them: `help(halo.types.InvoiceFields)`.
 
@@ -143,15 +150,28 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Invoice, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.InvoiceFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.InvoiceFields],
     ) -> models.Invoice:
         """Change the named fields of one invoice, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.InvoiceFields)`.
 
@@ -165,17 +185,17 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Invoice, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.InvoiceFields], **options: Unpack[types.BatchOptions[models.Invoice]]
+        self, items: Iterable[types.InvoiceCreate], **options: Unpack[types.BatchOptions[models.Invoice]]
     ) -> builtins.list[Receipt[models.Invoice]]:
         """Create a invoice for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"invoice_date": ...}`, or `halo.types.InvoiceFields(...)`.
+            items: Dicts of fields: `{"invoice_date": ...}`, or `halo.types.InvoiceCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -222,7 +242,11 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
         )
 
     async def update_many(
-        self, items: Iterable[types.InvoiceUpdate], **options: Unpack[types.BatchOptions[models.Invoice]]
+        self,
+        items: Iterable[types.InvoiceUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Invoice]],
     ) -> builtins.list[Receipt[models.Invoice]]:
         """Change the invoice that each item names by its `id`; one receipt per item, in the same order.
 
@@ -231,12 +255,13 @@ class AsyncInvoices(AsyncCollection[models.Invoice]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self,

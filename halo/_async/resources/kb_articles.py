@@ -111,7 +111,12 @@ class AsyncKbArticles(AsyncCollection[models.KbArticle]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.KbArticleFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.KbArticleFields],
     ) -> models.KbArticle:
         """Create one kb article and return it as the server answers it.
 
@@ -121,9 +126,11 @@ class AsyncKbArticles(AsyncCollection[models.KbArticle]):
         have acted. The least that was seen to work: name, description.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             name: str | None
             description: What it is about; the question.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             inactive: Whether it is out of use.
             resolution: The answer.
             ticket_id: The ticket it belongs to.
@@ -142,15 +149,28 @@ class AsyncKbArticles(AsyncCollection[models.KbArticle]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.KbArticle, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.KbArticleFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.KbArticleFields],
     ) -> models.KbArticle:
         """Change the named fields of one kb article, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.KbArticleFields)`.
 
@@ -164,17 +184,17 @@ class AsyncKbArticles(AsyncCollection[models.KbArticle]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.KbArticle, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.KbArticleFields], **options: Unpack[types.BatchOptions[models.KbArticle]]
+        self, items: Iterable[types.KbArticleCreate], **options: Unpack[types.BatchOptions[models.KbArticle]]
     ) -> builtins.list[Receipt[models.KbArticle]]:
         """Create a kb article for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.KbArticleFields(...)`.
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.KbArticleCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -221,7 +241,11 @@ class AsyncKbArticles(AsyncCollection[models.KbArticle]):
         )
 
     async def update_many(
-        self, items: Iterable[types.KbArticleUpdate], **options: Unpack[types.BatchOptions[models.KbArticle]]
+        self,
+        items: Iterable[types.KbArticleUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.KbArticle]],
     ) -> builtins.list[Receipt[models.KbArticle]]:
         """Change the kb article that each item names by its `id`; one receipt per item, in the same order.
 
@@ -230,12 +254,13 @@ class AsyncKbArticles(AsyncCollection[models.KbArticle]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

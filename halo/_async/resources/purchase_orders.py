@@ -112,7 +112,12 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.PurchaseOrderFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.PurchaseOrderFields],
     ) -> models.PurchaseOrder:
         """Create one purchase order and return it as the server answers it.
 
@@ -122,9 +127,11 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
         acted.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             date: The date, UTC.
             note: The text, plain.
             salesorder_id: The sales order it belongs to.
@@ -146,15 +153,28 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.PurchaseOrder, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.PurchaseOrderFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.PurchaseOrderFields],
     ) -> models.PurchaseOrder:
         """Change the named fields of one purchase order, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.PurchaseOrderFields)`.
 
@@ -168,17 +188,17 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.PurchaseOrder, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.PurchaseOrderFields], **options: Unpack[types.BatchOptions[models.PurchaseOrder]]
+        self, items: Iterable[types.PurchaseOrderCreate], **options: Unpack[types.BatchOptions[models.PurchaseOrder]]
     ) -> builtins.list[Receipt[models.PurchaseOrder]]:
         """Create a purchase order for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"approval_process_id": ...}`, or `halo.types.PurchaseOrderFields(...)`.
+            items: Dicts of fields: `{"approval_process_id": ...}`, or `halo.types.PurchaseOrderCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -225,7 +245,11 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
         )
 
     async def update_many(
-        self, items: Iterable[types.PurchaseOrderUpdate], **options: Unpack[types.BatchOptions[models.PurchaseOrder]]
+        self,
+        items: Iterable[types.PurchaseOrderUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.PurchaseOrder]],
     ) -> builtins.list[Receipt[models.PurchaseOrder]]:
         """Change the purchase order that each item names by its `id`; one receipt per item, in the same order.
 
@@ -234,12 +258,13 @@ class AsyncPurchaseOrders(AsyncCollection[models.PurchaseOrder]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

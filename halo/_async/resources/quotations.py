@@ -110,7 +110,12 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.QuotationFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.QuotationFields],
     ) -> models.Quotation:
         """Create one quotation and return it as the server answers it.
 
@@ -119,10 +124,12 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
         The quotations. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             agent_id: The agent it is assigned to.
             approval_process_id: The process of approval it goes through.
             client_id: The client it belongs to.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             date: When it was made, UTC.
             expiry_date: Until when it holds, UTC.
             lines: What is quoted; a get brings it.
@@ -147,15 +154,28 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Quotation, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.QuotationFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.QuotationFields],
     ) -> models.Quotation:
         """Change the named fields of one quotation, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.QuotationFields)`.
 
@@ -169,17 +189,17 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Quotation, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.QuotationFields], **options: Unpack[types.BatchOptions[models.Quotation]]
+        self, items: Iterable[types.QuotationCreate], **options: Unpack[types.BatchOptions[models.Quotation]]
     ) -> builtins.list[Receipt[models.Quotation]]:
         """Create a quotation for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.QuotationFields(...)`.
+            items: Dicts of fields: `{"agent_id": ...}`, or `halo.types.QuotationCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -226,7 +246,11 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
         )
 
     async def update_many(
-        self, items: Iterable[types.QuotationUpdate], **options: Unpack[types.BatchOptions[models.Quotation]]
+        self,
+        items: Iterable[types.QuotationUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Quotation]],
     ) -> builtins.list[Receipt[models.Quotation]]:
         """Change the quotation that each item names by its `id`; one receipt per item, in the same order.
 
@@ -235,12 +259,13 @@ class AsyncQuotations(AsyncCollection[models.Quotation]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -24,13 +24,21 @@ class AsyncSites(AsyncCollection[models.Site]):
     _name = "sites"
 
     def list(
-        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.SiteFilters]
+        self,
+        /,
+        *,
+        custom_fields: Iterable[str] | bool = False,
+        extra_query: Mapping[str, Any] | None = None,
+        **filters: Unpack[types.SiteFilters],
     ) -> AsyncRows[models.Site]:
         """Every site that matches the filters, in the server's order, fetched as you iterate.
 
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
+            custom_fields: Names of custom fields that rows bring along in `row.custom`, or True for all. Costs up to
+                three requests once in ten minutes, and further walks for more fields than fit into a query; the log
+                says so.
             client_id: Records of this client.
             search: Text to look for.
             toplevel_id: Records below this top level.
@@ -51,7 +59,7 @@ class AsyncSites(AsyncCollection[models.Site]):
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_sites, filters)
             raise
-        return self._endpoint.rows(request)
+        return self._endpoint.rows(request, custom_fields)
 
     async def find(
         self,
@@ -105,7 +113,12 @@ class AsyncSites(AsyncCollection[models.Site]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SiteFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.SiteFields],
     ) -> models.Site:
         """Create one site and return it as the server answers it.
 
@@ -115,6 +128,7 @@ class AsyncSites(AsyncCollection[models.Site]):
         The least that was seen to work: name, client_id.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             name: What it is called; the first of a client is often "Main".
             client_id: The client it belongs to; the server sends a decimal such as 12.0.
             phonenumber: The telephone number.
@@ -124,7 +138,8 @@ class AsyncSites(AsyncCollection[models.Site]):
             sla_id: SlaReference | None
             inactive: Whether it is out of use.
             notes: Notes about the site.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 10 of 199 are named here; all of them: `help(halo.types.SiteFields)`.
 
@@ -139,15 +154,28 @@ class AsyncSites(AsyncCollection[models.Site]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Site, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SiteFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.SiteFields],
     ) -> models.Site:
         """Change the named fields of one site, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.SiteFields)`.
 
@@ -161,17 +189,17 @@ class AsyncSites(AsyncCollection[models.Site]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Site, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.SiteFields], **options: Unpack[types.BatchOptions[models.Site]]
+        self, items: Iterable[types.SiteCreate], **options: Unpack[types.BatchOptions[models.Site]]
     ) -> builtins.list[Receipt[models.Site]]:
         """Create a site for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.SiteFields(...)`.
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.SiteCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -218,7 +246,11 @@ class AsyncSites(AsyncCollection[models.Site]):
         )
 
     async def update_many(
-        self, items: Iterable[types.SiteUpdate], **options: Unpack[types.BatchOptions[models.Site]]
+        self,
+        items: Iterable[types.SiteUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Site]],
     ) -> builtins.list[Receipt[models.Site]]:
         """Change the site that each item names by its `id`; one receipt per item, in the same order.
 
@@ -227,12 +259,13 @@ class AsyncSites(AsyncCollection[models.Site]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

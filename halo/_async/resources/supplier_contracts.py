@@ -106,7 +106,12 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SupplierContractFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.SupplierContractFields],
     ) -> models.SupplierContract:
         """Create one supplier contract and return it as the server answers it.
 
@@ -116,9 +121,11 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
         acted.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             active: Whether it is in use.
             assets: The assets it concerns.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             end_date: When it ends, UTC.
             note: The text, plain.
             start_date: When it begins, UTC.
@@ -136,13 +143,15 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.SupplierContract, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
         self,
         id: int,
         /,
         *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
         extra_fields: Mapping[str, Any] | None = None,
         **fields: Unpack[types.SupplierContractFields],
     ) -> models.SupplierContract:
@@ -150,6 +159,12 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.SupplierContractFields)`.
 
@@ -163,11 +178,11 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.SupplierContract, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
         self,
-        items: Iterable[types.SupplierContractFields],
+        items: Iterable[types.SupplierContractCreate],
         **options: Unpack[types.BatchOptions[models.SupplierContract]],
     ) -> builtins.list[Receipt[models.SupplierContract]]:
         """Create a supplier contract for each item; one receipt per item, in the same order.
@@ -175,7 +190,7 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"active": ...}`, or `halo.types.SupplierContractFields(...)`.
+            items: Dicts of fields: `{"active": ...}`, or `halo.types.SupplierContractCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -224,6 +239,8 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
     async def update_many(
         self,
         items: Iterable[types.SupplierContractUpdate],
+        *,
+        replace: bool = False,
         **options: Unpack[types.BatchOptions[models.SupplierContract]],
     ) -> builtins.list[Receipt[models.SupplierContract]]:
         """Change the supplier contract that each item names by its `id`; one receipt per item, in the same order.
@@ -233,12 +250,13 @@ class AsyncSupplierContracts(AsyncCollection[models.SupplierContract]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -109,7 +109,12 @@ class AsyncSuppliers(AsyncCollection[models.Supplier]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SupplierFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.SupplierFields],
     ) -> models.Supplier:
         """Create one supplier and return it as the server answers it.
 
@@ -119,8 +124,10 @@ class AsyncSuppliers(AsyncCollection[models.Supplier]):
         already have acted. The least that was seen to work: name.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             name: str | None
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             datecreated: When it was created, UTC.
             inactive: Whether it is out of use.
             last_modified: When it was last changed, UTC.
@@ -142,15 +149,28 @@ class AsyncSuppliers(AsyncCollection[models.Supplier]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Supplier, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SupplierFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.SupplierFields],
     ) -> models.Supplier:
         """Change the named fields of one supplier, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.SupplierFields)`.
 
@@ -164,17 +184,17 @@ class AsyncSuppliers(AsyncCollection[models.Supplier]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Supplier, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.SupplierFields], **options: Unpack[types.BatchOptions[models.Supplier]]
+        self, items: Iterable[types.SupplierCreate], **options: Unpack[types.BatchOptions[models.Supplier]]
     ) -> builtins.list[Receipt[models.Supplier]]:
         """Create a supplier for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.SupplierFields(...)`.
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.SupplierCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -221,7 +241,11 @@ class AsyncSuppliers(AsyncCollection[models.Supplier]):
         )
 
     async def update_many(
-        self, items: Iterable[types.SupplierUpdate], **options: Unpack[types.BatchOptions[models.Supplier]]
+        self,
+        items: Iterable[types.SupplierUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Supplier]],
     ) -> builtins.list[Receipt[models.Supplier]]:
         """Change the supplier that each item names by its `id`; one receipt per item, in the same order.
 
@@ -230,12 +254,13 @@ class AsyncSuppliers(AsyncCollection[models.Supplier]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

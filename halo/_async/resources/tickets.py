@@ -22,13 +22,21 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
     _name = "tickets"
 
     def list(
-        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.TicketFilters]
+        self,
+        /,
+        *,
+        custom_fields: Iterable[str] | bool = False,
+        extra_query: Mapping[str, Any] | None = None,
+        **filters: Unpack[types.TicketFilters],
     ) -> AsyncRows[models.Ticket]:
         """Every ticket that matches the filters, in the server's order, fetched as you iterate.
 
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
+            custom_fields: Names of custom fields that rows bring along in `row.custom`, or True for all. Costs up to
+                three requests once in ten minutes, and further walks for more fields than fit into a query; the log
+                says so.
             client_id: Tickets of this client.
             agent_id: Tickets assigned to this agent.
             status_id: Tickets in this status.
@@ -63,7 +71,7 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_tickets, filters)
             raise
-        return self._endpoint.rows(request)
+        return self._endpoint.rows(request, custom_fields)
 
     async def get(
         self,
@@ -94,7 +102,12 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TicketFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.TicketFields],
     ) -> models.Ticket:
         """Create one ticket and return it as the server answers it.
 
@@ -104,6 +117,7 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
         sent, and never again if the server may already have acted. The least that was seen to work: summary.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             summary: One line that says what it is about.
             details: The text, plain.
             client_id: The client it belongs to.
@@ -121,7 +135,8 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
             sla_id: SlaReference | None
             parent_id: The ticket it is a child of.
             contract_id: The contract it belongs to.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             attachments: list[Attachment] | None
             details_html: The text as HTML.
             extra_fields: Fields that have no name here, sent as they are.
@@ -138,15 +153,28 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Ticket, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TicketFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.TicketFields],
     ) -> models.Ticket:
         """Change the named fields of one ticket, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.TicketFields)`.
 
@@ -160,17 +188,17 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Ticket, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.TicketFields], **options: Unpack[types.BatchOptions[models.Ticket]]
+        self, items: Iterable[types.TicketCreate], **options: Unpack[types.BatchOptions[models.Ticket]]
     ) -> builtins.list[Receipt[models.Ticket]]:
         """Create a ticket for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"summary": ...}`, or `halo.types.TicketFields(...)`.
+            items: Dicts of fields: `{"summary": ...}`, or `halo.types.TicketCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -217,7 +245,11 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
         )
 
     async def update_many(
-        self, items: Iterable[types.TicketUpdate], **options: Unpack[types.BatchOptions[models.Ticket]]
+        self,
+        items: Iterable[types.TicketUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Ticket]],
     ) -> builtins.list[Receipt[models.Ticket]]:
         """Change the ticket that each item names by its `id`; one receipt per item, in the same order.
 
@@ -226,12 +258,13 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self,

@@ -24,13 +24,21 @@ class AsyncUsers(AsyncCollection[models.User]):
     _name = "users"
 
     def list(
-        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.UserFilters]
+        self,
+        /,
+        *,
+        custom_fields: Iterable[str] | bool = False,
+        extra_query: Mapping[str, Any] | None = None,
+        **filters: Unpack[types.UserFilters],
     ) -> AsyncRows[models.User]:
         """Every user that matches the filters, in the server's order, fetched as you iterate.
 
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
+            custom_fields: Names of custom fields that rows bring along in `row.custom`, or True for all. Costs up to
+                three requests once in ten minutes, and further walks for more fields than fit into a query; the log
+                says so.
             client_id: Records of this client.
             site_id: Records of this site.
             search: Text to look for.
@@ -53,7 +61,7 @@ class AsyncUsers(AsyncCollection[models.User]):
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_users, filters)
             raise
-        return self._endpoint.rows(request)
+        return self._endpoint.rows(request, custom_fields)
 
     async def find(
         self,
@@ -111,7 +119,12 @@ class AsyncUsers(AsyncCollection[models.User]):
         return await self._endpoint.get(request)
 
     async def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.UserFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.UserFields],
     ) -> models.User:
         """Create one user and return it as the server answers it.
 
@@ -121,6 +134,7 @@ class AsyncUsers(AsyncCollection[models.User]):
         if the server may already have acted. The least that was seen to work: name, site_id.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             name: The whole name; a create without it is refused.
             site_id: The site it belongs to; the server sends a decimal such as 12.0.
             client_id: The client it belongs to.
@@ -133,7 +147,8 @@ class AsyncUsers(AsyncCollection[models.User]):
             linked_agent_id: The agent that is the same person.
             inactive: Whether it is out of use.
             notes: Notes about it.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 13 of 343 are named here; all of them: `help(halo.types.UserFields)`.
 
@@ -148,15 +163,28 @@ class AsyncUsers(AsyncCollection[models.User]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.User, fields)
             raise
-        return await self._endpoint.create(record)
+        return await self._endpoint.create(record, custom=custom)
 
     async def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.UserFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.UserFields],
     ) -> models.User:
         """Change the named fields of one user, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.UserFields)`.
 
@@ -170,17 +198,17 @@ class AsyncUsers(AsyncCollection[models.User]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.User, fields)
             raise
-        return await self._endpoint.update(id, record)
+        return await self._endpoint.update(id, record, custom=custom, replace=replace)
 
     async def create_many(
-        self, items: Iterable[types.UserFields], **options: Unpack[types.BatchOptions[models.User]]
+        self, items: Iterable[types.UserCreate], **options: Unpack[types.BatchOptions[models.User]]
     ) -> builtins.list[Receipt[models.User]]:
         """Create a user for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.UserFields(...)`.
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.UserCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -227,7 +255,11 @@ class AsyncUsers(AsyncCollection[models.User]):
         )
 
     async def update_many(
-        self, items: Iterable[types.UserUpdate], **options: Unpack[types.BatchOptions[models.User]]
+        self,
+        items: Iterable[types.UserUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.User]],
     ) -> builtins.list[Receipt[models.User]]:
         """Change the user that each item names by its `id`; one receipt per item, in the same order.
 
@@ -236,12 +268,13 @@ class AsyncUsers(AsyncCollection[models.User]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return await self._endpoint.update_many(items, **options)
+        return await self._endpoint.update_many(items, replace=replace, **options)
 
     async def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

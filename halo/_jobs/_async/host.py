@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
 from halo_api import Model, Request
+from halo_api.facts import Resource
 
 from ..._runtime.async_concurrency import AsyncFunction
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ..._runtime.clock import Clock
     from ...hooks import Effect
 
+M_co = TypeVar("M_co", bound=Model, covariant=True)
 S = TypeVar("S")
 T = TypeVar("T")
 
@@ -26,6 +28,11 @@ class AsyncHost(Protocol):
     @property
     def names_ttl(self) -> float:
         """For how many seconds names are kept."""
+        ...
+
+    @property
+    def attempts(self) -> int:
+        """How often a request is sent at most."""
         ...
 
     async def send(self, operation: Request[T], *, effect: Effect | None = None) -> T:
@@ -69,3 +76,26 @@ class AsyncReaders:
     rows: AsyncLister
     record: AsyncFunction[Any, Model]
     max_reads: int
+
+
+class AsyncTarget(Protocol[M_co]):
+    """One write of a resource, as jobs see it."""
+
+    resource: Resource
+
+    async def read_for_update(self, record: Mapping[str, Any]) -> M_co:
+        """The record with this id by itself, with all details, and leave to post it at once."""
+        ...
+
+    async def read(self, record: Mapping[str, Any]) -> M_co:
+        """The record with this id by itself, with all details."""
+        ...
+
+    async def post(self, record: Mapping[str, Any]) -> M_co:
+        """The record as it was saved. After `read_for_update` it is sent without a wait, and once."""
+        ...
+
+    @property
+    def possibly_executed(self) -> bool:
+        """Whether the server may have acted on the post that has failed."""
+        ...

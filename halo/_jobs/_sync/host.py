@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
 from halo_api import Model, Request
+from halo_api.facts import Resource
 
 from ..._runtime.concurrency import Function
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ..._runtime.clock import Clock
     from ...hooks import Effect
 
+M_co = TypeVar("M_co", bound=Model, covariant=True)
 S = TypeVar("S")
 T = TypeVar("T")
 
@@ -27,6 +29,11 @@ class Host(Protocol):
     @property
     def names_ttl(self) -> float:
         """For how many seconds names are kept."""
+        ...
+
+    @property
+    def attempts(self) -> int:
+        """How often a request is sent at most."""
         ...
 
     def send(self, operation: Request[T], *, effect: Effect | None = None) -> T:
@@ -70,3 +77,26 @@ class AsyncReaders:
     rows: Lister
     record: Function[Any, Model]
     max_reads: int
+
+
+class Target(Protocol[M_co]):
+    """One write of a resource, as jobs see it."""
+
+    resource: Resource
+
+    def read_for_update(self, record: Mapping[str, Any]) -> M_co:
+        """The record with this id by itself, with all details, and leave to post it at once."""
+        ...
+
+    def read(self, record: Mapping[str, Any]) -> M_co:
+        """The record with this id by itself, with all details."""
+        ...
+
+    def post(self, record: Mapping[str, Any]) -> M_co:
+        """The record as it was saved. After `read_for_update` it is sent without a wait, and once."""
+        ...
+
+    @property
+    def possibly_executed(self) -> bool:
+        """Whether the server may have acted on the post that has failed."""
+        ...

@@ -86,7 +86,12 @@ class Actions(Collection[models.Action]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ActionFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ActionFields],
     ) -> models.Action:
         """Create one action and return it as the server answers it.
 
@@ -97,6 +102,7 @@ class Actions(Collection[models.Action]):
         outcome_id.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             ticket_id: The ticket it belongs to.
             outcome: The outcome, by its name. A create needs this or outcome_id.
             outcome_id: The outcome, by its id. A create needs this or outcome.
@@ -110,7 +116,8 @@ class Actions(Collection[models.Action]):
             sendemail: Whether it is e-mailed.
             emailto: Whom it is e-mailed to.
             attachments: list[Attachment] | None
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 14 of 480 are named here; all of them: `help(halo.types.ActionFields)`.
 
@@ -125,15 +132,28 @@ class Actions(Collection[models.Action]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Action, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ActionFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ActionFields],
     ) -> models.Action:
         """Change the named fields of one action, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.ActionFields)`.
 
@@ -147,17 +167,17 @@ class Actions(Collection[models.Action]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Action, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.ActionFields], **options: Unpack[types.BatchOptions[models.Action]]
+        self, items: Iterable[types.ActionCreate], **options: Unpack[types.BatchOptions[models.Action]]
     ) -> builtins.list[Receipt[models.Action]]:
         """Create a action for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"ticket_id": ...}`, or `halo.types.ActionFields(...)`.
+            items: Dicts of fields: `{"ticket_id": ...}`, or `halo.types.ActionCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -166,7 +186,11 @@ class Actions(Collection[models.Action]):
         return self._endpoint.create_many(items, **options)
 
     def update_many(
-        self, items: Iterable[types.ActionUpdate], **options: Unpack[types.BatchOptions[models.Action]]
+        self,
+        items: Iterable[types.ActionUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Action]],
     ) -> builtins.list[Receipt[models.Action]]:
         """Change the action that each item names by its `id`; one receipt per item, in the same order.
 
@@ -175,12 +199,13 @@ class Actions(Collection[models.Action]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self,

@@ -110,7 +110,12 @@ class Agents(Collection[models.Agent]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AgentFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.AgentFields],
     ) -> models.Agent:
         """Create one agent and return it as the server answers it.
 
@@ -120,6 +125,7 @@ class Agents(Collection[models.Agent]):
         have acted. The least that was seen to work: name, email.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             name: str | None
             email: The e-mail address.
             team: The default team.
@@ -127,7 +133,8 @@ class Agents(Collection[models.Agent]):
             initials: str | None
             isdisabled: Whether the agent cannot log in.
             colour: The colour, as hexadecimal RGB.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 8 of 374 are named here; all of them: `help(halo.types.AgentFields)`.
 
@@ -142,15 +149,28 @@ class Agents(Collection[models.Agent]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Agent, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AgentFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.AgentFields],
     ) -> models.Agent:
         """Change the named fields of one agent, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.AgentFields)`.
 
@@ -164,17 +184,17 @@ class Agents(Collection[models.Agent]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Agent, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.AgentFields], **options: Unpack[types.BatchOptions[models.Agent]]
+        self, items: Iterable[types.AgentCreate], **options: Unpack[types.BatchOptions[models.Agent]]
     ) -> builtins.list[Receipt[models.Agent]]:
         """Create a agent for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.AgentFields(...)`.
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.AgentCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -221,7 +241,11 @@ class Agents(Collection[models.Agent]):
         )
 
     def update_many(
-        self, items: Iterable[types.AgentUpdate], **options: Unpack[types.BatchOptions[models.Agent]]
+        self,
+        items: Iterable[types.AgentUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Agent]],
     ) -> builtins.list[Receipt[models.Agent]]:
         """Change the agent that each item names by its `id`; one receipt per item, in the same order.
 
@@ -230,12 +254,13 @@ class Agents(Collection[models.Agent]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -25,13 +25,21 @@ class Assets(Collection[models.Asset]):
     _name = "assets"
 
     def list(
-        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.AssetFilters]
+        self,
+        /,
+        *,
+        custom_fields: Iterable[str] | bool = False,
+        extra_query: Mapping[str, Any] | None = None,
+        **filters: Unpack[types.AssetFilters],
     ) -> Rows[models.Asset]:
         """Every asset that matches the filters, in the server's order, fetched as you iterate.
 
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
+            custom_fields: Names of custom fields that rows bring along in `row.custom`, or True for all. Costs up to
+                three requests once in ten minutes, and further walks for more fields than fit into a query; the log
+                says so.
             client_id: Records of this client.
             site_id: Records of this site.
             user_id: Assets of this user.
@@ -57,7 +65,7 @@ class Assets(Collection[models.Asset]):
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_assets, filters)
             raise
-        return self._endpoint.rows(request)
+        return self._endpoint.rows(request, custom_fields)
 
     def find(
         self,
@@ -120,7 +128,12 @@ class Assets(Collection[models.Asset]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AssetFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.AssetFields],
     ) -> models.Asset:
         """Create one asset and return it as the server answers it.
 
@@ -130,13 +143,15 @@ class Assets(Collection[models.Asset]):
         already have acted. The least that was seen to work: client_id, assettype_id.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             client_id: The client it belongs to.
             assettype_id: What kind of asset it is, a record of /AssetType; that decides which `fields` it has.
             inventory_number: The tag.
             site_id: The site it belongs to.
             status_id: A value of the lookup 61.
             users: The users of the asset.
-            fields: The fields of its type. To write one: {"id": ..., "value": ...}.
+            fields: The fields of its type, all of them: a save empties those that are not sent. To change some by name:
+                custom.
             contract_id: The contract it belongs to.
             supplier_id: SupplierReference | None
             warranty_start: When the warranty started.
@@ -144,7 +159,8 @@ class Assets(Collection[models.Asset]):
             criticality: How much depends on it, a number.
             inactive: Whether it is out of use.
             notes: Notes about the asset.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 15 of 379 are named here; all of them: `help(halo.types.AssetFields)`.
 
@@ -159,15 +175,28 @@ class Assets(Collection[models.Asset]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Asset, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.AssetFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.AssetFields],
     ) -> models.Asset:
         """Change the named fields of one asset, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.AssetFields)`.
 
@@ -181,17 +210,17 @@ class Assets(Collection[models.Asset]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Asset, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.AssetFields], **options: Unpack[types.BatchOptions[models.Asset]]
+        self, items: Iterable[types.AssetCreate], **options: Unpack[types.BatchOptions[models.Asset]]
     ) -> builtins.list[Receipt[models.Asset]]:
         """Create a asset for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.AssetFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.AssetCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -238,7 +267,11 @@ class Assets(Collection[models.Asset]):
         )
 
     def update_many(
-        self, items: Iterable[types.AssetUpdate], **options: Unpack[types.BatchOptions[models.Asset]]
+        self,
+        items: Iterable[types.AssetUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Asset]],
     ) -> builtins.list[Receipt[models.Asset]]:
         """Change the asset that each item names by its `id`; one receipt per item, in the same order.
 
@@ -247,12 +280,13 @@ class Assets(Collection[models.Asset]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

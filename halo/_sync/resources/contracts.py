@@ -109,7 +109,12 @@ class Contracts(Collection[models.Contract]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ContractFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ContractFields],
     ) -> models.Contract:
         """Create one contract and return it as the server answers it.
 
@@ -119,6 +124,7 @@ class Contracts(Collection[models.Contract]):
         acted.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             client_id: The client it belongs to.
             ref: The reference.
             start_date: When it begins, UTC.
@@ -130,7 +136,8 @@ class Contracts(Collection[models.Contract]):
             site_id: The site it belongs to.
             sla_id: SlaReference | None
             note: The text, plain.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 12 of 159 are named here; all of them: `help(halo.types.ContractFields)`.
 
@@ -145,15 +152,28 @@ class Contracts(Collection[models.Contract]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Contract, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ContractFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ContractFields],
     ) -> models.Contract:
         """Change the named fields of one contract, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.ContractFields)`.
 
@@ -167,17 +187,17 @@ class Contracts(Collection[models.Contract]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Contract, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.ContractFields], **options: Unpack[types.BatchOptions[models.Contract]]
+        self, items: Iterable[types.ContractCreate], **options: Unpack[types.BatchOptions[models.Contract]]
     ) -> builtins.list[Receipt[models.Contract]]:
         """Create a contract for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.ContractFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.ContractCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -224,7 +244,11 @@ class Contracts(Collection[models.Contract]):
         )
 
     def update_many(
-        self, items: Iterable[types.ContractUpdate], **options: Unpack[types.BatchOptions[models.Contract]]
+        self,
+        items: Iterable[types.ContractUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Contract]],
     ) -> builtins.list[Receipt[models.Contract]]:
         """Change the contract that each item names by its `id`; one receipt per item, in the same order.
 
@@ -233,12 +257,13 @@ class Contracts(Collection[models.Contract]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

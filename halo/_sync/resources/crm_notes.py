@@ -75,7 +75,12 @@ class CrmNotes(Collection[models.CrmNote]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.CrmNoteFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.CrmNoteFields],
     ) -> models.CrmNote:
         """Create one crm note and return it as the server answers it.
 
@@ -85,9 +90,11 @@ class CrmNotes(Collection[models.CrmNote]):
         may already have acted. The least that was seen to work: note.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             note: The text, plain.
             client_id: The client it belongs to.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             invoice_id: The invoice it belongs to.
             site_id: The site it belongs to.
             user_id: The user who reported it.
@@ -105,15 +112,28 @@ class CrmNotes(Collection[models.CrmNote]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.CrmNote, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.CrmNoteFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.CrmNoteFields],
     ) -> models.CrmNote:
         """Change the named fields of one crm note, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.CrmNoteFields)`.
 
@@ -127,17 +147,17 @@ class CrmNotes(Collection[models.CrmNote]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.CrmNote, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.CrmNoteFields], **options: Unpack[types.BatchOptions[models.CrmNote]]
+        self, items: Iterable[types.CrmNoteCreate], **options: Unpack[types.BatchOptions[models.CrmNote]]
     ) -> builtins.list[Receipt[models.CrmNote]]:
         """Create a crm note for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"note": ...}`, or `halo.types.CrmNoteFields(...)`.
+            items: Dicts of fields: `{"note": ...}`, or `halo.types.CrmNoteCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -184,7 +204,11 @@ class CrmNotes(Collection[models.CrmNote]):
         )
 
     def update_many(
-        self, items: Iterable[types.CrmNoteUpdate], **options: Unpack[types.BatchOptions[models.CrmNote]]
+        self,
+        items: Iterable[types.CrmNoteUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.CrmNote]],
     ) -> builtins.list[Receipt[models.CrmNote]]:
         """Change the crm note that each item names by its `id`; one receipt per item, in the same order.
 
@@ -193,12 +217,13 @@ class CrmNotes(Collection[models.CrmNote]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

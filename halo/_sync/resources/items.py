@@ -25,13 +25,21 @@ class Items(Collection[models.Item]):
     _name = "items"
 
     def list(
-        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.ItemFilters]
+        self,
+        /,
+        *,
+        custom_fields: Iterable[str] | bool = False,
+        extra_query: Mapping[str, Any] | None = None,
+        **filters: Unpack[types.ItemFilters],
     ) -> Rows[models.Item]:
         """Every item that matches the filters, in the server's order, fetched as you iterate.
 
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
+            custom_fields: Names of custom fields that rows bring along in `row.custom`, or True for all. Costs up to
+                three requests once in ten minutes, and further walks for more fields than fit into a query; the log
+                says so.
             search: Text to look for.
             assetgroup_id: Records of this asset group.
             supplier_id: Records of this supplier.
@@ -51,7 +59,7 @@ class Items(Collection[models.Item]):
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_items, filters)
             raise
-        return self._endpoint.rows(request)
+        return self._endpoint.rows(request, custom_fields)
 
     def find(
         self,
@@ -102,7 +110,12 @@ class Items(Collection[models.Item]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ItemFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ItemFields],
     ) -> models.Item:
         """Create one item and return it as the server answers it.
 
@@ -112,6 +125,7 @@ class Items(Collection[models.Item]):
         already have acted. The least that was seen to work: name, assetgroup_id, baseprice.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             name: str | None
             assetgroup_id: The group it belongs to. A create needs it.
             baseprice: What it is sold for.
@@ -120,7 +134,8 @@ class Items(Collection[models.Item]):
             supplier_id: SupplierReference | None
             assettype_id: AssetTypeReference | None
             note: The text, plain.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 9 of 216 are named here; all of them: `help(halo.types.ItemFields)`.
 
@@ -135,15 +150,28 @@ class Items(Collection[models.Item]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Item, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ItemFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ItemFields],
     ) -> models.Item:
         """Change the named fields of one item, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.ItemFields)`.
 
@@ -157,17 +185,17 @@ class Items(Collection[models.Item]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Item, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.ItemFields], **options: Unpack[types.BatchOptions[models.Item]]
+        self, items: Iterable[types.ItemCreate], **options: Unpack[types.BatchOptions[models.Item]]
     ) -> builtins.list[Receipt[models.Item]]:
         """Create a item for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.ItemFields(...)`.
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.ItemCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -214,7 +242,11 @@ class Items(Collection[models.Item]):
         )
 
     def update_many(
-        self, items: Iterable[types.ItemUpdate], **options: Unpack[types.BatchOptions[models.Item]]
+        self,
+        items: Iterable[types.ItemUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Item]],
     ) -> builtins.list[Receipt[models.Item]]:
         """Change the item that each item names by its `id`; one receipt per item, in the same order.
 
@@ -223,12 +255,13 @@ class Items(Collection[models.Item]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -23,13 +23,21 @@ class Opportunities(Collection[models.Ticket]):
     _name = "opportunities"
 
     def list(
-        self, /, *, extra_query: Mapping[str, Any] | None = None, **filters: Unpack[types.OpportunityFilters]
+        self,
+        /,
+        *,
+        custom_fields: Iterable[str] | bool = False,
+        extra_query: Mapping[str, Any] | None = None,
+        **filters: Unpack[types.OpportunityFilters],
     ) -> Rows[models.Ticket]:
         """Every opportunity that matches the filters, in the server's order, fetched as you iterate.
 
         Nothing is sent until the first row is wanted. One request brings a page of at most 100 rows, the server's cap.
 
         Args:
+            custom_fields: Names of custom fields that rows bring along in `row.custom`, or True for all. Costs up to
+                three requests once in ten minutes, and further walks for more fields than fit into a query; the log
+                says so.
             client_id: Tickets of this client.
             agent_id: Tickets assigned to this agent.
             status_id: Tickets in this status.
@@ -64,7 +72,7 @@ class Opportunities(Collection[models.Ticket]):
         except TypeError as error:
             self._endpoint.explain(error, "list", api.list_opportunities, filters)
             raise
-        return self._endpoint.rows(request)
+        return self._endpoint.rows(request, custom_fields)
 
     def get(
         self,
@@ -95,7 +103,12 @@ class Opportunities(Collection[models.Ticket]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TicketFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.TicketFields],
     ) -> models.Ticket:
         """Create one opportunity and return it as the server answers it.
 
@@ -105,6 +118,7 @@ class Opportunities(Collection[models.Ticket]):
         the server may already have acted.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             summary: One line that says what it is about.
             details: The text, plain.
             client_id: The client it belongs to.
@@ -122,7 +136,8 @@ class Opportunities(Collection[models.Ticket]):
             sla_id: SlaReference | None
             parent_id: The ticket it is a child of.
             contract_id: The contract it belongs to.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             attachments: list[Attachment] | None
             details_html: The text as HTML.
             extra_fields: Fields that have no name here, sent as they are.
@@ -139,15 +154,28 @@ class Opportunities(Collection[models.Ticket]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Ticket, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TicketFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.TicketFields],
     ) -> models.Ticket:
         """Change the named fields of one opportunity, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.TicketFields)`.
 
@@ -161,17 +189,17 @@ class Opportunities(Collection[models.Ticket]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Ticket, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.TicketFields], **options: Unpack[types.BatchOptions[models.Ticket]]
+        self, items: Iterable[types.TicketCreate], **options: Unpack[types.BatchOptions[models.Ticket]]
     ) -> builtins.list[Receipt[models.Ticket]]:
         """Create a opportunity for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"summary": ...}`, or `halo.types.TicketFields(...)`.
+            items: Dicts of fields: `{"summary": ...}`, or `halo.types.TicketCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -218,7 +246,11 @@ class Opportunities(Collection[models.Ticket]):
         )
 
     def update_many(
-        self, items: Iterable[types.TicketUpdate], **options: Unpack[types.BatchOptions[models.Ticket]]
+        self,
+        items: Iterable[types.TicketUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Ticket]],
     ) -> builtins.list[Receipt[models.Ticket]]:
         """Change the opportunity that each item names by its `id`; one receipt per item, in the same order.
 
@@ -227,12 +259,13 @@ class Opportunities(Collection[models.Ticket]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self,

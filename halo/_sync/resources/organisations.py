@@ -99,7 +99,12 @@ class Organisations(Collection[models.Organisation]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.OrganisationFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.OrganisationFields],
     ) -> models.Organisation:
         """Create one organisation and return it as the server answers it.
 
@@ -109,8 +114,10 @@ class Organisations(Collection[models.Organisation]):
         already have acted. The least that was seen to work: name.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             name: str | None
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             guid: A GUID beside the id.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: 3 of 46 are named here; all of them: `help(halo.types.OrganisationFields)`.
@@ -126,15 +133,28 @@ class Organisations(Collection[models.Organisation]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Organisation, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.OrganisationFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.OrganisationFields],
     ) -> models.Organisation:
         """Change the named fields of one organisation, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.OrganisationFields)`.
 
@@ -148,17 +168,17 @@ class Organisations(Collection[models.Organisation]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Organisation, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.OrganisationFields], **options: Unpack[types.BatchOptions[models.Organisation]]
+        self, items: Iterable[types.OrganisationCreate], **options: Unpack[types.BatchOptions[models.Organisation]]
     ) -> builtins.list[Receipt[models.Organisation]]:
         """Create a organisation for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.OrganisationFields(...)`.
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.OrganisationCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -205,7 +225,11 @@ class Organisations(Collection[models.Organisation]):
         )
 
     def update_many(
-        self, items: Iterable[types.OrganisationUpdate], **options: Unpack[types.BatchOptions[models.Organisation]]
+        self,
+        items: Iterable[types.OrganisationUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Organisation]],
     ) -> builtins.list[Receipt[models.Organisation]]:
         """Change the organisation that each item names by its `id`; one receipt per item, in the same order.
 
@@ -214,12 +238,13 @@ class Organisations(Collection[models.Organisation]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

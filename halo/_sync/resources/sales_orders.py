@@ -114,7 +114,12 @@ class SalesOrders(Collection[models.SalesOrder]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SalesOrderFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.SalesOrderFields],
     ) -> models.SalesOrder:
         """Create one sales order and return it as the server answers it.
 
@@ -123,8 +128,10 @@ class SalesOrders(Collection[models.SalesOrder]):
         The orders of clients. Exactly the named fields are sent, and never again if the server may already have acted.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             client_id: The client it belongs to.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             date: The date, UTC.
             note: The text, plain.
             site_id: The site it belongs to.
@@ -146,15 +153,28 @@ class SalesOrders(Collection[models.SalesOrder]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.SalesOrder, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.SalesOrderFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.SalesOrderFields],
     ) -> models.SalesOrder:
         """Change the named fields of one sales order, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.SalesOrderFields)`.
 
@@ -168,17 +188,17 @@ class SalesOrders(Collection[models.SalesOrder]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.SalesOrder, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.SalesOrderFields], **options: Unpack[types.BatchOptions[models.SalesOrder]]
+        self, items: Iterable[types.SalesOrderCreate], **options: Unpack[types.BatchOptions[models.SalesOrder]]
     ) -> builtins.list[Receipt[models.SalesOrder]]:
         """Create a sales order for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.SalesOrderFields(...)`.
+            items: Dicts of fields: `{"client_id": ...}`, or `halo.types.SalesOrderCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -225,7 +245,11 @@ class SalesOrders(Collection[models.SalesOrder]):
         )
 
     def update_many(
-        self, items: Iterable[types.SalesOrderUpdate], **options: Unpack[types.BatchOptions[models.SalesOrder]]
+        self,
+        items: Iterable[types.SalesOrderUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.SalesOrder]],
     ) -> builtins.list[Receipt[models.SalesOrder]]:
         """Change the sales order that each item names by its `id`; one receipt per item, in the same order.
 
@@ -234,12 +258,13 @@ class SalesOrders(Collection[models.SalesOrder]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -109,7 +109,12 @@ class Services(Collection[models.Service]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ServiceFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ServiceFields],
     ) -> models.Service:
         """Create one service and return it as the server answers it.
 
@@ -119,8 +124,10 @@ class Services(Collection[models.Service]):
         acted.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             assets: The assets it concerns.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             guid: A GUID beside the id.
             note: The text, plain.
             sequence: Its place in the list.
@@ -141,15 +148,28 @@ class Services(Collection[models.Service]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.Service, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.ServiceFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.ServiceFields],
     ) -> models.Service:
         """Change the named fields of one service, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.ServiceFields)`.
 
@@ -163,17 +183,17 @@ class Services(Collection[models.Service]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.Service, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.ServiceFields], **options: Unpack[types.BatchOptions[models.Service]]
+        self, items: Iterable[types.ServiceCreate], **options: Unpack[types.BatchOptions[models.Service]]
     ) -> builtins.list[Receipt[models.Service]]:
         """Create a service for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"assets": ...}`, or `halo.types.ServiceFields(...)`.
+            items: Dicts of fields: `{"assets": ...}`, or `halo.types.ServiceCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -220,7 +240,11 @@ class Services(Collection[models.Service]):
         )
 
     def update_many(
-        self, items: Iterable[types.ServiceUpdate], **options: Unpack[types.BatchOptions[models.Service]]
+        self,
+        items: Iterable[types.ServiceUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.Service]],
     ) -> builtins.list[Receipt[models.Service]]:
         """Change the service that each item names by its `id`; one receipt per item, in the same order.
 
@@ -229,12 +253,13 @@ class Services(Collection[models.Service]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -106,7 +106,12 @@ class TopLevels(Collection[models.TopLevel]):
         return self._endpoint.get(request)
 
     def create(
-        self, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TopLevelFields]
+        self,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.TopLevelFields],
     ) -> models.TopLevel:
         """Create one top level and return it as the server answers it.
 
@@ -116,9 +121,11 @@ class TopLevels(Collection[models.TopLevel]):
         acted. The least that was seen to work: name.
 
         Args:
+            custom: Custom fields, name to value: `{"CFName": "Phone"}`; checked before anything is written.
             name: str | None
             agents: The agents it concerns.
-            customfields: The custom fields. To write one: {"name": "CFname", "value": ...} or with its id.
+            customfields: The custom fields, all of them: a save empties those that are not sent. To change some by
+                name: custom.
             guid: A GUID beside the id.
             notes: Notes about it.
             use: What kind of record it is.
@@ -136,15 +143,28 @@ class TopLevels(Collection[models.TopLevel]):
         except TypeError as error:
             self._endpoint.explain(error, "create", models.TopLevel, fields)
             raise
-        return self._endpoint.create(record)
+        return self._endpoint.create(record, custom=custom)
 
     def update(
-        self, id: int, /, *, extra_fields: Mapping[str, Any] | None = None, **fields: Unpack[types.TopLevelFields]
+        self,
+        id: int,
+        /,
+        *,
+        custom: Mapping[str, Any] | None = None,
+        replace: bool = False,
+        extra_fields: Mapping[str, Any] | None = None,
+        **fields: Unpack[types.TopLevelFields],
     ) -> models.TopLevel:
         """Change the named fields of one top level, and no others; returns it as the server answers it.
 
         Args:
             id: Of the record.
+            custom: Custom fields to change, name to value: `{"CFName": "Phone"}`; None empties one. Two requests: the
+                record is read, and all its custom fields are sent back with these changes, as Halo empties those that
+                are not sent. What somebody else changes in between can be lost. Names, kinds and choices are checked
+                first, by definitions that are read once in ten minutes.
+            replace: Whether to go on although some custom fields are then lost: those that may not survive being read
+                and sent back (secrets, tables, restricted and calculated ones), or that cannot be read.
             extra_fields: Fields that have no name here, sent as they are.
             **fields: What to change; None empties a field. All of them: `help(halo.types.TopLevelFields)`.
 
@@ -158,17 +178,17 @@ class TopLevels(Collection[models.TopLevel]):
         except TypeError as error:
             self._endpoint.explain(error, "update", models.TopLevel, fields)
             raise
-        return self._endpoint.update(id, record)
+        return self._endpoint.update(id, record, custom=custom, replace=replace)
 
     def create_many(
-        self, items: Iterable[types.TopLevelFields], **options: Unpack[types.BatchOptions[models.TopLevel]]
+        self, items: Iterable[types.TopLevelCreate], **options: Unpack[types.BatchOptions[models.TopLevel]]
     ) -> builtins.list[Receipt[models.TopLevel]]:
         """Create a top level for each item; one receipt per item, in the same order.
 
         One request per item, at most `max_concurrency` side by side. One that fails stops no other.
 
         Args:
-            items: Dicts of fields: `{"name": ...}`, or `halo.types.TopLevelFields(...)`.
+            items: Dicts of fields: `{"name": ...}`, or `halo.types.TopLevelCreate(...)`.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
@@ -215,7 +235,11 @@ class TopLevels(Collection[models.TopLevel]):
         )
 
     def update_many(
-        self, items: Iterable[types.TopLevelUpdate], **options: Unpack[types.BatchOptions[models.TopLevel]]
+        self,
+        items: Iterable[types.TopLevelUpdate],
+        *,
+        replace: bool = False,
+        **options: Unpack[types.BatchOptions[models.TopLevel]],
     ) -> builtins.list[Receipt[models.TopLevel]]:
         """Change the top level that each item names by its `id`; one receipt per item, in the same order.
 
@@ -224,12 +248,13 @@ class TopLevels(Collection[models.TopLevel]):
         Args:
             items: Dicts of an `id` and the fields to change. Rows that came from the server are refused: to send them
                 back would undo what others changed meanwhile.
+            replace: As in `update`, for all items that have `custom`; each of these costs two requests.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 
         Raises:
             InvalidRequestError: Some items cannot be right; all are named, and nothing was sent.
         """
-        return self._endpoint.update_many(items, **options)
+        return self._endpoint.update_many(items, replace=replace, **options)
 
     def delete(
         self, id: int, /, *, extra_query: Mapping[str, Any] | None = None, **parameters: Unpack[types.NoParameters]

@@ -19,7 +19,8 @@ from typing import Any, NamedTuple
 
 from scripts.codegen.contract.references import References
 from scripts.codegen.contract.view import filters_of, operations
-from scripts.codegen.render.facts import facts_of
+from scripts.codegen.render.custom import BY_NAME, CUSTOM, CUSTOM_KEYWORDS, CUSTOM_SCHEMAS
+from scripts.codegen.render.facts import facts_of, fields_of
 from scripts.codegen.render.keywords import DATE, Keyword, keywords_of_function, keywords_of_record
 from scripts.codegen.render.templates import render
 
@@ -30,10 +31,10 @@ _DATES = f"{_TAKES_MORE}a model reads a moment or an id, and takes more"
 _NAMES = f"{_TAKES_MORE}an operation takes ids, and keeps names for the client to look up"
 
 OURS: Mapping[str, frozenset[str]] = {
-    "list": frozenset({"extra_query"}),
+    "list": frozenset({"extra_query", "custom_fields"}),
     "get": frozenset({"id", "extra_query"}),
     "delete": frozenset({"id", "extra_query"}),
-    "save": frozenset({"extra_fields"}),
+    "save": frozenset({"extra_fields", "custom", "replace"}),
 }
 """Verb -> arguments of our own that its methods have beside the keywords of the contract."""
 
@@ -103,7 +104,10 @@ class Resource:
             "save": f"{self.model}Fields",
         }
         types = {verb: names[verb] if keywords else "NoParameters" for verb, keywords in self.keywords.items()}
-        return {**types, "update": f"{self.model}Update"} if "save" in types else types
+        if "save" not in types:
+            return types
+        create = f"{self.model}Create" if self.has_custom else types["save"]
+        return {**types, "create": create, "update": f"{self.model}Update"}
 
     def dicts(self, *, with_fields: bool) -> Iterator[Dict]:
         """The TypedDicts of this resource.
@@ -119,7 +123,22 @@ class Resource:
             yield Dict(names["save"], f"The fields of one record of `halo.{self.name}`.", self.keywords["save"])
             id = Keyword("id", self.id, "The record to change.", is_required=True)
             text = f"The id of one record of `halo.{self.name}`, and those of its fields that change."
-            yield Dict(names["update"], text, [id], names["save"])
+            if self.has_custom:
+                new = f"The fields of one new record of `halo.{self.name}`, custom fields by name among them."
+                yield Dict(names["create"], new, [BY_NAME], names["save"])
+            yield Dict(names["update"], text, [id, *([BY_NAME] if self.has_custom else ())], names["save"])
+
+    @property
+    def has_custom(self) -> bool:
+        """Whether its records have custom fields, and no field of their own that is called `custom`."""
+        fields = fields_of(self._contract, self.model)
+        holds = any(schema in str(fields.get(name)) for name, schema in CUSTOM_SCHEMAS.items())
+        return holds and "custom" not in fields
+
+    @property
+    def lists_custom(self) -> bool:
+        """Whether its lists can bring custom fields along."""
+        return self.has_custom and any(each.name == "include_custom_fields" for each in self.keywords.get("list", ()))
 
     @property
     def id(self) -> str:
@@ -157,6 +176,9 @@ class Resource:
             "is_restorable": self.facts["restorable"],
             "actions": self.actions,
             "needs": ", ".join(" or ".join(group) for group in self.facts["create_needs"]),
+            "custom": self.has_custom,
+            "lists_custom": self.lists_custom,
+            "ours": CUSTOM_KEYWORDS,
             "shown": {verb: self._shown(verb) for verb in self.keywords},
             "create_example": ", ".join(f"{name}=..." for name in self._example_fields()),
             "item_example": self._example_fields()[0],
@@ -196,7 +218,8 @@ class Resource:
             CollisionError: They have.
         """
         for verb, keywords in self.keywords.items():
-            for name in sorted(OURS[verb] & {keyword.name.removesuffix("_") for keyword in keywords}):
+            ours = OURS[verb] if self.has_custom else OURS[verb] - CUSTOM
+            for name in sorted(ours & {keyword.name.removesuffix("_") for keyword in keywords}):
                 raise CollisionError(
                     f"{self.name}: the contract has {name!r} among what {verb!r} takes, and our methods have an "
                     f"argument of that name. Call ours otherwise: in OURS, and in templates/resources/class.py.jinja."
@@ -344,7 +367,7 @@ def types_module(resource: Resource, dicts: Iterable[Dict]) -> str:
         name=resource.name,
         text=resource.text,
         dicts=dicts,
-        records=[name for name in names if name not in {"Any", "None", "Sequence", *aliases}],
+        records=[name for name in names if name not in {"Any", "Mapping", "None", "Sequence", *aliases}],
         aliases=aliases,
     )
 

@@ -8,7 +8,7 @@ import pytest
 from halo_api.models import Ticket
 
 from halo import AsyncHalo, ValidationError
-from halo.types import TicketFields, TicketUpdate
+from halo.types import TicketCreate, TicketUpdate
 
 
 async def test_a_bad_item_stops_no_other(halo: AsyncHalo):
@@ -38,7 +38,7 @@ async def test_updates_go_side_by_side(halo: AsyncHalo):
 
 @pytest.mark.fault(status=500, method="POST", path="/Tickets", skip=1)
 async def test_an_item_whose_outcome_nobody_knows_says_so(halo: AsyncHalo):
-    items: list[TicketFields] = [{"summary": "First"}, {"summary": "Second"}]
+    items: list[TicketCreate] = [{"summary": "First"}, {"summary": "Second"}]
 
     receipts = await halo.with_options(max_concurrency=1).tickets.create_many(items)
 

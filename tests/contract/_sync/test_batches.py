@@ -9,7 +9,7 @@ import pytest
 from halo_api.models import Ticket
 
 from halo import Halo, ValidationError
-from halo.types import TicketFields, TicketUpdate
+from halo.types import TicketCreate, TicketUpdate
 
 
 def test_a_bad_item_stops_no_other(halo: Halo):
@@ -39,7 +39,7 @@ def test_updates_go_side_by_side(halo: Halo):
 
 @pytest.mark.fault(status=500, method="POST", path="/Tickets", skip=1)
 def test_an_item_whose_outcome_nobody_knows_says_so(halo: Halo):
-    items: list[TicketFields] = [{"summary": "First"}, {"summary": "Second"}]
+    items: list[TicketCreate] = [{"summary": "First"}, {"summary": "Second"}]
 
     receipts = halo.with_options(max_concurrency=1).tickets.create_many(items)
 

@@ -13,6 +13,7 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 from halo_api.api import create_token, delete_ticket, get_ticket, list_statuses, list_tickets, save_tickets
+from halo_api.custom import Custom
 from halo_api.models import (
     Action,
     Agent,
@@ -46,7 +47,7 @@ from halo.descriptions import Description, ResourceDescription
 from halo.errors import FieldError
 from halo.resources import AsyncTickets, Tickets
 from halo.testing import FakeClock
-from halo.types import TicketFields, TicketFilters, TicketUpdate
+from halo.types import TicketCreate, TicketFields, TicketFilters, TicketUpdate
 
 
 def settings() -> None:
@@ -115,12 +116,13 @@ def described(halo: Halo, other: AsyncHalo) -> None:
 
 
 def batches(halo: Halo) -> None:
-    receipts = halo.tickets.create_many([{"summary": "a"}, TicketFields(summary="b")])
+    receipts = halo.tickets.create_many([{"summary": "a"}, TicketCreate(summary="b", custom={"CFOrigin": "Phone"})])
     assert_type(receipts, list[Receipt[Ticket]])
     assert_type(halo.tickets.update_many([{"id": 1, "status_id": 9}]), list[Receipt[Ticket]])
     halo.tickets.create_many(({"summary": name} for name in ("a", "b")), size=25, pause=2.0, receipts=receipts)
     changes: list[TicketUpdate] = [{"id": number, "status_id": 9} for number in (1, 2)]
     halo.tickets.update_many(changes, progress=lambda receipt: assert_type(receipt, Receipt[Ticket]))
+    halo.tickets.update_many([{"id": 1, "custom": {"CFOrigin": "Phone"}}], replace=True)
     halo.tickets.delete_many([1, 2], parameters={"reason": "twice"})
     for receipt in receipts:
         assert_type(receipt.index, int)
@@ -207,6 +209,8 @@ def models(ticket: Ticket, status: Status) -> None:
     assert_type(ticket.summary, str | None)
     assert_type(ticket.dateoccurred, dt.datetime | None)
     assert_type(ticket.customfields, list[CustomField] | None)
+    assert_type(ticket.custom, Custom)
+    assert_type(ticket.custom["CFOrigin"], Any)
     assert_type(status.name, str | None)
     assert_type("summary" in ticket, bool)
     assert_type(ticket["CFx"], Any)

@@ -56,6 +56,9 @@ def fields(halo: Halo) -> None:
     halo.tickets.create({"summary": "VPN is down"})  # E: call-arg / reportCallIssue
     halo.tickets.update(54321, statusid=9)  # E: call-arg / reportCallIssue
     halo.tickets.create(id=5, summary="VPN is down")  # E: call-arg / reportCallIssue
+    halo.tickets.update(54321, custom=["CFOrigin"])  # E: arg-type / reportArgumentType
+    halo.statuses.update(1, custom={"CFOrigin": "x"})  # E: call-arg / reportCallIssue
+    halo.contracts.list(custom_fields=["CFOrigin"])  # E: call-arg / reportCallIssue
     halo.tickets.update(54321, id=5)  # E: call-arg / reportCallIssue
     halo.tickets.create_many([Client(name="Acme")])  # E: list-item / reportArgumentType
     halo.tickets.create_many(["VPN is down"])  # E: list-item / reportArgumentType

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 import attrs
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-    from .seams import AsyncLister, AsyncTable
+    from .seams import AsyncTable
 
 __all__ = ["AsyncRows"]
 
@@ -62,7 +62,7 @@ class AsyncRows(Generic[M]):
         resource: Resource,
         limit: int | None = None,
         *,
-        lister: AsyncLister | None = None,
+        lister: Callable[[str, Mapping[str, Any]], Any] | None = None,
         custom_fields: tuple[str, ...] | bool = False,
         counted_for: AsyncRows[M] | None = None,
     ) -> None:

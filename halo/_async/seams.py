@@ -13,9 +13,8 @@ from .._runtime.async_concurrency import AsyncFunction
 from .session import AsyncSession
 
 if TYPE_CHECKING:
-    from .._jobs._async.host import AsyncLister as AsyncLister  # noqa: PLC0414  # handed on
-    from .._jobs._async.host import AsyncTarget
-    from .._jobs._async.tables import AsyncTable as AsyncTable  # noqa: PLC0414
+    from .._jobs._async.host import AsyncLister, AsyncTarget
+    from .._jobs._async.tables import AsyncTable as AsyncTable  # noqa: PLC0414  # handed on
     from .._jobs._async.upsert import AsyncUpsert
     from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on

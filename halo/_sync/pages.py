@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections.abc import Generator, Iterator, Iterable
+from collections.abc import Generator, Iterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 import attrs
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-    from .seams import Lister, Table
+    from .seams import Table
 
 __all__ = ["Rows"]
 
@@ -63,7 +63,7 @@ class Rows(Generic[M]):
         resource: Resource,
         limit: int | None = None,
         *,
-        lister: Lister | None = None,
+        lister: Callable[[str, Mapping[str, Any]], Any] | None = None,
         custom_fields: tuple[str, ...] | bool = False,
         counted_for: Rows[M] | None = None,
     ) -> None:

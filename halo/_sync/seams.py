@@ -14,9 +14,8 @@ from .._runtime.concurrency import Function
 from .session import Session
 
 if TYPE_CHECKING:
-    from .._jobs._sync.host import Lister as Lister  # noqa: PLC0414  # handed on
-    from .._jobs._sync.host import Target
-    from .._jobs._sync.tables import Table as Table  # noqa: PLC0414
+    from .._jobs._sync.host import Lister, Target
+    from .._jobs._sync.tables import Table as Table  # noqa: PLC0414  # handed on
     from .._jobs._sync.upsert import AsyncUpsert
     from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on

@@ -534,7 +534,7 @@ class TestWhatCannotBeRightIsRefusedBeforeItIsSent:
         assert str(caught.value).splitlines()[-1] == "To send it anyway: extra_query={'clientid': 123}"
         assert list(sandbox.journal) == []
 
-    @pytest.mark.parametrize("value", [None, [], "", "abc"])
+    @pytest.mark.parametrize("value", [None, [], "", "1.5"])
     def test_a_filter_that_cannot_be_one(self, halo: Halo, sandbox: Sandbox, value):
         with pytest.raises(InvalidRequestError, match=r"tickets\.list\(\): client_id"):
             halo.tickets.list(client_id=value)

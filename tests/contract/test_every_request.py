@@ -73,13 +73,14 @@ def request_of(operation: Operation, query: Mapping[str, Any]) -> tuple[Request[
     """The request, and the path that it should have."""
     arguments: list[Any] = []
     path = operation.path
-    for schema in operation.parameters["path"].values():
+    for name, schema in operation.parameters["path"].items():
         id, text = (ID, QUOTED) if schema["type"] == "string" else (-7, "-7")
-        arguments, path = [*arguments, id], path.replace("{id}", text)
+        arguments, path = [*arguments, id], path.replace(f"{{{name}}}", text)
     function = getattr(api, operation.id)
     if "requestBody" in operation.node and operation.id != "create_token":
         takes = str(inspect.signature(function).parameters["body"].annotation)
-        arguments.append([] if operation.id.startswith("save_") else [1] if "int" in takes else BODIES["Seq" in takes])
+        plain = b"x" if "bytes" in takes else BODIES["Seq" in takes]
+        arguments.append([] if operation.id.startswith("save_") else [1] if "int" in takes else plain)
     form = FORM if operation.id == "create_token" else {}
     return function(*arguments, **{_python_name(name): value for name, value in query.items()}, **form), path
 

@@ -81,6 +81,8 @@ def namespace_of(module: types.ModuleType) -> dict[str, Any]:
             source = import_module("." * node.level + (node.module or ""), module.__package__)
             for alias in node.names:
                 found = getattr(source, alias.name, None)
+                if found is None:
+                    found = handed_on(source, alias.name)
                 names[alias.asname or alias.name] = (
                     import_module(f"{source.__name__}.{alias.name}") if found is None else found
                 )
@@ -88,6 +90,12 @@ def namespace_of(module: types.ModuleType) -> dict[str, Any]:
             tops = {alias.asname or alias.name.partition(".")[0]: alias.name.partition(".")[0] for alias in node.names}
             names |= {name: import_module(top) for name, top in tops.items()}
     return names
+
+
+def handed_on(source: types.ModuleType, name: str) -> Any:
+    """What a module itself imports for type checkers alone, and others import from it."""
+    is_there = f" as {name}" in inspect.getsource(source)
+    return namespace_of(source)[name] if is_there else None
 
 
 def classes_in(annotation: Any) -> Iterator[type]:

@@ -76,27 +76,27 @@ class References:
         singular: str = self._decisions[reference["resource"]]["singular"]
         return singular.title().replace("_", "") + ("Name" if reference.get("by") == "name" else "Reference")
 
-    def problems(self) -> Iterator[str]:
-        """Names in the file that are nowhere, and fields that look like references and stand in no list of it."""
-        everywhere = {field for fields in self._fields.values() for field in fields}
-        for field, entry in self._known.items():
-            if field not in everywhere:
-                yield f"{FILE}: fields.{field}: no record has it"
-            if entry["to"] not in self._decisions:
-                yield f"{FILE}: fields.{field}: there is no resource {entry['to']!r}"
-        for name in sorted(self._alike):
-            if not any(self._has(resource, name) for resource in self._fields):
-                yield f"{FILE}: look_alikes.{name}: no record has it"
-        for name, resource, target in self._own_filters():
-            if target not in self._decisions or name not in self._filters.get(resource, {}):
-                yield f"{FILE}: filters.{target}.{name}: the list of {resource} has no such filter"
-        yield from self._undecided()
-
-    def _undecided(self) -> Iterator[str]:
+    def undecided(self) -> Iterator[str]:
+        """Fields that look like references and stand in no list of the file."""
         for resource, fields in self._fields.items():
             for field in fields:
                 if self._looks_like_one(resource, field) and not self._is_listed(resource, field):
                     yield f"{resource}.{field} looks like a reference: say in {FILE} to what, or that it is none"
+
+    def stale(self) -> Iterator[str]:
+        """What the file names and is nowhere (any more). An update may come without it; then it has no effect."""
+        everywhere = {field for fields in self._fields.values() for field in fields}
+        for field, entry in self._known.items():
+            if field not in everywhere or entry["to"] not in self._decisions:
+                yield f"fields.{field}"
+        yield from (
+            f"look_alikes.{name}"
+            for name in sorted(self._alike)
+            if not any(self._has(each, name) for each in self._fields)
+        )
+        for name, resource, target in self._own_filters():
+            if target not in self._decisions or name not in self._filters.get(resource, {}):
+                yield f"filters.{target}.{name}"
 
     def _own_filters(self) -> Iterator[tuple[str, str, str]]:
         """Filter, the resource whose list has it, and the resource that it refers to."""
@@ -113,6 +113,8 @@ class References:
     def _of_field(self, resource: str, field: str) -> Json:
         own: Json = self._decisions[resource].get("references", {})
         entry = self._known.get(field, {})
+        if own.get(field, entry.get("to")) not in self._decisions:
+            return {}
         if field in own:
             entry = {"to": own[field], "by": entry.get("by", "id"), "within": entry.get("within", {})}
         elif not entry or self._is_alike(resource, field) or resource not in entry.get("in", (resource,)):
@@ -126,7 +128,7 @@ class References:
 
     def _of_filter(self, resource: str, name: str) -> Json:
         for target, names in self._source["filters"].items():
-            if resource in names.get(name, ()):
+            if resource in names.get(name, ()) and target in self._decisions:
                 return {"resource": target}
         field = self._compared.get(resource, {}).get(name, name)
         if self._is_alike(resource, field) or self._is_alike(resource, name):
@@ -135,7 +137,9 @@ class References:
             found = self._of_field(resource, field)
             return {} if found.get("by") == "name" else found
         entry = self._known.get(field)
-        return {"resource": entry["to"]} | self._more(entry) if entry and "in" not in entry else {}
+        if not entry or "in" in entry or entry["to"] not in self._decisions:
+            return {}
+        return {"resource": entry["to"]} | self._more(entry)
 
     def _id_filters(self, resource: str) -> Iterable[str]:
         return (name for name, kind in self._filters[resource].items() if kind in {"integer", "integers"})

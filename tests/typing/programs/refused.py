@@ -20,7 +20,7 @@ def filters(halo: Halo, id_or_none: int | None) -> None:
     halo.tickets.list(clinet_id=123)  # E: call-arg / reportCallIssue
     halo.tickets.list(client_id=None)  # E: arg-type / reportArgumentType
     halo.tickets.list(client_id=id_or_none)  # E: arg-type / reportArgumentType
-    halo.tickets.list(client_id="123")  # E: arg-type / reportArgumentType
+    halo.tickets.list(client_id=1.5)  # E: arg-type / reportArgumentType
     halo.tickets.list(open_only="yes")  # E: arg-type / reportArgumentType
     halo.tickets.list(lastupdatefromdate=True)  # E: arg-type / reportArgumentType
     halo.statuses.list(client_id=123)  # E: call-arg / reportCallIssue
@@ -79,7 +79,7 @@ def handed_on(halo: Halo, **filters: Unpack[TicketFilters]) -> None:
     halo.tickets.list(**filters)
     halo.statuses.list(**filters)  # E: misc / -
     handed_on(halo, clinet_id=123)  # E: call-arg / reportCallIssue
-    handed_on(halo, client_id="123")  # E: arg-type / reportArgumentType
+    handed_on(halo, client_id=1.5)  # E: arg-type / reportArgumentType
 
 
 def what_is_no_list_has_no_pages() -> None:

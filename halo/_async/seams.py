@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequenc
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from halo_api import ListRequest, Model, Name, Page, Request
-from halo_api.facts import REFERENCES, Resource
+from halo_api.facts import REFERENCES, RESOURCES, Resource
 
 from .._policy.writes import Write
 from .._runtime.async_concurrency import AsyncFunction
@@ -78,19 +78,21 @@ async def find(
 async def upsert_of(
     resource: str,
     key: Sequence[str],
-    records: Sequence[Record],
+    items: tuple[Sequence[Record], Sequence[Mapping[str, Any] | None]],
     *,
     rows: AsyncLister,
     record: AsyncFunction[Any, Model],
     max_reads: int,
+    session: AsyncSession,
 ) -> AsyncUpsert:
     """An upsert of these items, planned.
 
     Args:
         resource: Whose records.
         key: Its fields.
-        records: The items, with ids in the place of names.
+        items: The records, with ids in the place of names, and their custom fields by name.
         rows, record, max_reads: How it reads.
+        session: What definitions of custom fields are read with.
 
     Raises:
         InvalidRequestError: There is no such field, two items have the same key, or whether a record exists cannot be
@@ -100,9 +102,29 @@ async def upsert_of(
     from .._jobs._async.upsert import AsyncUpsert  # noqa: PLC0415
     from .._jobs.upserting import Upsert  # noqa: PLC0415
 
-    upsert = AsyncUpsert(Upsert(resource, key, records), AsyncReaders(rows, record, max_reads))
+    async def differences(row: Mapping[str, Any], custom: Mapping[str, Any]) -> dict[str, tuple[Any, Any]]:
+        from .._jobs._async.custom_fields import AsyncCustomFields  # noqa: PLC0415
+
+        jobs, facts = session.shared(AsyncCustomFields), RESOURCES[resource]
+        return await jobs.differences(session, facts, f"{resource}.upsert()", row, custom)
+
+    upsert = AsyncUpsert(Upsert(resource, key, *items), AsyncReaders(rows, record, max_reads, differences))
     await upsert.plan()
     return upsert
+
+
+def fields_not_kept(session: AsyncSession, upsert: AsyncUpsert) -> list[str]:
+    """The fields that an upsert would write once more, after they were written with success."""
+    from .._jobs.upserting import Sent  # noqa: PLC0415
+
+    return upsert.job.written_again(session.shared(Sent))
+
+
+def remember_upserted(session: AsyncSession, resource: str, plan: Plan) -> None:
+    """A change that was written, for `fields_not_kept` of a later run."""
+    from .._jobs.upserting import Sent  # noqa: PLC0415
+
+    session.shared(Sent).remember(resource, plan)
 
 
 def forget_names(session: AsyncSession) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+import warnings
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
-from halo_api import Model
+from halo_api import ListRequest, Model
+from halo_api.facts import FILTERS
 
 from .._policy import writes
 from .._policy.argument_errors import check_options
@@ -15,10 +18,11 @@ from .._policy.effect import effect_of_update
 from .._policy.writes import Write
 from .._settings.validators import is_whole_number
 from ..errors import InvalidRequestError
-from ..results import Receipt, UpsertReceipt, UpsertReceipts
+from ..results import NotStoredWarning, Receipt, UpsertReceipt, UpsertReceipts
 from .batches import ItemResult
 from .endpoint import AsyncEndpoint
-from .seams import upsert_of
+from .pages import AsyncRows
+from .seams import fields_not_kept, remember_upserted, upsert_of
 
 if TYPE_CHECKING:
     from ..types import BatchOptions
@@ -46,28 +50,39 @@ async def upsert(
     if not fields or not is_whole_number(max_reads, 0):
         raise InvalidRequestError(f"{method}: key={key!r}, max_reads={max_reads!r}: one is not valid.")
     given = writes.validate_upserts(resource, endpoint.model, items)
-    records = await endpoint.all_with_ids("upsert", given)
+    await endpoint.check_custom(method, given)
+    records = await endpoint.all_with_ids("upsert", [item.record for item in given])
+    names = _custom_names(fields, given)
     job = await upsert_of(
-        resource.name, fields, records, rows=endpoint.list_of, record=endpoint.with_details, max_reads=max_reads
+        resource.name,
+        fields,
+        (records, [item.custom for item in given]),
+        rows=partial(_rows, endpoint, names),
+        record=endpoint.with_details,
+        max_reads=max_reads,
+        session=endpoint.session,
     )
     plans = job.job.plans
     for plan in job.job.creates:
-        if problem := writes.problem_of_new(resource, plan.record):
+        if problem := writes.problem_of_new(resource, plan.record, plan.custom):
             plan.error = InvalidRequestError(
                 f"{method}: item {plan.index}: {problem}.", advice="Nothing was sent for it."
             )
     _log.info("%s: %s; %d requests to write", method, _counted(plans), job.cost)
     receipts = UpsertReceipts[M](_receipt(plan, Receipt(plan.index, plan.sent, error=plan.error)) for plan in plans)
     receipts.requests = job.cost
+    if lost := fields_not_kept(endpoint.session, job):
+        warnings.warn(NotStoredWarning(f"{method}: written again in every item", tuple(lost)), stacklevel=3)
     if dry_run:
         return receipts
 
     async def act(plan: Plan, calls: list[Call]) -> ItemResult[M | None]:
-        if plan.action == "create":
-            if confirm:
-                await job.look_again(plan)
-            return await endpoint.save(Write(plan.sent, "create"), calls)
-        return await endpoint.save(Write(plan.sent, effect_of_update(plan.sent)), calls)
+        if plan.action == "create" and confirm:
+            await job.look_again(plan)
+        effect = "create" if plan.action == "create" else effect_of_update(plan.sent)
+        result = await endpoint.save(Write(plan.sent, effect, plan.custom_changes or None), calls)
+        remember_upserted(endpoint.session, resource.name, plan)
+        return result
 
     writing = [plan for plan in plans if plan.is_written]
     done = _Recorder(receipts, writing, options.get("receipts"), options.get("progress"))
@@ -108,6 +123,21 @@ class _Recorder:
         if self._collected is not None:
             self._collected.append(receipt)
         return self._progress(receipt) if self._progress is not None else None
+
+
+def _custom_names(key: Iterable[str], items: Iterable[writes.Item]) -> list[str]:
+    """The custom fields that the key or the items have."""
+    names = [field.removeprefix("custom.") for field in key if field.startswith("custom.")]
+    return list(dict.fromkeys([*names, *(name for item in items for name in item.custom or ())]))
+
+
+def _rows(
+    endpoint: AsyncEndpoint[M], custom_fields: list[str], resource: str, filters: Mapping[str, Any]
+) -> AsyncRows[M]:
+    """The rows of the list, with these custom fields where lists can have them."""
+    request: ListRequest[M] = endpoint.operation("list", **filters)
+    brings = custom_fields and "include_custom_fields" in FILTERS[f"list_{resource}"]
+    return endpoint.rows(request, custom_fields if brings else False)
 
 
 def _receipt(plan: Plan, receipt: Receipt[M]) -> UpsertReceipt[M]:

@@ -130,7 +130,7 @@ class Place:
         if not found:
             near = hint(name, {each.name for each in definitions})
             where = f"halo.custom_fields.list() has all.{near}"
-            raise self.refusal(f"a {self.noun} has no custom field {name!r}", f"{NOTHING_WRITTEN} {where}")
+            raise self.refusal(f"no {self.noun} has a custom field {name!r}", f"{NOTHING_WRITTEN} {where}")
         if len(members := sorted({each.member for each in found})) > 1:
             problem = f"{name!r} stands in {' and in '.join(members)}, and nobody can know which is meant"
             raise self.refusal(problem, f"{NOTHING_WRITTEN} Use {' or '.join(members)} itself, with all fields.")
@@ -160,6 +160,22 @@ class Place:
         found = self.find(name, definitions)
         if len(found) == 1 and not lacks_choices(found[0]):
             self.encode(found[0], value)
+
+    def differences(
+        self, record: Json, definitions: Sequence[Definition], custom: Mapping[str, Any]
+    ) -> dict[str, tuple[Any, Any]]:
+        """The custom fields in which a record is not as it shall be: name -> its value, and the one it shall have.
+
+        Raises:
+            InvalidRequestError: A field is not there, or cannot hold the value.
+        """
+        here, changes = [*definitions, *_undefined(record, definitions)], dict[str, tuple[Any, Any]]()
+        for name, value in custom.items():
+            definition = self.find_one(name, here)
+            stored = {entry.get("id"): entry.get("value") for entry in _objects(record.get(definition.member))}
+            if not is_same(definition.raw, self.encode(definition, value), stored.get(definition.id)):
+                changes[definition.name] = (stored.get(definition.id), value)
+        return changes
 
     def encode(self, definition: Definition, value: object) -> Any:
         """The value as a save takes it.

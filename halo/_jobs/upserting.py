@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import Any, Literal
+from itertools import zip_longest
+from typing import Any, Literal, cast
 
 import attrs
 from halo_api.facts import RESOURCES
@@ -16,12 +17,19 @@ from halo_api.names import hint
 from halo_api.values import decoded_datetime, number, read_whole_number
 
 from ..errors import InvalidRequestError
+from .naming import normal_form
 
 Record = dict[str, Any]
 Row = Mapping[str, Any]
 Key = tuple[Hashable, ...]
 
 _NOTHING_WRITTEN = "Nothing was written."
+
+CUSTOM = "custom."
+"""What the names of custom fields are told by, among those of other fields."""
+
+MEMBERS = ("customfields", "fields")
+"""The members of records that hold custom fields."""
 
 
 @attrs.define
@@ -31,10 +39,12 @@ class Plan:
     Attributes:
         index: Its index in the input, from 0.
         record: What was given, with ids in the place of names.
+        custom: The custom fields that were given, by name.
         key: The values of its key, as they are compared.
         id: Of the record that it is about; None if there is none yet.
         action: What is to be done.
-        changes: Field -> what there was, and what there shall be.
+        changes: Field -> what there was, and what there shall be; custom fields as `custom.<Name>`.
+        custom_changes: The custom fields that are to be changed.
         error: Why nothing is done.
         is_inactive: Whether the record is out of use.
     """
@@ -42,9 +52,11 @@ class Plan:
     index: int
     record: Record
     key: Key
+    custom: Row = attrs.field(factory=dict[str, Any])
     id: Any = None
     action: Literal["create", "update", "unchanged"] = "unchanged"
     changes: dict[str, tuple[Any, Any]] = attrs.field(factory=dict[str, "tuple[Any, Any]"])
+    custom_changes: dict[str, Any] = attrs.field(factory=dict[str, Any])
     error: Exception | None = None
     is_inactive: bool = False
 
@@ -58,7 +70,15 @@ class Plan:
         """What is sent for it."""
         if self.action == "create":
             return self.record
-        return {"id": self.id, **{field: new for field, (_, new) in self.changes.items()}}
+        changes = {field: new for field, (_, new) in self.changes.items() if not field.startswith(CUSTOM)}
+        return {"id": self.id, **changes}
+
+    def change_custom(self, differences: Mapping[str, tuple[Any, Any]]) -> None:
+        """Take these custom fields into the plan: name -> value there is, and value there shall be."""
+        self.custom_changes = {name: new for name, (_, new) in differences.items()}
+        self.changes |= {f"{CUSTOM}{name}": pair for name, pair in differences.items()}
+        if differences:
+            self.action = "update"
 
 
 class Upsert:
@@ -68,19 +88,27 @@ class Upsert:
         resource: Whose records.
         fields: Those of the key.
         records: The items, with ids in the place of names.
+        custom: Their custom fields by name.
 
     Raises:
         InvalidRequestError: There is no such field, or two items have the same key.
     """
 
-    def __init__(self, resource: str, fields: Sequence[str], records: Sequence[Record]) -> None:
+    def __init__(
+        self, resource: str, fields: Sequence[str], records: Sequence[Record], custom: Sequence[Row | None] = ()
+    ) -> None:
         self.resource, self.fields = resource, tuple(fields)
         self.where = f"{resource}.upsert()"
         for field in self.fields:
-            if field not in FIELDS[resource]:
+            is_custom = field.startswith(CUSTOM) and not FIELDS[resource].keys().isdisjoint(MEMBERS)
+            if field not in FIELDS[resource] and not is_custom:
                 text = f"{self.where}: there is no field {field!r} to be a key.{hint(field, FIELDS[resource])}"
                 raise InvalidRequestError(text, advice=_NOTHING_WRITTEN)
-        self.plans = [Plan(index, record, self.key_of(record)) for index, record in enumerate(records)]
+        given = zip_longest(records, custom)
+        self.plans = [
+            Plan(index, record, self.key_of({**record, **_named(own)}), own or {})
+            for index, (record, own) in enumerate(given)
+        ]
         self._refuse_twins()
         for plan in self.plans:
             if missing := [field for field, part in zip(self.fields, plan.key, strict=True) if part is None]:
@@ -99,7 +127,13 @@ class Upsert:
     def key_of(self, row: Row) -> Key:
         """The key of a record, as it is compared; None in place of what it lacks."""
         kinds = FIELDS[self.resource]
-        return tuple(_key_part(kinds[field], row.get(field)) for field in self.fields)
+        return tuple(_key_part(kinds.get(field, "string"), _value_of(row, field)) for field in self.fields)
+
+    @property
+    def custom_names(self) -> tuple[str, ...]:
+        """The custom fields that items or the key have."""
+        own = [field.removeprefix(CUSTOM) for field in self.fields if field.startswith(CUSTOM)]
+        return tuple(dict.fromkeys([*own, *(name for plan in self.plans for name in plan.custom)]))
 
     def is_shown_by(self, rows: Iterable[Row]) -> bool:
         """Whether any of the rows shows the whole key; if none does, a missing record proves nothing."""
@@ -126,11 +160,15 @@ class Upsert:
             else:
                 plan.action = "create"
                 plan.changes = {field: (None, value) for field, value in plan.record.items()}
+                plan.changes |= {f"{CUSTOM}{name}": (None, value) for name, value in plan.custom.items()}
+                plan.custom_changes = dict(plan.custom)
         return found
 
-    def unseen_fields(self, rows: Iterable[Row]) -> set[str]:
+    def unseen_fields(self, rows: Sequence[Row]) -> set[str]:
         """The fields of the items that no row shows: whether lists have them is not known."""
         given = {field for plan in self.pending for field in plan.record}
+        if any(plan.custom for plan in self.pending) and not any(has_custom_fields(row) for row in rows):
+            given.add(CUSTOM)
         for row in rows:
             given -= row.keys()
             if not given:
@@ -148,6 +186,15 @@ class Upsert:
         }
         plan.action = "update" if plan.changes else "unchanged"
 
+    def written_again(self, sent: Sent) -> list[str]:
+        """The fields of which every change was sent before, with success, and differs once more."""
+        fields = {field for plan in self.pending if plan.action == "update" for field in plan.changes}
+        return sorted(field for field in fields if self._is_sent_again(field, sent))
+
+    def _is_sent_again(self, field: str, sent: Sent) -> bool:
+        changing = [plan for plan in self.pending if plan.action == "update" and field in plan.changes]
+        return all(sent.was(self.resource, plan.id, field, plan.changes[field][1]) for plan in changing)
+
     def _refuse_twins(self) -> None:
         first: dict[Key, int] = {}
         problems = [
@@ -159,6 +206,30 @@ class Upsert:
             error = InvalidRequestError(f"{self.where}: {', '.join(problems[:3])}.", advice=_NOTHING_WRITTEN)
             error.problems = tuple(problems)
             raise error
+
+
+class Sent:
+    """What upserts of a client have sent with success, so that a second run can tell what Halo does not keep."""
+
+    _MOST = 50_000
+
+    def __init__(self) -> None:
+        self._values: dict[tuple[object, ...], str] = {}
+
+    def remember(self, resource: str, plan: Plan) -> None:
+        """A change that was sent."""
+        if len(self._values) < self._MOST:
+            for field, (_, new) in plan.changes.items():
+                self._values[resource, plan.id, field] = repr(new)
+
+    def was(self, resource: str, id: object, field: str, value: object) -> bool:
+        """Whether this value was sent."""
+        return self._values.get((resource, id, field)) == repr(value)
+
+
+def has_custom_fields(row: Row) -> bool:
+    """Whether custom fields came with a row."""
+    return any(isinstance(row.get(member), list) for member in MEMBERS)
 
 
 def is_same(kind: str, old: object, new: object) -> bool:
@@ -185,6 +256,19 @@ def noun_of(resource: str, count: int) -> str:
     """So many of them, in words: "1 asset", "20 assets"."""
     name = RESOURCES[resource].singular if count == 1 else resource
     return f"{count:,} {name.replace('_', ' ')}"
+
+
+def _named(custom: Row | None) -> Record:
+    return {f"{CUSTOM}{name}": value for name, value in (custom or {}).items()}
+
+
+def _value_of(row: Row, field: str) -> object:
+    """A field of a row, or the value of a custom field."""
+    if field in row or not field.startswith(CUSTOM):
+        return row.get(field)
+    name = normal_form(field.removeprefix(CUSTOM))
+    entries = [entry for member in MEMBERS for entry in cast("list[Row]", row.get(member) or [])]
+    return next((entry.get("value") for entry in entries if normal_form(str(entry.get("name"))) == name), None)
 
 
 def _key_part(kind: str, value: object) -> Hashable:

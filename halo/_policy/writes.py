@@ -128,22 +128,18 @@ def validate_updates(
 
 def validate_upserts(
     resource: Resource, model: Callable[..., Model], items: Iterable[Model | Mapping[str, Any]]
-) -> list[Record]:
-    """The items as records, if each may be created, or may change a record that is there.
+) -> list[Item]:
+    """The items, if each may be created, or may change a record that is there.
 
     Raises:
         InvalidRequestError: Some may not; its `problems` has all of them.
     """
-    name = f"{resource.name}.upsert()"
-    valid = _validate_all(name, resource, model, items, _problem_of_upsert)
-    named = [index for index, item in enumerate(valid) if item.custom is not None]
-    refuse_all(name, [f"item {index}: custom fields by name are not upserted" for index in named])
-    return [item.record for item in valid]
+    return _validate_all(f"{resource.name}.upsert()", resource, model, items, _problem_of_upsert)
 
 
-def problem_of_new(resource: Resource, record: Record) -> str:
-    """Why a record cannot be created; empty if it can."""
-    return _problem_of_create(resource, record)
+def problem_of_new(resource: Resource, record: Record, custom: Mapping[str, Any]) -> str:
+    """Why a record with these custom fields by name cannot be created; empty if it can."""
+    return _problem_of_create(resource, _with_custom(record, custom or None))
 
 
 def validate_deletes(resource: Resource, request_of: Callable[[Any], Request[Any]], ids: Iterable[Any]) -> list[Any]:

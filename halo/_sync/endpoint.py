@@ -158,7 +158,7 @@ class Endpoint(Generic[M]):
         """
         check_options(f"{self.resource.name}.create_many()", options)
         valid = _writes.validate_creates(self.resource, self.model, items)
-        self._check_custom(f"{self.resource.name}.create_many()", valid)
+        self.check_custom(f"{self.resource.name}.create_many()", valid)
         records = self.all_with_ids("create_many", [item.record for item in valid])
         writes = [Write(record, "create", item.custom) for record, item in zip(records, valid, strict=True)]
         return self._save_all(writes, **options)
@@ -169,7 +169,7 @@ class Endpoint(Generic[M]):
         """Change the record that each item names by its id."""
         check_options(f"{self.resource.name}.update_many()", options)
         valid = _writes.validate_updates(self.resource, self.model, items)
-        self._check_custom(f"{self.resource.name}.update_many()", valid)
+        self.check_custom(f"{self.resource.name}.update_many()", valid)
         records = self.all_with_ids("update_many", [item.record for item in valid])
         writes = [
             Write(record, effect_of_update(record), item.custom, replace)
@@ -177,7 +177,7 @@ class Endpoint(Generic[M]):
         ]
         return self._save_all(writes, **options)
 
-    def _check_custom(self, call: str, items: Iterable[_writes.Item]) -> None:
+    def check_custom(self, call: str, items: Iterable[_writes.Item]) -> None:
         """Nothing, if the custom fields by name that the items of a batch have can be right.
 
         Raises:

@@ -52,7 +52,7 @@ class TestAList:
         assert [dict(row.custom) for row in pickle.loads(pickle.dumps(rows))] == [dict(row.custom) for row in rows]
 
     def test_refuses_a_field_of_other_records_which_would_be_empty_in_all_rows(self, halo: Halo):
-        with pytest.raises(InvalidRequestError, match=r"tickets\.list\(\): a ticket has no custom field 'CFSector'"):
+        with pytest.raises(InvalidRequestError, match=r"tickets\.list\(\): no ticket has a custom field 'CFSector'"):
             halo.tickets.list(custom_fields=["CFSector"]).first()
 
     def test_of_assets_brings_the_fields_of_their_types_too(self, halo: Halo):
@@ -133,7 +133,7 @@ class TestAnUpdate:
     @pytest.mark.parametrize(
         ("custom", "why"),
         [
-            ({"CFOrigni": "x"}, "a ticket has no custom field 'CFOrigni'.*\n.*Did you mean 'CFOrigin'"),
+            ({"CFOrigni": "x"}, "no ticket has a custom field 'CFOrigni'.*\n.*Did you mean 'CFOrigin'"),
             (
                 {"CFRoute": "Fax"},
                 r"custom\['CFRoute'\]='Fax' is not one of the choices \('Phone', 'Portal', 'E-mail'\)",
@@ -259,7 +259,7 @@ class TestACreate:
         ]
 
     def test_refuses_a_field_of_other_records(self, halo: Halo, requests_sent: Sent):
-        with pytest.raises(InvalidRequestError, match="a ticket has no custom field 'CFSector'"):
+        with pytest.raises(InvalidRequestError, match="no ticket has a custom field 'CFSector'"):
             halo.tickets.create(summary="x", custom={"CFSector": "x"})
 
         assert "POST /Tickets" not in requests_sent()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from halo import InvalidRequestError
+from halo import InvalidRequestError, NotStoredWarning
 from halo.sandbox import Sandbox
 
 NEW: Any = {"inventory_number": "NEW-1", "client_id": "Alderbrook Dental Group", "assettype_id": "Laptop"}
@@ -117,3 +117,57 @@ def test_receipts_come_as_they_are_made(halo):
     halo.assets.upsert([*items, NEW], key="inventory_number", receipts=receipts)
 
     assert [receipt.action for receipt in receipts] == ["unchanged", "unchanged", "create"]
+
+
+class TestCustomFields:
+    """Custom fields by name, in items and in the key."""
+
+    @staticmethod
+    def laptops(halo: Any, count: int = 3) -> list[Any]:
+        rows = halo.assets.list(order="id", includeinactive=True).to_list()
+        numbers = [row.inventory_number for row in rows]
+        mine = [row for row in rows if row.assettype_name == "Laptop" and numbers.count(row.inventory_number) == 1]
+        return [{"inventory_number": row.inventory_number, "custom": {"Model": "T14 Gen 2"}} for row in mine[:count]]
+
+    def test_are_changed_where_they_differ_and_the_others_stay(self, halo):
+        items = self.laptops(halo)
+        asset = halo.assets.find(inventory_number=items[0]["inventory_number"])
+        before = (halo.assets.get(asset.id, includedetails=True)).custom
+
+        receipts = halo.assets.upsert(items, key="inventory_number")
+
+        after = (halo.assets.get(asset.id, includedetails=True)).custom
+        assert receipts[0].changes == {"custom.Model": (before["Model"], "T14 Gen 2")}
+        assert {**before, "Model": "T14 Gen 2"}.items() <= {**after}.items()
+        assert {one.action for one in halo.assets.upsert(items, key="inventory_number")} == {"unchanged"}
+
+    def test_cost_one_request_more_for_each_change(self, halo):
+        items = self.laptops(halo)
+
+        assert (halo.assets.upsert(items, key="inventory_number", dry_run=True)).requests == 2 * len(items)
+
+    def test_may_be_the_key(self, halo):
+        asset = (halo.assets.list(custom_fields=["Serial Number"]).to_list())[1]
+        items = [{"custom": {"Serial Number": asset.custom["Serial Number"].lower()}, "criticality": 9}]
+
+        (receipt,) = halo.assets.upsert(items, key="custom.Serial Number", dry_run=True)
+
+        assert (receipt.action, receipt.id) == ("update", asset.id)
+
+    def test_that_are_not_there_are_refused_before_anything_is_written(self, halo, written):
+        items: Any = [{"inventory_number": "x", "custom": {"Modell": "T14"}}]
+
+        with pytest.raises(InvalidRequestError, match=r"item 0: no asset has a custom field 'Modell'"):
+            halo.assets.upsert(items, key="inventory_number")
+
+        assert written() == 0
+
+
+def test_a_field_that_halo_does_not_keep_is_told_in_the_second_run(halo):
+    """The sandbox drops a reference to nothing, as Halo may drop anything, without a word."""
+    (item,) = some(halo, 1)
+    items: Any = [{**item, "contract_id": 987654}]
+    halo.assets.upsert(items, key="inventory_number")
+
+    with pytest.warns(NotStoredWarning, match="written again in every item: not stored as sent: contract_id"):
+        halo.assets.upsert(items, key="inventory_number")

@@ -203,7 +203,7 @@ class AsyncAgents(AsyncCollection[models.Agent]):
 
     async def upsert(
         self,
-        items: Iterable[types.AgentFields],
+        items: Iterable[types.AgentCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -220,7 +220,7 @@ class AsyncAgents(AsyncCollection[models.Agent]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a agent from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

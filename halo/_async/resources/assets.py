@@ -229,7 +229,7 @@ class AsyncAssets(AsyncCollection[models.Asset]):
 
     async def upsert(
         self,
-        items: Iterable[types.AssetFields],
+        items: Iterable[types.AssetCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -246,7 +246,7 @@ class AsyncAssets(AsyncCollection[models.Asset]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a asset from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -182,7 +182,7 @@ class AsyncCostCentres(AsyncCollection[models.CostCentre]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names as there.
             key: The field, or the fields, that tell a cost centre from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

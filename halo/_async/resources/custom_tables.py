@@ -189,7 +189,7 @@ class AsyncCustomTables(AsyncCollection[models.CustomTable]):
 
     async def upsert(
         self,
-        items: Iterable[types.CustomTableFields],
+        items: Iterable[types.CustomTableCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -206,7 +206,7 @@ class AsyncCustomTables(AsyncCollection[models.CustomTable]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a custom table from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

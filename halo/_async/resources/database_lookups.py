@@ -196,7 +196,7 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
 
     async def upsert(
         self,
-        items: Iterable[types.DatabaseLookupFields],
+        items: Iterable[types.DatabaseLookupCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -213,7 +213,7 @@ class AsyncDatabaseLookups(AsyncCollection[models.DatabaseLookup]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a database lookup from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

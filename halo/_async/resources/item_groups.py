@@ -183,7 +183,7 @@ class AsyncItemGroups(AsyncCollection[models.ItemGroup]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names as there.
             key: The field, or the fields, that tell a item group from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -187,7 +187,7 @@ class AsyncOrganisations(AsyncCollection[models.Organisation]):
 
     async def upsert(
         self,
-        items: Iterable[types.OrganisationFields],
+        items: Iterable[types.OrganisationCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -204,7 +204,7 @@ class AsyncOrganisations(AsyncCollection[models.Organisation]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a organisation from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -208,7 +208,7 @@ class AsyncProjects(AsyncCollection[models.Ticket]):
 
     async def upsert(
         self,
-        items: Iterable[types.TicketFields],
+        items: Iterable[types.TicketCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -225,7 +225,7 @@ class AsyncProjects(AsyncCollection[models.Ticket]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a project from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

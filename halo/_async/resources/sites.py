@@ -209,7 +209,7 @@ class AsyncSites(AsyncCollection[models.Site]):
 
     async def upsert(
         self,
-        items: Iterable[types.SiteFields],
+        items: Iterable[types.SiteCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -226,7 +226,7 @@ class AsyncSites(AsyncCollection[models.Site]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a site from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

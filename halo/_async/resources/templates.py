@@ -207,7 +207,7 @@ class AsyncTemplates(AsyncCollection[models.TicketTemplate]):
 
     async def upsert(
         self,
-        items: Iterable[types.TicketTemplateFields],
+        items: Iterable[types.TicketTemplateCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -224,7 +224,7 @@ class AsyncTemplates(AsyncCollection[models.TicketTemplate]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a template from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

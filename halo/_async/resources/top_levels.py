@@ -197,7 +197,7 @@ class AsyncTopLevels(AsyncCollection[models.TopLevel]):
 
     async def upsert(
         self,
-        items: Iterable[types.TopLevelFields],
+        items: Iterable[types.TopLevelCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -214,7 +214,7 @@ class AsyncTopLevels(AsyncCollection[models.TopLevel]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a top level from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -105,6 +105,13 @@ class AsyncCustomFields:
                 problems.append(f"item {index}: {text}")
         return problems
 
+    async def differences(
+        self, host: AsyncHost, resource: Resource, call: str, record: Json, custom: Json
+    ) -> dict[str, tuple[Any, Any]]:
+        """The custom fields in which a record, or a row that has these, is not as it shall be."""
+        definitions = await self._definitions.of_record(host, resource, record, custom)
+        return Place(call, _noun(resource)).differences(record, definitions, custom)
+
     async def pages(
         self,
         host: AsyncHost,

@@ -9,7 +9,7 @@ import attrs
 from halo_api import Model, Request
 from halo_api.facts import Resource
 
-from ..._runtime.async_concurrency import AsyncFunction
+from ..._runtime.async_concurrency import AsyncAct, AsyncFunction
 
 if TYPE_CHECKING:
     from ..._runtime.clock import Clock
@@ -71,11 +71,13 @@ class AsyncReaders:
         rows: The rows of a list.
         record: A record by its id, with all that it has.
         max_reads: How many records may be read singly.
+        differences: The custom fields in which a row is not as it shall be: name -> its value, and the other.
     """
 
     rows: AsyncLister
     record: AsyncFunction[Any, Model]
     max_reads: int
+    differences: AsyncAct[Mapping[str, Any], Mapping[str, Any], dict[str, tuple[Any, Any]]]
 
 
 class AsyncTarget(Protocol[M_co]):

@@ -14,7 +14,7 @@ from halo_api.facts import FILTERS, NAMINGS, RESOURCES
 
 from ..._runtime.async_concurrency import AsyncLock
 from ...errors import InvalidRequestError
-from ..upserting import Plan, Row, Upsert, noun_of, pages_of
+from ..upserting import CUSTOM, Plan, Row, Upsert, has_custom_fields, noun_of, pages_of
 from .host import AsyncReaders
 
 _log = logging.getLogger("halo")
@@ -51,6 +51,8 @@ class AsyncUpsert:
             found = await self._read_those_with(unseen, found)
         for index, row in found.items():
             self.job.compare(index, row)
+            if custom := self.job.plans[index].custom:
+                await self._compare_custom(self.job.plans[index], row, custom)
 
     async def look_again(self, plan: Plan) -> None:
         """Make sure that the record of a planned create is still not there.
@@ -74,7 +76,8 @@ class AsyncUpsert:
     @property
     def cost(self) -> int:
         """How many requests writing would take, with the look before each create."""
-        writes = sum(plan.is_written for plan in self.job.plans)
+        writing = [plan for plan in self.job.plans if plan.is_written]
+        writes = len(writing) + sum(plan.action == "update" and bool(plan.custom_changes) for plan in writing)
         creates = len(self.job.creates)
         looks = creates if self._guard() else self._pages if creates else 0
         return writes + looks
@@ -129,17 +132,28 @@ class AsyncUpsert:
 
     async def _read_those_with(self, unseen: set[str], found: Mapping[int, Row]) -> dict[int, Row]:
         """The records that items are about, read singly if they have fields that lists do not show."""
-        names, read = ", ".join(sorted(unseen)), dict(found)
-        wanting = [index for index in found if unseen & self.job.plans[index].record.keys()]
+        names, read = ", ".join(sorted(name.rstrip(".") for name in unseen)), dict(found)
+        wanting = [index for index in found if self._wants(self.job.plans[index], unseen)]
         if not wanting:
             return read
         read[wanting[0]] = await self._record(found[wanting[0]])
-        if not unseen & read[wanting[0]].keys():
+        if not unseen & read[wanting[0]].keys() and not (CUSTOM in unseen and has_custom_fields(read[wanting[0]])):
             return read  # no record shows them where they are null, and so nothing is to be had by reading
         self._allow(len(wanting) - 1, f"no row of the list shows {names}, and records do")
         for index in wanting[1:]:
             read[index] = await self._record(found[index])
         return read
+
+    @staticmethod
+    def _wants(plan: Plan, unseen: set[str]) -> bool:
+        return bool(unseen & plan.record.keys()) or (CUSTOM in unseen and bool(plan.custom))
+
+    async def _compare_custom(self, plan: Plan, row: Row, custom: Row) -> None:
+        """Decide which custom fields are to be changed; what is refused is the error of its item."""
+        try:
+            plan.change_custom(await self._readers.differences(row, custom))
+        except InvalidRequestError as error:
+            plan.error = error
 
     async def _record(self, row: Row) -> Row:
         self.requests += 1

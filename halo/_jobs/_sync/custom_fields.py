@@ -106,6 +106,13 @@ class CustomFields:
                 problems.append(f"item {index}: {text}")
         return problems
 
+    def differences(
+        self, host: Host, resource: Resource, call: str, record: Json, custom: Json
+    ) -> dict[str, tuple[Any, Any]]:
+        """The custom fields in which a record, or a row that has these, is not as it shall be."""
+        definitions = self._definitions.of_record(host, resource, record, custom)
+        return Place(call, _noun(resource)).differences(record, definitions, custom)
+
     def pages(
         self,
         host: Host,

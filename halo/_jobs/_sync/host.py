@@ -10,7 +10,7 @@ import attrs
 from halo_api import Model, Request
 from halo_api.facts import Resource
 
-from ..._runtime.concurrency import Function
+from ..._runtime.concurrency import Act, Function
 
 if TYPE_CHECKING:
     from ..._runtime.clock import Clock
@@ -72,11 +72,13 @@ class AsyncReaders:
         rows: The rows of a list.
         record: A record by its id, with all that it has.
         max_reads: How many records may be read singly.
+        differences: The custom fields in which a row is not as it shall be: name -> its value, and the other.
     """
 
     rows: Lister
     record: Function[Any, Model]
     max_reads: int
+    differences: Act[Mapping[str, Any], Mapping[str, Any], dict[str, tuple[Any, Any]]]
 
 
 class Target(Protocol[M_co]):

@@ -230,7 +230,7 @@ class Assets(Collection[models.Asset]):
 
     def upsert(
         self,
-        items: Iterable[types.AssetFields],
+        items: Iterable[types.AssetCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -247,7 +247,7 @@ class Assets(Collection[models.Asset]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a asset from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

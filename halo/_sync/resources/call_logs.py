@@ -165,7 +165,7 @@ class CallLogs(Collection[models.CallLog]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names as there.
             key: The field, or the fields, that tell a call log from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

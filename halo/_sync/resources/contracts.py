@@ -207,7 +207,7 @@ class Contracts(Collection[models.Contract]):
 
     def upsert(
         self,
-        items: Iterable[types.ContractFields],
+        items: Iterable[types.ContractCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -224,7 +224,7 @@ class Contracts(Collection[models.Contract]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a contract from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -167,7 +167,7 @@ class CrmNotes(Collection[models.CrmNote]):
 
     def upsert(
         self,
-        items: Iterable[types.CrmNoteFields],
+        items: Iterable[types.CrmNoteCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -184,7 +184,7 @@ class CrmNotes(Collection[models.CrmNote]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a crm note from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -190,7 +190,7 @@ class CustomTables(Collection[models.CustomTable]):
 
     def upsert(
         self,
-        items: Iterable[types.CustomTableFields],
+        items: Iterable[types.CustomTableCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -207,7 +207,7 @@ class CustomTables(Collection[models.CustomTable]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a custom table from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

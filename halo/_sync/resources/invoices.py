@@ -206,7 +206,7 @@ class Invoices(Collection[models.Invoice]):
 
     def upsert(
         self,
-        items: Iterable[types.InvoiceFields],
+        items: Iterable[types.InvoiceCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -223,7 +223,7 @@ class Invoices(Collection[models.Invoice]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a invoice from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

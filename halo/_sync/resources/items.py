@@ -205,7 +205,7 @@ class Items(Collection[models.Item]):
 
     def upsert(
         self,
-        items: Iterable[types.ItemFields],
+        items: Iterable[types.ItemCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -222,7 +222,7 @@ class Items(Collection[models.Item]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a item from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -210,7 +210,7 @@ class Quotations(Collection[models.Quotation]):
 
     def upsert(
         self,
-        items: Iterable[types.QuotationFields],
+        items: Iterable[types.QuotationCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -227,7 +227,7 @@ class Quotations(Collection[models.Quotation]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a quotation from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -203,7 +203,7 @@ class Services(Collection[models.Service]):
 
     def upsert(
         self,
-        items: Iterable[types.ServiceFields],
+        items: Iterable[types.ServiceCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -220,7 +220,7 @@ class Services(Collection[models.Service]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a service from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -210,7 +210,7 @@ class Sites(Collection[models.Site]):
 
     def upsert(
         self,
-        items: Iterable[types.SiteFields],
+        items: Iterable[types.SiteCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -227,7 +227,7 @@ class Sites(Collection[models.Site]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a site from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

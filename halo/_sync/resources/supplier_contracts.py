@@ -201,7 +201,7 @@ class SupplierContracts(Collection[models.SupplierContract]):
 
     def upsert(
         self,
-        items: Iterable[types.SupplierContractFields],
+        items: Iterable[types.SupplierContractCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -218,7 +218,7 @@ class SupplierContracts(Collection[models.SupplierContract]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a supplier contract from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

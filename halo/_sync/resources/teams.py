@@ -198,7 +198,7 @@ class Teams(Collection[models.Team]):
 
     def upsert(
         self,
-        items: Iterable[types.TeamFields],
+        items: Iterable[types.TeamCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -215,7 +215,7 @@ class Teams(Collection[models.Team]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a team from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -219,7 +219,7 @@ class Users(Collection[models.User]):
 
     def upsert(
         self,
-        items: Iterable[types.UserFields],
+        items: Iterable[types.UserCreate],
         *,
         key: str | Sequence[str],
         dry_run: bool = False,
@@ -236,7 +236,7 @@ class Users(Collection[models.User]):
         miss one that moved. Two programs at once can still make two.
 
         Args:
-            items: Dicts of fields, as for `create_many`.
+            items: Dicts of fields, as for `create_many`, with names, and custom fields under `custom`, as there.
             key: The field, or the fields, that tell a user from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.

@@ -33,6 +33,7 @@ from halo import (
     AsyncRows,
     Collection,
     Halo,
+    Name,
     OutcomeUnknownError,
     Page,
     RateLimit,
@@ -46,6 +47,7 @@ from halo import (
 from halo.descriptions import Description, ResourceDescription
 from halo.errors import FieldError
 from halo.resources import AsyncTickets, Tickets
+from halo.results import UpsertReceipts
 from halo.testing import FakeClock
 from halo.types import TicketCreate, TicketFields, TicketFilters, TicketUpdate
 
@@ -96,6 +98,20 @@ def filters(halo: Halo) -> None:
     halo.tickets.list(startdate=dt.date(2026, 1, 31), enddate="2026-02-28")
     halo.actions.list(ticket_id=12)
     halo.statuses.list(tickettype_id=1)
+
+
+def names(halo: Halo) -> None:
+    client = halo.clients.find("Acme")
+    assert_type(client, Client | None)
+    if client is not None:
+        halo.tickets.list(client_id=client, status=["New", 2])
+    halo.tickets.create(summary="x", client_id=Name("123"), priority_id="High", team="2nd Line", agent_id=None)
+    halo.users.find("Ann", client_id="Acme")
+    assert_type(halo.assets.find(inventory_number="LT-1"), Asset | None)
+    receipts = halo.assets.upsert([{"inventory_number": "LT-1", "custom": {"Model": "T14"}}], key="inventory_number")
+    assert_type(receipts, UpsertReceipts[Asset])
+    assert_type(receipts.requests, int)
+    assert_type(halo.tickets.list().to_dicts(labels=["status"]), list[dict[str, Any]])
 
 
 def written(halo: Halo) -> None:

@@ -10,7 +10,7 @@ from typing import Unpack, assert_type
 
 import attrs
 from halo_api.api import get_ticket, list_tickets, save_tickets
-from halo_api.models import Client, Ticket
+from halo_api.models import Client, Site, Ticket
 
 from halo import AsyncHalo, Halo, RateLimit, Retry
 from halo.types import TicketFilters
@@ -24,6 +24,12 @@ def filters(halo: Halo, id_or_none: int | None) -> None:
     halo.tickets.list(open_only="yes")  # E: arg-type / reportArgumentType
     halo.tickets.list(lastupdatefromdate=True)  # E: arg-type / reportArgumentType
     halo.statuses.list(client_id=123)  # E: call-arg / reportCallIssue
+
+
+def names(halo: Halo, site: Site) -> None:
+    halo.tickets.list(client_id=site)  # E: arg-type / reportArgumentType
+    halo.tickets.create(summary="x", client_id=site)  # E: arg-type / reportArgumentType
+    halo.clients.find(clinet_id=3)  # E: call-arg / reportCallIssue
 
 
 def paging_is_ours(halo: Halo) -> None:

@@ -114,9 +114,20 @@ def _lookup(operation: str, name: str, argument: str, value: object) -> Lookup |
         return None
     _refused(argument, value)
     lookup = lookup_of(argument, value, references[name])
-    if lookup is not None and len(lookup.values) > 1 and facts.FILTERS[operation][name] == "integer":
-        raise ArgumentError(argument, f"{value!r} is more than one, and this filter takes one")
+    is_several = isinstance(value, list | tuple | AbstractSet) or (lookup is not None and len(lookup.values) > 1)
+    if is_several and facts.FILTERS[operation][name] == "integer":
+        several = _filter_for_several(operation, name)
+        door = f"; {several} takes several" if several else ""
+        raise ArgumentError(argument, f"{value!r} is more than one, and this filter takes one{door}")
     return lookup
+
+
+def _filter_for_several(operation: str, name: str) -> str:
+    """The filter of the same list that takes several of what this one takes one of; empty if there is none."""
+    compared, kinds = facts.COMPARED.get(operation, {}), facts.FILTERS[operation]
+    field = compared.get(name, name)
+    several = (other for other, kind in kinds.items() if kind == "integers")
+    return next((other for other in several if other == f"{name}s" or compared.get(other, other) == field), "")
 
 
 def _refuse_unscoped(operation: str, query: Mapping[str, str | Lookup]) -> None:

@@ -147,7 +147,7 @@ class Model(JsonObject):
             cls = type(self)
             if name in cls._names:
                 raise AttributeError(f"{cls.__name__}: this row came without {name!r}")
-            raise AttributeError(f"{cls.__name__!r} has no field {name!r}; for a raw value use row[{name!r}]")
+            raise AttributeError(f"{cls.__name__!r} has no field {name!r}{_instead(self, name)}")
 
         def __setattr__(self, name: str, value: Any) -> None:
             cls = type(self)
@@ -226,6 +226,25 @@ class Model(JsonObject):
 
     if not TYPE_CHECKING:
         to_dict = _Sealed(to_dict)
+
+
+_OF_DICTS = {
+    "get": "a field is an attribute, None where it is not there; row.to_dict() is a dict",
+    **dict.fromkeys(("keys", "values", "items"), "row.to_dict() is a dict of what came"),
+    **dict.fromkeys(("dict", "json", "model_dump", "asdict"), "row.to_dict() is a dict of what came"),
+}
+"""What a dict or another library's model has -> what a row has for it."""
+
+
+def _instead(row: Model, name: str) -> str:
+    """What to write in place of an attribute that is no field."""
+    if name in _OF_DICTS:
+        return f": {_OF_DICTS[name]}"
+    if near := hint(name, type(row)._names):  # noqa: SLF001  # a class of ours
+        return f".{near}"
+    if hasattr(type(row), "custom"):
+        return f"; a custom field is row.custom[{name!r}], any other raw value row[{name!r}]"
+    return f"; for a raw value use row[{name!r}]"
 
 
 def came_from_server(row: Model) -> bool:

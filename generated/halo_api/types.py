@@ -35,7 +35,7 @@ class Page(Generic[T]):
         number: The page that was asked for, from 1.
     """
 
-    rows: list[T]
+    rows: list[T] = attrs.field(repr=lambda rows: f"<{len(rows)} rows>")
     total: int | None
     raw: Any = attrs.field(repr=False)
     number: int = 1

@@ -14,6 +14,7 @@ from halo_api.names import hint
 
 from .._http.client import AsyncBaseTransport, AsyncClient, Response
 from .._http.connection import Connection
+from .._policy.argument_errors import called_otherwise
 from .._policy.call import Arguments, Call
 from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
@@ -22,7 +23,7 @@ from .._runtime.async_concurrency import AsyncFunction, maybe_await
 from .._runtime.clock import Clock, SystemClock
 from .._settings.config import read_settings
 from ..credentials import Credentials, as_secret, redact_userinfo
-from ..errors import HaloError
+from ..errors import ConfigurationError, HaloError
 from .resources import AsyncResources
 from .sending import AsyncSender
 from .session import AsyncSession
@@ -117,7 +118,10 @@ class AsyncHalo(AsyncResources):
             scope=scope,
             credentials=credentials,
         )
-        options = Options(timeout, page_size, retry or Retry(), max_concurrency, max_response_bytes)
+        if hooks is not None and (kind := type(hooks).__name__) != "Hooks":  # not imported: most programs have none
+            raise ConfigurationError(f"hooks={hooks!r} is of type {kind}.", advice="Give halo.Hooks(request=...).")
+        retry = Retry() if retry is None else retry
+        options = Options(timeout, page_size, retry, max_concurrency, max_response_bytes)
         sender = AsyncSender(
             settings,
             rate_limit=rate_limit,
@@ -215,6 +219,7 @@ class AsyncHalo(AsyncResources):
         verify: bool | None = None,
         trust_count: bool | None = None,
         names_ttl: float | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Self:
         """A cheap copy with other options; it shares the connections, the token and the budget.
 
@@ -230,6 +235,7 @@ class AsyncHalo(AsyncResources):
                 `ShortListWarning`, not as a `PaginationError`.
             names_ttl: For how many seconds the names are kept that were read to look up ids; the default is 600. All
                 copies share them; `forget_names()` forgets them at once.
+            headers: Headers to send with each request, such as one that a proxy asks for. They are in no log.
 
         Raises:
             ConfigurationError: A value is not valid.
@@ -244,6 +250,7 @@ class AsyncHalo(AsyncResources):
             verify=verify,
             trust_count=trust_count,
             names_ttl=names_ttl,
+            headers=headers,
         )
         return copy
 
@@ -314,7 +321,7 @@ class AsyncHalo(AsyncResources):
 
         def __getattr__(self, name: str) -> Any:
             names = [*RESOURCES, *(attribute for attribute in dir(type(self)) if not attribute.startswith("_"))]
-            suggestion = "" if name.startswith("_") else hint(name, names)
+            suggestion = "" if name.startswith("_") else called_otherwise(name) or hint(name, names)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{suggestion}")
 
     def __repr__(self) -> str:

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from halo_api import ArgumentError
 from halo_api.contract import UNDOCUMENTED
-from halo_api.facts import RESOURCES
+from halo_api.facts import FILTERS, NAMINGS, RESOURCES
 from halo_api.names import hint
 
 from ..errors import InvalidRequestError
@@ -33,9 +33,21 @@ def explain(
     """
     if isinstance(error, ArgumentError):
         text = f"{name}: {error}." if error.name else f"{name} {error}."
-        raise InvalidRequestError(text, advice="Nothing was sent.") from error
+        found = _where_the_id_is(name, args[0]) if error.name == "id" and args else ""
+        raise InvalidRequestError(text, advice=f"Nothing was sent.{found}") from error
     if misfit := _misfit(function, name, args, kwargs):
         raise misfit from error
+
+
+def _where_the_id_is(name: str, value: object) -> str:
+    """What has the id of a record, if its name was given; a blank before it, and empty if nothing has."""
+    resource = name.partition(".")[0]
+    if not isinstance(value, str) or not any(map(str.isalpha, value)):
+        return ""
+    if resource in NAMINGS:
+        return f" Names are not looked up here: halo.{resource}.find({value!r}) has the id."
+    searched = "search" in FILTERS.get(f"list_{resource}", {})
+    return f" Names are not looked up here: halo.{resource}.list(search={value!r}) has ids." if searched else ""
 
 
 def check_options(name: str, options: Iterable[str]) -> None:
@@ -102,6 +114,8 @@ def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) 
         return InvalidRequestError(
             text, advice=f"It takes a get for each record: halo.{resource}.get(id, includedetails=True).custom"
         )
+    if advice := _option_meant(name, unknown, value):
+        return InvalidRequestError(f"{name} has no {unknown!r}: it is no filter of Halo's.", advice=advice)
     what, why = (
         ("filter", f"Halo ignores what it does not know, and would return {_everything(name)}")
         if is_list
@@ -112,6 +126,53 @@ def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) 
         f"{name} has no {what} {unknown!r}.{hint(unknown, names)}\nNothing was sent: it is {UNDOCUMENTED}.\n{why}.",
         advice=f"To send it anyway: {door}" if "extra_query" in names else "",
     )
+
+
+def _option_meant(name: str, unknown: str, value: object) -> str:
+    """How to say what looks like an option of a call; empty if it does not."""
+    option = unknown if unknown in _OPTIONS else _OTHER_NAMES.get(unknown, "")
+    if option:
+        shown = f"{option}={value!r}" if option == unknown and unknown != "headers" else f"{option}=..."
+        return f"It is an option of the client: halo.with_options({shown})."
+    if name.endswith(".list()") and unknown in _OF_ROWS:
+        return f"Use halo.{name.removesuffix('()')}(...).{_OF_ROWS[unknown]}."
+    return ""
+
+
+_OPTIONS = ("timeout", "page_size", "retry", "max_concurrency", "verify", "trust_count", "headers")
+"""Keywords of `with_options` that other clients have as arguments of a call."""
+
+_OTHER_NAMES = {"retries": "retry", "per_page": "page_size", "pagesize": "page_size", "concurrency": "max_concurrency"}
+
+_OF_ROWS = {
+    **dict.fromkeys(("limit", "top", "max_results"), "limit(10)"),
+    **dict.fromkeys(("page", "page_no", "offset"), "pages(start=2)"),
+    "pageinate": "pages()",
+}
+"""What other clients have as arguments of a list -> what the rows have for it."""
+
+_CALLED_OTHERWISE = {
+    "actions.list(timeentriesonly=True)": ("time_entries", "timeentries", "times", "worklogs"),
+    "actions": ("notes", "comments", "ticket_notes", "ticket_actions"),
+    "clients": ("companies", "customers", "organizations", "accounts"),
+    "users": ("contacts", "people", "end_users", "requesters"),
+    "assets": ("devices", "configurations", "computers", "hardware"),
+    "agents": ("technicians", "techs", "members", "staff"),
+    "tickets": ("incidents", "requests", "issues", "cases", "service_tickets", "faults"),
+    "quotations": ("quotes", "estimates"),
+    "sites": ("locations",),
+    "contracts": ("agreements",),
+    "kb_articles": ("articles", "knowledge_base", "kb"),
+    "items": ("catalog",),
+    "invoices": ("bills",),
+}
+"""What Halo calls it -> what other systems, and people, call it."""
+
+
+def called_otherwise(name: str) -> str:
+    """What the client calls what people know by another name; a blank before it, and empty if there is nothing."""
+    ours = next((ours for ours, names in _CALLED_OTHERWISE.items() if name in names), "")
+    return f" Halo calls them {ours.partition('.')[0]}: halo.{ours}." if ours else ""
 
 
 def _everything(name: str) -> str:

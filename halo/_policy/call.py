@@ -141,7 +141,12 @@ class Call:
             effect=effect or effect_of(request.method, request.json),
             records=() if request.json is None else records_in(request.json),
             target=request.path,
-            payload=_with_json(request.json, query=request.parameters or None, files=request.files),
+            payload=_with_json(
+                request.json,
+                query=request.parameters or None,
+                files=request.files,
+                headers=dict(options.headers),
+            ),
             options=options,
             no_retry_statuses=no_retry_statuses,
             sink=sink,
@@ -176,7 +181,7 @@ class Call:
                 content=None if arguments.content is None else bytes_of(arguments.content),
                 form=arguments.data,
                 files=None if arguments.files is None else _kept_files(arguments.files),
-                headers=dict(arguments.headers or {}),
+                headers={**options.headers, **(arguments.headers or {})},
             )
         except (TypeError, ValueError, RecursionError) as error:
             cause = NO_SECRETS.copy_of(error)

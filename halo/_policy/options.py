@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Self
+from collections.abc import Mapping
+from typing import Any, Self, cast
 
 import attrs
 
@@ -24,6 +25,7 @@ class Options:
         max_response_bytes: What a response may unpack to; a larger one is an error.
         verify: Whether each saved record is read back and compared with what was sent.
         trust_count: Whether the rows of a list have to add up to the server's count of them.
+        headers: Sent with each request. Not part of the repr: they may hold secrets.
         names_ttl: For how many seconds names are kept that were read to look up ids.
     """
 
@@ -35,6 +37,7 @@ class Options:
     verify: bool = False
     trust_count: bool = True
     names_ttl: float = 600.0
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not is_number(self.timeout) or self.timeout <= 0:
@@ -49,6 +52,7 @@ class Options:
         _check_range("max_response_bytes", self.max_response_bytes, 1, math.inf, "The default is 128 MiB.")
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Use retry=Retry(attempts=5).")
+        _check_headers(self.headers)
         for name in ("verify", "trust_count"):
             if not isinstance(value := getattr(self, name), bool):
                 raise ConfigurationError(f"{name}={value!r} is neither True nor False.")
@@ -56,6 +60,19 @@ class Options:
     def evolve(self, **changes: Any) -> Self:
         """The options with some of them changed; None means unchanged."""
         return attrs.evolve(self, **{name: value for name, value in changes.items() if value is not None})
+
+
+def _check_headers(headers: object) -> None:
+    """Refuse what cannot be sent, by its name: a value may be a secret."""
+    if not isinstance(headers, Mapping):
+        raise ConfigurationError(f"headers is of type {type(headers).__name__}, not a dict of texts.")
+    for name, value in cast("Mapping[object, object]", headers).items():
+        if not isinstance(name, str) or not isinstance(value, str) or not (name + value).isprintable() or not name:
+            raise ConfigurationError(f"The header {name!r} cannot be sent.", advice="Give texts without line ends.")
+        if name.lower() == "authorization":
+            raise ConfigurationError(
+                "The header Authorization is the client's own.", advice="Sign in with credentials=AccessToken(...)."
+            )
 
 
 def _check_range(name: str, value: object, least: int, most: float, advice: str) -> None:

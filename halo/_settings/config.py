@@ -79,6 +79,7 @@ def read_settings(
         raise ConfigurationError(
             "credentials cannot be combined with client_id or client_secret.", advice="Give one or the other."
         )
+    _refuse_missing(base_url, client_id, secret, credentials, variables)
     settings = Settings(
         api_url=_api_url(_required("base_url", base_url, BASE_URL, variables)),
         auth_url=_auth_url(_optional(auth_url, AUTH_URL, variables)),
@@ -91,6 +92,24 @@ def read_settings(
     elif base_url is not None and auth_url is None:
         _refuse_foreign_sign_in(settings, variables)
     return settings
+
+
+def _refuse_missing(
+    base_url: str | None,
+    client_id: str | None,
+    secret: Secret | None,
+    credentials: Credentials | None,
+    variables: _Variables,
+) -> None:
+    """Name all settings that are missing together, if there are several."""
+    needed: list[tuple[str, object, str]] = [("base_url", base_url, BASE_URL)]
+    if credentials is None:
+        needed += [("client_id", client_id, CLIENT_ID), ("client_secret", secret, CLIENT_SECRET)]
+    missing = {name: variable for name, value, variable in needed if value is None and variables.lacks(variable)}
+    if len(missing) > 1:
+        names, given = " and ".join(missing), ", ".join(f"{name}=..." for name in missing)
+        advice = f"Give {given} or set the environment variables {', '.join(missing.values())}."
+        raise ConfigurationError(f"{names} are missing.", advice=advice)
 
 
 def _client_credentials(client_id: str | None, secret: Secret | None, variables: _Variables) -> ClientCredentials:
@@ -107,6 +126,10 @@ class _Variables:
 
     def get(self, name: str) -> str | None:
         return redact_userinfo(self._environ.get(name)) if name in {BASE_URL, AUTH_URL} else self._environ.get(name)
+
+    def lacks(self, name: str) -> bool:
+        """Whether a variable is not set."""
+        return name not in self._environ
 
 
 def is_any_set(names: Iterable[str]) -> bool:
@@ -191,9 +214,18 @@ def _api_url(url: str) -> str:
     """The URL of the API; the server's URL may end in `/api` or not."""
     split = _checked_url("base_url", url)
     path = split.path
+    if beyond := _BEYOND.search(path):
+        raise ConfigurationError(
+            f"base_url={url!r} goes on after the server: {beyond[0]!r}.",
+            advice=f"Give the server alone: {split._replace(path=path[: beyond.start()]).geturl()!r}.",
+        )
     if not path.lower().endswith("/api"):
         path += "/api"
     return split._replace(path=path[:-4] + "/api").geturl()
+
+
+_BEYOND = re.compile(r"/auth(/token)?$|(?<=/api)/.+$", re.IGNORECASE)
+"""What is the authorisation server or a route, and not the server."""
 
 
 def _auth_url(url: str | None) -> str | None:

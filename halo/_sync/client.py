@@ -15,6 +15,7 @@ from halo_api.names import hint
 
 from .._http.client import BaseTransport, Client, Response
 from .._http.connection import Connection
+from .._policy.argument_errors import called_otherwise
 from .._policy.call import Arguments, Call
 from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
@@ -23,7 +24,7 @@ from .._runtime.concurrency import Function, call
 from .._runtime.clock import Clock, SystemClock
 from .._settings.config import read_settings
 from ..credentials import Credentials, as_secret, redact_userinfo
-from ..errors import HaloError
+from ..errors import ConfigurationError, HaloError
 from .resources import Resources
 from .sending import Sender
 from .session import Session
@@ -118,7 +119,10 @@ class Halo(Resources):
             scope=scope,
             credentials=credentials,
         )
-        options = Options(timeout, page_size, retry or Retry(), max_concurrency, max_response_bytes)
+        if hooks is not None and (kind := type(hooks).__name__) != "Hooks":  # not imported: most programs have none
+            raise ConfigurationError(f"hooks={hooks!r} is of type {kind}.", advice="Give halo.Hooks(request=...).")
+        retry = Retry() if retry is None else retry
+        options = Options(timeout, page_size, retry, max_concurrency, max_response_bytes)
         sender = Sender(
             settings,
             rate_limit=rate_limit,
@@ -216,6 +220,7 @@ class Halo(Resources):
         verify: bool | None = None,
         trust_count: bool | None = None,
         names_ttl: float | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Self:
         """A cheap copy with other options; it shares the connections, the token and the budget.
 
@@ -231,6 +236,7 @@ class Halo(Resources):
                 `ShortListWarning`, not as a `PaginationError`.
             names_ttl: For how many seconds the names are kept that were read to look up ids; the default is 600. All
                 copies share them; `forget_names()` forgets them at once.
+            headers: Headers to send with each request, such as one that a proxy asks for. They are in no log.
 
         Raises:
             ConfigurationError: A value is not valid.
@@ -245,6 +251,7 @@ class Halo(Resources):
             verify=verify,
             trust_count=trust_count,
             names_ttl=names_ttl,
+            headers=headers,
         )
         return copy
 
@@ -315,7 +322,7 @@ class Halo(Resources):
 
         def __getattr__(self, name: str) -> Any:
             names = [*RESOURCES, *(attribute for attribute in dir(type(self)) if not attribute.startswith("_"))]
-            suggestion = "" if name.startswith("_") else hint(name, names)
+            suggestion = "" if name.startswith("_") else called_otherwise(name) or hint(name, names)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{suggestion}")
 
     def __repr__(self) -> str:

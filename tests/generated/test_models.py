@@ -79,9 +79,19 @@ def test_a_missing_key_field_says_so():
         _ = Ticket.from_dict({"summary": "x"}).id
 
 
-def test_a_name_that_is_no_field_points_to_the_raw_value():
-    with pytest.raises(AttributeError, match=r"'Ticket' has no field 'sumary'; for a raw value use row\['sumary'\]"):
-        _ = Ticket.from_dict({"id": 1}).sumary  # pyright: ignore[reportAttributeAccessIssue]
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("sumary", "Did you mean 'summary'"),
+        ("clientid", "Did you mean 'client_id'"),
+        ("CFOrigin", r"a custom field is row\.custom\['CFOrigin'\]"),
+        ("get", r"row\.to_dict\(\) is a dict"),
+        ("keys", r"row\.to_dict\(\) is a dict"),
+    ],
+)
+def test_a_name_that_is_no_field_points_to_what_is_meant(name: str, advice: str):
+    with pytest.raises(AttributeError, match=f"'Ticket' has no field '{name}'.*{advice}"):
+        getattr(Ticket.from_dict({"id": 1}), name)
 
 
 @pytest.mark.parametrize(

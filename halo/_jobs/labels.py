@@ -66,13 +66,17 @@ class Label:
         return Column(self.column, "string", self.take)
 
 
-def labels_of(resource: str, columns: Sequence[str], labels: bool | Iterable[str]) -> list[Label]:
+def labels_of(
+    resource: str, columns: Sequence[str], labels: bool | Iterable[str], *, is_whole: bool = False
+) -> list[Label]:
     """The labels that are wanted.
 
     Args:
         resource: Whose list.
         columns: The names of the columns of its table.
         labels: What to label: "status" or "status_id"; True for every column of ids that can have names.
+        is_whole: Whether the columns are those of the list itself. With True, those of them that hold names are then
+            left to what rows have, because it would take a dozen lists to fill the others.
 
     Raises:
         InvalidRequestError: There is no such column of ids.
@@ -80,9 +84,8 @@ def labels_of(resource: str, columns: Sequence[str], labels: bool | Iterable[str
     known = {label.field: label for label in _labels_in(resource)}
     if labels is True:
         wanted = [known[field] for field in columns if field in known]
-    else:
-        wanted = [_label(resource, known, name) for name in _listed(resource, labels)]
-    return [label for label in wanted if label.column not in columns]
+        return [label for label in wanted if not (is_whole and label.column in columns)]
+    return [_label(resource, known, name) for name in _listed(resource, labels)]
 
 
 def _labels_in(resource: str) -> Iterator[Label]:

@@ -130,6 +130,15 @@ class TestLabels:
         assert all(row["agent_name"] for row in table if row["agent_id"])
         assert sorted(requests_sent()) == ["GET /Agent", "GET /Status", "GET /Tickets"]
 
+    def test_stand_where_their_column_was_asked_for(self, halo):
+        """It is a field of the record too, which rows do not send: the column would be empty."""
+        rows = halo.tickets.list(status_id=1).limit(1)
+
+        [row] = rows.to_dicts(typed=True, columns=["status_name", "id"], labels=["status"])
+
+        assert [*row] == ["status_name", "id", "_extra"]
+        assert row["status_name"] == "New"
+
     def test_are_all_that_the_columns_can_have(self, halo, requests_sent):
         rows = halo.tickets.list().limit(3)
 

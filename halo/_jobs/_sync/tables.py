@@ -15,7 +15,7 @@ from ...descriptions import describe
 from ...errors import HaloError, InvalidRequestError
 from ..labels import labels_of
 from ..packages import require
-from ..tables import EXTRA, Layout, layout_of, raw_row, table_row
+from ..tables import EXTRA, layout_of, raw_row, table_row
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,9 +55,9 @@ class Table(Generic[M]):
     ) -> None:
         self._pages, self._is_whole, self._list_of = pages, columns is None, list_of
         layout = layout_of(describe(resource), columns)
-        self._labels = labels_of(resource, [column.name for column in layout.columns], labels)
-        more = [label.as_column() for label in self._labels]
-        self._layout = Layout([*layout.columns, *more], holds_rest=layout.holds_rest)
+        names = [column.name for column in layout.columns]
+        self._labels = labels_of(resource, names, labels, is_whole=self._is_whole)
+        self._layout = layout.with_columns(label.as_column() for label in self._labels)
 
     def to_dicts(self, *, typed: bool) -> list[dict[str, Any]]:
         """All rows, as dicts.

@@ -18,6 +18,7 @@ from .._policy.argument_errors import called_otherwise
 from .._policy.call import Arguments, Call
 from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
+from .._policy.retry import DEFAULT as DEFAULT_RETRY
 from .._policy.retry import Retry
 from .._runtime.async_concurrency import AsyncFunction, maybe_await
 from .._runtime.clock import Clock, SystemClock
@@ -58,7 +59,8 @@ class AsyncHalo(AsyncResources):
         auth_url: The authorisation server, if it is not `/auth` beside the API. `HALOPSA_AUTH_URL`.
         scope: What the token may do, as a string or a list; the default is "all". `HALOPSA_SCOPE`.
         timeout: Seconds to connect, to send, and for each part of a response.
-        retry: When and how often a request is repeated.
+        retry: When and how often a request is repeated. If none is given and nothing has ever come from the server,
+            because its name does not resolve or its port refuses, the first call fails within three seconds.
         max_concurrency: Requests at once, for prefetched pages and for `create_many`, `update_many`, `delete_many` and
             `batch`; 1 to send them one after the other.
         page_size: Rows per page, 1 to 100.
@@ -120,7 +122,7 @@ class AsyncHalo(AsyncResources):
         )
         if hooks is not None and (kind := type(hooks).__name__) != "Hooks":  # not imported: most programs have none
             raise ConfigurationError(f"hooks={hooks!r} is of type {kind}.", advice="Give halo.Hooks(request=...).")
-        retry = Retry() if retry is None else retry
+        retry = DEFAULT_RETRY if retry is None else retry
         options = Options(timeout, page_size, retry, max_concurrency, max_response_bytes)
         sender = AsyncSender(
             settings,

@@ -56,6 +56,7 @@ class AsyncSender:
         self.settings, self.clock = settings, clock
         self.limiter = RateLimiter(rate_limit)
         self.shared: dict[type[Any], Any] = {}
+        self._has_answered = False
         self.prefetchers: WeakSet[AsyncPrefetcher[Any, Any]] = WeakSet()
         self._retry_budget = RetryBudget()
         self._instrumentation = AsyncInstrumentation(hooks, settings)
@@ -158,7 +159,7 @@ class AsyncSender:
         """Send one request and read its response."""
         try:
             response = await http.send(request, auth=self._auth, stream=True, follow_redirects=False)
-            call.status_code = response.status_code
+            call.status_code, self._has_answered = response.status_code, True
             return await aread_response(call, response, self._redactor, self.clock.time())
         except FAILURES as error:
             if isinstance(error, PoolTimeout):
@@ -184,7 +185,7 @@ class AsyncSender:
 
     async def _retry_or_raise(self, call: Call, outcome: Outcome) -> None:
         now, retry = self.clock.monotonic(), call.options.retry
-        attempt = policy.attempt_of(call, outcome, now - call.started)
+        attempt = policy.attempt_of(call, outcome, now - call.started, has_answered=self._has_answered)
         decision = decide(retry, attempt, random.random())  # noqa: S311
         call.in_doubt, call.is_sent = call.in_doubt or outcome.possibly_executed, False
         is_429 = outcome.status_code == 429

@@ -10,6 +10,7 @@ import attrs
 
 from .._settings.validators import is_number, is_whole_number
 from ..errors import ConfigurationError
+from .retry import DEFAULT as DEFAULT_RETRY
 from .retry import Retry
 
 
@@ -31,7 +32,7 @@ class Options:
 
     timeout: float = 30.0
     page_size: int = 100
-    retry: Retry = attrs.field(factory=Retry)
+    retry: Retry = DEFAULT_RETRY
     max_concurrency: int = 16
     max_response_bytes: int = 134_217_728
     verify: bool = False

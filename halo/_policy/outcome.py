@@ -45,6 +45,7 @@ class Outcome:
         possibly_executed: Whether the server may have carried out the request without confirming it.
         retryable: Whether another attempt may succeed.
         retry_after: Seconds that the server asks to wait; None if it did not say.
+        is_unreachable: Whether there was no connection at all: no such name, or a port that refuses.
     """
 
     verdict: Verdict
@@ -54,6 +55,7 @@ class Outcome:
     possibly_executed: bool = False
     retryable: bool = False
     retry_after: float | None = None
+    is_unreachable: bool = False
 
 
 @attrs.frozen
@@ -145,6 +147,7 @@ def classify_failure(call: Call, failure: Failure) -> Outcome:
         cause=failure.cause,
         possibly_executed=possibly_executed,
         retryable=failure.limit is None,
+        is_unreachable=failure.never_sent and not failure.is_timeout,
     )
 
 
@@ -170,13 +173,14 @@ def is_repeated_delete(call: Call, status_code: int) -> bool:
     return call.in_doubt and call.method == "DELETE" and status_code == 404
 
 
-def attempt_of(call: Call, outcome: Outcome, elapsed: float) -> Attempt:
+def attempt_of(call: Call, outcome: Outcome, elapsed: float, *, has_answered: bool) -> Attempt:
     """A failed attempt, with what decides about a retry.
 
     Args:
         call: The call.
         outcome: How the attempt ended.
         elapsed: Seconds since the call began.
+        has_answered: Whether the server has ever answered.
     """
     return Attempt(
         call.attempt,
@@ -185,6 +189,7 @@ def attempt_of(call: Call, outcome: Outcome, elapsed: float) -> Attempt:
         status_code=outcome.status_code,
         retry_after=outcome.retry_after,
         elapsed=elapsed,
+        is_first_contact=outcome.is_unreachable and not has_answered,
     )
 
 

@@ -42,6 +42,8 @@ class Attempt:
         status_code: None if there was no response.
         retry_after: Seconds that the server asks to wait; None if it did not say.
         elapsed: Seconds since the first attempt began.
+        is_first_contact: Whether nothing has ever come from this server, and the attempt did not reach it either: its
+            name or port is wrong, more often than not.
     """
 
     number: int
@@ -50,6 +52,7 @@ class Attempt:
     status_code: int | None = None
     retry_after: float | None = None
     elapsed: float = 0.0
+    is_first_contact: bool = False
 
 
 @attrs.frozen
@@ -93,6 +96,10 @@ class Retry:
         _check_seconds("deadline", self.deadline, or_none=True)
 
 
+_FIRST_CONTACT = 2.5
+"""Seconds after which, by default, a server of which nothing has ever come is not tried again."""
+
+
 def decide(retry: Retry, attempt: Attempt, jitter: float) -> Wait | Stop:
     """What to do after a failed attempt: wait some seconds and repeat, or stop and say why.
 
@@ -108,6 +115,8 @@ def decide(retry: Retry, attempt: Attempt, jitter: float) -> Wait | Stop:
     if attempt.number >= retry.attempts:
         return Stop(f"{attempt.number} attempts failed")
     seconds = _backoff(retry, attempt, jitter)
+    if attempt.is_first_contact and retry is DEFAULT and attempt.elapsed + seconds > _FIRST_CONTACT:
+        return Stop("nothing has ever come from this server")
     return exceeds_limits(retry, seconds, attempt.elapsed, server_imposed=True) or Wait(seconds)
 
 
@@ -176,3 +185,7 @@ def _check_seconds(name: str, value: object, *, or_none: bool) -> None:
         return
     if not is_duration(value, finite=False):
         raise ConfigurationError(f"Retry({name}={value!r}) is not a number of seconds, 0 or more.")
+
+
+DEFAULT = Retry()
+"""What holds if the caller gives none. This very object: one that is given is obeyed, also if it says the same."""

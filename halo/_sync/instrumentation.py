@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # loaded by whoever gives hooks, and by nobody else
 E = TypeVar("E")
 
 _log = logging.getLogger("halo")
-_LONG_WAIT = 1.0  # seconds; shorter ones are for debugging
+_LONG_WAIT, _VERY_LONG_WAIT = 1.0, 5.0  # seconds; shorter ones are for debugging, longer ones let people wonder
 _NO_SPAN: AbstractContextManager[None] = nullcontext()
 
 
@@ -126,7 +126,7 @@ class Instrumentation:
 
 
 def _log_wait(seconds: float, reason: str) -> None:
-    level = logging.INFO if seconds > _LONG_WAIT else logging.DEBUG
+    level = logging.WARNING if seconds > _VERY_LONG_WAIT else logging.INFO if seconds > _LONG_WAIT else logging.DEBUG
     _log.log(level, "waiting %.1f s: %s", seconds, reason)
 
 

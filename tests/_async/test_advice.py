@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from halo import ConfigurationError, InvalidRequestError
+from halo import ConfigurationError, InvalidRequestError, Retry, TransportError
+from halo.testing import FakeClock
 
 CALLS: dict[str, tuple[Callable[[Any], Any], str]] = {
     "timeout": (lambda halo: halo.tickets.list(timeout=5), r"halo\.with_options\(timeout=5\)"),
@@ -68,3 +70,37 @@ async def test_headers_of_a_copy_go_along_with_each_request_and_are_shown_nowher
     with pytest.raises(ConfigurationError, match="The header 'X-Key' cannot be sent") as caught:
         halo.with_options(headers={"X-Key": "s3cret\n"})
     assert "s3cret" not in str(caught.value)
+
+
+class TestTheFirstContact:
+    """A host of which nothing has ever come is wrong, more often than not."""
+
+    @pytest.fixture
+    def nowhere(self) -> str:
+        with socket.socket() as closed:
+            closed.bind(("127.0.0.1", 0))
+            return f"http://127.0.0.1:{closed.getsockname()[1]}"
+
+    async def test_fails_within_three_seconds(self, connected, nowhere: str, clock: FakeClock):
+        began = clock.monotonic()
+        async with connected(base_url=nowhere) as halo:
+            with pytest.raises(TransportError):
+                await halo.tickets.list().first()
+
+        assert clock.monotonic() - began < 3
+
+    async def test_is_tried_as_often_as_was_said(self, connected, nowhere: str):
+        async with connected(base_url=nowhere, retry=Retry(attempts=5)) as halo:
+            with pytest.raises(TransportError) as caught:
+                await halo.tickets.list().first()
+
+        assert caught.value.attempts == 5
+
+
+async def test_a_wait_of_more_than_five_seconds_is_a_warning(halo, sandbox, caplog: pytest.LogCaptureFixture):
+    sandbox.faults.add(path="/Status", status=503, headers={"Retry-After": "7"})
+
+    await halo.statuses.list().first()
+
+    (record,) = [record for record in caplog.records if record.name == "halo"]
+    assert (record.levelname, record.getMessage()) == ("WARNING", "waiting 7.0 s: GET /Status: 503 Service Unavailable")

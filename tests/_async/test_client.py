@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from halo_api.api import list_tickets, save_tickets
 
-from halo import AsyncHalo, InvalidRequestError, NotFoundError, RateLimit, TransportError
+from halo import AsyncHalo, InvalidRequestError, NotFoundError, RateLimit, Retry, TransportError
 from halo.sandbox import Sandbox
 from halo.testing import FakeClock
 
@@ -103,7 +103,7 @@ class TestTheEnd:
             await halo.statuses.list().first()
 
     async def test_a_server_that_is_not_there_is_told(self, connected, clock: FakeClock):
-        async with connected(base_url="http://127.0.0.1:9") as halo:
+        async with connected(base_url="http://127.0.0.1:9", retry=Retry()) as halo:
             with pytest.raises(TransportError, match=r"POST /auth/token: no connection \(.*\) \(5 attempts\)"):
                 await halo.tickets.list().count()
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from halo_api.api import list_tickets, save_tickets
 
-from halo import Halo, InvalidRequestError, NotFoundError, RateLimit, TransportError
+from halo import Halo, InvalidRequestError, NotFoundError, RateLimit, Retry, TransportError
 from halo.sandbox import Sandbox
 from halo.testing import FakeClock
 
@@ -104,7 +104,7 @@ class TestTheEnd:
             halo.statuses.list().first()
 
     def test_a_server_that_is_not_there_is_told(self, connected, clock: FakeClock):
-        with connected(base_url="http://127.0.0.1:9") as halo:
+        with connected(base_url="http://127.0.0.1:9", retry=Retry()) as halo:
             with pytest.raises(TransportError, match=r"POST /auth/token: no connection \(.*\) \(5 attempts\)"):
                 halo.tickets.list().count()
 

@@ -57,10 +57,23 @@ _SHOWN_CHARACTERS = 300
 
 
 class HaloError(Exception):
-    """Base of everything halo raises on purpose. Plain data only; pickles, copies, prints no secret."""
+    """Base of everything halo raises on purpose. Plain data only; pickles, copies, prints no secret.
+
+    Attributes:
+        host: The server that the call was for; empty if the error came before there was a call.
+        tenant: Its tenant; None if there is none, or it was not known yet.
+    """
+
+    host: str = ""
+    tenant: str | None = None
 
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(f"{message}\n{advice}" if advice else message)
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        tenant = f", tenant {self.tenant}" if self.tenant else ""
+        return f"{text}\nServer: {self.host}{tenant}." if self.host else text
 
     def __reduce__(self) -> tuple[object, ...]:  # the default calls cls(*args) and fails on keyword-only __init__
         return _restore, (type(self), self.args, self.__dict__)

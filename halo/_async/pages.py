@@ -14,7 +14,7 @@ from halo_api.facts import Resource
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
 from .._runtime.async_concurrency import AsyncPrefetcher
 from .._settings.validators import is_count
-from ..errors import InvalidRequestError
+from ..errors import HaloError, InvalidRequestError
 from .seams import pages_with_custom_fields, table_of, with_ids
 from .session import AsyncSession
 
@@ -125,7 +125,7 @@ class AsyncRows(Generic[M]):
         first = page = await self._fetch(step)
         options = self._session.options
         paginator = Paginator[M](self._request.path, self._resource.key, step, trust_count=options.trust_count)
-        rows = paginator.take(page)
+        rows = self._taken(paginator, page)
         prefetcher: AsyncPrefetcher[Step, Page[M]] | None = None
         try:
             while True:
@@ -149,7 +149,7 @@ class AsyncRows(Generic[M]):
                     return
                 began = clock.monotonic()
                 page = await self._next_page(paginator.step, paginator, prefetcher)
-                rows = paginator.take(page)
+                rows = self._taken(paginator, page)
         finally:
             if prefetcher is not None:
                 await prefetcher.drop()
@@ -327,6 +327,14 @@ class AsyncRows(Generic[M]):
             path = self._request.path
             _log.info("GET %s: the count changed; fetching again from page %d on", path, step.number)
         return await self._fetch(step)
+
+    def _taken(self, paginator: Paginator[M], page: Page[M]) -> list[M]:
+        """The rows of a page that were not given yet."""
+        try:
+            return paginator.take(page)
+        except HaloError as error:
+            self._session.sign(error)
+            raise
 
     async def _look_up(self) -> None:
         """Put ids in the place of names, anew each time that the list is walked."""

@@ -77,7 +77,12 @@ class AsyncSender:
         Raises:
             HaloError: See `send` and `parse`.
         """
-        return self.parse(call, operation, await self.send(call))
+        response = await self.send(call)
+        try:
+            return self.parse(call, operation, response)
+        except HaloError as error:
+            self.sign(error)
+            raise
 
     async def send(self, call: Call) -> Response:
         """The complete response to a call: a success, or 404 if a repeated DELETE found nothing left to delete.
@@ -89,9 +94,17 @@ class AsyncSender:
             call.started = self.clock.monotonic()
             try:
                 return await self._send(call)
+            except HaloError as error:
+                self.sign(error)
+                raise
             except BaseException as error:
                 policy.annotate_interruption(call, error)
                 raise
+
+    def sign(self, error: HaloError) -> HaloError:
+        """The error, with the server that it is about: ten tenants' failures in one log are told apart by it."""
+        error.host, error.tenant = self.settings.host, self.settings.tenant
+        return error
 
     async def _send(self, call: Call) -> Response:
         outcome: Outcome | None = None

@@ -273,13 +273,13 @@ class Endpoint(Generic[M]):
             saved = session.send(request, effect=write.effect, calls=calls, is_reserved=is_reserved)
         except ValidationError as error:
             if advice := _writes.advice_on(self.resource, write):
-                error.args = (f"{error}\n{advice}",)
+                error.args = (f"{error.args[0]}\n{advice}",)
             raise
         if saved and self._is_record(saved[0]):
             return saved[0]
         if "id" not in record:
             reason = "the server said yes and showed no record"
-            raise OutcomeUnknownError(request.method, request.path, reason, sent=[record])
+            raise self.session.sign(OutcomeUnknownError(request.method, request.path, reason, sent=[record]))
         if saved:
             raise self._no_record(request, saved[0])
         return self.model(extra_fields=record)  # what was sent is all that is known

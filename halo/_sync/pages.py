@@ -15,7 +15,7 @@ from halo_api.facts import Resource
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
 from .._runtime.concurrency import Prefetcher
 from .._settings.validators import is_count
-from ..errors import InvalidRequestError
+from ..errors import HaloError, InvalidRequestError
 from .seams import pages_with_custom_fields, table_of, with_ids
 from .session import Session
 
@@ -126,7 +126,7 @@ class Rows(Generic[M]):
         first = page = self._fetch(step)
         options = self._session.options
         paginator = Paginator[M](self._request.path, self._resource.key, step, trust_count=options.trust_count)
-        rows = paginator.take(page)
+        rows = self._taken(paginator, page)
         prefetcher: Prefetcher[Step, Page[M]] | None = None
         try:
             while True:
@@ -150,7 +150,7 @@ class Rows(Generic[M]):
                     return
                 began = clock.monotonic()
                 page = self._next_page(paginator.step, paginator, prefetcher)
-                rows = paginator.take(page)
+                rows = self._taken(paginator, page)
         finally:
             if prefetcher is not None:
                 prefetcher.drop()
@@ -328,6 +328,14 @@ class Rows(Generic[M]):
             path = self._request.path
             _log.info("GET %s: the count changed; fetching again from page %d on", path, step.number)
         return self._fetch(step)
+
+    def _taken(self, paginator: Paginator[M], page: Page[M]) -> list[M]:
+        """The rows of a page that were not given yet."""
+        try:
+            return paginator.take(page)
+        except HaloError as error:
+            self._session.sign(error)
+            raise
 
     def _look_up(self) -> None:
         """Put ids in the place of names, anew each time that the list is walked."""

@@ -78,7 +78,12 @@ class Sender:
         Raises:
             HaloError: See `send` and `parse`.
         """
-        return self.parse(call, operation, self.send(call))
+        response = self.send(call)
+        try:
+            return self.parse(call, operation, response)
+        except HaloError as error:
+            self.sign(error)
+            raise
 
     def send(self, call: Call) -> Response:
         """The complete response to a call: a success, or 404 if a repeated DELETE found nothing left to delete.
@@ -90,9 +95,17 @@ class Sender:
             call.started = self.clock.monotonic()
             try:
                 return self._send(call)
+            except HaloError as error:
+                self.sign(error)
+                raise
             except BaseException as error:
                 policy.annotate_interruption(call, error)
                 raise
+
+    def sign(self, error: HaloError) -> HaloError:
+        """The error, with the server that it is about: ten tenants' failures in one log are told apart by it."""
+        error.host, error.tenant = self.settings.host, self.settings.tenant
+        return error
 
     def _send(self, call: Call) -> Response:
         outcome: Outcome | None = None

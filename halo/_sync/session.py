@@ -122,7 +122,12 @@ class Session:
         """The error for a successful response that is not what was asked for; it shows no secret."""
         clean = self.sender.redactor.clean
         shown = clean(excerpt[:4096], is_cut=len(excerpt) > 4096)[:120]
-        return ResponseError(method, path, clean(reason), status_code=200, excerpt=shown, advice=advice)
+        error = ResponseError(method, path, clean(reason), status_code=200, excerpt=shown, advice=advice)
+        return self.sign(error)
+
+    def sign(self, error: HaloError) -> HaloError:
+        """The error, with the server and the tenant that it is about."""
+        return self.sender.sign(error)
 
     def request(self, method: str, path: str, arguments: Arguments) -> Response:
         """The response of any other route."""

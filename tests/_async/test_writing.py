@@ -44,7 +44,7 @@ class TestACreate:
         ) as caught:
             await halo.assets.create(client_id=120)
 
-        assert str(pickle.loads(pickle.dumps(caught.value))).endswith("this had no assettype_id.")
+        assert "this had no assettype_id.\nServer: " in str(pickle.loads(pickle.dumps(caught.value)))
 
     async def test_of_an_action_without_an_outcome_is_refused(self, halo: AsyncHalo, sandbox: Sandbox):
         with pytest.raises(InvalidRequestError, match="outcome"):

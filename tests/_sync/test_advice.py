@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import pickle
 import socket
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from halo import ConfigurationError, InvalidRequestError, Retry, TransportError
+from halo import ConfigurationError, InvalidRequestError, NotFoundError, Retry, TransportError
 from halo.testing import FakeClock
 
 CALLS: dict[str, tuple[Callable[[Any], Any], str]] = {
@@ -105,3 +106,12 @@ def test_a_wait_of_more_than_five_seconds_is_a_warning(halo, sandbox, caplog: py
 
     (record,) = [record for record in caplog.records if record.name == "halo"]
     assert (record.levelname, record.getMessage()) == ("WARNING", "waiting 7.0 s: GET /Status: 503 Service Unavailable")
+
+
+def test_an_error_tells_whose_server_it_was_also_after_pickling(halo):
+    with pytest.raises(NotFoundError) as caught:
+        halo.tickets.get(999_999)
+
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert (error.host, error.tenant) == ("127.0.0.1", "sandbox")
+    assert str(error).endswith("\nServer: 127.0.0.1, tenant sandbox.")

@@ -266,6 +266,8 @@ _SHOWN_CHARACTERS = 40
 def _shown(name: str, value: object) -> str:
     if _SECRET.search(name) and value is not None:
         return "'***'"
+    if isinstance(value, str) and len(value) > _SHOWN_CHARACTERS:
+        return repr(f"{value[: _SHOWN_CHARACTERS - 5]}...")  # a cut text keeps its quote
     text = repr(value)
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[: _SHOWN_CHARACTERS - 3]}..."
 

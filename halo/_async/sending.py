@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from weakref import WeakSet
@@ -21,7 +22,7 @@ from .._http.connection import ClientHandle, Connection
 from .._http.request import build_request
 from .._http.response import Received, answer_of, aread_response, failure_of
 from .._policy import outcome as policy
-from .._policy.call import Call
+from .._policy.call import Call, route_of
 from .._policy.outcome import Failure, Outcome
 from .._policy.rate_limit import NotAdmittedError, RateLimit, RateLimiter, RetryBudget, SharedWindow, Usage
 from .._policy.redaction import Redactor
@@ -57,6 +58,7 @@ class AsyncSender:
         self.limiter = RateLimiter(rate_limit)
         self.shared: dict[type[Any], Any] = {}
         self._has_answered = False
+        self.changes = Counter[str]()  # route -> how often this client may have changed its records
         self.prefetchers: WeakSet[AsyncPrefetcher[Any, Any]] = WeakSet()
         self._retry_budget = RetryBudget()
         self._instrumentation = AsyncInstrumentation(hooks, settings)
@@ -100,6 +102,9 @@ class AsyncSender:
             except BaseException as error:
                 policy.annotate_interruption(call, error)
                 raise
+            finally:
+                if call.effect != "read":
+                    self.changes[route_of(call.path)] += 1
 
     def sign(self, error: HaloError) -> HaloError:
         """The error, with the server that it is about: ten tenants' failures in one log are told apart by it."""

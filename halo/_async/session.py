@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 
 from halo_api import Request
+from halo_api.facts import RESOURCES
 
 from .._http.client import Response
-from .._policy.call import Arguments, Call
+from .._policy.call import Arguments, Call, route_of
 from .._policy.options import Options
 from .._policy.rate_limit import Usage
 from .._runtime.async_concurrency import AsyncFunction, AsyncPrefetcher
@@ -51,6 +52,10 @@ class AsyncSession:
     def attempts(self) -> int:
         """How often a request is sent at most."""
         return self.options.retry.attempts
+
+    def changes_to(self, resource: str) -> int:
+        """How often this client, copies included, has written records of a resource."""
+        return self.sender.changes[route_of(RESOURCES[resource].path)]
 
     def shared(self, kind: type[S]) -> S:
         """The one object of this kind that all copies of a client share, made when it is first asked for."""

@@ -56,6 +56,11 @@ class Question:
         return self.reference.resource
 
     @property
+    def asked(self) -> str:
+        """The argument and its value."""
+        return f"{self.where}={self.text!r}"
+
+    @property
     def noun(self) -> str:
         """What such a record is called."""
         return RESOURCES[self.resource].singular.replace("_", " ")
@@ -69,7 +74,7 @@ class Question:
         """
         naming = NAMINGS.get(self.resource)
         if naming is None:
-            text = f"{self.where}={self.text!r}: {self.resource.replace('_', ' ')} have no name; give the id."
+            text = f"{self.asked}: {self.resource.replace('_', ' ')} have no name; give the id."
             raise InvalidRequestError(text, advice=_NOT_SENT)
         return naming._replace(fields=(self.only,)) if self.only else naming
 
@@ -119,7 +124,12 @@ class Question:
     def matches(self, rows: Iterable[Row]) -> list[Row]:
         """The records of this name: those in use, or else those that are not."""
         wanted = self.conditions()
-        fitting = [row for row in rows if all(_is_same(row.get(field), value) for field, value in wanted.items())]
+        fitting = [
+            row
+            for row in rows
+            if row.get(self.value_field) is not None  # nothing could be sent for it
+            and all(_is_same(row.get(field), value) for field, value in wanted.items())
+        ]
         active = [row for row in fitting if not is_inactive(self.naming, row)]
         return self._named(active) or self._named(fitting)
 
@@ -143,7 +153,7 @@ class Question:
         return value if number is None else number
 
     def _not_found(self, rows: Sequence[Row]) -> InvalidRequestError:
-        names = {label_of(self.resource, row): self._value(row) for row in rows}
+        names = {label_of(self.resource, row): self._value(row) for row in rows if self._value(row) is not None}
         near = get_close_matches(self.text, [*names], 3, 0.5) or [
             name for name in names if normal_form(self.text) in normal_form(name)
         ]
@@ -152,20 +162,21 @@ class Question:
         wanted = {field: read_whole_number(value) or value for field, value in self.conditions().items()}
         limits = "".join(f" with {field}={value!r}" for field, value in wanted.items())
         return InvalidRequestError(
-            f"{self.where}={self.text!r}: no {self.noun}{limits} has this name.{nearest}",
+            f"{self.asked}: no {self.noun}{limits} has this name.{nearest}",
             advice=f"{_NOT_SENT} halo.{self.resource}.list() has all names.",
         )
 
     def _inactive(self, row: Row) -> InvalidRequestError:
-        text = f"{self.where}={self.text!r}: the only {self.noun} of this name is inactive, its id is {row.get('id')}."
-        return InvalidRequestError(text, advice=f"{_NOT_SENT} Give the id if you mean it.")
+        text = f"{self.asked}: the only {self.noun} of this name is inactive, its id is {row.get(self.naming.value)}."
+        insist = "" if self.reference.by == "name" else " Give the id if you mean it."
+        return InvalidRequestError(text, advice=f"{_NOT_SENT}{insist}")
 
     def _ambiguous(self, rows: Sequence[Row]) -> AmbiguousNameError:
         deciding = [given for given in (*self.naming.scopes, *self.naming.narrows) if given not in self.scope]
         advice = f"give {' or '.join(deciding)}, or the id" if deciding else "give the id"
         candidates = tuple((self._value(row), label_of(self.resource, row)) for row in rows)
         count = f"{len(candidates)} {self.resource.replace('_', ' ')}"
-        return AmbiguousNameError(f"{self.where}={self.text!r}: {count} have this name; {advice}.", candidates)
+        return AmbiguousNameError(f"{self.asked}: {count} have this name; {advice}.", candidates)
 
 
 def is_inactive(naming: Naming, row: Row) -> bool:

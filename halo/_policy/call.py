@@ -26,6 +26,11 @@ T = TypeVar("T")
 _fixed = attrs.setters.frozen
 
 
+def route_of(path: str) -> str:
+    """What the paths of a resource have in common: "/Status/9" and "/status" are one."""
+    return path.strip("/").partition("/")[0].casefold()
+
+
 @attrs.frozen
 class Payload:
     """What a call sends besides method and path, encoded once, however often it is sent. Its repr shows none of it.

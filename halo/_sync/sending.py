@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from weakref import WeakSet
@@ -22,7 +23,7 @@ from .._http.connection import ClientHandle, Connection
 from .._http.request import build_request
 from .._http.response import Received, answer_of, read_response, failure_of
 from .._policy import outcome as policy
-from .._policy.call import Call
+from .._policy.call import Call, route_of
 from .._policy.outcome import Failure, Outcome
 from .._policy.rate_limit import NotAdmittedError, RateLimit, RateLimiter, RetryBudget, SharedWindow, Usage
 from .._policy.redaction import Redactor
@@ -58,6 +59,7 @@ class Sender:
         self.limiter = RateLimiter(rate_limit)
         self.shared: dict[type[Any], Any] = {}
         self._has_answered = False
+        self.changes = Counter[str]()  # route -> how often this client may have changed its records
         self.prefetchers: WeakSet[Prefetcher[Any, Any]] = WeakSet()
         self._retry_budget = RetryBudget()
         self._instrumentation = Instrumentation(hooks, settings)
@@ -101,6 +103,9 @@ class Sender:
             except BaseException as error:
                 policy.annotate_interruption(call, error)
                 raise
+            finally:
+                if call.effect != "read":
+                    self.changes[route_of(call.path)] += 1
 
     def sign(self, error: HaloError) -> HaloError:
         """The error, with the server that it is about: ten tenants' failures in one log are told apart by it."""

@@ -10,8 +10,9 @@ import pytest
 from halo_api.api import list_tickets
 from halo_api.models import Client
 
-from halo import AmbiguousNameError, InvalidRequestError, Name
+from halo import AmbiguousNameError, AuthenticationError, InvalidRequestError, Name
 from halo._jobs._sync.names import Names
+from halo.sandbox import Sandbox
 from halo.testing import FakeClock
 
 CLIENT = "Alderbrook Dental Group"
@@ -77,6 +78,37 @@ def test_a_missing_name_is_looked_for_again_once_a_minute(halo, clock: FakeClock
     assert paths(requests_sent()) == ["GET /Status", "GET /Status"]
 
 
+def test_what_the_client_has_changed_itself_is_read_again(halo):
+    """Otherwise `find(name) or create(name=name)` would make a second one."""
+    with pytest.raises(InvalidRequestError, match="no client has this name"):
+        halo.tickets.create(summary="x", client_id="Newcomers")
+    assert halo.teams.find("Newcomers") is None
+
+    client, team = halo.clients.create(name="Newcomers"), halo.teams.create(name="Newcomers")
+
+    assert (halo.teams.find("Newcomers")).id == team.id
+    assert (halo.tickets.create(summary="x", client_id="Newcomers")).client_id == client.id
+
+
+@pytest.mark.parametrize(("path", "field"), [("/Status", "status_id"), ("/Client", "client_id")])
+def test_a_list_that_may_not_be_read_is_asked_for_once_in_a_batch(
+    halo, sandbox: Sandbox, requests_sent, path: str, field: str
+):
+    sandbox.faults.add(path=path, status=403, times=None)
+
+    with pytest.raises(InvalidRequestError, match=rf"{field}='A': the names of \w+ cannot be read"):
+        halo.tickets.create_many([{"summary": "x", field: "A"}] * 9)
+
+    assert paths(requests_sent()) == [f"GET {path}"]
+
+
+def test_a_sign_in_that_fails_is_no_missing_permission(halo, sandbox: Sandbox):
+    sandbox.faults.add(path="/auth/token", status=400, times=None)
+
+    with pytest.raises(AuthenticationError):
+        halo.tickets.list(status_id="New").count()
+
+
 def test_a_create_takes_names(halo):
     ticket = halo.tickets.create(
         summary="VPN is down", client_id=CLIENT, tickettype_id="Incident", priority_id="High", agent_id="Dev Anand"
@@ -121,6 +153,13 @@ def test_a_batch_names_every_item_with_a_wrong_name(halo, requests_sent):
 
     assert len(caught.value.problems) == 1
     assert not any(request.startswith("POST /Tickets") for request in requests_sent())
+
+
+def test_a_wrong_name_in_all_items_costs_no_more_than_in_one(halo, requests_sent):
+    with pytest.raises(InvalidRequestError):
+        halo.tickets.create_many([{"summary": "x", "client_id": "Nobody at all"}] * 9)
+
+    assert len(requests_sent()) == 2  # the name, and the nearest ones
 
 
 def test_a_batch_with_many_names_reads_the_whole_list(halo, requests_sent):

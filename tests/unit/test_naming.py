@@ -59,6 +59,18 @@ def test_a_record_out_of_use_is_refused_with_its_id():
         asked("clients", "Gone").answer(CLIENTS)
 
 
+def test_the_id_that_is_told_is_the_one_that_goes_there():
+    hidden = [{"id": "a", "priorityid": 3, "name": "High", "ishidden": True}]
+
+    with pytest.raises(InvalidRequestError, match="the only priority of this name is inactive, its id is 3"):
+        asked("priorities", "High").answer(hidden)
+
+
+def test_a_record_without_an_id_is_not_meant_by_its_name():
+    with pytest.raises(InvalidRequestError, match="no client has this name"):
+        asked("clients", "Acme").answer([{"name": "Acme"}])
+
+
 def test_several_of_one_name_are_refused_and_what_would_decide_is_said():
     with pytest.raises(AmbiguousNameError, match="2 sites have this name; give client_id, or the id") as caught:
         asked("sites", "Main").answer(SITES)

@@ -36,6 +36,10 @@ class Host(Protocol):
         """How often a request is sent at most."""
         ...
 
+    def changes_to(self, resource: str) -> int:
+        """How often this client, copies included, has written records of a resource."""
+        ...
+
     def send(self, operation: Request[T], *, effect: Effect | None = None) -> T:
         """The result of an operation."""
         ...

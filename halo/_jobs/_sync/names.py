@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
 from typing import Any, TypeVar
 
 import attrs
@@ -13,7 +15,7 @@ from halo_api.lookups import is_name, value_of_record
 from halo_api.values import json_value
 
 from ..._runtime.concurrency import Lock
-from ...errors import AuthenticationError, InvalidRequestError, PermissionDeniedError
+from ...errors import AuthenticationError, HaloError, InvalidRequestError, PermissionDeniedError
 from ..naming import Question, Row, normal_form, refuse_digits_that_name, search_text
 from .host import Host, Lister
 
@@ -38,10 +40,18 @@ _MOST_KEPT = 2_000
 
 @attrs.frozen
 class _Kept:
-    """The rows of a list, when they were read, in monotonic seconds, and whether all mention what was sought."""
+    """The rows of a list.
+
+    Attributes:
+        rows: What came.
+        read: When, in monotonic seconds.
+        changes: How often this client had changed such records by then.
+        all_mention: Whether all rows mention what was sought.
+    """
 
     rows: Sequence[Row]
     read: float
+    changes: int
     all_mention: bool = True
 
 
@@ -116,13 +126,15 @@ class Names:
             InvalidRequestError: Some names are wrong; its `problems` has all of them.
         """
         for target, texts in _texts_in(resource, records).items():
-            self._read_whole_if_cheaper(host, lister, target, texts)
+            self._read_whole_if_cheaper(host, lister, target, texts, where)
         settled: list[Record] = []
         problems: list[str] = []
         for index, record in enumerate(records):
             try:
                 settled.append(self.in_record(host, lister, resource, record, where))
             except InvalidRequestError as error:
+                if isinstance(error.__cause__, HaloError):
+                    raise  # the list cannot be read, and no other item could have it
                 first_line = str(error).partition("\n")[0].removeprefix(f"{where}: ").rstrip(".")
                 problems.append(f"item {index}: {first_line}")
         if problems:
@@ -159,22 +171,25 @@ class Names:
         Raises:
             InvalidRequestError: The list cannot be read.
         """
-        return (self._list(host, lister, resource, NAMINGS[resource].with_all, (resource,))).rows
+        return (self._list(host, lister, resource, NAMINGS[resource].with_all, (resource,), asked="labels")).rows
 
     def _id_of(self, host: Host, lister: Lister, value: Name | str, question: Question) -> Any:
         """What is sent for one value: it itself, if it is an id."""
         if not is_name(value, question.reference):
-            kept = self._kept.get((question.resource,))
-            if kept is not None and question.resource in NAMINGS:
-                refuse_digits_that_name(question, kept.rows)
+            keys: tuple[Key, ...] = ((question.resource,), (question.resource, normal_form(question.text)))
+            for key in keys:
+                if (kept := self._kept.get(key)) is not None:
+                    refuse_digits_that_name(question, kept.rows)
             return value
         rows = self._candidates(host, lister, question)
         narrowed = None
         if given := question.is_decided_by_list(rows):
             filters = {**question.naming.with_all, question.naming.narrows[given]: question.scope[given]}
-            key = (question.resource, given, str(question.scope[given]))
-            narrowed = (self._list(host, lister, question.resource, filters, key)).rows
-        similar = [] if question.matches(rows) else self._similar(lister, question)
+            narrowing = (question.resource, given, str(question.scope[given]))
+            narrowed = (
+                self._list(host, lister, question.resource, filters, narrowing, asked=question.asked)
+            ).rows
+        similar = list[Row]() if question.matches(rows) else self._similar(host, lister, question)
         return question.answer(rows, narrowed=narrowed, similar=similar)
 
     def _candidates(
@@ -187,10 +202,22 @@ class Names:
             if whole is not None and (question.matches(whole.rows) or self._fresh(host, (resource,), _AGAIN)):
                 return whole.rows
             return self._search(host, lister, question, keep=keep)
-        kept = self._list(host, lister, resource, naming.with_all, (resource,))
-        if not question.matches(kept.rows) and host.clock.monotonic() - kept.read > _AGAIN:
-            kept = self._list(host, lister, resource, naming.with_all, (resource,), older_than=_AGAIN)
-        return kept.rows
+        return (self._answer(host, lister, question, naming.with_all, (resource,))).rows
+
+    def _answer(
+        self,
+        host: Host,
+        lister: Lister,
+        question: Question,
+        filters: Mapping[str, Any],
+        key: Key,
+        *,
+        sought: str = "",
+    ) -> _Kept:
+        """The rows of a list that may have a name; if they are old and lack it, they are read again."""
+        read = partial(self._list, host, lister, question.resource, filters, key, asked=question.asked, sought=sought)
+        kept = read()
+        return kept if question.matches(kept.rows) else read(older_than=_AGAIN)
 
     def _search(self, host: Host, lister: Lister, question: Question, *, keep: bool) -> Sequence[Row]:
         """The records that the server finds by a name, and which may have it."""
@@ -200,40 +227,42 @@ class Names:
         filters = {naming.search: search_text(question.text), **scope, **naming.with_all}
         key = (resource, normal_form(question.text), *sorted((field, str(value)) for field, value in scope.items()))
         if not keep:
-            return self._read(lister, resource, filters)
-        kept = self._list(host, lister, resource, filters, key, sought=question.text)
+            return self._read(lister, resource, filters, question.asked)
+        kept = self._answer(host, lister, question, filters, key, sought=question.text)
         if not kept.all_mention and not scope and self._fresh(host, (resource,)) is None:
             everything = lister(resource, naming.with_all)
             if everything.count() <= len(kept.rows):  # the search was ignored: this is the whole list
                 self._kept[(resource,)] = kept
         return kept.rows
 
-    def _similar(self, lister: Lister, question: Question) -> list[Row]:
+    def _similar(self, host: Host, lister: Lister, question: Question) -> Sequence[Row]:
         """Records with nearly this name, of a list that is searched: those with the beginning of its longest word."""
-        naming, words = question.naming, question.text.split()
-        beginning = max(words, key=len, default="")[:_BEGINNING]
+        naming, resource = question.naming, question.resource
+        beginning = max(question.text.split(), key=len, default="")[:_BEGINNING]
         if not naming.search or beginning in {"", search_text(question.text)}:
             return []
-        found: list[Row] = []
-        for row in lister(question.resource, {naming.search: beginning, **naming.with_all}):
-            found.append(vars(row))
-            if len(found) == _PAGE:
-                break
-        return found
+        if (whole := self._fresh(host, (resource,))) is not None:
+            return whole.rows
+        filters, key = {naming.search: beginning, **naming.with_all}, (resource, "like", normal_form(beginning))
+        return (self._list(host, lister, resource, filters, key, asked=question.asked, most=_PAGE)).rows
 
     def _read_whole_if_cheaper(
-        self, host: Host, lister: Lister, resource: str, texts: set[str]
+        self, host: Host, lister: Lister, resource: str, texts: set[Key], where: str
     ) -> None:
         """Read a list whole, if it has fewer pages than there are names to look for."""
-        if len(texts) <= 1 or self._fresh(host, (resource,)) is not None:
+        if len(texts) <= 1:
             return
-        rows, read = lister(resource, NAMINGS[resource].with_all), host.clock.monotonic()
-        found: list[Row] = []
-        for row in rows:
-            found.append(vars(row))
-            if len(found) == 1 and rows.total is not None and -(-rows.total // _PAGE) > len(texts):
+        with self._locks.setdefault((resource,), Lock()):
+            if self._fresh(host, (resource,)) is not None:
                 return
-        self._keep((resource,), _Kept(_slim(NAMINGS[resource], found), read))
+            rows, read, changes = lister(resource, NAMINGS[resource].with_all), host.clock.monotonic(), host.changes_to
+            before, found = changes(resource), list[Row]()
+            with _readable(resource, where):
+                for row in rows:
+                    found.append(vars(row))
+                    if len(found) == 1 and rows.total is not None and -(-rows.total // _PAGE) > len(texts):
+                        return
+            self._keep((resource,), _Kept(_slim(NAMINGS[resource], found), read, before))
 
     def _list(
         self,
@@ -243,39 +272,77 @@ class Names:
         filters: Mapping[str, Any],
         key: Key,
         *,
+        asked: str,
         older_than: float | None = None,
         sought: str = "",
+        most: int | None = None,
     ) -> _Kept:
-        """The rows of a list, kept; one request for all that ask at once."""
+        """The rows of a list, kept; one request for all that ask at once.
+
+        Args:
+            host, lister: What reads it.
+            resource, filters: Which list.
+            key: What it is kept as.
+            asked: The argument that it is read for, for the error.
+            older_than: Seconds after which it is read again.
+            sought: A name that the server was asked for.
+            most: Rows that are enough.
+        """
         with self._locks.setdefault(key, Lock()):
             kept = self._fresh(host, key, older_than)
             if kept is None:
-                read, naming = host.clock.monotonic(), NAMINGS[resource]
-                rows = self._read(lister, resource, filters)
+                read, changes, naming = host.clock.monotonic(), host.changes_to(resource), NAMINGS[resource]
+                rows = self._read(lister, resource, filters, asked, most)
                 all_mention = all(_mentions(row, normal_form(sought)) for row in rows)
-                kept = _Kept(_slim(naming, rows) if naming.search else rows, read, all_mention)
+                kept = _Kept(_slim(naming, rows) if naming.search else rows, read, changes, all_mention)
                 self._keep(key, kept)
         return kept
 
-    def _read(self, lister: Lister, resource: str, filters: Mapping[str, Any]) -> list[Row]:
-        try:
-            return [vars(row) for row in lister(resource, filters)]
-        except (PermissionDeniedError, AuthenticationError) as error:
-            names = resource.replace("_", " ")
-            raise InvalidRequestError(
-                f"The names of {names} cannot be read: {error}",
-                advice=f"Give ids in place of names, or grant the application the right to read {names}.",
-            ) from error
+    def _read(
+        self, lister: Lister, resource: str, filters: Mapping[str, Any], asked: str, most: int | None = None
+    ) -> list[Row]:
+        found: list[Row] = []
+        with _readable(resource, asked):
+            for row in lister(resource, filters):
+                found.append(vars(row))
+                if len(found) == most:
+                    break
+        return found
 
     def _fresh(self, host: Host, key: Key, age: float | None = None) -> _Kept | None:
+        """What is kept, unless it is too old, or this client has changed such a record since."""
         kept = self._kept.get(key)
         most = host.names_ttl if age is None else min(age, host.names_ttl)
-        return kept if kept is not None and host.clock.monotonic() - kept.read <= most else None
+        is_fresh = (
+            kept is not None
+            and host.clock.monotonic() - kept.read <= most
+            and kept.changes == host.changes_to(str(key[0]))
+        )
+        return kept if is_fresh else None
 
     def _keep(self, key: Key, kept: _Kept) -> None:
-        while len(self._kept) >= _MOST_KEPT:
-            self._kept.pop(next(iter(self._kept)), None)
+        for oldest in [*self._kept][: max(0, len(self._kept) - _MOST_KEPT + 1)]:
+            self._kept.pop(oldest, None)
         self._kept[key] = kept
+
+
+@contextmanager
+def _readable(resource: str, asked: str) -> Generator[None]:
+    """Say what was asked for, if its list may not be read.
+
+    Raises:
+        InvalidRequestError: It may not.
+    """
+    try:
+        yield
+    except (PermissionDeniedError, AuthenticationError) as error:
+        if error.method != "GET":
+            raise  # signing in failed, which is about no list
+        names = resource.replace("_", " ")
+        raise InvalidRequestError(
+            f"{asked}: the names of {names} cannot be read: {error}",
+            advice=f"Give ids in place of names, or grant the application the right to read {names}.",
+        ) from error
 
 
 def _rank(field: str) -> int:
@@ -289,17 +356,18 @@ def _without_reference(field: str, value: object) -> Any:
     return json_value(value) if isinstance(value, Model) else value
 
 
-def _texts_in(resource: str, records: Iterable[Mapping[str, Any]]) -> dict[str, set[str]]:
-    """Resource whose list comes in pages -> the different names of its records."""
+def _texts_in(resource: str, records: Iterable[Mapping[str, Any]]) -> dict[str, set[Key]]:
+    """Resource whose list comes in pages -> the different names of its records, each with what it is looked for in."""
     references = REFERENCES[resource]
-    texts: dict[str, set[str]] = {}
+    texts: dict[str, set[Key]] = {}
     for record in records:
         for field, value in record.items():
             reference = references.get(field)
             if reference is not None and is_name(value, reference):
                 naming = NAMINGS.get(reference.resource)
                 if naming is not None and naming.search:
-                    texts.setdefault(reference.resource, set()).add(normal_form(str(value)))
+                    scope = (str(record.get(given)) for given in naming.scopes)
+                    texts.setdefault(reference.resource, set()).add((normal_form(str(value)), *scope))
     return texts
 
 

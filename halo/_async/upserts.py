@@ -6,7 +6,7 @@ import logging
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
 
 from halo_api import ListRequest, Model
 from halo_api.facts import FILTERS
@@ -32,6 +32,8 @@ M = TypeVar("M", bound=Model)
 
 _log = logging.getLogger("halo")
 
+_NOTHING_WRITTEN = "Nothing was written."
+
 
 async def upsert(
     endpoint: AsyncEndpoint[M],
@@ -46,9 +48,10 @@ async def upsert(
     """Create the records that are not there, and change those that differ; see `upsert` of a resource."""
     resource, method = endpoint.resource, f"{endpoint.resource.name}.upsert()"
     check_options(method, options)
-    fields = (key,) if isinstance(key, str) else tuple(key)
-    if not fields or not is_whole_number(max_reads, 0):
-        raise InvalidRequestError(f"{method}: key={key!r}, max_reads={max_reads!r}: one is not valid.")
+    fields = _fields_of(method, key)
+    if not is_whole_number(max_reads, 0):
+        problem = f"{method}: max_reads={max_reads!r} is not a whole number of requests, 0 or more."
+        raise InvalidRequestError(problem, advice=_NOTHING_WRITTEN)
     given = writes.validate_upserts(resource, endpoint.model, items)
     await endpoint.check_custom(method, given)
     records = await endpoint.all_with_ids("upsert", [item.record for item in given])
@@ -96,6 +99,15 @@ async def upsert(
         progress=done,
     )
     return receipts
+
+
+def _fields_of(method: str, key: object) -> tuple[str, ...]:
+    fields = [key] if isinstance(key, str) else list(cast("Iterable[object]", key)) if isinstance(key, Iterable) else []
+    names = [field for field in fields if isinstance(field, str) and field]
+    if not names or len(names) < len(fields):
+        problem = f"{method}: key={key!r} is neither a field nor several."
+        raise InvalidRequestError(problem, advice=_NOTHING_WRITTEN)
+    return tuple(names)
 
 
 class _Recorder:

@@ -11,13 +11,13 @@ from itertools import zip_longest
 from typing import Any, Literal, cast
 
 import attrs
-from halo_api.facts import RESOURCES
+from halo_api.facts import NAMINGS, RESOURCES
 from halo_api.fields import FIELDS
 from halo_api.names import hint
 from halo_api.values import decoded_datetime, number, read_whole_number
 
 from ..errors import InvalidRequestError
-from .naming import normal_form
+from .naming import is_inactive, normal_form
 
 Record = dict[str, Any]
 Row = Mapping[str, Any]
@@ -155,6 +155,9 @@ class Upsert:
                 what = " and ".join(f"{field}={plan.record[field]!r}" for field in self.fields)
                 text = f"{self.where}: item {plan.index}: several {self.resource} have {what}: {ids}."
                 plan.error = InvalidRequestError(text, advice="Nothing was sent for it: halo never guesses.")
+            elif same and None in same:
+                text = f"{self.where}: item {plan.index}: its record came without an id."
+                plan.error = InvalidRequestError(text, advice="Nothing was sent for it: it would make a second one.")
             elif same:
                 found[plan.index] = next(iter(same.values()))
             else:
@@ -178,7 +181,7 @@ class Upsert:
     def compare(self, index: int, row: Row) -> None:
         """Decide what is to be changed in the record that an item is about."""
         plan, kinds = self.plans[index], FIELDS[self.resource]
-        plan.id, plan.is_inactive = row.get("id"), row.get("inactive") is True
+        plan.id, plan.is_inactive = row.get("id"), self._is_inactive(row)
         plan.changes = {
             field: (row.get(field), value)
             for field, value in plan.record.items()
@@ -194,6 +197,10 @@ class Upsert:
     def _is_sent_again(self, field: str, sent: Sent) -> bool:
         changing = [plan for plan in self.pending if plan.action == "update" and field in plan.changes]
         return all(sent.was(self.resource, plan.id, field, plan.changes[field][1]) for plan in changing)
+
+    def _is_inactive(self, row: Row) -> bool:
+        naming = NAMINGS.get(self.resource)
+        return row.get("inactive") is True if naming is None else is_inactive(naming, row)
 
     def _refuse_twins(self) -> None:
         first: dict[Key, int] = {}

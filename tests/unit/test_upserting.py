@@ -58,6 +58,20 @@ def test_two_records_of_one_key_are_the_error_of_their_item():
     assert (job.plans[1].action, job.plans[1].error) == ("create", None)
 
 
+def test_a_record_that_comes_without_an_id_is_not_sent_as_a_new_one():
+    job = assets({"inventory_number": "LT-1"})
+
+    assert job.match([{"inventory_number": "LT-1"}]) == {}
+    assert "its record came without an id" in str(job.plans[0].error)
+
+
+def test_a_record_is_inactive_by_the_field_that_says_so_of_its_kind():
+    job = Upsert("agents", ("email",), [{"email": "a@b.example"}])
+    job.compare(0, {"id": 10, "email": "a@b.example", "isdisabled": True})
+
+    assert job.plans[0].is_inactive
+
+
 def test_a_key_that_no_field_is_called_is_refused():
     with pytest.raises(InvalidRequestError, match=r"no field 'inventorynumber' .* Did you mean 'inventory_number'"):
         assets(key=("inventorynumber",))

@@ -85,6 +85,8 @@ def lookup_of(argument: str, value: object, reference: Reference) -> Lookup | No
     for item in items:
         if isinstance(item, JsonObject):
             values.append(str(value_of_record(argument, item, reference)))
+        elif isinstance(item, Name) and not item.text.strip():
+            raise ArgumentError(argument, f"{item!r} is empty")
         elif is_name(item, reference):
             values.append(item if isinstance(item, Name) else Name(cast("str", item)))
         elif (whole := read_whole_number(item)) is not None:

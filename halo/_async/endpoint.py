@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 import attrs
 from halo_api import UNSET, ListRequest, Model, Name, Request, api, models
 from halo_api.custom import Customizable
-from halo_api.facts import FILTERS, NAMINGS, RESOURCES
+from halo_api.facts import FILTERS, NAMINGS, REFERENCES, RESOURCES
+from halo_api.lookups import is_name
+from halo_api.values import read_whole_number
 
 from .._policy import writes as _writes
 from .._policy.argument_errors import check_options, explain, wanted_custom_fields
@@ -105,6 +107,11 @@ class AsyncEndpoint(Generic[M]):
         text = given.pop(own[0]) if own else name
         if not isinstance(text, str | Name) or not str(text).strip():
             raise InvalidRequestError(f"{method}: {text!r} is not a name.", advice="Nothing was sent.")
+        for field, value in given.items():
+            reference = REFERENCES[self.resource.name][naming.scopes[field]]
+            if not isinstance(value, Model) and read_whole_number(value) is None and not is_name(value, reference):
+                problem = f"{method}: {field}={value!r} is neither an id nor a name: leave it out, or give one."
+                raise InvalidRequestError(problem, advice="Nothing was sent.")
         wanted = {naming.scopes[field]: value for field, value in given.items()}
         ids = (await records_with_ids(self.session, self.list_of, self.resource.name, [wanted], method))[0]
         scope = {field: ids[naming.scopes[field]] for field in given}

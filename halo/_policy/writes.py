@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from halo_api import ArgumentError, Model, Request
 from halo_api.custom import Customizable, normal
-from halo_api.facts import REFERENCES, RESOURCES, Resource
+from halo_api.facts import REFERENCES, Resource
 from halo_api.fields import FIELDS
 from halo_api.lookups import is_name
 from halo_api.model import came_from_server
@@ -307,8 +307,11 @@ def _echoed(resource: Resource, record: Record) -> str:
 def _mistyped(resource: Resource, record: Record) -> str:
     """What is neither the id of another record nor can be its name."""
     references = REFERENCES[resource.name]
-    numbered = [name for name, target in resource.references.items() if RESOURCES[target].id_type == "integer"]
-    ids = [(name, record[name]) for name in numbered if record.get(name) is not None and name in references]
+    ids = [
+        (name, record[name])
+        for name in references
+        if record.get(name) is not None and FIELDS[resource.name].get(name) in {"integer", "number"}
+    ]
     invalid = [
         f"{name}={id!r} is not a valid id"
         for name, id in ids

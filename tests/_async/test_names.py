@@ -138,6 +138,28 @@ async def test_a_site_of_several_clients_needs_its_client(halo):
     assert await halo.tickets.list(site_id="Main", client_id="Fjordline Seafood AS").count() >= 0
 
 
+@pytest.mark.parametrize("value", ["1,2", "", True, 3.5])
+async def test_what_is_neither_an_id_nor_a_name_is_refused_wherever_names_stand(halo, value: Any, requests_sent):
+    with pytest.raises(InvalidRequestError, match=f"new_agent={value!r} is not a valid id"):
+        await halo.actions.create(ticket_id=54321, note="x", outcome_id=7, new_agent=value)
+
+    assert requests_sent() == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda halo, name: halo.tickets.list(client_id=name).first(),
+        lambda halo, name: halo.tickets.create(summary="x", client_id=name),
+    ],
+)
+async def test_an_empty_name_is_refused(halo, call: Any, requests_sent):
+    with pytest.raises(InvalidRequestError, match=r"tickets.*client_id.* is empty"):
+        await call(halo, Name(" "))
+
+    assert requests_sent() == []
+
+
 async def test_words_in_a_field_that_refers_to_nothing_are_refused(halo):
     """An asset's status is no status of tickets."""
     with pytest.raises(InvalidRequestError, match="status_id='In Use': this field takes a whole number"):
@@ -219,6 +241,11 @@ class TestFind:
     async def test_gives_the_record(self, halo):
         assert (await halo.clients.find(CLIENT)).name == CLIENT
         assert (await halo.statuses.find("new")).id == 1
+
+    @pytest.mark.parametrize("client", [None, "", 3.5])
+    async def test_refuses_a_scope_that_is_none(self, halo, client: Any):
+        with pytest.raises(InvalidRequestError, match=r"sites\.find\(\): client_id=.* is neither an id nor a name"):
+            await halo.sites.find("Main", client_id=client)
 
     async def test_gives_none_where_there_is_none(self, halo):
         assert await halo.clients.find("Nobody") is None

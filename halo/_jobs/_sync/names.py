@@ -181,6 +181,8 @@ class Names:
                 if (kept := self._kept.get(key)) is not None:
                     refuse_digits_that_name(question, kept.rows)
             return value
+        if not question.text.strip():
+            raise InvalidRequestError(f"{question.asked} is empty, and no name.", advice="Nothing was sent.")
         rows = self._candidates(host, lister, question)
         narrowed = None
         if given := question.is_decided_by_list(rows):

@@ -66,6 +66,12 @@ def upsert(
         max_reads=max_reads,
         session=endpoint.session,
     )
+    if confirm and job.job.creates and not job.saw_rows:
+        names = resource.name.replace("_", " ")
+        raise InvalidRequestError(
+            f"{method}: the list has no rows at all, and that does not prove that there are no {names}.",
+            advice=f"{_NOTHING_WRITTEN} To create the first {names}: create_many(), or upsert(..., confirm=False).",
+        )
     plans = job.job.plans
     for plan in job.job.creates:
         if problem := writes.problem_of_new(resource, plan.record, plan.custom):

@@ -89,6 +89,35 @@ async def test_a_record_that_the_walk_missed_is_not_made_twice(halo, sandbox: Sa
     assert "item 1 is there already" in str(receipts[1].error)
 
 
+async def test_an_empty_list_does_not_prove_that_there_are_no_records(halo, sandbox: Sandbox, written):
+    """An agent without the right to see them gets one too."""
+    sandbox.faults.add(path="/Asset", status=200, body=b'{"record_count": 0, "assets": []}', times=None)
+
+    with pytest.raises(InvalidRequestError, match="no rows at all, and that does not prove that there are no assets"):
+        await halo.assets.upsert([NEW], key="inventory_number")
+    receipts = await halo.assets.upsert([NEW], key="inventory_number", dry_run=True, confirm=False)
+
+    assert [receipt.action for receipt in receipts] == ["create"]
+    assert written() == 0
+
+
+async def test_a_new_record_is_looked_for_by_the_field_that_the_filter_is_called_after(halo, sandbox: Sandbox):
+    await halo.clients.upsert([{"name": "Newcomers", "domain": "new.example"}], key=("name", "domain"))
+
+    assert [entry.query["domain"] for entry in sandbox.journal if "domain" in entry.query] == ["new.example"]
+
+
+async def test_no_items_cost_nothing(halo, requests_sent):
+    assert await halo.assets.upsert([], key="inventory_number") == []
+    assert requests_sent() == []
+
+
+@pytest.mark.parametrize("key", [(), None, 3, ("name", "")])
+async def test_a_key_is_a_field_or_several(halo, key: Any):
+    with pytest.raises(InvalidRequestError, match=r"key=.* is neither a field nor several"):
+        await halo.assets.upsert([NEW], key=key)
+
+
 async def test_a_key_that_lists_do_not_show_is_refused_before_anything_is_written(halo, written):
     with pytest.raises(
         InvalidRequestError, match=r"no row of the list shows .*, and a record shows it only if .* max_reads=100"

@@ -26,6 +26,7 @@ class AsyncUpsert:
     Attributes:
         job: The items, and what becomes of each.
         requests: How many requests were sent to find that out.
+        saw_rows: Whether the list had any; one that has none may only be hidden from this agent.
     """
 
     def __init__(self, job: Upsert, readers: AsyncReaders) -> None:
@@ -33,7 +34,7 @@ class AsyncUpsert:
         self._pages = 0
         self._again: Sequence[Row] | None = None
         self._lock = AsyncLock()
-        self.requests = 0
+        self.requests, self.saw_rows = 0, True
 
     async def plan(self) -> None:
         """Decide for each item what is to be done.
@@ -42,7 +43,10 @@ class AsyncUpsert:
             InvalidRequestError: Whether a record exists cannot be known, or only by more reads than are allowed.
             HaloError: A request failed.
         """
+        if not self.job.pending:
+            return
         rows = await self._walk()
+        self.saw_rows = bool(rows)
         if rows and not self.job.is_shown_by(rows):
             rows = await self._read_all(rows)
         found = self.job.match(rows)
@@ -62,7 +66,8 @@ class AsyncUpsert:
             HaloError: A request failed.
         """
         if guard := self._guard():
-            rows = await self._read({**self._everything(), guard: self._text(plan)})
+            name, field = guard
+            rows = await self._read({**self._everything(), name: str(plan.record[field]).strip()})
         else:
             async with self._lock:  # creates run side by side, and one walk is for all of them
                 rows = self._again = self._again if self._again is not None else await self._walk()
@@ -82,22 +87,18 @@ class AsyncUpsert:
         looks = creates if self._guard() else self._pages if creates else 0
         return writes + looks
 
-    def _guard(self) -> str:
-        """The filter by which a planned create is looked for; empty if a second walk is better, or all there is."""
+    def _guard(self) -> tuple[str, str] | None:
+        """The filter by which a planned create is looked for, and the field of the key that it takes.
+
+        None if a second walk is better, or all there is.
+        """
         resource, creates = self.job.resource, len(self.job.creates)
         takes = FILTERS[f"list_{resource}"]
-        texts = [field for field in self.job.fields if takes.get(field) == "string"]
+        guards = [(field, field) for field in self.job.fields if takes.get(field) == "string"]
         naming = NAMINGS.get(resource)
-        if not texts and naming is not None and naming.search and set(self.job.fields) & {*naming.fields}:
-            texts = [naming.search]
-        return texts[0] if texts and creates <= max(1, self._pages) else ""
-
-    def _text(self, plan: Plan) -> str:
-        naming = NAMINGS.get(self.job.resource)
-        names = naming.fields if naming is not None else ()
-        takes = FILTERS[f"list_{self.job.resource}"]
-        field = next(each for each in self.job.fields if takes.get(each) == "string" or each in names)
-        return str(plan.record[field]).strip()
+        if naming is not None and naming.search:
+            guards += [(naming.search, field) for field in self.job.fields if field in naming.fields]
+        return guards[0] if guards and creates <= max(1, self._pages) else None
 
     def _everything(self) -> dict[str, Any]:
         """Filters that make the list whole, inactive records included."""

@@ -149,7 +149,10 @@ class AsyncHalo(AsyncResources):
         return await self._session.send(request)
 
     def forget_names(self) -> None:
-        """Forget the names that were read to look up ids: they are read anew. See `with_options(names_ttl=)`."""
+        """Forget the names that were read to look up ids, and custom fields: they are read anew.
+
+        See `with_options(names_ttl=)`.
+        """
         from .seams import forget_names  # noqa: PLC0415  # most programs need none
 
         forget_names(self._session)

@@ -128,10 +128,12 @@ def remember_upserted(session: AsyncSession, resource: str, plan: Plan) -> None:
 
 
 def forget_names(session: AsyncSession) -> None:
-    """Read names anew from now on."""
+    """Read names anew from now on, those of custom fields too."""
+    from .._jobs._async.custom_fields import AsyncCustomFields  # noqa: PLC0415
     from .._jobs._async.names import AsyncNames  # noqa: PLC0415
 
     session.shared(AsyncNames).forget()
+    session.shared(AsyncCustomFields).forget()
 
 
 def table_of(

@@ -31,6 +31,7 @@ _RESTRICTIONS = (
     *("read_restrictions", "read_restriction_roles", "update_restrictions", "update_restriction_roles"),
 )
 _TABLES = ("customextratableid", "custom_extra_table_id", "add_rows", "delete_these_rows")
+_MEMBERS = ("customfields", "fields")
 _MASK = re.compile(r"[*\u2022\u25cf]+")
 
 
@@ -303,7 +304,7 @@ def _would_be_lost(place: Place, lost: Mapping[str, str]) -> InvalidRequestError
 def _undefined(record: Json, definitions: Iterable[Definition]) -> Iterator[Definition]:
     """The fields that stand in the record and have no definition; what they say of themselves must do."""
     known = {(each.member, each.id) for each in definitions}
-    for member in sorted({"customfields", "fields"}):
+    for member in _MEMBERS:
         for entry in _whole(record.get(member)) or ():
             if (member, entry["id"]) not in known:
                 yield Definition(entry["id"], entry["name"], member, None, entry)
@@ -347,7 +348,7 @@ def gone(before: Json, sent: Json, after: Json) -> tuple[str, ...]:
     """The custom fields that had a value, were not sent, and have none after the save: "customfields.CFRoute"."""
     return tuple(
         f"{member}.{entry.get('name', entry.get('id'))}"
-        for member in ("customfields", "fields")
+        for member in _MEMBERS
         if member in sent
         for entry in _objects(before.get(member))
         if not _is_empty(entry.get("value"))

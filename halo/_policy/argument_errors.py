@@ -62,9 +62,7 @@ def check_options(name: str, options: Iterable[str]) -> None:
             raise InvalidRequestError(text, advice="Nothing was sent.")
 
 
-def wanted_custom_fields(
-    name: str, query: Mapping[str, object], custom_fields: Iterable[str] | bool
-) -> tuple[str, ...] | bool:
+def wanted_custom_fields(name: str, query: Mapping[str, object], custom_fields: object) -> tuple[str, ...] | bool:
     """The names of the custom fields that a list is to bring along; True for all, False for none.
 
     Args:
@@ -78,7 +76,8 @@ def wanted_custom_fields(
     if isinstance(custom_fields, bool):
         names: tuple[str, ...] | bool = custom_fields
     else:
-        names = () if isinstance(custom_fields, str | Mapping) else tuple(custom_fields)
+        is_list = isinstance(custom_fields, Iterable) and not isinstance(custom_fields, str | Mapping)
+        names = tuple(cast("Iterable[Any]", custom_fields)) if is_list else ()
         if not names or not all(isinstance(each, str) and each.strip() for each in cast("tuple[object, ...]", names)):
             text = f"{name}: custom_fields={custom_fields!r} is not a list of names, nor True for all."
             raise InvalidRequestError(text, advice="Nothing was sent.")

@@ -129,10 +129,12 @@ def remember_upserted(session: Session, resource: str, plan: Plan) -> None:
 
 
 def forget_names(session: Session) -> None:
-    """Read names anew from now on."""
+    """Read names anew from now on, those of custom fields too."""
+    from .._jobs._sync.custom_fields import CustomFields  # noqa: PLC0415
     from .._jobs._sync.names import Names  # noqa: PLC0415
 
     session.shared(Names).forget()
+    session.shared(CustomFields).forget()
 
 
 def table_of(

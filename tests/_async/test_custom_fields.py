@@ -91,7 +91,7 @@ class TestAList:
             halo.contracts.list(custom_fields=["CFx"])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
     async def test_takes_names_alone_and_no_second_way_to_ask(self, halo: AsyncHalo):
-        wrong: list[Any] = ["CFOrigin", [], [""], [161]]
+        wrong: list[Any] = ["CFOrigin", [], [""], [161], None, 161]
         for names in wrong:
             with pytest.raises(InvalidRequestError, match="is not a list of names, nor True for all"):
                 halo.tickets.list(custom_fields=names)
@@ -241,6 +241,24 @@ class TestAnUpdate:
         for seconds in (0, 599, 2):
             clock.advance(seconds)
             await halo.tickets.update(54321, custom={"CFOrigin": "x"})
+
+        assert requests_sent().count("GET /FieldInfo") == 2
+
+    async def test_knows_a_field_that_this_client_has_renamed_meanwhile(self, halo: AsyncHalo, sandbox: Sandbox):
+        await halo.tickets.update(54321, custom={"CFOrigin": "x"})
+        await halo.custom_fields.update(161, name="CFSource")
+
+        await halo.tickets.update(54321, custom={"CFSource": "y"})
+
+        assert "y" in stored(sandbox, "tickets", 54321).values()
+
+    async def test_looks_again_for_a_name_that_is_not_there_after_a_minute(
+        self, halo: AsyncHalo, requests_sent: Sent, clock: FakeClock
+    ):
+        for seconds in (0, 1, 60, 1):
+            clock.advance(seconds)
+            with pytest.raises(InvalidRequestError, match="a ticket has no custom field 'CFNew'"):
+                await halo.tickets.update(54321, custom={"CFNew": "x"})
 
         assert requests_sent().count("GET /FieldInfo") == 2
 

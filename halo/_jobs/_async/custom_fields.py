@@ -41,6 +41,10 @@ class AsyncCustomFields:
         self._guard = AsyncLock()
         self._locks: WeakValueDictionary[tuple[object, ...], AsyncLock] = WeakValueDictionary()
 
+    def forget(self) -> None:
+        """Read all definitions anew from now on."""
+        self._definitions.forget()
+
     async def update(
         self, host: AsyncHost, target: AsyncTarget[M], record: Json, custom: Json, *, replace: bool
     ) -> Saved[M]:
@@ -53,7 +57,7 @@ class AsyncCustomFields:
             InvalidRequestError: A custom field is not there, cannot hold the value, or may be lost.
         """
         resource, place = target.resource, _place(target.resource, "update")
-        await self._definitions.of(host, resource)  # first, so that nothing stands between reading and posting
+        await self._definitions.of(host, resource, custom)  # first, so that nothing stands between reading and posting
         attempt = 1
         async with self._line(resource, record["id"]):
             while True:
@@ -93,10 +97,11 @@ class AsyncCustomFields:
         self, host: AsyncHost, resource: Resource, call: str, items: Iterable[tuple[int, Json]]
     ) -> list[str]:
         """What cannot be right about the custom fields of the items of a batch, before anything of it is written."""
-        place = Place(call, _noun(resource))
-        definitions = await self._definitions.of(host, resource)
+        place, given = Place(call, _noun(resource)), list(items)
+        names = dict.fromkeys(name for _, custom in given for name in custom)
+        definitions = await self._definitions.of(host, resource, names)
         problems: list[str] = []
-        for index, custom in items:
+        for index, custom in given:
             try:
                 for name, value in custom.items():
                     place.check(name, value, definitions)
@@ -155,7 +160,7 @@ class AsyncCustomFields:
 
     async def _wanted(self, host: AsyncHost, resource: Resource, names: Sequence[str] | None) -> list[Definition]:
         """The fields that a list is asked for; if it is not known whose they are, all that the names may mean."""
-        definitions = await self._definitions.of(host, resource)
+        definitions = await self._definitions.of(host, resource, names or ())
         usage = self._definitions.known_usage(resource)
         if names is None and usage is None:
             usage = await self._definitions.usage(host, resource, definitions)

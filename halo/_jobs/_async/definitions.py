@@ -26,6 +26,9 @@ from .host import AsyncHost
 KEPT = 600.0
 """Seconds for which definitions are kept."""
 
+AGAIN = 60.0
+"""Seconds after which they are read again for a name that they lack."""
+
 _OF_TYPES = {"assettype_id", "fields"}
 """What a record has that has the fields of its type."""
 
@@ -33,6 +36,7 @@ _OF_TYPES = {"assettype_id", "fields"}
 @attrs.frozen
 class _Kept:
     read_at: float
+    changes: int
     rows: Sequence[Json]
 
 
@@ -44,12 +48,28 @@ class AsyncDefinitions:
         self._usages: dict[str, int] = {}
         self._lock = AsyncLock()
 
-    async def of(self, host: AsyncHost, resource: Resource) -> list[Definition]:
-        """The definitions of all custom fields, whosever they are, and of assets those of their types' fields."""
-        definitions = custom_field_definitions(await self._rows(host, "custom_fields"))
+    def forget(self) -> None:
+        """Read all definitions anew from now on."""
+        self._kept.clear()
+
+    async def of(self, host: AsyncHost, resource: Resource, names: Iterable[object] = ()) -> list[Definition]:
+        """The definitions of all custom fields, whosever they are, and of assets those of their types' fields.
+
+        Args:
+            host: Sends the requests.
+            resource: Whose records.
+            names: What is looked for; if a name is not there, somebody may just have added it.
+        """
+        definitions = await self._all(host, resource, KEPT)
+        if all(any(each.is_called(name) for each in definitions) for name in names):
+            return definitions
+        return await self._all(host, resource, AGAIN)
+
+    async def _all(self, host: AsyncHost, resource: Resource, age: float) -> list[Definition]:
+        definitions = custom_field_definitions(await self._rows(host, "custom_fields", age))
         model: type[Model] = getattr(models, resource.model)
         if {field.name for field in attrs.fields(model)} >= _OF_TYPES:
-            fields, of_types = await self._rows(host, "fields"), await self._rows(host, "asset_type_fields")
+            fields, of_types = await self._rows(host, "fields", age), await self._rows(host, "asset_type_fields", age)
             definitions += type_field_definitions(fields, of_types)
         return definitions
 
@@ -64,7 +84,7 @@ class AsyncDefinitions:
             record: Its fields; of a new one, those that are sent.
             names: Of the custom fields that are written: of these, the choices are needed.
         """
-        definitions = await self.of(host, resource)
+        definitions = await self.of(host, resource, names)
         usage = self.usage_in(resource, [record], definitions)
         named = [each for each in definitions if any(each.is_called(name) for name in names)]
         if usage is None and any(each.member == "customfields" for each in named):
@@ -78,11 +98,11 @@ class AsyncDefinitions:
 
     async def _details(self, host: AsyncHost, definition: Definition) -> Json:
         """One definition by itself, for its choices."""
-        name, now = f"custom_field {definition.id}", host.clock.monotonic()
+        name, now, changes = f"custom_field {definition.id}", host.clock.monotonic(), host.changes_to("custom_fields")
         kept = self._kept.get(name)
-        if kept is None or now - kept.read_at > KEPT:
+        if kept is None or now - kept.read_at > KEPT or kept.changes != changes:
             row = await host.send(_get("custom_field", definition.id), effect="read")
-            kept = self._kept[name] = _Kept(now, [row.to_dict()])
+            kept = self._kept[name] = _Kept(now, changes, [row.to_dict()])
         return kept.rows[0]
 
     def usage_in(self, resource: Resource, records: Iterable[Json], definitions: Sequence[Definition]) -> int | None:
@@ -115,18 +135,18 @@ class AsyncDefinitions:
         """The same number, if it is known already."""
         return self._usages.get(resource.name)
 
-    async def _rows(self, host: AsyncHost, name: str) -> Sequence[Json]:
+    async def _rows(self, host: AsyncHost, name: str, age: float) -> Sequence[Json]:
         """The rows of a list of definitions; one request for all that ask at once."""
         async with self._lock:
-            kept, now = self._kept.get(name), host.clock.monotonic()
-            if kept is None or now - kept.read_at > KEPT:
+            kept, now, changes = self._kept.get(name), host.clock.monotonic(), host.changes_to(name)
+            if kept is None or now - kept.read_at > age or kept.changes != changes:
                 request: ListRequest[Model] = getattr(api, f"list_{name}")()
                 try:
                     page = await host.send(request, effect="read")
                 except HaloError as error:
                     error.add_note(f"Custom fields by name need the list of {name}, which says which there are.")
                     raise
-                kept = self._kept[name] = _Kept(now, [row.to_dict() for row in page.rows])
+                kept = self._kept[name] = _Kept(now, changes, [row.to_dict() for row in page.rows])
             return kept.rows
 
 

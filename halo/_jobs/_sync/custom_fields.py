@@ -42,6 +42,10 @@ class CustomFields:
         self._guard = Lock()
         self._locks: WeakValueDictionary[tuple[object, ...], Lock] = WeakValueDictionary()
 
+    def forget(self) -> None:
+        """Read all definitions anew from now on."""
+        self._definitions.forget()
+
     def update(
         self, host: Host, target: Target[M], record: Json, custom: Json, *, replace: bool
     ) -> Saved[M]:
@@ -54,7 +58,7 @@ class CustomFields:
             InvalidRequestError: A custom field is not there, cannot hold the value, or may be lost.
         """
         resource, place = target.resource, _place(target.resource, "update")
-        self._definitions.of(host, resource)  # first, so that nothing stands between reading and posting
+        self._definitions.of(host, resource, custom)  # first, so that nothing stands between reading and posting
         attempt = 1
         with self._line(resource, record["id"]):
             while True:
@@ -94,10 +98,11 @@ class CustomFields:
         self, host: Host, resource: Resource, call: str, items: Iterable[tuple[int, Json]]
     ) -> list[str]:
         """What cannot be right about the custom fields of the items of a batch, before anything of it is written."""
-        place = Place(call, _noun(resource))
-        definitions = self._definitions.of(host, resource)
+        place, given = Place(call, _noun(resource)), list(items)
+        names = dict.fromkeys(name for _, custom in given for name in custom)
+        definitions = self._definitions.of(host, resource, names)
         problems: list[str] = []
-        for index, custom in items:
+        for index, custom in given:
             try:
                 for name, value in custom.items():
                     place.check(name, value, definitions)
@@ -156,7 +161,7 @@ class CustomFields:
 
     def _wanted(self, host: Host, resource: Resource, names: Sequence[str] | None) -> list[Definition]:
         """The fields that a list is asked for; if it is not known whose they are, all that the names may mean."""
-        definitions = self._definitions.of(host, resource)
+        definitions = self._definitions.of(host, resource, names or ())
         usage = self._definitions.known_usage(resource)
         if names is None and usage is None:
             usage = self._definitions.usage(host, resource, definitions)

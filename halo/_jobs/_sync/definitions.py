@@ -27,6 +27,9 @@ from .host import Host
 KEPT = 600.0
 """Seconds for which definitions are kept."""
 
+AGAIN = 60.0
+"""Seconds after which they are read again for a name that they lack."""
+
 _OF_TYPES = {"assettype_id", "fields"}
 """What a record has that has the fields of its type."""
 
@@ -34,6 +37,7 @@ _OF_TYPES = {"assettype_id", "fields"}
 @attrs.frozen
 class _Kept:
     read_at: float
+    changes: int
     rows: Sequence[Json]
 
 
@@ -45,12 +49,28 @@ class Definitions:
         self._usages: dict[str, int] = {}
         self._lock = Lock()
 
-    def of(self, host: Host, resource: Resource) -> list[Definition]:
-        """The definitions of all custom fields, whosever they are, and of assets those of their types' fields."""
-        definitions = custom_field_definitions(self._rows(host, "custom_fields"))
+    def forget(self) -> None:
+        """Read all definitions anew from now on."""
+        self._kept.clear()
+
+    def of(self, host: Host, resource: Resource, names: Iterable[object] = ()) -> list[Definition]:
+        """The definitions of all custom fields, whosever they are, and of assets those of their types' fields.
+
+        Args:
+            host: Sends the requests.
+            resource: Whose records.
+            names: What is looked for; if a name is not there, somebody may just have added it.
+        """
+        definitions = self._all(host, resource, KEPT)
+        if all(any(each.is_called(name) for each in definitions) for name in names):
+            return definitions
+        return self._all(host, resource, AGAIN)
+
+    def _all(self, host: Host, resource: Resource, age: float) -> list[Definition]:
+        definitions = custom_field_definitions(self._rows(host, "custom_fields", age))
         model: type[Model] = getattr(models, resource.model)
         if {field.name for field in attrs.fields(model)} >= _OF_TYPES:
-            fields, of_types = self._rows(host, "fields"), self._rows(host, "asset_type_fields")
+            fields, of_types = self._rows(host, "fields", age), self._rows(host, "asset_type_fields", age)
             definitions += type_field_definitions(fields, of_types)
         return definitions
 
@@ -65,7 +85,7 @@ class Definitions:
             record: Its fields; of a new one, those that are sent.
             names: Of the custom fields that are written: of these, the choices are needed.
         """
-        definitions = self.of(host, resource)
+        definitions = self.of(host, resource, names)
         usage = self.usage_in(resource, [record], definitions)
         named = [each for each in definitions if any(each.is_called(name) for name in names)]
         if usage is None and any(each.member == "customfields" for each in named):
@@ -79,11 +99,11 @@ class Definitions:
 
     def _details(self, host: Host, definition: Definition) -> Json:
         """One definition by itself, for its choices."""
-        name, now = f"custom_field {definition.id}", host.clock.monotonic()
+        name, now, changes = f"custom_field {definition.id}", host.clock.monotonic(), host.changes_to("custom_fields")
         kept = self._kept.get(name)
-        if kept is None or now - kept.read_at > KEPT:
+        if kept is None or now - kept.read_at > KEPT or kept.changes != changes:
             row = host.send(_get("custom_field", definition.id), effect="read")
-            kept = self._kept[name] = _Kept(now, [row.to_dict()])
+            kept = self._kept[name] = _Kept(now, changes, [row.to_dict()])
         return kept.rows[0]
 
     def usage_in(self, resource: Resource, records: Iterable[Json], definitions: Sequence[Definition]) -> int | None:
@@ -116,18 +136,18 @@ class Definitions:
         """The same number, if it is known already."""
         return self._usages.get(resource.name)
 
-    def _rows(self, host: Host, name: str) -> Sequence[Json]:
+    def _rows(self, host: Host, name: str, age: float) -> Sequence[Json]:
         """The rows of a list of definitions; one request for all that ask at once."""
         with self._lock:
-            kept, now = self._kept.get(name), host.clock.monotonic()
-            if kept is None or now - kept.read_at > KEPT:
+            kept, now, changes = self._kept.get(name), host.clock.monotonic(), host.changes_to(name)
+            if kept is None or now - kept.read_at > age or kept.changes != changes:
                 request: ListRequest[Model] = getattr(api, f"list_{name}")()
                 try:
                     page = host.send(request, effect="read")
                 except HaloError as error:
                     error.add_note(f"Custom fields by name need the list of {name}, which says which there are.")
                     raise
-                kept = self._kept[name] = _Kept(now, [row.to_dict() for row in page.rows])
+                kept = self._kept[name] = _Kept(now, changes, [row.to_dict() for row in page.rows])
             return kept.rows
 
 

@@ -136,6 +136,7 @@ async def test_a_site_of_several_clients_needs_its_client(halo):
         await halo.tickets.list(site_id="Main").first()
 
     assert await halo.tickets.list(site_id="Main", client_id="Fjordline Seafood AS").count() >= 0
+    assert await halo.tickets.list(site_id="Wexcombe", client_ids=[120, 121]).count() >= 0  # several decide nothing
 
 
 @pytest.mark.parametrize("value", ["1,2", "", True, 3.5])

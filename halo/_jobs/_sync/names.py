@@ -75,7 +75,7 @@ class Names:
         resource = request.operation.removeprefix("list_")
         compared, lookups = COMPARED.get(request.operation, {}), request.lookups
         scope: dict[str, Any] = {compared.get(name, name): text for name, text in request.query.items()}
-        scope = {field: text for field, text in scope.items() if isinstance(text, str)}
+        scope = {field: text for field, text in scope.items() if isinstance(text, str) and "," not in text}
         ids: dict[str, str] = {}
         for name in sorted(lookups, key=lambda name: _rank(compared.get(name, name))):
             lookup, where = lookups[name], f"{resource}.list(): {name}"

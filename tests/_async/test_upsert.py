@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from halo import InvalidRequestError, NotStoredWarning
+from halo import InvalidRequestError, NotStoredWarning, PermissionDeniedError
 from halo.sandbox import Sandbox
 
 NEW: Any = {"inventory_number": "NEW-1", "client_id": "Alderbrook Dental Group", "assettype_id": "Laptop"}
@@ -130,6 +130,22 @@ async def test_a_key_that_lists_do_not_show_is_refused_before_anything_is_writte
 async def test_a_name_that_echoes_an_id_is_refused(halo):
     with pytest.raises(InvalidRequestError, match="leave out client_name"):
         await halo.assets.upsert([{**NEW, "client_name": "Acme"}], key="inventory_number")
+
+
+async def test_custom_fields_as_they_are_sent_are_refused(halo):
+    """They would empty the others of the record, in every run."""
+    with pytest.raises(InvalidRequestError, match="item 0: use custom in place of customfields: a save of it empties"):
+        await halo.assets.upsert([{**NEW, "customfields": [{"id": 181, "value": "x"}]}], key="inventory_number")
+
+
+async def test_a_second_walk_that_fails_is_not_begun_again_for_each_create(halo, sandbox: Sandbox, requests_sent):
+    sandbox.faults.add(path="/Agent", method="GET", status=403, skip=1, times=None)
+    agents: Any = [{"name": f"New {number}", "email": f"{number}@new.example"} for number in range(9)]
+
+    receipts = await halo.agents.upsert(agents, key="email")
+
+    assert [type(receipt.error) for receipt in receipts] == [PermissionDeniedError] * 9
+    assert requests_sent() == ["GET /Agent", "GET /Agent"]
 
 
 async def test_an_id_is_refused(halo):

@@ -13,7 +13,7 @@ from typing import Any
 from halo_api.facts import FILTERS, NAMINGS, RESOURCES
 
 from ..._runtime.async_concurrency import AsyncLock
-from ...errors import InvalidRequestError
+from ...errors import HaloError, InvalidRequestError
 from ..upserting import CUSTOM, Plan, Row, Upsert, has_custom_fields, noun_of, pages_of
 from .host import AsyncReaders
 
@@ -32,7 +32,7 @@ class AsyncUpsert:
     def __init__(self, job: Upsert, readers: AsyncReaders) -> None:
         self.job, self._readers = job, readers
         self._pages = 0
-        self._again: Sequence[Row] | None = None
+        self._again: Sequence[Row] | HaloError | None = None
         self._lock = AsyncLock()
         self.requests, self.saw_rows = 0, True
 
@@ -70,7 +70,11 @@ class AsyncUpsert:
             rows = await self._read({**self._everything(), name: str(plan.record[field]).strip()})
         else:
             async with self._lock:  # creates run side by side, and one walk is for all of them
-                rows = self._again = self._again if self._again is not None else await self._walk()
+                if self._again is None:
+                    self._again = await self._walk_or_error()
+                if isinstance(self._again, HaloError):
+                    raise self._again
+                rows = self._again
         there = [row.get("id") for row in rows if self.job.key_of(row) == plan.key]
         if there:
             raise InvalidRequestError(
@@ -118,6 +122,13 @@ class AsyncUpsert:
         paged = RESOURCES[self.job.resource].paging == "pages"
         self._pages = pages_of(len(rows)) if paged else 1
         return rows
+
+    async def _walk_or_error(self) -> Sequence[Row] | HaloError:
+        """The rows of a second walk; if it fails, it has failed for all creates, and is not begun again for each."""
+        try:
+            return await self._walk()
+        except HaloError as error:
+            return error
 
     async def _read(self, filters: Mapping[str, Any]) -> Sequence[Row]:
         rows: list[Row] = [vars(row) async for row in self._readers.rows(self.job.resource, filters)]

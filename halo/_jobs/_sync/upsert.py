@@ -14,7 +14,7 @@ from typing import Any
 from halo_api.facts import FILTERS, NAMINGS, RESOURCES
 
 from ..._runtime.concurrency import Lock
-from ...errors import InvalidRequestError
+from ...errors import HaloError, InvalidRequestError
 from ..upserting import CUSTOM, Plan, Row, Upsert, has_custom_fields, noun_of, pages_of
 from .host import AsyncReaders
 
@@ -33,7 +33,7 @@ class AsyncUpsert:
     def __init__(self, job: Upsert, readers: AsyncReaders) -> None:
         self.job, self._readers = job, readers
         self._pages = 0
-        self._again: Sequence[Row] | None = None
+        self._again: Sequence[Row] | HaloError | None = None
         self._lock = Lock()
         self.requests, self.saw_rows = 0, True
 
@@ -71,7 +71,11 @@ class AsyncUpsert:
             rows = self._read({**self._everything(), name: str(plan.record[field]).strip()})
         else:
             with self._lock:  # creates run side by side, and one walk is for all of them
-                rows = self._again = self._again if self._again is not None else self._walk()
+                if self._again is None:
+                    self._again = self._walk_or_error()
+                if isinstance(self._again, HaloError):
+                    raise self._again
+                rows = self._again
         there = [row.get("id") for row in rows if self.job.key_of(row) == plan.key]
         if there:
             raise InvalidRequestError(
@@ -119,6 +123,13 @@ class AsyncUpsert:
         paged = RESOURCES[self.job.resource].paging == "pages"
         self._pages = pages_of(len(rows)) if paged else 1
         return rows
+
+    def _walk_or_error(self) -> Sequence[Row] | HaloError:
+        """The rows of a second walk; if it fails, it has failed for all creates, and is not begun again for each."""
+        try:
+            return self._walk()
+        except HaloError as error:
+            return error
 
     def _read(self, filters: Mapping[str, Any]) -> Sequence[Row]:
         rows: list[Row] = [vars(row) for row in self._readers.rows(self.job.resource, filters)]

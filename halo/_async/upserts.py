@@ -50,8 +50,8 @@ async def upsert(
     check_options(method, options)
     fields = _fields_of(method, key)
     if not is_whole_number(max_reads, 0):
-        problem = f"{method}: max_reads={max_reads!r} is not a whole number of requests, 0 or more."
-        raise InvalidRequestError(problem, advice=_NOTHING_WRITTEN)
+        text = f"{method}: max_reads={max_reads!r} is not a whole number of requests, 0 or more."
+        raise InvalidRequestError(text, advice=_NOTHING_WRITTEN)
     given = writes.validate_upserts(resource, endpoint.model, items)
     await endpoint.check_custom(method, given)
     records = await endpoint.all_with_ids("upsert", [item.record for item in given])
@@ -66,10 +66,10 @@ async def upsert(
         session=endpoint.session,
     )
     if confirm and job.job.creates and not job.saw_rows:
-        names = resource.name.replace("_", " ")
+        what = resource.name.replace("_", " ")
         raise InvalidRequestError(
-            f"{method}: the list has no rows at all, and that does not prove that there are no {names}.",
-            advice=f"{_NOTHING_WRITTEN} To create the first {names}: create_many(), or upsert(..., confirm=False).",
+            f"{method}: the list has no rows at all, and that does not prove that there are no {what}.",
+            advice=f"{_NOTHING_WRITTEN} To create the first {what}: create_many(), or upsert(..., confirm=False).",
         )
     plans = job.job.plans
     for plan in job.job.creates:

@@ -151,8 +151,9 @@ class Upsert:
         for plan in self.pending:
             same = by_key.get(plan.key, {})
             if len(same) > 1:
+                given = {**plan.record, **_named(plan.custom)}
                 ids = ", ".join(str(row.get("id")) for row in same.values())
-                what = " and ".join(f"{field}={plan.record[field]!r}" for field in self.fields)
+                what = " and ".join(f"{field}={_value_of(given, field)!r}" for field in self.fields)
                 text = f"{self.where}: item {plan.index}: several {self.resource} have {what}: {ids}."
                 plan.error = InvalidRequestError(text, advice="Nothing was sent for it: halo never guesses.")
             elif same and None in same:
@@ -166,6 +167,11 @@ class Upsert:
                 plan.changes |= {f"{CUSTOM}{name}": (None, value) for name, value in plan.custom.items()}
                 plan.custom_changes = dict(plan.custom)
         return found
+
+    def custom_to_compare(self, plan: Plan) -> Row:
+        """The custom fields of an item, without those of the key: it is compared otherwise, and is what it is."""
+        keys = {normal_form(field.removeprefix(CUSTOM)) for field in self.fields if field.startswith(CUSTOM)}
+        return {name: value for name, value in plan.custom.items() if normal_form(name) not in keys}
 
     def unseen_fields(self, rows: Sequence[Row]) -> set[str]:
         """The fields of the items that no row shows: whether lists have them is not known."""

@@ -137,7 +137,9 @@ def validate_upserts(
     name = f"{resource.name}.upsert()"
     valid = _validate_all(name, resource, model, items, _problem_of_upsert)
     if isinstance(model, type) and issubclass(model, Customizable):
-        raw = [(index, member) for index, item in enumerate(valid) for member in CUSTOM_MEMBERS if member in item.record]
+        raw = [
+            (index, member) for index, item in enumerate(valid) for member in CUSTOM_MEMBERS if member in item.record
+        ]
         why = "a save of it empties all that it does not name, and every run would write it again"
         refuse_all(name, [f"item {index}: use custom in place of {member}: {why}" for index, member in raw])
     return valid

@@ -257,7 +257,7 @@ class TestAnUpdate:
     ):
         for seconds in (0, 1, 60, 1):
             clock.advance(seconds)
-            with pytest.raises(InvalidRequestError, match="a ticket has no custom field 'CFNew'"):
+            with pytest.raises(InvalidRequestError, match="no ticket has a custom field 'CFNew'"):
                 await halo.tickets.update(54321, custom={"CFNew": "x"})
 
         assert requests_sent().count("GET /FieldInfo") == 2

@@ -72,6 +72,15 @@ def test_a_record_is_inactive_by_the_field_that_says_so_of_its_kind():
     assert job.plans[0].is_inactive
 
 
+def test_a_custom_field_of_the_key_is_told_of_several_records_and_is_no_change():
+    job = Upsert("assets", ("custom.Serial",), [{}, {}], [{"Serial": "A"}, {"Serial": "b", "Model": "x"}])
+    rows = [{"id": id, "fields": [{"id": 1, "name": "Serial", "value": value}]} for id, value in enumerate("AAB")]
+
+    assert job.match(rows).keys() == {1}
+    assert "several assets have custom.Serial='A': 0, 1" in str(job.plans[0].error)
+    assert job.custom_to_compare(job.plans[1]) == {"Model": "x"}
+
+
 def test_a_key_that_no_field_is_called_is_refused():
     with pytest.raises(InvalidRequestError, match=r"no field 'inventorynumber' .* Did you mean 'inventory_number'"):
         assets(key=("inventorynumber",))

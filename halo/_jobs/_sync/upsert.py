@@ -56,7 +56,7 @@ class AsyncUpsert:
             found = self._read_those_with(unseen, found)
         for index, row in found.items():
             self.job.compare(index, row)
-            if custom := self.job.plans[index].custom:
+            if custom := self.job.custom_to_compare(self.job.plans[index]):
                 self._compare_custom(self.job.plans[index], row, custom)
 
     def look_again(self, plan: Plan) -> None:

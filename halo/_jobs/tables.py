@@ -11,6 +11,7 @@ from typing import Any, NoReturn, cast
 
 import attrs
 from halo_api import contract
+from halo_api.custom import CHOICE, CHOICES, decoded, normal
 from halo_api.names import hint
 from halo_api.values import decoded_datetime, read_whole_number
 
@@ -193,13 +194,14 @@ def _taker_of(name: str) -> Callable[[Row], object]:
 
 
 def _custom_values(row: Row, name: str) -> Iterator[object]:
+    """The values of the custom fields of a name; of choices, the texts that people see."""
     for member in _CUSTOM_FIELDS:
         fields = row.get(member)
         for field in cast("list[object]", fields) if isinstance(fields, list) else ():
             if isinstance(field, Mapping):
                 named = cast("Row", field)
-                if named.get("name") == name:
-                    yield named.get("value")
+                if normal(str(named.get("name"))) == normal(name):
+                    yield decoded(named) if named.get("type") in {CHOICE, CHOICES} else named.get("value")
 
 
 def _integer(raw: object) -> int:

@@ -85,7 +85,7 @@ def test_a_custom_field_is_written_as_the_guide_has_it():
 
     with world.halo() as halo:
         before = halo.tickets.get(54321, includedetails=True).custom
-        exec(example("CFOrigin"), {"halo": halo})
+        exec(example("tickets.update(54321, custom="), {"halo": halo})
 
         assert dict(halo.tickets.get(54321, includedetails=True).custom) == {**before, "CFOrigin": "Phone"}
 

@@ -144,6 +144,11 @@ class TestARow:
             "_extra": {},
         }
 
+    def test_has_the_texts_of_choices_by_the_name_of_the_field_in_any_case(self):
+        route = {"name": "CFRoute", "type": 2, "value": 3, "display": "E-mail"}
+
+        assert typed({"customfields": [route]}, "custom.cfroute")["custom.cfroute"] == "E-mail"
+
     def test_does_not_choose_between_two_custom_fields_of_one_name(self):
         row = {"customfields": [{"name": "Model", "value": "A"}], "fields": [{"name": "Model", "value": "B"}]}
 

@@ -61,7 +61,7 @@ class AsyncCollection(Generic[M]):
         name = method
         if method in _FIELDS:
             owner, name = models, resource.model
-        elif method.endswith("_many"):
+        elif method.endswith("_many") or method == "upsert":
             owner, name = cls._endpoint_type, "run_batch"
         else:
             name = f"{method}_{resource.name if method == 'list' else resource.singular}"

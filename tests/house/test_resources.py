@@ -170,6 +170,19 @@ def test_the_text_of_each_method_fits_into_what_an_editor_shows(halo):
     assert not long, "\n".join(long)
 
 
+def test_each_method_has_a_signature_with_names_of_its_arguments(halo):
+    """That of a method with `**options` asks another function for their names; `help()` ends with what that raises."""
+    unnamed = [
+        f"{name}.{verb}"
+        for name in RESOURCES
+        for verb in verbs_of(getattr(halo, name)) & {"upsert", "create_many", "update_many", "delete_many"}
+        if not {"receipts", "progress"} <= {*parameters_of(getattr(getattr(halo, name), verb))}
+    ]
+
+    assert not unnamed
+    assert "\n    Create the clients that are not there" in pydoc.plain(pydoc.render_doc(halo.clients.upsert))
+
+
 def test_help_shows_one_text_with_one_margin(halo):
     """What a method says and what its operation says come from different depths of indentation."""
     lines = (inspect.getdoc(halo.tickets.list) or "").splitlines()

@@ -88,6 +88,12 @@ GUESSES = (
         "Events of timesheets, new ticket types and whatever else no probe could save are refused to all.",
         is_harsh=True,
     ),
+    Guess(
+        "filters",
+        "`start_date` and `end_date` of invoices need a `datesearch` that names one of their dates, such as "
+        "`invoice_date`; without it they are ignored.",
+        is_harsh=True,
+    ),
     Guess("records", "The first action of a ticket holds its details; a new ticket gets it at once."),
     Guess(
         "records",

@@ -59,7 +59,7 @@ class AssetFilters(TypedDict, total=False):
     client_id: ClientReference
     """Records of this client."""
     client_ids: ClientReference | Sequence[ClientReference]
-    """Records of any of these clients."""
+    """Assets of any of these clients."""
     columns_id: ViewColumnReference
     """The column profile that decides which fields come back."""
     consignable: bool

@@ -150,6 +150,12 @@ def test_tickets_can_be_found_by_their_asset_and_assets_by_their_ticket(api: htt
         ("/Asset?inventory_number=PC-1082", "assets", lambda row: row["id"] == 1082),
         ("/ClientContract?client_id=123", "contracts", lambda row: row["client_id"] == 123),
         ("/Client?search=kessler", "clients", lambda row: row["id"] == 121),
+        ("/Asset?client_ids=123,124", "assets", lambda row: row["client_id"] in {123, 124}),
+        (
+            "/Invoice?datesearch=invoice_date&start_date=2026-01-01&end_date=2026-03-31",
+            "invoices",
+            lambda row: "2026-01" <= row["invoice_date"] < "2026-04",
+        ),
     ],
 )
 def test_other_lists_have_their_filters(
@@ -215,6 +221,19 @@ def test_a_documented_filter_that_does_nothing_here_is_named(sandbox: Sandbox, a
     assert {answer.headers["x-sandbox-ignored"] for answer in answers} == {"withattachments, isteams"}
     assert [entry.ignored for entry in sandbox.journal][-2:] == [("withattachments", "isteams")] * 2
     assert caplog.messages == ["/api/Tickets: has no effect in the sandbox: withattachments, isteams"]
+
+
+def test_dates_of_invoices_filter_nothing_unless_it_is_said_of_which_date(api: httpx.Client):
+    answer = api.get("/Invoice?start_date=2099-01-01&pageinate=true")
+
+    assert answer.json()["record_count"] == 60
+    assert answer.headers["x-sandbox-ignored"] == "start_date"
+
+
+def test_a_ticket_is_found_by_its_id_in_another_system(api: httpx.Client):
+    made = api.post("/Tickets", json=[{"summary": "Lift", "third_party_id_string": "INC-7"}]).json()["id"]
+
+    assert [row["id"] for row in tickets(api, "third_party_id_string=inc-7")] == [made]
 
 
 def test_nothing_is_named_where_a_live_server_would_do_the_same(api: httpx.Client):

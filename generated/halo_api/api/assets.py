@@ -197,7 +197,7 @@ def list_assets(
         assettype_id: Assets of the kind with this number, of /AssetType.
         assettypes: Assets of any of these types, by id.
         client_id: Records of this client.
-        client_ids: Records of any of these clients.
+        client_ids: Assets of any of these clients.
         columns_id: The column profile that decides which fields come back.
         contract_id: Records of this contract.
         excludethese: Not these assets, by id.

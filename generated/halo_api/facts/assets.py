@@ -216,6 +216,7 @@ COMPARED: dict[str, str] = {
     "assets": "id",
     "assetstatuses": "status_id",
     "assettype": "assettype_id",
+    "client_ids": "client_id",
     "assettypes": "assettype_id",
 }
 
@@ -226,7 +227,7 @@ FILTER_TEXTS: dict[str, str] = {
     "assettype_id": "Assets of the kind with this number, of /AssetType.",
     "assettypes": "Assets of any of these types, by id.",
     "client_id": "Records of this client.",
-    "client_ids": "Records of any of these clients.",
+    "client_ids": "Assets of any of these clients.",
     "columns_id": "The column profile that decides which fields come back.",
     "contract_id": "Records of this contract.",
     "excludethese": "Not these assets, by id.",

@@ -57,7 +57,11 @@ DATES = {"dateoccured": "dateoccurred", "datecleared": "dateclosed", "lastaction
 _DATED = {"appointments", "timesheet_events", "invoices", "recurring_invoices", "agent_check_ins"}
 """Resources with filters for the earliest and the latest date, whose names contain `start` and `end`."""
 
-_EXACT_TEXTS = {("agents", "team"), ("assets", "inventory_number")}
+_EXACT_TEXTS = {
+    ("agents", "team"),
+    ("assets", "inventory_number"),
+    *((name, "third_party_id_string") for name in ("tickets", *AS_TICKETS)),
+}
 
 
 def conditions(store: Store, resource: Resource, query: ListQuery) -> list[Condition]:
@@ -112,7 +116,7 @@ def _comparisons(store: Store, resource: Resource, name: str, filter_type: str, 
         number = parse_integer(name, text)
         if _is_number(resource, field):
             yield lambda row: row.get(field) == number
-    elif filter_type in {"datetime", "moment"} and resource.name in _DATED:
+    elif filter_type in {"datetime", "moment"} and resource.name in _DATED and field in FIELDS[resource.name]:
         is_end = "end" in name
         yield from _range(field, {name: text}, () if is_end else (name,), (name,) if is_end else ())
     elif filter_type == "integers" and _is_number(resource, field):
@@ -135,6 +139,13 @@ def _date_range(_: Store, resource: Resource, query: Query) -> Iterable[Conditio
     field = "datetime" if resource.name == "actions" else DATES.get(query.get("datesearch", ""))
     if field and field in FIELDS[resource.name]:
         yield from _range(field, query, ("startdate", "startdatetime"), ("enddate", "enddatetime"))
+
+
+def _by_dates_of_invoices(_: Store, resource: Resource, query: Query) -> Iterable[Condition]:
+    """`start_date` and `end_date` are about the date that `datesearch` names, and without one about none."""
+    field = query.get("datesearch", "")
+    if FIELDS[resource.name].get(field) == "datetime":
+        yield from _range(field, query, ("start_date",), ("end_date",))
 
 
 def _change_range(_: Store, resource: Resource, query: Query) -> Iterable[Condition]:
@@ -322,6 +333,7 @@ def _by_id_range(_: Store, __: Resource, query: Query) -> Iterable[Condition]:
 
 _SPECIAL: Mapping[str, tuple[Filter, ...]] = {
     **dict.fromkeys(("tickets", *AS_TICKETS), (_by_openness, _by_teams, _by_asset, _excluding("excludethese"))),
+    **dict.fromkeys(("invoices", "recurring_invoices"), (_by_dates_of_invoices,)),
     "appointments": (_tasks,),
     "feed": (_by_id_range,),
     "assets": (_by_ticket_or_user, _active_only, _excluding("excludethese")),

@@ -5,12 +5,13 @@ What is refused because a field is missing, a name is taken or an id is not ther
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import attrs
 
 from ..contract import Resource
 from ..store import Row, Store
+from ..sweep import Swept
 from .errors import HTTPError, Shape
 
 
@@ -108,6 +109,20 @@ REFUSALS = (
     Refusal("/Priority", ("delete",), _LINKED, when=_has_tickets),
     Refusal("/CRMNoteReply", ("create",), shape="empty", status=401),
 )
+
+UNSERVED_SAVES: Mapping[str, Swept] = {
+    line.path.strip("/").lower(): line
+    for line in (
+        Swept("/Certificate", 400, message="Password is mandatory", is_exception=True),
+        Swept(
+            "/ContractSchedulePlan",
+            400,
+            message=null_refused("CSPHoursAllocated", "ContractSchedulePlan"),
+            is_exception=True,
+        ),
+    )
+}
+"""Path of a route that the contract does not have, in lower case -> how a save was refused (live)."""
 
 
 def refuse(resource: Resource, verb: str, attempt: Attempt) -> None:

@@ -22,6 +22,7 @@ from .open_routes import OpenRoute, OpenRoutes
 from .query import ListQuery
 from .rate_limit import RateLimit
 from .records import Records
+from .refusals import UNSERVED_SAVES
 from .request import SandboxRequest
 from .responses import json_response
 from .special_routes import SpecialRoute, SpecialRoutes
@@ -139,6 +140,8 @@ class ApiRoutes:
 
 def _unserved(method: str, names: list[str]) -> Swept | None:
     """What was measured of a route that the contract does not have; None if that is nothing."""
+    if method == "POST" and "/".join(names) not in ROUTES:
+        return UNSERVED_SAVES.get("/".join(names))
     if method != "GET" or not names or (names[0] in ROUTES and len(names) == 1):
         return None
     return sweep().get("/".join(names)) if names[0] in ROUTES else swept(names)

@@ -29,9 +29,8 @@ __all__ = [
 
 
 def _as_stored(resource: Resource) -> Resource:
-    """The resource, with the id as the key where nothing else is known, or where a get names the record by it alone."""
-    is_told_by_id = not resource.key or ("get" in resource.operations and "id" not in resource.key)
-    return resource._replace(key=("id",)) if is_told_by_id else resource
+    """The resource, with the id as the key where nothing else is known."""
+    return resource if resource.key else resource._replace(key=("id",))
 
 
 RESOURCES: Mapping[str, Resource] = {name: _as_stored(resource) for name, resource in MEASURED.items()}

@@ -743,6 +743,7 @@ REFUSED_RECORDS = (
         null_refused("agents", "APPOINTMENT"),
         [{"subject": "x", "start_date": "2026-06-01", "end_date": "2026-06-01", "agents": []}],
     ),
+    Fact("Every timesheet has the id 0", "users", "GET", "/Timesheet", body=lambda v: {row["id"] for row in v} == {0}),
     Fact("A holiday is found by a GUID alone", "live sweep", "GET", "/Holiday/probe", 500, ""),
     Fact(
         "The lines of invoices need a client",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ..contract import OWNERS, Resource
+from ..contract import FIELDS, OWNERS, Resource
 from ..store import Key, Row, Store
 from ..sweep import sweep
 from . import files, reports
 from .errors import HTTPError
-from .query import Query, is_true, parse_integer
+from .query import Query, is_true, parse_date, parse_integer
 from .views import View, hidden_fields, render
 
 
@@ -57,9 +57,10 @@ class Records:
         for name in dict.fromkeys((*others, *messages)):
             if not query.get(name):
                 raise HTTPError(400, messages.get(name, f"{name} must be specified"), field=name, shape="text")
-        key = (*(parse_integer(name, query[name]) for name in others), record_id)
+        values = {name: _parse_part(resource, name, query[name]) for name in others}
+        key = tuple({**values, "id": record_id}[name] for name in resource.key)
         row = self._store.tables[resource.name].get(key)
-        if row is None or not self.has_parents(resource, row):
+        if row is None or row.get("id") != record_id or not self.has_parents(resource, row):
             raise HTTPError(404)
         return key, row
 
@@ -67,6 +68,12 @@ class Records:
         """Whether what the record belongs to exists: an action is deleted, and restored, with its ticket."""
         owners = ((row.get(field), self._store.tables[resource.references[field]]) for field in OWNERS[resource.name])
         return all(number is None or table.has((number,)) for number, table in owners)
+
+
+def _parse_part(resource: Resource, name: str, text: str) -> int | str:
+    """A part of a key that is not the id."""
+    is_date = FIELDS[resource.name].get(name) == "datetime"
+    return parse_date(name, text) if is_date else parse_integer(name, text)
 
 
 def _parse_id(resource: Resource, text: str) -> int | str:

@@ -168,5 +168,7 @@ class Writes:
 
     def _next_id(self, resource: Resource, fields: Row) -> int | str:
         table = self._store.tables[resource.name]
+        if "id" not in resource.key:
+            return 0
         number = table.next_id(tuple(fields[name] for name in resource.key[:-1]))
         return number if resource.id_type == "integer" else guid(resource.name, len(table))

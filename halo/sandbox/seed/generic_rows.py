@@ -130,7 +130,7 @@ def _keys(resource: Resource, index: int, context: RowContext) -> Row:
         number, values = LOOKUPS[index % len(LOOKUPS)]
         value = index // len(LOOKUPS)
         return {"lookupid": number, "id": value + 1, "name": values[value % len(values)]}
-    if resource.name == "timesheet_events":
+    if resource.name in {"timesheets", "timesheet_events"}:
         return {"id": 0}  # on live servers all of them have it
     agent_id = context.agents[index % len(context.agents)]["id"]
     others = [name for name in resource.key if name != "id" and name not in resource.references]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 import httpx
 import pytest
 
 from halo.sandbox import Sandbox, Settings
+from scripts.codegen.contract.conformity import Contract
 
 NOW = "2026-06-15T10:00:00"
 
@@ -37,6 +39,12 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+
+@cache
+def the_contract() -> Contract:
+    """As it stands in `spec/`; read when a test wants it, since that takes seconds."""
+    return Contract.read()
 
 
 @pytest.fixture

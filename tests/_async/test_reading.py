@@ -189,12 +189,12 @@ class TestAWalkSurvivesItsOwnLoop:
 
     @pytest.mark.parametrize("depth", [1, 2, 4, 16])
     async def test_closing_each_ticket_of_a_status_closes_all(self, slowly, sandbox: Sandbox, depth: int):
-        for number in range(250):
+        for number in range(90):
             sandbox.add("tickets", summary=f"Open {number}", status_id=21)
         before = {row["id"] for row in sandbox.rows("tickets") if row["status_id"] == 21}
 
         closed: list[int] = []
-        async with slowly(max_concurrency=depth, page_size=20) as halo:
+        async with slowly(max_concurrency=depth, page_size=7) as halo:
             async for ticket in halo.tickets.list(status_id=21):
                 await halo.tickets.update(ticket.id, status_id=9)
                 closed.append(ticket.id)
@@ -230,7 +230,7 @@ class TestAWalkThatRunsAhead:
     async def test_gives_the_same_rows_in_the_same_order(self, slowly, sandbox: Sandbox, depth: int):
         expected = [row["id"] for row in sandbox.rows("tickets")]
 
-        async with slowly(max_concurrency=depth, page_size=20) as halo:
+        async with slowly(max_concurrency=depth, page_size=7) as halo:
             ids = [ticket.id async for ticket in halo.tickets.list(order="id")]
 
         assert ids == sorted(expected)

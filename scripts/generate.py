@@ -90,7 +90,7 @@ def main() -> int:
 def write(new: Path, tools: Path) -> None:
     """The whole output, formatted, into a folder that is laid out as the project is."""
     text = (SPEC / "halo.openapi.yaml").read_text(encoding="utf-8")
-    contract: Json = yaml.safe_load(text)
+    contract: Json = yaml.load(text, yaml.CSafeLoader)
     decisions: Json = read(SPEC)["resources"]
     package = new / "generated" / "halo_api"
     package.parent.mkdir()

@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 Json = dict[str, Any]
 
-COMMON: Json = yaml.safe_load((ROOT / "spec" / "common.yaml").read_text(encoding="utf-8"))
+COMMON: Json = yaml.load((ROOT / "spec" / "common.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 
 DECISIONS: Json = {
     "filters": {

@@ -18,7 +18,7 @@ from scripts.codegen.contract.rows import rows_of
 SPEC = Path(__file__).resolve().parents[2] / "spec"
 
 FACTS = json.loads((SPEC / "facts.json").read_text(encoding="utf-8"))
-COMMON = yaml.safe_load((SPEC / "common.yaml").read_text(encoding="utf-8"))
+COMMON = yaml.load((SPEC / "common.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
 DECISIONS = read(SPEC)
 
 

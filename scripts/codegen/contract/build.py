@@ -105,7 +105,7 @@ def built(spec: Path) -> str:
         DecisionError: A decision does not fit the facts.
     """
     facts: Json = json.loads((spec / "facts.json").read_text(encoding="utf-8"))
-    common: Json = yaml.safe_load((spec / "common.yaml").read_text(encoding="utf-8"))
+    common: Json = yaml.load((spec / "common.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     decisions, examples = checked(read(spec), facts), spec / "examples.json"
     records: dict[str, Json] = json.loads(examples.read_text(encoding="utf-8")) if examples.exists() else {}
     rows = rows_of(spec, decisions["resources"]) if records else {}

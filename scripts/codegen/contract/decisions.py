@@ -89,13 +89,13 @@ def stated(spec: Path) -> Json:
     Raises:
         DecisionError: Two files have a resource of the same name, or a resource is like one that does not exist.
     """
-    decisions: Json = yaml.safe_load((spec / "resources.yaml").read_text(encoding="utf-8"))
+    decisions: Json = yaml.load((spec / "resources.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     if unknown := sorted(decisions.keys() - FILE_KEYS):
         raise DecisionError(f"resources.yaml: unknown {', '.join(unknown)}; resources belong under `resources`")
     resources: dict[str, Json] = dict(decisions["resources"])
     groups = {CORE: [*resources]}
     for path in sorted((spec / "resources").glob("*.yaml")):
-        more: dict[str, Json] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        more: dict[str, Json] = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
         if twice := sorted(more.keys() & resources.keys()):
             raise DecisionError(f"resources/{path.name}: {', '.join(twice)} already exists")
         resources |= more

@@ -37,7 +37,7 @@ class References:
         filters: Mapping[str, Mapping[str, str]],
         compared: Mapping[str, Mapping[str, str]],
     ) -> None:
-        self._source: Json = yaml.safe_load((spec / FILE).read_text(encoding="utf-8"))
+        self._source: Json = yaml.load((spec / FILE).read_text(encoding="utf-8"), yaml.CSafeLoader)
         self._decisions, self._fields, self._filters, self._compared = decisions, fields, filters, compared
         self._alike = frozenset(name for group in self._source["look_alikes"] for name in group["fields"])
         self._known = dict(self._entries())

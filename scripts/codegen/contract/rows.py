@@ -28,7 +28,7 @@ def rows_of(spec: Path, resources: Mapping[str, Json]) -> dict[str, tuple[str, l
     """
     facts: Json = json.loads((spec / "facts.json").read_text(encoding="utf-8"))
     documented: Json = facts["lists"]
-    seen: dict[str, str] = yaml.safe_load((spec / "live_rows.yaml").read_text(encoding="utf-8"))
+    seen: dict[str, str] = yaml.load((spec / "live_rows.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     if (unknown := sorted(seen.keys() - resources.keys())) and not facts.get("gone"):
         raise DecisionError(f"live_rows.yaml: there are no resources {', '.join(unknown)}")
     rows: dict[str, tuple[str, list[str]]] = {}

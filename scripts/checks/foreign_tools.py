@@ -28,10 +28,10 @@ from typing import Any
 
 import attrs
 import httpx
-import yaml
 
 from halo.sandbox import Sandbox, Settings
 from scripts.checks.steps import captured
+from scripts.codegen.contract.compiled import read_contract
 from scripts.codegen.render.package import REQUIREMENTS
 from scripts.environment.virtual import ROOT, make_environment
 
@@ -139,7 +139,7 @@ def main() -> int:
     """The exit status of all gates, or of those of the sample; a line for each."""
     parser = argparse.ArgumentParser(prog="python -m scripts.checks.foreign_tools", description=__doc__)
     parser.add_argument("--sample", action="store_true", help="two of the tools, for what concerns tickets")
-    contract: dict[str, Any] = yaml.load(CONTRACT.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    contract: dict[str, Any] = read_contract(CONTRACT)
     gates: tuple[Callable[[Work], str], ...] = (probe, call, type_check, read)
     if parser.parse_args().sample:
         contract, gates = part(contract, SAMPLE), (call, type_check)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from scripts.codegen.contract.compiled import compiled_of, read_contract
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -22,6 +24,11 @@ def copied(folder: Path, *, without: str = "__pycache__") -> Path:
     for file in ("spec/halo.openapi.yaml", "pyproject.toml"):
         (folder / file).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / file, folder / file)
+    contract = Path("spec/halo.openapi.yaml")
+    read_contract(ROOT / contract)  # and it is compiled, if that is allowed
+    if compiled_of(ROOT / contract).exists():
+        compiled_of(folder / contract).parent.mkdir()
+        shutil.copy(compiled_of(ROOT / contract), compiled_of(folder / contract))
     (folder / "docs").mkdir()
     (folder / "docs/contract-tests.md").write_text("# Contract tests\n", encoding="utf-8")
     return folder

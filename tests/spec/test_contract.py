@@ -12,9 +12,9 @@ from urllib.parse import quote
 
 import jsonschema_rs
 import pytest
-import yaml
 from openapi_spec_validator.schemas import schema_v31
 
+from scripts.codegen.contract.compiled import read_contract
 from scripts.codegen.contract.decisions import VERBS, read
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
@@ -28,7 +28,7 @@ WITHOUT_EXAMPLE = {"get_attachment", "get_attachment_image", "get_invoice_pdf", 
 
 @pytest.fixture(scope="module")
 def contract() -> Json:
-    return yaml.load(TEXT, yaml.CSafeLoader)
+    return read_contract(SPEC / "halo.openapi.yaml")
 
 
 @pytest.fixture(scope="module")

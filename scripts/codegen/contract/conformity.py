@@ -18,8 +18,8 @@ from urllib.parse import parse_qsl, quote
 
 import attrs
 import jsonschema_rs
-import yaml
 
+from scripts.codegen.contract.compiled import read_contract
 from scripts.codegen.contract.view import DATETIME, DAY, FORM, closure, operations, references_in, resolved, route
 from scripts.recording.cassettes import Exchange, Message
 
@@ -109,7 +109,7 @@ class Contract:
     @classmethod
     def read(cls, path: Path = CONTRACT) -> Contract:
         """The contract in this file."""
-        return cls(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader))  # the safe one, in C
+        return cls(read_contract(path))
 
     def operation_of(self, method: str, path: str) -> Operation | None:
         """The operation that such a request calls; None if the contract has none."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import datetime as dt
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, cast
 
 from starlette.types import ASGIApp
 
@@ -217,7 +216,14 @@ def _current_hour() -> dt.datetime:
 
 def _copy(row: Row) -> Row:
     """A row that shares no list or object with this one, so that no caller can change what is stored."""
-    return {name: copy.deepcopy(value) if type(value) in {list, dict} else value for name, value in row.items()}
+    return {name: _copied(value) for name, value in row.items()}
+
+
+def _copied(value: Any) -> Any:
+    """A copy of a JSON value; `copy.deepcopy` takes ten times as long, and tests ask for all rows often."""
+    if isinstance(value, dict):
+        return {name: _copied(inner) for name, inner in cast("Row", value).items()}
+    return [_copied(inner) for inner in cast("list[object]", value)] if isinstance(value, list) else value
 
 
 def _find_resource(name: str) -> Resource:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import os
+import ssl
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
+import certifi
 import pytest
 
 
@@ -11,3 +16,18 @@ import pytest
 def _no_tenant_of_the_shell(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("HALOPSA_")]:
         monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _authorities_of_the_web_are_read_once() -> Iterator[None]:
+    """Every HTTP client reads their certificates, which takes it 20 ms, and most tests make a client or two."""
+    create = ssl.create_default_context
+    of_the_web = cache(lambda: create(cafile=certifi.where()))
+
+    def created(*arguments: Any, **settings: Any) -> ssl.SSLContext:
+        is_usual = not arguments and settings == {"cafile": certifi.where()}
+        return of_the_web() if is_usual else create(*arguments, **settings)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", created)
+        yield

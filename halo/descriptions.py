@@ -45,7 +45,7 @@ class Contract:
 
     Attributes:
         date: The year and month of the vendor's document that its names and types are from: "2026-10".
-        digest: The SHA-256 of the contract, `spec/halo.openapi.yaml`.
+        digest: The SHA-256 of the contract, `spec/halo.openapi.yaml`, without the line in which it stands there.
         document_digest: The SHA-256 of the vendor's document.
     """
 

@@ -89,15 +89,14 @@ def main() -> int:
 
 def write(new: Path, tools: Path) -> None:
     """The whole output, formatted, into a folder that is laid out as the project is."""
-    text = (SPEC / "halo.openapi.yaml").read_text(encoding="utf-8")
-    contract: Json = yaml.load(text, yaml.CSafeLoader)
+    contract: Json = yaml.load((SPEC / "halo.openapi.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     decisions: Json = read(SPEC)["resources"]
     package = new / "generated" / "halo_api"
     package.parent.mkdir()
     rows = rows_of(SPEC, decisions)
     references = references_of(SPEC, contract, decisions)
     write_package(package, contract, decisions, rows, references, tools=tools)
-    write_text(package / "contract.py", contract_module(text, contract, decisions))
+    write_text(package / "contract.py", contract_module(contract, decisions))
     for name, text in resource_modules(contract, decisions, package, references).items():
         write_text(new / name, text)
     format_tree(new, tools)

@@ -229,7 +229,8 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
             key: The field, or the fields, that tell a ticket from the others.
             dry_run: Whether to write nothing: the receipts then say what would be done, and their `requests` what it
                 would cost.
-            confirm: False not to look again before a create, if nobody else writes to the table.
+            confirm: False not to look again before a create, if nobody else writes to the table, and to take a list
+                without any row as empty: otherwise it proves nothing, as a missing right looks the same.
             max_reads: How many records may be read singly, where lists do not show what is needed.
             **options: receipts, size, pause, progress: `help(halo.types.BatchOptions)`.
 

@@ -39,7 +39,7 @@ from scripts.codegen.contract.schemas import (
 )
 from scripts.codegen.contract.scopes import security_of, security_schemes, sentences_on_scope
 from scripts.codegen.contract.texts import groups_of, known_of, summary_of, tags_of, titled
-from scripts.codegen.contract.view import API, DIGEST, TASK
+from scripts.codegen.contract.view import API, DIGEST, OWN_DIGEST, TASK, digest_without_itself
 
 CONTRACT = "halo.openapi.yaml"
 COMMAND = "python scripts/api.py build"
@@ -109,7 +109,9 @@ def built(spec: Path) -> str:
     decisions, examples = checked(read(spec), facts), spec / "examples.json"
     records: dict[str, Json] = json.loads(examples.read_text(encoding="utf-8")) if examples.exists() else {}
     rows = rows_of(spec, decisions["resources"]) if records else {}
-    return as_text(contract_of(Sources(facts, decisions, common, records, rows)))
+    contract = contract_of(Sources(facts, decisions, common, records, rows))
+    contract["info"][OWN_DIGEST] = digest_without_itself(as_text(contract))
+    return as_text(contract)
 
 
 def as_text(contract: Json) -> str:

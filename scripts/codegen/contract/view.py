@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from typing import Any, cast
 
 Json = dict[str, Any]
@@ -22,6 +23,9 @@ FORM = "application/x-www-form-urlencoded"
 
 DIGEST = "x-document-sha256"
 """What says which document of the vendor's the contract is built from."""
+
+OWN_DIGEST = "x-contract-sha256"
+"""What says which contract it is: `digest_without_itself`."""
 
 TASK = "x-task"
 """What says of a filter what it is for, whatever it is called: `decisions.TASKS`."""
@@ -204,3 +208,9 @@ def free(field: Json) -> Json:
 def dated(schema: Json) -> Json:
     """The schema with its dates in the format of which the generator makes datetimes."""
     return {**schema, **({"format": "date-time"} if schema.get("format") == DATETIME else {})}
+
+
+def digest_without_itself(text: str) -> str:
+    """The SHA-256 of the contract, without the line that holds it."""
+    lines = (line for line in text.splitlines(keepends=True) if OWN_DIGEST not in line)
+    return sha256("".join(lines).encode()).hexdigest()

@@ -8,13 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from scripts.codegen.contract.decisions import VERBS, as_objects
 from scripts.codegen.contract.references import References
-from scripts.codegen.contract.view import DATETIME, DIGEST, ECHOES, TASK, by_name, filters_of, operations, resolved
+from scripts.codegen.contract.view import (
+    DATETIME,
+    DIGEST,
+    ECHOES,
+    OWN_DIGEST,
+    TASK,
+    by_name,
+    filters_of,
+    operations,
+    resolved,
+)
 from scripts.codegen.render.templates import render
 
 Json = dict[str, Any]
@@ -102,12 +111,11 @@ def texts_of(fields: Iterable[tuple[str, Json]]) -> dict[str, str]:
     return {name: field["description"] for name, field in fields if "description" in field}
 
 
-def contract_module(text: str, contract: Json, decisions: Mapping[str, Json]) -> str:
+def contract_module(contract: Json, decisions: Mapping[str, Json]) -> str:
     """The source of contract.py.
 
     Args:
-        text: Of the contract, as it stands in its file.
-        contract: The same, read.
+        contract: The whole contract.
         decisions: Ours, by the names of the resources.
     """
     info = contract["info"]
@@ -115,7 +123,7 @@ def contract_module(text: str, contract: Json, decisions: Mapping[str, Json]) ->
     return render(
         "facts/contract.py.jinja",
         date=info["x-document-date"],
-        digest=sha256(text.encode()).hexdigest(),
+        digest=info[OWN_DIGEST],
         document_digest=info[DIGEST],
         undocumented=f"not in the vendor's document of {month}, on which this version is built",
         resources={name: " ".join(entry["text"].split()) for name, entry in decisions.items()},

@@ -109,13 +109,16 @@ def built(spec: Path) -> str:
     decisions, examples = checked(read(spec), facts), spec / "examples.json"
     records: dict[str, Json] = json.loads(examples.read_text(encoding="utf-8")) if examples.exists() else {}
     rows = rows_of(spec, decisions["resources"]) if records else {}
-    contract = contract_of(Sources(facts, decisions, common, records, rows))
-    contract["info"][OWN_DIGEST] = digest_without_itself(as_text(contract))
-    return as_text(contract)
+    return as_text(contract_of(Sources(facts, decisions, common, records, rows)))
 
 
 def as_text(contract: Json) -> str:
-    """The contract as YAML, the same on every machine."""
+    """The contract as YAML, the same on every machine, with its own digest."""
+    digest = digest_without_itself(_dumped(contract))
+    return _dumped({**contract, "info": {**contract["info"], OWN_DIGEST: digest}})
+
+
+def _dumped(contract: Json) -> str:
 
     class Dumper(yaml.SafeDumper):
         def ignore_aliases(self, data: object) -> bool:

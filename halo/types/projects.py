@@ -76,9 +76,9 @@ class ProjectFilters(TypedDict, total=False):
     """Records of this contract."""
     contract_period: int
     dateoccurred_end: datetime.datetime | datetime.date | str
-    """Opened at this time or earlier. Live servers ignore the name, so datesearch and enddate are sent along."""
+    """Opened at this time or earlier. Live servers ignore the name; datesearch with enddate works."""
     dateoccurred_start: datetime.datetime | datetime.date | str
-    """Opened at this time or later. Live servers ignore the name, so datesearch and startdate are sent along."""
+    """Opened at this time or later. Live servers ignore the name; datesearch with startdate works."""
     datesearch: str
     """The date that startdate and enddate are about, for example dateoccured (one r) or datecleared."""
     debug: bool
@@ -281,7 +281,7 @@ class ProjectFilters(TypedDict, total=False):
     ticketids: int | Sequence[int] | str
     ticketlinktype: int
     tickettype_id: TicketTypeReference
-    """Tickets of this type. Live servers ignore the name, so requesttype_id is sent along."""
+    """Tickets of this type. Live servers ignore the name, and obey requesttype_id."""
     toplevel_id: TopLevelReference
     """Records below this top level."""
     unlinked_only: bool

@@ -344,14 +344,15 @@ def test_what_is_known_of_an_operation_stands_in_its_description(contract, resou
             assert [message for message in messages.values() if message not in text] == [], name
 
 
-def test_what_surprises_stands_in_the_description_of_its_tag(contract, resources):
-    texts = {tag["name"]: tag["description"] for tag in contract["tags"]}
+def test_what_surprises_stands_in_the_description_of_its_operation(contract, resources):
+    texts = {operation["operationId"]: operation.get("description", "") for _, _, operation in operations(contract)}
+    homes = {"list": "list_{0}", "save": "save_{0}", "get": "get_{1}", "delete": "delete_{1}"}
 
     assert [
         trap["text"]
         for name, entry in resources.items()
         for trap in entry.get("traps", ())
-        if trap["text"] not in texts[name]
+        if trap["text"] not in texts[homes[trap.get("verb", "list")].format(name, entry["singular"])]
     ] == []
 
 

@@ -436,10 +436,8 @@ def list_projects(
         closed_only: Closed tickets alone.
         columns_id: The column profile that decides which fields come back.
         contract_id: Records of this contract.
-        dateoccurred_end: Opened at this time or earlier. Live servers ignore the name, so datesearch and enddate are sent
-            along.
-        dateoccurred_start: Opened at this time or later. Live servers ignore the name, so datesearch and startdate are sent
-            along.
+        dateoccurred_end: Opened at this time or earlier. Live servers ignore the name; datesearch with enddate works.
+        dateoccurred_start: Opened at this time or later. Live servers ignore the name; datesearch with startdate works.
         datesearch: The date that startdate and enddate are about, for example dateoccured (one r) or datecleared.
         deleted: Deleted tickets.
         enddate: The latest date; on tickets for the date that datesearch names.
@@ -483,7 +481,7 @@ def list_projects(
         third_party_id: Records that have this id in the system they came from.
         third_party_id_string: Records that have this id, a text, in the system they came from.
         ticketidonly: A few ids of each ticket alone. Not together with paging.
-        tickettype_id: Tickets of this type. Live servers ignore the name, so requesttype_id is sent along.
+        tickettype_id: Tickets of this type. Live servers ignore the name, and obey requesttype_id.
         toplevel_id: Records below this top level.
         user_id: Tickets of this user.
         utcoffset: Minutes to add to dates.

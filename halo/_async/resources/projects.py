@@ -46,10 +46,10 @@ class AsyncProjects(AsyncCollection[models.Ticket]):
             closed_only: Closed tickets alone.
             search: Text to look for.
             lastupdatefromdate: Changed at this time or later.
-            dateoccurred_start: Opened at this time or later. Live servers ignore the name, so datesearch and startdate
-                are sent along.
-            dateoccurred_end: Opened at this time or earlier. Live servers ignore the name, so datesearch and enddate
-                are sent along.
+            dateoccurred_start: Opened at this time or later. Live servers ignore the name; datesearch with startdate
+                works.
+            dateoccurred_end: Opened at this time or earlier. Live servers ignore the name; datesearch with enddate
+                works.
             user_id: Tickets of this user.
             site_id: Tickets of this site.
             priority: Tickets of any of these priorities, by Priority.priorityid.

@@ -38,7 +38,7 @@ from scripts.codegen.contract.schemas import (
     type_schema,
 )
 from scripts.codegen.contract.scopes import security_of, security_schemes, sentences_on_scope
-from scripts.codegen.contract.texts import groups_of, known_of, summary_of, tags_of, titled
+from scripts.codegen.contract.texts import groups_of, known_of, summary_of, surprises_of, tags_of, titled
 from scripts.codegen.contract.view import API, DIGEST, OWN_DIGEST, TASK, digest_without_itself
 
 CONTRACT = "halo.openapi.yaml"
@@ -208,8 +208,9 @@ def operation_of(verb: str, name: str, entry: Json, sources: Sources) -> Json:
         "summary": summary_of(verb, name, entry),
     }
     method = route_of(verb, entry)[0]
-    if known := " ".join([*known_of(verb, entry), *sentences_on_scope(method, entry)]):
-        operation["description"] = known
+    known = " ".join([*known_of(verb, entry), *sentences_on_scope(method, entry)])
+    if text := "\n\n".join(filter(None, [known, surprises_of(verb, entry)])):
+        operation["description"] = text
     operation |= security_of(method, entry)
     if parameters := [*path_parameters(verb, entry), *query_parameters(verb, name, entry, sources)]:
         operation["parameters"] = parameters

@@ -12,8 +12,7 @@ def tags_of(decisions: Json) -> Iterable[tuple[str, str]]:
     """Names and texts: those decided for operations without a resource, then one for each resource."""
     yield from decisions["tags"].items()
     for name, entry in decisions["resources"].items():
-        surprises = [f"- {trap['text']} ({trap['source']})" for trap in entry.get("traps", ())]
-        yield name, "\n".join([entry["text"], *(["", *surprises] if surprises else [])])
+        yield name, entry["text"]
 
 
 TITLES = {
@@ -78,6 +77,12 @@ def known_of(verb: str, entry: Json) -> Iterable[str]:
         yield from answered({**messages.get("create", {}), **messages.get("update", {})})
     else:
         yield from answered(messages.get(verb, {}))
+
+
+def surprises_of(verb: str, entry: Json) -> str:
+    """The traps of a verb as a list, each with its source; those of no verb in particular are the list's."""
+    own = [trap for trap in entry.get("traps", ()) if trap.get("verb", "list") == verb]
+    return "\n".join(f"- {trap['text']} ({trap['source']})" for trap in own)
 
 
 def answered(messages: Mapping[str, str]) -> Iterable[str]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from halo_api import ListRequest, Model, Name, Page, Request
 from halo_api.facts import REFERENCES, RESOURCES, Resource
 
-from .._policy.writes import Write
+from .._policy.writes import Write, refuse_all
 from .._runtime.async_concurrency import AsyncFunction
 from .session import AsyncSession
 
 if TYPE_CHECKING:
-    from .._jobs._async.host import AsyncLister, AsyncTarget
+    from .._jobs._async.host import AsyncList, AsyncLister, AsyncTarget
     from .._jobs._async.tables import AsyncTable as AsyncTable  # noqa: PLC0414  # handed on
     from .._jobs._async.upsert import AsyncUpsert
     from .._jobs.custom_fields import Saved
@@ -59,7 +60,9 @@ async def records_with_ids(
     names = session.shared(AsyncNames)
     if len(records) == 1:
         return [await names.in_record(session, lister, resource, records[0], where)]
-    return await names.in_records(session, lister, resource, records, where)
+    settled, problems = await names.in_records(session, lister, resource, records, where)
+    refuse_all(where, problems, advice="Nothing was written.")
+    return settled
 
 
 async def find(
@@ -80,7 +83,7 @@ async def upsert_of(
     key: Sequence[str],
     items: tuple[Sequence[Record], Sequence[Mapping[str, Any] | None]],
     *,
-    rows: AsyncLister,
+    rows: Callable[[Sequence[str], str, Mapping[str, Any]], AsyncList],
     record: AsyncFunction[Any, Model],
     max_reads: int,
     session: AsyncSession,
@@ -91,7 +94,7 @@ async def upsert_of(
         resource: Whose records.
         key: Its fields.
         items: The records, with ids in the place of names, and their custom fields by name.
-        rows, record, max_reads: How it reads.
+        rows, record, max_reads: How it reads; the rows of a list with these custom fields.
         session: What definitions of custom fields are read with.
 
     Raises:
@@ -108,7 +111,8 @@ async def upsert_of(
         jobs, facts = session.shared(AsyncCustomFields), RESOURCES[resource]
         return await jobs.differences(session, facts, f"{resource}.upsert()", row, custom)
 
-    upsert = AsyncUpsert(Upsert(resource, key, *items), AsyncReaders(rows, record, max_reads, differences))
+    job = Upsert(resource, key, *items)
+    upsert = AsyncUpsert(job, AsyncReaders(partial(rows, job.custom_names), record, max_reads, differences))
     await upsert.plan()
     return upsert
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar, cast
 
 import attrs
-from halo_api.custom import CHOICE, CHOICES, TABLE, normal
+from halo_api.custom import CHOICE, CHOICES, MEMBERS, TABLE, normal
 from halo_api.names import hint
 from halo_api.values import read_whole_number
 
@@ -31,7 +31,6 @@ _RESTRICTIONS = (
     *("read_restrictions", "read_restriction_roles", "update_restrictions", "update_restriction_roles"),
 )
 _TABLES = ("customextratableid", "custom_extra_table_id", "add_rows", "delete_these_rows")
-_MEMBERS = ("customfields", "fields")
 _MASK = re.compile(r"[*\u2022\u25cf]+")
 
 
@@ -304,7 +303,7 @@ def _would_be_lost(place: Place, lost: Mapping[str, str]) -> InvalidRequestError
 def _undefined(record: Json, definitions: Iterable[Definition]) -> Iterator[Definition]:
     """The fields that stand in the record and have no definition; what they say of themselves must do."""
     known = {(each.member, each.id) for each in definitions}
-    for member in _MEMBERS:
+    for member in MEMBERS:
         for entry in _whole(record.get(member)) or ():
             if (member, entry["id"]) not in known:
                 yield Definition(entry["id"], entry["name"], member, None, entry)
@@ -348,7 +347,7 @@ def gone(before: Json, sent: Json, after: Json) -> tuple[str, ...]:
     """The custom fields that had a value, were not sent, and have none after the save: "customfields.CFRoute"."""
     return tuple(
         f"{member}.{entry.get('name', entry.get('id'))}"
-        for member in _MEMBERS
+        for member in MEMBERS
         if member in sent
         for entry in _objects(before.get(member))
         if not _is_empty(entry.get("value"))

@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from typing import Any
 
 import attrs
+from halo_api.custom import normal
 from halo_api.facts import NAMINGS, RESOURCES, Naming, Reference
 from halo_api.values import read_whole_number
 
@@ -20,11 +21,6 @@ from ..errors import AmbiguousNameError, InvalidRequestError
 Row = Mapping[str, Any]
 
 _NOT_SENT = "The call itself was not sent."
-
-
-def normal_form(text: str) -> str:
-    """What is equal for spellings of one name."""
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
 def search_text(text: str) -> str:
@@ -141,7 +137,7 @@ class Question:
         return next((given for given in self.naming.narrows if given in self.scope), "")
 
     def _named(self, rows: Sequence[Row]) -> list[Row]:
-        for form in (str, normal_form):
+        for form in (str, normal):
             for field in self.naming.fields:
                 if found := [row for row in rows if row.get(field) and form(str(row[field])) == form(self.text)]:
                     return found
@@ -155,7 +151,7 @@ class Question:
     def _not_found(self, rows: Sequence[Row]) -> InvalidRequestError:
         names = {label_of(self.resource, row): self._value(row) for row in rows if self._value(row) is not None}
         near = get_close_matches(self.text, [*names], 3, 0.5) or [
-            name for name in names if normal_form(self.text) in normal_form(name)
+            name for name in names if normal(self.text) in normal(name)
         ]
         shown = ", ".join(f"{name!r} ({names[name]})" for name in near[:3])
         nearest = f" The nearest: {shown}." if shown else ""

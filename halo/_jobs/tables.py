@@ -11,7 +11,7 @@ from typing import Any, NoReturn, cast
 
 import attrs
 from halo_api import contract
-from halo_api.custom import CHOICE, CHOICES, decoded, normal
+from halo_api.custom import CHOICE, CHOICES, MEMBERS, decoded, normal
 from halo_api.names import hint
 from halo_api.values import decoded_datetime, read_whole_number
 
@@ -22,9 +22,7 @@ __all__ = ["EXTRA", "KINDS", "Column", "Layout", "layout_of", "raw_row", "table_
 
 EXTRA = "_extra"
 CUSTOM = "custom."
-
-_CUSTOM_FIELDS = ("customfields", "fields")
-"""Members of a row that hold its custom fields, as objects with a name and a value; assets have both."""
+"""What the names of custom fields are told by, among those of other fields."""
 
 _LARGEST = 2**63
 """What a whole number of 64 bits stays below."""
@@ -149,7 +147,7 @@ def _problem(resource: ResourceDescription, name: object, known: list[str]) -> s
     if not isinstance(name, str) or not name:
         return f"{name!r} is not the name of a column"
     if name.startswith(CUSTOM) and name != CUSTOM:
-        has_any = any(field in resource.fields for field in _CUSTOM_FIELDS)
+        has_any = any(field in resource.fields for field in MEMBERS)
         return "" if has_any else f"{name!r}: {resource.name} have no custom fields"
     if name in known:
         return ""
@@ -195,7 +193,7 @@ def _taker_of(name: str) -> Callable[[Row], object]:
 
 def _custom_values(row: Row, name: str) -> Iterator[object]:
     """The values of the custom fields of a name; of choices, the texts that people see."""
-    for member in _CUSTOM_FIELDS:
+    for member in MEMBERS:
         fields = row.get(member)
         for field in cast("list[object]", fields) if isinstance(fields, list) else ():
             if isinstance(field, Mapping):

@@ -11,25 +11,21 @@ from itertools import zip_longest
 from typing import Any, Literal, cast
 
 import attrs
+from halo_api.custom import MEMBERS, normal
 from halo_api.facts import NAMINGS, RESOURCES
 from halo_api.fields import FIELDS
 from halo_api.names import hint
 from halo_api.values import decoded_datetime, number, read_whole_number
 
 from ..errors import InvalidRequestError
-from .naming import is_inactive, normal_form
+from .naming import is_inactive
+from .tables import CUSTOM
 
 Record = dict[str, Any]
 Row = Mapping[str, Any]
 Key = tuple[Hashable, ...]
 
 _NOTHING_WRITTEN = "Nothing was written."
-
-CUSTOM = "custom."
-"""What the names of custom fields are told by, among those of other fields."""
-
-MEMBERS = ("customfields", "fields")
-"""The members of records that hold custom fields."""
 
 
 @attrs.define
@@ -170,8 +166,8 @@ class Upsert:
 
     def custom_to_compare(self, plan: Plan) -> Row:
         """The custom fields of an item, without those of the key: it is compared otherwise, and is what it is."""
-        keys = {normal_form(field.removeprefix(CUSTOM)) for field in self.fields if field.startswith(CUSTOM)}
-        return {name: value for name, value in plan.custom.items() if normal_form(name) not in keys}
+        keys = {normal(field.removeprefix(CUSTOM)) for field in self.fields if field.startswith(CUSTOM)}
+        return {name: value for name, value in plan.custom.items() if normal(name) not in keys}
 
     def unseen_fields(self, rows: Sequence[Row]) -> set[str]:
         """The fields of the items that no row shows: whether lists have them is not known."""
@@ -279,9 +275,9 @@ def _value_of(row: Row, field: str) -> object:
     """A field of a row, or the value of a custom field."""
     if field in row or not field.startswith(CUSTOM):
         return row.get(field)
-    name = normal_form(field.removeprefix(CUSTOM))
+    name = normal(field.removeprefix(CUSTOM))
     entries = [entry for member in MEMBERS for entry in cast("list[Row]", row.get(member) or [])]
-    return next((entry.get("value") for entry in entries if normal_form(str(entry.get("name"))) == name), None)
+    return next((entry.get("value") for entry in entries if normal(str(entry.get("name"))) == name), None)
 
 
 def _key_part(kind: str, value: object) -> Hashable:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 from halo_api import ArgumentError, Model, Request
-from halo_api.custom import Customizable, normal
+from halo_api.custom import MEMBERS, Customizable, normal
 from halo_api.facts import REFERENCES, Resource
 from halo_api.fields import FIELDS
 from halo_api.lookups import is_name
@@ -50,7 +50,7 @@ class Write:
     @property
     def has_custom_fields(self) -> bool:
         """Whether it changes custom fields: by name, or as they are sent."""
-        return self.custom is not None or ("id" in self.record and not self.record.keys().isdisjoint(CUSTOM_MEMBERS))
+        return self.custom is not None or ("id" in self.record and not self.record.keys().isdisjoint(MEMBERS))
 
 
 @attrs.frozen
@@ -59,10 +59,6 @@ class Item:
 
     record: Record
     custom: Mapping[str, Any] | None
-
-
-CUSTOM_MEMBERS = ("customfields", "fields")
-"""The members of records that hold custom fields."""
 
 
 def validate_create(resource: Resource, record: Record, custom: object = None) -> Record:
@@ -137,9 +133,7 @@ def validate_upserts(
     name = f"{resource.name}.upsert()"
     valid = _validate_all(name, resource, model, items, _problem_of_upsert)
     if isinstance(model, type) and issubclass(model, Customizable):
-        raw = [
-            (index, member) for index, item in enumerate(valid) for member in CUSTOM_MEMBERS if member in item.record
-        ]
+        raw = [(index, member) for index, item in enumerate(valid) for member in MEMBERS if member in item.record]
         why = "a save of it empties all that it does not name, and every run would write it again"
         refuse_all(name, [f"item {index}: use custom in place of {member}: {why}" for index, member in raw])
     return valid
@@ -220,7 +214,7 @@ def _check_sequence(name: str, kind: str, items: object) -> None:
         _raise(name, f"{items!r} is not a list of {kind}s")
 
 
-def refuse_all(name: str, problems: list[str]) -> None:
+def refuse_all(name: str, problems: list[str], *, advice: str = "Nothing was sent.") -> None:
     """Nothing, if there are no problems.
 
     Raises:
@@ -228,9 +222,7 @@ def refuse_all(name: str, problems: list[str]) -> None:
     """
     if problems:
         more = [f"and {len(problems) - _NAMED} more in .problems"] if len(problems) > _NAMED else []
-        error = InvalidRequestError(
-            "\n  ".join([f"{name}:", *problems[:_NAMED], *more]) + ".", advice="Nothing was sent."
-        )
+        error = InvalidRequestError("\n  ".join([f"{name}:", *problems[:_NAMED], *more]) + ".", advice=advice)
         error.problems = tuple(problems)
         raise error
 
@@ -254,7 +246,7 @@ def _record(model: Callable[..., Model], item: object) -> tuple[Record, Any]:
 
 def _with_custom(record: Record, custom: object) -> Record:
     """The record as if its custom fields were there already: they are fields to change too."""
-    return record if custom is None else {**record, CUSTOM_MEMBERS[0]: custom}
+    return record if custom is None else {**record, MEMBERS[0]: custom}
 
 
 def _problem_of_custom(record: Record, custom: Any) -> str:
@@ -266,7 +258,7 @@ def _problem_of_custom(record: Record, custom: Any) -> str:
     names = [normal(str(name)) for name in custom]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     if twice := [name for name in names if names.count(name) > 1]:
         return f"custom has {twice[0]!r} twice, spelt differently"
-    raw = [member for member in CUSTOM_MEMBERS if member in record]
+    raw = [member for member in MEMBERS if member in record]
     return f"custom and {raw[0]} are given, and both say what the custom fields are to be" if raw else ""
 
 

@@ -15,7 +15,6 @@ from halo_api.names import hint
 
 from .._http.client import BaseTransport, Client, Response
 from .._http.connection import Connection
-from .._policy.argument_errors import called_otherwise
 from .._policy.call import Arguments, Call
 from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
@@ -326,6 +325,8 @@ class Halo(Resources):
     if not TYPE_CHECKING:  # for type checkers, a missing attribute must stay an error
 
         def __getattr__(self, name: str) -> Any:
+            from .._policy.argument_errors import called_otherwise  # noqa: PLC0415  # only where something is wrong
+
             names = [*RESOURCES, *(attribute for attribute in dir(type(self)) if not attribute.startswith("_"))]
             suggestion = "" if name.startswith("_") else called_otherwise(name) or hint(name, names)
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}.{suggestion}")

@@ -4,17 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from halo_api import ListRequest, Model, Name, Page, Request
 from halo_api.facts import REFERENCES, RESOURCES, Resource
 
-from .._policy.writes import Write
+from .._policy.writes import Write, refuse_all
 from .._runtime.concurrency import Function
 from .session import Session
 
 if TYPE_CHECKING:
-    from .._jobs._sync.host import Lister, Target
+    from .._jobs._sync.host import ListOfRows, Lister, Target
     from .._jobs._sync.tables import Table as Table  # noqa: PLC0414  # handed on
     from .._jobs._sync.upsert import AsyncUpsert
     from .._jobs.custom_fields import Saved
@@ -60,7 +61,9 @@ def records_with_ids(
     names = session.shared(Names)
     if len(records) == 1:
         return [names.in_record(session, lister, resource, records[0], where)]
-    return names.in_records(session, lister, resource, records, where)
+    settled, problems = names.in_records(session, lister, resource, records, where)
+    refuse_all(where, problems, advice="Nothing was written.")
+    return settled
 
 
 def find(
@@ -81,7 +84,7 @@ def upsert_of(
     key: Sequence[str],
     items: tuple[Sequence[Record], Sequence[Mapping[str, Any] | None]],
     *,
-    rows: Lister,
+    rows: Callable[[Sequence[str], str, Mapping[str, Any]], ListOfRows],
     record: Function[Any, Model],
     max_reads: int,
     session: Session,
@@ -92,7 +95,7 @@ def upsert_of(
         resource: Whose records.
         key: Its fields.
         items: The records, with ids in the place of names, and their custom fields by name.
-        rows, record, max_reads: How it reads.
+        rows, record, max_reads: How it reads; the rows of a list with these custom fields.
         session: What definitions of custom fields are read with.
 
     Raises:
@@ -109,7 +112,8 @@ def upsert_of(
         jobs, facts = session.shared(CustomFields), RESOURCES[resource]
         return jobs.differences(session, facts, f"{resource}.upsert()", row, custom)
 
-    upsert = AsyncUpsert(Upsert(resource, key, *items), AsyncReaders(rows, record, max_reads, differences))
+    job = Upsert(resource, key, *items)
+    upsert = AsyncUpsert(job, AsyncReaders(partial(rows, job.custom_names), record, max_reads, differences))
     upsert.plan()
     return upsert
 

@@ -56,12 +56,11 @@ def upsert(
     given = writes.validate_upserts(resource, endpoint.model, items)
     endpoint.check_custom(method, given)
     records = endpoint.all_with_ids("upsert", [item.record for item in given])
-    names = _custom_names(fields, given)
     job = upsert_of(
         resource.name,
         fields,
         (records, [item.custom for item in given]),
-        rows=partial(_rows, endpoint, names),
+        rows=partial(_rows, endpoint),
         record=endpoint.with_details,
         max_reads=max_reads,
         session=endpoint.session,
@@ -144,14 +143,8 @@ class _Recorder:
         return self._progress(receipt) if self._progress is not None else None
 
 
-def _custom_names(key: Iterable[str], items: Iterable[writes.Item]) -> list[str]:
-    """The custom fields that the key or the items have."""
-    names = [field.removeprefix("custom.") for field in key if field.startswith("custom.")]
-    return list(dict.fromkeys([*names, *(name for item in items for name in item.custom or ())]))
-
-
 def _rows(
-    endpoint: Endpoint[M], custom_fields: list[str], resource: str, filters: Mapping[str, Any]
+    endpoint: Endpoint[M], custom_fields: Sequence[str], resource: str, filters: Mapping[str, Any]
 ) -> Rows[M]:
     """The rows of the list, with these custom fields where lists can have them."""
     request: ListRequest[M] = endpoint.operation("list", **filters)

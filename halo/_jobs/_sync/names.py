@@ -10,13 +10,14 @@ from typing import Any, TypeVar
 
 import attrs
 from halo_api import ArgumentError, Model, Name, Request
+from halo_api.custom import normal
 from halo_api.facts import COMPARED, FILTERS, NAMINGS, REFERENCES, Naming, Reference
 from halo_api.lookups import is_name, value_of_record
 from halo_api.values import json_value
 
 from ..._runtime.concurrency import Lock
 from ...errors import AuthenticationError, HaloError, InvalidRequestError, PermissionDeniedError
-from ..naming import Question, Row, normal_form, refuse_digits_that_name, search_text
+from ..naming import Question, Row, refuse_digits_that_name, search_text
 from .host import Host, Lister
 
 R = TypeVar("R", bound=Request[Any])
@@ -119,11 +120,11 @@ class Names:
 
     def in_records(
         self, host: Host, lister: Lister, resource: str, records: Sequence[Mapping[str, Any]], where: str
-    ) -> list[Record]:
-        """The same for all records of a batch; names that are many are looked for in the whole list.
+    ) -> tuple[list[Record], list[str]]:
+        """The same for all records of a batch, and what is wrong with which; many names are sought in the whole list.
 
         Raises:
-            InvalidRequestError: Some names are wrong; its `problems` has all of them.
+            InvalidRequestError: A list cannot be read.
         """
         for target, texts in _texts_in(resource, records).items():
             self._read_whole_if_cheaper(host, lister, target, texts, where)
@@ -137,12 +138,7 @@ class Names:
                     raise  # the list cannot be read, and no other item could have it
                 first_line = str(error).partition("\n")[0].removeprefix(f"{where}: ").rstrip(".")
                 problems.append(f"item {index}: {first_line}")
-        if problems:
-            shown = "\n  ".join([f"{where}:", *problems[:3], *(["and more in .problems"] if len(problems) > 3 else [])])
-            refused = InvalidRequestError(f"{shown}.", advice="Nothing was written.")
-            refused.problems = tuple(problems)
-            raise refused
-        return settled
+        return settled, problems
 
     def find(
         self, host: Host, lister: Lister, resource: str, text: str, *, field: str, scope: Mapping[str, Any]
@@ -176,7 +172,7 @@ class Names:
     def _id_of(self, host: Host, lister: Lister, value: Name | str, question: Question) -> Any:
         """What is sent for one value: it itself, if it is an id."""
         if not is_name(value, question.reference):
-            keys: tuple[Key, ...] = ((question.resource,), (question.resource, normal_form(question.text)))
+            keys: tuple[Key, ...] = ((question.resource,), (question.resource, normal(question.text)))
             for key in keys:
                 if (kept := self._kept.get(key)) is not None:
                     refuse_digits_that_name(question, kept.rows)
@@ -227,7 +223,7 @@ class Names:
         takes = FILTERS[f"list_{resource}"]
         scope = {field: value for field, value in question.conditions().items() if field in takes}
         filters = {naming.search: search_text(question.text), **scope, **naming.with_all}
-        key = (resource, normal_form(question.text), *sorted((field, str(value)) for field, value in scope.items()))
+        key = (resource, normal(question.text), *sorted((field, str(value)) for field, value in scope.items()))
         if not keep:
             return self._read(lister, resource, filters, question.asked)
         kept = self._answer(host, lister, question, filters, key, sought=question.text)
@@ -245,7 +241,7 @@ class Names:
             return []
         if (whole := self._fresh(host, (resource,))) is not None:
             return whole.rows
-        filters, key = {naming.search: beginning, **naming.with_all}, (resource, "like", normal_form(beginning))
+        filters, key = {naming.search: beginning, **naming.with_all}, (resource, "like", normal(beginning))
         return (self._list(host, lister, resource, filters, key, asked=question.asked, most=_PAGE)).rows
 
     def _read_whole_if_cheaper(
@@ -295,7 +291,7 @@ class Names:
             if kept is None:
                 read, changes, naming = host.clock.monotonic(), host.changes_to(resource), NAMINGS[resource]
                 rows = self._read(lister, resource, filters, asked, most)
-                all_mention = all(_mentions(row, normal_form(sought)) for row in rows)
+                all_mention = all(_mentions(row, normal(sought)) for row in rows)
                 kept = _Kept(_slim(naming, rows) if naming.search else rows, read, changes, all_mention)
                 self._keep(key, kept)
         return kept
@@ -369,7 +365,7 @@ def _texts_in(resource: str, records: Iterable[Mapping[str, Any]]) -> dict[str, 
                 naming = NAMINGS.get(reference.resource)
                 if naming is not None and naming.search:
                     scope = (str(record.get(given)) for given in naming.scopes)
-                    texts.setdefault(reference.resource, set()).add((normal_form(str(value)), *scope))
+                    texts.setdefault(reference.resource, set()).add((normal(str(value)), *scope))
     return texts
 
 
@@ -381,4 +377,4 @@ def _slim(naming: Naming, rows: Iterable[Row]) -> list[Row]:
 
 def _mentions(row: Row, wanted: str) -> bool:
     """Whether a text of the row has the name in it."""
-    return any(wanted in normal_form(value) for value in row.values() if isinstance(value, str))
+    return any(wanted in normal(value) for value in row.values() if isinstance(value, str))

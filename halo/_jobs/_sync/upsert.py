@@ -15,7 +15,8 @@ from halo_api.facts import FILTERS, NAMINGS, RESOURCES
 
 from ..._runtime.concurrency import Lock
 from ...errors import HaloError, InvalidRequestError
-from ..upserting import CUSTOM, Plan, Row, Upsert, has_custom_fields, noun_of, pages_of
+from ..tables import CUSTOM
+from ..upserting import Plan, Row, Upsert, has_custom_fields, noun_of, pages_of
 from .host import AsyncReaders
 
 _log = logging.getLogger("halo")
@@ -26,7 +27,6 @@ class AsyncUpsert:
 
     Attributes:
         job: The items, and what becomes of each.
-        requests: How many requests were sent to find that out.
         saw_rows: Whether the list had any; one that has none may only be hidden from this agent.
     """
 
@@ -35,7 +35,7 @@ class AsyncUpsert:
         self._pages = 0
         self._again: Sequence[Row] | HaloError | None = None
         self._lock = Lock()
-        self.requests, self.saw_rows = 0, True
+        self.saw_rows = True
 
     def plan(self) -> None:
         """Decide for each item what is to be done.
@@ -132,9 +132,7 @@ class AsyncUpsert:
             return error
 
     def _read(self, filters: Mapping[str, Any]) -> Sequence[Row]:
-        rows: list[Row] = [vars(row) for row in self._readers.rows(self.job.resource, filters)]
-        self.requests += pages_of(len(rows)) if RESOURCES[self.job.resource].paging == "pages" else 1
-        return rows
+        return [vars(row) for row in self._readers.rows(self.job.resource, filters)]
 
     def _read_all(self, rows: Sequence[Row]) -> Sequence[Row]:
         """All records, singly, as no row shows the key."""
@@ -169,7 +167,6 @@ class AsyncUpsert:
             plan.error = error
 
     def _record(self, row: Row) -> Row:
-        self.requests += 1
         return vars(self._readers.record(row))
 
     def _allow(self, reads: int, reason: str) -> None:

@@ -63,7 +63,7 @@ class References:
         search = own.get("search", "search" if "search" in filters else "")
         return {
             "fields": tuple(names),
-            "value": "priorityid" if resource == "priorities" else "id",
+            "value": own.get("value", "id"),
             "search": search if is_paged else "",
             "with_all": own.get("with", everything),
             "inactive": own.get("inactive", {"inactive": True} if "inactive" in self._fields[resource] else {}),

@@ -17,10 +17,25 @@ from .model import Model, came_from_server
 from .names import hint
 from .values import decoded_datetime, read_whole_number
 
-__all__ = ["CHECKBOX", "CHOICE", "CHOICES", "DATE", "TABLE", "TIME", "AskedFields", "Custom", "Customizable", "normal"]
+__all__ = [
+    "CHECKBOX",
+    "CHOICE",
+    "CHOICES",
+    "DATE",
+    "MEMBERS",
+    "TABLE",
+    "TIME",
+    "AskedFields",
+    "Custom",
+    "Customizable",
+    "normal",
+]
 
 CHOICE, CHOICES, DATE, TIME, CHECKBOX, TABLE = range(2, 8)
 """The `type` of a custom field, as far as this package treats them differently; 0 and 1 are texts."""
+
+MEMBERS = ("customfields", "fields")
+"""The members of records that hold custom fields."""
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d.*)?")
 _FLAGS: Mapping[object, bool] = {"true": True, "false": False, "1": True, "0": False, 1: True, 0: False}

@@ -57,6 +57,10 @@ GUESSES = (
         "`startdate` and `enddate` need a known `datesearch`, are UTC, and a plain end date means all of that day.",
     ),
     Guess("filters", "Filters that are documented and do not compare one field are ignored, apart from the commonest."),
+    Guess(
+        "filters",
+        "`contract_type`, `contract_sub_type`, `quickbooks_id` and `xero_id` compare the field of nearly that name.",
+    ),
     Guess("records", "Of an array nothing is saved if one record is refused."),
     Guess(
         "records",

@@ -149,6 +149,7 @@ def test_tickets_can_be_found_by_their_asset_and_assets_by_their_ticket(api: htt
         ("/Asset?client_id=123", "assets", lambda row: row["client_id"] == 123),
         ("/Asset?inventory_number=PC-1082", "assets", lambda row: row["id"] == 1082),
         ("/ClientContract?client_id=123", "contracts", lambda row: row["client_id"] == 123),
+        ("/ClientContract?contract_type=2", "contracts", lambda row: row["contracttype"] == 2),
         ("/Client?search=kessler", "clients", lambda row: row["id"] == 121),
         ("/Asset?client_ids=123,124", "assets", lambda row: row["client_id"] in {123, 124}),
         (
@@ -234,6 +235,13 @@ def test_a_ticket_is_found_by_its_id_in_another_system(api: httpx.Client):
     made = api.post("/Tickets", json=[{"summary": "Lift", "third_party_id_string": "INC-7"}]).json()["id"]
 
     assert [row["id"] for row in tickets(api, "third_party_id_string=inc-7")] == [made]
+
+
+def test_an_invoice_is_found_by_its_id_in_the_books(api: httpx.Client, sandbox: Sandbox):
+    made = sandbox.add("invoices", invoice_date="2026-01-02", xeroid="8f2c", qboid=41)
+
+    for query in ("xero_id=8F2C", "quickbooks_id=41"):
+        assert [row["id"] for row in api.get(f"/Invoice?{query}").json()["invoices"]] == [made["id"]]
 
 
 def test_nothing_is_named_where_a_live_server_would_do_the_same(api: httpx.Client):

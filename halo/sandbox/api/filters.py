@@ -63,6 +63,18 @@ _EXACT_TEXTS = {
     *((name, "third_party_id_string") for name in ("tickets", *AS_TICKETS)),
 }
 
+_FIELDS_BY_NAME = {
+    "contract_type": "contracttype",
+    "contract_sub_type": "subtype",
+    "quickbooks_id": "qboid",
+    "xero_id": "xeroid",
+}
+"""Filter of contracts or invoices -> the field that has nearly its name. That it compares this one is a guess.
+
+`third_party_id` of invoices and `labour_type` have no such field; what `filetype_filter`, `basic_fields_only`,
+`include_linked_item_details` and `includechangehistorylastupdated` leave out or add is not known.
+"""
+
 
 def conditions(store: Store, resource: Resource, query: ListQuery) -> list[Condition]:
     """What a row must meet; empty if the query filters nothing.
@@ -104,7 +116,7 @@ def _sort_key(value: Any) -> tuple[int, Any]:
 
 def _comparisons(store: Store, resource: Resource, name: str, filter_type: str, text: str) -> Iterable[Condition]:
     """What one documented filter demands; nothing if it does not compare a field."""
-    field = compared_field(resource, name)
+    field = _FIELDS_BY_NAME.get(name) or compared_field(resource, name)
     if name == "search":
         yield _contains(store, resource, SEARCHED.get(resource.name, ("name",)), text)
     elif filter_type == "string" and name.startswith("search_") and field in FIELDS[resource.name]:

@@ -36,7 +36,7 @@ async def with_ids(session: AsyncSession, lister: AsyncLister, request: R) -> R:
         return request
     from .._jobs._async.names import AsyncNames  # noqa: PLC0415
 
-    return await session.shared(AsyncNames).in_request(session, lister, request)
+    return await AsyncNames(session, lister).in_request(request)
 
 
 async def records_with_ids(
@@ -57,10 +57,10 @@ async def records_with_ids(
         return records
     from .._jobs._async.names import AsyncNames  # noqa: PLC0415
 
-    names = session.shared(AsyncNames)
+    names = AsyncNames(session, lister)
     if len(records) == 1:
-        return [await names.in_record(session, lister, resource, records[0], where)]
-    settled, problems = await names.in_records(session, lister, resource, records, where)
+        return [await names.in_record(resource, records[0], where)]
+    settled, problems = await names.in_records(resource, records, where)
     refuse_all(where, problems, advice="Nothing was written.")
     return settled
 
@@ -75,7 +75,7 @@ async def find(
     """
     from .._jobs._async.names import AsyncNames  # noqa: PLC0415
 
-    return await session.shared(AsyncNames).find(session, lister, resource, text, field=field, scope=scope)
+    return await AsyncNames(session, lister).find(resource, text, field=field, scope=scope)
 
 
 async def upsert_of(
@@ -134,9 +134,9 @@ def remember_upserted(session: AsyncSession, resource: str, plan: Plan) -> None:
 def forget_names(session: AsyncSession) -> None:
     """Read names anew from now on, those of custom fields too."""
     from .._jobs._async.custom_fields import AsyncCustomFields  # noqa: PLC0415
-    from .._jobs._async.names import AsyncNames  # noqa: PLC0415
+    from .._jobs._async.names import AsyncKeptLists  # noqa: PLC0415
 
-    session.shared(AsyncNames).forget()
+    session.shared(AsyncKeptLists).forget()
     session.shared(AsyncCustomFields).forget()
 
 
@@ -154,7 +154,7 @@ def table_of(
     from .._jobs._async.tables import AsyncTable  # noqa: PLC0415
 
     async def list_of(other: str) -> Sequence[Mapping[str, Any]]:
-        return await session.shared(AsyncNames).all_of(session, lister, other) if lister is not None else []
+        return await AsyncNames(session, lister).all_of(other) if lister is not None else []
 
     return AsyncTable(resource, pages, columns, labels=labels, list_of=list_of)
 

@@ -37,7 +37,7 @@ def with_ids(session: Session, lister: Lister, request: R) -> R:
         return request
     from .._jobs._sync.names import Names  # noqa: PLC0415
 
-    return session.shared(Names).in_request(session, lister, request)
+    return Names(session, lister).in_request(request)
 
 
 def records_with_ids(
@@ -58,10 +58,10 @@ def records_with_ids(
         return records
     from .._jobs._sync.names import Names  # noqa: PLC0415
 
-    names = session.shared(Names)
+    names = Names(session, lister)
     if len(records) == 1:
-        return [names.in_record(session, lister, resource, records[0], where)]
-    settled, problems = names.in_records(session, lister, resource, records, where)
+        return [names.in_record(resource, records[0], where)]
+    settled, problems = names.in_records(resource, records, where)
     refuse_all(where, problems, advice="Nothing was written.")
     return settled
 
@@ -76,7 +76,7 @@ def find(
     """
     from .._jobs._sync.names import Names  # noqa: PLC0415
 
-    return session.shared(Names).find(session, lister, resource, text, field=field, scope=scope)
+    return Names(session, lister).find(resource, text, field=field, scope=scope)
 
 
 def upsert_of(
@@ -135,9 +135,9 @@ def remember_upserted(session: Session, resource: str, plan: Plan) -> None:
 def forget_names(session: Session) -> None:
     """Read names anew from now on, those of custom fields too."""
     from .._jobs._sync.custom_fields import CustomFields  # noqa: PLC0415
-    from .._jobs._sync.names import Names  # noqa: PLC0415
+    from .._jobs._sync.names import AsyncKeptLists  # noqa: PLC0415
 
-    session.shared(Names).forget()
+    session.shared(AsyncKeptLists).forget()
     session.shared(CustomFields).forget()
 
 
@@ -155,7 +155,7 @@ def table_of(
     from .._jobs._sync.tables import Table  # noqa: PLC0415
 
     def list_of(other: str) -> Sequence[Mapping[str, Any]]:
-        return session.shared(Names).all_of(session, lister, other) if lister is not None else []
+        return Names(session, lister).all_of(other) if lister is not None else []
 
     return Table(resource, pages, columns, labels=labels, list_of=list_of)
 

@@ -230,10 +230,10 @@ class EveryClient:
 
 def test_a_server_that_ignores_the_search_costs_the_whole_list_once(halo):
     asked: list[str] = []
-    names = Names()
+    names = Names(halo._session, lambda *_: EveryClient(asked))
     for name, id in (("Acme", "1"), ("Bolt", "2"), ("Acme", "1")):
         request = cast("Any", list_tickets)(client_id=name)
-        settled = names.in_request(halo._session, lambda *_: EveryClient(asked), request)
+        settled = names.in_request(request)
         assert settled.parameters == {"client_id": id}
 
     assert asked == ["rows", "count"]

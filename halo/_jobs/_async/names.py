@@ -55,18 +55,37 @@ class _Kept:
     all_mention: bool = True
 
 
-class AsyncNames:
-    """The names that a client has looked up; all of its copies share them."""
+class AsyncKeptLists:
+    """The lists that a client has read for their names; all of its copies share them.
+
+    Attributes:
+        kept: Their rows.
+        locks: Held while one is read.
+    """
 
     def __init__(self) -> None:
-        self._kept: dict[Key, _Kept] = {}
-        self._locks: dict[Key, AsyncLock] = {}
+        self.kept: dict[Key, _Kept] = {}
+        self.locks: dict[Key, AsyncLock] = {}
 
     def forget(self) -> None:
         """Read every list anew from now on."""
-        self._kept.clear()
+        self.kept.clear()
 
-    async def in_request(self, host: AsyncHost, lister: AsyncLister, request: R) -> R:
+
+class AsyncNames:
+    """Looks names up for a client.
+
+    Args:
+        host: The client; what it has read is kept, and all of its copies share it.
+        lister: What lists are read with.
+    """
+
+    def __init__(self, host: AsyncHost, lister: AsyncLister) -> None:
+        self._host, self._lister = host, lister
+        shared = host.shared(AsyncKeptLists)
+        self._kept, self._locks = shared.kept, shared.locks
+
+    async def in_request(self, request: R) -> R:
         """A list operation with ids in the place of names.
 
         Raises:
@@ -80,7 +99,7 @@ class AsyncNames:
         for name in sorted(lookups, key=lambda name: _rank(compared.get(name, name))):
             lookup, where = lookups[name], f"{resource}.list(): {name}"
             found = [
-                str(await self._id_of(host, lister, value, Question(lookup.reference, str(value), where, scope)))
+                str(await self._id_of(value, Question(lookup.reference, str(value), where, scope)))
                 for value in lookup.values
             ]
             ids[name] = ",".join(dict.fromkeys(found))
@@ -88,9 +107,7 @@ class AsyncNames:
                 scope[compared.get(name, name)] = found[0]
         return request.with_ids(ids)
 
-    async def in_record(
-        self, host: AsyncHost, lister: AsyncLister, resource: str, record: Mapping[str, Any], where: str
-    ) -> Record:
+    async def in_record(self, resource: str, record: Mapping[str, Any], where: str) -> Record:
         """A record with ids in the place of names and of other records.
 
         Args:
@@ -112,13 +129,13 @@ class AsyncNames:
                     settled[field] = value_of_record(field, value, references[field])
                 elif isinstance(value, Name | str):
                     question = Question(references[field], str(value), f"{where}: {field}", settled)
-                    settled[field] = await self._id_of(host, lister, value, question)
+                    settled[field] = await self._id_of(value, question)
             except ArgumentError as error:
                 raise InvalidRequestError(f"{where}: {error}.", advice="Nothing was sent.") from error
         return settled
 
     async def in_records(
-        self, host: AsyncHost, lister: AsyncLister, resource: str, records: Sequence[Mapping[str, Any]], where: str
+        self, resource: str, records: Sequence[Mapping[str, Any]], where: str
     ) -> tuple[list[Record], list[str]]:
         """The same for all records of a batch, and what is wrong with which; many names are sought in the whole list.
 
@@ -126,12 +143,12 @@ class AsyncNames:
             InvalidRequestError: A list cannot be read.
         """
         for target, texts in _texts_in(resource, records).items():
-            await self._read_whole_if_cheaper(host, lister, target, texts, where)
+            await self._read_whole_if_cheaper(target, texts, where)
         settled: list[Record] = []
         problems: list[str] = []
         for index, record in enumerate(records):
             try:
-                settled.append(await self.in_record(host, lister, resource, record, where))
+                settled.append(await self.in_record(resource, record, where))
             except InvalidRequestError as error:
                 if isinstance(error.__cause__, HaloError):
                     raise  # the list cannot be read, and no other item could have it
@@ -139,9 +156,7 @@ class AsyncNames:
                 problems.append(f"item {index}: {first_line}")
         return settled, problems
 
-    async def find(
-        self, host: AsyncHost, lister: AsyncLister, resource: str, text: str, *, field: str, scope: Mapping[str, Any]
-    ) -> Row | None:
+    async def find(self, resource: str, text: str, *, field: str, scope: Mapping[str, Any]) -> Row | None:
         """The record of a name; None if there is none.
 
         Args:
@@ -154,21 +169,21 @@ class AsyncNames:
             AmbiguousNameError: Several have the name.
         """
         question = Question(Reference(resource), text, f"{resource}.find(): name", scope, field)
-        rows = await self._candidates(host, lister, question, keep=False)
+        rows = await self._candidates(question, keep=False)
         found = question.matches(rows)
         if found:
             question.answer(found, may_be_inactive=True)
         return found[0] if found else None
 
-    async def all_of(self, host: AsyncHost, lister: AsyncLister, resource: str) -> Sequence[Row]:
+    async def all_of(self, resource: str) -> Sequence[Row]:
         """All records of a list that comes at once, inactive ones included; kept.
 
         Raises:
             InvalidRequestError: The list cannot be read.
         """
-        return (await self._list(host, lister, resource, NAMINGS[resource].with_all, (resource,), asked="labels")).rows
+        return (await self._list(resource, NAMINGS[resource].with_all, (resource,), asked="labels")).rows
 
-    async def _id_of(self, host: AsyncHost, lister: AsyncLister, value: Name | str, question: Question) -> Any:
+    async def _id_of(self, value: Name | str, question: Question) -> Any:
         """What is sent for one value: it itself, if it is an id."""
         if not is_name(value, question.reference):
             keys: tuple[Key, ...] = ((question.resource,), (question.resource, normal(question.text)))
@@ -178,33 +193,27 @@ class AsyncNames:
             return value
         if not question.text.strip():
             raise InvalidRequestError(f"{question.asked} is empty, and no name.", advice="Nothing was sent.")
-        rows = await self._candidates(host, lister, question)
+        rows = await self._candidates(question)
         narrowed = None
         if given := question.is_decided_by_list(rows):
             filters = {**question.naming.with_all, question.naming.narrows[given]: question.scope[given]}
             narrowing = (question.resource, given, str(question.scope[given]))
-            narrowed = (
-                await self._list(host, lister, question.resource, filters, narrowing, asked=question.asked)
-            ).rows
-        similar = list[Row]() if question.matches(rows) else await self._similar(host, lister, question)
+            narrowed = (await self._list(question.resource, filters, narrowing, asked=question.asked)).rows
+        similar = list[Row]() if question.matches(rows) else await self._similar(question)
         return question.answer(rows, narrowed=narrowed, similar=similar)
 
-    async def _candidates(
-        self, host: AsyncHost, lister: AsyncLister, question: Question, *, keep: bool = True
-    ) -> Sequence[Row]:
+    async def _candidates(self, question: Question, *, keep: bool = True) -> Sequence[Row]:
         """All records that a name may mean."""
         naming, resource = question.naming, question.resource
         if naming.search:
-            whole = self._fresh(host, (resource,)) if keep else None
-            if whole is not None and (question.matches(whole.rows) or self._fresh(host, (resource,), _AGAIN)):
+            whole = self._fresh((resource,)) if keep else None
+            if whole is not None and (question.matches(whole.rows) or self._fresh((resource,), _AGAIN)):
                 return whole.rows
-            return await self._search(host, lister, question, keep=keep)
-        return (await self._answer(host, lister, question, naming.with_all, (resource,))).rows
+            return await self._search(question, keep=keep)
+        return (await self._answer(question, naming.with_all, (resource,))).rows
 
     async def _answer(
         self,
-        host: AsyncHost,
-        lister: AsyncLister,
         question: Question,
         filters: Mapping[str, Any],
         key: Key,
@@ -212,11 +221,11 @@ class AsyncNames:
         sought: str = "",
     ) -> _Kept:
         """The rows of a list that may have a name; if they are old and lack it, they are read again."""
-        read = partial(self._list, host, lister, question.resource, filters, key, asked=question.asked, sought=sought)
+        read = partial(self._list, question.resource, filters, key, asked=question.asked, sought=sought)
         kept = await read()
         return kept if question.matches(kept.rows) else await read(older_than=_AGAIN)
 
-    async def _search(self, host: AsyncHost, lister: AsyncLister, question: Question, *, keep: bool) -> Sequence[Row]:
+    async def _search(self, question: Question, *, keep: bool) -> Sequence[Row]:
         """The records that the server finds by a name, and which may have it."""
         naming, resource = question.naming, question.resource
         takes = FILTERS[f"list_{resource}"]
@@ -224,47 +233,43 @@ class AsyncNames:
         filters = {naming.search: search_text(question.text), **scope, **naming.with_all}
         key = (resource, normal(question.text), *sorted((field, str(value)) for field, value in scope.items()))
         if not keep:
-            return await self._read(lister, resource, filters, question.asked)
-        kept = await self._answer(host, lister, question, filters, key, sought=question.text)
-        if not kept.all_mention and not scope and self._fresh(host, (resource,)) is None:
-            everything = lister(resource, naming.with_all)
+            return await self._read(resource, filters, question.asked)
+        kept = await self._answer(question, filters, key, sought=question.text)
+        if not kept.all_mention and not scope and self._fresh((resource,)) is None:
+            everything = self._lister(resource, naming.with_all)
             if await everything.count() <= len(kept.rows):  # the search was ignored: this is the whole list
                 self._kept[(resource,)] = kept
         return kept.rows
 
-    async def _similar(self, host: AsyncHost, lister: AsyncLister, question: Question) -> Sequence[Row]:
+    async def _similar(self, question: Question) -> Sequence[Row]:
         """Records with nearly this name, of a list that is searched: those with the beginning of its longest word."""
         naming, resource = question.naming, question.resource
         beginning = max(question.text.split(), key=len, default="")[:_BEGINNING]
         if not naming.search or beginning in {"", search_text(question.text)}:
             return []
-        if (whole := self._fresh(host, (resource,))) is not None:
+        if (whole := self._fresh((resource,))) is not None:
             return whole.rows
         filters, key = {naming.search: beginning, **naming.with_all}, (resource, "like", normal(beginning))
-        return (await self._list(host, lister, resource, filters, key, asked=question.asked, most=_PAGE)).rows
+        return (await self._list(resource, filters, key, asked=question.asked, most=_PAGE)).rows
 
-    async def _read_whole_if_cheaper(
-        self, host: AsyncHost, lister: AsyncLister, resource: str, texts: set[Key], where: str
-    ) -> None:
+    async def _read_whole_if_cheaper(self, resource: str, texts: set[Key], where: str) -> None:
         """Read a list whole, if it has fewer pages than there are names to look for."""
         if len(texts) <= 1:
             return
         async with self._locks.setdefault((resource,), AsyncLock()):
-            if self._fresh(host, (resource,)) is not None:
+            if self._fresh((resource,)) is not None:
                 return
-            rows, read, changes = lister(resource, NAMINGS[resource].with_all), host.clock.monotonic(), host.changes_to
-            before, found = changes(resource), list[Row]()
+            rows, found = self._lister(resource, NAMINGS[resource].with_all), list[Row]()
+            read, changes = self._host.clock.monotonic(), self._host.changes_to(resource)
             with _readable(resource, where):
                 async for row in rows:
                     found.append(vars(row))
                     if len(found) == 1 and rows.total is not None and -(-rows.total // _PAGE) > len(texts):
                         return
-            self._keep((resource,), _Kept(_slim(NAMINGS[resource], found), read, before))
+            self._keep((resource,), _Kept(_slim(NAMINGS[resource], found), read, changes))
 
     async def _list(
         self,
-        host: AsyncHost,
-        lister: AsyncLister,
         resource: str,
         filters: Mapping[str, Any],
         key: Key,
@@ -277,7 +282,6 @@ class AsyncNames:
         """The rows of a list, kept; one request for all that ask at once.
 
         Args:
-            host, lister: What reads it.
             resource, filters: Which list.
             key: What it is kept as.
             asked: The argument that it is read for, for the error.
@@ -286,34 +290,32 @@ class AsyncNames:
             most: Rows that are enough.
         """
         async with self._locks.setdefault(key, AsyncLock()):
-            kept = self._fresh(host, key, older_than)
+            kept = self._fresh(key, older_than)
             if kept is None:
-                read, changes, naming = host.clock.monotonic(), host.changes_to(resource), NAMINGS[resource]
-                rows = await self._read(lister, resource, filters, asked, most)
+                read, changes, naming = self._host.clock.monotonic(), self._host.changes_to(resource), NAMINGS[resource]
+                rows = await self._read(resource, filters, asked, most)
                 all_mention = all(_mentions(row, normal(sought)) for row in rows)
                 kept = _Kept(_slim(naming, rows) if naming.search else rows, read, changes, all_mention)
                 self._keep(key, kept)
         return kept
 
-    async def _read(
-        self, lister: AsyncLister, resource: str, filters: Mapping[str, Any], asked: str, most: int | None = None
-    ) -> list[Row]:
+    async def _read(self, resource: str, filters: Mapping[str, Any], asked: str, most: int | None = None) -> list[Row]:
         found: list[Row] = []
         with _readable(resource, asked):
-            async for row in lister(resource, filters):
+            async for row in self._lister(resource, filters):
                 found.append(vars(row))
                 if len(found) == most:
                     break
         return found
 
-    def _fresh(self, host: AsyncHost, key: Key, age: float | None = None) -> _Kept | None:
+    def _fresh(self, key: Key, age: float | None = None) -> _Kept | None:
         """What is kept, unless it is too old, or this client has changed such a record since."""
         kept = self._kept.get(key)
-        most = host.names_ttl if age is None else min(age, host.names_ttl)
+        most = self._host.names_ttl if age is None else min(age, self._host.names_ttl)
         is_fresh = (
             kept is not None
-            and host.clock.monotonic() - kept.read <= most
-            and kept.changes == host.changes_to(str(key[0]))
+            and self._host.clock.monotonic() - kept.read <= most
+            and kept.changes == self._host.changes_to(str(key[0]))
         )
         return kept if is_fresh else None
 

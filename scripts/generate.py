@@ -24,7 +24,7 @@ if not __package__:  # run as a script: what it imports is this checkout's, and 
     sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from scripts.codegen.contract.decisions import read
-from scripts.codegen.contract.rows import rows_of
+from scripts.codegen.contract.rows import SWEEP, rows_of
 from scripts.codegen.render.docs import resources_page
 from scripts.codegen.render.facts import contract_module, references_of
 from scripts.codegen.render.package import CODEGEN, CONFIGURATION, REQUIREMENTS, format_tree, write_package
@@ -43,7 +43,7 @@ GENERATOR = ROOT / ".venv-generator"
 COMMAND = "python scripts/generate.py"
 
 INPUTS = (
-    *(SPEC / "halo.openapi.yaml", SPEC / "resources.yaml", SPEC / "facts.json", SPEC / "live_rows.yaml"),
+    *(SPEC / "halo.openapi.yaml", SPEC / "resources.yaml", SPEC / "facts.json", ROOT / SWEEP),
     SPEC / "references.yaml",
     *sorted((SPEC / "resources").glob("*.yaml")),
     *(CONFIGURATION, REQUIREMENTS),

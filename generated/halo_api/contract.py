@@ -10,7 +10,7 @@ __all__ = ["DATE", "DIGEST", "DOCUMENT_DIGEST", "RESOURCES", "UNDOCUMENTED"]
 DATE = "2026-10"
 """The year and month of the vendor's document that names and types are from."""
 
-DIGEST = "ec57d69223e0ecb0d65186336c2364565b4d8237916d64162416654c4b66187d"
+DIGEST = "ef19e36d80a4f503744a3b40d7dacfea0f84cfef18d9dae6ad19b748293b8a46"
 """The SHA-256 of the contract, `spec/halo.openapi.yaml`, without the line in which it stands there."""
 
 DOCUMENT_DIGEST = "02412664e6570e2c299ec4f85df879abf5c48dc77e4d88b0ad7bdbcb1686475e"

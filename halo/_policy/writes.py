@@ -286,7 +286,10 @@ def _problem_of_upsert(resource: Resource, record: Record) -> str:
 def _problem_of_update(resource: Resource, record: Record) -> str:
     id = record.get("id")
     if not is_id_of(resource, id):
-        return f"id={id!r} is not a valid id; without one Halo would create a record"
+        why = (
+            "" if "id" in resource.key else f", and no row of {resource.name.replace('_', ' ')} has one to change it by"
+        )
+        return f"id={id!r} is not a valid id{why}; without one Halo would create a record"
     if len(record) == 1:
         return "there are no fields to change"
     return (

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
+from urllib.parse import urlencode
 
 import attrs
 
@@ -19,7 +20,7 @@ class Swept:
     """The answer of one route.
 
     Attributes:
-        path: As the vendor spells it.
+        path: As the vendor spells it; with a `?` and a query if it answers otherwise with that one.
         status: Its status, or `NO_ANSWER`.
         rows: Where the rows stood: a key, "[]" for a bare array, "{}" for an object without rows; else empty.
         fields: The fields of the first row, at most 30 of them.
@@ -37,7 +38,7 @@ class Swept:
 
 @cache
 def sweep() -> Mapping[str, Swept]:
-    """Path in lower case, without the slash in front -> its answer."""
+    """Path in lower case, without the slash in front, and the query if there is one -> its answer."""
     text = files("halo.sandbox").joinpath("live_sweep.tsv").read_text("utf-8")
     lines = [_parse(line) for line in text.splitlines() if line[0] != "#"]
     return {line.path.strip("/").lower(): line for line in lines}
@@ -56,10 +57,10 @@ def _parse(line: str) -> Swept:
     )
 
 
-def swept(names: list[str]) -> Swept | None:
+def swept(names: list[str], query: Mapping[str, str]) -> Swept | None:
     """The answer of the route with this path, in lower case; a placeholder stands for any last name."""
-    lines = sweep()
-    found = lines.get("/".join(names))
+    lines, path = sweep(), "/".join(names)
+    found = lines.get(f"{path}?{urlencode(query).lower()}") or lines.get(path)
     return found or next((lines[path] for path in _with_placeholder(names) if path in lines), None)
 
 

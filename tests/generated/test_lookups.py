@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 from halo_api import ArgumentError, Name
 from halo_api.api import list_tickets, save_tickets
-from halo_api.models import Client, Site, Ticket
+from halo_api.facts import REFERENCES
+from halo_api.lookups import value_of_record
+from halo_api.models import Category, Client, Site, Ticket
 
 ACME = Client.from_dict({"id": 7, "name": "Acme"})
 
@@ -29,6 +31,12 @@ def test_a_text_of_digits_is_an_id_unless_it_is_said_to_be_a_name():
 
 def test_a_record_stands_for_its_id():
     assert any_list(client_id=ACME).parameters == {"client_id": "7"}
+
+
+def test_where_the_name_itself_is_stored_a_record_stands_for_its_name():
+    category = Category.from_dict({"id": 52, "value": "Hardware>Laptop", "category_name": "Laptop"})
+
+    assert value_of_record("category_1", category, REFERENCES["tickets"]["category_1"]) == "Hardware>Laptop"
 
 
 def test_a_record_of_another_resource_is_refused():

@@ -148,6 +148,11 @@ class TestAnUpdate:
     def test_without_an_id_is_refused_also_where_ids_are_texts(self, id: object):
         assert "is not a valid id; without one" in refused(writes.validate_update, ROLES, id, {"name": "x"})
 
+    def test_says_where_no_row_has_an_id(self):
+        told = refused(writes.validate_update, RESOURCES["timesheets"], 0, {"colour": "#ffffff"})
+
+        assert "id=0 is not a valid id, and no row of timesheets has one to change it by" in told
+
     def test_of_nothing_is_refused(self):
         assert "tickets.update(): there are no fields to change" in refused(writes.validate_update, TICKETS, 5, {})
 

@@ -51,3 +51,8 @@ FIELD_TEXTS: dict[str, str] = {
     "client_id": "The client it belongs to.",
     "client_name": "A name, for reading. A save goes by client_id.",
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("azure_tenant_domain azure_tenant_id azure_tenant_name client_id client_name details_id details_name id"),
+)

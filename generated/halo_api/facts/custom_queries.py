@@ -32,3 +32,8 @@ FIELDS: dict[str, str] = {
 }
 
 FIELD_TEXTS: dict[str, str] = {"id": "The number of the record, or its GUID."}
+
+ROW: tuple[str, str] = (
+    "live",
+    ("id top_max"),
+)

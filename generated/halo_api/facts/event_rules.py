@@ -54,3 +54,8 @@ FIELD_TEXTS: dict[str, str] = {
     "tickettype_name": "A name, for reading. A save goes by tickettype_id.",
     "user_id": "The user who reported it.",
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("active algorithm alwayscreatenew assetmatchingtype authorizationtype clientmatchingtype create_type criteria"),
+)

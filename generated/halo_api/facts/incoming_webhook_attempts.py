@@ -36,3 +36,8 @@ FIELD_TEXTS: dict[str, str] = {
     "errormessage": "Why it failed.",
     "relatedid": "The incoming webhook.",
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("attemptdate errormessage id relatedid status"),
+)

@@ -36,3 +36,8 @@ FIELD_TEXTS: dict[str, str] = {
     "_warning": "What the server says against a save, for the user to confirm.",
     "url": "The address on the web.",
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("date_received details_id id last_attempt_date module_id next_retry_date resource_id resource_type"),
+)

@@ -52,3 +52,8 @@ FIELDS: dict[str, str] = {
 }
 
 FIELD_TEXTS: dict[str, str] = {"id": "The number of the attempt.", "attemptdate": "When it was, UTC."}
+
+ROW: tuple[str, str] = (
+    "live",
+    ("attemptdate errorsubcode id status"),
+)

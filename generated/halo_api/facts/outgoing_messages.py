@@ -67,3 +67,8 @@ FIELD_TEXTS: dict[str, str] = {
     "subject": "What it is about.",
     "timestamp": "When it was made, UTC.",
 }
+
+ROW: tuple[str, str] = (
+    "live",
+    ("id mailboxid pk1 pk2 status subject timestamp type"),
+)

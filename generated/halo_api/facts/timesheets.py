@@ -17,6 +17,7 @@ RESOURCE = Resource(
     actions={"mine": "get_own_timesheets"},
     traps=(
         "Every row has the id 0; it is told by agent_id and date (users)",
+        "An update goes by the id, and no row has one: the id 0 is refused, because a save with it creates (users)",
         "/Timesheet/mine answers 403 to an application (live)",
     ),
 )

@@ -105,6 +105,8 @@ class AsyncTimesheets(AsyncCollection[models.Timesheet]):
     ) -> models.Timesheet:
         """Change the named fields of one timesheet, and no others; returns it as the server answers it.
 
+        No row of the list has an id to change it by: all of them show 0, and a save with that creates a record.
+
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.

@@ -144,6 +144,8 @@ class TimesheetEvents(Collection[models.TimesheetEvent]):
     ) -> models.TimesheetEvent:
         """Change the named fields of one timesheet event, and no others; returns it as the server answers it.
 
+        No row of the list has an id to change it by: all of them show 0, and a save with that creates a record.
+
         Args:
             id: Of the record.
             extra_fields: Fields that have no name here, sent as they are.

@@ -71,7 +71,7 @@ class ApiRoutes:
             return self._open(request, open_route)
         if names[:1] == ["api"] and (special := self._special_routes.find(request.method, names[1:])):
             return self._special(request, special)
-        if names[:1] == ["api"] and (line := _unserved(request.method, names[1:])):
+        if names[:1] == ["api"] and (line := _unserved(request, names[1:])):
             self._refuse_as_measured(request, line)
         match names:
             case ["api", path] if path in ROUTES:
@@ -138,13 +138,13 @@ class ApiRoutes:
         return json_response(self._records.get(resource, id_text, request.query))
 
 
-def _unserved(method: str, names: list[str]) -> Swept | None:
+def _unserved(request: SandboxRequest, names: list[str]) -> Swept | None:
     """What was measured of a route that the contract does not have; None if that is nothing."""
-    if method == "POST" and "/".join(names) not in ROUTES:
+    if request.method == "POST" and "/".join(names) not in ROUTES:
         return UNSERVED_SAVES.get("/".join(names))
-    if method != "GET" or not names or (names[0] in ROUTES and len(names) == 1):
+    if request.method != "GET" or not names or (names[0] in ROUTES and len(names) == 1):
         return None
-    return sweep().get("/".join(names)) if names[0] in ROUTES else swept(names)
+    return sweep().get("/".join(names)) if names[0] in ROUTES else swept(names, request.query)
 
 
 def _telling(response: Response, ignored: Iterable[str]) -> Response:

@@ -73,8 +73,7 @@ class References:
 
     def alias(self, reference: Json) -> str:
         """The name of the type of what may stand there."""
-        singular: str = self._decisions[reference["resource"]]["singular"]
-        return singular.title().replace("_", "") + ("Name" if reference.get("by") == "name" else "Reference")
+        return alias_of(self._decisions[reference["resource"]]["singular"], is_name=reference.get("by") == "name")
 
     def undecided(self) -> Iterator[str]:
         """Fields that look like references and stand in no list of the file."""
@@ -174,6 +173,16 @@ class References:
         singulars = {entry["singular"] for entry in self._decisions.values()}
         joined = {singular.replace("_", "") for singular in singulars}
         return frozenset({*singulars, *joined, *self._source["spellings"]})
+
+
+def alias_of(singular: str, *, is_name: bool) -> str:
+    """The name of the type of what may stand where a record is referred to.
+
+    Args:
+        singular: What one such record is called.
+        is_name: Whether the name itself stands there, and not the id.
+    """
+    return singular.title().replace("_", "") + ("Name" if is_name else "Reference")
 
 
 def _suffixes(stem: str) -> Iterator[str]:

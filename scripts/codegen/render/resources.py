@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from scripts.codegen.contract.references import References
+from scripts.codegen.contract.references import References, alias_of
 from scripts.codegen.contract.view import filters_of, operations
 from scripts.codegen.render.custom import BY_NAME, CUSTOM, CUSTOM_KEYWORDS, CUSTOM_SCHEMAS
 from scripts.codegen.render.facts import facts_of, fields_of
@@ -163,6 +163,7 @@ class Resource:
             "singular": self.singular,
             "noun": self.singular.replace("_", " "),
             "id": self.id,
+            "rows_have_ids": "id" in self.facts["key"],
             "methods": self.facts["operations"],
             "keywords": self.keywords,
             "dates": _DATES if any(_is_wider(keyword) for keyword in self.keywords.get("save", ())) else "",
@@ -350,7 +351,7 @@ def aliases_of(resources: Iterable[Resource]) -> list[Alias]:
     }
     return sorted(
         Alias(
-            class_name(by_name[target].singular) + ("Name" if is_name else "Reference"),
+            alias_of(by_name[target].singular, is_name=is_name),
             "" if is_name else by_name[target].reference_id,
             by_name[target].model,
         )

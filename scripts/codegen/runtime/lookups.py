@@ -13,7 +13,7 @@ from typing import Any, cast
 import attrs
 
 from .errors import ArgumentError
-from .facts import RESOURCES, Reference
+from .facts import NAMINGS, RESOURCES, Reference
 from .values import JsonObject, read_whole_number
 
 __all__ = ["Lookup", "Name", "has_names", "is_name", "lookup_of", "value_of_record"]
@@ -104,7 +104,7 @@ def value_of_record(argument: str, record: JsonObject, reference: Reference) -> 
     needed, kind = RESOURCES[reference.resource].model, type(record).__name__
     if kind != needed:
         raise ArgumentError(argument, f"a {kind} cannot stand here: {reference.resource} are needed")
-    field = "name" if reference.by == "name" else reference.by
+    field = NAMINGS[reference.resource].fields[0] if reference.by == "name" else reference.by
     value = record.to_dict().get(field)
     if value is None:
         raise ArgumentError(argument, f"this {kind} has no {field}")

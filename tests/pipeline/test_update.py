@@ -189,6 +189,21 @@ def test_a_loss_is_news_once_and_told_until_it_is_decided(project, lossy, capfd)
     assert "- `GET /Kind`, since an earlier document\n" in capfd.readouterr().out
 
 
+def test_the_loss_of_a_field_that_a_create_needs_is_breaking_and_it_stays_until_it_is_decided(project, swagger, capfd):
+    content = json.loads(Path(swagger).read_text(encoding="utf-8"))
+    del content["components"]["schemas"]["Thing"]["properties"]["name"]
+    Path(swagger).write_text(json.dumps(content), encoding="utf-8")
+
+    statuses = [main(project, ["update", swagger]) for _ in range(2)]
+
+    first, again = capfd.readouterr().out.split("# What has changed in the API\n")[1:]
+    assert statuses == [3, 0]
+    assert "that the document has lost (breaking)" in first
+    assert "- `Thing.name`\n" in first
+    assert "- `Thing.name`, since an earlier document\n" in again
+    assert "name" in read_contract(project)["components"]["schemas"]["Thing"]["properties"]
+
+
 def test_a_route_that_the_client_cannot_do_without_stops_the_update_and_is_no_failed_step(project, lossy, capfd):
     (project / "scripts" / "generate.py").write_text("raise SystemExit('no list of things')\n", encoding="utf-8")
     before = content_of(project)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from scripts.codegen.vendor import synthetic
 from scripts.codegen.vendor.extract import as_text, facts_of
+from scripts.codegen.vendor.kept import keep_decided
 from scripts.codegen.vendor.refs import NotUnderstoodError
 from scripts.codegen.vendor.types import type_of
 
@@ -346,3 +347,13 @@ def test_rows_that_are_whole_records_have_no_fields_of_their_own():
 def test_an_answer_without_rows_is_named():
     with pytest.raises(NotUnderstoodError, match="/paths/~1Thing/get/responses/200: no rows in Thing_View"):
         facts_of(listed(kinds=rows("Kind")), [("get", "/Thing")], [])
+
+
+def test_a_filter_that_decisions_name_stays_as_it_was():
+    before, now = ({"routes": {"GET /Thing": {"query": query}}} for query in ({"search": "string", "x": "any"}, {}))
+    things = {"path": "/Thing", "scope": ["search"], "filters": {"x": {"type": "string"}}}
+
+    lost = keep_decided(now, before, {"resources": {"things": things}, "parts": {}})
+
+    assert lost == ["GET /Thing?search"]
+    assert now["routes"]["GET /Thing"]["query"] == {"search": "string"}

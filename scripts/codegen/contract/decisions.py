@@ -292,6 +292,25 @@ def unknown_fields(entry: Json, facts: Json) -> Iterator[str]:
             yield f"{place}: there is no field {field!r}"
 
 
+def decided_fields(entry: Json) -> set[str]:
+    """The fields that decisions name and that only the vendor's document has."""
+    own: Json = entry.get("fields", {})
+    return ({field for _, field in named_fields(entry)} | own.keys()) - _typed(own)
+
+
+def decided_filters(entry: Json) -> set[str]:
+    """The filters that decisions name and that only the vendor's document has."""
+    own, aliases = entry.get("filters", {}), entry.get("filter_aliases", {})
+    scope = {part for names in entry.get("scope", ()) for part in names.split("+")}
+    meant = {name for alias, meaning in aliases.items() for name in (alias, *meaning)}
+    return {*scope, *meant, *entry.get("common", {}).get("filters", ()), *own} - _typed(own)
+
+
+def _typed(own: Json) -> set[str]:
+    """The names that have a type of ours: the document need not have them."""
+    return {name for name, value in own.items() if "type" in value}
+
+
 def unproven_keys(entry: Json) -> Iterator[str]:
     """A key without its evidence: what merges rows by a wrong one loses them."""
     if ("key" in entry) != ("key_source" in entry):

@@ -27,7 +27,7 @@ from scripts.codegen.vendor.documents import Document, DocumentError, from_file,
 
 WIDTH = 79
 BREAKING = 3
-"""The exit status if covered routes are gone, and of --fail-on breaking; CI can distinguish it from a failure."""
+"""The exit status if something that we rely on is gone, and of --fail-on breaking; CI can tell it from a failure."""
 
 HELP = {
     "update": "all of the following steps, or nothing",
@@ -112,7 +112,7 @@ def _update(options: argparse.Namespace, root: Path) -> int:
     if updated.report.stopped:
         _say(textwrap.fill(f"Nothing was changed. {updated.report.stopped.splitlines()[0]}", WIDTH))
     elif updated.report.has_lost:
-        _say("Covered routes are gone: the report names them, and what to decide.")
+        _say("Something that we rely on is gone: the report names it, and what to decide.")
     if updated.files:
         _say("Review the changes with git diff, edit the change log, then: bash .ci/run")
     return status

@@ -31,6 +31,7 @@ def as_markdown(report: Report) -> str:
 def _markdown(report: Report, most: int | None) -> str:
     parts = ["# What has changed in the API", *_summary(report)]
     parts += _lost_section(report)
+    parts += _lost_names_section(report)
     parts += _whole_ones(report, REMOVED)
     details = sections(report)
     for section in filter(_breaks, details):
@@ -103,6 +104,21 @@ def _lost_section(report: Report) -> Iterator[str]:
         yield _wrapped(f"- `{lost.route}`{whose}")
         if lost.renamed:
             yield f"  - likely renamed: `{lost.route}` -> `{lost.renamed}`"
+    yield ""
+
+
+def _lost_names_section(report: Report) -> Iterator[str]:
+    """The fields and filters that are gone, and that decisions name."""
+    if not report.lost_names:
+        return
+    yield "## Names in our decisions that the document has lost (breaking)"
+    yield ""
+    yield _paragraph(
+        "The contract still has them, as they were. In spec/resources.yaml or spec/resources/, take the name out of "
+        "`create_needs` or wherever else it stands. If instances still have it, give it a type there."
+    )
+    yield ""
+    yield from (f"- `{lost.name}`{'' if lost.is_news else ', since an earlier document'}" for lost in report.lost_names)
     yield ""
 
 

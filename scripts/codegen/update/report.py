@@ -69,6 +69,19 @@ class Lost:
 
 
 @attrs.frozen
+class LostName:
+    """A field or filter that our decisions name, and that the document no longer has.
+
+    Attributes:
+        name: Of a field `Area.name`, of a filter `GET /Client?search`.
+        is_news: Whether this document, and none before it, has lost it.
+    """
+
+    name: str
+    is_news: bool
+
+
+@attrs.frozen
 class Report:
     """Two states of spec/, compared.
 
@@ -80,6 +93,7 @@ class Report:
         uncovered: Routes that no resource covers, largest first.
         gone: Routes that no resource covered, and that the document no longer has.
         lost: Routes that the contract covered, and that the document no longer has.
+        lost_names: Fields and filters that our decisions name, and that the document no longer has.
         renamed: Of those that are gone, what they are probably called now.
         below: Resource -> the new routes at its path and below it that it does not cover.
         documented: Resources that were undocumented -> their routes that the document has now.
@@ -95,6 +109,7 @@ class Report:
     uncovered: list[Uncovered]
     gone: list[str] = attrs.field(factory=list[str])
     lost: list[Lost] = attrs.field(factory=list[Lost])
+    lost_names: list[LostName] = attrs.field(factory=list[LostName])
     renamed: dict[str, str] = attrs.field(factory=dict[str, str])
     below: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
     documented: dict[str, list[str]] = attrs.field(factory=dict[str, list[str]])
@@ -114,8 +129,8 @@ class Report:
 
     @property
     def has_lost(self) -> bool:
-        """Whether this document, and none before it, has lost a route that the contract covered."""
-        return any(lost.operation for lost in self.lost)
+        """Whether this document, and none before it, has lost what the contract covers or our decisions name."""
+        return any(lost.operation for lost in self.lost) or any(lost.is_news for lost in self.lost_names)
 
     def renames(self, changes: Iterable[Change]) -> list[Rename]:
         """What is probably only called otherwise now, of these changes of one resource."""
@@ -146,6 +161,7 @@ def report_on(old: State, new: State, version: str) -> Report:
         groups,
         gone,
         [Lost(route, *before.get(route, ("", "")), renames.get(route, "")) for route in lost],
+        [LostName(name, name not in old.facts.get("lost", ())) for name in new.facts.get("lost", ())],
         {route: renames[route] for route in gone if route in renames},
         _below(new, added),
         _documented(new),
@@ -217,6 +233,7 @@ def as_json(report: Report) -> str:
         "breaking": len(report.breaking),
         "stopped": report.stopped,
         "lost": [attrs.asdict(lost) for lost in report.lost],
+        "lost_names": [attrs.asdict(lost) for lost in report.lost_names],
         "renames": [
             {"resource": resource, **attrs.asdict(rename)}
             for resource, changes in report.by_resource.items()
@@ -236,10 +253,11 @@ def as_json(report: Report) -> str:
 
 def summary_line(report: Report) -> str:
     """One line for a terminal."""
-    if not report.changes:
-        return "nothing that callers can see has changed"
-    version = next_version(report.version, report.bump)
     lost = f", {counted(len(report.lost), 'route')} lost" if report.lost else ""
+    lost += f", {counted(len(report.lost_names), 'name')} lost that decisions name" if report.lost_names else ""
+    if not report.changes:
+        return f"nothing that callers can see has changed{lost}"
+    version = next_version(report.version, report.bump)
     return f"{counted(len(report.changes), 'change')}, {len(report.breaking)} breaking{lost}; calls for {version}"
 
 

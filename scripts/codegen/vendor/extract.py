@@ -5,7 +5,8 @@ names belong to each, to show what is not covered yet. No prose is taken, and ev
 
 Whatever is not understood ends the run with all such places, as JSON pointers; nothing is skipped silently. A route
 that was in the last document and is not in this one is a fact too: `gone` has it, and if the document has dropped the
-schema of a record with it, its fields stay as they were. A route that never was there is a mistake of ours. Types that
+schema of a record with it, its fields stay as they were. So does a field or filter that our decisions name, for which
+there is `lost`. A route that never was there is a mistake of ours. Types that
 are understood and wrong (`lastupdatefromdate` as a boolean) stay as they are: they are corrected in
 spec/resources.yaml, where the evidence is.
 """
@@ -19,6 +20,7 @@ from typing import Any, cast
 
 from scripts.codegen.contract.decisions import VERBS, covered_routes, named, route_of, standing, stated
 from scripts.codegen.vendor.documents import Document, pointer, printable
+from scripts.codegen.vendor.kept import keep_decided
 from scripts.codegen.vendor.nearness import nearest_path
 from scripts.codegen.vendor.refs import NotUnderstoodError, Problems, parameters_of, refuse_odd, resolved, schemas_of
 from scripts.codegen.vendor.types import SCHEMAS, type_of
@@ -52,10 +54,17 @@ def write_facts(document: Document, root: Path) -> str:
             before.get("schemas", {}) if gone else {},
         ),
     }
+    lost = keep_decided(facts, before, decisions)
+    facts |= {"lost": lost} if lost else {}
     path.write_text(as_text(facts), encoding="utf-8", newline="\n")
     fields = sum(map(len, facts["schemas"].values()))
     found = f"{len(facts['routes'])} routes, {len(facts['schemas'])} schemas, {fields:,} fields"
-    return f"{found}; {len(gone)} covered routes gone" if gone else found
+    told = [
+        found,
+        *([f"{len(gone)} covered routes gone"] if gone else ()),
+        *([f"lost: {len(lost)} names"] if lost else ()),
+    ]
+    return "; ".join(told)
 
 
 def routes_before(facts: Json) -> set[str]:

@@ -29,7 +29,7 @@ class Received:
 
 @attrs.frozen
 class Reply:
-    """What to answer: bytes as they are, anything else as JSON."""
+    """What to answer: bytes as they are, anything else as JSON. A header that is empty is not sent."""
 
     body: Any = b""
     status: int = 200
@@ -88,7 +88,8 @@ def _handler(reply: Callable[[Received], Reply]) -> type[BaseHTTPRequestHandler]
             self.send_response(answer.status)
             kind = {} if is_raw else {"Content-Type": "application/json"}
             for name, value in {**kind, "Content-Length": str(len(content)), **answer.headers}.items():
-                self.send_header(name, value)
+                if value:
+                    self.send_header(name, value)
             self.end_headers()
             self.wfile.write(content)
 

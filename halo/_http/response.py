@@ -34,6 +34,7 @@ ACCEPT_ENCODING = "gzip, deflate"
 """What is asked for: what can be unpacked piece by piece."""
 
 _PEEKED = 400
+_HEADER = 2  # bytes that tell the two kinds of deflate apart
 
 Redactors = Callable[[Request], Redactor]
 _PIECE = 65_536
@@ -55,10 +56,12 @@ class Body:
         size: Its bytes, unpacked.
     """
 
-    def __init__(self, encoding: str, limit: int) -> None:
+    def __init__(self, encoding: str, limit: int, *, may_be_empty: bool = True) -> None:
         self.first, self.size = b"", 0
-        self._encoding, self._limit = encoding, limit
+        self._encoding, self._limit, self._may_be_empty = encoding, limit, may_be_empty
+        self._is_packed = encoding not in {"", "identity"}
         self._inflater: Any = None  # zlib's type has no public name
+        self._held = b""  # too little to tell how it is packed
 
     def unpack(self, chunk: bytes) -> Iterator[bytes]:
         """The pieces that a chunk holds.
@@ -80,16 +83,21 @@ class Body:
         Raises:
             DecodingError: The body is cut off.
         """
-        if self._inflater is not None and not self._inflater.eof:
+        is_whole = self._may_be_empty and not self._held if self._inflater is None else self._inflater.eof
+        if self._is_packed and not is_whole:
             raise DecodingError("the compressed response is cut off")
 
     def _pieces(self, chunk: bytes) -> Iterator[bytes]:
-        if self._encoding in {"", "identity"} or not chunk:
+        if not self._is_packed or not chunk:
             yield chunk
             return
-        self._inflater = self._inflater or _inflater(self._encoding, chunk)
+        chunk, self._held = self._held + chunk, b""
         piece = b""
         while chunk or len(piece) == _PIECE:  # a full piece: more may be waiting although the chunk is used up
+            if self._inflater is None and len(chunk) < _HEADER:
+                self._held = chunk
+                return
+            self._inflater = self._inflater or _inflater(self._encoding, chunk)
             try:
                 piece = self._inflater.decompress(chunk, _PIECE)
             except zlib.error as error:
@@ -97,7 +105,7 @@ class Body:
             yield piece
             chunk = self._inflater.unconsumed_tail
             if self._inflater.eof and (rest := self._inflater.unused_data.lstrip(b"\0")):  # another member follows
-                chunk, self._inflater = rest, _inflater(self._encoding, rest)
+                chunk, self._inflater = rest, None
 
 
 class BoundedStream(SyncByteStream):
@@ -135,9 +143,17 @@ class AsyncBoundedStream(AsyncByteStream):
         await asyncio.shield(asyncio.ensure_future(self.stream.aclose()))
 
 
-def bound(response: Response, limit: int) -> Body:
-    """Let a response that has not been read unpack to at most this many bytes."""
-    body = Body(response.headers.pop("content-encoding", "").strip().lower(), limit)
+def bound(response: Response, limit: int, *, may_be_empty: bool = True) -> Body:
+    """Let a response that has not been read unpack to at most this many bytes.
+
+    Args:
+        response: The response.
+        limit: In bytes.
+        may_be_empty: Whether nothing at all is a complete body, also if it should be compressed.
+    """
+    encoding = response.headers.pop("content-encoding", "").strip().lower()
+    is_said_empty = response.status_code == 204 or response.headers.get("content-length") == "0"
+    body = Body(encoding, limit, may_be_empty=may_be_empty or is_said_empty or not response.is_success)
     if isinstance(response.stream, AsyncByteStream):
         response.stream = AsyncBoundedStream(response.stream, body)
     else:
@@ -180,7 +196,8 @@ async def aread_response(call: Call, response: Response, redactor_of: Redactors,
         redactor_of: Gives what knows the secrets of a request.
         now: Seconds since 1970.
     """
-    body, sink = bound(response, call.options.max_response_bytes), _sink_of(call, response)
+    body = bound(response, call.options.max_response_bytes, may_be_empty=call.effect != "read")
+    sink = _sink_of(call, response)
     try:
         if sink is None:
             await response.aread()
@@ -201,7 +218,8 @@ async def aread_response(call: Call, response: Response, redactor_of: Redactors,
 
 def read_response(call: Call, response: Response, redactor_of: Redactors, now: float) -> Received:
     """Read a response to its end, into memory or into the file that the call names; see `aread_response`."""
-    body, sink = bound(response, call.options.max_response_bytes), _sink_of(call, response)
+    body = bound(response, call.options.max_response_bytes, may_be_empty=call.effect != "read")
+    sink = _sink_of(call, response)
     try:
         if sink is None:
             response.read()

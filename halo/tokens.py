@@ -10,17 +10,19 @@ import json
 import logging
 import os
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeGuard, cast
 
 import attrs
 
 from ._runtime.atomic_file import AtomicFile
 from ._runtime.file_lock import file_lock
 from .credentials import is_token_text
+from .errors import ConfigurationError
 
 __all__ = ["FileTokenStore", "StoredToken", "TokenStore"]
 
 _log = logging.getLogger("halo")
+_LEFT = "it is left as it is: delete it if nobody needs it, or give another path"
 
 
 @attrs.frozen
@@ -56,18 +58,30 @@ class TokenStore(Protocol):
 class FileTokenStore:
     """Stores tokens in a file that only its owner may read (mode 0600; on Windows, the user's profile protects it).
 
-    If others may read the file, it is restricted to its owner before it is read, with a warning in the log. A file
-    that cannot be read or written costs a sign-in and a warning, but fails no call. Several programs may share a file:
-    while one of them writes, the operating system's lock on a second file (`.lock`) makes the others wait.
+    If others may read its tokens, the file is restricted to its owner, with a warning in the log. A file that cannot
+    be read or written costs a sign-in and a warning, but fails no call. One that holds something other than tokens is
+    left as it is, with a warning. Several programs may share a file: while one of them writes, the operating system's
+    lock on a second file (`.lock`) makes the others wait.
+
+    Raises:
+        ConfigurationError: The path is that of a folder, or of something else that is not a file.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path).expanduser()
         self._warned: set[str] = set()
+        if self.path.exists() and not self.path.is_file():
+            what = "a folder" if self.path.is_dir() else "not a file"
+            raise ConfigurationError(
+                f"FileTokenStore({str(self.path)!r}): that is {what}.",
+                advice=f"Give the path of a file, such as {str(self.path / 'tokens.json')!r}."
+                if self.path.is_dir()
+                else "Give the path of a file, which need not be there yet.",
+            )
 
     def load(self, key: str) -> StoredToken | None:
         """The token of this key; None if there is none."""
-        entry = self._read().get(key)
+        entry = (self._read() or {}).get(key)
         fields = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
         match fields.get("access_token"), fields.get("stale_at"), fields.get("expires_at"):
             case token, int() | float() as stale_at, int() | float() as expires_at if is_token_text(token):
@@ -80,12 +94,13 @@ class FileTokenStore:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with file_lock(self.path.with_name(self.path.name + ".lock")):
-                self._write({**self._read(), key: attrs.asdict(token)})
+                if (entries := self._read()) is not None:
+                    self._write({**entries, key: attrs.asdict(token)})
         except OSError as error:
             _log.warning("the token could not be stored for the next run: %s", error)
 
     def _write(self, entries: dict[str, Any]) -> None:
-        file = AtomicFile(self.path, mode=0o600)
+        file = AtomicFile(self.path, mode=0o600, replaces=True)
         try:
             file.file.write(json.dumps(entries).encode())
             file.commit()
@@ -93,16 +108,20 @@ class FileTokenStore:
             file.discard()
             raise
 
-    def _read(self) -> dict[str, Any]:
+    def _read(self) -> dict[str, Any] | None:
+        """The tokens by their keys; None if that cannot be said, so that the file must stay as it is."""
         try:
-            self._close_to_others()
-            entries = json.loads(self.path.read_text(encoding="utf-8"))
+            entries: object = json.loads(self.path.read_bytes() or b"{}")
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, RecursionError) as error:
-            self._warn(f"no stored token is used: {self.path} cannot be read ({type(error).__name__})")
-            return {}
-        return cast("dict[str, Any]", entries) if isinstance(entries, dict) else {}
+            self._warn(f"no stored token is used: {self.path} cannot be read ({type(error).__name__}); {_LEFT}")
+            return None
+        if not _are_tokens(entries):
+            self._warn(f"no stored token is used: {self.path} holds something other than tokens; {_LEFT}")
+            return None
+        self._close_to_others()
+        return entries
 
     def _close_to_others(self) -> None:
         """Restrict the file to its owner: it may have been copied or restored. Windows has no such mode."""
@@ -121,3 +140,11 @@ class FileTokenStore:
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.path)!r})"
+
+
+def _are_tokens(entries: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a file with these contents is one of ours."""
+    if not isinstance(entries, dict):
+        return False
+    members = cast("dict[str, object]", entries).values()
+    return all(isinstance(entry, dict) and "access_token" in entry for entry in members)

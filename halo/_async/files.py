@@ -10,7 +10,7 @@ from typing import Any, BinaryIO, ClassVar, TypeVar, overload
 from halo_api import Model, Request
 
 from .._policy.call import Call, bytes_of
-from .._policy.disposition import filename_in
+from .._policy.disposition import filename_in, names_of
 from .._policy.outcome import is_file
 from .._policy.verification import not_stored
 from .._policy.writes import Write
@@ -94,14 +94,16 @@ class AsyncFileCollection(AsyncCollection[M]):
 
         Args:
             id: The record's id.
-            to: The path of the file to write, or of a folder to write it into under its own name; if that is
-                taken, the id stands behind it: `image001 (17).png`. It is there whole or not at all.
+            to: The path of the file to write, or of a folder to write it into under its own name, made safe; if
+                that is taken, the id stands behind it: `image001 (17).png`. It is there whole or not at all, and no
+                other file is replaced.
             **parameters: More arguments of `get`.
 
         Raises:
             NotFoundError: There is no such file, or this client may not see it.
-            ResponseError: A web page came instead, for example to sign in.
+            ResponseError: Something else came: a web page to sign in, an error, or a link, as for larger files.
             HaloError: The request failed; see `halo.errors`.
+            FileExistsError: There is a file at `to`; nothing was sent.
             OSError: The file cannot be written.
         """
         request: Request[bytes] = self._endpoint.operation("get", id, **parameters)
@@ -115,8 +117,8 @@ class AsyncFileCollection(AsyncCollection[M]):
         try:
             call, response = await session.send_raw(request, sink=part.file)
             if not is_file(response.headers):
-                session.parse(call, request, response)  # raises: a web page is not the content
-            return part.commit(filename_in(response.headers, otherwise), id)
+                session.parse(call, request, response)  # raises: a web page or an error is not the content
+            return part.commit(names_of(filename_in(response.headers, otherwise), id))
         except BaseException:
             part.discard()
             raise

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections import Counter
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from weakref import WeakSet
@@ -23,6 +24,7 @@ from .._http.request import build_request
 from .._http.response import Received, answer_of, aread_response, failure_of
 from .._policy import outcome as policy
 from .._policy.call import Call, route_of
+from .._policy.error_response import Answer
 from .._policy.outcome import Failure, Outcome
 from .._policy.rate_limit import NotAdmittedError, RateLimit, RateLimiter, RetryBudget, SharedWindow, Usage
 from .._policy.redaction import Redactor
@@ -280,17 +282,16 @@ class AsyncSender:
             OutcomeUnknownError: The response to a create is not what it should be.
         """
         if operation.is_content and not policy.is_file(response.headers):
-            raise self._unreadable(call, response, "the response is a web page, not a file")
+            raise self._unusable(call, response, policy.not_a_file)
         try:
             return read_answer(operation, response.content if response.is_success else b"")
         except AnswerError as error:
             cause = self._auth.redactor.copy_of(error)
-        raise self._unreadable(call, response, str(cause)) from cause
+        raise self._unusable(call, response, partial(policy.unreadable, problem=str(cause))) from cause
 
-    def _unreadable(self, call: Call, response: Response, problem: str) -> HaloError:
+    def _unusable(self, call: Call, response: Response, error_of: Callable[[Call, Answer], HaloError]) -> HaloError:
         redactor, now = self._auth.redactor, self.clock.time()
-        answer = answer_of(call, response, response.content, redactor=redactor, now=now)
-        error = policy.unreadable(call, answer, problem)
+        error = error_of(call, answer_of(call, response, response.content, redactor=redactor, now=now))
         error.add_note(self._when(call))
         return error
 

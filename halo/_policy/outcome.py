@@ -151,9 +151,44 @@ def classify_failure(call: Call, failure: Failure) -> Outcome:
     )
 
 
-def is_file(headers: Mapping[str, str]) -> bool:
-    """Whether a response is a file and not, say, a login page: Halo names files in `Content-Disposition`."""
-    return "content-disposition" in headers or "html" not in headers.get("content-type", "")
+def is_file(headers: Mapping[str, str], not_files: tuple[str, ...] = ("html", "json")) -> bool:
+    """Whether a response is a file and not, say, a login page or an error: Halo names files in `Content-Disposition`.
+
+    Args:
+        headers: With lower-case names.
+        not_files: Words of the media types that are a file only if they are named as one.
+    """
+    media_type = headers.get("content-type", "").lower()
+    return "content-disposition" in headers or not any(word in media_type for word in not_files)
+
+
+def not_a_file(call: Call, answer: Answer) -> HaloError:
+    """The error for a successful response that is not the content of a file.
+
+    Source: a larger attachment is answered with `{"link": ...}`, signed and valid for a while (live: a tenant's notes,
+    2026-06). Whoever has the link can read the file, so it is not shown; our token is not for the host that it names.
+    """
+    if "json" not in answer.headers.get("content-type", "").lower():
+        return unreadable(call, answer, "the response is a web page, not a file")
+    if not _has_link(answer):
+        return unreadable(call, answer, "the response is JSON, not a file")
+    return ResponseError(
+        call.method,
+        call.path,
+        "the file is kept elsewhere, and the response has a link to it",
+        status_code=answer.status_code,
+        excerpt="(not shown: whoever has the link can read the file)",
+        advice=f"request({call.method!r}, {call.path!r}).json() has it, under 'link'. "
+        "Get the file with an HTTP client of your own, without a token.",
+    )
+
+
+def _has_link(answer: Answer) -> bool:
+    try:
+        body: Any = json.loads(answer.text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(body, dict) and isinstance(body.get("link"), str)  # pyright: ignore[reportUnknownMemberType]
 
 
 def classify_refused_sign_in(error: HaloError) -> Outcome:
@@ -284,7 +319,7 @@ def _unconfirmed(call: Call) -> Verdict:
 def _shows_success(call: Call, answer: Answer) -> bool:
     """Whether a 2xx response looks like a success: not a web page, and for a create, JSON that is not empty."""
     if call.effect != "create":
-        return is_file(answer.headers)
+        return is_file(answer.headers, ("html",))
     try:
         return "json" in answer.headers.get("content-type", "") and bool(json.loads(answer.body))
     except (ValueError, RecursionError):

@@ -126,9 +126,22 @@ class TestDownloading:
 
         paths = [await halo.attachments.download(record.id, to=tmp_path) for record in (first, second, second)]
 
-        assert [path.name for path in paths] == ["image001.png", *[f"image001 ({second.id}).png"] * 2]
+        id = second.id
+        assert [path.name for path in paths] == ["image001.png", f"image001 ({id}).png", f"image001 ({id}, 2).png"]
         assert [path.read_bytes() for path in paths] == [b"one", b"two", b"two"]
-        assert len(list(tmp_path.iterdir())) == 2
+        assert {*paths} == {*tmp_path.iterdir()}
+
+    async def test_to_a_path_where_there_is_a_file_is_refused(
+        self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, tmp_path: Path
+    ):
+        mine = tmp_path / "mine.bin"
+        mine.write_bytes(b"mine")
+
+        with pytest.raises(FileExistsError, match=r"mine\.bin"):
+            await halo.attachments.download(file_id, to=mine)
+
+        assert mine.read_bytes() == b"mine"
+        assert list(sandbox.journal) == []
 
     async def test_into_a_folder_that_is_not_there_names_it(self, halo: AsyncHalo, file_id: int, tmp_path: Path):
         with pytest.raises(FileNotFoundError) as caught:
@@ -171,13 +184,35 @@ class TestDownloading:
         ],
         ids=["get", "download", "download to a folder"],
     )
-    async def test_a_web_page_is_no_file(self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, tmp_path: Path, ask):
+    async def test_a_web_page_or_an_error_is_no_file(
+        self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, tmp_path: Path, ask
+    ):
         sandbox.faults.add(path="/Attachment/*", status=200, body="<html>Sign in</html>")
+        sandbox.faults.add(path="/Attachment/*", status=200, body={"error": "No licence"})
 
-        with pytest.raises(ResponseError, match="the response is a web page, not a file") as caught:
+        with pytest.raises(ResponseError, match="the response is a web page, not a file") as page:
+            await ask(halo, file_id, tmp_path)
+        with pytest.raises(ResponseError, match="the response is JSON, not a file") as error:
             await ask(halo, file_id, tmp_path)
 
-        assert caught.value.excerpt == "<html>Sign in</html>"
+        assert page.value.excerpt == "<html>Sign in</html>"
+        assert "No licence" in error.value.excerpt
+        assert list(tmp_path.iterdir()) == []
+
+    async def test_a_link_is_named_and_neither_followed_nor_shown(
+        self, halo: AsyncHalo, sandbox: Sandbox, file_id: int, requests_sent
+    ):
+        """Our token is not for the host of the link, and whoever has it can read the file."""
+        body = {"link": "https://files.example/a?signature=5ecret"}
+        sandbox.faults.add(path="/Attachment/*", times=2, status=200, body=body)
+
+        with pytest.raises(ResponseError, match=r"has a link to it .*\nrequest\('GET', '/Attachment/") as caught:
+            await halo.attachments.download(file_id)
+
+        assert "5ecret" not in f"{caught.value}{vars(caught.value)}"
+        response = await halo.request("GET", caught.value.path)
+        assert response.json() == body
+        assert requests_sent() == [f"GET /Attachment/{file_id}"] * 2
 
     @pytest.mark.parametrize(("name", "content"), [("a.html", b"<html>"), ("a.json", b'{"a": 1}')])
     async def test_a_page_or_json_that_was_attached_is_a_file(
@@ -197,17 +232,17 @@ class TestDownloading:
         assert path.stat().st_mode == usual.stat().st_mode
 
     async def test_leaves_nothing_behind_where_the_file_cannot_be_put(
-        self, halo: AsyncHalo, file_id: int, tmp_path: Path
+        self, halo: AsyncHalo, file_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ):
-        taken = tmp_path / "Bericht für Müller.pdf"
-        taken.mkdir()
-        other = taken.with_name(f"{taken.stem} ({file_id}).pdf")
-        other.mkdir()
+        def refused(self: Path, target: Path) -> Path:
+            raise PermissionError(13, "Permission denied", str(target))
 
-        with pytest.raises(OSError, match="Bericht"):
+        monkeypatch.setattr(Path, "replace", refused)
+
+        with pytest.raises(PermissionError, match="Bericht"):
             await halo.attachments.download(file_id, to=tmp_path)
 
-        assert {*tmp_path.iterdir()} == {taken, other}
+        assert list(tmp_path.iterdir()) == []
 
 
 class TestReports:

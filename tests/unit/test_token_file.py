@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from halo import ConfigurationError
 from halo._runtime.file_lock import file_lock
 from halo.tokens import FileTokenStore, StoredToken
 
@@ -105,14 +106,28 @@ def test_a_file_that_others_may_read_is_closed_to_them_with_a_warning(tmp_path: 
     assert caplog.messages == [f"{path} was readable by others (mode 644), and so was the token in it"]
 
 
-def test_a_file_that_cannot_be_read_is_told_once_in_a_run(tmp_path: Path, caplog):
-    path = tmp_path / "tokens.json"
-    path.write_text("junk", encoding="utf-8")
-    path.chmod(0o600)
+@pytest.mark.parametrize("content", [b"junk", b'{"name": "package"}', b"[1]", b"\xff"])
+def test_a_file_of_somebody_else_stays_as_it_is_and_is_told_once_in_a_run(tmp_path: Path, caplog, content: bytes):
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    path.chmod(0o644)
     store = FileTokenStore(path)
 
     assert store.load("key") is None
     store.save("key", TOKEN)
 
-    assert caplog.messages == [f"no stored token is used: {path} cannot be read (JSONDecodeError)"]
-    assert store.load("key") == TOKEN
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (content, 0o644 if os.name == "posix" else 0o666)
+    [message] = caplog.messages
+    assert message.startswith(f"no stored token is used: {path} ")
+    assert message.endswith("it is left as it is: delete it if nobody needs it, or give another path")
+
+
+def test_a_folder_is_refused_and_stays_as_it_is(tmp_path: Path):
+    mode = tmp_path.stat().st_mode
+
+    with pytest.raises(
+        ConfigurationError, match=r"that is a folder\.\nGive the path of a file, such as .*tokens\.json"
+    ):
+        FileTokenStore(tmp_path)
+
+    assert tmp_path.stat().st_mode == mode

@@ -30,6 +30,7 @@ EVERYTHING = (
     Step("all checks", (("scripts/check.py", *(name for name in CHECKS if name != "tests")),)),
     Step("all tests", (("scripts/test.py",),)),
     Step("tools that are not ours", (("-m", "scripts.checks.foreign_tools"),)),
+    Step("a frozen program", (("-m", "scripts.checks.frozen"),)),
     Step("an update, with a large document", (("-m", "scripts.checks.rehearsal"),)),
     Step("a long soak", (("scripts/bench/soak.py",),)),
     Step("walks over lists that change", (("scripts/bench/walks.py",),)),

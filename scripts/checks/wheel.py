@@ -41,13 +41,19 @@ else:
 """
 
 
+def build_wheel(folder: Path) -> Path:
+    """The wheel of this checkout, built into a folder."""
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder)]
+    subprocess.run([*command, "--build-constraint", str(CONSTRAINTS), str(ROOT)], check=True)
+    [wheel] = folder.glob("*.whl")
+    return wheel
+
+
 def main() -> None:
     """Print the size of the wheel; an exception says what is wrong with it."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder)]
-        subprocess.run([*command, "--build-constraint", str(CONSTRAINTS), str(ROOT)], check=True)
-        [wheel] = folder.glob("*.whl")
+        wheel = build_wheel(folder)
         size = wheel.stat().st_size / 1024
         if missing := EXPECTED - set(zipfile.ZipFile(wheel).namelist()):
             raise SystemExit(f"the wheel lacks {', '.join(sorted(missing))}")

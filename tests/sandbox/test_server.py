@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -36,6 +37,16 @@ def test_no_thread_is_left_behind(sandbox: Sandbox):
         assert threading.active_count() == before + 1
 
     assert threading.active_count() == before
+
+
+def test_a_connection_that_has_just_come_is_closed_with_the_rest(sandbox: Sandbox):
+    for _ in range(20):
+        with sandbox.serve() as url:
+            waiting = socket.create_connection(("127.0.0.1", httpx.URL(url).port or 0))
+        with waiting:
+            waiting.settimeout(5)
+            with suppress(ConnectionResetError):
+                assert waiting.recv(1) == b""
 
 
 def test_a_port_that_is_taken_is_told_at_once(sandbox: Sandbox):

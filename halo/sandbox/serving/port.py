@@ -21,6 +21,7 @@ from .asgi import TRANSPORT
 
 LOOPBACK = "127.0.0.1"
 _STOP_TIMEOUT = 10.0
+_STEPS_OF_AN_ACCEPT = 5  # of the loop, until a connection that was just accepted is one of ours
 
 
 class _Connection(H11Protocol):
@@ -59,10 +60,15 @@ async def _serve(config: uvicorn.Config, listener: socket.socket) -> None:
     config.load()
     state = ServerState()
     loop = asyncio.get_running_loop()
-    accepting = await loop.create_server(lambda: _Connection(config, state, {}), sock=listener)
+    accepting = await loop.create_server(lambda: _Connection(config, state, {}), sock=listener, start_serving=False)
     try:
+        await accepting.start_serving()
         await loop.create_future()
     finally:
+        with suppress(NotImplementedError):  # the loop of Windows
+            loop.remove_reader(listener)
+        for _ in range(_STEPS_OF_AN_ACCEPT):  # closed in the midst of one, asyncio would forget its socket
+            await asyncio.sleep(0)
         accepting.close()
         for connection in list(state.connections):
             connection.transport.abort()  # a request that is being answered learns that nobody waits

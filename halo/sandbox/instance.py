@@ -133,7 +133,7 @@ class Sandbox:
 
         Args:
             resource: The name of the resource: "tickets", "clients", ...
-            **fields: Its fields, by the API's names; `id` chooses the id.
+            **fields: Its fields, by the API's names, dates as such or as texts in ISO form; `id` chooses the id.
 
         Raises:
             ValueError: There is no such resource, field or reference, or a required field is missing.
@@ -237,4 +237,13 @@ def _convert_field(resource: Resource, name: str, value: object) -> Any:
     types = FIELDS[resource.name]
     if name not in types:
         raise ValueError(f"{resource.name} has no field {name!r}")
+    if isinstance(value, dt.date):
+        value = _as_text(name, value)
     return convert(types[name], value)
+
+
+def _as_text(name: str, value: dt.date) -> str:
+    """A date or a moment as a text."""
+    if isinstance(value, dt.datetime) and value.tzinfo is None:
+        raise ValueError(f"{name}={value!r} does not say which moment it is: give it a zone, or a date for a day")
+    return value.isoformat()

@@ -72,6 +72,22 @@ def halo_sandbox(request: pytest.FixtureRequest) -> HaloSandbox:
 
 
 @pytest.fixture
+def halo_environment(halo_sandbox: HaloSandbox, monkeypatch: pytest.MonkeyPatch) -> Generator[str]:
+    """Set `HALOPSA_*` to that sandbox, for an application that calls `Halo()` itself; gives the URL.
+
+    It is served on loopback, and such a client takes the real time: its waits last.
+    """
+    from .._settings.config import AUTH_URL, SCOPE  # noqa: PLC0415  # see above
+
+    with halo_sandbox.serve() as url:
+        for name, value in halo_sandbox.variables(url).items():
+            monkeypatch.setenv(name, value)
+        for name in (AUTH_URL, SCOPE):
+            monkeypatch.delenv(name, raising=False)
+        yield url
+
+
+@pytest.fixture
 def halo(halo_sandbox: HaloSandbox) -> Generator[Halo]:
     """A client for that sandbox, in process; it is closed after the test."""
     with halo_sandbox.halo() as halo:

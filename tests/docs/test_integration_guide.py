@@ -137,6 +137,12 @@ def test_it_is_played_in_a_recording_mode_too_where_nothing_is_set(application: 
     assert done.returncode == 0, done.stdout
 
 
+def test_an_application_that_makes_its_own_client_finds_the_sandbox(tmp_path: Path):
+    (tmp_path / "test_it.py").write_text(CODE[2], encoding="utf-8")
+
+    assert "1 passed" in (output := ran(tmp_path).stdout), output
+
+
 def test_a_changed_request_fails(changed: str):
     assert "FAILED test_report.py" in changed
     assert "+ client_id=124" in changed

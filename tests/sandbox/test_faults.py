@@ -355,5 +355,23 @@ def test_faults_can_be_set_from_another_process_where_that_is_allowed(make_sandb
     assert len(sandbox.faults) == 0
 
 
+@pytest.mark.parametrize(
+    ("host", "origin", "status"),
+    [
+        ("localhost:8787", None, 204),
+        ("[::1]:8787", None, 204),
+        ("sandbox:8787", None, 204),  # as containers call each other
+        ("localhost:8787", "http://localhost:8787", 204),
+        ("localhost:8787", "https://evil.com", 403),
+        ("localhost:8787", "null", 403),
+        ("rebound.evil.com:8787", None, 403),
+    ],
+)
+def test_no_web_page_of_others_reaches_the_admin_routes(make_sandbox, host: str, origin: str | None, status: int):
+    headers = {"Host": host, **({"Origin": origin} if origin else {})}
+    with signed_in(make_sandbox(admin=True)) as api:
+        assert api.post("http://sandbox.example/sandbox/reset", headers=headers).status_code == status
+
+
 def test_the_admin_routes_are_not_there_otherwise(api: httpx.Client):
     assert api.post("http://sandbox.example/sandbox/faults", json={"status": 503}).status_code == 404

@@ -40,6 +40,11 @@ class TestMarked:
     def test_the_nearest_marker_wins(self, halo_sandbox):
         assert (halo_sandbox.settings.tickets, halo_sandbox.settings.seed) == (8, 3)
 
+def test_an_application_that_makes_its_client_itself(halo_sandbox, halo_environment):
+    halo_sandbox.add("tickets", summary="The lift is stuck")
+    with Halo() as halo:
+        assert halo.tickets.list(search="lift is stuck").count() == 1
+
 def test_a_client_left_open_is_closed_after_the_test(halo):
     pass
 """
@@ -99,7 +104,7 @@ def test_its_fixtures_are_there_without_an_import_and_those_of_the_project_go_be
     (tmp_path / "test_other.py").write_text(OVERRIDING)
     output = run(tmp_path, "--strict-markers", "--numprocesses=2")
 
-    assert "10 passed" in output, output
+    assert "11 passed" in output, output
 
 
 def test_a_project_that_does_not_use_it_loads_nothing_heavy(tmp_path: Path):

@@ -33,6 +33,15 @@ def test_records_of_a_test_are_found_by_its_client(world: HaloSandbox):
         assert halo.tickets.list().count() == 31
 
 
+def test_dates_of_a_record_may_be_dates(world: HaloSandbox):
+    moment = dt.datetime(2026, 1, 2, 3, 4, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+
+    assert world.add("tickets", summary="x", dateoccurred=moment)["dateoccurred"] == "2026-01-02T02:04:00"
+    assert world.add("tickets", summary="x", dateoccurred=dt.date(2026, 1, 2))["dateoccurred"] == "2026-01-02T00:00:00"
+    with pytest.raises(ValueError, match=r"dateoccurred=.* does not say which moment it is"):
+        world.add("tickets", summary="x", dateoccurred=moment.replace(tzinfo=None))
+
+
 async def test_an_asynchronous_client_finds_them_too(world: HaloSandbox):
     ticket = world.add("tickets", summary="Everything is down", client_id=123)
     halo = world.async_halo()

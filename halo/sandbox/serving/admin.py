@@ -7,13 +7,16 @@
     POST   /sandbox/reset     data, faults, journal and rate limit as at the start
     POST   /sandbox/revoke    make all tokens issued so far invalid
 
-They exist only if `Settings.admin` is on, and need no token.
+They exist only if `Settings.admin` is on, and need no token. So a web page in a browser on this machine must not reach
+them: neither as itself (`Origin`), nor by a name of its own that leads here (`Host`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from ipaddress import ip_address
 from typing import Any, cast
+from urllib.parse import urlsplit
 
 import attrs
 from starlette.responses import Response
@@ -49,8 +52,9 @@ class AdminRoutes:
             path: What follows `/sandbox`, in lower case.
 
         Raises:
-            HTTPError: There is no such route, or a fault is invalid.
+            HTTPError: There is no such route, a fault is invalid, or a web page asks.
         """
+        _refuse_web_pages(request)
         match request.method, path:
             case "GET", ["faults"]:
                 return json_response([_as_json(fault) for fault in self._faults])
@@ -69,6 +73,25 @@ class AdminRoutes:
             case _:
                 raise HTTPError(404)
         return Response(status_code=204)
+
+
+def _refuse_web_pages(request: SandboxRequest) -> None:
+    """Return if no page of another site can have sent this."""
+    origin = request.headers.get("origin")
+    if origin is not None and origin != request.base_url:
+        raise HTTPError(403, f"A page of {origin} may not use the admin routes.", shape="text")
+    if not _is_local(urlsplit(request.base_url).hostname or ""):
+        text = "The admin routes are asked for by an address or a local name, such as localhost, and not by a domain."
+        raise HTTPError(403, text, shape="text")
+
+
+def _is_local(host: str) -> bool:
+    """Whether it is no name that somebody can have registered: an address, a name without a dot, or a reserved one."""
+    try:
+        ip_address(host)
+    except ValueError:
+        return "." not in host or host.endswith((".localhost", ".example", ".local", ".internal"))
+    return True
 
 
 def add_faults(faults: Faults, text: str) -> None:

@@ -46,6 +46,9 @@ class Pseudonyms:
     Args:
         allowed: Texts and numbers that stay as they are, because a test sends or expects them.
         numbers: Fixed pseudonyms for a number in a field, such as the id of a record that a test may write to.
+
+    Attributes:
+        replaced: The fields whose values have got a new pseudonym, in the order in which that happened.
     """
 
     def __init__(
@@ -57,6 +60,7 @@ class Pseudonyms:
         self._numbers = dict(numbers or {})
         self._assigned: dict[tuple[str, object], str | float] = {}
         self._counts: dict[str, int] = {}
+        self.replaced: list[str] = []
 
     def url(self, url: str) -> str:
         """A URL with pseudonyms in its path and query. The host is left to the scrubber."""
@@ -120,7 +124,7 @@ class Pseudonyms:
             return ",".join(self.text(number, field) for number in text.split(","))
         name = field if is_name(field) else "text"
         kind, format_ = next((kind for pattern, kind in _KINDS if pattern.fullmatch(text)), _OTHER)
-        return self._pseudonym(kind, text, lambda n: format_(n, name, text))
+        return self._pseudonym(kind, text, lambda n: format_(n, name, text), name)
 
     def _number(self, number: float, field: str) -> float:
         if isinstance(number, int) and (field, number) in self._numbers:
@@ -130,8 +134,8 @@ class Pseudonyms:
         if isinstance(number, int):
             if field in COUNTED and abs(number) < _TOO_MANY:
                 return number
-            return self._pseudonym("number", number, lambda n: 1000 + n)
-        return self._pseudonym("fraction", str(number), lambda n: 1000.5 + n)
+            return self._pseudonym("number", number, lambda n: 1000 + n, field)
+        return self._pseudonym("fraction", str(number), lambda n: 1000.5 + n, field)
 
     def _key(self, name: str) -> str:
         return name if is_name(name) or name in self._allowed else self.text(name, "key")
@@ -142,13 +146,15 @@ class Pseudonyms:
         name = segment if is_segment(segment) else self.text(segment, "path")
         return encoded if name == segment else quote(name, safe="")
 
-    def _pseudonym(self, kind: str, value: object, format_: Callable[[int], P]) -> P:
+    def _pseudonym(self, kind: str, value: object, format_: Callable[[int], P], field: str) -> P:
         """The pseudonym that this value has already, or the next of its kind."""
         if (kind, value) not in self._assigned:
             pseudonym = self._next(kind, format_)
             while pseudonym in self._allowed or pseudonym in self._numbers.values():
                 pseudonym = self._next(kind, format_)
             self._assigned[kind, value] = pseudonym
+            if str(pseudonym) != str(value):
+                self.replaced.append(field)
         return cast("P", self._assigned[kind, value])  # those of one kind have one type
 
     def _next(self, kind: str, format_: Callable[[int], P]) -> P:

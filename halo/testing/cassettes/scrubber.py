@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from collections.abc import Mapping
 from typing import Any, cast
 from urllib.parse import SplitResult, parse_qsl, quote, quote_plus, urlencode, urlsplit, urlunsplit
@@ -113,9 +114,11 @@ class Scrubber:
 
     def _rename(self, pseudonyms: Pseudonyms, request: Request, response: dict[str, Any]) -> None:
         """Give pseudonyms to whatever is not known to be harmless: first in the request, then in the response."""
+        known = len(pseudonyms.replaced)
         request.uri = pseudonyms.url(request.uri)
         if body := request.body_bytes:
             request.body = pseudonyms.body(body, header(request, "content-type"))
+        _warn_of(request, pseudonyms.replaced[known:])
         sent, status = dict(request.headers), response["status"]
         renamed = {name: pseudonyms.header(name, sent[name]) for name in sent.keys() - {"authorization"}}
         request.headers = {**sent, **renamed}
@@ -209,6 +212,20 @@ class Scrubber:
             for secret, kind in secrets
             if secret not in harmless and not NUMBERED_TOKEN.fullmatch(secret)
         }
+
+
+def _warn_of(request: Request, replaced: list[str]) -> None:
+    """Warn of values that come from the test itself, and not from an earlier response: a replay sends them as they are.
+
+    Values are not shown: the warning may be logged.
+    """
+    if replaced:
+        path, fields = urlsplit(request.uri).path, ", ".join(dict.fromkeys(replaced))
+        warnings.warn(
+            f"A replay will not find {request.method} {path}: what the test sends as {fields} has a pseudonym on the "
+            "cassette. Name it in vcr_config(allowed=[...]), and record again: pytest --record-mode=rewrite",
+            stacklevel=2,
+        )
 
 
 _TEXT_TYPES = ("application/json", "application/x-www-form-urlencoded")

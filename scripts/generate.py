@@ -96,7 +96,8 @@ def write(new: Path, tools: Path) -> None:
     rows = rows_of(SPEC, decisions)
     references = references_of(SPEC, contract, decisions)
     write_package(package, contract, decisions, rows, references, tools=tools)
-    write_text(package / "contract.py", contract_module(contract, decisions))
+    document: Json = json.loads((SPEC / "facts.json").read_text(encoding="utf-8"))
+    write_text(package / "contract.py", contract_module(contract, decisions, document))
     for name, text in resource_modules(contract, decisions, package, references).items():
         write_text(new / name, text)
     format_tree(new, tools)

@@ -19,7 +19,8 @@ from .._policy.options import Options
 from .._policy.rate_limit import DEFAULT, RateLimit, SharedWindow, Usage
 from .._policy.retry import DEFAULT as DEFAULT_RETRY
 from .._policy.retry import Retry
-from .._runtime.async_concurrency import AsyncFunction, maybe_await
+from .._policy.signatures import SignatureOfInit
+from .._runtime.async_concurrency import AsyncFunction, AsyncScope, maybe_await
 from .._runtime.clock import Clock, SystemClock
 from .._settings.config import read_settings
 from ..credentials import Credentials, as_secret, redact_userinfo
@@ -42,7 +43,7 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 
-class AsyncHalo(AsyncResources):
+class AsyncHalo(AsyncResources, AsyncScope):
     """A HaloPSA instance, signed in to as an API application.
 
     Settings that are left out come from the environment. Nothing is sent, and no socket is opened, before the
@@ -178,7 +179,8 @@ class AsyncHalo(AsyncResources):
 
         Args:
             method: "GET", "POST" or "DELETE"; Halo has no other.
-            path: Relative to the API, such as "/Tickets".
+            path: Relative to the API, such as "/Tickets". Errors, logs, hooks and spans show it without its query, and
+                with `{name}` for what is neither a word of the API nor an id.
             params: The query.
             json: The body; an array for all routes that save records.
             content: The body: bytes, an open binary file (from its beginning) or an iterable of bytes. It is read into
@@ -321,7 +323,19 @@ class AsyncHalo(AsyncResources):
     ) -> None:
         await self.aclose()
 
-    if not TYPE_CHECKING:  # for type checkers, a missing attribute must stay an error
+    if not TYPE_CHECKING:  # for type checkers, wrong settings and a missing attribute must stay errors
+        __signature__ = SignatureOfInit()
+
+        def __new__(cls, *args: Any, **settings: Any) -> Self:
+            if cls.__init__ is AsyncHalo.__init__:  # a class of the user's may take other settings
+                ours = cls.__init__.__kwdefaults__
+                positions, unknown = len(args), [name for name in settings if name not in ours]
+                del args, settings  # a traceback with local variables would show them
+                if positions or unknown:
+                    from .._policy.argument_errors import refuse_settings  # noqa: PLC0415  # as below
+
+                    refuse_settings(cls.__name__, positions, unknown, ours)
+            return super().__new__(cls)
 
         def __getattr__(self, name: str) -> Any:
             from .._policy.argument_errors import called_otherwise  # noqa: PLC0415  # only where something is wrong

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from functools import partial
+from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from halo_api import Model, api, models
 from halo_api.facts import RESOURCES
 
+from .._policy.argument_errors import refuse_misplaced
 from .._policy.signatures import KeywordSignature
 from .endpoint import AsyncEndpoint
 from .session import AsyncSession
@@ -32,10 +33,13 @@ class AsyncCollection(Generic[M]):
     _endpoint_type: ClassVar[type[AsyncEndpoint[Any]]] = AsyncEndpoint
 
     def __init_subclass__(cls) -> None:
-        for name, method in vars(cls).items() if "_name" in vars(cls) else ():
+        for name, method in [*vars(cls).items()] if "_name" in vars(cls) else ():
             if inspect.isfunction(method) and method.__code__.co_flags & inspect.CO_VARKEYWORDS:
-                signature = KeywordSignature(inspect.signature(method), partial(cls._takes, name), _NOT_TAKEN)
+                declared = inspect.signature(method)
+                signature = KeywordSignature(declared, partial(cls._takes, name), _NOT_TAKEN)
                 method.__signature__ = signature  # type: ignore[attr-defined]
+                if name in _OF_ONE:
+                    setattr(cls, name, _explained(method, declared))
 
     def __init__(self, session: AsyncSession) -> None:
         self._endpoint: AsyncEndpoint[M] = self._endpoint_type(session, self._name)
@@ -71,6 +75,29 @@ class AsyncCollection(Generic[M]):
     def __repr__(self) -> str:
         return f"<{self._name} of {self._endpoint.session!r}>"
 
+
+def _explained(method: Callable[..., Any], declared: inspect.Signature) -> Callable[..., Any]:
+    """A method that says what is wrong where its arguments do not fit: Python's own words know nothing of ids.
+
+    Args:
+        method: Of a resource.
+        declared: Its signature in the source.
+    """
+
+    @wraps(method)
+    async def call(self: AsyncCollection[Any], /, *args: Any, **keywords: Any) -> Any:
+        try:
+            return await method(self, *args, **keywords)
+        except TypeError as error:
+            name = f"{self._name}.{method.__name__}()"
+            refuse_misplaced(error, name, declared, args, keywords)
+            raise
+
+    return call
+
+
+_OF_ONE = {"get", "create", "update", "delete"}
+"""The methods for one record. A list is not among them, as it has neither an id nor fields."""
 
 _FIELDS = {"create", "update"}
 """The methods whose keywords are the fields of a record."""

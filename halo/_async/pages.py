@@ -12,7 +12,7 @@ from halo_api import ListRequest, Model, Page
 from halo_api.facts import Resource
 
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
-from .._runtime.async_concurrency import AsyncPrefetcher
+from .._runtime.async_concurrency import AsyncLoop, AsyncPrefetcher
 from .._settings.validators import is_count
 from ..errors import HaloError, InvalidRequestError
 from .seams import pages_with_custom_fields, table_of, with_ids
@@ -36,7 +36,7 @@ _log = logging.getLogger("halo")
 _WORTH_PREFETCHING = 0.01
 
 
-class AsyncRows(Generic[M]):
+class AsyncRows(AsyncLoop, Generic[M]):
     """The rows of a list that match its filters, fetched page by page as you iterate.
 
     Nothing is sent before the first row is needed. Iterating again sends new requests. Once the first page has shown

@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 from halo_api.custom import normal
-from halo_api.facts import NAMINGS, RESOURCES, Naming, Reference
+from halo_api.facts import FILTERS, NAMINGS, RESOURCES, Naming, Reference
 from halo_api.values import read_whole_number
 
 from ..errors import AmbiguousNameError, InvalidRequestError
@@ -71,7 +71,8 @@ class Question:
         naming = NAMINGS.get(self.resource)
         if naming is None:
             text = f"{self.asked}: {self.resource.replace('_', ' ')} have no name; give the id."
-            raise InvalidRequestError(text, advice=_NOT_SENT)
+            search = f"search={self.text!r}" if "search" in FILTERS[f"list_{self.resource}"] else ""
+            raise InvalidRequestError(text, advice=f"{_NOT_SENT} halo.{self.resource}.list({search}) has ids.")
         return naming._replace(fields=(self.only,)) if self.only else naming
 
     @property

@@ -6,12 +6,12 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
-from halo_api import ArgumentError
+from halo_api import ArgumentError, Model, Name
 from halo_api.contract import UNDOCUMENTED
 from halo_api.facts import FILTERS, NAMINGS, RESOURCES
 from halo_api.names import hint
 
-from ..errors import InvalidRequestError
+from ..errors import ConfigurationError, InvalidRequestError
 
 BATCH_OPTIONS = ("receipts", "size", "pause", "progress")
 """What `halo.types.BatchOptions` has."""
@@ -33,21 +33,96 @@ def explain(
     """
     if isinstance(error, ArgumentError):
         text = f"{name}: {error}." if error.name else f"{name} {error}."
-        found = _where_the_id_is(name, args[0]) if error.name == "id" and args else ""
+        found = where_the_id_is(name.partition(".")[0], args[0]) if error.name == "id" and args else ""
         raise InvalidRequestError(text, advice=f"Nothing was sent.{found}") from error
     if misfit := _misfit(function, name, args, kwargs):
         raise misfit from error
 
 
-def _where_the_id_is(name: str, value: object) -> str:
-    """What has the id of a record, if its name was given; a blank before it, and empty if nothing has."""
-    resource = name.partition(".")[0]
-    if not isinstance(value, str) or not any(map(str.isalpha, value)):
+def refuse_misplaced(
+    error: TypeError, name: str, declared: inspect.Signature, args: Sequence[Any], kwargs: Mapping[str, Any]
+) -> None:
+    """Raise an error in the user's terms if the arguments of a method do not stand where they belong.
+
+    Args:
+        error: What Python said.
+        name: The user's name for the method: "tickets.update()".
+        declared: Its signature in the source.
+        args, kwargs: The user's arguments, after the object.
+
+    Raises:
+        InvalidRequestError: They do not; the message says where they belong.
+    """
+    try:
+        declared.bind(None, *args, **kwargs)
+    except TypeError as misfit:
+        call, takes_id = f"halo.{name.removesuffix('()')}", "id" in declared.parameters
+        is_write = "extra_fields" in declared.parameters
+        noun = "fields" if is_write else "parameters"
+        field = next(iter(RESOURCES[name.partition(".")[0]].common_fields), "field") if is_write else "parameter"
+        if takes_id and not args:
+            text, ours = "the id comes first, and without its name", repr(kwargs["id"]) if "id" in kwargs else "id"
+            advice = f"{call}({ours}{f', {field}=...' if is_write else ''})"
+        elif len(args) > takes_id:
+            text, ours = f"{noun} are given by name", f"{args[0]!r}, " if takes_id else ""
+            advice = f"{call}({ours}{field}=...), or {call}({ours}**{noun}) for a dict"
+        else:
+            text, advice = str(misfit), ""
+        raise InvalidRequestError(f"{name}: {text}.", advice=f"Nothing was sent. {advice}".rstrip()) from error
+
+
+def refuse_settings(client: str, positions: int, unknown: Sequence[str], ours: Iterable[str]) -> None:
+    """Nothing, if the settings of a client are given by their names. No values are shown: one may be a secret.
+
+    Args:
+        client: The name of its class.
+        positions: How many were given without a name.
+        unknown: The names that it does not have.
+        ours: Those that it has.
+
+    Raises:
+        ConfigurationError: They are not.
+    """
+    if positions:
+        text, meant = "takes its settings by name", "base_url=..., client_id=..., client_secret=..., tenant=..."
+        raise ConfigurationError(f"{client}() {text}.", advice=f"{client}({meant})")
+    for name in unknown:
+        meant = next((setting for setting, names in _SETTINGS_OTHERWISE.items() if name in names), "")
+        advice = f"Give {meant} instead." if meant else hint(name, ours).strip()
+        raise ConfigurationError(
+            f"{client}() has no setting {name!r}.", advice=advice or f"help({client}) has them all."
+        )
+
+
+_SETTINGS_OTHERWISE = {
+    "base_url=...": ("url", "host", "server", "instance", "endpoint", "api_url", "resource_server"),
+    "auth_url=...": ("auth_server", "authorisation_server", "authorization_server", "token_url"),
+    "client_secret=...": ("secret", "api_key", "key"),
+    "credentials=PasswordCredentials(...)": ("username", "user", "password"),
+    "credentials=AccessToken(...)": ("token", "access_token", "bearer"),
+    "ssl_context=...": ("verify", "verify_ssl", "ssl_verify", "cert"),
+    "retry=Retry(attempts=...)": ("retries", "max_retries"),
+    "Halo().with_options(headers=...)": ("headers",),
+    "proxy=...": ("proxies",),
+}
+"""Setting of a client -> what other clients call it."""
+
+
+def where_the_id_is(resource: str, value: object) -> str:
+    """What has the id of a record, if something else was given for it; a blank before it, and empty if nothing has."""
+    if isinstance(value, Model):
+        return " A record is not an id: give its .id." if "id" in value else " This record has no id."
+    if isinstance(value, Mapping):
+        return " A dict is not an id: the id comes first, and the fields by name."
+    if not isinstance(value, str | Name) or not any(map(str.isalpha, str(value))):
         return ""
     if resource in NAMINGS:
-        return f" Names are not looked up here: halo.{resource}.find({value!r}) has the id."
-    searched = "search" in FILTERS.get(f"list_{resource}", {})
-    return f" Names are not looked up here: halo.{resource}.list(search={value!r}) has ids." if searched else ""
+        return f" Names are not looked up here: halo.{resource}.find({str(value)!r}) has the id."
+    operations, filters = RESOURCES[resource].operations, FILTERS.get(f"list_{resource}", {})
+    if "list" not in operations:
+        return ""
+    search = f"search={str(value)!r}" if "search" in filters else ""
+    return f" Names are not looked up here: halo.{resource}.list({search}) has ids."
 
 
 def check_options(name: str, options: Iterable[str]) -> None:

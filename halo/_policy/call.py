@@ -66,12 +66,12 @@ class Call:
     """One call from beginning to end, with all its attempts.
 
     Attributes:
-        method, path: The path is relative to the API, without a query.
+        method, path: The path is relative to the API, without a query, and without what may be the name of a person.
         operation: The name of all calls of its kind, whatever the id: "list_tickets", "GET /Tickets/{id}".
         effect: "read"; "change", which has the same result if sent twice; or "create". Known from the method that the
             user called.
         records: The body's records, for receipts and OutcomeUnknownError.
-        target: The path with its own query, if it has one.
+        target: The path as it is sent, with its own query, if it has one.
         payload: What else is sent.
         options: How it is sent.
         no_retry_statuses: Statuses at which it is not sent again, although others of their kind are.
@@ -175,7 +175,7 @@ class Call:
         if arguments.params is not None:
             query = {name: _query_value(path, name, value) for name, value in arguments.params.items()}
         below = path[4:] if path.lower().startswith("/api/") else path
-        route = below.partition("?")[0]
+        route = _without_names(below.partition("?")[0])
         for name, value in (arguments.headers or {}).items():
             if not _is_header(value):  # not shown: it may be a secret
                 raise InvalidRequestError(f"request({method!r}, {route!r}): the header {name!r} cannot be sent.")
@@ -217,6 +217,21 @@ class Call:
 
 _ID = re.compile(r"/(?:-?\d+|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27})(?=/|$)")
 """The id of a record in a path: the route is the same for all of them."""
+
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+
+
+def _without_names(path: str) -> str:
+    """The path with `{name}` for all that is neither a word of the API nor an id: logs and errors show it."""
+    from halo_api.contract import SUB_ROUTES  # noqa: PLC0415  # most programs send no requests of their own
+
+    first, *others = path.removeprefix("/").split("/")
+    first = first if not first or _WORD.fullmatch(first) else "{name}"
+    shown = (
+        part if not part or _ID.fullmatch(f"/{part}") or part.casefold() in SUB_ROUTES else "{name}" for part in others
+    )
+    return "/" + "/".join((first, *shown))
 
 
 def cannot_be_sent(method: str, path: str, cause: BaseException) -> InvalidRequestError:

@@ -64,3 +64,11 @@ class KeywordSignature(inspect.Signature):
         """The text for `help()`, from Python 3.13 on."""
         del options
         return str(self)
+
+
+class SignatureOfInit:
+    """The `__signature__` of a class that says itself what is wrong with its arguments: that of its `__init__`."""
+
+    def __get__(self, instance: object, owner: type) -> inspect.Signature:
+        declared = inspect.signature(owner.__init__)
+        return declared.replace(parameters=[*declared.parameters.values()][1:])

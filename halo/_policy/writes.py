@@ -18,6 +18,7 @@ from halo_api.model import came_from_server
 from halo_api.values import read_whole_number
 
 from ..errors import InvalidRequestError
+from .argument_errors import where_the_id_is
 from .ids import as_sent, is_id_of, meaning
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def validate_update(resource: Resource, id: object, record: Record, custom: obje
     if "id" in record:
         _raise(name, f"id={record['id']!r} cannot be changed; the id is the first argument: update({id!r}, ...)")
     _raise(name, _problem_of_custom(record, custom))
-    _raise(name, _problem_of_update(resource, _with_custom({"id": id, **record}, custom)))
+    problem = _problem_of_update(resource, _with_custom({"id": id, **record}, custom))
+    _raise(name, problem, "" if is_id_of(resource, id) else where_the_id_is(resource.name, id))
     return {"id": as_sent(id), **record}
 
 
@@ -286,9 +288,8 @@ def _problem_of_upsert(resource: Resource, record: Record) -> str:
 def _problem_of_update(resource: Resource, record: Record) -> str:
     id = record.get("id")
     if not is_id_of(resource, id):
-        why = (
-            "" if "id" in resource.key else f", and no row of {resource.name.replace('_', ' ')} has one to change it by"
-        )
+        rows = f"no row of {resource.name.replace('_', ' ')} has one to change it by"
+        why = "" if "id" in resource.key else f", and {rows}"
         return f"id={id!r} is not a valid id{why}; without one Halo would create a record"
     if len(record) == 1:
         return "there are no fields to change"
@@ -329,7 +330,10 @@ def _texts_for_numbers(resource: Resource, record: Record) -> Iterator[str]:
     for name, value in record.items():
         is_text = isinstance(value, str) and any(map(str.isalpha, value)) and name not in references
         if is_text and FIELDS[resource.name].get(name) == "integer":
-            yield f"{name}={value!r}: this field takes a whole number, and no name is looked up here"
+            yield (
+                f"{name}={value!r}: this field takes a whole number, and no name is looked up here; "
+                f"halo.describe({resource.name!r}).references has the fields in which names are"
+            )
 
 
 def _missing(resource: Resource, verb: str, needs: Iterable[Iterable[str]], record: Record) -> str:
@@ -362,6 +366,6 @@ def advice_on(resource: Resource, write: Write) -> str:
     return f"A create was seen to work with {', '.join(needs)}; this had no {', '.join(lacking)}."
 
 
-def _raise(name: str, problem: str) -> None:
+def _raise(name: str, problem: str, advice: str = "") -> None:
     if problem:
-        raise InvalidRequestError(f"{name}: {problem}.", advice="Nothing was sent.")
+        raise InvalidRequestError(f"{name}: {problem}.", advice=f"Nothing was sent.{advice}")

@@ -1,9 +1,9 @@
 """The few primitives that differ between threads and tasks, for tasks. `concurrency` has those for threads.
 
 `scripts/unasync.py` maps the names here to those there: AsyncAcquire -> Acquire, AsyncAct -> Act,
-AsyncFunction -> Function, AsyncLock -> Lock, AsyncPrefetcher -> Prefetcher, AsyncUnfinished -> Unfinished,
-arun_bounded -> run_bounded, maybe_await -> call. They are two modules because asyncio takes some 15 ms to import,
-which synchronous programs save.
+AsyncFunction -> Function, AsyncLock -> Lock, AsyncLoop -> Loop, AsyncPrefetcher -> Prefetcher, AsyncScope -> Scope,
+AsyncUnfinished -> Unfinished, arun_bounded -> run_bounded, maybe_await -> call. They are two modules because asyncio
+takes some 15 ms to import, which synchronous programs save.
 """
 
 from __future__ import annotations
@@ -12,14 +12,18 @@ import asyncio
 import inspect
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
+
+from ..errors import InvalidRequestError
 
 __all__ = [
     "AsyncAcquire",
     "AsyncAct",
     "AsyncFunction",
     "AsyncLock",
+    "AsyncLoop",
     "AsyncPrefetcher",
+    "AsyncScope",
     "AsyncUnfinished",
     "arun_bounded",
     "maybe_await",
@@ -34,6 +38,29 @@ AsyncLock = asyncio.Lock
 AsyncFunction = Callable[[A], Coroutine[Any, Any, R]]
 AsyncAct = Callable[[A, B], Coroutine[Any, Any, R]]
 AsyncAcquire = Callable[[A, str, str], Coroutine[Any, Any, None]]
+
+
+class AsyncLoop:
+    """What `async for` walks; a plain `for` is told so, where Python would say that it is not iterable."""
+
+    if not TYPE_CHECKING:  # for type checkers, it must stay an error
+
+        def __iter__(self) -> NoReturn:
+            text = f"{type(self).__name__} are walked by `async for`."
+            raise InvalidRequestError(text, advice="Or fetch all rows: await rows.to_list()")
+
+
+class AsyncScope:
+    """What `async with` opens and closes; a plain `with` is told so."""
+
+    if not TYPE_CHECKING:
+
+        def __enter__(self) -> NoReturn:
+            name = type(self).__name__
+            raise InvalidRequestError(f"{name} needs `async with`.", advice=f"async with {name}() as halo: ...")
+
+        def __exit__(self, *_: object) -> None:
+            """Never called; Python looks for it first."""
 
 
 async def maybe_await(function: Callable[[], R | Awaitable[R]]) -> R:

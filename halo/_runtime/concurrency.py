@@ -7,7 +7,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 from ..errors import InvalidRequestError
 from .clock import stopping
@@ -15,7 +15,18 @@ from .clock import stopping
 if TYPE_CHECKING:  # takes time to import, and only concurrent calls need it
     from concurrent.futures import Future, ThreadPoolExecutor
 
-__all__ = ["Acquire", "Act", "Function", "Lock", "Prefetcher", "Unfinished", "call", "run_bounded"]
+__all__ = [
+    "Acquire",
+    "Act",
+    "Function",
+    "Lock",
+    "Loop",
+    "Prefetcher",
+    "Scope",
+    "Unfinished",
+    "call",
+    "run_bounded",
+]
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -28,6 +39,31 @@ Lock = threading.Lock
 Function = Callable[[A], R]
 Act = Callable[[A, B], R]
 Acquire = Callable[[A, str, str], None]
+
+
+class Loop:
+    """What a plain `for` walks; an `async for` is told so."""
+
+    if not TYPE_CHECKING:  # for type checkers, it must stay an error
+
+        def __aiter__(self) -> NoReturn:
+            raise InvalidRequestError(
+                f"{type(self).__name__} of Halo are walked by a plain `for`.",
+                advice="AsyncHalo has those for `async for`.",
+            )
+
+
+class Scope:
+    """What a plain `with` opens and closes; an `async with` is told so."""
+
+    if not TYPE_CHECKING:
+
+        def __aenter__(self) -> NoReturn:
+            name = type(self).__name__
+            raise InvalidRequestError(f"{name} needs a plain `with`.", advice="AsyncHalo is for `async with`.")
+
+        def __aexit__(self, *_: object) -> None:
+            """Never called; Python looks for it first."""
 
 
 def call(function: Callable[[], R | Awaitable[R]]) -> R:

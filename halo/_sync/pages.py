@@ -13,7 +13,7 @@ from halo_api import ListRequest, Model, Page
 from halo_api.facts import Resource
 
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
-from .._runtime.concurrency import Prefetcher
+from .._runtime.concurrency import Loop, Prefetcher
 from .._settings.validators import is_count
 from ..errors import HaloError, InvalidRequestError
 from .seams import pages_with_custom_fields, table_of, with_ids
@@ -37,7 +37,7 @@ _log = logging.getLogger("halo")
 _WORTH_PREFETCHING = 0.01
 
 
-class Rows(Generic[M]):
+class Rows(Loop, Generic[M]):
     """The rows of a list that match its filters, fetched page by page as you iterate.
 
     Nothing is sent before the first row is needed. Iterating again sends new requests. Once the first page has shown

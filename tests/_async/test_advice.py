@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import pickle
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from traceback import walk_tb
 from typing import Any
 
 import pytest
+from halo_api.models import Ticket
 
-from halo import ConfigurationError, InvalidRequestError, NotFoundError, Retry, TransportError
+from halo import AsyncHalo, ConfigurationError, InvalidRequestError, NotFoundError, Retry, TransportError
 from halo.testing import FakeClock
 
 CALLS: dict[str, tuple[Callable[[Any], Any], str]] = {
@@ -47,11 +50,89 @@ async def test_what_others_call_otherwise_is_found(halo, name: str, advice: str)
         getattr(halo, name)
 
 
-async def test_a_name_where_an_id_belongs_is_told_what_has_the_id(halo):
-    with pytest.raises(InvalidRequestError, match=r"halo\.clients\.find\('Acme'\) has the id"):
-        await halo.clients.get("Acme")
-    with pytest.raises(InvalidRequestError, match=r"halo\.tickets\.list\(search='VPN'\) has ids"):
-        await halo.tickets.delete("VPN")
+NAMES_FOR_IDS: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "get": (lambda halo: halo.clients.get("Acme"), r"halo\.clients\.find\('Acme'\) has the id"),
+    "update": (lambda halo: halo.clients.update("Acme", name="A"), r"halo\.clients\.find\('Acme'\) has the id"),
+    "delete": (lambda halo: halo.tickets.delete("VPN"), r"halo\.tickets\.list\(search='VPN'\) has ids"),
+    "a field of nothing": (lambda halo: halo.tickets.create(summary="x", department_id="IT"), r"describe\('tickets'\)"),
+    "a field of what has no name": (lambda halo: halo.tickets.update(5, parent_id="VPN"), r"search='VPN'\) has ids"),
+    "a dict": (lambda halo: halo.tickets.update({"id": 5}, summary="x"), "A dict is not an id"),
+    "a record": (lambda halo: halo.tickets.get(Ticket.from_dict({"id": 5})), "A record is not an id: give its .id"),
+}
+
+
+@pytest.mark.parametrize("call", NAMES_FOR_IDS)
+async def test_what_is_no_id_is_told_what_has_the_id(halo, call: str):
+    ask, advice = NAMES_FOR_IDS[call]
+
+    with pytest.raises(InvalidRequestError, match=advice):
+        await ask(halo)
+
+
+MISPLACED: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "an id by name": (lambda halo: halo.tickets.update(id=5), r"halo\.tickets\.update\(5, summary=\.\.\.\)"),
+    "an id by name to get": (lambda halo: halo.tickets.get(id=5), r"halo\.tickets\.get\(5\)"),
+    "no id": (lambda halo: halo.tickets.delete(), r"halo\.tickets\.delete\(id\)"),
+    "a dict to create": (lambda halo: halo.tickets.create({"summary": "x"}), r"create\(\*\*fields\) for a dict"),
+    "a dict to update": (lambda halo: halo.tickets.update(5, {"summary": "x"}), r"update\(5, \*\*fields\) for a dict"),
+}
+
+
+@pytest.mark.parametrize("call", MISPLACED)
+async def test_an_argument_in_the_wrong_place_is_told_where_it_belongs(halo, call: str):
+    ask, advice = MISPLACED[call]
+
+    with pytest.raises(InvalidRequestError, match=advice):
+        await ask(halo)
+
+
+async def test_a_fault_of_python_in_a_method_stays_one(halo):
+    """Only arguments that are in the wrong place are told so."""
+
+    class Broken(Mapping[str, Any]):
+        def __getitem__(self, name: str) -> Any:
+            raise TypeError("a fault of its own")
+
+        def __iter__(self) -> Iterator[str]:
+            return iter(["x"])
+
+        def __len__(self) -> int:
+            return 1
+
+    with pytest.raises(TypeError, match="a fault of its own"):
+        await halo.tickets.create(summary="x", extra_fields=Broken())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "advice"),
+    [
+        (("https://acme.example", "id", "s3cret"), {}, r"by name\.\n\w+\(base_url=\.\.\., client_id=\.\.\.,"),
+        ((), {"url": "https://acme.example"}, r"no setting 'url'\.\nGive base_url=\.\.\. instead"),
+        ((), {"password": "s3cret"}, r"credentials=PasswordCredentials\(\.\.\.\)"),
+        ((), {"base_ur": "https://acme.example"}, "Did you mean 'base_url'"),
+        ((), {"zzz": 1}, r"help\(\w+\) has them all"),
+    ],
+)
+def test_settings_that_the_client_does_not_have_are_told_what_it_has(
+    arguments: tuple[Any, ...], settings: dict[str, Any], advice: str
+):
+    with pytest.raises(ConfigurationError, match=advice) as caught:
+        AsyncHalo(*arguments, **settings)
+
+    frames = [frame.f_locals for frame, _ in walk_tb(caught.value.__traceback__) if "halo" in frame.f_code.co_filename]
+    assert "s3cret" not in f"{caught.value} {[local for local in frames if 'arguments' not in local]}"
+
+
+def test_a_class_of_the_users_may_take_other_settings():
+    class Ours(AsyncHalo):
+        def __init__(self, company: str) -> None:
+            super().__init__(base_url=f"https://{company}.example", client_id="a", client_secret="b", tenant="c")
+
+    assert "acme.example" in repr(Ours("acme"))
+
+
+def test_the_signature_of_the_client_is_that_of_its_settings():
+    assert [*inspect.signature(AsyncHalo).parameters][:3] == ["base_url", "client_id", "client_secret"]
 
 
 @pytest.mark.parametrize("option", [{"retry": 0}, {"retry": False}, {"hooks": 0}, {"hooks": print}])

@@ -17,6 +17,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from halo import (
     AccessToken,
+    HaloError,
     Hooks,
     NotFoundError,
     RateLimit,
@@ -72,6 +73,21 @@ class TestHooks:
             "GET /Status: the response was cut off after 9 bytes (status 200)",
         ]
         assert "Jane" not in caplog.text
+
+    def test_are_told_no_names_of_people_that_stand_in_a_path(self, connected, caplog):
+        caplog.set_level(logging.DEBUG, "halo")
+        requests: list[RequestEvent] = []
+        with connected(hooks=Hooks(request=requests.append)) as halo:
+            for path in ("/Users/jane.doe@acme.example/12?search=jane", "/AgentCheckIn/Jane Doe", "/Timesheet/mine"):
+                with pytest.raises(HaloError):
+                    halo.request("GET", path)
+
+        assert [(event.path, event.operation) for event in requests] == [
+            ("/Users/{name}/12", "GET /Users/{name}/{id}"),
+            ("/AgentCheckIn/{name}", "GET /AgentCheckIn/{name}"),
+            ("/Timesheet/mine", "GET /Timesheet/mine"),
+        ]
+        assert "ane" not in caplog.text
 
     def test_are_told_of_waits_and_sign_ins(self, connected, sandbox: Sandbox):
         waits: list[float] = []

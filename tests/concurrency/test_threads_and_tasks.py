@@ -182,3 +182,24 @@ def test_a_client_of_before_a_fork_says_so(settings: dict[str, Any]):
             os._exit(2)
 
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+
+
+NOWHERE: dict[str, Any] = {"base_url": "https://acme.example", "client_id": "a", "client_secret": "b", "tenant": "c"}
+
+
+async def test_a_loop_or_a_block_of_the_other_world_is_told_its_own():
+    rows: Any = AsyncHalo(**NOWHERE).tickets.list()
+    with pytest.raises(
+        InvalidRequestError, match=r"walked by `async for`\.\nOr fetch all rows: await rows\.to_list\(\)"
+    ):
+        list(rows)
+    client: Any = AsyncHalo(**NOWHERE)
+    with pytest.raises(InvalidRequestError, match="AsyncHalo needs `async with`"), client:
+        pass
+    rows = Halo(**NOWHERE).tickets.list()
+    with pytest.raises(InvalidRequestError, match="walked by a plain `for`"):
+        _ = [row async for row in rows]
+    client = Halo(**NOWHERE)
+    with pytest.raises(InvalidRequestError, match="Halo needs a plain `with`"):
+        async with client:
+            pass

@@ -56,7 +56,7 @@ class _Kept:
     all_mention: bool = True
 
 
-class AsyncKeptLists:
+class KeptLists:
     """The lists that a client has read for their names; all of its copies share them.
 
     Attributes:
@@ -83,7 +83,7 @@ class Names:
 
     def __init__(self, host: Host, lister: Lister) -> None:
         self._host, self._lister = host, lister
-        shared = host.shared(AsyncKeptLists)
+        shared = host.shared(KeptLists)
         self._kept, self._locks = shared.kept, shared.locks
 
     def in_request(self, request: R) -> R:

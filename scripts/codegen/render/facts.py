@@ -111,13 +111,16 @@ def texts_of(fields: Iterable[tuple[str, Json]]) -> dict[str, str]:
     return {name: field["description"] for name, field in fields if "description" in field}
 
 
-def contract_module(contract: Json, decisions: Mapping[str, Json]) -> str:
+def contract_module(contract: Json, decisions: Mapping[str, Json], document: Json) -> str:
     """The source of contract.py.
 
     Args:
         contract: The whole contract.
         decisions: Ours, by the names of the resources.
+        document: The facts of the vendor's.
     """
+    routes = {route for part in ("routes", "operations", "uncovered") for route in document[part]}
+    words = {word.casefold() for route in routes for word in route.split("/")[2:] if "{" not in word}
     info = contract["info"]
     month = date.fromisoformat(f"{info['x-document-date']}-01").strftime("%B %Y")
     return render(
@@ -127,6 +130,7 @@ def contract_module(contract: Json, decisions: Mapping[str, Json]) -> str:
         document_digest=info[DIGEST],
         undocumented=f"not in the vendor's document of {month}, on which this version is built",
         resources={name: " ".join(entry["text"].split()) for name, entry in decisions.items()},
+        sub_routes=" ".join(sorted(words)),
     )
 
 

@@ -224,7 +224,10 @@ class PermissionDeniedError(StatusError):
 
 
 class NotFoundError(StatusError):
-    """404: no such record, or no such route; Halo gives the same empty response for both."""
+    """404: no such record, or no such route; Halo gives the same empty response for both.
+
+    If the query is too long for the server, which IIS answers with 404 too, the error is a plain `StatusError`.
+    """
 
     _advice = "There is no such record, or this client may not see it."
 

@@ -190,7 +190,7 @@ class AsyncHalo(AsyncResources, AsyncScope):
             headers: More headers.
 
         Raises:
-            InvalidRequestError: The path leaves the API, or the body cannot be sent.
+            InvalidRequestError: The path leaves the API, or the body or a header cannot be sent; nothing was.
             HaloError: The server refused, or did not respond; see `halo.errors`.
         """
         arguments = Arguments(params, json, content, data, files, headers)
@@ -245,6 +245,7 @@ class AsyncHalo(AsyncResources, AsyncScope):
 
         Raises:
             ConfigurationError: A value is not valid.
+            InvalidRequestError: A header cannot be sent, or is the client's own.
         """
         copy = type(self).__new__(type(self))
         copy._session = self._session.evolve(  # noqa: SLF001  # a copy of this very class

@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 import attrs
 
+from .._settings.network import check_proxy, unusable_environment
 from .._version import USER_AGENT
 from ..credentials import Secret, as_secret
 from ..errors import ConfigurationError, InvalidRequestError
@@ -27,8 +28,6 @@ HEADERS = {"Accept": "application/json", "User-Agent": USER_AGENT}
 POOL_SIZE = 100
 """Connections at most, and 20 that are kept: httpx's own defaults."""
 
-_SCHEMES = ("http", "https", "socks5", "socks5h")
-_PROXY_FORMS = "http://host:port, https://host:port or socks5://host:port"
 _HANDLES: dict[type, str] = {Client: "handle_request", AsyncClient: "handle_async_request"}
 
 
@@ -58,7 +57,7 @@ class Connection:
                 advice="Configure that on your own HTTP client.",
             )
         if self.proxy is not None:
-            _check_proxy(self.proxy)
+            check_proxy("proxy", self.proxy)
 
     def secrets(self) -> tuple[str, ...]:
         """The texts that no error may show: the proxy's password, and how it is sent."""
@@ -76,8 +75,8 @@ class Connection:
             kind: `Client` or `AsyncClient`.
 
         Raises:
-            ConfigurationError: The client or transport is of the other kind, the environment's proxy is not valid, or
-                the package for HTTP/2 is missing.
+            ConfigurationError: The client or transport is of the other kind, a proxy or certificate of the environment
+                cannot be used, or the package for HTTP/2 is missing.
         """
         if self.http_client is not None:
             if not isinstance(self.http_client, kind):
@@ -86,13 +85,12 @@ class Connection:
         if self.transport is not None and not hasattr(self.transport, _HANDLES[kind]):
             raise _wrong_kind("transport", self.transport, kind)
         try:
-            return kind(**self._arguments())
-        except (ImportError, ValueError, InvalidURL) as error:
-            problem = type(error).__name__  # its text and its frames hold the URL of the proxy
-        raise ConfigurationError(
-            f"The environment's proxy settings cannot be used ({problem}).",
-            advice=f"Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY: {_PROXY_FORMS}.",
-        )
+            client = kind(**self._arguments())
+        except (ImportError, ValueError, InvalidURL, OSError) as error:
+            problem = type(error)  # its text and its frames hold the URL of the proxy
+        else:
+            return client
+        raise unusable_environment(problem)
 
     def _arguments(self) -> dict[str, Any]:
         if self.http2:
@@ -231,25 +229,6 @@ def _running_loop(kind: type) -> object:
     import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
 
     return asyncio.get_running_loop()
-
-
-def _check_proxy(proxy: Secret) -> None:
-    if not _is_proxy(proxy):  # not shown: it may hold a password
-        raise ConfigurationError("proxy is not a valid proxy URL.", advice=f"Use {_PROXY_FORMS}.")
-    if proxy.reveal().lower().startswith("socks") and find_spec("socksio") is None:
-        raise ConfigurationError(
-            "A SOCKS proxy needs the package socksio.", advice='python -m pip install "httpx[socks]"'
-        )
-
-
-def _is_proxy(proxy: Secret) -> bool:
-    if not proxy.is_text():
-        return False
-    try:
-        parts = urlsplit(proxy.reveal())
-        return parts.scheme in _SCHEMES and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        return False
 
 
 def _wrong_kind(name: str, value: object, kind: type) -> ConfigurationError:

@@ -7,12 +7,13 @@ import json as json_module
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar, cast
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 import attrs
 from halo_api import ArgumentError, Request
 from halo_api.values import encoded_datetime, whole_number
 
+from .._settings.validators import header_problem
 from ..errors import InvalidRequestError
 from .effect import effect_of, records_in
 from .options import Options
@@ -176,9 +177,8 @@ class Call:
             query = {name: _query_value(path, name, value) for name, value in arguments.params.items()}
         below = path[4:] if path.lower().startswith("/api/") else path
         route = _without_names(below.partition("?")[0])
-        for name, value in (arguments.headers or {}).items():
-            if not _is_header(value):  # not shown: it may be a secret
-                raise InvalidRequestError(f"request({method!r}, {route!r}): the header {name!r} cannot be sent.")
+        if problem := header_problem(f"request({method!r}, {route!r})", arguments.headers or {}):
+            raise problem
         try:
             payload = _with_json(
                 arguments.json,
@@ -214,6 +214,11 @@ class Call:
         """Whether the server may have acted on it, or may do so yet."""
         return self.is_sent or self.in_doubt
 
+    @property
+    def query(self) -> list[tuple[str, Any]]:
+        """The parameters of the query, those in the path of `halo.request` too."""
+        return [*parse_qsl(self.target.partition("?")[2]), *(self.payload.query or {}).items()]
+
 
 _ID = re.compile(r"/(?:-?\d+|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27})(?=/|$)")
 """The id of a record in a path: the route is the same for all of them."""
@@ -237,11 +242,6 @@ def _without_names(path: str) -> str:
 def cannot_be_sent(method: str, path: str, cause: BaseException) -> InvalidRequestError:
     """The error for arguments that no request can carry."""
     return InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {cause}.")
-
-
-def _is_header(value: object) -> bool:
-    """Whether a header can carry it."""
-    return isinstance(value, str) and value.isprintable()
 
 
 def bytes_of(source: Any, most: int = -1) -> bytes:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 import attrs
 
-from .._settings.validators import is_number, is_whole_number
+from .._settings.validators import header_problem, is_number, is_whole_number
 from ..errors import ConfigurationError
 from .retry import DEFAULT as DEFAULT_RETRY
 from .retry import Retry
@@ -53,7 +53,8 @@ class Options:
         _check_range("max_response_bytes", self.max_response_bytes, 1, math.inf, "The default is 128 MiB.")
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Use retry=Retry(attempts=5).")
-        _check_headers(self.headers)
+        if problem := header_problem("with_options()", self.headers):
+            raise problem
         for name in ("verify", "trust_count"):
             if not isinstance(value := getattr(self, name), bool):
                 raise ConfigurationError(f"{name}={value!r} is neither True nor False.")
@@ -61,19 +62,6 @@ class Options:
     def evolve(self, **changes: Any) -> Self:
         """The options with some of them changed; None means unchanged."""
         return attrs.evolve(self, **{name: value for name, value in changes.items() if value is not None})
-
-
-def _check_headers(headers: object) -> None:
-    """Refuse what cannot be sent, by its name: a value may be a secret."""
-    if not isinstance(headers, Mapping):
-        raise ConfigurationError(f"headers is of type {type(headers).__name__}, not a dict of texts.")
-    for name, value in cast("Mapping[object, object]", headers).items():
-        if not isinstance(name, str) or not isinstance(value, str) or not (name + value).isprintable() or not name:
-            raise ConfigurationError(f"The header {name!r} cannot be sent.", advice="Give texts without line ends.")
-        if name.lower() == "authorization":
-            raise ConfigurationError(
-                "The header Authorization is the client's own.", advice="Sign in with credentials=AccessToken(...)."
-            )
 
 
 def _check_range(name: str, value: object, least: int, most: float, advice: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import attrs
 
@@ -90,6 +91,8 @@ def classify_error(call: Call, answer: Answer, *, is_token_good: bool = False) -
         answer: The response.
         is_token_good: Whether any route has accepted a token of this client; see `Answer.as_status_error`.
     """
+    if error := _too_long_query(call, answer):
+        return Outcome("refused", answer.status_code, error=error)
     possibly_executed = answer.status_code >= 500
     if possibly_executed:
         verdict = _unconfirmed(call)
@@ -314,6 +317,30 @@ def _refusal(error: StatusError) -> Outcome:
 
 def _unconfirmed(call: Call) -> Verdict:
     return "unknown" if call.effect == "create" else "failed"
+
+
+_LONGEST_QUERY = 2048
+"""Bytes that IIS accepts unless it is told otherwise. It refuses more with a web page and 404 (404.15 in its log)."""
+
+
+def _too_long_query(call: Call, answer: Answer) -> StatusError | None:
+    """The error for a query that the server finds too long; None if it is not that. It looks like a missing record."""
+    if answer.status_code != 414 and not (answer.status_code == 404 and answer.is_html):
+        return None
+    lengths = {name: len(urlencode({name: value}, doseq=True, safe=",")) for name, value in call.query}
+    total = sum(lengths.values()) + len(lengths) - 1
+    if not lengths or (answer.status_code == 404 and total <= _LONGEST_QUERY):
+        return None
+    longest = max(lengths, key=lambda name: lengths[name])
+    return StatusError(
+        answer.status_code,
+        call.method,
+        call.path,
+        message=f"the query of {total} bytes is too long for this server, most of all {longest} ({lengths[longest]})",
+        body=answer.shown,
+        attempts=answer.attempts,
+        advice=f"Give {longest} fewer values at once; IIS accepts {_LONGEST_QUERY} bytes unless it is told otherwise.",
+    )
 
 
 def _shows_success(call: Call, answer: Answer) -> bool:

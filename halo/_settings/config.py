@@ -9,7 +9,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import SplitResult, urlsplit
 
 import attrs
@@ -130,6 +130,11 @@ class _Variables:
     def lacks(self, name: str) -> bool:
         """Whether a variable is not set."""
         return name not in self._environ
+
+
+def variables(names: Iterable[str]) -> Iterator[tuple[str, Secret]]:
+    """Those of these environment variables that are set and not empty, with values that do not print."""
+    return ((name, Secret(value)) for name in names if (value := os.environ.get(name)))
 
 
 def is_any_set(names: Iterable[str]) -> bool:

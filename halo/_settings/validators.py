@@ -1,11 +1,15 @@
-"""Checks of the numbers that callers and servers give: whole numbers, durations."""
+"""Checks of what callers and servers give: whole numbers, durations, headers."""
 
 from __future__ import annotations
 
 import math
-from typing import TypeGuard
+import re
+from collections.abc import Mapping
+from typing import TypeGuard, cast
 
 from halo_api.values import is_integer, number
+
+from ..errors import InvalidRequestError
 
 
 def is_whole_number(value: object, least: float = -math.inf, most: float = math.inf) -> TypeGuard[int]:
@@ -37,3 +41,36 @@ def as_duration(value: object) -> float | None:
     except (ValueError, OverflowError):
         return None
     return seconds if 0 <= seconds < math.inf else None
+
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"([!-~]([ \t!-~]*[!-~])?)?")
+_OWN_HEADERS = {
+    "authorization": "Sign in with credentials=AccessToken(...).",
+    "content-length": "It is counted from the body.",
+    "transfer-encoding": "The body is sent as a whole.",
+}
+
+
+def header_problem(where: str, headers: object) -> InvalidRequestError | None:
+    """What is wrong with headers, if anything: HTTP libraries find out too late, and show the value.
+
+    It is returned, not raised, and shows no value, which may be secret: a traceback with local variables would show it.
+
+    Args:
+        where: The method, for the error.
+        headers: What the caller gave.
+    """
+    if not isinstance(headers, Mapping):
+        return InvalidRequestError(f"{where}: headers is of type {type(headers).__name__}, not a dict of texts.")
+    for name, value in cast("Mapping[object, object]", headers).items():
+        if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
+            return InvalidRequestError(f"{where}: {name!r} is not the name of a header.", advice="Nothing was sent.")
+        if advice := _OWN_HEADERS.get(name.lower()):
+            return InvalidRequestError(f"{where}: the header {name} is the client's own.", advice=advice)
+        if not (isinstance(value, str) and _HEADER_VALUE.fullmatch(value)):
+            return InvalidRequestError(
+                f"{where}: the header {name!r} cannot be sent.",
+                advice="Its value must be a text of ASCII characters, without line ends and without spaces around it.",
+            )
+    return None

@@ -13,7 +13,15 @@ from typing import Any
 import pytest
 from halo_api.models import Ticket
 
-from halo import Halo, ConfigurationError, InvalidRequestError, NotFoundError, Retry, TransportError
+from halo import (
+    Halo,
+    ConfigurationError,
+    InvalidRequestError,
+    NotFoundError,
+    Retry,
+    StatusError,
+    TransportError,
+)
 from halo.testing import FakeClock
 
 CALLS: dict[str, tuple[Callable[[Any], Any], str]] = {
@@ -148,11 +156,59 @@ def test_headers_of_a_copy_go_along_with_each_request_and_are_shown_nowhere(halo
     copy.tickets.list().first()
 
     assert "s3cret" not in repr(copy)
-    with pytest.raises(ConfigurationError, match="Authorization is the client's own"):
+    with pytest.raises(InvalidRequestError, match="authorization is the client's own"):
         halo.with_options(headers={"authorization": "Bearer x"})
-    with pytest.raises(ConfigurationError, match="The header 'X-Key' cannot be sent") as caught:
+    with pytest.raises(InvalidRequestError, match="the header 'X-Key' cannot be sent") as caught:
         halo.with_options(headers={"X-Key": "s3cret\n"})
     assert "s3cret" not in str(caught.value)
+
+
+HEADERS = {
+    "a value beyond ASCII": {"X-Key": "s3cr\u00e9t"},
+    "a value of another alphabet": {"X-Key": "s3cret\u4e2d"},
+    "a line end": {"X-Key": "s3cret\r\nX-Other: 1"},
+    "a control character": {"X-Key": "s3cret\0"},
+    "a space at its end": {"X-Key": "s3cret "},
+    "bytes": {"X-Key": b"s3cret"},
+    "a name with a colon": {"X-Key:": "s3cret"},
+    "a name beyond ASCII": {"X-K\u00e9y": "s3cret"},
+    "a length": {"Content-Length": "3"},
+}
+
+
+@pytest.mark.parametrize("headers", HEADERS.values(), ids=HEADERS)
+def test_a_header_that_cannot_be_sent_is_refused_before_anything_is(halo, sandbox, headers: dict[str, Any]):
+    with pytest.raises(InvalidRequestError, match="header") as of_request:
+        halo.request("POST", "/Tickets", json=[{"summary": "x"}], headers=headers)
+    with pytest.raises(InvalidRequestError, match="header") as of_copy:
+        halo.with_options(headers=headers)
+
+    assert "s3cr" not in f"{of_request.value}{of_copy.value}"
+    assert list(sandbox.journal) == []
+
+
+@pytest.mark.parametrize("status", [404, 414])
+def test_a_query_that_is_too_long_is_told_with_its_longest_filter(halo, sandbox, status: int):
+    """IIS says that there is no such page, which is not what to look for."""
+    page = {
+        "status": status,
+        "body": "<html>404 - File or directory not found.",
+        "headers": {"Content-Type": "text/html"},
+    }
+    sandbox.faults.add(path="/Tickets", **page)
+
+    with pytest.raises(StatusError, match=r"is too long for this server, most of all search \(3007\)") as caught:
+        halo.tickets.list(search="x" * 3000, client_id=1).first()
+
+    assert not isinstance(caught.value, NotFoundError)
+    assert "Give search fewer values at once" in str(caught.value)
+
+
+def test_a_page_that_is_missing_is_no_query_that_is_too_long(halo, sandbox):
+    sandbox.faults.add(path="/Tickets", status=404, body="<html>gone", headers={"Content-Type": "text/html"})
+
+    with pytest.raises(NotFoundError):
+        halo.tickets.list(search="x").first()
 
 
 class TestTheFirstContact:

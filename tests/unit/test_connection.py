@@ -54,10 +54,49 @@ def test_the_password_of_a_proxy_is_in_no_traceback_with_local_variables(wrong: 
 def test_the_password_of_a_proxy_of_the_environment_is_in_no_traceback_either(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("HTTPS_PROXY", "ftp://user:word-of-the-proxy@proxy")
 
-    with Halo(**SETTINGS) as halo, pytest.raises(ConfigurationError, match="Correct HTTPS_PROXY") as caught:
+    with (
+        Halo(**SETTINGS) as halo,
+        pytest.raises(ConfigurationError, match="HTTPS_PROXY is not a valid proxy URL") as caught,
+    ):
         halo.request("GET", "/Status")
 
     assert "word-of-the-proxy" not in below(caught)
+
+
+NO_PEM = __file__
+
+WRONG = {
+    "certificates that are gone": ({"SSL_CERT_FILE": "/gone.pem"}, r"SSL_CERT_FILE='/gone.pem' cannot be read"),
+    "certificates that are none": ({"SSL_CERT_FILE": NO_PEM}, r"SSL_CERT_FILE=.* holds no certificate"),
+    "IPv6 in brackets": ({"NO_PROXY": "a.example,[::1]"}, r"NO_PROXY has the entry '\[::1\]'"),
+    "a net of IPv6": ({"no_proxy": "::1/128"}, r"no_proxy has the entry '::1/128'"),
+    "SOCKS without its package": ({"ALL_PROXY": "socks5://user:word@proxy:1"}, r"ALL_PROXY names a SOCKS proxy"),
+    "a port that is none": ({"https_proxy": "http://user:word@proxy:port"}, r"https_proxy is not a valid proxy URL"),
+    "one of two": (
+        {"HTTP_PROXY": "http://proxy:1", "HTTPS_PROXY": "ftp://user:word@proxy"},
+        r"HTTPS_PROXY is not a valid proxy URL",
+    ),
+}
+
+
+@pytest.mark.parametrize(("variables", "problem"), WRONG.values(), ids=WRONG)
+def test_a_variable_that_is_wrong_is_named_and_no_other(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], problem: str
+):
+    names = ("SSL_CERT_FILE", "SSL_CERT_DIR", "HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
+    for name in names:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("halo._settings.network.find_spec", lambda name: None)
+
+    with Halo(**SETTINGS) as halo, pytest.raises(ConfigurationError, match=problem) as caught:
+        halo.statuses.list().first()
+
+    text = str(caught.value)
+    assert [name for name in names if name in text.upper()] == [name for name in names if name in problem.upper()]
+    assert "word" not in below(caught)
 
 
 @pytest.mark.parametrize("proxy", ["http://proxy", "https://user:word@proxy:8080", "HTTP://[::1]:3128"])
@@ -69,7 +108,7 @@ def test_a_proxy_is_taken(proxy: str):
 
 
 def test_a_socks_proxy_without_its_package_is_told_with_the_cure(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("halo._http.connection.find_spec", lambda name: None)
+    monkeypatch.setattr("halo._settings.network.find_spec", lambda name: None)
 
     with pytest.raises(ConfigurationError, match=r'pip install "httpx\[socks\]"'):
         Connection(proxy="socks5://proxy:1080")

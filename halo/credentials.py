@@ -182,7 +182,7 @@ class AccessToken(_SafeRepr):
     """A token that was fetched elsewhere, or a function that returns one.
 
     A function is called before the first request, and again when the server answers 401; with `AsyncHalo` it may
-    be asynchronous. A string is used as it is, and a 401 is final.
+    be asynchronous. It cannot use the client that it signs in. A string is used as it is, and a 401 is final.
 
     Attributes:
         token: The text after `Bearer`, or the function.

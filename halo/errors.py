@@ -135,7 +135,7 @@ class TransportError(HaloError):
 
 
 class RequestTimeoutError(TransportError):
-    """There was no response within `timeout` seconds; see TransportError."""
+    """There was no complete response within `timeout` seconds, or by the deadline of the call; see TransportError."""
 
     _advice: ClassVar[str] = "Request less at once, or allow more time: with_options(timeout=...)."
 

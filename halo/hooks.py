@@ -4,7 +4,8 @@
 
     halo = Halo(hooks=Hooks(response=lambda event: print(event.method, event.path, event.status_code)))
 
-With `AsyncHalo`, a hook may be asynchronous. If a hook raises, the exception is logged and the call goes on. Events
+With `AsyncHalo`, a hook may be asynchronous. If a hook raises, the exception is logged and the call goes on. A hook
+cannot use the client that calls it, which would wait for itself; another client it can. Events
 hold no secret, no query and no body, but the ids of the records in the body.
 """
 

@@ -20,12 +20,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from .._http.client import AsyncAuthFlow, AsyncClient, Auth, Request, Response
 from .._http.connection import ClientHandle
+from .._http.deadline import deadline_error, time_left
 from .._http.request import build_sign_in
 from .._http.response import bound
 from .._policy.call import Call
@@ -33,7 +35,7 @@ from .._policy.error_response import Answer
 from .._policy.redaction import Redactor
 from .._policy.retry import parse_retry_after
 from .._policy.token import TOKEN_PATH, Token, TokenEndpoint, parse_token_response, token_from_provider
-from .._runtime.async_concurrency import AsyncAcquire, AsyncLock, maybe_await
+from .._runtime.async_concurrency import AsyncAcquire, AsyncLock, ahold, maybe_await
 from .._runtime.clock import Clock
 from .._settings.config import Settings
 from ..credentials import TOKEN_TEXT, AccessToken, Secret
@@ -106,8 +108,9 @@ class AsyncTokenAuth(Auth):
         while True:
             token = self._usable(refused, may_be_stale=self._lock.locked())
             if token is None:
-                sign_ins = self._sign_ins
-                async with self._lock:
+                sign_ins, call.awaits_sign_in = self._sign_ins, True
+                async with ahold(self._lock, time_left(call), partial(deadline_error, call)):
+                    call.awaits_sign_in = False
                     token = self._refreshed_by_other(call, sign_ins, refused) or await self._cached_token(refused)
                     call.is_signing_in = token is None
                     if token is None:
@@ -117,12 +120,12 @@ class AsyncTokenAuth(Auth):
                             if self._endpoint is None:
                                 await self._acquire_slot(call, "GET", _AUTHINFO_PATH)
                                 response = yield self._authinfo_request(request)
-                                bound(response, _MOST_BYTES)
+                                bound(response, _MOST_BYTES, call)
                                 await response.aread()
                                 self._endpoint = self._read_authinfo(call, response)
                             await self._acquire_slot(call, "POST", TOKEN_PATH)
                             response = yield self._token_request(request, self._endpoint)
-                            bound(response, _MOST_BYTES)
+                            bound(response, _MOST_BYTES, call)
                             await response.aread()
                             token = self._read_token(call, response, self._endpoint)
                     except BaseException as error:  # noqa: BLE001  # GeneratorExit, if there was no response
@@ -139,7 +142,7 @@ class AsyncTokenAuth(Auth):
             if refused is not None or not self._is_renewable or self._unauthorized_routes.get(call.operation) is token:
                 self._record_unauthorized(call, token)
                 return
-            bound(response, _MOST_BYTES)
+            bound(response, _MOST_BYTES, call)
             await response.aread()
             call.is_sent = False
             refused = token
@@ -181,7 +184,9 @@ class AsyncTokenAuth(Auth):
     async def _cached_token(self, refused: Token | None) -> Token | None:
         """The caller's own token, or one stored by an earlier run."""
         if self._provider is not None:
-            self._token = token_from_provider(await maybe_await(self._provider))
+            with self._http.waiting_for("The function that returns tokens"):
+                token = await maybe_await(self._provider)
+            self._token = token_from_provider(token)
             return self._token
         if self._store is None or self._endpoint is None:
             return None

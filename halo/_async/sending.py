@@ -10,6 +10,7 @@ import datetime as dt
 import random
 from collections import Counter
 from collections.abc import Callable
+from contextlib import nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 from weakref import WeakSet
@@ -20,6 +21,7 @@ from halo_api.client import read_answer
 
 from .._http.client import FAILURES, AsyncClient, PoolTimeout, Request, Response
 from .._http.connection import ClientHandle, Connection
+from .._http.deadline import deadline_error, time_left
 from .._http.request import build_request
 from .._http.response import Received, answer_of, aread_response, failure_of
 from .._policy import outcome as policy
@@ -29,7 +31,7 @@ from .._policy.outcome import Failure, Outcome
 from .._policy.rate_limit import NotAdmittedError, RateLimit, RateLimiter, RetryBudget, SharedWindow, Usage
 from .._policy.redaction import Redactor
 from .._policy.retry import Stop, Wait, backoff_for_others, decide, exceeds_limits
-from .._runtime.async_concurrency import AsyncPrefetcher, AsyncUnfinished
+from .._runtime.async_concurrency import AsyncLimit, AsyncPrefetcher, AsyncUnfinished, atime_limit
 from .._runtime.clock import Clock
 from .._settings.config import Settings
 from ..errors import HaloError
@@ -63,8 +65,8 @@ class AsyncSender:
         self.changes = Counter[str]()  # route -> how often this client may have changed its records
         self.prefetchers: WeakSet[AsyncPrefetcher[Any, Any]] = WeakSet()
         self._retry_budget = RetryBudget()
-        self._instrumentation = AsyncInstrumentation(hooks, settings)
         self._http = ClientHandle(connection, AsyncClient)
+        self._instrumentation = AsyncInstrumentation(hooks, settings, self._http)
         self._auth = AsyncTokenAuth(
             settings, clock, self._acquire_further_slot, self._http, self._instrumentation, store=token_store
         )
@@ -96,6 +98,9 @@ class AsyncSender:
         """
         with self._instrumentation.span(call):
             call.started = self.clock.monotonic()
+            if call.options.retry.deadline is not None:
+                call.time_left = partial(self._time_left, call.started + call.options.retry.deadline)
+                self._http.obey_deadlines()
             try:
                 return await self._send(call)
             except HaloError as error:
@@ -112,6 +117,9 @@ class AsyncSender:
         """The error, with the server that it is about: ten tenants' failures in one log are told apart by it."""
         error.host, error.tenant = self.settings.host, self.settings.tenant
         return error
+
+    def _time_left(self, deadline: float) -> float:
+        return deadline - self.clock.monotonic()
 
     async def _send(self, call: Call) -> Response:
         outcome: Outcome | None = None
@@ -170,7 +178,7 @@ class AsyncSender:
         """What came of a request: a response, none, or a sign-in that failed."""
         try:
             if call.is_prefetched:
-                return await self._unfinished.finish(self._exchange(http, call, request))
+                return await self._unfinished.finish(self._exchange, http, call, request)
             return await self._exchange(http, call, request)
         except HaloError as refusal:
             return self._redactor(request).own(refusal)
@@ -178,15 +186,20 @@ class AsyncSender:
     async def _exchange(self, http: AsyncClient, call: Call, request: Request) -> Received | Failure:
         """Send one request and read its response."""
         try:
-            response = await http.send(request, auth=self._auth, stream=True, follow_redirects=False)
+            async with nullcontext() if call.time_left is None else self._limit(call):
+                response = await http.send(request, auth=self._auth, stream=True, follow_redirects=False)
             call.status_code, self._has_answered = response.status_code, True
-            return await aread_response(call, response, self._redactor, self.clock.time())
+            limit = nullcontext() if call.time_left is None else self._limit(call)
+            return await aread_response(call, response, self._redactor, self.clock.time(), limit)
         except FAILURES as error:
             if isinstance(error, PoolTimeout):
                 self._http.renew(http)
-            return failure_of(error, call.options.timeout, self._redactor(request))
+            return failure_of(error, call, self._redactor(request))
         finally:
             request.headers.pop("Authorization", None)  # whoever looks at a response or an error may look at it
+
+    def _limit(self, call: Call) -> AsyncLimit:
+        return atime_limit(time_left(call), partial(deadline_error, call))
 
     def _outcome_of(self, call: Call, received: Received | Failure | HaloError) -> Outcome:
         if isinstance(received, HaloError):

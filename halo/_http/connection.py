@@ -8,6 +8,7 @@ import ssl
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
 from typing import Any, Generic, TypeVar
@@ -20,6 +21,7 @@ from .._version import USER_AGENT
 from ..credentials import Secret, as_secret
 from ..errors import ConfigurationError, InvalidRequestError
 from .client import AsyncBaseTransport, AsyncClient, BaseTransport, Client, InvalidURL, Limits
+from .deadline import bound_waits
 
 C = TypeVar("C", Client, AsyncClient)
 
@@ -120,6 +122,18 @@ class Pool(Generic[C]):
     uses: int = 0
 
 
+@attrs.define(eq=False)
+class _OwnFunction:
+    """A function of the caller's that runs while a client waits for it."""
+
+    handle: object
+    name: str
+    has_ended: bool = False
+
+
+_own_functions: ContextVar[tuple[_OwnFunction, ...]] = ContextVar("own_functions", default=())
+
+
 class ClientHandle(Generic[C]):
     """The HTTP client of one of our clients, created on first use; it belongs to one process and one event loop.
 
@@ -142,7 +156,7 @@ class ClientHandle(Generic[C]):
         self.retired: list[Pool[C]] = []
         self._owner: tuple[int, object] | None = None
         self._lock = threading.Lock()
-        self._is_closed = False
+        self._is_closed = self._obeys_deadlines = False
 
     def secrets(self) -> tuple[str, ...]:
         """See `Connection.secrets`."""
@@ -157,10 +171,13 @@ class ClientHandle(Generic[C]):
         """
         if self._is_closed:
             raise InvalidRequestError("This client is closed.", advice="Create a new one, or close it later.")
+        self._refuse_own_functions()
         self._check_owner(_running_loop(self._kind))
         with self._lock:
             if self._pool is None:
                 self._pool = Pool(self._connection.new_client(self._kind))
+                if self._obeys_deadlines:
+                    bound_waits(self._pool.client)
             pool = self._pool
         if pool.client.is_closed:
             raise InvalidRequestError(
@@ -189,6 +206,16 @@ class ClientHandle(Generic[C]):
                 self._pool = None
                 self.retired.append(pool)
 
+    def obey_deadlines(self) -> None:
+        """Use connections from now on whose waits end with the deadline of their call; tasks are cancelled instead."""
+        with self._lock:
+            if self._kind is not Client or self._obeys_deadlines or not self._connection.is_ours:
+                return
+            self._obeys_deadlines = True
+            if self._pool is not None:
+                self.retired.append(self._pool)
+                self._pool = None
+
     def take_idle(self) -> list[C]:
         """The clients of retired pools that nobody uses any more, to be closed."""
         with self._lock:
@@ -196,8 +223,29 @@ class ClientHandle(Generic[C]):
             self.retired = [pool for pool in self.retired if pool.uses]
         return [pool.client for pool in idle]
 
+    @contextmanager
+    def waiting_for(self, name: str) -> Generator[None]:
+        """While a function of the caller's runs that this client waits for: it would wait for the client, too.
+
+        (What the function starts and does not wait for may use the client once it has returned.)
+        """
+        function = _OwnFunction(self, name)
+        token = _own_functions.set((*_own_functions.get(), function))
+        try:
+            yield
+        finally:
+            function.has_ended = True
+            _own_functions.reset(token)
+
     def close(self) -> list[C]:
-        """Refuse all later use; returns the clients to close. The caller's own is not among them."""
+        """Refuse all later use; returns the clients to close. The caller's own is not among them.
+
+        Raises:
+            InvalidRequestError: The client belongs to another event loop, which has to close its connections.
+        """
+        self._refuse_own_functions()
+        if not self._is_closed and self._owner is not None and self._owner[0] == os.getpid():
+            self._check_owner(_running_loop(self._kind))
         self._is_closed = True
         with self._lock:
             clients = [pool.client for pool in self.retired]
@@ -205,6 +253,14 @@ class ClientHandle(Generic[C]):
                 clients.append(self._pool.client)
             self._pool, self.retired = None, []
         return [client for client in clients if client is not self._connection.http_client]
+
+    def _refuse_own_functions(self) -> None:
+        for function in _own_functions.get():
+            if function.handle is self and not function.has_ended:
+                raise InvalidRequestError(
+                    f"{function.name} has used the client that is waiting for it.",
+                    advice="Use another client there, or note what is to be done and do it after the call.",
+                )
 
     def _check_owner(self, loop: object) -> None:
         owner = (os.getpid(), loop)
@@ -218,7 +274,7 @@ class ClientHandle(Generic[C]):
         elif self._owner[1] is not loop:
             raise InvalidRequestError(
                 "This client was used in another event loop; its connections belong to that loop.",
-                advice="Create a new client in each event loop, or call asyncio.run() only once, around everything.",
+                advice="Create a new client in each event loop and close it there, or call asyncio.run() only once.",
             )
 
 
@@ -226,9 +282,9 @@ def _running_loop(kind: type) -> object:
     """The running event loop for an asynchronous client; None for a synchronous one."""
     if kind is not AsyncClient:
         return None
-    import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
+    from .._runtime.async_concurrency import running_loop  # noqa: PLC0415  # loads asyncio, which takes time
 
-    return asyncio.get_running_loop()
+    return running_loop()
 
 
 def _wrong_kind(name: str, value: object, kind: type) -> ConfigurationError:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from .._policy.call import Call, cannot_be_sent
 from .._policy.redaction import NO_SECRETS
-from .client import FAILURES, AsyncClient, Client, Request, Timeout
+from .client import FAILURES, AsyncClient, Client, Request
+from .deadline import PartialTimeout
 from .response import ACCEPT_ENCODING
 
 _LIST_COMMA = re.compile(rb"(?<=[0-9])%2C(?=[0-9])")
@@ -30,15 +31,21 @@ def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Reque
             data=payload.form,
             files=payload.files,
             headers={"Accept-Encoding": ACCEPT_ENCODING, **payload.headers},
+            extensions={"halo": call, "timeout": _timeouts(call)},
         )
     except (TypeError, ValueError, *FAILURES) as error:
         cause = NO_SECRETS.copy_of(error)
     else:
         if call.payload.query and b"%2C" in request.url.query:
             request.url = request.url.copy_with(query=_LIST_COMMA.sub(b",", request.url.query))
-        request.extensions = {"halo": call, "timeout": Timeout(call.options.timeout).as_dict()}
         return request
     raise cannot_be_sent(call.method, call.path, cause) from cause
+
+
+def _timeouts(call: Call) -> dict[str, float]:
+    """The time-outs of a request, as httpx wants them."""
+    seconds = call.options.timeout if call.time_left is None else PartialTimeout.of(call)
+    return dict.fromkeys(("connect", "read", "write", "pool"), seconds)
 
 
 def build_sign_in(

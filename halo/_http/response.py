@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from typing import Any, BinaryIO
 
 import attrs
@@ -29,6 +30,7 @@ from .client import (
     SyncByteStream,
     TimeoutException,
 )
+from .deadline import DeadlineError, deadline_error, is_late, time_left
 
 ACCEPT_ENCODING = "gzip, deflate"
 """What is asked for: what can be unpacked piece by piece."""
@@ -56,9 +58,9 @@ class Body:
         size: Its bytes, unpacked.
     """
 
-    def __init__(self, encoding: str, limit: int, *, may_be_empty: bool = True) -> None:
+    def __init__(self, encoding: str, limit: int, call: Call, *, may_be_empty: bool = True) -> None:
         self.first, self.size = b"", 0
-        self._encoding, self._limit, self._may_be_empty = encoding, limit, may_be_empty
+        self._encoding, self._limit, self._call, self._may_be_empty = encoding, limit, call, may_be_empty
         self._is_packed = encoding not in {"", "identity"}
         self._inflater: Any = None  # zlib's type has no public name
         self._held = b""  # too little to tell how it is packed
@@ -69,7 +71,10 @@ class Body:
         Raises:
             ResponseTooLargeError: With it, the body exceeds the limit.
             DecodingError: It is not encoded as the server says.
+            DeadlineError: The deadline of the call has passed.
         """
+        if self._call.time_left is not None:
+            time_left(self._call)
         for piece in self._pieces(chunk):
             self.first = self.first or piece[:_PEEKED]
             self.size += len(piece)
@@ -143,17 +148,18 @@ class AsyncBoundedStream(AsyncByteStream):
         await asyncio.shield(asyncio.ensure_future(self.stream.aclose()))
 
 
-def bound(response: Response, limit: int, *, may_be_empty: bool = True) -> Body:
-    """Let a response that has not been read unpack to at most this many bytes.
+def bound(response: Response, limit: int, call: Call, *, may_be_empty: bool = True) -> Body:
+    """Let a response that has not been read unpack to at most this many bytes, within the deadline of its call.
 
     Args:
         response: The response.
         limit: In bytes.
+        call: The call that it answers.
         may_be_empty: Whether nothing at all is a complete body, also if it should be compressed.
     """
     encoding = response.headers.pop("content-encoding", "").strip().lower()
     is_said_empty = response.status_code == 204 or response.headers.get("content-length") == "0"
-    body = Body(encoding, limit, may_be_empty=may_be_empty or is_said_empty or not response.is_success)
+    body = Body(encoding, limit, call, may_be_empty=may_be_empty or is_said_empty or not response.is_success)
     if isinstance(response.stream, AsyncByteStream):
         response.stream = AsyncBoundedStream(response.stream, body)
     else:
@@ -187,7 +193,13 @@ class Received:
     failure: Failure | None = None
 
 
-async def aread_response(call: Call, response: Response, redactor_of: Redactors, now: float) -> Received:
+async def aread_response(
+    call: Call,
+    response: Response,
+    redactor_of: Redactors,
+    now: float,
+    limit: AbstractAsyncContextManager[None],
+) -> Received:
     """Read a response to its end, into memory or into the file that the call names.
 
     Args:
@@ -195,20 +207,22 @@ async def aread_response(call: Call, response: Response, redactor_of: Redactors,
         response: Its response; the body has not been read.
         redactor_of: Gives what knows the secrets of a request.
         now: Seconds since 1970.
+        limit: Ends the reading at the deadline of the call.
     """
-    body = bound(response, call.options.max_response_bytes, may_be_empty=call.effect != "read")
+    body = bound(response, call.options.max_response_bytes, call, may_be_empty=call.effect != "read")
     sink = _sink_of(call, response)
     try:
-        if sink is None:
-            await response.aread()
-        else:
-            async for chunk in response.aiter_bytes():
-                sink.write(chunk)
+        async with limit:
+            if sink is None:
+                await response.aread()
+            else:
+                async for chunk in response.aiter_bytes():
+                    sink.write(chunk)
     except FAILURES as failure:
         await response.aclose()
         redactor = redactor_of(response.request)
         answer = answer_of(call, response, body.first, redactor=redactor, now=now, is_cut=True)
-        return Received(response, answer, body.size, failure_of(failure, call.options.timeout, redactor))
+        return Received(response, answer, body.size, failure_of(failure, call, redactor))
     except BaseException:  # cancelled too: the connection must not stay open
         await response.aclose()
         raise
@@ -216,21 +230,24 @@ async def aread_response(call: Call, response: Response, redactor_of: Redactors,
     return Received(response, _whole(call, response, content, redactor_of, now), body.size)
 
 
-def read_response(call: Call, response: Response, redactor_of: Redactors, now: float) -> Received:
+def read_response(
+    call: Call, response: Response, redactor_of: Redactors, now: float, limit: AbstractContextManager[None]
+) -> Received:
     """Read a response to its end, into memory or into the file that the call names; see `aread_response`."""
-    body = bound(response, call.options.max_response_bytes, may_be_empty=call.effect != "read")
+    body = bound(response, call.options.max_response_bytes, call, may_be_empty=call.effect != "read")
     sink = _sink_of(call, response)
     try:
-        if sink is None:
-            response.read()
-        else:
-            for chunk in response.iter_bytes():
-                sink.write(chunk)
+        with limit:
+            if sink is None:
+                response.read()
+            else:
+                for chunk in response.iter_bytes():
+                    sink.write(chunk)
     except FAILURES as failure:
         response.close()
         redactor = redactor_of(response.request)
         answer = answer_of(call, response, body.first, redactor=redactor, now=now, is_cut=True)
-        return Received(response, answer, body.size, failure_of(failure, call.options.timeout, redactor))
+        return Received(response, answer, body.size, failure_of(failure, call, redactor))
     except BaseException:
         response.close()
         raise
@@ -278,20 +295,26 @@ def _sink_of(call: Call, response: Response) -> BinaryIO | None:
     return call.sink
 
 
-def failure_of(cause: Exception, timeout: float, redactor: Redactor) -> Failure:
+def failure_of(cause: Exception, call: Call, redactor: Redactor) -> Failure:
     """What an httpx exception means.
 
     Args:
         cause: The exception.
-        timeout: In seconds.
+        call: The call that it ended.
         redactor: Knows the texts that no error may show.
     """
+    is_deadline = isinstance(cause, DeadlineError) or (isinstance(cause, TimeoutException) and is_late(call))
+    if is_deadline:
+        reason = str(cause if isinstance(cause, DeadlineError) else deadline_error(call))
+    else:
+        reason = _reason(cause, call.options.timeout)
     return Failure(
         redactor.copy_of(cause),
-        redactor.clean(_reason(cause, timeout)),
+        redactor.clean(reason),
         is_timeout=isinstance(cause, TimeoutException),
         never_sent=isinstance(cause, NEVER_SENT),
         limit=cause.limit if isinstance(cause, ResponseTooLargeError) else None,
+        is_deadline=is_deadline,
     )
 
 

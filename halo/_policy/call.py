@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json as json_module
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar, cast
 from urllib.parse import parse_qsl, unquote
 
@@ -79,8 +79,10 @@ class Call:
         sink: Where the body of a file is written as it arrives; None to hold it in memory.
         is_prefetched: Whether nobody needs its result yet: if it is not needed at all, its request ends by itself.
         started: When it began, in monotonic seconds.
+        time_left: Says how many seconds are left until its deadline; None if it has none.
         attempt: The number of the current attempt, from 1; 0 before the first.
         status_code: Of the response to that attempt, as soon as it begins.
+        awaits_sign_in: Whether that attempt waits for another call to sign in.
         is_signing_in: Whether that attempt is at the token endpoint now.
         is_sent: Whether the request of that attempt was sent, so that the server may act on it.
         in_doubt: Whether the server may have acted on an earlier attempt.
@@ -100,8 +102,10 @@ class Call:
     sink: BinaryIO | None = attrs.field(default=None, repr=False, on_setattr=_fixed)
     is_prefetched: bool = attrs.field(default=False, repr=False, on_setattr=_fixed)
     started: float = 0.0
+    time_left: Callable[[], float] | None = attrs.field(default=None, repr=False)
     attempt: int = 0
     status_code: int | None = None
+    awaits_sign_in: bool = False
     is_signing_in: bool = False
     is_sent: bool = False
     in_doubt: bool = False
@@ -210,14 +214,14 @@ class Call:
         return {"read": True, "change": retry.changes, "create": retry.creates}[self.effect]
 
     @property
-    def possibly_executed(self) -> bool:
-        """Whether the server may have acted on it, or may do so yet."""
-        return self.is_sent or self.in_doubt
-
-    @property
     def query(self) -> list[tuple[str, Any]]:
         """The parameters of the query, those in the path of `halo.request` too."""
         return [*parse_qsl(self.target.partition("?")[2]), *(self.payload.query or {}).items()]
+
+    @property
+    def possibly_executed(self) -> bool:
+        """Whether the server may have acted on it, or may do so yet."""
+        return self.is_sent or self.in_doubt
 
 
 _ID = re.compile(r"/(?:-?\d+|[0-9a-fA-F]{8}-[0-9a-fA-F-]{27})(?=/|$)")

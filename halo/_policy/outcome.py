@@ -69,6 +69,7 @@ class Failure:
         is_timeout: Whether it took too long.
         never_sent: Whether the server cannot have seen any of the request.
         limit: The bytes that the response exceeds; None if it is not that.
+        is_deadline: Whether the deadline of the call has passed.
     """
 
     cause: BaseException
@@ -76,6 +77,7 @@ class Failure:
     is_timeout: bool = False
     never_sent: bool = False
     limit: int | None = None
+    is_deadline: bool = False
 
 
 def classify_success(call: Call, answer: Answer) -> Outcome:
@@ -117,6 +119,8 @@ def classify_incomplete(call: Call, answer: Answer, size: int, failure: Failure)
     """
     if not answer.is_success:
         return attrs.evolve(classify_error(call, answer), cause=failure.cause, verdict=interrupted(call))
+    if failure.is_deadline:
+        return classify_failure(call, failure)
     is_too_large = failure.limit is not None
     cut = ResponseError(
         call.method,
@@ -140,7 +144,7 @@ def classify_failure(call: Call, failure: Failure) -> Outcome:
     """No response at all."""
     method, path = _SIGNING_IN if call.is_signing_in else (call.method, call.path)
     possibly_executed = call.is_sent and not failure.never_sent
-    advice = ""
+    advice = "Allow more time: with_options(retry=Retry(deadline=...))." if failure.is_deadline else ""
     if possibly_executed and call.effect == "change":
         advice = "It may have been carried out all the same: look before you send it again."
     cls = RequestTimeoutError if failure.is_timeout else TransportError
@@ -149,7 +153,7 @@ def classify_failure(call: Call, failure: Failure) -> Outcome:
         error=cls(method, path, failure.reason, attempts=call.attempt, advice=advice),
         cause=failure.cause,
         possibly_executed=possibly_executed,
-        retryable=failure.limit is None,
+        retryable=failure.limit is None and not failure.is_deadline,
         is_unreachable=failure.never_sent and not failure.is_timeout,
     )
 
@@ -315,10 +319,6 @@ def _refusal(error: StatusError) -> Outcome:
     return Outcome("not sent", error.status_code, error=error, retryable=retryable, retry_after=error.retry_after)
 
 
-def _unconfirmed(call: Call) -> Verdict:
-    return "unknown" if call.effect == "create" else "failed"
-
-
 _LONGEST_QUERY = 2048
 """Bytes that IIS accepts unless it is told otherwise. It refuses more with a web page and 404 (404.15 in its log)."""
 
@@ -341,6 +341,10 @@ def _too_long_query(call: Call, answer: Answer) -> StatusError | None:
         attempts=answer.attempts,
         advice=f"Give {longest} fewer values at once; IIS accepts {_LONGEST_QUERY} bytes unless it is told otherwise.",
     )
+
+
+def _unconfirmed(call: Call) -> Verdict:
+    return "unknown" if call.effect == "create" else "failed"
 
 
 def _shows_success(call: Call, answer: Answer) -> bool:

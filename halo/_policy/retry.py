@@ -77,8 +77,10 @@ class Retry:
         attempts: Attempts in all, 1 to 20; 1 for no retry.
         max_wait: The longest single wait, in seconds. If the server asks for more, the error is raised at once, with
             `retry_after`. A wait for our own budget may be longer, so that a long export reaches its end.
-        deadline: Seconds for all attempts of one call together, waits for the budget included; None for no limit. No
-            attempt begins after it.
+        deadline: Seconds for one call as a whole, with all its attempts and waits, for the budget or for another call
+            that signs in; more than 0, None for no limit. An attempt under way is given up then. It does not
+            bound your own functions, nor, in `Halo`, the system's look-up of the host. (In a transport or `http_client`
+            of your own, `Halo` checks it between the parts of a body.)
         changes: Whether to repeat an update or delete even if the server may have acted on it. That is safe.
         creates: Whether to repeat a create even if the server may have acted on it: it may then happen twice. Only for
             records that you can find and remove again.
@@ -94,6 +96,8 @@ class Retry:
         _check_attempts(self.attempts)
         _check_seconds("max_wait", self.max_wait, or_none=False)
         _check_seconds("deadline", self.deadline, or_none=True)
+        if self.deadline == 0:
+            raise ConfigurationError("Retry(deadline=0) leaves no time for any call.", advice="None means no limit.")
 
 
 _FIRST_CONTACT = 2.5

@@ -1,17 +1,20 @@
 """The few primitives that differ between threads and tasks, for tasks. `concurrency` has those for threads.
 
 `scripts/unasync.py` maps the names here to those there: AsyncAcquire -> Acquire, AsyncAct -> Act,
-AsyncFunction -> Function, AsyncLock -> Lock, AsyncLoop -> Loop, AsyncPrefetcher -> Prefetcher, AsyncScope -> Scope,
-AsyncUnfinished -> Unfinished, arun_bounded -> run_bounded, maybe_await -> call. They are two modules because asyncio
-takes some 15 ms to import, which synchronous programs save.
+AsyncFunction -> Function, AsyncLimit -> Limit, AsyncLock -> Lock, AsyncLoop -> Loop, AsyncPrefetcher -> Prefetcher,
+AsyncScope -> Scope, AsyncUnfinished -> Unfinished, ahold -> hold, arun_bounded -> run_bounded,
+atime_limit -> time_limit, maybe_await -> call. They are two modules because asyncio takes some 15 ms to import, which
+synchronous programs save.
 """
 
 from __future__ import annotations
 
 import asyncio
 import inspect
+import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from ..errors import InvalidRequestError
@@ -20,13 +23,17 @@ __all__ = [
     "AsyncAcquire",
     "AsyncAct",
     "AsyncFunction",
+    "AsyncLimit",
     "AsyncLock",
     "AsyncLoop",
     "AsyncPrefetcher",
     "AsyncScope",
     "AsyncUnfinished",
+    "ahold",
     "arun_bounded",
+    "atime_limit",
     "maybe_await",
+    "running_loop",
 ]
 
 A = TypeVar("A")
@@ -35,9 +42,12 @@ R = TypeVar("R")
 
 AsyncLock = asyncio.Lock
 
+_log = logging.getLogger("halo")
+
 AsyncFunction = Callable[[A], Coroutine[Any, Any, R]]
 AsyncAct = Callable[[A, B], Coroutine[Any, Any, R]]
 AsyncAcquire = Callable[[A, str, str], Coroutine[Any, Any, None]]
+AsyncLimit = AbstractAsyncContextManager[None]
 
 
 class AsyncLoop:
@@ -69,8 +79,47 @@ async def maybe_await(function: Callable[[], R | Awaitable[R]]) -> R:
     return cast("R", await value if inspect.isawaitable(value) else value)
 
 
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop of asyncio.
+
+    Raises:
+        InvalidRequestError: None is running, as under trio.
+    """
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        pass
+    raise InvalidRequestError(
+        "AsyncHalo needs asyncio, and no event loop of asyncio is running here.",
+        advice="Call it below asyncio.run(). Under trio, use Halo in a thread: trio.to_thread.run_sync(...).",
+    )
+
+
+def ahold(lock: asyncio.Lock, _seconds: float | None, _error: Callable[[], Exception]) -> AsyncLimit:
+    """The lock, to be held; a task waits for it under an `atime_limit`, so there is nothing else to bound."""
+    return lock
+
+
+def atime_limit(seconds: float | None, error: Callable[[], Exception]) -> AsyncLimit:
+    """Cancels what is done in it after so many seconds, and raises the error; None for no limit."""
+    return nullcontext() if seconds is None else _time_limit(seconds, error)
+
+
+@asynccontextmanager
+async def _time_limit(seconds: float, error: Callable[[], Exception]) -> AsyncGenerator[None]:
+    limit = asyncio.timeout(seconds)
+    try:
+        async with limit:
+            yield
+    except TimeoutError:
+        if limit.expired():
+            raise error() from None
+        raise
+
+
 async def arun_bounded(function: Callable[[A], Awaitable[None]], items: Iterable[A], limit: int) -> None:
     """Await the function for every item, at most `limit` at once; the first exception ends it."""
+    running_loop()
     running: set[asyncio.Task[None]] = set()
 
     async def run(item: A) -> None:
@@ -130,13 +179,14 @@ class AsyncUnfinished:
     """
 
     _LONGEST = 30.0  # seconds
+    _SILENT = 5.0
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()
 
-    async def finish(self, request: Coroutine[Any, Any, R]) -> R:
-        """Its result; if the caller is cancelled meanwhile, it goes on."""
-        task = asyncio.create_task(request)
+    async def finish(self, request: Callable[..., Coroutine[Any, Any, R]], *arguments: Any) -> R:
+        """The result of the request; if the caller is cancelled meanwhile, it goes on."""
+        task = asyncio.create_task(request(*arguments))
         self._tasks.add(task)
         task.add_done_callback(self._forget)
         return await asyncio.shield(task)
@@ -149,6 +199,9 @@ class AsyncUnfinished:
     async def wait(self) -> None:
         """Wait for all of them, at most for half a minute; then they are cancelled."""
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=self._LONGEST)
+            await asyncio.wait(self._tasks, timeout=self._SILENT)
+        if self._tasks:
+            _log.warning("closing: waiting for %d requests in progress", len(self._tasks))
+            await asyncio.wait(self._tasks, timeout=self._LONGEST - self._SILENT)
         for task in list(self._tasks):
             task.cancel()

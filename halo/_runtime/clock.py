@@ -36,21 +36,26 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The real clock."""
+    """The real clock, also where a test has frozen time (as freezegun does): a wait would never end there."""
+
+    # Taken here, and kept in a class, where nobody looks for functions to replace.
+    _monotonic = staticmethod(time.monotonic)
+    _time = staticmethod(time.time)
+    _sleep = staticmethod(time.sleep)
 
     def monotonic(self) -> float:
         """Seconds that never go back."""
-        return time.monotonic()
+        return self._monotonic()
 
     def time(self) -> float:
         """Seconds since 1970."""
-        return time.time()
+        return self._time()
 
     def sleep(self, seconds: float) -> None:
         """Block the calling thread, at most until `stopping` is set."""
         event = stopping.get()
         if event is None:
-            time.sleep(min(seconds, threading.TIMEOUT_MAX))
+            self._sleep(min(seconds, threading.TIMEOUT_MAX))
         elif event.wait(min(seconds, threading.TIMEOUT_MAX)):
             raise Stopped
 
@@ -58,4 +63,12 @@ class SystemClock:
         """Wait while other tasks run."""
         import asyncio  # noqa: PLC0415  # takes time to load, which synchronous programs save
 
-        await asyncio.sleep(min(seconds, threading.TIMEOUT_MAX))
+        seconds = min(seconds, threading.TIMEOUT_MAX)
+        if time.monotonic is self._monotonic:
+            await asyncio.sleep(seconds)
+            return
+        ended = threading.Event()  # the clock of the event loop stands still
+        try:
+            await asyncio.get_running_loop().run_in_executor(None, ended.wait, seconds)
+        finally:
+            ended.set()

@@ -6,26 +6,28 @@ import inspect
 import logging
 import threading
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+from collections.abc import Awaitable, Callable, Generator, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..errors import InvalidRequestError
 from .clock import stopping
-
-if TYPE_CHECKING:  # takes time to import, and only concurrent calls need it
-    from concurrent.futures import Future, ThreadPoolExecutor
 
 __all__ = [
     "Acquire",
     "Act",
     "Function",
+    "Limit",
     "Lock",
     "Loop",
     "Prefetcher",
     "Scope",
     "Unfinished",
     "call",
+    "hold",
     "run_bounded",
+    "time_limit",
 ]
 
 A = TypeVar("A")
@@ -39,6 +41,7 @@ Lock = threading.Lock
 Function = Callable[[A], R]
 Act = Callable[[A, B], R]
 Acquire = Callable[[A, str, str], None]
+Limit = AbstractContextManager[None]
 
 
 class Loop:
@@ -76,31 +79,129 @@ def call(function: Callable[[], R | Awaitable[R]]) -> R:
     return value
 
 
-def run_bounded(function: Callable[[A], None], items: Iterable[A], limit: int) -> None:
+@contextmanager
+def hold(lock: threading.Lock, seconds: float | None, error: Callable[[], Exception]) -> Generator[None]:
+    """Holds the lock; raises the error if it is not free within so many seconds."""
+    if not lock.acquire(timeout=-1 if seconds is None else min(seconds, threading.TIMEOUT_MAX)):
+        raise error()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def time_limit(seconds: float | None, error: Callable[[], Exception]) -> Limit:  # noqa: ARG001
+    """Nothing: no thread can be interrupted. `halo._http.deadline` bounds each wait for the network instead."""
+    return nullcontext()
+
+
+class Work(Generic[R]):
+    """A call in a thread of its own.
+
+    A plain thread, because executors refuse work as soon as the main thread has ended, and other threads may go on. If
+    no thread can be started, since the interpreter is about to end or the system has no more of them, the call is made
+    by whoever wants its result; in any case it is made once.
+
+    Attributes:
+        has_thread: Whether it was started.
+    """
+
+    def __init__(self, act: Callable[[], R], stop: threading.Event, *, is_daemon: bool) -> None:
+        """Start the call.
+
+        Args:
+            act: The call.
+            stop: Set to cut its pauses short.
+            is_daemon: Whether the program may end before the call does.
+        """
+        self._act, self._stop = act, stop
+        self._results: list[R] = []
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name="halo", daemon=is_daemon)
+        try:
+            self._thread.start()
+        except RuntimeError:
+            self.has_thread = False
+        else:
+            self.has_thread = True
+
+    @property
+    def is_running(self) -> bool:
+        """Whether its thread has not ended."""
+        return self._thread.is_alive()
+
+    def result(self) -> R:
+        """What the call returns, once it has; raises what it raises."""
+        if not self.has_thread:
+            return self._act()
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return self._results[0]
+
+    def _run(self) -> None:
+        stopping.set(self._stop)
+        try:
+            self._results.append(self._act())
+        except BaseException as error:  # noqa: BLE001  # raised where the result is wanted
+            self._error = error
+
+
+def run_bounded(function: Callable[[A], None], items: Sequence[A], limit: int) -> None:
     """Call the function for every item, at most `limit` at once; the first exception ends it.
 
-    Requests in progress are waited for then; the pauses before others are cut short.
+    Requests in progress are waited for then; the pauses before others are cut short. With a limit of 1, and where no
+    thread can be started, the caller makes all the calls.
     """
-    from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait  # noqa: PLC0415  # see above
+    works, failures = list[Work[None]](), list[BaseException]()
+    stop, ended = threading.Event(), threading.Semaphore(0)
+    waiting = deque(items)
 
-    running: set[Future[None]] = set()
-    stop = threading.Event()
-    with ThreadPoolExecutor(limit, "halo", stopping.set, (stop,)) as pool:
+    def work() -> None:
         try:
-            for item in items:
-                if len(running) >= limit:
-                    done, running = wait(running, return_when=FIRST_COMPLETED)
-                    for future in done:
-                        future.result()
-                running.add(pool.submit(function, item))
-            for future in running:
-                future.result()
-        except KeyboardInterrupt:
-            _log.warning("interrupted: waiting for %d calls in progress", sum(not future.done() for future in running))
-            raise
-        finally:
+            for item in _taken(waiting, stop):
+                function(item)
+        except BaseException as error:  # noqa: BLE001  # raised below
+            failures.append(error)
             stop.set()
-            pool.shutdown(wait=True, cancel_futures=True)
+        finally:
+            ended.release()
+
+    try:
+        if limit > 1:
+            works.extend(_started(work, min(limit, len(items)), stop))
+        if not works:
+            work()
+        for _ in range(max(1, len(works))):
+            ended.acquire()
+            if failures:
+                raise failures[0]
+    except KeyboardInterrupt:
+        _log.warning("interrupted: waiting for %d calls in progress", sum(started.is_running for started in works))
+        raise
+    finally:
+        stop.set()
+        for started in works:
+            started.result()
+
+
+def _started(act: Callable[[], R], number: int, stop: threading.Event) -> Iterator[Work[R]]:
+    """So many threads that do the same, or as many as can be started."""
+    for _ in range(number):
+        work = Work(act, stop, is_daemon=False)
+        if not work.has_thread:
+            return
+        yield work
+
+
+def _taken(waiting: deque[A], stop: threading.Event) -> Iterator[A]:
+    """The items that nobody has taken yet, until `stop` is set."""
+    while not stop.is_set():
+        try:
+            item = waiting.popleft()
+        except IndexError:
+            return
+        yield item
 
 
 class Prefetcher(Generic[A, R]):
@@ -111,43 +212,53 @@ class Prefetcher(Generic[A, R]):
     """
 
     def __init__(self, function: Function[A, R], limit: int) -> None:
-        self._function, self._limit = function, limit
-        self._pool: ThreadPoolExecutor | None = None
+        self._function = function
         self._stop = threading.Event()
-        self._futures: deque[Future[R]] = deque(maxlen=limit)
+        self._works: deque[Work[R]] = deque(maxlen=limit)
         self.items: deque[A] = deque()
 
     def start(self, item: A) -> None:
         """Start the call for one more item."""
-        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  # see above
-
-        if self._pool is None:
-            self._stop = threading.Event()
-            self._pool = ThreadPoolExecutor(self._limit, "halo", stopping.set, (self._stop,))
         self.items.append(item)
-        self._futures.append(self._pool.submit(self._function, item))
+        self._works.append(Work(partial(self._function, item), self._stop, is_daemon=True))
 
     def take(self) -> R:
         """The result of the oldest call, once it is done."""
         self.items.popleft()
-        return self._futures.popleft().result()
+        return self._works.popleft().result()
 
     def drop(self) -> None:
-        """Forget all calls. Requests in progress are waited for; the pauses before others are cut short."""
+        """Forget all calls. Requests in progress end by themselves; the pauses before others are cut short."""
         self.items.clear()
-        self._futures.clear()
-        pool, self._pool = self._pool, None
-        if pool is not None:
-            self._stop.set()
-            pool.shutdown(wait=True, cancel_futures=True)
+        self._works.clear()
+        self._stop.set()
+        self._stop = threading.Event()
 
 
 class Unfinished:
-    """The counterpart of `AsyncUnfinished`: a thread is never interrupted in the middle of a request."""
+    """Requests that go on to their end although nobody may need them any more: no thread can be interrupted."""
 
-    def finish(self, result: R) -> R:
-        """The result."""
-        return result
+    _LONGEST = 30.0  # seconds
+    _SILENT = 5.0
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._running = 0
+
+    def finish(self, request: Callable[..., R], *arguments: Any) -> R:
+        """The result of the request."""
+        with self._changed:
+            self._running += 1
+        try:
+            return request(*arguments)
+        finally:
+            with self._changed:
+                self._running -= 1
+                self._changed.notify_all()
 
     def wait(self) -> None:
-        """Nothing to wait for."""
+        """Wait for all of them, at most for half a minute."""
+        with self._changed:
+            if not self._changed.wait_for(lambda: not self._running, self._SILENT):
+                _log.warning("closing: waiting for %d requests in progress", self._running)
+                self._changed.wait_for(lambda: not self._running, self._LONGEST - self._SILENT)

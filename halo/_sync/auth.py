@@ -21,12 +21,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from .._http.client import AuthFlow, Client, Auth, Request, Response
 from .._http.connection import ClientHandle
+from .._http.deadline import deadline_error, time_left
 from .._http.request import build_sign_in
 from .._http.response import bound
 from .._policy.call import Call
@@ -34,7 +36,7 @@ from .._policy.error_response import Answer
 from .._policy.redaction import Redactor
 from .._policy.retry import parse_retry_after
 from .._policy.token import TOKEN_PATH, Token, TokenEndpoint, parse_token_response, token_from_provider
-from .._runtime.concurrency import Acquire, Lock, call
+from .._runtime.concurrency import Acquire, Lock, hold, call
 from .._runtime.clock import Clock
 from .._settings.config import Settings
 from ..credentials import TOKEN_TEXT, AccessToken, Secret
@@ -107,8 +109,9 @@ class TokenAuth(Auth):
         while True:
             token = self._usable(refused, may_be_stale=self._lock.locked())
             if token is None:
-                sign_ins = self._sign_ins
-                with self._lock:
+                sign_ins, call.awaits_sign_in = self._sign_ins, True
+                with hold(self._lock, time_left(call), partial(deadline_error, call)):
+                    call.awaits_sign_in = False
                     token = self._refreshed_by_other(call, sign_ins, refused) or self._cached_token(refused)
                     call.is_signing_in = token is None
                     if token is None:
@@ -118,12 +121,12 @@ class TokenAuth(Auth):
                             if self._endpoint is None:
                                 self._acquire_slot(call, "GET", _AUTHINFO_PATH)
                                 response = yield self._authinfo_request(request)
-                                bound(response, _MOST_BYTES)
+                                bound(response, _MOST_BYTES, call)
                                 response.read()
                                 self._endpoint = self._read_authinfo(call, response)
                             self._acquire_slot(call, "POST", TOKEN_PATH)
                             response = yield self._token_request(request, self._endpoint)
-                            bound(response, _MOST_BYTES)
+                            bound(response, _MOST_BYTES, call)
                             response.read()
                             token = self._read_token(call, response, self._endpoint)
                     except BaseException as error:  # noqa: BLE001  # GeneratorExit, if there was no response
@@ -140,7 +143,7 @@ class TokenAuth(Auth):
             if refused is not None or not self._is_renewable or self._unauthorized_routes.get(call.operation) is token:
                 self._record_unauthorized(call, token)
                 return
-            bound(response, _MOST_BYTES)
+            bound(response, _MOST_BYTES, call)
             response.read()
             call.is_sent = False
             refused = token
@@ -182,7 +185,9 @@ class TokenAuth(Auth):
     def _cached_token(self, refused: Token | None) -> Token | None:
         """The caller's own token, or one stored by an earlier run."""
         if self._provider is not None:
-            self._token = token_from_provider(call(self._provider))
+            with self._http.waiting_for("The function that returns tokens"):
+                token = call(self._provider)
+            self._token = token_from_provider(token)
             return self._token
         if self._store is None or self._endpoint is None:
             return None

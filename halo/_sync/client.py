@@ -63,7 +63,7 @@ class Halo(Resources, Scope):
         retry: When and how often a request is repeated. If none is given and nothing has ever come from the server,
             because its name does not resolve or its port refuses, the first call fails within three seconds.
         max_concurrency: Requests at once, for prefetched pages and for `create_many`, `update_many`, `delete_many` and
-            `batch`; 1 to send them one after the other.
+            `batch`; 1 to send them one after the other, without threads.
         page_size: Rows per page, 1 to 100.
         max_response_bytes: What a response may unpack to, lists and files alike; a larger one is an error.
         rate_limit: How many requests may be sent in how many seconds; None for no limit of our own. A

@@ -10,6 +10,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._http.client import Client
+from .._http.connection import ClientHandle
 from .._policy.call import Call
 from .._policy.ids import ids_in
 from .._policy.outcome import Outcome
@@ -30,8 +32,8 @@ _NO_SPAN: AbstractContextManager[None] = nullcontext()
 class Instrumentation:
     """The log and the hooks of a client."""
 
-    def __init__(self, hooks: Hooks | None, settings: Settings) -> None:
-        self._hooks = hooks
+    def __init__(self, hooks: Hooks | None, settings: Settings, http: ClientHandle[Client]) -> None:
+        self._hooks, self._http = hooks, http
         self._host, self._tenant = settings.host, settings.tenant
 
     def span(self, call: Call) -> AbstractContextManager[None]:
@@ -120,7 +122,8 @@ class Instrumentation:
 
     def _notify(self, hook: Callable[[E], object], event: E) -> None:
         try:
-            call(partial(hook, event))
+            with self._http.waiting_for("A hook"):
+                call(partial(hook, event))
         except Exception:  # noqa: BLE001  # a hook must not fail a request
             _log.exception("a hook failed at %s", type(event).__name__)
 

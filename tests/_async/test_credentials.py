@@ -10,7 +10,15 @@ from typing import Any, cast
 
 import pytest
 
-from halo import AccessToken, AsyncHalo, AuthenticationError, ClientCredentials, ConfigurationError, PasswordCredentials
+from halo import (
+    AccessToken,
+    AsyncHalo,
+    AuthenticationError,
+    ClientCredentials,
+    ConfigurationError,
+    InvalidRequestError,
+    PasswordCredentials,
+)
 from halo.sandbox import Sandbox
 from halo.testing import FakeClock
 from halo.tokens import FileTokenStore, StoredToken
@@ -89,6 +97,14 @@ class TestAnAccessToken:
                 await halo.tickets.list().count()
 
         assert requests_sent() == ["GET /Tickets"]
+
+    async def test_from_a_function_that_uses_the_client_is_refused(self, connected):
+        async def token() -> str:
+            return str(await halo.statuses.list().first())
+
+        async with connected(**OWN, credentials=AccessToken(token)) as halo:
+            with pytest.raises(InvalidRequestError, match="The function that returns tokens has used the client"):
+                await halo.statuses.list().first()
 
     async def test_can_be_a_function_that_is_asked_again_after_a_401(
         self, halo: AsyncHalo, connected, sandbox: Sandbox

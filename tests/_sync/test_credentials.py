@@ -11,7 +11,15 @@ from typing import Any, cast
 
 import pytest
 
-from halo import AccessToken, Halo, AuthenticationError, ClientCredentials, ConfigurationError, PasswordCredentials
+from halo import (
+    AccessToken,
+    Halo,
+    AuthenticationError,
+    ClientCredentials,
+    ConfigurationError,
+    InvalidRequestError,
+    PasswordCredentials,
+)
 from halo.sandbox import Sandbox
 from halo.testing import FakeClock
 from halo.tokens import FileTokenStore, StoredToken
@@ -90,6 +98,14 @@ class TestAnAccessToken:
                 halo.tickets.list().count()
 
         assert requests_sent() == ["GET /Tickets"]
+
+    def test_from_a_function_that_uses_the_client_is_refused(self, connected):
+        def token() -> str:
+            return str(halo.statuses.list().first())
+
+        with connected(**OWN, credentials=AccessToken(token)) as halo:
+            with pytest.raises(InvalidRequestError, match="The function that returns tokens has used the client"):
+                halo.statuses.list().first()
 
     def test_can_be_a_function_that_is_asked_again_after_a_401(
         self, halo: Halo, connected, sandbox: Sandbox

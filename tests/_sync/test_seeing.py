@@ -50,6 +50,16 @@ class TestHooks:
 
         assert [(event.effect, event.ids) for event in requests] == [("change", (first, second)), ("create", ())]
 
+    @pytest.mark.parametrize("moment", ["request", "response", "refresh"])
+    def test_cannot_use_the_client_that_waits_for_them(self, connected, caplog, moment: str):
+        def use(_event: object) -> None:
+            halo.with_options(timeout=5).statuses.list().first()
+
+        with connected(hooks=Hooks(**{moment: use})) as halo:
+            assert halo.tickets.list().first()
+
+        assert "A hook has used the client that is waiting for it.\nUse another client" in caplog.text
+
     def test_are_told_of_repeats_with_the_reason(self, connected, sandbox: Sandbox):
         seen: list[str] = []
         sandbox.faults.add(path="/Status", status=503)

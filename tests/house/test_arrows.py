@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "_settings": FACE,
     "_policy": {*FACE, "_settings"},
     "_runtime": FACE,
-    "_http": {*FACE, "_settings", "_policy", "_version"},
+    "_http": {*FACE, "_settings", "_policy", "_runtime", "_version"},
     "_jobs": {*FACE, "_runtime"},
     "_async": {*FACE, "types", "_settings", "_policy", "_runtime", "_http", "_jobs"},
     "_sync": {*FACE, "types", "_settings", "_policy", "_runtime", "_http", "_jobs"},

@@ -39,7 +39,7 @@ def answered(
 
 def no_response(cause: Exception, *, sent: bool = True, signing_in: bool = False) -> Outcome:
     state = call(is_sent=sent, is_signing_in=signing_in, attempt=2)
-    return policy.classify_failure(state, failure_of(cause, 30.0, Redactor()))
+    return policy.classify_failure(state, failure_of(cause, state, Redactor()))
 
 
 class TestAnAnswer:
@@ -163,7 +163,7 @@ class TestAnAnswerThatBrokeOff:
     CAUSE = httpx.RemoteProtocolError("peer closed connection")
 
     def incomplete_response(self, status_code: int) -> Outcome:
-        failure = failure_of(self.CAUSE, 30.0, Redactor())
+        failure = failure_of(self.CAUSE, call(), Redactor())
         return policy.classify_incomplete(
             call(status_code=status_code), answer(status_code, b'{"id": 1, '), 10, failure
         )

@@ -86,7 +86,7 @@ RETRIES = st.builds(
     Retry,
     attempts=st.integers(1, 20),
     max_wait=st.floats(0, 1e6),
-    deadline=st.none() | st.floats(0, 1e6),
+    deadline=st.none() | st.floats(0, 1e6, exclude_min=True),
 )
 JITTERS = st.floats(0, 1)
 

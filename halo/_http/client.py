@@ -13,6 +13,7 @@ from httpx import (
     Client,
     ConnectError,
     ConnectTimeout,
+    Cookies,
     DecodingError,
     HTTPError,
     InvalidURL,
@@ -32,6 +33,7 @@ from httpx import (
 __all__ = [
     "FAILURES",
     "NEVER_SENT",
+    "OWN_CLIENTS",
     "AsyncAuthFlow",
     "AsyncBaseTransport",
     "AsyncByteStream",
@@ -62,3 +64,25 @@ FAILURES = (HTTPError, InvalidURL, StreamError)
 
 # The server cannot have seen any of the request.
 NEVER_SENT = (ConnectError, ConnectTimeout, PoolTimeout, ProxyError, UnsupportedProtocol, InvalidURL)
+
+
+class _IgnoredCookies(Cookies):
+    """What a server sets is not even read, which would take a tenth of a request: no cookie is ever sent back."""
+
+    def extract_cookies(self, response: Response) -> None:
+        """Nothing."""
+
+
+class OwnClient(Client):
+    """The client that we make ourselves, where there is none of the caller's."""
+
+    cookies = _IgnoredCookies()  # type: ignore[override]
+
+
+class OwnAsyncClient(AsyncClient):
+    """The same for tasks."""
+
+    cookies = _IgnoredCookies()  # type: ignore[override]
+
+
+OWN_CLIENTS: dict[type, type[Client | AsyncClient]] = {Client: OwnClient, AsyncClient: OwnAsyncClient}

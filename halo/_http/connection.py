@@ -9,9 +9,8 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
 import attrs
@@ -20,12 +19,13 @@ from .._settings.network import check_proxy, unusable_environment
 from .._version import USER_AGENT
 from ..credentials import Secret, as_secret
 from ..errors import ConfigurationError, InvalidRequestError
-from .client import AsyncBaseTransport, AsyncClient, BaseTransport, Client, InvalidURL, Limits
+from .client import OWN_CLIENTS, AsyncBaseTransport, AsyncClient, BaseTransport, Client, InvalidURL, Limits
 from .deadline import bound_waits
+from .response import ACCEPT_ENCODING
 
 C = TypeVar("C", Client, AsyncClient)
 
-HEADERS = {"Accept": "application/json", "User-Agent": USER_AGENT}
+HEADERS = {"Accept": "application/json", "Accept-Encoding": ACCEPT_ENCODING, "User-Agent": USER_AGENT}
 
 POOL_SIZE = 100
 """Connections at most, and 20 that are kept: httpx's own defaults."""
@@ -87,11 +87,11 @@ class Connection:
         if self.transport is not None and not hasattr(self.transport, _HANDLES[kind]):
             raise _wrong_kind("transport", self.transport, kind)
         try:
-            client = kind(**self._arguments())
+            client = OWN_CLIENTS[kind](**self._arguments())
         except (ImportError, ValueError, InvalidURL, OSError) as error:
             problem = type(error)  # its text and its frames hold the URL of the proxy
         else:
-            return client
+            return cast("C", client)
         raise unusable_environment(problem)
 
     def _arguments(self) -> dict[str, Any]:
@@ -100,7 +100,6 @@ class Connection:
         verify: Any = True if self.ssl_context is None else self.ssl_context
         return {
             "headers": HEADERS,
-            "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # cookies of the server are ignored
             "transport": self.transport,
             "proxy": None if self.proxy is None else self.proxy.reveal(),
             "verify": verify,

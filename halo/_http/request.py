@@ -7,9 +7,11 @@ from collections.abc import Mapping
 
 from .._policy.call import Call, cannot_be_sent
 from .._policy.redaction import NO_SECRETS
-from .client import FAILURES, AsyncClient, Client, Request
+from .client import FAILURES, OWN_CLIENTS, AsyncClient, Client, Request
 from .deadline import PartialTimeout
 from .response import ACCEPT_ENCODING
+
+_OWN = tuple(OWN_CLIENTS.values())  # their headers say what is accepted
 
 _LIST_COMMA = re.compile(rb"(?<=[0-9])%2C(?=[0-9])")
 """A comma in a list of numbers: as it is, it takes a third of the room, and IIS refuses long queries."""
@@ -30,7 +32,9 @@ def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Reque
             content=payload.content,
             data=payload.form,
             files=payload.files,
-            headers={"Accept-Encoding": ACCEPT_ENCODING, **payload.headers},
+            headers=payload.headers
+            if isinstance(http, _OWN)
+            else {"Accept-Encoding": ACCEPT_ENCODING, **payload.headers},
             extensions={"halo": call, "timeout": _timeouts(call)},
         )
     except (TypeError, ValueError, *FAILURES) as error:

@@ -106,6 +106,18 @@ GUESSES = (
     ),
     Guess(
         "records",
+        "An action is e-mailed if its outcome sends e-mail, whatever its note is for, unless `sendemail` is false: to "
+        "`emailto`, or to the user of the ticket. `sendemail` alone sends nothing. Only what was e-mailed has "
+        "`emaildirection` and `dateemailed`.",
+        is_harsh=True,
+    ),
+    Guess(
+        "records",
+        "The `closure_note` of a ticket that is being closed becomes an action that users see.",
+        is_harsh=True,
+    ),
+    Guess(
+        "records",
         "A new ticket without a client belongs to the first client; no client gets a site by itself.",
         is_harsh=True,
     ),
@@ -129,7 +141,11 @@ GUESSES = (
         "filters",
         "A search over everything looks at names of clients, sites, users and assets, and gives all it finds.",
     ),
-    Guess("records", "Projects and opportunities are tickets of the types 6 and 7, and stand in no list of tickets."),
+    Guess(
+        "records",
+        "Projects and opportunities are tickets of the types 6 and 7, have actions as tickets do, and stand in no "
+        "list of tickets.",
+    ),
     Guess(
         "records",
         "A change of lines of invoices answers what was sent; the tree of teams counts their open tickets.",

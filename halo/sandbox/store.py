@@ -14,6 +14,8 @@ from typing import Any, Protocol
 
 import attrs
 
+from .contract import AS_TICKETS
+
 Row = dict[str, Any]
 Key = tuple[Any, ...]
 """The values of the key fields of a resource, in their order: (54321,), or (54321, 3) for an action."""
@@ -247,6 +249,11 @@ class Store:
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self.lock = threading.RLock()
         self.tables = {name: Table(source) for name, source in sources.items()}
+
+    def holding(self, resource: str, number: object) -> Table:
+        """The table of the record with this id; projects and opportunities are referred to as tickets too."""
+        tables = [self.tables[name] for name in (resource, *(AS_TICKETS if resource == "tickets" else ()))]
+        return next((table for table in tables if table.has((number,))), tables[0])
 
     def version(self) -> int:
         """A number that grows with every change to any table."""

@@ -170,3 +170,22 @@ def test_the_key_field_of_an_asset_is_echoed_and_not_stored(api: httpx.Client):
 
     assert api.post("/Asset", json=[{"id": 1001, "key_field": "X"}]).json()["key_field"] == "X"
     assert api.get("/Asset/1001").json()["key_field"] == before
+
+
+def test_an_action_is_e_mailed_by_its_outcome_unless_it_says_otherwise(api: httpx.Client):
+    def direction(**fields: Any) -> object:
+        action = {"ticket_id": 54321, "note": "For colleagues.", "hiddenfromuser": True, **fields}
+        return api.post("/Actions", json=[action]).json().get("emaildirection")
+
+    assert direction(outcome_id=16) == "O"
+    assert direction(outcome_id=16, sendemail=False) is None
+    assert direction(outcome_id=7, sendemail=True) is None
+
+
+def test_a_project_has_actions_as_a_ticket_has(api: httpx.Client):
+    project = api.post("/Projects", json=[{"summary": "Move"}]).json()["id"]
+
+    api.post("/Actions", json=[{"ticket_id": project, "outcome_id": 7, "timetaken": 0.5}])
+
+    assert api.get(f"/Actions?ticket_id={project}").json()["actions"][-1]["timetaken"] == 0.5
+    assert api.get(f"/Projects/{project}").json()["timetaken"] == 0.5

@@ -34,7 +34,9 @@ class SaveContext:
 
     def find(self, resource: str, record_id: object) -> Row | None:
         """The record with this id; None if there is none."""
-        return self.store.tables[resource].get((int(record_id),)) if isinstance(record_id, int | float) else None
+        if not isinstance(record_id, int | float):
+            return None
+        return self.store.holding(resource, int(record_id)).get((int(record_id),))
 
 
 def with_defaults(resource: str, row: Row, context: SaveContext) -> Row:
@@ -118,7 +120,15 @@ def _saved_ticket(row: Row, before: Row | None, context: SaveContext) -> Row:
         actions.put(first, _opening(row, context))
     elif opening and row.get("details") != before.get("details"):
         actions.put(first, {**opening, "note": row.get("details"), "note_html": row.get("details_html")})
+    if is_closed and not was_closed and before is not None and row.get("closure_note"):
+        key = (row["id"], actions.next_id((row["id"],)))
+        actions.put(key, _closing(row, key[1], context))
     return row
+
+
+def _closing(ticket: Row, action_id: int, context: SaveContext) -> Row:
+    note = ticket["closure_note"]
+    return {**_opening(ticket, context), "id": action_id, "outcome": "Closed", "outcome_id": 9, "note": note}
 
 
 def _opening(ticket: Row, context: SaveContext) -> Row:
@@ -169,8 +179,19 @@ def _saved_action(row: Row, before: Row | None, context: SaveContext) -> Row:
         changed = {**ticket, "lastactiondate": context.now, "timetaken": (ticket.get("timetaken") or 0.0) + hours}
         if row.get("new_status") and (before is None or row["new_status"] != before.get("new_status")):
             changed["status_id"] = row["new_status"]
-        context.store.tables["tickets"].put((ticket["id"],), _saved_ticket(changed, ticket, context))
-    return {**row, "last_updated": context.now}
+        table = context.store.holding("tickets", ticket["id"])
+        table.put((ticket["id"],), _saved_ticket(changed, ticket, context))
+    mail = _mail(row, ticket, context) if before is None else {}
+    return {**row, **mail, "last_updated": context.now}
+
+
+def _mail(action: Row, ticket: Row | None, context: SaveContext) -> Row:
+    """What an action has that was e-mailed: if its outcome sends e-mail, nothing forbids it, and somebody gets it."""
+    outcome, address = context.find("outcomes", action.get("outcome_id")), action.get("emailto")
+    address = address or (ticket or {}).get("user_email")
+    if not outcome or not outcome.get("sendemail") or action.get("sendemail") is False or not address:
+        return {}
+    return {"emailto": address, "emaildirection": "O", "dateemailed": context.now}
 
 
 def _new_asset(row: Row, context: SaveContext) -> Row:

@@ -317,8 +317,9 @@ def _by_action_flags(_: Store, __: Resource, query: Query) -> Iterable[Condition
 
 
 def _of_existing_tickets(store: Store, _: Resource, __: Query) -> Iterable[Condition]:
-    tickets = store.tables["tickets"]
-    yield lambda row: row.get("ticket_id") is None or tickets.has((row["ticket_id"],))
+    yield (
+        lambda row: row.get("ticket_id") is None or store.holding("tickets", row["ticket_id"]).has((row["ticket_id"],))
+    )
 
 
 def _open_statuses(_: Store, __: Resource, query: Query) -> Iterable[Condition]:

@@ -110,7 +110,7 @@ class Lists:
         """The actions of one ticket, or of at most a day; otherwise none (PyPI HaloPSA; live sweep)."""
         if query.get("ticket_id"):
             ticket = (parse_integer("ticket_id", query["ticket_id"]),)
-            exists = self._store.tables["tickets"].has(ticket)
+            exists = self._store.holding("tickets", *ticket).has(ticket)
             return self._store.tables["actions"].below(ticket) if exists else []
         if query.get("startdate") and query.get("enddate"):
             first = parse_date("startdate", query["startdate"])

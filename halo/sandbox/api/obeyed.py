@@ -67,7 +67,7 @@ def obeyed(store: Store, resource: Resource, sent: Row, before: Row | None, *, m
 
 
 def _refers_to_nothing(store: Store, target: str, number: Any) -> bool:
-    return number is not None and number not in {0, -1} and store.tables[target].get((int(number),)) is None
+    return number is not None and number not in {0, -1} and not store.holding(target, int(number)).has((int(number),))
 
 
 def empty_fields(store: Store, resource: str, row: Row) -> Row:

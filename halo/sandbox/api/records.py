@@ -66,8 +66,8 @@ class Records:
 
     def has_parents(self, resource: Resource, row: Row) -> bool:
         """Whether what the record belongs to exists: an action is deleted, and restored, with its ticket."""
-        owners = ((row.get(field), self._store.tables[resource.references[field]]) for field in OWNERS[resource.name])
-        return all(number is None or table.has((number,)) for number, table in owners)
+        owners = ((row.get(field), resource.references[field]) for field in OWNERS[resource.name])
+        return all(number is None or self._store.holding(owner, number).has((number,)) for number, owner in owners)
 
 
 def _parse_part(resource: Resource, name: str, text: str) -> int | str:

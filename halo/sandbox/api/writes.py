@@ -154,7 +154,7 @@ class Writes:
             number = fields.get(name)
             if number is None or number in {0, -1}:
                 continue
-            if self._store.tables[target].get((int(number),)) is None:
+            if not self._store.holding(target, int(number)).has((int(number),)):
                 message = f"{label(RESOURCES[target])} ID {int(number)} does not exist"
                 raise HTTPError(400, message, field=name, shape="exception")
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         OutcomeUnknownError,
         PaginationError,
         PermissionDeniedError,
+        PublicNoteError,
         RateLimitError,
         RequestTimeoutError,
         ResponseError,
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
         ValidationError,
     )
     from .hooks import Hooks
-    from .results import NotStoredWarning, Receipt, ShortListWarning
+    from .results import NotStoredWarning, Receipt, ShortListWarning, UnconfirmedWarning
 
 __all__ = [
     "AccessToken",
@@ -77,6 +78,7 @@ __all__ = [
     "PaginationError",
     "PasswordCredentials",
     "PermissionDeniedError",
+    "PublicNoteError",
     "RateLimit",
     "RateLimitError",
     "Receipt",
@@ -90,6 +92,7 @@ __all__ = [
     "ShortListWarning",
     "StatusError",
     "TransportError",
+    "UnconfirmedWarning",
     "Usage",
     "ValidationError",
     "__version__",
@@ -117,6 +120,7 @@ _MODULES = {
     "Rows": "._sync.pages",
     "SharedWindow": "._policy.rate_limit",
     "ShortListWarning": ".results",
+    "UnconfirmedWarning": ".results",
     "Usage": "._policy.rate_limit",
     "describe": ".descriptions",
 }

@@ -234,6 +234,7 @@ def _methods_of(facts: Resource) -> Iterator[str]:
     yield from facts.actions
     if facts.restorable:
         yield "restore"
+    yield from facts.ticket_verbs
     if facts.content:
         yield from ("upload", "download")
     if facts.runs:

@@ -15,6 +15,7 @@
      │    ├── RateLimitError         429
      │    └── ServerError            5xx
      ├── OutcomeUnknownError         a create was sent, and its outcome is unknown
+     │    └── PublicNoteError        a note was written, and Halo does not say that it is private
      ├── ResponseError               a successful response is not what it should be
      └── PaginationError             the pages contradict each other or the server's count
 
@@ -41,6 +42,7 @@ __all__ = [
     "OutcomeUnknownError",
     "PaginationError",
     "PermissionDeniedError",
+    "PublicNoteError",
     "RateLimitError",
     "RequestTimeoutError",
     "ResponseError",
@@ -282,11 +284,31 @@ class OutcomeUnknownError(HaloError):
             f"{records} may or may not exist",
             "It is not repeated automatically. Look first, then decide.",
         )
+        if sent and all("id" in record for record in sent):
+            what = "it may or may not have been carried out"
         if is_change:
             what, advice = "it may or may not have been carried out", "It is safe to send it again."
         super().__init__(f"{method} {path}: {reason}. The request was sent; {what}.", advice=advice)
         self.method, self.path, self.status_code = method, path, status_code
         self.sent = [dict(record) for record in sent]
+
+
+class PublicNoteError(OutcomeUnknownError):
+    """A private note was written, and Halo does not say that it is private: users may see it. Do not send it again.
+
+    Attributes:
+        ticket_id, action_id: The note; `halo.actions.delete(action_id, ticket_id=ticket_id)` deletes it.
+    """
+
+    def __init__(self, path: str, *, sent: Mapping[str, object], shown: object, action_id: object) -> None:
+        super().__init__("POST", path, "", sent=[sent])
+        self.ticket_id, self.action_id = sent["ticket_id"], action_id
+        says = "the answer does not say so" if shown is None else f"it came back with hiddenfromuser={shown!r}"
+        what = f"POST {path}: note {action_id} of ticket {self.ticket_id} was to be private, and {says}"
+        advice = (
+            f"To delete it: halo.actions.delete({action_id}, ticket_id={self.ticket_id}). Do not just send it again."
+        )
+        self.args = (f"{what}: users may see it.\n{advice}",)
 
 
 class ResponseError(HaloError):

@@ -18,6 +18,7 @@ __all__ = [
     "Receipt",
     "ReportRows",
     "ShortListWarning",
+    "UnconfirmedWarning",
     "UpsertReceipt",
     "UpsertReceipts",
 ]
@@ -169,6 +170,21 @@ class NotStoredWarning(UserWarning):
     def __init__(self, what: str, fields: tuple[str, ...]) -> None:
         super().__init__(f"{what}: not stored as sent: {', '.join(fields)}")
         self.fields = fields
+
+
+class UnconfirmedWarning(UserWarning):
+    """Halo took what `note`, `reply`, `log_time`, `assign` or `close` sent, and its answer does not confirm all of it.
+
+    Attributes:
+        ticket_id: The ticket, project or opportunity.
+        action_id: The action that was written; None for `assign` and `close`.
+        doubts: What the answer does not confirm, a text for each.
+    """
+
+    def __init__(self, what: str, ticket_id: int, action_id: object, doubts: tuple[str, ...]) -> None:
+        where = f"ticket {ticket_id}" if action_id is None else f"action {action_id} of ticket {ticket_id}"
+        super().__init__(f"{what}: {'; '.join(doubts)}. Look at {where} before you do it again.")
+        self.ticket_id, self.action_id, self.doubts = ticket_id, action_id, doubts
 
 
 class ShortListWarning(UserWarning):

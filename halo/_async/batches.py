@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from contextvars import ContextVar
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -27,6 +28,9 @@ R_co = TypeVar("R_co", covariant=True)
 Progress = Callable[[Receipt[R]], object]
 
 _log = logging.getLogger("halo")
+
+IN_BATCH: ContextVar[bool] = ContextVar("halo_in_batch", default=False)
+"""Whether a batch is calling: what cannot be undone is then not done without being confirmed."""
 
 
 @attrs.frozen
@@ -85,6 +89,7 @@ async def run_batch(
     async def run(numbered: tuple[int, A]) -> None:
         index, item = numbered
         calls: list[Call] = []
+        token = IN_BATCH.set(True)
         try:
             result = await act(item, calls)
         except Exception as error:  # noqa: BLE001  # whatever it is, the other items go on
@@ -94,6 +99,8 @@ async def run_batch(
             raise
         else:
             await record(Receipt(index, sent(item), item=result.item, not_stored=result.not_stored))
+        finally:
+            IN_BATCH.reset(token)
 
     numbered = list(enumerate(items))
     chunk = size or max(1, len(numbered))

@@ -14,9 +14,12 @@ from .._runtime.async_concurrency import AsyncFunction
 from .session import AsyncSession
 
 if TYPE_CHECKING:
-    from .._jobs._async.host import AsyncList, AsyncLister, AsyncTarget
+    from .._jobs._async.host import AsyncDesk, AsyncList, AsyncTarget
+    from .._jobs._async.host import AsyncHost as AsyncHost  # noqa: PLC0414  # handed on
+    from .._jobs._async.host import AsyncLister as AsyncLister  # noqa: PLC0414  # handed on
     from .._jobs._async.tables import AsyncTable as AsyncTable  # noqa: PLC0414  # handed on
     from .._jobs._async.upsert import AsyncUpsert
+    from .._jobs._async.verbs import AsyncVerbs as AsyncVerbs  # noqa: PLC0414  # handed on
     from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
@@ -138,6 +141,13 @@ def forget_names(session: AsyncSession) -> None:
 
     session.shared(AsyncKeptLists).forget()
     session.shared(AsyncCustomFields).forget()
+
+
+def ticket_verbs(desk: AsyncDesk) -> AsyncVerbs:
+    """What is done on tickets: notes, replies, time; see `AsyncVerbs`."""
+    from .._jobs._async.verbs import AsyncVerbs  # noqa: PLC0415
+
+    return AsyncVerbs(desk)
 
 
 def table_of(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import attrs
+from halo_api import Name
 
 from .._settings.validators import header_problem, is_number, is_whole_number
 from ..errors import ConfigurationError
@@ -28,6 +29,8 @@ class Options:
         trust_count: Whether the rows of a list have to add up to the server's count of them.
         headers: Sent with each request. Not part of the repr: they may hold secrets.
         names_ttl: For how many seconds names are kept that were read to look up ids.
+        outcomes: Verb of tickets -> the outcome of its actions.
+        closed_status: The status that closes a ticket.
     """
 
     timeout: float = 30.0
@@ -39,6 +42,8 @@ class Options:
     trust_count: bool = True
     names_ttl: float = 600.0
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
+    outcomes: Mapping[str, int | str | Name] = attrs.field(factory=dict[str, "int | str | Name"])
+    closed_status: int | str | Name | None = None
 
     def __attrs_post_init__(self) -> None:
         if not is_number(self.timeout) or self.timeout <= 0:
@@ -55,6 +60,9 @@ class Options:
             raise ConfigurationError(f"retry={self.retry!r} is not a Retry.", advice="Use retry=Retry(attempts=5).")
         if problem := header_problem("with_options()", self.headers):
             raise problem
+        _check_outcomes(self.outcomes)
+        if self.closed_status is not None and not _is_id_or_name(self.closed_status):
+            raise ConfigurationError(f"closed_status={self.closed_status!r} is neither an id nor a name.")
         for name in ("verify", "trust_count"):
             if not isinstance(value := getattr(self, name), bool):
                 raise ConfigurationError(f"{name}={value!r} is neither True nor False.")
@@ -62,6 +70,24 @@ class Options:
     def evolve(self, **changes: Any) -> Self:
         """The options with some of them changed; None means unchanged."""
         return attrs.evolve(self, **{name: value for name, value in changes.items() if value is not None})
+
+
+def _check_outcomes(outcomes: object) -> None:
+    if not isinstance(outcomes, Mapping):
+        raise ConfigurationError(f"outcomes={outcomes!r} is not a dict.", advice=_OUTCOMES)
+    given = cast("Mapping[object, object]", outcomes)
+    unknown = [f"{verb!r} is not a verb that writes an action" for verb in given if verb not in VERBS_OF_ACTIONS]
+    wrong = [f"{value!r} is neither an id nor a name" for value in given.values() if not _is_id_or_name(value)]
+    if unknown or wrong:
+        raise ConfigurationError(f"outcomes={outcomes!r}: {', '.join([*unknown, *wrong])}.", advice=_OUTCOMES)
+
+
+VERBS_OF_ACTIONS = ("note", "reply", "log_time")
+_OUTCOMES = 'Give ids or names, for one or more of note, reply and log_time: outcomes={"reply": "Email User"}.'
+
+
+def _is_id_or_name(value: object) -> bool:
+    return is_whole_number(value, 0) or (isinstance(value, str | Name) and bool(str(value).strip()))
 
 
 def _check_range(name: str, value: object, least: int, most: float, advice: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from contextvars import ContextVar
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -28,6 +29,9 @@ R_co = TypeVar("R_co", covariant=True)
 Progress = Callable[[Receipt[R]], object]
 
 _log = logging.getLogger("halo")
+
+IN_BATCH: ContextVar[bool] = ContextVar("halo_in_batch", default=False)
+"""Whether a batch is calling: what cannot be undone is then not done without being confirmed."""
 
 
 @attrs.frozen
@@ -86,6 +90,7 @@ def run_batch(
     def run(numbered: tuple[int, A]) -> None:
         index, item = numbered
         calls: list[Call] = []
+        token = IN_BATCH.set(True)
         try:
             result = act(item, calls)
         except Exception as error:  # noqa: BLE001  # whatever it is, the other items go on
@@ -95,6 +100,8 @@ def run_batch(
             raise
         else:
             record(Receipt(index, sent(item), item=result.item, not_stored=result.not_stored))
+        finally:
+            IN_BATCH.reset(token)
 
     numbered = list(enumerate(items))
     chunk = size or max(1, len(numbered))

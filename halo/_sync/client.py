@@ -9,7 +9,7 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar, overload
 
-from halo_api import Request
+from halo_api import Name, Request
 from halo_api.facts import RESOURCES
 from halo_api.names import hint
 
@@ -66,6 +66,9 @@ class Halo(Resources, Scope):
             `batch`; 1 to send them one after the other, without threads.
         page_size: Rows per page, 1 to 100.
         max_response_bytes: What a response may unpack to, lists and files alike; a larger one is an error.
+        outcomes: What the actions of `halo.tickets.note`, `log_time` and `reply` result in, by id or name:
+            `{"reply": "Email User"}`. A reply needs it.
+        closed_status: The status of `halo.tickets.close`, by id or name, where several are closed.
         rate_limit: How many requests may be sent in how many seconds; None for no limit of our own. A
             `halo.shared_limit.SharedRateLimit` is shared with other processes.
         credentials: Another way to sign in than `client_id` and `client_secret`: `PasswordCredentials`, or an
@@ -98,6 +101,8 @@ class Halo(Resources, Scope):
         max_concurrency: int = 16,
         page_size: int = 100,
         max_response_bytes: int = 134_217_728,
+        outcomes: Mapping[str, int | str | Name] | None = None,
+        closed_status: int | str | Name | None = None,
         rate_limit: RateLimit | SharedWindow | None = DEFAULT,
         credentials: Credentials | None = None,
         token_store: TokenStore | None = None,
@@ -125,6 +130,7 @@ class Halo(Resources, Scope):
             raise ConfigurationError(f"hooks={hooks!r} is of type {kind}.", advice="Give halo.Hooks(request=...).")
         retry = DEFAULT_RETRY if retry is None else retry
         options = Options(timeout, page_size, retry, max_concurrency, max_response_bytes)
+        options = options.evolve(outcomes=outcomes, closed_status=closed_status)
         sender = Sender(
             settings,
             rate_limit=rate_limit,
@@ -227,13 +233,15 @@ class Halo(Resources, Scope):
         trust_count: bool | None = None,
         names_ttl: float | None = None,
         headers: Mapping[str, str] | None = None,
+        outcomes: Mapping[str, int | str | Name] | None = None,
+        closed_status: int | str | Name | None = None,
     ) -> Self:
         """A cheap copy with other options; it shares the connections, the token and the budget.
 
         Closing it closes the original too.
 
         Args:
-            timeout, page_size, retry, max_concurrency, max_response_bytes: As for the client.
+            timeout, page_size, retry, max_concurrency, max_response_bytes, outcomes, closed_status: As for the client.
             verify: Whether to read back each record that is saved (one more request) and compare it with what was
                 sent: Halo silently drops what it does not know or allow. A difference is reported by a
                 `NotStoredWarning`, in batches by `Receipt.not_stored`.
@@ -259,6 +267,8 @@ class Halo(Resources, Scope):
             trust_count=trust_count,
             names_ttl=names_ttl,
             headers=headers,
+            outcomes=outcomes,
+            closed_status=closed_status,
         )
         return copy
 

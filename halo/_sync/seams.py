@@ -15,9 +15,12 @@ from .._runtime.concurrency import Function
 from .session import Session
 
 if TYPE_CHECKING:
-    from .._jobs._sync.host import ListOfRows, Lister, Target
+    from .._jobs._sync.host import Desk, ListOfRows, Target
+    from .._jobs._sync.host import Host as Host  # noqa: PLC0414  # handed on
+    from .._jobs._sync.host import Lister as Lister  # noqa: PLC0414  # handed on
     from .._jobs._sync.tables import Table as Table  # noqa: PLC0414  # handed on
     from .._jobs._sync.upsert import AsyncUpsert
+    from .._jobs._sync.verbs import AsyncVerbs as AsyncVerbs  # noqa: PLC0414  # handed on
     from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
 
@@ -139,6 +142,13 @@ def forget_names(session: Session) -> None:
 
     session.shared(KeptLists).forget()
     session.shared(CustomFields).forget()
+
+
+def ticket_verbs(desk: Desk) -> AsyncVerbs:
+    """What is done on tickets: notes, replies, time; see `AsyncVerbs`."""
+    from .._jobs._sync.verbs import AsyncVerbs  # noqa: PLC0415
+
+    return AsyncVerbs(desk)
 
 
 def table_of(

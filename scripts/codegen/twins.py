@@ -23,6 +23,7 @@ NAMES = {
     "AsyncCustomFields": "CustomFields",
     "AsyncCustomWrite": "CustomWrite",
     "AsyncDefinitions": "Definitions",
+    "AsyncDesk": "Desk",
     "AsyncEndpoint": "Endpoint",
     "AsyncFileCollection": "FileCollection",
     "AsyncFileEndpoint": "FileEndpoint",

@@ -102,9 +102,9 @@ def test_a_private_note_is_private_as_the_guide_has_it():
     world = sandbox()
 
     with world.halo() as halo:
-        exec(example("hiddenfromuser"), {"halo": halo})
+        exec(example("desk.tickets.note"), {"halo": halo})
 
-    assert [row["hiddenfromuser"] for row in world.rows("actions") if row["ticket_id"] == 54321][-1] is True
+    assert [row["hiddenfromuser"] for row in world.rows("actions") if row["note"] == "Call her back first."] == [True]
 
 
 def test_a_tenant_that_fails_does_not_stop_the_others(capsys: pytest.CaptureFixture[str]):

@@ -58,6 +58,7 @@ def verbs_in_facts(resource: Resource) -> set[str]:
         *(("upload", "download") if resource.content else ()),
         *(("run",) if resource.runs else ()),
         *(("restore",) if resource.restorable else ()),
+        *resource.ticket_verbs,
         *(("upsert",) if {"list", "save"} <= {*resource.operations} and resource.key == ("id",) else ()),
         *(("find",) if resource.name in NAMINGS else ()),
     }

@@ -47,6 +47,7 @@ ONE_OF_EACH: list[HaloError] = [
     errors.OutcomeUnknownError(
         "POST", "/Tickets", "there was no response in time", sent=[{"summary": SECRET_PERSON}], status_code=502
     ),
+    errors.PublicNoteError("/Tickets", sent={"ticket_id": 5, "note": SECRET_PERSON}, shown=False, action_id=7),
     errors.ResponseError("GET", "/Tickets", "the response is a web page, not JSON", status_code=200, excerpt="<html>"),
     errors.PaginationError("/Tickets", "the pages ended", given=120, total=133),
 ]

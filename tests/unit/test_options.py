@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from halo_api import Name
 
 from halo._policy.options import Options
 from halo._policy.retry import Retry
@@ -20,6 +21,7 @@ from halo.errors import ConfigurationError
         {"max_concurrency": 100},
         {"retry": Retry(attempts=1)},
         {"trust_count": False},
+        {"outcomes": {"reply": "Email User", "note": 0, "log_time": Name("7")}},
     ],
     ids=str,
 )
@@ -34,6 +36,8 @@ def test_what_can_be_is_accepted(good: dict[str, Any]):
         *(("page_size", value) for value in (0, 101, -1, 50.0, "50", True, 1000)),
         *(("max_concurrency", value) for value in (0, 101, 1.5, "2", True)),
         *((name, value) for name in ("verify", "trust_count") for value in (0, "no")),
+        *(("outcomes", value) for value in ("Email User", {"replay": 16}, {"reply": ""}, {"reply": True})),
+        *(("closed_status", value) for value in (True, " ", -1)),
         *(("retry", value) for value in (5, "often", Retry)),
     ],
 )

@@ -63,6 +63,7 @@ class Resource(NamedTuple):
         includes_inactive: The filter that asks for inactive records as well; empty where there is none.
         common_filters, common_fields: What people use, most used first, after what is needed.
         restorable: Whether a deleted record comes back when it is saved with `_recover`.
+        ticket_verbs: The methods for what technicians do with such records.
         content: Whether get answers the content of the record, as bytes, and not the record.
         runs: Whether a record can be run, by getting it with loadreport.
         scope: Filters of which a list needs one, or both of those that a plus ties: without, the server gives
@@ -98,6 +99,7 @@ class Resource(NamedTuple):
     common_filters: tuple[str, ...] = ()
     common_fields: tuple[str, ...] = ()
     restorable: bool = False
+    ticket_verbs: tuple[str, ...] = ()
     content: bool = False
     runs: bool = False
     scope: tuple[str, ...] = ()

@@ -80,6 +80,7 @@ RESOURCE = Resource(
         "attachments",
         "details_html",
     ),
+    ticket_verbs=("note", "reply", "log_time", "assign", "close"),
     traps=("The route is /Opportunities; there is no /Opportunity (live)",),
 )
 

@@ -80,6 +80,7 @@ RESOURCE = Resource(
         "attachments",
         "details_html",
     ),
+    ticket_verbs=("note", "reply", "log_time", "assign", "close"),
     traps=(
         "The route is /Projects; there is no /Project, and no /Projects/{id}/Tasks: tasks are its children (live; swagger)",
     ),

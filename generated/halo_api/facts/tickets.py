@@ -84,6 +84,7 @@ RESOURCE = Resource(
         "details_html",
     ),
     restorable=True,
+    ticket_verbs=("note", "reply", "log_time", "assign", "close"),
     actions={"process_children": "process_children_of_tickets"},
     traps=(
         "A create without summary was seen to be refused, in words that nobody wrote down; one report has it that details alone were enough (live; HaloAPI issue 21)",

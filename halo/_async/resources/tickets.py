@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from halo_api import api, models
+from halo_api import UNSET, api, models
 
 from ..collection import AsyncCollection
 
@@ -326,6 +326,125 @@ class AsyncTickets(AsyncCollection[models.Ticket]):
             Live writes, build 2.250: `_recover` with `_validate_updates` restores a ticket intact.
         """
         return await self._endpoint.restore(id)
+
+    async def note(
+        self, id: int, /, text: str, *, hidden: bool = True, outcome: types.OutcomeReference = UNSET
+    ) -> models.Action:
+        """Write a note on one ticket: for agents alone unless `hidden=False`, and never e-mailed. Returns the action.
+
+        Whatever the outcome says, the note itself says that it is hidden, and the answer is checked. It is not sent
+        again if the server may already have acted.
+
+        Args:
+            id: Of the ticket.
+            text: The note.
+            hidden: False for a note that the user can see.
+            outcome: Of the action; left out, the one that `outcomes={"note": ...}` names, or "Internal Note".
+
+        Raises:
+            InvalidRequestError: There is no such outcome, or it sends e-mail; nothing was written.
+            PublicNoteError: It was written, and the answer does not say that it is private.
+            OutcomeUnknownError: It was sent, and nobody can say whether it was written.
+            HaloError: A request failed.
+        """
+        from ..ticket_verbs import verbs_of
+
+        return await verbs_of(self._endpoint).note(id, text, hidden=hidden, outcome=outcome)
+
+    async def reply(self, id: int, /, text: str, *, confirm: bool = False) -> models.Action:
+        """E-mail the user of one ticket, with the outcome that `outcomes={"reply": ...}` names. Returns the action.
+
+        It cannot be undone, and is not sent again if the server may already have acted. An `UnconfirmedWarning` tells
+        if the answer does not say that an e-mail went out.
+
+        Args:
+            id: Of the ticket.
+            text: The reply.
+            confirm: True to allow it in a batch.
+
+        Raises:
+            InvalidRequestError: The setting is missing, its outcome sends no e-mail, the user has no address, or this
+                is part of a batch and not confirmed; nothing was written.
+            OutcomeUnknownError: It was sent, and nobody can say whether it went out.
+            HaloError: A request failed.
+        """
+        from ..ticket_verbs import verbs_of
+
+        return await verbs_of(self._endpoint).reply(id, text, confirm=confirm)
+
+    async def log_time(
+        self,
+        id: int,
+        /,
+        *,
+        minutes: float,
+        note: str,
+        agent_id: types.AgentReference = UNSET,
+        hidden: bool = True,
+        outcome: types.OutcomeReference = UNSET,
+    ) -> models.Action:
+        """Log time on one ticket, as a note with hours. Returns the action.
+
+        Without `agent_id` it is the time of the agent that the API application logs in as. What it costs the client
+        is decided by the outcome and the contract. It is not sent again if the server may already have acted.
+
+        Args:
+            id: Of the ticket.
+            minutes: Sent as hours, and not rounded.
+            note: What was done.
+            agent_id: Whose time it is.
+            hidden, outcome: As for `note`; the setting is `outcomes={"log_time": ...}`.
+
+        Raises:
+            InvalidRequestError: The minutes are not a number above 0, or as for `note`; nothing was written.
+            PublicNoteError, OutcomeUnknownError, HaloError: As for `note`.
+        """
+        from ..ticket_verbs import verbs_of
+
+        return await verbs_of(self._endpoint).log_time(
+            id, minutes=minutes, note=note, agent_id=agent_id, hidden=hidden, outcome=outcome
+        )
+
+    async def assign(
+        self, id: int, /, *, agent_id: types.AgentReference = UNSET, team: types.TeamName = UNSET
+    ) -> models.Ticket:
+        """Give one ticket to an agent, to a team, or to both. Returns it as the server answers it.
+
+        An `UnconfirmedWarning` tells if the answer has another agent. Which team it is in afterwards if only the agent
+        was given, and the other way round, was not measured.
+
+        Args:
+            id: Of the ticket.
+            agent_id: The agent; "Unassigned" for none.
+            team: The team, by its name: that is what tickets were seen to be saved with.
+
+        Raises:
+            InvalidRequestError: There is no such agent or team, or neither was given; nothing was written.
+            HaloError: A request failed, also when repeated. Repeating it does no harm.
+        """
+        from ..ticket_verbs import verbs_of
+
+        return await verbs_of(self._endpoint).assign(id, agent_id=agent_id, team=team)
+
+    async def close(self, id: int, /, *, note: str = UNSET, status_id: types.StatusReference = UNSET) -> models.Ticket:
+        """Close one ticket (and not the collection, which has nothing to close). Returns it as the server answers it.
+
+        The closed status is found by what Halo leaves out of the open ones. An `UnconfirmedWarning` tells if the answer
+        has another status. With a note it is not sent again if the server may already have acted.
+
+        Args:
+            id: Of the ticket.
+            note: The closure note; whether users see it was not measured.
+            status_id: The status; left out, the one that `closed_status=...` of the client names, or the only closed one.
+
+        Raises:
+            InvalidRequestError: Several statuses are closed, or none, and no setting says which; nothing was written.
+            OutcomeUnknownError: It was sent with a note, and nobody can say whether it was carried out.
+            HaloError: A request failed.
+        """
+        from ..ticket_verbs import verbs_of
+
+        return await verbs_of(self._endpoint).close(id, note=note, status_id=status_id)
 
     async def process_children(self, items: Sequence[Mapping[str, Any]], /) -> Any:
         """Do to the children of tickets what is done to these.

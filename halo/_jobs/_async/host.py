@@ -6,13 +6,16 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import attrs
-from halo_api import Model, Request
+from halo_api import Model, Name, Request
 from halo_api.facts import Resource
 
 from ..._runtime.async_concurrency import AsyncAct, AsyncFunction
 
 if TYPE_CHECKING:
+    from halo_api.models import Action, Ticket
+
     from ..._runtime.clock import Clock
+    from ...errors import HaloError
     from ...hooks import Effect
 
 M_co = TypeVar("M_co", bound=Model, covariant=True)
@@ -82,6 +85,53 @@ class AsyncReaders:
     record: AsyncFunction[Any, Model]
     max_reads: int
     differences: AsyncAct[Mapping[str, Any], Mapping[str, Any], dict[str, tuple[Any, Any]]]
+
+
+class AsyncDesk(Protocol):
+    """What the verbs of tickets are carried out with.
+
+    Attributes:
+        resource: Of the tickets, projects or opportunities.
+        host, lister: What lists are read with.
+        outcomes: Verb -> the outcome of its actions, as far as the client has settings of them.
+        closed_status: The status that closes, if a setting says it.
+        is_in_batch: Whether a batch is calling.
+    """
+
+    resource: Resource
+    host: AsyncHost
+    lister: AsyncLister
+    outcomes: Mapping[str, int | str | Name]
+    closed_status: int | str | Name | None
+    is_in_batch: bool
+
+    def ticket_id(self, where: str, id: object) -> int:
+        """The id, if it can be one."""
+        ...
+
+    async def ids(self, where: str, fields: Mapping[str, object]) -> dict[str, Any]:
+        """The fields of a ticket that are given, with ids in the place of names."""
+        ...
+
+    async def read(self, resource: str, id: int) -> Mapping[str, Any]:
+        """The record by itself, with all details."""
+        ...
+
+    async def act(self, action: Mapping[str, Any]) -> tuple[Action, list[str]]:
+        """The action as it was created, and what the server did not confirm of it."""
+        ...
+
+    async def change(self, ticket: Mapping[str, Any], effect: Effect) -> tuple[Ticket, list[str]]:
+        """The ticket as it was changed, and what the server did not confirm of it."""
+        ...
+
+    def clean(self, text: str) -> str:
+        """The text without secrets."""
+        ...
+
+    def sign(self, error: HaloError) -> HaloError:
+        """The error, with the server and the tenant that it is about."""
+        ...
 
 
 class AsyncTarget(Protocol[M_co]):

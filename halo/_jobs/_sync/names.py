@@ -176,13 +176,26 @@ class Names:
             question.answer(found, may_be_inactive=True)
         return found[0] if found else None
 
-    def all_of(self, resource: str) -> Sequence[Row]:
-        """All records of a list that comes at once, inactive ones included; kept.
+    def all_of(self, resource: str, *, asked: str = "labels", **filters: Any) -> Sequence[Row]:
+        """All records of a list that comes at once, inactive ones included, that match these filters; kept.
 
         Raises:
             InvalidRequestError: The list cannot be read.
         """
-        return (self._list(resource, NAMINGS[resource].with_all, (resource,), asked="labels")).rows
+        wanted, key = {**NAMINGS[resource].with_all, **filters}, (resource, *sorted(filters.items()))
+        return (self._list(resource, wanted, key, asked=asked)).rows
+
+    def record(self, question: Question) -> tuple[Row | None, Sequence[Row]]:
+        """The record that is meant, of a list that comes at once; None if there is none, and all that there are.
+
+        Raises:
+            InvalidRequestError: Several have the name, or the only one is inactive.
+        """
+        rows = (self._answer(question, question.naming.with_all, (question.resource,))).rows
+        found = question.matches(rows)
+        if found:
+            question.answer(rows, may_be_inactive=question.only == "id")
+        return (found[0] if found else None), rows
 
     def _id_of(self, value: Name | str, question: Question) -> Any:
         """What is sent for one value: it itself, if it is an id."""

@@ -27,10 +27,11 @@ RESOURCE_KEYS = {
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
     *("unique", "references", "restorable", "content", "runs", "nested", "traps", "undocumented", "like", "scope"),
     *("rows_lack", "key_source", "refused_without", "name_field", "read_only", "common"),
-    *("range_days", "actions", "days", "permission"),
+    *("range_days", "actions", "days", "permission", "ticket_verbs"),
 }
 INHERITED = (
     "permission",
+    "ticket_verbs",
     "rows_lack",
     "vendor",
     "filters",

@@ -29,6 +29,10 @@ from scripts.codegen.render.templates import render
 Json = dict[str, Any]
 
 
+TICKET_VERBS = ("note", "reply", "log_time", "assign", "close")
+"""The methods of `templates/resources/ticket_verbs.py.jinja`."""
+
+
 def facts_of(name: str, entry: Json, contract: Json) -> Json:
     """One resource as its module of facts states it; the order is that of `Resource` in facts/__init__.py."""
     rows_key, verbs = entry.get("rows_key"), verbs_of(name, entry, contract)
@@ -61,6 +65,7 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "common_filters": common_filters(entry, filters),
         "common_fields": common_fields(entry, fields) if "save" in verbs else (),
         "restorable": entry.get("restorable", False),
+        "ticket_verbs": TICKET_VERBS if "ticket_verbs" in entry else (),
         "content": entry.get("content", False),
         "runs": entry.get("runs", False),
         "scope": tuple(entry.get("scope", ())),

@@ -176,6 +176,7 @@ class Resource:
             "is_content": self.facts["content"],
             "is_restorable": self.facts["restorable"],
             "actions": self.actions,
+            "has_ticket_verbs": bool(self.facts["ticket_verbs"]),
             "needs": ", ".join(" or ".join(group) for group in self.facts["create_needs"]),
             "custom": self.has_custom,
             "lists_custom": self.lists_custom,

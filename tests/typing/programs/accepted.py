@@ -114,6 +114,15 @@ def names(halo: Halo) -> None:
     assert_type(halo.tickets.list().to_dicts(labels=["status"]), list[dict[str, Any]])
 
 
+def verbs(halo: Halo) -> None:
+    desk = halo.with_options(outcomes={"reply": "Email User", "note": Name("7")}, closed_status=9)
+    assert_type(desk.tickets.note(5, "x", outcome="Phone Call"), Action)
+    assert_type(desk.projects.log_time(5, minutes=7.5, note="x", agent_id="Ann"), Action)
+    assert_type(desk.opportunities.close(5, note="x"), Ticket)
+    assert_type(desk.batch(desk.tickets.close, [5, 6]), list[Receipt[Ticket]])
+    assert_type(desk.batch(lambda id: desk.tickets.reply(id, "x", confirm=True), [5]), list[Receipt[Action]])
+
+
 def written(halo: Halo) -> None:
     assert_type(halo.tickets.get(54321, includedetails=True), Ticket)
     assert_type(halo.tickets.create(summary="VPN is down", client_id=123, extra_fields={"CFx": 1}), Ticket)

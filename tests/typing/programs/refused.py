@@ -32,6 +32,14 @@ def names(halo: Halo, site: Site) -> None:
     halo.clients.find(clinet_id=3)  # E: call-arg / reportCallIssue
 
 
+def verbs(halo: Halo, site: Site) -> None:
+    halo.tickets.note(5)  # E: call-arg / reportCallIssue
+    halo.tickets.reply(5, "x", outcome="Email User")  # E: call-arg / reportCallIssue
+    halo.tickets.log_time(5, minutes="15", note="x")  # E: arg-type / reportArgumentType
+    halo.tickets.assign(5, agent_id=site)  # E: arg-type / reportArgumentType
+    halo.clients.close(5)  # E: attr-defined / reportAttributeAccessIssue
+
+
 def paging_is_ours(halo: Halo) -> None:
     halo.tickets.list(page_no=2)  # E: call-arg / reportCallIssue
     halo.tickets.list(page_size=50)  # E: call-arg / reportCallIssue

@@ -1,0 +1,194 @@
+# Written by `python scripts/unasync.py` from halo/_jobs/_async/verbs.py. Do not edit.
+"""Carries the verbs of tickets out: looks up what they need, writes, and checks the answer."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from halo_api import UNSET
+
+from ...errors import HaloError, InvalidRequestError, PublicNoteError, ValidationError
+from ...results import UnconfirmedWarning
+from .. import verbs
+from ..verbs import Row
+from .host import Desk
+from .names import Names
+
+if TYPE_CHECKING:
+    from halo_api.models import Action, Ticket
+
+_CALLER = 4  # frames up from the warning: `_tell`, the verb here, the method of the resource, and whoever called that
+
+
+class AsyncVerbs:
+    """What is done on tickets, projects and opportunities; the methods of the resources say what each does.
+
+    Args:
+        desk: What it is carried out with.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._names = Names(desk.host, desk.lister)
+
+    def note(self, id: object, text: object, *, hidden: object, outcome: object) -> Action:
+        """The note, as the action that it is."""
+        where = self._where("note")
+        ticket_id, text = self._desk.ticket_id(where, id), verbs.text_in(where, "text", text)
+        is_hidden = verbs.flag_in(where, "hidden", hidden)
+        sent = verbs.note(ticket_id, text, self._silent_outcome("note", outcome), hidden=is_hidden)
+        action, doubts = self._write_note(sent)
+        self._tell(where, ticket_id, doubts, action)
+        return action
+
+    def log_time(
+        self, id: object, *, minutes: object, note: object, agent_id: object, hidden: object, outcome: object
+    ) -> Action:
+        """The time entry, as the action that it is."""
+        where = self._where("log_time")
+        ticket_id, text = self._desk.ticket_id(where, id), verbs.text_in(where, "note", note)
+        is_hidden, hours = verbs.flag_in(where, "hidden", hidden), verbs.hours_in(where, minutes)
+        agent = self._desk.ids(where, {"agent_id": agent_id})
+        outcome_row = self._silent_outcome("log_time", outcome)
+        sent = verbs.note(ticket_id, text, outcome_row, hidden=is_hidden) | verbs.time(hours, agent.get("agent_id"))
+        action, doubts = self._write_note(sent)
+        self._tell(where, ticket_id, doubts, action)
+        return action
+
+    def reply(self, id: object, text: object, *, confirm: object) -> Action:
+        """The e-mail to the user, as the action that it is."""
+        where = self._where("reply")
+        ticket_id, text = self._desk.ticket_id(where, id), verbs.text_in(where, "text", text)
+        is_confirmed = verbs.flag_in(where, "confirm", confirm)
+        if self._desk.is_in_batch and not is_confirmed:
+            raise verbs.not_in_batch(where)
+        if "reply" not in self._desk.outcomes:
+            raise verbs.no_reply_outcome(where, self._outcomes(where))
+        outcome = self._outcome("reply", self._desk.outcomes["reply"])
+        verbs.refuse_silence(where, outcome)
+        sent = verbs.reply(ticket_id, text, outcome, self._address(where, ticket_id))
+        action, doubts = self._act(sent)
+        self._tell(where, ticket_id, [*doubts, *verbs.doubts_about_reply(vars(action))], action)
+        return action
+
+    def assign(self, id: object, *, agent_id: object, team: object) -> Ticket:
+        """The ticket with its new agent or team."""
+        where = self._where("assign")
+        ticket_id = self._desk.ticket_id(where, id)
+        fields = self._desk.ids(where, {"agent_id": agent_id, "team": team})
+        if not fields:
+            raise InvalidRequestError(f"{where} needs agent_id, team or both.", advice="Nothing was written.")
+        sent = {"id": ticket_id, **fields}
+        ticket, doubts = self._desk.change(sent, "change")
+        self._tell(where, ticket_id, [*doubts, *verbs.doubts(sent, vars(ticket))])
+        return ticket
+
+    def close(self, id: object, *, note: object, status_id: object) -> Ticket:
+        """The closed ticket."""
+        where = self._where("close")
+        ticket_id = self._desk.ticket_id(where, id)
+        closing = {} if note is UNSET else {"closure_note": verbs.text_in(where, "note", note)}
+        sent = {"id": ticket_id, "status_id": self._closed_status(where, status_id), **closing}
+        ticket, doubts = self._desk.change(sent, "create" if closing else "change")  # no note is written twice
+        self._tell(where, ticket_id, [*doubts, *verbs.doubts(sent, vars(ticket))])
+        return ticket
+
+    def _write_note(self, sent: Row) -> tuple[Action, list[str]]:
+        """The action, which is private if it was to be, and what is in doubt about it.
+
+        Raises:
+            PublicNoteError: It may not be private.
+        """
+        action, doubts = self._act(sent)
+        shown = vars(action).get("hiddenfromuser")
+        if sent["hiddenfromuser"] and shown is not True:
+            error = PublicNoteError("/Actions", sent=sent, shown=shown, action_id=vars(action).get("id"))
+            raise self._desk.sign(error)
+        return action, doubts
+
+    def _act(self, sent: Row) -> tuple[Action, list[str]]:
+        """The action, and what is in doubt about it; a refusal of its outcome names those that the ticket may have."""
+        try:
+            action, doubts = self._desk.act(sent)
+            return action, [*doubts, *verbs.doubts(sent, vars(action))]
+        except ValidationError as error:
+            if verbs.NO_ACCESS in error.message.casefold():
+                error.args = (f"{error.args[0]}\n{self._allowed(sent['ticket_id'])}",)
+            raise
+
+    def _allowed(self, ticket_id: int) -> str:
+        """The outcomes of the type of a ticket, in words; that they cannot be read is no reason to hide the refusal."""
+        try:
+            ticket_type = (self._desk.read(self._desk.resource.name, ticket_id)).get("tickettype_id")
+            rows = [vars(row) for row in self._desk.lister("outcomes", {"tickettype_id": ticket_type})]
+        except HaloError:
+            return "Which outcomes its type has cannot be read."
+        return verbs.listed(rows, f"The outcomes of its type ({ticket_type})")
+
+    def _silent_outcome(self, verb: str, given: object) -> Row:
+        """The outcome of an action that must not be e-mailed."""
+        wanted = self._desk.outcomes.get(verb, verbs.PRIVATE) if given is UNSET else given
+        outcome = self._outcome(verb, wanted)
+        verbs.refuse_mail(self._where(verb), outcome)
+        return outcome
+
+    def _outcome(self, verb: str, wanted: object) -> Row:
+        """The outcome that is meant.
+
+        Raises:
+            InvalidRequestError: There is none, or several.
+        """
+        where = self._where(verb)
+        question = verbs.question_of_outcome(where, wanted)
+        try:
+            found, everything = self._names.record(question)
+        except InvalidRequestError as error:
+            raise (verbs.unreadable(where, error.__cause__) if error.__cause__ else error) from error.__cause__
+        if found is None:
+            raise verbs.no_such_outcome(question, everything, verb)
+        return found
+
+    def _outcomes(self, where: str) -> Sequence[Row] | None:
+        """All outcomes; None if they cannot be read."""
+        try:
+            return self._names_of("outcomes", where)
+        except HaloError:
+            return None
+
+    def _closed_status(self, where: str, given: object) -> Any:
+        """The id of the status that closes."""
+        wanted = self._desk.closed_status if given is UNSET else given
+        if wanted is not None:
+            return (self._desk.ids(where, {"status_id": wanted}))["status_id"]
+        statuses = self._names_of("statuses", f"{where}: status_id")
+        still_open = self._names_of("statuses", f"{where}: status_id", excludeclosed=True)
+        return verbs.closed_status(where, statuses, still_open)
+
+    def _names_of(self, resource: str, asked: str, **filters: bool) -> Sequence[Row]:
+        return self._names.all_of(resource, asked=asked, **filters)
+
+    def _address(self, where: str, ticket_id: int) -> str:
+        """Where a reply goes: the address that the ticket has, or its user.
+
+        Raises:
+            InvalidRequestError: Neither has any.
+        """
+        ticket = self._desk.read(self._desk.resource.name, ticket_id)
+        address, user_id = verbs.address_in(ticket), verbs.user_of(ticket)
+        if not address and user_id is not None:
+            address = verbs.address_in(self._desk.read("users", user_id))
+        if not address:
+            raise verbs.no_address(where, ticket_id)
+        return address
+
+    def _where(self, verb: str) -> str:
+        return f"{self._desk.resource.name}.{verb}()"
+
+    def _tell(self, where: str, ticket_id: int, doubts: Sequence[str], action: Action | None = None) -> None:
+        """Warn of what the answer does not confirm. Called by the verbs themselves, so that the caller is named."""
+        if doubts:
+            texts = tuple(self._desk.clean(doubt) for doubt in doubts)
+            action_id = None if action is None else vars(action).get("id")
+            warnings.warn(UnconfirmedWarning(where, ticket_id, action_id, texts), stacklevel=_CALLER)

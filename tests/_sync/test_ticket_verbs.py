@@ -1,0 +1,308 @@
+# Written by `python scripts/unasync.py` from tests/_async/test_ticket_verbs.py. Do not edit.
+"""Notes, replies, time, assigning and closing: what a customer may see, and what of an answer is told."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from halo import (
+    Halo,
+    InvalidRequestError,
+    OutcomeUnknownError,
+    PublicNoteError,
+    UnconfirmedWarning,
+    ValidationError,
+)
+from halo.sandbox import Sandbox
+
+REPLY = {"reply": "Email User"}
+TICKET = 54321
+
+
+@pytest.fixture
+def posted(sandbox: Sandbox) -> Callable[[], list[Any]]:
+    """The records that were posted so far."""
+    return lambda: [
+        record
+        for entry in sandbox.journal
+        if entry.method == "POST" and isinstance(entry.body, list)
+        for record in entry.body
+    ]
+
+
+VERBS: dict[str, Callable[[Halo], Any]] = {
+    "note": lambda halo: halo.tickets.note(TICKET, "Call her back first."),
+    "reply": lambda halo: halo.tickets.reply(TICKET, "We are on our way."),
+    "log_time": lambda halo: halo.tickets.log_time(TICKET, minutes=15, note="Replaced the fuse."),
+    "close with a note": lambda halo: halo.tickets.close(TICKET, note="Done."),
+    "close": lambda halo: halo.tickets.close(TICKET),
+    "assign": lambda halo: halo.tickets.assign(TICKET, agent_id=7),
+}
+REPEATED = ("close", "assign")
+
+
+class TestEachVerb:
+    @pytest.mark.parametrize("verb", sorted(VERBS.keys() - REPEATED))
+    def test_that_writes_a_note_is_never_sent_twice(self, halo, sandbox: Sandbox, posted, verb: str):
+        sandbox.faults.add(method="POST", path="/Actions", reset="after")
+        sandbox.faults.add(method="POST", path="/Tickets", reset="after")
+
+        with pytest.raises(OutcomeUnknownError, match="not repeated automatically"):
+            VERBS[verb](halo.with_options(outcomes=REPLY))
+
+        assert len(posted()) == 1
+
+    @pytest.mark.parametrize("verb", REPEATED)
+    def test_that_only_changes_the_ticket_is_sent_again(self, halo, sandbox: Sandbox, posted, verb: str):
+        sandbox.faults.add(method="POST", path="/Tickets", reset="after")
+
+        VERBS[verb](halo)
+
+        assert len(posted()) == 2
+
+    @pytest.mark.parametrize("resource", ["projects", "opportunities"])
+    def test_is_there_for_what_is_a_ticket_too(self, halo, sandbox: Sandbox, resource: str):
+        collection = getattr(halo.with_options(outcomes=REPLY), resource)
+        record = collection.create(summary="Move", user_id=sandbox.rows("users")[0]["id"])
+
+        collection.note(record.id, "Measure the rooms.")
+        collection.log_time(record.id, minutes=60, note="Measured.")
+        collection.reply(record.id, "We have measured the rooms.")
+        collection.assign(record.id, agent_id="Kwame Osei")
+        collection.close(record.id, note="Moved.")
+
+        row = collection.get(record.id)
+        assert (row.agent_id, row.status_id, row.timetaken) == (7, 9, 1.0)
+        assert len(halo.actions.list(ticket_id=record.id).to_list()) >= 3
+
+    def test_refuses_what_is_not_an_id(self, halo, sandbox: Sandbox):
+        ids: list[Any] = [0, -1, "Move", None, True]
+        for id in ids:
+            with pytest.raises(InvalidRequestError, match="is not a valid id"):
+                halo.tickets.close(id)
+
+        assert list(sandbox.journal) == []
+
+    def test_names_the_line_of_its_caller_in_a_warning(self, halo, sandbox: Sandbox):
+        sandbox.faults.add(method="POST", path="/Tickets", status=200, body={"id": TICKET, "status_id": 2})
+
+        with pytest.warns(UnconfirmedWarning) as caught:
+            halo.tickets.close(TICKET)
+
+        assert caught[0].filename == __file__
+
+
+class TestANote:
+    @pytest.mark.parametrize("outcome", ["Internal Note", 21])
+    def test_is_private_and_no_e_mail_whatever_its_outcome_says(self, halo, posted, outcome: Any):
+        action = halo.tickets.note(TICKET, "Call her back first.", outcome=outcome)
+
+        assert action.hiddenfromuser is True
+        assert posted()[0]["sendemail"] is False
+        assert "emaildirection" not in action
+
+    def test_is_public_if_that_is_said(self, halo):
+        assert (halo.tickets.note(TICKET, "We are closed on Friday.", hidden=False)).hiddenfromuser is False
+
+    @pytest.mark.parametrize("answer", [{"hiddenfromuser": False}, {}])
+    def test_that_did_not_come_back_private_is_an_error_that_names_it(self, halo, sandbox: Sandbox, answer: Any):
+        sandbox.faults.add(method="POST", path="/Actions", status=200, body={"id": 9, "ticket_id": TICKET, **answer})
+
+        with pytest.raises(PublicNoteError, match=rf"halo\.actions\.delete\(9, ticket_id={TICKET}\)") as caught:
+            halo.tickets.note(TICKET, "Call her back first.")
+
+        assert (caught.value.action_id, caught.value.ticket_id) == (9, TICKET)
+
+    def test_that_did_not_come_back_private_is_not_sent_again_after_a_batch(self, halo, sandbox: Sandbox):
+        sandbox.faults.add(method="POST", path="/Actions", status=200, body={"id": 9, "hiddenfromuser": False})
+
+        [receipt] = halo.batch(lambda id: halo.tickets.note(id, "x"), [TICKET])
+
+        assert receipt.outcome_unknown
+
+    def test_refuses_an_outcome_that_sends_e_mail(self, halo, posted):
+        with pytest.raises(InvalidRequestError, match="'Email User' sends e-mail"):
+            halo.tickets.note(TICKET, "x", outcome=16)
+        with pytest.raises(InvalidRequestError, match="'Email User' sends e-mail"):
+            halo.with_options(outcomes={"note": "Email User"}).tickets.note(TICKET, "x")
+
+        assert posted() == []
+
+    def test_tells_the_outcomes_that_there_are_if_its_own_is_not(self, halo, sandbox: Sandbox, posted):
+        sandbox.faults.add(path="/Outcome", status=200, body=[{"id": 4, "outcome": "Private Note"}])
+
+        with pytest.raises(InvalidRequestError, match=r"4 \(Private Note\).*\n.*outcomes=\{\"note\": \.\.\.\}"):
+            halo.tickets.note(TICKET, "x")
+
+        assert posted() == []
+
+    def test_says_what_to_grant_if_the_outcomes_cannot_be_read(self, halo, sandbox: Sandbox, posted):
+        sandbox.faults.add(path="/Outcome", status=403)
+
+        with pytest.raises(InvalidRequestError, match=r"which of them send e-mail.*403(.|\n)*Grant .* \(/Outcome\)"):
+            halo.tickets.note(TICKET, "x", outcome=7)
+
+        assert posted() == []
+
+    def test_with_an_outcome_that_the_ticket_may_not_have_is_told_those_of_its_type(self, halo, sandbox: Sandbox):
+        body = "You do not have access to this Action at the moment"
+        sandbox.faults.add(method="POST", path="/Actions", status=400, body=body)
+
+        with pytest.raises(ValidationError, match=r"The outcomes of its type \(\d+\): .*21 \(Phone Call\)"):
+            halo.tickets.note(TICKET, "x")
+
+        assert "tickettype_id" in sandbox.journal[-1].query
+
+
+class TestAReply:
+    def test_goes_to_the_user_of_the_ticket(self, halo, sandbox: Sandbox):
+        with warnings.catch_warnings(action="error"):
+            action = halo.with_options(outcomes=REPLY).tickets.reply(TICKET, "We are on our way.")
+
+        ticket = sandbox.find("tickets", TICKET)
+        assert ticket is not None
+        assert (action.emailto, action.emaildirection, action.hiddenfromuser) == (ticket["user_email"], "O", False)
+
+    def test_is_refused_with_the_list_of_outcomes_until_one_is_set(self, halo, posted):
+        with pytest.raises(InvalidRequestError, match=r'send e-mail: 16 \(Email User\).*outcomes=\{"reply"'):
+            halo.tickets.reply(TICKET, "We are on our way.")
+
+        assert posted() == []
+
+    def test_is_refused_with_an_outcome_that_sends_no_e_mail(self, halo, posted):
+        with pytest.raises(InvalidRequestError, match="'Internal Note' sends no e-mail"):
+            halo.with_options(outcomes={"reply": "Internal Note"}).tickets.reply(TICKET, "x")
+
+        assert posted() == []
+
+    def test_looks_at_the_user_if_the_ticket_has_no_address(self, halo, sandbox: Sandbox):
+        user = sandbox.rows("users")[0]
+        ticket = sandbox.add("tickets", summary="x", user_id=user["id"], user_email="")
+
+        action = halo.with_options(outcomes=REPLY).tickets.reply(ticket["id"], "x")
+
+        assert action.emailto == user["emailaddress"]
+
+    def test_that_nobody_would_get_is_refused(self, halo, sandbox: Sandbox, posted):
+        ticket = sandbox.add("tickets", summary="x", user_id=0, user_email="")
+
+        with pytest.raises(InvalidRequestError, match="no user with an e-mail address"):
+            halo.with_options(outcomes=REPLY).tickets.reply(ticket["id"], "x")
+
+        assert posted() == []
+
+    def test_in_a_batch_has_to_be_confirmed(self, halo, posted):
+        tenant = halo.with_options(outcomes=REPLY)
+
+        [refused] = tenant.batch(lambda id: tenant.tickets.reply(id, "x"), [TICKET])
+        assert posted() == []
+        [receipt] = tenant.batch(lambda id: tenant.tickets.reply(id, "x", confirm=True), [TICKET])
+
+        assert "confirm=True" in str(refused.error)
+        assert receipt.ok
+
+    def test_of_which_the_server_does_not_say_that_it_went_out_is_told(self, halo, sandbox: Sandbox):
+        body = {"id": 9, "hiddenfromuser": False, "emailto": "a@b.example", "dateemailed": "1900-01-01T00:00:00"}
+        sandbox.faults.add(method="POST", path="/Actions", status=200, body=body)
+
+        with pytest.warns(UnconfirmedWarning, match=f"went out. Look at action 9 of ticket {TICKET}") as caught:
+            halo.with_options(outcomes=REPLY).tickets.reply(TICKET, "x")
+
+        [warning] = [each.message for each in caught if isinstance(each.message, UnconfirmedWarning)]
+        assert (warning.action_id, warning.ticket_id) == (9, TICKET)
+
+
+class TestTime:
+    def test_is_not_rounded(self, halo):
+        entries = [halo.tickets.log_time(TICKET, minutes=5, note="x") for _ in range(3)]
+
+        assert sum(entry.timetaken for entry in entries) == 0.25
+
+    def test_that_is_not_a_number_above_0_is_refused(self, halo, sandbox: Sandbox):
+        values: list[Any] = [0, -5, "15", True, None, float("nan"), float("inf")]
+        for minutes in values:
+            with pytest.raises(InvalidRequestError, match=r"log_time\(\): minutes=.* is not a number above 0"):
+                halo.tickets.log_time(TICKET, minutes=minutes, note="x")
+
+        assert list(sandbox.journal) == []
+
+    def test_is_that_of_the_agent_who_is_named(self, halo):
+        assert (halo.tickets.log_time(TICKET, minutes=5, note="x", agent_id="Kwame Osei")).who_agentid == 7
+
+    def test_is_that_of_the_application_if_nobody_is_named(self, halo):
+        assert (halo.tickets.log_time(TICKET, minutes=5, note="x")).who_agentid == 11
+
+    def test_that_came_back_as_that_of_another_agent_is_told(self, halo, sandbox: Sandbox):
+        body = {"id": 9, "hiddenfromuser": True, "who_agentid": 11, "timetaken": 5}
+        sandbox.faults.add(method="POST", path="/Actions", status=200, body=body)
+
+        with pytest.warns(UnconfirmedWarning, match=r"who_agentid came back as 11, .*; timetaken came back as 5"):
+            halo.tickets.log_time(TICKET, minutes=5, note="x", agent_id=7)
+
+
+class TestAssigning:
+    def test_takes_names(self, halo):
+        ticket = halo.tickets.assign(TICKET, agent_id="Kwame Osei", team="Field Services")
+
+        assert (ticket.agent_id, ticket.team) == (7, "Field Services")
+
+    def test_refuses_a_name_in_words_of_the_argument(self, halo, posted):
+        with pytest.raises(InvalidRequestError, match=r"tickets\.assign\(\): agent_id='Kwame': no agent has this name"):
+            halo.tickets.assign(TICKET, agent_id="Kwame")
+
+        assert posted() == []
+
+    def test_to_nobody_and_no_team_is_refused(self, halo, sandbox: Sandbox):
+        with pytest.raises(InvalidRequestError, match="needs agent_id, team or both"):
+            halo.tickets.assign(TICKET)
+
+        assert list(sandbox.journal) == []
+
+    def test_of_which_the_answer_says_nothing_is_told(self, halo, sandbox: Sandbox):
+        sandbox.faults.add(method="POST", path="/Tickets", status=200, body=[])
+
+        with pytest.warns(UnconfirmedWarning, match="the answer shows no record"):
+            halo.tickets.assign(TICKET, agent_id=7)
+
+
+class TestClosing:
+    def test_finds_the_closed_status_and_is_one_post_with_its_note(self, halo, posted):
+        ticket = halo.tickets.close(TICKET, note="Done.")
+
+        assert ticket.status_id == 9
+        assert posted() == [{"id": TICKET, "status_id": 9, "closure_note": "Done."}]
+
+    def test_is_refused_with_the_list_if_several_statuses_are_closed(self, halo, sandbox: Sandbox, posted):
+        closed = [{"id": 8, "name": "Cancelled"}, {"id": 9, "name": "Closed"}]
+        sandbox.faults.add(path="/Status", status=200, body=[{"id": 1, "name": "New"}, *closed])
+        sandbox.faults.add(path="/Status", status=200, body=[{"id": 1, "name": "New"}])
+
+        with pytest.raises(InvalidRequestError, match=r"2 statuses are closed: 8 \(Cancelled\), 9 \(Closed\)"):
+            halo.tickets.close(TICKET)
+
+        assert posted() == []
+
+    def test_takes_the_status_that_is_set_or_said(self, halo, posted):
+        halo.with_options(closed_status="Closed").tickets.close(TICKET)
+        halo.tickets.close(TICKET, status_id=9)
+
+        assert [record["status_id"] for record in posted()] == [9, 9]
+
+    def test_with_another_status_in_the_answer_or_a_warning_is_told(self, halo, sandbox: Sandbox):
+        body = {"id": TICKET, "status_id": 2, "_warning": "There are open tasks."}
+        sandbox.faults.add(method="POST", path="/Tickets", status=200, body=body)
+
+        with pytest.warns(UnconfirmedWarning, match="status_id came back as 2, .*Halo warns: There are open tasks"):
+            halo.tickets.close(TICKET)
+
+    def test_of_many_is_a_batch(self, halo, sandbox: Sandbox):
+        ids = [row["id"] for row in sandbox.rows("tickets")[:3]]
+
+        receipts = halo.batch(halo.tickets.close, ids)
+
+        assert all(receipt.ok for receipt in receipts)
+        assert sum(entry.path == "/api/Status" for entry in sandbox.journal) == 2

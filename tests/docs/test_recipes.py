@@ -233,3 +233,19 @@ def test_a_month_is_summed_up_by_client(run: Runner):
     assert round(sum(float(amount) for _, _, amount in sums), 2) == round(sum(invoiced), 2) > 0
     assert ("client 0", "1.5", "0") in sums
     assert cost({"GET TimesheetEvent", "GET ClientContract", "GET Invoice"}, world) == figures("6")
+
+
+def test_a_technician_notes_logs_replies_and_closes(run: Runner):
+    world = HaloSandbox(Settings(tickets=250, now="2026-06-15T10:00:00"))
+    with world.halo() as halo:
+        halo.tickets.update(54321, status_id=2)
+    before = world.rows("actions")
+
+    run("7", world)
+
+    note, time, reply, closing = [row for row in world.rows("actions") if row not in before]
+    assert [action["hiddenfromuser"] for action in (note, time, reply)] == [True, True, False]
+    assert (time["timetaken"], time["who_agentid"], reply["emaildirection"]) == (0.75, 7, "O")
+    assert closing["note"] == "Fuse replaced."
+    assert [row["status_id"] for row in world.rows("tickets") if row["id"] == 54321] == [9]
+    assert cost({"POST Actions", "POST Tickets"}, world) == figures("7")

@@ -77,7 +77,7 @@ def redact_userinfo(url: str | None) -> str | None:
 _USERINFO = re.compile(r"^(\s*[\w+.-]*://|//)?.*@", re.DOTALL)
 
 
-def _required(name: str, hidden: Secret | None) -> Secret:
+def required_secret(name: str, hidden: Secret | None) -> Secret:
     """The secret; a missing one is refused by name, without showing it."""
     if hidden is None or not hidden.is_text():
         raise ConfigurationError(f"{name} is empty or not a string.", advice=f"Give {name} as a str.")
@@ -94,7 +94,7 @@ def _header_text(token: Secret) -> Secret:
 
 
 @attrs.frozen(repr=False)
-class _SafeRepr:
+class SafeRepr:
     """A repr that works even if `__init__` has refused the values: a traceback with local variables shows it."""
 
     def __repr__(self) -> str:
@@ -107,7 +107,7 @@ class _SafeRepr:
 
 
 @attrs.frozen(init=False, repr=False)
-class ClientCredentials(_SafeRepr):
+class ClientCredentials(SafeRepr):
     """An API application with the method "Client ID and Secret (Services)": the usual way, and the default.
 
     Attributes:
@@ -121,7 +121,7 @@ class ClientCredentials(_SafeRepr):
         hidden = as_secret(client_secret)
         del client_secret
         object.__setattr__(self, "client_id", client_id)
-        object.__setattr__(self, "client_secret", _required("client_secret", hidden))
+        object.__setattr__(self, "client_secret", required_secret("client_secret", hidden))
 
     def form(self) -> dict[str, str]:
         """The fields of the token request."""
@@ -137,7 +137,7 @@ class ClientCredentials(_SafeRepr):
 
 
 @attrs.frozen(init=False, repr=False)
-class PasswordCredentials(_SafeRepr):
+class PasswordCredentials(SafeRepr):
     """An agent's user name and password, for the few applications that are set up that way.
 
     Attributes:
@@ -159,7 +159,7 @@ class PasswordCredentials(_SafeRepr):
         object.__setattr__(self, "username", username)
         object.__setattr__(self, "client_id", client_id)
         object.__setattr__(self, "client_secret", hidden_client_secret)
-        object.__setattr__(self, "password", _required("password", hidden))
+        object.__setattr__(self, "password", required_secret("password", hidden))
 
     def form(self) -> dict[str, str]:
         """The fields of the token request."""
@@ -178,7 +178,7 @@ class PasswordCredentials(_SafeRepr):
 
 
 @attrs.frozen(init=False, repr=False)
-class AccessToken(_SafeRepr):
+class AccessToken(SafeRepr):
     """A token that was fetched elsewhere, or a function that returns one.
 
     A function is called before the first request, and again when the server answers 401; with `AsyncHalo` it may
@@ -193,7 +193,7 @@ class AccessToken(_SafeRepr):
     def __init__(self, token: str | Secret | TokenSource) -> None:
         hidden = token if callable(token) else as_secret(token)
         del token
-        wrapped = hidden if callable(hidden) else _header_text(_required("token", hidden))
+        wrapped = hidden if callable(hidden) else _header_text(required_secret("token", hidden))
         object.__setattr__(self, "token", wrapped)
 
     def form(self) -> None:

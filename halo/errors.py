@@ -17,7 +17,8 @@
      ├── OutcomeUnknownError         a create was sent, and its outcome is unknown
      │    └── PublicNoteError        a note was written, and Halo does not say that it is private
      ├── ResponseError               a successful response is not what it should be
-     └── PaginationError             the pages contradict each other or the server's count
+     ├── PaginationError             the pages contradict each other or the server's count
+     └── DeliveryError               what came to a receiver of webhooks is refused, or has to wait
 
 They are plain data: they pickle and copy, hold no HTTP object, and show no secret.
 """
@@ -35,6 +36,7 @@ __all__ = [
     "AuthenticationError",
     "ConfigurationError",
     "ConflictError",
+    "DeliveryError",
     "FieldError",
     "HaloError",
     "InvalidRequestError",
@@ -347,6 +349,22 @@ class PaginationError(HaloError):
             + (_WRONG_COUNT if total is not None and given < total else ""),
         )
         self.path, self.given, self.total = path, given, total
+
+
+class DeliveryError(HaloError):
+    """What came to a receiver of webhooks is refused, or has to wait; see `halo.webhooks`. Nothing was done with it.
+
+    The message shows nothing of the delivery: it holds people's data, and a wrong password is often a right one
+    elsewhere.
+
+    Attributes:
+        status: What to answer: 401 (not authentic), 413 (too large), 400 (unreadable), or 503 (another delivery of the
+            same event is being handled).
+    """
+
+    def __init__(self, message: str, *, status: int, advice: str = "") -> None:
+        super().__init__(message, advice=advice)
+        self.status = status
 
 
 def shortened(text: str) -> str:

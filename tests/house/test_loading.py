@@ -91,6 +91,15 @@ def test_describing_loads_the_facts_of_one_resource_alone():
     assert {name for name in loaded if name.startswith("halo_api.facts.")} == {"halo_api.facts.tickets"}
 
 
+def test_receiving_webhooks_loads_no_client_no_http_and_one_record():
+    event = "{'id': I, 'webhook_id': I, 'event': 'x', 'object_id': 7, 'ticket': {'id': 7}}"
+    code = f"import json; from halo.webhooks import NoAuth, parse; I = '{'0' * 8}-0000-0000-0000-{'0' * 12}'; "
+    loaded = loaded_by(f"{code}[event] = parse({{}}, json.dumps({event}), auth=NoAuth()); event.record.id")
+
+    assert records_in(loaded) == {"halo_api.models.ticket"}
+    assert loaded & {"httpx", "asyncio", "sqlite3", "halo._async", "halo._sync", "halo_api.client"} == set()
+
+
 def test_making_a_client_loads_no_description():
     assert "halo.descriptions" not in loaded_by(CLIENT)
 

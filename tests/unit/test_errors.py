@@ -50,6 +50,7 @@ ONE_OF_EACH: list[HaloError] = [
     errors.PublicNoteError("/Tickets", sent={"ticket_id": 5, "note": SECRET_PERSON}, shown=False, action_id=7),
     errors.ResponseError("GET", "/Tickets", "the response is a web page, not JSON", status_code=200, excerpt="<html>"),
     errors.PaginationError("/Tickets", "the pages ended", given=120, total=133),
+    errors.DeliveryError("The delivery is not authentic.", status=401),
 ]
 
 

@@ -239,6 +239,8 @@ def _methods_of(facts: Resource) -> Iterator[str]:
         yield from ("upload", "download")
     if facts.runs:
         yield "run"
+    if facts.events:
+        yield "register"
 
 
 def _filters_of(facts: Resource) -> Iterator[Filter]:

@@ -10,12 +10,13 @@ import attrs
 from .errors import OutcomeUnknownError, ResponseError
 
 if TYPE_CHECKING:
-    from halo_api.models import Report, ReportColumn
+    from halo_api.models import Report, ReportColumn, Webhook
 
 __all__ = [
     "Download",
     "NotStoredWarning",
     "Receipt",
+    "Registration",
     "ReportRows",
     "ShortListWarning",
     "UnconfirmedWarning",
@@ -89,6 +90,23 @@ class UpsertReceipts(list[UpsertReceipt[T]]):
     """
 
     requests: int = 0
+
+
+@attrs.frozen
+class Registration:
+    """What `webhooks.register` found and made, or with `dry_run` what it would make.
+
+    Attributes:
+        webhook: The webhook; None if it is not there yet.
+        action: "create", "update" or "unchanged": what became of the webhook itself.
+        changed: The names of its fields that were written. A password is, unless the server shows the same one.
+        events: The number of each event -> "create", or "unchanged" if the webhook has it already.
+    """
+
+    webhook: Webhook | None
+    action: Literal["create", "update", "unchanged"]
+    changed: tuple[str, ...]
+    events: Mapping[int, Literal["create", "unchanged"]]
 
 
 @attrs.frozen

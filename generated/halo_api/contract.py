@@ -10,7 +10,7 @@ __all__ = ["DATE", "DIGEST", "DOCUMENT_DIGEST", "RESOURCES", "SUB_ROUTES", "UNDO
 DATE = "2026-10"
 """The year and month of the vendor's document that names and types are from."""
 
-DIGEST = "ef19e36d80a4f503744a3b40d7dacfea0f84cfef18d9dae6ad19b748293b8a46"
+DIGEST = "73d02d3afddb6f1620621b3100d3c5fd912442b6428f65b50c99d11e24d619e6"
 """The SHA-256 of the contract, `spec/halo.openapi.yaml`, without the line in which it stands there."""
 
 DOCUMENT_DIGEST = "02412664e6570e2c299ec4f85df879abf5c48dc77e4d88b0ad7bdbcb1686475e"

@@ -19,7 +19,7 @@ The rules, in the order of the code:
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -273,6 +273,10 @@ class AsyncTokenAuth(Auth):
     def redactor(self) -> Redactor:
         """Knows the texts that no error may show."""
         return Redactor(self._secrets if self._token is None else (*self._secrets, self._token.secret.reveal()))
+
+    def conceal(self, secrets: Iterable[str]) -> None:
+        """Let no error show these texts either, from now on."""
+        self._secrets = tuple(dict.fromkeys((*self._secrets, *secrets)))
 
     def _answer(self, call: Call, method: str, path: str, response: Response) -> Answer:
         _log.debug("%s %s -> %d", method, path, response.status_code)

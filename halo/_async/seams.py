@@ -10,10 +10,12 @@ from halo_api import ListRequest, Model, Name, Page, Request
 from halo_api.facts import REFERENCES, RESOURCES, Resource
 
 from .._policy.writes import Write, refuse_all
-from .._runtime.async_concurrency import AsyncFunction
+from .._runtime.async_concurrency import AsyncAct, AsyncFunction
 from .session import AsyncSession
 
 if TYPE_CHECKING:
+    from halo_api.models import Webhook
+
     from .._jobs._async.host import AsyncDesk, AsyncList, AsyncTarget
     from .._jobs._async.host import AsyncHost as AsyncHost  # noqa: PLC0414  # handed on
     from .._jobs._async.host import AsyncLister as AsyncLister  # noqa: PLC0414  # handed on
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from .._jobs._async.verbs import AsyncVerbs as AsyncVerbs  # noqa: PLC0414  # handed on
     from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
+    from ..results import Registration
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R", bound=Request[Any])
@@ -148,6 +151,39 @@ def ticket_verbs(desk: AsyncDesk) -> AsyncVerbs:
     from .._jobs._async.verbs import AsyncVerbs  # noqa: PLC0415
 
     return AsyncVerbs(desk)
+
+
+async def register_webhook(
+    session: AsyncSession,
+    where: str,
+    known: Mapping[int, str],
+    arguments: Mapping[str, Any],
+    *,
+    rows: AsyncLister,
+    record: AsyncFunction[Any, Webhook],
+    update: AsyncAct[Any, Mapping[str, Any], Webhook],
+    create: AsyncAct[str, Mapping[str, Any], Any],
+    dry_run: bool,
+) -> Registration:
+    """A webhook that posts these events, made as far as it is not there.
+
+    Args:
+        session: Knows the secrets that no error may show, from now on that of the webhook too.
+        where: The method, for the error.
+        known: The events whose names are known, by their numbers.
+        arguments: What the user gave.
+        rows, record, update, create: How it reads and writes.
+        dry_run: Whether nothing is written.
+
+    Raises:
+        InvalidRequestError: One of the arguments cannot be right, or what is there contradicts them.
+    """
+    from .._jobs._async.registering import AsyncRegistrar, register  # noqa: PLC0415
+    from .._jobs.registering import Registering  # noqa: PLC0415
+
+    job = Registering(where, known, **arguments)
+    session.sender.conceal(job.secrets)
+    return await register(job, AsyncRegistrar(rows, record, update, create), dry_run=dry_run)
 
 
 def table_of(

@@ -6,7 +6,6 @@ refused by name before anything is sent; the secret is wrapped so that it prints
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,6 +15,7 @@ import attrs
 
 from ..credentials import ClientCredentials, Credentials, Secret, as_secret, redact_userinfo
 from ..errors import ConfigurationError
+from .urls import is_private, url_parts
 
 BASE_URL, CLIENT_ID, CLIENT_SECRET = "HALOPSA_BASE_URL", "HALOPSA_CLIENT_ID", "HALOPSA_CLIENT_SECRET"
 TENANT, AUTH_URL, SCOPE = "HALOPSA_TENANT", "HALOPSA_AUTH_URL", "HALOPSA_SCOPE"
@@ -243,36 +243,19 @@ def _auth_url(url: str | None) -> str | None:
 
 def _checked_url(name: str, url: object) -> SplitResult:
     """The parts of a URL that a secret may be sent to; its path without trailing or double slashes."""
-    if not isinstance(url, str) or " " in url or "\\" in url or not url.isprintable():  # urlsplit drops line ends
-        raise _not_a_url(name, url)
-    try:
-        split = urlsplit(url)
-        host, _ = split.hostname, split.port
-    except ValueError as error:
-        raise _not_a_url(name, url) from error
-    if split.scheme not in {"http", "https"} or not host:
-        raise _not_a_url(name, url)
+    split = url_parts(url)
+    if split is None:
+        raise ConfigurationError(f"{name}={url!r} is not a URL.", advice="Give it as https://yourcompany.halopsa.com.")
     if split.username is not None or split.password is not None:
         raise ConfigurationError(f"{name} contains a user name.", advice="Give only the URL of the server.")
     if split.query or split.fragment:
         raise ConfigurationError(f"{name}={url!r} has a query or fragment.", advice="Give only the URL of the server.")
-    if split.scheme == "http" and not _is_loopback(host):
+    if not is_private(split):
         raise ConfigurationError(
             f"{name}={url!r} is not encrypted.",
             advice="The client secret would be sent in plain text: use https:// (http:// is for loopback only).",
         )
     return split._replace(path=re.sub("/+", "/", split.path).rstrip("/"))
-
-
-def _not_a_url(name: str, url: object) -> ConfigurationError:
-    return ConfigurationError(f"{name}={url!r} is not a URL.", advice="Give it as https://yourcompany.halopsa.com.")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
 
 
 def _refuse_foreign_hosts(

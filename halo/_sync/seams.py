@@ -11,10 +11,12 @@ from halo_api import ListRequest, Model, Name, Page, Request
 from halo_api.facts import REFERENCES, RESOURCES, Resource
 
 from .._policy.writes import Write, refuse_all
-from .._runtime.concurrency import Function
+from .._runtime.concurrency import Act, Function
 from .session import Session
 
 if TYPE_CHECKING:
+    from halo_api.models import Webhook
+
     from .._jobs._sync.host import Desk, ListOfRows, Target
     from .._jobs._sync.host import Host as Host  # noqa: PLC0414  # handed on
     from .._jobs._sync.host import Lister as Lister  # noqa: PLC0414  # handed on
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from .._jobs._sync.verbs import AsyncVerbs as AsyncVerbs  # noqa: PLC0414  # handed on
     from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
+    from ..results import Registration
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R", bound=Request[Any])
@@ -149,6 +152,39 @@ def ticket_verbs(desk: Desk) -> AsyncVerbs:
     from .._jobs._sync.verbs import AsyncVerbs  # noqa: PLC0415
 
     return AsyncVerbs(desk)
+
+
+def register_webhook(
+    session: Session,
+    where: str,
+    known: Mapping[int, str],
+    arguments: Mapping[str, Any],
+    *,
+    rows: Lister,
+    record: Function[Any, Webhook],
+    update: Act[Any, Mapping[str, Any], Webhook],
+    create: Act[str, Mapping[str, Any], Any],
+    dry_run: bool,
+) -> Registration:
+    """A webhook that posts these events, made as far as it is not there.
+
+    Args:
+        session: Knows the secrets that no error may show, from now on that of the webhook too.
+        where: The method, for the error.
+        known: The events whose names are known, by their numbers.
+        arguments: What the user gave.
+        rows, record, update, create: How it reads and writes.
+        dry_run: Whether nothing is written.
+
+    Raises:
+        InvalidRequestError: One of the arguments cannot be right, or what is there contradicts them.
+    """
+    from .._jobs._sync.registering import Registrar, register  # noqa: PLC0415
+    from .._jobs.registering import Registering  # noqa: PLC0415
+
+    job = Registering(where, known, **arguments)
+    session.sender.conceal(job.secrets)
+    return register(job, Registrar(rows, record, update, create), dry_run=dry_run)
 
 
 def table_of(

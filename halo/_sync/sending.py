@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -313,6 +313,10 @@ class Sender:
     def redactor(self) -> Redactor:
         """Knows the texts that no error may show."""
         return self._auth.redactor
+
+    def conceal(self, secrets: Iterable[str]) -> None:
+        """Let no error show these texts either, from now on."""
+        self._auth.conceal(secrets)
 
     def _redactor(self, request: Request) -> Redactor:
         """Knows the secrets of this request: its own token too."""

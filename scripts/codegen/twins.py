@@ -43,6 +43,7 @@ NAMES = {
     "AsyncPrefetcher": "Prefetcher",
     "AsyncUnfinished": "Unfinished",
     "AsyncRows": "Rows",
+    "AsyncRegistrar": "Registrar",
     "AsyncReportCollection": "ReportCollection",
     "AsyncResources": "Resources",
     "AsyncScope": "Scope",

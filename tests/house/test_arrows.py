@@ -23,9 +23,10 @@ MAY_IMPORT = {
     "_policy": {*FACE, "_settings"},
     "_runtime": FACE,
     "_http": {*FACE, "_settings", "_policy", "_runtime", "_version"},
-    "_jobs": {*FACE, "_runtime"},
-    "_async": {*FACE, "types", "_settings", "_policy", "_runtime", "_http", "_jobs"},
-    "_sync": {*FACE, "types", "_settings", "_policy", "_runtime", "_http", "_jobs"},
+    "webhooks": {*FACE, "_settings", "_policy", "_runtime"},
+    "_jobs": {*FACE, "webhooks", "_settings", "_runtime"},
+    "_async": {*FACE, "types", "webhooks", "_settings", "_policy", "_runtime", "_http", "_jobs"},
+    "_sync": {*FACE, "types", "webhooks", "_settings", "_policy", "_runtime", "_http", "_jobs"},
 }
 """Room -> the other rooms that it may import."""
 

@@ -34,9 +34,12 @@ PUBLIC = [
         "halo.testing",
         "halo.tokens",
         "halo.types",
+        "halo.webhooks",
     )
 ]
-COLLECTIONS = ("Tickets", "Reports", "Attachments", "AsyncTickets", "AsyncReports", "AsyncAttachments")
+COLLECTIONS = tuple(
+    f"{twin}{name}" for twin in ("", "Async") for name in ("Tickets", "Reports", "Attachments", "Webhooks")
+)
 """One of each kind: the others are written by the same templates."""
 
 

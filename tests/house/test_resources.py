@@ -57,6 +57,7 @@ def verbs_in_facts(resource: Resource) -> set[str]:
         *resource.actions,
         *(("upload", "download") if resource.content else ()),
         *(("run",) if resource.runs else ()),
+        *(("register",) if resource.events else ()),
         *(("restore",) if resource.restorable else ()),
         *resource.ticket_verbs,
         *(("upsert",) if {"list", "save"} <= {*resource.operations} and resource.key == ("id",) else ()),

@@ -70,6 +70,8 @@ class Resource(NamedTuple):
             nothing or does not answer.
         range_days: How long the time from startdate to enddate may be, if a list is asked for by them; 0: any.
         actions: What can be done besides: method of the client -> operation.
+        events: What can be made to fire one of its records, as far as it is known: the number of a notification -> what
+            Halo calls it.
         traps: What surprises, each with its source.
     """
 
@@ -105,6 +107,7 @@ class Resource(NamedTuple):
     scope: tuple[str, ...] = ()
     range_days: int = 0
     actions: Mapping[str, str] = {}
+    events: Mapping[int, str] = {}
     traps: tuple[str, ...] = ()
 
 

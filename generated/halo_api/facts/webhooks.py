@@ -15,8 +15,19 @@ RESOURCE = Resource(
     name_field="name",
     read_only={"events": "live: dropped without a word"},
     common_fields=("name", "url", "steps", "active", "note", "type"),
+    events={
+        3: "New Ticket Logged",
+        19: "Ticket Updated by User",
+        39: "Closed",
+        42: "1st SLA Warning",
+        46: "2nd SLA Warning",
+        70: "Ticket Deadline",
+        76: "Ticket Status Changed",
+        1072: "Ticket Deleted",
+    },
     traps=(
         "The id is a GUID (live)",
+        "A webhook by itself fires nothing: its events are notifications with its id (n8n-nodes-halopsacomplete)",
         'A webhook without url is refused with "Please enter a valid URL"; a runbook has type 1 and steps (live)',
     ),
 )

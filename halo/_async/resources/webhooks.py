@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from halo_api import Name
 
     from ... import types
-    from ...results import Receipt, UpsertReceipts
+    from ...results import Receipt, Registration, UpsertReceipts
+    from ...webhooks import Auth
     from ..pages import AsyncRows
 
 
@@ -266,3 +267,29 @@ class AsyncWebhooks(AsyncCollection[models.Webhook]):
             InvalidRequestError: Some cannot be right, or are given twice; nothing was sent.
         """
         return await self._endpoint.delete_many(ids, parameters, **options)
+
+    async def register(
+        self, url: str, events: Iterable[int | str], auth: Auth, *, name: str | None = None, dry_run: bool = False
+    ) -> Registration:
+        """Have Halo post events to a receiver: makes the webhook and, for each event, the notification that fires it.
+
+            await halo.webhooks.register("https://hooks.example.com/halo", ["New Ticket Logged"], Basic("halo", password))
+
+        What is there stays, found by its URL: to call it again writes nothing, or what is missing. An event that was
+        taken out of the list stays, too. What is posted, and whether in batches, is set in Halo or by `update`.
+
+        Args:
+            url: Of the receiver.
+            events: By name or number: New Ticket Logged (3), Ticket Updated by User (19), Closed (39), 1st SLA Warning (42), 2nd SLA
+                Warning (46), Ticket Deadline (70), Ticket Status Changed (76), Ticket Deleted (1072).
+            auth: `halo.webhooks.Basic`, or `NoAuth`. Which fields take a token is not known; set one in Halo.
+            name: Of the webhook; None for its URL, without the scheme.
+            dry_run: Whether to write nothing, and say what would be written.
+
+        Raises:
+            InvalidRequestError: An argument cannot be right, or several webhooks post to the URL; nothing was written.
+            HaloError: A request failed. If it was not the first, a part is there: call it again.
+        """
+        from ..registrations import register
+
+        return await register(self._endpoint, url, events, auth, name=name, dry_run=dry_run)

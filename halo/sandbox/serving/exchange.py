@@ -10,6 +10,7 @@ import logging
 import math
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from typing import Any, cast
 from urllib.parse import parse_qsl
 
 import attrs
@@ -21,6 +22,7 @@ from ..faults import Fault, Faults
 from ..journal import IGNORED, SECRET_FIELDS, SECRET_HEADERS, Entry, Journal
 
 _PIECES = 10
+_PASSWORD = "basic_password"  # noqa: S105  # the name of a field
 
 _log = logging.getLogger("halo.sandbox")
 
@@ -153,6 +155,15 @@ def _journaled_body(request: SandboxRequest, longest: float) -> object:
         form = dict(parse_qsl(text, keep_blank_values=True))
         return {name: "***" if name in SECRET_FIELDS else value for name, value in form.items()}
     try:
-        return parse_json(text) if text else None
+        return _without_passwords(parse_json(text)) if text else None
     except ValueError:
         return text
+
+
+def _without_passwords(body: Any) -> Any:
+    """The body of a save without the passwords of webhooks."""
+    if isinstance(body, list):
+        return [_without_passwords(record) for record in cast("list[Any]", body)]
+    if isinstance(body, dict) and _PASSWORD in body:
+        return {**cast("dict[str, Any]", body), _PASSWORD: "***"}
+    return cast("object", body)

@@ -27,7 +27,7 @@ RESOURCE_KEYS = {
     *("id_type", "filters", "fields", "parameters", "filter_aliases", "create_needs", "update_needs", "messages"),
     *("unique", "references", "restorable", "content", "runs", "nested", "traps", "undocumented", "like", "scope"),
     *("rows_lack", "key_source", "refused_without", "name_field", "read_only", "common"),
-    *("range_days", "actions", "days", "permission", "ticket_verbs"),
+    *("range_days", "actions", "days", "permission", "ticket_verbs", "events"),
 }
 INHERITED = (
     "permission",
@@ -60,6 +60,7 @@ OF_LISTS = (
 ACTION_KEYS = {"operation", "method", "path", "answer", "text", "parameters", "body", "id_type"}
 PART_KEYS = {"vendor", "text", "fields", "days"}
 DECISION_KEYS = {"type", "text", "field", "required", "in", "task", "source"}
+EVENT_KEYS = {"name", "source"}
 COMMON_KEYS = {"filters", "fields"}
 CHOICES = {
     "envelope": {"always", "never", "paged"},
@@ -210,6 +211,9 @@ def checked_entry(name: str, entry: Json, keys: Iterable[str] = RESOURCE_KEYS) -
             raise DecisionError(f"{name}.{key}: {entry[key]!r} is not one of {', '.join(sorted(choices))}")
     for action, operation in entry.get("actions", {}).items():
         refuse_unknown(operation, ACTION_KEYS, f"{name}.actions.{action}")
+    for number, event in entry.get("events", {}).items():
+        if event.keys() != EVENT_KEYS:
+            raise DecisionError(f"{name}.events.{number}: {' and '.join(sorted(EVENT_KEYS))} are needed")
     refuse_unknown(entry.get("common", {}), COMMON_KEYS, f"{name}.common")
     places = [key for key in ("filters", "fields", "parameters") if key in entry]
     return {**entry, **{key: as_objects(entry[key], f"{name}.{key}") for key in places}}

@@ -71,6 +71,7 @@ def facts_of(name: str, entry: Json, contract: Json) -> Json:
         "scope": tuple(entry.get("scope", ())),
         "range_days": entry.get("range_days", 0),
         "actions": {method: settings["operation"] for method, settings in entry.get("actions", {}).items()},
+        "events": {number: event["name"] for number, event in entry.get("events", {}).items()},
         "traps": tuple(f"{trap['text']} ({trap['source']})" for trap in entry.get("traps", ())),
     }
 

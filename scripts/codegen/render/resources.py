@@ -177,6 +177,8 @@ class Resource:
             "is_restorable": self.facts["restorable"],
             "actions": self.actions,
             "has_ticket_verbs": bool(self.facts["ticket_verbs"]),
+            "has_events": bool(self.facts["events"]),
+            "events": ", ".join(f"{called} ({number})" for number, called in self.facts["events"].items()),
             "needs": ", ".join(" or ".join(group) for group in self.facts["create_needs"]),
             "custom": self.has_custom,
             "lists_custom": self.lists_custom,

@@ -26,6 +26,7 @@ from halo_api.models import (
     Status,
     Ticket,
     Token,
+    Webhook,
 )
 
 from halo import (
@@ -50,6 +51,7 @@ from halo.resources import AsyncTickets, Tickets
 from halo.results import UpsertReceipts
 from halo.testing import FakeClock
 from halo.types import TicketCreate, TicketFields, TicketFilters, TicketUpdate
+from halo.webhooks import Basic, SQLiteStore, once, parse
 
 
 def settings() -> None:
@@ -98,6 +100,17 @@ def filters(halo: Halo) -> None:
     halo.tickets.list(startdate=dt.date(2026, 1, 31), enddate="2026-02-28")
     halo.actions.list(ticket_id=12)
     halo.statuses.list(tickettype_id=1)
+
+
+def webhooks(halo: Halo, headers: dict[str, str], body: bytes) -> None:
+    auth = Basic("halo", "password")
+    registration = halo.webhooks.register("https://hooks.acme.example", ["New Ticket Logged", 76], auth, dry_run=True)
+    assert_type(registration.webhook, Webhook | None)
+    for event in parse(headers, body, auth=auth):
+        with once(event, SQLiteStore("events.sqlite3")) as is_new:
+            assert_type(is_new, bool)
+        if isinstance(event.record, Ticket):
+            assert_type(event.record.summary, str | None)
 
 
 def names(halo: Halo) -> None:

@@ -1,0 +1,74 @@
+# Written by `python scripts/unasync.py` from halo/_jobs/_async/registering.py. Do not edit.
+"""Makes a webhook and its notifications, as far as they are not there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from halo_api.models import Webhook
+
+from ..._runtime.concurrency import Act, Function
+from ...errors import HaloError
+from ...results import Registration
+from ..registering import Registering
+
+if TYPE_CHECKING:
+    from .host import Lister
+
+
+@attrs.frozen
+class Registrar:
+    """How a registration reads and writes.
+
+    Attributes:
+        rows: The rows of a list.
+        record: A webhook with all its details.
+        update: Changes a webhook, of this id, in these fields.
+        create: A new record of a resource.
+    """
+
+    rows: Lister
+    record: Function[Mapping[str, Any], Webhook]
+    update: Act[Any, Mapping[str, Any], Webhook]
+    create: Act[str, Mapping[str, Any], Any]
+
+
+def register(job: Registering, registrar: Registrar, *, dry_run: bool) -> Registration:
+    """What there was and what was made of it; see `register` of a resource."""
+    webhooks = [row.to_dict() for row in registrar.rows("webhooks", {"type": 0})]
+    webhooks = [row if "url" in row else (registrar.record(row)).to_dict() for row in webhooks]
+    found = job.existing(webhooks)
+    if found is None:
+        made = None if dry_run else registrar.create("webhooks", job.webhook)
+        changed, missing = job.webhook, job.missing(None if made is None else made["id"], [])
+    else:
+        webhook = registrar.record(found)
+        there: list[Mapping[str, Any]] = [
+            {**event, "webhook_id": webhook["id"]}
+            for event in webhook.to_dict().get("events") or ()
+            if isinstance(event, Mapping)
+        ]
+        there += [row.to_dict() for row in registrar.rows("notifications", {"showall": True})]
+        changed, missing = job.changes(webhook.to_dict()), job.missing(webhook["id"], there)
+        made = webhook if dry_run or not changed else registrar.update(webhook["id"], changed)
+    if not dry_run:
+        _create_all(missing, registrar)
+    return Registration(
+        webhook=made,
+        action="create" if found is None else "update" if changed else "unchanged",
+        changed=tuple(changed),
+        events={number: "create" if number in missing else "unchanged" for number in job.events},
+    )
+
+
+def _create_all(missing: Mapping[int, Mapping[str, Any]], registrar: Registrar) -> None:
+    for fields in missing.values():
+        try:
+            registrar.create("notifications", fields)
+        except HaloError as error:
+            error.add_note(
+                f"The webhook is there, without {fields['name']!r}: to register it again makes what is missing."
+            )
+            raise

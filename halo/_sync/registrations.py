@@ -1,0 +1,54 @@
+# Written by `python scripts/unasync.py` from halo/_async/registrations.py. Do not edit.
+"""Carries a registration out: what is to be written is decided by `halo/_jobs`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from halo_api import models
+
+from ..errors import OutcomeUnknownError
+from ..results import Registration
+from .endpoint import Endpoint
+from .seams import register_webhook
+
+if TYPE_CHECKING:
+    from ..webhooks import Auth
+
+
+def register(
+    endpoint: Endpoint[models.Webhook],
+    url: str,
+    events: Iterable[int | str],
+    auth: Auth,
+    *,
+    name: str | None,
+    dry_run: bool,
+) -> Registration:
+    """Have events posted to a receiver; see `register` of a resource."""
+
+    def update(id: Any, fields: Mapping[str, Any]) -> models.Webhook:
+        return endpoint.update(id, models.Webhook.from_names(fields))
+
+    def create(resource: str, fields: Mapping[str, Any]) -> Any:
+        target = Endpoint[Any](endpoint.session, resource)
+        return target.create(target.model.from_names(fields))
+
+    try:
+        return register_webhook(
+            endpoint.session,
+            f"{endpoint.resource.name}.register()",
+            endpoint.resource.events,
+            {"url": url, "events": events, "auth": auth, "name": name},
+            rows=endpoint.list_of,
+            record=endpoint.with_details,
+            update=update,
+            create=create,
+            dry_run=dry_run,
+        )
+    except OutcomeUnknownError as error:  # programs log what they are to send again
+        error.sent = [
+            {**record, "basic_password": "***"} if "basic_password" in record else record for record in error.sent
+        ]
+        raise

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .instance import Sandbox
     from .journal import Entry, Journal
     from .serving.in_process import InProcess
+    from .serving.webhooks import Delivery, Webhooks
     from .settings import Settings
     from .store import Snapshot
 
@@ -32,6 +33,7 @@ __all__ = [
     "CAPTURED",
     "GUESSES",
     "Captured",
+    "Delivery",
     "Entry",
     "Fault",
     "InProcess",
@@ -39,11 +41,13 @@ __all__ = [
     "Sandbox",
     "Settings",
     "Snapshot",
+    "Webhooks",
 ]
 
 _MODULES = {
     "CAPTURED": "api.captured",
     "Captured": "api.captured",
+    "Delivery": "serving.webhooks",
     "Entry": "journal",
     "Fault": "faults",
     "GUESSES": "guesses",
@@ -52,6 +56,7 @@ _MODULES = {
     "Sandbox": "instance",
     "Settings": "settings",
     "Snapshot": "store",
+    "Webhooks": "serving.webhooks",
 }
 
 

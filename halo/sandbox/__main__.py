@@ -92,6 +92,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="HOW",
         help="what becomes of those that an update does not name: replace empties them, merge does not (replace)",
     )
+    add(
+        "--webhooks",
+        metavar="KIND",
+        help="what webhooks post to this machine: full, small, event, template, names (see docs/sandbox.md) or off; "
+        "full, but off with a --host that others can reach",
+    )
     add("--state", type=Path, metavar="FILE", help="keep the data in this file (SQLite) between runs")
     add("--faults", type=Path, metavar="FILE", help='faults as JSON: [{"status": 503, "path": "/Tickets", "times": 2}]')
     add("--admin", action="store_true", help="allow setting faults and reading the journal below /sandbox")
@@ -124,6 +130,7 @@ def _make_sandbox(options: argparse.Namespace) -> Sandbox:
             without_rights=[name.strip() for name in options.without_rights.split(",") if name.strip()],
             expires_in=options.expires_in,
             custom_fields=options.custom_fields,
+            webhooks=options.webhooks or ("full" if _is_loopback(options.host) else "off"),
             admin=options.admin,
             journal=_JOURNAL_ENTRIES,
             state=None if options.env else options.state,
@@ -143,6 +150,7 @@ def _serve(sandbox: Sandbox, options: argparse.Namespace) -> None:
     with _listen(options.host, options.port) as listener:
         url = url_of(listener)
         _print(banner(url, sandbox.variables(url), options.host))
+        sandbox.webhooks.tell = _print
         serve(sandbox.app, listener)
 
 

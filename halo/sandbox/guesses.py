@@ -12,7 +12,7 @@ class Guess(NamedTuple):
     """One thing that is not known of live servers.
 
     Attributes:
-        about: "auth", "lists", "filters", "records", "errors" or "data".
+        about: "auth", "lists", "filters", "records", "errors", "data" or "webhooks".
         text: What the sandbox does, as a sentence.
         is_harsh: Whether it was chosen so that a careless program fails here first; else because it is simple.
     """
@@ -173,5 +173,21 @@ GUESSES = (
     Guess("data", "The cache of the instance holds a few lists, under the names that the client has for them."),
     Guess(
         "data", "Which fields a record has, and what stands in them, is made up within the vendor's names and types."
+    ),
+    Guess(
+        "webhooks",
+        "Webhooks post each delivery once: one that fails is lost, unless it is sent again by hand "
+        "(`Sandbox.webhooks.resend`).",
+        is_harsh=True,
+    ),
+    Guess(
+        "webhooks",
+        "Webhooks post when a ticket is new, closed, deleted, changes its status or is answered by a user; a batch is "
+        "an array, whatever `batch_method` says, of as many events as `batch_limit` and `batch_delay_seconds` allow.",
+    ),
+    Guess(
+        "webhooks",
+        "Which fields of a webhook choose what it posts is not known: `--webhooks` does it for all. Tokens, keys and "
+        "certificates are not sent.",
     ),
 )

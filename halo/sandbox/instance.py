@@ -21,6 +21,7 @@ from .api.records import Records
 from .api.routes import ApiRoutes
 from .api.special_routes import SpecialRoutes
 from .api.views import render
+from .api.webhook_events import Happening, fired
 from .api.writes import Writes
 from .contract import FIELDS, RESOURCES, Resource, key_of
 from .extra import require_extra
@@ -33,6 +34,7 @@ from .serving.asgi import Application
 from .serving.exchange import Exchanges
 from .serving.pages import Pages
 from .serving.router import Router
+from .serving.webhooks import Webhooks
 from .settings import Settings
 from .state import State
 from .store import Row, Snapshot, Store
@@ -53,6 +55,7 @@ class Sandbox:
         faults: What is to go wrong.
         journal: The requests so far.
         store: The records.
+        webhooks: What the webhooks of the sandbox have posted.
         router: Answers requests, without faults and journal.
         exchanges: Answers requests as clients see it, with both.
         monotonic: Seconds that only go forward, by which tokens, the rate limit and the journal go.
@@ -77,7 +80,9 @@ class Sandbox:
         self._tokens = Tokens(settings, clock)
         self._rate_limit = RateLimit(settings, clock)
         self._records = Records(self.store)
-        self._writes = Writes(self.store, self._records, self._now, merges=settings.custom_fields == "merge")
+        self.webhooks = Webhooks(self._disable_webhook)
+        merges = settings.custom_fields == "merge"
+        self._writes = Writes(self.store, self._records, self._now, happened=self._post_event, merges=merges)
         self.router = self._router()
         self.exchanges = Exchanges(self.router.handle, self.faults, self.journal, latency=settings.latency, clock=clock)
         self.app: ASGIApp = Application(self.exchanges, largest_body=settings.largest_body)
@@ -183,6 +188,7 @@ class Sandbox:
             self.store.restore(snapshot)
             self._save()
             self._rate_limit.clear()
+        self.webhooks.clear()
         self.faults.clear()
         self.journal.clear()
 
@@ -197,9 +203,24 @@ class Sandbox:
             self._state.save(self.store)
 
     def close(self) -> None:
-        """Close the file that keeps the data, if there is one."""
+        """Post no more events, and close the file that keeps the data, if there is one."""
+        self.webhooks.close()
         if self._state:
             self._state.close()
+
+    def _post_event(self, happening: Happening) -> None:
+        """Have the webhooks that something fires post it."""
+        if self.settings.webhooks != "off":
+            for webhook, payload in fired(self.store, happening, kind=self.settings.webhooks, now=self._now()):
+                self.webhooks.post(webhook, payload)
+
+    def _disable_webhook(self, webhook: Row) -> None:
+        table, key = self.store.tables["webhooks"], (webhook["id"],)
+        with self.store.lock:
+            row = table.get(key)
+            if row is not None:
+                table.put(key, {**row, "disabled": True})
+                self._save()
 
     def _now(self) -> str:
         """The time, in the form that records have it."""

@@ -73,6 +73,12 @@ def _replace_or_merge(_: object, attribute: attrs.Attribute[Any], value: str) ->
         raise ValueError(f"{attribute.name} must be replace or merge, not {value!r}")
 
 
+def _kind_of_payload(_: object, attribute: attrs.Attribute[Any], value: str) -> None:
+    kinds = ("full", "small", "event", "template", "names", "off")
+    if value not in kinds:
+        raise ValueError(f"{attribute.name} must be one of {', '.join(kinds)}, not {value!r}")
+
+
 @attrs.frozen(kw_only=True)
 class Settings:
     """The settings of one sandbox. The defaults are a whole tenant that a client can sign in to.
@@ -95,6 +101,8 @@ class Settings:
             everything else answers 401, as was measured for contracts.
         custom_fields: What becomes of the custom fields that an update does not name: "replace" empties them, as was
             seen live, and "merge" leaves them as they are.
+        webhooks: What webhooks post to receivers on this machine: the ticket, "full" or "small"; the "event" alone; a
+            "template"; the ticket with "names" in place of ids; or nothing: "off".
         state: A file in which the data is kept between runs; None to lose it with the sandbox.
         echo_page_no: Whether lists echo `page_no`. Measured on few routes, none of them among these.
         largest_body: Bytes; a request with a larger body answers 413, so that no body can use up the memory.
@@ -115,6 +123,9 @@ class Settings:
     documented_errors: bool = False
     without_rights: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=_resources_exist)
     custom_fields: Literal["replace", "merge"] = attrs.field(default="replace", validator=_replace_or_merge)
+    webhooks: Literal["full", "small", "event", "template", "names", "off"] = attrs.field(
+        default="full", validator=_kind_of_payload
+    )
     state: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
     echo_page_no: bool = False
     largest_body: int = attrs.field(default=100 * 2**20, validator=_not_negative)

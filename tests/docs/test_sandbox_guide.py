@@ -27,7 +27,7 @@ def test_all_examples_run():
         padding = "\n" * TEXT[: block.start("text")].count("\n")
         exec(compile(padding + block["text"], GUIDE, "exec"), names)
 
-    assert len(blocks) == 6
+    assert len(blocks) == 7
 
 
 def test_the_tests_of_the_application_pass(tmp_path: Path):

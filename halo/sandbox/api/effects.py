@@ -18,6 +18,8 @@ from ..store import Key, Row, Store
 from . import files
 from .obeyed import empty_fields
 from .views import records
+from .webhook_events import CLOSED as IS_CLOSED
+from .webhook_events import DELETED, LOGGED, STATUS_CHANGED, UPDATED_BY_USER, Happening
 
 
 @attrs.frozen
@@ -27,10 +29,12 @@ class SaveContext:
     Attributes:
         store: All records.
         now: The time, in the form that records have it.
+        happenings: What happens to tickets is added here.
     """
 
     store: Store
     now: str
+    happenings: list[Happening]
 
     def find(self, resource: str, record_id: object) -> Row | None:
         """The record with this id; None if there is none."""
@@ -64,6 +68,8 @@ def after_delete(resource: str, row: Row, context: SaveContext) -> None:
     """Change the other records that a deletion affects."""
     if resource == "attachments":
         _count_file(row, -1, context)
+    elif resource == "tickets":
+        context.happenings.append(Happening(DELETED, row["id"]))
 
 
 def _client_and_site(row: Row, context: SaveContext) -> Row:
@@ -114,6 +120,12 @@ def _saved_ticket(row: Row, before: Row | None, context: SaveContext) -> Row:
         row = {**row, "dateclosed": None, "hasbeenclosed": None}
     row["idsummary"] = f"{row['id']} - {row.get('summary') or ''}"
     row["last_update"] = context.now
+    numbers = {
+        LOGGED: before is None,
+        STATUS_CHANGED: before is not None and before.get("status_id") != row.get("status_id"),
+        IS_CLOSED: is_closed and not was_closed,
+    }
+    context.happenings.extend(Happening(number, row["id"]) for number, has_happened in numbers.items() if has_happened)
     actions, first = context.store.tables["actions"], (row["id"], 1)
     opening = actions.get(first)
     if before is None:
@@ -181,6 +193,8 @@ def _saved_action(row: Row, before: Row | None, context: SaveContext) -> Row:
             changed["status_id"] = row["new_status"]
         table = context.store.holding("tickets", ticket["id"])
         table.put((ticket["id"],), _saved_ticket(changed, ticket, context))
+        if before is None and row.get("actionby_user_id"):
+            context.happenings.append(Happening(UPDATED_BY_USER, ticket["id"]))
     mail = _mail(row, ticket, context) if before is None else {}
     return {**row, **mail, "last_updated": context.now}
 

@@ -22,6 +22,7 @@ from .query import Query, is_true
 from .records import Records
 from .refusals import Attempt, null_refused, refuse
 from .views import View, hidden_fields, joined_fields, render
+from .webhook_events import Happening
 
 
 class Writes:
@@ -31,11 +32,21 @@ class Writes:
         store: Where they are.
         records: Finds what is to be deleted.
         now: Gives the time, in the form that records have it.
+        happened: Called with what has happened to tickets, as soon as nothing can take it back.
         merges: Whether custom fields that are not sent stay as they are; otherwise they are emptied.
     """
 
-    def __init__(self, store: Store, records: Records, now: Callable[[], str], *, merges: bool = False) -> None:
+    def __init__(
+        self,
+        store: Store,
+        records: Records,
+        now: Callable[[], str],
+        *,
+        happened: Callable[[Happening], None],
+        merges: bool = False,
+    ) -> None:
         self._store, self._records, self._now, self._merges = store, records, now, merges
+        self._happened, self._happenings = happened, list[Happening]()
 
     def delete(self, resource: Resource, id_text: str, query: Query) -> Row:
         """Delete a record; gives it as it was.
@@ -51,7 +62,8 @@ class Writes:
                 name = row.get("name") or row.get("ref") or row["id"]
                 raise HTTPError(400, f"{label(resource)} '{name}' has {label(other)}s linked to it.", shape="text")
         table.remove(key)
-        after_delete(resource.name, row, SaveContext(self._store, self._now()))
+        after_delete(resource.name, row, self._context())
+        self._publish()
         return render(self._store, resource, row, hidden_fields(resource, View.DETAILS, query))
 
     def save_all(self, resource: Resource, body: bytes, query: Query) -> tuple[object, set[str]]:
@@ -72,7 +84,9 @@ class Writes:
         except HTTPError:
             if before:
                 self._store.restore(before)
+            self._happenings.clear()
             raise
+        self._publish()
         hidden = hidden_fields(resource, View.DETAILS, query)
         rendered = [render(self._store, resource, row, hidden) for row in rows]
         return (rendered if len(rendered) > 1 and is_true(query, "returnall") else rendered[-1]), dropped
@@ -86,7 +100,7 @@ class Writes:
         refuse(resource, "create" if before is None else "update", Attempt(self._store, sent, before))
         fields, names = obeyed(self._store, resource, sent, before, merges=self._merges)
         dropped |= names
-        row = self.save(resource, fields)
+        row = self._save(resource, fields)
         echoed = {name: sent[name] for name in ECHOED.get(resource.name, ()) if name in sent}
         return {**row, **echoed}
 
@@ -101,6 +115,11 @@ class Writes:
         Raises:
             HTTPError: It is refused; nothing has changed.
         """
+        row = self._save(resource, fields, new_id=new_id)
+        self._publish()
+        return row
+
+    def _save(self, resource: Resource, fields: Row, *, new_id: int | str | None = None) -> Row:
         before = self._existing(resource, fields)
         joined = joined_fields(resource, fields, before)
         writable = {name: value for name, value in fields.items() if name[0] != "_" and name not in joined}
@@ -108,7 +127,7 @@ class Writes:
         self._check_needs(resource, verb, groups, fields)
         self._check_references(resource, writable)
         self._check_unique(resource, writable, before)
-        context = SaveContext(self._store, self._now())
+        context = self._context()
         if before is None:
             sent = {name: value for name, value in writable.items() if name != "id" and value is not None}
             record_id = self._next_id(resource, writable) if new_id is None else new_id
@@ -118,6 +137,15 @@ class Writes:
         row = apply_effects(resource.name, row, before, context)
         self._store.tables[resource.name].put(key_of(resource, row) or (row["id"],), row)
         return row
+
+    def _context(self) -> SaveContext:
+        return SaveContext(self._store, self._now(), self._happenings)
+
+    def _publish(self) -> None:
+        """Tell what has happened."""
+        happenings, self._happenings[:] = list(self._happenings), []
+        for happening in happenings:
+            self._happened(happening)
 
     def _existing(self, resource: Resource, fields: Row) -> Row | None:
         """The record that is to be changed, restored if that is asked for; None if one is to be created."""

@@ -34,7 +34,9 @@ class WebhookFields(TypedDict, total=False):
     algorithm: int | None
     authentication_header: str | None
     authentication_type: int | None
+    """How it says who it is: 0 not at all, 1 Basic, 2 Bearer, 3 an API key, 4 a certificate."""
     auto_disable_attempts: int | None
+    """After how many failures in a row it is disabled; 0 for never."""
     average_execution_time: int | None
     average_steps_executed: int | None
     basic_password: str | None
@@ -79,6 +81,7 @@ class WebhookFields(TypedDict, total=False):
     max_execution_time: int | None
     max_steps_executed: int | None
     method: int | None
+    """0 POST, 1 GET, 2 PUT, 3 DELETE, 4 PATCH."""
     minor_version_number: int | None
     multiple_execution_mode: int | None
     name: str | None

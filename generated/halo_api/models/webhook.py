@@ -21,7 +21,9 @@ class Webhook(Model):
     algorithm: int | None = None
     authentication_header: str | None = None
     authentication_type: int | None = None
+    """How it says who it is: 0 not at all, 1 Basic, 2 Bearer, 3 an API key, 4 a certificate."""
     auto_disable_attempts: int | None = None
+    """After how many failures in a row it is disabled; 0 for never."""
     average_execution_time: int | None = None
     average_steps_executed: int | None = None
     basic_password: str | None = None
@@ -66,6 +68,7 @@ class Webhook(Model):
     max_execution_time: int | None = None
     max_steps_executed: int | None = None
     method: int | None = None
+    """0 POST, 1 GET, 2 PUT, 3 DELETE, 4 PATCH."""
     minor_version_number: int | None = None
     multiple_execution_mode: int | None = None
     name: str | None = None

@@ -114,10 +114,13 @@ class AsyncWebhooks(AsyncCollection[models.Webhook]):
             url: Where events are sent.
             steps: Those of a runbook, of type 1; a create takes an empty list.
             active: Whether it is in use.
+            authentication_type: How it says who it is: 0 not at all, 1 Basic, 2 Bearer, 3 an API key, 4 a certificate.
+            auto_disable_attempts: After how many failures in a row it is disabled; 0 for never.
+            method: 0 POST, 1 GET, 2 PUT, 3 DELETE, 4 PATCH.
             note: The text, plain.
             type: 0 for a webhook, 1 for a runbook.
             extra_fields: Fields that have no name here, sent as they are.
-            **fields: 6 of 88 are named here; all of them: `help(halo.types.WebhookFields)`.
+            **fields: 9 of 88 are named here; all of them: `help(halo.types.WebhookFields)`.
 
         Raises:
             InvalidRequestError: No such field, an id, or a field is missing that the server demands; nothing was sent.
@@ -280,10 +283,10 @@ class AsyncWebhooks(AsyncCollection[models.Webhook]):
 
         Args:
             url: Of the receiver.
-            events: By name or number: New Ticket Logged (3), Ticket Updated by User (19), Closed (39), 1st SLA Warning (42), 2nd SLA
-                Warning (46), Ticket Deadline (70), Ticket Status Changed (76), Ticket Deleted (1072).
+            events: By name or number: New Ticket Logged (3), Ticket Updated by User (19), Closed (39), 1st SLA Warning
+                (42), 2nd SLA Warning (46), Ticket Deadline (70), Ticket Status Changed (76), Ticket Deleted (1072).
             auth: `halo.webhooks.Basic`, or `NoAuth`. Which fields take a token is not known; set one in Halo.
-            name: Of the webhook; None for its URL, without the scheme.
+            name: Of the webhook; None for the host and the path of its URL.
             dry_run: Whether to write nothing, and say what would be written.
 
         Raises:

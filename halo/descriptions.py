@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import overload
+from typing import Any, overload
 
 import attrs
 from halo_api import contract
@@ -132,6 +132,8 @@ class ResourceDescription:
         unique: Fields whose value no two records may share.
         changes_since: The filter that asks for what has changed since a time; None if there is none.
         includes_inactive: The filter that asks for inactive records as well; None if there is none.
+        for_all: Filters, with their values, with which the list leaves no record out: inactive ones, and of agents
+            those that are no person ("Unassigned", API agents).
         paging: "pages": the server gives one page at a time; "count": it takes only a number of rows; "none": all
             rows come at once.
         references: Field -> the resource whose ids it holds, or whose names.
@@ -158,6 +160,7 @@ class ResourceDescription:
     unique: tuple[str, ...]
     changes_since: str | None
     includes_inactive: str | None
+    for_all: Mapping[str, Any]
     paging: str
     references: Mapping[str, str] = attrs.field(repr=lambda fields: f"<{len(fields)} fields>")
     traps: tuple[str, ...] = attrs.field(repr=lambda traps: f"<{len(traps)} traps>")
@@ -209,10 +212,17 @@ def _description_of(facts: Resource) -> ResourceDescription:
         unique=facts.unique,
         changes_since=facts.changes_since or None,
         includes_inactive=facts.includes_inactive or None,
+        for_all=_for_all(facts),
         paging=facts.paging,
         references={field: reference.resource for field, reference in REFERENCES[name].items()},
         traps=facts.traps,
     )
+
+
+def _for_all(facts: Resource) -> Mapping[str, Any]:
+    naming = NAMINGS.get(facts.name)
+    inactive = {facts.includes_inactive: True} if facts.includes_inactive else {}
+    return {**inactive, **(naming.with_all if naming else {})}
 
 
 _METHODS = {

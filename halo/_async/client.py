@@ -315,6 +315,11 @@ class AsyncHalo(AsyncResources, AsyncScope):
         )
 
     @property
+    def host(self) -> str:
+        """The name of the server, "acme.halopsa.com": what a program files under a client, it can file under this."""
+        return self._session.sender.settings.host
+
+    @property
     def usage(self) -> Usage:
         """Requests in the longest window, the rest of the budget, and the waits and 429s so far."""
         return self._session.usage

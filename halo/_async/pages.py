@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import warnings
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Mapping
@@ -11,11 +12,13 @@ import attrs
 from halo_api import ListRequest, Model, Page
 from halo_api.facts import Resource
 
+from .._policy.call import Call
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
+from .._policy.server_clock import asked_at
 from .._runtime.async_concurrency import AsyncLoop, AsyncPrefetcher
 from .._settings.validators import is_count
 from ..errors import HaloError, InvalidRequestError
-from .seams import pages_with_custom_fields, table_of, with_ids
+from .seams import custom_field_names, pages_with_custom_fields, table_of, with_ids
 from .session import AsyncSession
 
 if TYPE_CHECKING:
@@ -71,11 +74,22 @@ class AsyncRows(AsyncLoop, Generic[M]):
         self._custom_fields, self._counted_for = custom_fields, counted_for
         self.total: int | None = None
         self.has_changed = False
+        self._first_answer: tuple[str, float] | None = None  # its header `Date`, and the seconds that it took
 
     async def __aiter__(self) -> AsyncIterator[M]:
         async for page in self._walk(1):
             for row in page.rows:
                 yield row
+
+    @property
+    def began(self) -> dt.datetime | None:
+        """What the server's clock showed when the last iteration began, or a little earlier, aware, in UTC.
+
+        It is the header `Date` of the first page, less the time that this page took, so it does not depend on the clock
+        of this machine: whoever exports what has changed asks the next time for what changed since then, or earlier.
+        None before the first page, and if the server tells no date.
+        """
+        return None if self._first_answer is None else asked_at(*self._first_answer)
 
     def pages(self, *, start: int = 1) -> AsyncGenerator[Page[M], None]:
         """The rows as pages, each with its number, the server's count and the raw response.
@@ -105,6 +119,7 @@ class AsyncRows(AsyncLoop, Generic[M]):
         return self._walk(start)
 
     def _walk(self, start: int) -> AsyncGenerator[Page[M], None]:
+        self._first_answer = None
         if not self._custom_fields:
             return self._pages(start)
 
@@ -121,8 +136,10 @@ class AsyncRows(AsyncLoop, Generic[M]):
         shown = self if self._counted_for is None else self._counted_for
         step = self._first_step(start)
         limit, depth, clock = self._limit, 1, self._session.clock
-        began = clock.monotonic()
-        first = page = await self._fetch(step)
+        began, calls = clock.monotonic(), list[Call]()
+        first = page = await self._fetch(step, calls=calls)
+        if shown._first_answer is None:  # noqa: SLF001  # of this very class
+            shown._first_answer = calls[0].date, clock.monotonic() - began  # noqa: SLF001
         options = self._session.options
         paginator = Paginator[M](self._request.path, self._resource.key, step, trust_count=options.trust_count)
         rows = self._taken(paginator, page)
@@ -198,6 +215,18 @@ class AsyncRows(AsyncLoop, Generic[M]):
             names, advice = ", ".join(list(page.raw)[:8]), "Count them yourself: len(rows.to_list())."
             raise self._session.response_error(self._request.path, "the route gives no count", names, advice=advice)
         return page.total
+
+    async def custom_field_names(self) -> list[str]:
+        """The names of the custom fields that the list was asked for; with `custom_fields=True`, of all there are.
+
+        They are the columns `custom.<Name>` that its table can have, in the order of the definitions. Those are read
+        once in ten minutes, by one request, three for assets; if no record has told yet whose they are, by two more.
+
+        Raises:
+            InvalidRequestError: There is no such custom field.
+            HaloError: A request failed; see `halo.errors`.
+        """
+        return await custom_field_names(self._session, self._resource, self._custom_fields)
 
     async def to_list(self) -> list[M]:
         """All rows, as a list."""
@@ -344,12 +373,12 @@ class AsyncRows(AsyncLoop, Generic[M]):
     async def _fetch_ahead(self, step: Step) -> Page[M]:
         return await self._fetch(step, is_prefetched=True)
 
-    async def _fetch(self, step: Step, *, is_prefetched: bool = False) -> Page[M]:
+    async def _fetch(self, step: Step, *, is_prefetched: bool = False, calls: list[Call] | None = None) -> Page[M]:
         if isinstance(step, FetchAll):
             request = self._sent.with_count(step.count)
         else:
             request = self._sent.page(step.number, step.size)
-        return await self._session.send(request, effect="read", is_prefetched=is_prefetched)
+        return await self._session.send(request, effect="read", is_prefetched=is_prefetched, calls=calls)
 
 
 def _prefetch(prefetcher: AsyncPrefetcher[Step, Page[M]], steps: list[NextPage]) -> None:

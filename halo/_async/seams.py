@@ -241,6 +241,16 @@ def pages_with_custom_fields(
     return jobs.pages(session, resource, request, None if isinstance(names, bool) else names, walk)
 
 
+async def custom_field_names(session: AsyncSession, resource: Resource, names: tuple[str, ...] | bool) -> list[str]:
+    """The names of the custom fields that a list is asked for."""
+    if names is False:
+        return []
+    from .._jobs._async.custom_fields import AsyncCustomFields  # noqa: PLC0415  # most programs need none
+
+    jobs = session.shared(AsyncCustomFields)
+    return await jobs.names_in(session, resource, None if names is True else names)
+
+
 def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:
     """Whether a record has texts, or other records, where ids go."""
     references = REFERENCES[resource]

@@ -83,6 +83,7 @@ class Call:
         attempt: The number of the current attempt, from 1; 0 before the first.
         status_code: Of the response to that attempt, as soon as it begins.
         awaits_sign_in: Whether that attempt waits for another call to sign in.
+        date: The header `Date` of that response; empty if it has none.
         is_signing_in: Whether that attempt is at the token endpoint now.
         is_sent: Whether the request of that attempt was sent, so that the server may act on it.
         in_doubt: Whether the server may have acted on an earlier attempt.
@@ -106,6 +107,7 @@ class Call:
     attempt: int = 0
     status_code: int | None = None
     awaits_sign_in: bool = False
+    date: str = attrs.field(default="", repr=False)
     is_signing_in: bool = False
     is_sent: bool = False
     in_doubt: bool = False

@@ -316,6 +316,11 @@ class Halo(Resources, Scope):
         )
 
     @property
+    def host(self) -> str:
+        """The name of the server, "acme.halopsa.com": what a program files under a client, it can file under this."""
+        return self._session.sender.settings.host
+
+    @property
     def usage(self) -> Usage:
         """Requests in the longest window, the rest of the budget, and the waits and 429s so far."""
         return self._session.usage

@@ -190,6 +190,7 @@ class Sender:
             with nullcontext() if call.time_left is None else self._limit(call):
                 response = http.send(request, auth=self._auth, stream=True, follow_redirects=False)
             call.status_code, self._has_answered = response.status_code, True
+            call.date = response.headers.get("date", "")
             limit = nullcontext() if call.time_left is None else self._limit(call)
             return read_response(call, response, self._redactor, self.clock.time(), limit)
         except FAILURES as error:

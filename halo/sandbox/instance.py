@@ -84,7 +84,14 @@ class Sandbox:
         merges = settings.custom_fields == "merge"
         self._writes = Writes(self.store, self._records, self._now, happened=self._post_event, merges=merges)
         self.router = self._router()
-        self.exchanges = Exchanges(self.router.handle, self.faults, self.journal, latency=settings.latency, clock=clock)
+        self.exchanges = Exchanges(
+            self.router.handle,
+            self.faults,
+            self.journal,
+            latency=settings.latency,
+            clock=clock,
+            now=self._moment,
+        )
         self.app: ASGIApp = Application(self.exchanges, largest_body=settings.largest_body)
 
     def _router(self) -> Router:
@@ -224,7 +231,12 @@ class Sandbox:
 
     def _now(self) -> str:
         """The time, in the form that records have it."""
-        return iso(self.settings.now or dt.datetime.now(dt.UTC))
+        return iso(self._moment())
+
+    def _moment(self) -> dt.datetime:
+        """The time, aware."""
+        now = self.settings.now
+        return dt.datetime.now(dt.UTC) if now is None else now.replace(tzinfo=dt.UTC)
 
     def __repr__(self) -> str:
         return f"Sandbox(seed={self.settings.seed}, tickets={self.settings.tickets})"

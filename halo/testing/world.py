@@ -10,7 +10,6 @@ import attrs
 
 from .. import AsyncHalo, Halo
 from ..sandbox import InProcess, Sandbox, Settings
-from ..sandbox.formats import iso
 from .clock import FakeClock
 
 __all__ = ["HaloSandbox", "sandbox"]
@@ -42,10 +41,11 @@ class HaloSandbox(Sandbox):
             settings = attrs.evolve(settings, now=dt.datetime.fromtimestamp(self.clock.time(), dt.UTC))
         super().__init__(settings, clock=self.clock.monotonic)
 
-    def _now(self) -> str:
-        """The time for dates in records; it moves on with `clock`."""
-        moment = self.settings.now or dt.datetime.fromtimestamp(self._began, dt.UTC)
-        return iso(moment + dt.timedelta(seconds=self.clock.time() - self._began))
+    def _moment(self) -> dt.datetime:
+        """The time in the data; it moves on with `clock`."""
+        began = dt.datetime.fromtimestamp(self._began, dt.UTC)
+        moment = began if self.settings.now is None else self.settings.now.replace(tzinfo=dt.UTC)
+        return moment + dt.timedelta(seconds=self.clock.time() - self._began)
 
     def halo(self, **settings: Any) -> Halo:
         """A client with the sandbox's own settings; the caller closes it.

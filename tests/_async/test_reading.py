@@ -37,6 +37,16 @@ class TestAList:
         assert sorted(ids) == sorted(row["id"] for row in sandbox.rows("tickets"))
         assert requests_sent() == ["GET /Tickets"] * 3
 
+    async def test_tells_what_the_clock_of_the_server_showed_when_it_began(self, halo: AsyncHalo, sandbox: Sandbox):
+        sandbox.faults.add(path="/Status", headers={"date": "Fri, 15 Jan 2027 08:00:10 GMT"}, status=200, body=[])
+        rows = halo.statuses.list()
+        assert rows.began is None
+
+        await rows.to_list()
+
+        assert rows.began is not None
+        assert timedelta() <= datetime(2027, 1, 15, 8, 0, 10, tzinfo=UTC) - rows.began < timedelta(minutes=1)
+
     async def test_sends_nothing_before_the_first_row_is_wanted(self, halo: AsyncHalo, sandbox: Sandbox):
         halo.tickets.list(client_id=120)
 

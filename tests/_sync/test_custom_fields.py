@@ -32,6 +32,12 @@ class TestAList:
         assert dict(rows[0].custom) == {"CFOrigin": "Service desk", "CFRoute": "Phone"}
         assert requests_sent() == ["GET /FieldInfo", "GET /Tickets"]
 
+    def test_tells_the_names_that_it_was_asked_for(self, halo: Halo, requests_sent: Sent):
+        assert halo.tickets.list(custom_fields=["cforigin"]).custom_field_names() == ["CFOrigin"]
+        assert halo.tickets.list().custom_field_names() == []
+        assert requests_sent() == ["GET /FieldInfo"]
+        assert halo.sites.list(custom_fields=True).custom_field_names() == ["CFOffice", "CFAlarmCode"]
+
     def test_brings_all_of_its_kind_of_record_and_no_others(self, halo: Halo, sandbox: Sandbox):
         row = halo.sites.list(custom_fields=True).first()
 

@@ -132,6 +132,7 @@ def test_a_client_offers_its_resources_and_few_methods():
         "close",
         "describe",
         "forget_names",
+        "host",
         "request",
         "send",
         "usage",

@@ -131,6 +131,12 @@ def test_the_filters_for_changes_and_for_inactive_records_are_told(name: str, si
     assert (resource.changes_since, resource.includes_inactive) == (since, inactive)
 
 
+def test_the_filters_with_which_no_record_is_left_out_are_told():
+    assert describe("agents").for_all == {"includedisabled": True, "includeunassigned": True, "includeapiagents": True}
+    assert describe("clients").for_all == {"includeinactive": True}
+    assert describe("tickets").for_all == {}
+
+
 def test_paging_and_what_surprises_are_told():
     assert (TICKETS.paging, describe("actions").paging, describe("statuses").paging) == ("pages", "count", "none")
     assert "Unknown filters are ignored and return the whole tenant (live; HaloAPI issues)" in TICKETS.traps

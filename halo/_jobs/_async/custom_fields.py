@@ -158,6 +158,10 @@ class AsyncCustomFields:
                 asked.mark(page.rows)
                 yield page
 
+    async def names_in(self, host: AsyncHost, resource: Resource, names: Sequence[str] | None) -> list[str]:
+        """The names of the custom fields that a list has if it is asked for these; None for all."""
+        return [*dict.fromkeys(each.name for each in await self._wanted(host, resource, names))]
+
     async def _wanted(self, host: AsyncHost, resource: Resource, names: Sequence[str] | None) -> list[Definition]:
         """The fields that a list is asked for; if it is not known whose they are, all that the names may mean."""
         definitions = await self._definitions.of(host, resource, names or ())

@@ -159,6 +159,10 @@ class CustomFields:
                 asked.mark(page.rows)
                 yield page
 
+    def names_in(self, host: Host, resource: Resource, names: Sequence[str] | None) -> list[str]:
+        """The names of the custom fields that a list has if it is asked for these; None for all."""
+        return [*dict.fromkeys(each.name for each in self._wanted(host, resource, names))]
+
     def _wanted(self, host: Host, resource: Resource, names: Sequence[str] | None) -> list[Definition]:
         """The fields that a list is asked for; if it is not known whose they are, all that the names may mean."""
         definitions = self._definitions.of(host, resource, names or ())

@@ -6,10 +6,12 @@ transport).
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import math
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from email.utils import format_datetime
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
@@ -55,6 +57,7 @@ class Exchanges:
         journal: Where the requests are entered.
         latency: Seconds by which each response is delayed.
         clock: Seconds that only go forward.
+        now: The time in the data, for the header `Date`.
     """
 
     def __init__(
@@ -65,9 +68,10 @@ class Exchanges:
         *,
         latency: float = 0.0,
         clock: Callable[[], float],
+        now: Callable[[], dt.datetime],
     ) -> None:
         self._handle, self._faults, self._journal = handle, faults, journal
-        self._latency, self._clock = latency, clock
+        self._latency, self._clock, self._now = latency, clock, now
         self._reported = set[tuple[str, str]]()
 
     def in_flight(self) -> AbstractContextManager[None]:
@@ -87,6 +91,7 @@ class Exchanges:
         """
         fault = exchange.fault
         response = Response() if fault.reset == "before" else self._response(exchange.request, fault)
+        response.headers.setdefault("date", format_datetime(self._now(), usegmt=True))
         status = None if fault.reset else response.status_code
         ignored = tuple(filter(None, response.headers.get(IGNORED, "").split(", ")))
         self._report(exchange.request.path, ignored)

@@ -77,6 +77,18 @@ def test_a_room_imports_only_what_lies_below_it(room: str, allowed: set[str]):
     assert {name.split(".")[1] for name in imported} <= {*allowed, room}
 
 
+def test_bridges_are_built_on_what_everybody_has():
+    """What they lack is added to the public face, where others find it too."""
+    imported = set().union(*importers(modules("halo/ext/"), "halo", "halo_api").values())
+    others = {name for name in imported if name != "halo" and not name.startswith("halo.ext.")}
+
+    assert others <= {f"halo.{module}" for module in (*FACE, "Halo", "Rows", "shared_limit")}
+
+
+def test_nothing_needs_a_bridge():
+    assert {path for path in importers(HALO, "halo.ext") if not path.startswith("halo/ext/")} == set()
+
+
 def test_what_decides_knows_no_socket_no_chance_no_clock_and_no_log():
     acting = ("asyncio", "io", "logging", "os", "pathlib", "random", "socket", "tempfile", "time", "httpx")
 

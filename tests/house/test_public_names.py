@@ -26,6 +26,7 @@ PUBLIC = [
         "halo.credentials",
         "halo.descriptions",
         "halo.errors",
+        "halo.ext.dlt",
         "halo.hooks",
         "halo.resources",
         "halo.results",

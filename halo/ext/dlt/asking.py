@@ -1,0 +1,147 @@
+"""How the rows of a list are asked for: as a list, by the records that they belong to, or by day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pyarrow as pa
+
+from ...errors import HaloError
+from .choices import Parent, Wanted, whole
+from .stored import keys_in
+
+if TYPE_CHECKING:
+    from ... import Halo, Rows
+
+__all__ = ["Asking"]
+
+_AT_ONCE = 100
+"""Records whose rows are asked for before a batch of them is given."""
+
+_CAPS = frozenset({50, 100, 250, 500})
+"""Numbers of rows at which servers were seen to stop, or may well."""
+
+_SURELY_FULL = 1000
+"""What a client asks for at first, and more than one tenant was seen to give at once."""
+
+_SHORTEST = dt.timedelta(seconds=1)
+_DAY = dt.timedelta(days=1)
+
+
+@attrs.define
+class Asking:
+    """The requests of one list in one run.
+
+    Attributes:
+        halo: The client.
+        wanted: The list.
+        began: The server's clock when the first of them was sent; None before, and if the server tells no date.
+        total: The server's count of the list; None if it gives none, or the list was not asked for as a whole.
+    """
+
+    halo: Halo
+    wanted: Wanted
+    began: dt.datetime | None = None
+    total: int | None = None
+
+    def all(self, **filters: object) -> Iterator[pa.RecordBatch]:
+        """The rows of the list that match the filters."""
+        yield from self._walk(self._rows({**self.wanted.filters, **filters}), self._columns())
+
+    def keys(self, **filters: object) -> Iterator[pa.RecordBatch]:
+        """Their keys alone."""
+        rows = self._list(**self.wanted.filters, **filters)
+        yield from self._walk(rows, [*self.wanted.key], labels=False)
+
+    def of_parents(self, parent: Parent, **filters: object) -> Iterator[pa.RecordBatch]:
+        """The rows that belong to the records of another list which match the filters."""
+        of_parent = Asking(self.halo, Wanted(parent.resource, labels=False, custom_fields=False, parent=None))
+        ids: list[int] = [id for batch in of_parent.keys(**filters) for (id,) in keys_in(batch, ["id"])]
+        self.began = self.began or of_parent.began
+        yield from self._of_each(parent.filter, ids)
+
+    def of_days(self, days: Sequence[str], first: dt.datetime, last: dt.datetime | None) -> Iterator[pa.RecordBatch]:
+        """The rows of these days, and of one more at each end, because the zone of the filter is not known.
+
+        Args:
+            days: The filters for the first and the last day.
+            first: The first.
+            last: The last; None for the present one.
+        """
+        day = first.date() - _DAY
+        until = None if last is None else last.date() + _DAY
+        while until is None or day <= until:
+            parts = self._within(days, day, day)
+            yield from parts
+            if until is None:
+                until = (self.began or dt.datetime.now(dt.UTC)).date() + _DAY
+            day += _DAY
+
+    def _within(self, days: Sequence[str], first: dt.date, last: dt.date) -> list[pa.RecordBatch]:
+        """The rows of a day, or of a part of one; of its halves, if an answer may have been cut off."""
+        start, end = days
+        rows = self._rows({start: first, end: last})
+        parts = [*self._walk(rows, self._columns())]
+        count = sum(part.num_rows for part in parts)
+        if count < _SURELY_FULL and count not in _CAPS:
+            return parts
+        begin = first if isinstance(first, dt.datetime) else dt.datetime.combine(first, dt.time(), dt.UTC)
+        finish = last if isinstance(last, dt.datetime) else begin + _DAY
+        if finish - begin <= _SHORTEST:
+            raise HaloError(
+                f"{self.wanted.name}: {begin:%Y-%m-%d %H:%M:%S} has {count} rows or more, and how many is not known.",
+                advice="Nothing was loaded. Begin with a later since=, or leave it out: then each record is asked for.",
+            )
+        middle = begin + (finish - begin) / 2
+        halves = [*self._within(days, begin, middle), *self._within(days, middle, finish)]
+        if count < _SURELY_FULL and sum(half.num_rows for half in halves) < count:
+            return parts
+        return halves
+
+    def _of_each(self, name: str, ids: Sequence[int]) -> Iterator[pa.RecordBatch]:
+        columns = self._columns()
+
+        def rows_of(id: int) -> list[pa.RecordBatch]:
+            return [*self._walk(self._rows({name: id}), columns)]
+
+        for start in range(0, len(ids), _AT_ONCE):
+            receipts = self.halo.batch(rows_of, ids[start : start + _AT_ONCE], size=_AT_ONCE, pause=0.0)
+            for receipt in receipts:
+                if receipt.error is not None:
+                    raise receipt.error
+            parts = [part for receipt in receipts for part in receipt.item or ()]
+            yield from pa.Table.from_batches(parts).combine_chunks().to_batches()
+
+    def _list(self, **filters: object) -> Rows[Any]:
+        rows: Rows[Any] = getattr(self.halo, self.wanted.name).list(**filters)
+        return rows
+
+    def _rows(self, filters: Mapping[str, object]) -> Rows[Any]:
+        """The list with its custom fields."""
+        names = self._custom_names()
+        return self._list(custom_fields=names, **filters) if names else self._list(**filters)
+
+    def _walk(self, rows: Rows[Any], columns: Sequence[str] | None, *, labels: bool = True) -> Iterator[pa.RecordBatch]:
+        for batch in rows.to_arrow_batches(columns=columns, labels=self.wanted.labels if labels else False):
+            self.began = self.began or rows.began
+            self.total = rows.total if self.wanted.parent is None and self.total is None else self.total
+            yield batch
+
+    def _columns(self) -> list[str] | None:
+        """The columns of the table: those of the list, and the custom fields that it has."""
+        names = self._custom_names()
+        return [*whole(self.wanted.resource), *(f"custom.{name}" for name in names), "_extra"] if names else None
+
+    def _custom_names(self) -> list[str]:
+        """The custom fields that become columns: of those that are wanted, the ones that these records can have."""
+        wanted = self.wanted.custom_fields
+        if not wanted or not self.wanted.has_custom_fields:
+            return []
+        there = self._list(custom_fields=True).custom_field_names()
+        if isinstance(wanted, bool):
+            return there
+        folded = {name.casefold(): name for name in there}
+        return [folded[name.casefold()] for name in wanted if name.casefold() in folded]

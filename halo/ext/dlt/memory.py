@@ -1,0 +1,114 @@
+"""What a run leaves for the next one, in the state of dlt: texts and numbers, because a state is JSON.
+
+A watermark moves in two steps. A run that has walked a list to its end leaves a *pending* one, with the number of
+records that came. The next run takes it over only if all of those are in the destination by key; otherwise it asks
+again from where the last one stands that was confirmed.
+
+It is in the state of the resource, which dlt forgets with the table (`refresh="drop_resources"`), not in the source's.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import MutableMapping
+from typing import Any
+
+import attrs
+
+from ...errors import ConfigurationError
+
+__all__ = ["Memory", "Pending"]
+
+VERSION = 1
+
+
+@attrs.frozen
+class Pending:
+    """A watermark that is not confirmed yet.
+
+    Attributes:
+        run: The run that left it.
+        watermark: The server's clock when that run began.
+        rows: How many records came.
+    """
+
+    run: str
+    watermark: dt.datetime
+    rows: int
+
+
+class Memory:
+    """What is remembered of one list of one tenant.
+
+    Args:
+        state: The state of the resource.
+        tenant: Whose list; "" if there is one tenant alone.
+        host: The server of the client.
+
+    Raises:
+        ConfigurationError: The state is about another server, or of another version.
+    """
+
+    def __init__(self, state: MutableMapping[str, Any], *, tenant: str, host: str) -> None:
+        version = state.setdefault("version", VERSION)
+        if version != VERSION:
+            raise ConfigurationError(
+                f"The state of this pipeline has the version {version!r}, and this halo knows {VERSION}.",
+                advice="Install the halo that wrote it, or a later one.",
+            )
+        self._own: MutableMapping[str, Any] = state.setdefault("tenants", {}).setdefault(tenant, {})
+        known = self._own.setdefault("host", host)
+        if known != host:
+            raise ConfigurationError(
+                f"This pipeline has loaded from {known}, and this client is of {host}.",
+                advice="Give each tenant a pipeline of its own. If only the address of this one has changed, begin "
+                "anew: pipeline.run(..., refresh='drop_resources').",
+            )
+
+    @property
+    def watermark(self) -> dt.datetime | None:
+        """Until when all changes are known to be in the destination; None at first."""
+        return _moment(self._own.get("watermark"))
+
+    @property
+    def pending(self) -> Pending | None:
+        """The watermark of the last run, if it is not confirmed yet."""
+        pending = self._own.get("pending")
+        if pending is None or (watermark := _moment(pending["watermark"])) is None:
+            return None
+        return Pending(pending["run"], watermark, pending["rows"])
+
+    @property
+    def has_loaded(self) -> bool:
+        """Whether a run has ever come to its end, so that there should be a table."""
+        return "runs" in self._own
+
+    @property
+    def runs_since_full(self) -> int:
+        """How many runs have asked for changes alone since the last full walk."""
+        return int(self._own.get("runs", 0))
+
+    def confirm(self) -> None:
+        """The records of the last run are all in the destination: its watermark is the one that holds."""
+        if (pending := self._own.pop("pending", None)) is not None:
+            self._own["watermark"] = pending["watermark"]
+
+    def reject(self) -> None:
+        """They are not: the earlier watermark stays."""
+        self._own.pop("pending", None)
+
+    def forget(self) -> None:
+        """The table is gone: begin anew."""
+        for name in ("watermark", "pending", "runs"):
+            self._own.pop(name, None)
+
+    def leave(self, pending: Pending | None, *, was_full: bool) -> None:
+        """A run has come to its end; None if the server told no date."""
+        self._own["runs"] = 0 if was_full else self.runs_since_full + 1
+        if pending is not None:
+            moment = pending.watermark.isoformat()
+            self._own["pending"] = {"run": pending.run, "watermark": moment, "rows": pending.rows}
+
+
+def _moment(text: object) -> dt.datetime | None:
+    return None if text is None else dt.datetime.fromisoformat(str(text))

@@ -1,0 +1,183 @@
+"""Several tenants into one place, each by a pipeline of its own: one that fails stops no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Unpack
+from urllib.parse import urlsplit
+
+import attrs
+import dlt
+from dlt.common.destination import Destination
+from dlt.common.destination.exceptions import UnknownDestinationModule
+from dlt.common.exceptions import MissingDependencyException
+
+from ... import Halo
+from ...errors import ConfigurationError, HaloError, InvalidRequestError
+from .checking import check
+from .source import SourceOptions, source
+
+__all__ = ["DEFAULT_RESOURCES", "SyncResult", "sync"]
+
+DEFAULT_RESOURCES = (
+    "tickets",
+    "actions",
+    "clients",
+    "sites",
+    "users",
+    "assets",
+    "contracts",
+    "agents",
+    "teams",
+    "statuses",
+    "ticket_types",
+    "priorities",
+)
+"""What most questions of an MSP are about, and what its ids refer to."""
+
+_DRIVERS = {"postgresql": "postgres"}
+"""Scheme of a URL -> the destination of dlt, where the two have different names."""
+
+
+@attrs.frozen
+class SyncResult:
+    """What became of one tenant.
+
+    Attributes:
+        tenant: Its name.
+        dataset: Where its tables are.
+        error: Why it failed; None if it did not.
+    """
+
+    tenant: str
+    dataset: str
+    error: Exception | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether all that came is in the destination."""
+        return self.error is None
+
+
+def sync(
+    to: str = "duckdb:///halo.duckdb",
+    *,
+    tenants: Mapping[str, Halo] | None = None,
+    resources: Iterable[str] = DEFAULT_RESOURCES,
+    dataset: str | None = None,
+    pipelines_dir: Path | str | None = None,
+    progress: Any = None,
+    **options: Unpack[SourceOptions],
+) -> list[SyncResult]:
+    """Load the lists of one tenant or of many. Run it again to load what has changed since.
+
+    What an interrupted run left is loaded first.
+
+    Args:
+        to: Where: "duckdb:///halo.duckdb", "postgresql://...", or the name of any destination of dlt that speaks SQL,
+            whose settings are then where dlt looks for them.
+        tenants: Name -> client; None for the one of the environment, by the name of its server.
+        resources: See `source`.
+        dataset: The one dataset for all, whose tables tell tenants apart by a column; None for one for each, by name.
+        pipelines_dir: Where dlt keeps the state of the pipelines; None for its usual place. Without it, it is read
+            from the destination.
+        progress: A collector of dlt, or the name of one: "log", "tqdm".
+        **options: See `source`.
+
+    Returns:
+        What became of each tenant, in order. One that fails stops no other.
+
+    Raises:
+        InvalidRequestError: An argument is not valid; nothing was loaded.
+        ConfigurationError: There is no such destination, or its package is missing; nothing was loaded.
+    """
+    names = [*resources] if not isinstance(resources, str) else resources
+    clients = {} if tenants is None else dict(tenants)
+    own = Halo() if tenants is None else None
+    if own is not None:
+        clients = {own.host.partition(".")[0]: own}
+    _check_names(clients)
+    target = _destination(to)
+    shares = dataset is not None
+    folder: Any = None if pipelines_dir is None else str(pipelines_dir)  # None is its default
+    try:
+        jobs = [
+            (name, source(resources=names, halo=halo, tenant=name if shares else None, **options))
+            for name, halo in clients.items()
+        ]
+        results = list[SyncResult]()
+        for name, made in jobs:
+            where = dataset or _plain(name)
+            try:
+                pipeline = dlt.pipeline(
+                    f"halo_{_plain(name)}",
+                    destination=target,
+                    dataset_name=where,
+                    pipelines_dir=folder,
+                    progress=progress,
+                )
+                if pipeline.has_pending_data:
+                    pipeline.run()
+                pipeline.run(made)
+                check(pipeline)
+            except Exception as error:  # noqa: BLE001  # each tenant by itself
+                results.append(SyncResult(name, where, _cause(error)))
+            else:
+                results.append(SyncResult(name, where))
+        return results
+    finally:
+        if own is not None:
+            own.close()
+
+
+def _check_names(tenants: Iterable[str]) -> None:
+    """Refuse names that would share a pipeline.
+
+    Raises:
+        InvalidRequestError: There are none, or two are the same in lower case with plain letters.
+    """
+    seen: dict[str, str] = {}
+    for name in tenants:
+        other = seen.setdefault(_plain(name), name)
+        if other != name or not _plain(name):
+            raise InvalidRequestError(
+                f"sync(): the tenants {other!r} and {name!r} would share a pipeline, {_plain(name)!r}.",
+                advice="Names are told apart by their letters and digits.",
+            )
+    if not seen:
+        raise InvalidRequestError("sync(): tenants has none.")
+
+
+def _destination(to: str) -> Any:
+    """The destination of dlt."""
+    scheme = urlsplit(to).scheme
+    name = _DRIVERS.get(scheme, scheme) or to
+    try:
+        made: Any = Destination.from_reference(name, credentials=to) if scheme else Destination.from_reference(name)
+        _ = made.client_class
+    except UnknownDestinationModule:
+        raise ConfigurationError(
+            f"There is no destination {name!r}.", advice="dlt has duckdb, postgres, bigquery, snowflake and others."
+        ) from None
+    except (MissingDependencyException, ImportError) as error:
+        raise ConfigurationError(
+            f"The destination {name!r} needs a package that cannot be imported.",
+            advice=f'python -m pip install "dlt[{name}]"',
+        ) from error
+    return made
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"\W+", "_", name.casefold()).strip("_")
+
+
+def _cause(error: BaseException) -> Exception:
+    """Our own error beneath those of dlt, if there is one."""
+    below: BaseException | None = error
+    while below is not None:
+        if isinstance(below, HaloError):
+            return below
+        below = below.__cause__ or below.__context__
+    return error if isinstance(error, Exception) else RuntimeError(str(error))

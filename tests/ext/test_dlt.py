@@ -1,0 +1,260 @@
+"""The source for dlt, loaded into DuckDB for real, from a made-up tenant."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import dlt
+import pytest
+from dlt.pipeline.exceptions import PipelineStepFailed
+
+from halo import HaloError, InvalidRequestError
+from halo.ext.dlt import IncompleteLoadError, check, plan, source, sync
+from halo.testing import HaloSandbox, sandbox
+
+from .conftest import query
+
+Rows = list[tuple[Any, ...]]
+
+
+def load(pipeline: dlt.Pipeline, world: HaloSandbox, *resources: str, **options: Any) -> None:
+    with world.halo() as halo:
+        pipeline.run(source(resources=resources, halo=halo, **options))
+    check(pipeline)
+
+
+def last_runs(folder: Path, columns: str) -> Rows:
+    newest = "_dlt_load_id = (SELECT max(_dlt_load_id) FROM _halo_runs)"
+    return query(folder, f"SELECT {columns} FROM _halo_runs WHERE {newest} ORDER BY resource")
+
+
+def test_a_full_load_has_every_row_once(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
+    names = ("tickets", "clients", "users", "agents", "statuses", "ticket_approvals")
+
+    load(pipeline, world, *names, labels=["status", "agent"])
+
+    for name in names:
+        assert query(tmp_path, f"SELECT count(*) FROM {name}") == [(len(world.rows(name)),)], name
+    assert query(tmp_path, "SELECT count(status_name), count(agent_name) FROM tickets") == [(30, 30)]
+    assert [rows for _, rows in last_runs(tmp_path, "resource, rows")] == [
+        len(world.rows(name)) for name in sorted(names)
+    ]
+
+
+def test_a_run_over_an_unchanged_tenant_changes_nothing_and_one_edit_changes_one_row(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    everything = "SELECT id, * FROM clients ORDER BY id"
+    load(pipeline, world, "clients")
+    before, schema = query(tmp_path, everything), query(tmp_path, "DESCRIBE clients")
+
+    load(pipeline, world, "clients")
+    unchanged = query(tmp_path, everything)
+    assert last_runs(tmp_path, "mode") == [("changes",)]
+    with world.halo() as halo:
+        halo.clients.update(before[3][0], name="Edited")
+    load(pipeline, world, "clients")
+
+    assert unchanged == before
+    after = query(tmp_path, everything)
+    assert [index for index, row in enumerate(after) if row != before[index]] == [3]
+    assert query(tmp_path, "DESCRIBE clients") == schema
+
+
+def test_a_change_that_the_filter_does_not_give_is_found_by_a_full_walk(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    load(pipeline, world, "clients")
+    clients = world.store.tables["clients"]
+    clients.put((123,), {**(clients.get((123,)) or {}), "name": "Changed, and no date with it"})
+
+    load(pipeline, world, "clients")
+    assert query(tmp_path, "SELECT count(*) FROM clients WHERE name LIKE 'Changed%'") == [(0,)]
+    load(pipeline, world, "clients", full_every=2)
+
+    assert query(tmp_path, "SELECT count(*) FROM clients WHERE name LIKE 'Changed%'") == [(1,)]
+    assert query(tmp_path, "SELECT resource, key, kind, columns FROM _halo_missed") == [
+        ("clients", "123", "different", '["name"]')
+    ]
+
+
+def test_a_walk_that_fails_fails_the_run_and_the_next_one_brings_everything(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    load(pipeline, world, "clients", "statuses")
+    world.clock.advance(dt.timedelta(days=3).total_seconds())
+    with world.halo() as halo:
+        halo.clients.update(123, name="Edited")
+    world.clock.advance(dt.timedelta(days=3).total_seconds())
+    world.faults.add(path="/Status", status=400)
+
+    with pytest.raises(PipelineStepFailed, match="GET /Status: 400"):
+        load(pipeline, world, "clients", "statuses")
+    assert query(tmp_path, "SELECT count(*) FROM clients WHERE name = 'Edited'") == [(0,)]
+    load(pipeline, world, "clients", "statuses")
+
+    assert query(tmp_path, "SELECT count(*) FROM clients WHERE name = 'Edited'") == [(1,)]
+
+
+def test_a_row_that_did_not_arrive_is_told_and_asked_for_again(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    load(pipeline, world, "clients")
+    query(tmp_path, "DELETE FROM clients WHERE id = 123")
+
+    with pytest.raises(IncompleteLoadError, match="clients: 1 of 13 rows are missing, such as 123"):
+        check(pipeline)
+    load(pipeline, world, "clients")
+
+    assert query(tmp_path, "SELECT count(*) FROM clients") == [(13,)]
+
+
+def test_a_table_that_is_gone_is_loaded_anew(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
+    load(pipeline, world, "clients")
+
+    with world.halo() as halo:
+        pipeline.run(source(resources=["clients"], halo=halo), refresh="drop_resources")
+
+    assert query(tmp_path, "SELECT count(*) FROM clients") == [(13,)]
+
+
+def test_what_was_deleted_is_marked_and_stays(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
+    load(pipeline, world, "tickets", deletes="sweep")
+    with world.halo() as halo:
+        halo.tickets.delete(54321)
+
+    load(pipeline, world, "tickets", deletes="sweep")
+
+    marked = (
+        "SELECT id, summary IS NOT NULL, _halo_deleted_at IS NOT NULL FROM tickets WHERE _halo_deleted_at IS NOT NULL"
+    )
+    assert query(tmp_path, marked) == [(54321, True, True)]
+    assert query(tmp_path, "SELECT count(*) FROM tickets") == [(30,)]
+    assert last_runs(tmp_path, "deleted") == [(1,)]
+
+
+def test_a_list_that_is_suddenly_empty_marks_nothing(pipeline: dlt.Pipeline, world: HaloSandbox):
+    load(pipeline, world, "statuses")
+    world.faults.add(path="/Status", body=[], status=200, times=None)
+
+    with pytest.raises(PipelineStepFailed, match="None was marked as deleted"):
+        load(pipeline, world, "statuses", deletes="sweep")
+
+
+def test_actions_come_by_day_at_first_and_then_by_ticket(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
+    load(pipeline, world, "actions", since="2026-12-15")
+    recent = [row for row in world.rows("actions") if row["datetime"] >= "2026-12-14"]
+    assert query(tmp_path, "SELECT count(*) FROM actions") == [(len(recent),)]
+    world.add("actions", ticket_id=54321, outcome_id=7, note="Called the caretaker.")
+
+    load(pipeline, world, "actions", since="2026-12-15")
+
+    assert query(tmp_path, "SELECT count(*) FROM actions WHERE note = 'Called the caretaker.'") == [(1,)]
+    assert last_runs(tmp_path, "mode") == [("by record",)]
+
+
+def test_a_day_that_was_cut_off_is_asked_for_in_halves(pipeline: dlt.Pipeline, tmp_path: Path):
+    world = sandbox(tickets=1)
+    [ticket] = world.rows("tickets")
+    for number in range(1100):
+        moment = f"2027-01-15T0{number % 8}:{number % 60:02}:{number % 59:02}"
+        world.add("actions", ticket_id=ticket["id"], outcome_id=7, note=str(number), datetime=moment)
+
+    load(pipeline, world, "actions", since="2027-01-15")
+
+    assert query(tmp_path, "SELECT count(*) FROM actions WHERE note ~ '^[0-9]+$'") == [(1100,)]
+
+
+def test_a_custom_field_that_is_new_becomes_a_column(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
+    load(pipeline, world, "sites", custom_fields=True)
+    before = {name for name, *_ in query(tmp_path, "DESCRIBE sites")}
+    of_sites = next(row for row in world.rows("custom_fields") if row["name"] == "CFAlarmCode")
+    world.add("custom_fields", **{**of_sites, "id": 999, "name": "CFNew"})
+
+    load(pipeline, world, "sites", custom_fields=True)
+
+    assert {name for name, *_ in query(tmp_path, "DESCRIBE sites")} - before == {"custom_cf_new"}
+
+
+def test_tenants_share_tables_and_one_that_fails_stops_no_other(tmp_path: Path):
+    one, other, failing = sandbox(tickets=3), sandbox(tickets=2), sandbox(tickets=1)
+    failing.faults.add(path="/Tickets", status=403, times=None)
+    tenants = {"Acme GmbH": one.halo(), "failing": failing.halo(), "other": other.halo()}
+
+    results = sync(
+        f"duckdb:///{tmp_path / 'data.duckdb'}",
+        tenants=tenants,
+        resources=["tickets"],
+        dataset="acme_data",
+        pipelines_dir=tmp_path / "pipelines",
+    )
+
+    assert [(result.tenant, result.ok) for result in results] == [
+        ("Acme GmbH", True),
+        ("failing", False),
+        ("other", True),
+    ]
+    assert "403" in str(results[1].error)
+    counted = "SELECT _halo_tenant, count(*) FROM tickets GROUP BY 1 ORDER BY 1"
+    assert query(tmp_path, counted) == [("Acme GmbH", 3), ("other", 2)]
+    for client in tenants.values():
+        client.close()
+
+
+def test_a_pipeline_is_of_one_tenant(pipeline: dlt.Pipeline, world: HaloSandbox):
+    load(pipeline, world, "statuses")
+
+    with (
+        world.serve() as url,
+        world.halo(base_url=url) as halo,
+        pytest.raises(PipelineStepFailed, match="has loaded from"),
+    ):
+        pipeline.run(source(resources=["statuses"], halo=halo))
+
+
+def test_a_plan_tells_the_requests_of_each_list(world: HaloSandbox):
+    with world.halo() as halo:
+        plans = plan(resources=["tickets", "statuses", "actions", "attachments"], halo=halo)
+
+    assert [(each.resource, each.mode, each.rows, each.requests) for each in plans] == [
+        ("tickets", "whole", 30, 1),
+        ("statuses", "whole", None, 1),
+        ("actions", "by record", None, 31),
+        ("attachments", "by record", None, 31),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        ({"resources": ["tickts"]}, "Did you mean 'tickets'"),
+        ({"resources": "tickets"}, "resources='tickets' is not a list of names"),
+        ({"resources": []}, "resources=[] names none"),
+        ({"resources": ["tickets", "tickets"]}, "'tickets' is given twice"),
+        ({"resources": ["search_results"]}, "the list of 'search_results' needs search"),
+        ({"since": "soon"}, "since='soon' is not a date such as"),
+        ({"since": dt.datetime(2026, 1, 1)}, "says no time zone"),  # noqa: DTZ001  # that is what is wrong with it
+        ({"labels": ["statis"]}, "Did you mean 'status'"),
+        ({"labels": {"users": True}}, "'users' is not among the resources"),
+        ({"deletes": "yes"}, "deletes='yes' is neither None nor 'sweep'"),
+        ({"full_every": 0}, "full_every=0 is not a whole number of runs"),
+        ({"overlap": 26}, "overlap=26 is not a timedelta"),
+        ({"tenant": "a", "resources": ["feed"]}, "'feed' has no key"),
+    ],
+)
+def test_what_cannot_be_is_refused_before_anything_is_sent(arguments: dict[str, Any], problem: str, world: HaloSandbox):
+    with world.halo() as halo, pytest.raises(InvalidRequestError) as refusal:
+        source(**{"resources": ["tickets"], "halo": halo, **arguments})
+
+    assert problem in str(refusal.value)
+    assert [*world.journal] == []
+
+
+@pytest.mark.parametrize(
+    ("to", "problem"), [("nix", "There is no destination 'nix'"), ("bigquery", 'pip install "dlt\\[bigquery\\]"')]
+)
+def test_a_destination_that_cannot_be_used_is_refused(to: str, problem: str, world: HaloSandbox):
+    with world.halo() as halo, pytest.raises(HaloError, match=problem):
+        sync(to, tenants={"acme": halo}, resources=["statuses"])

@@ -13,14 +13,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from bisect import bisect_left
+from collections.abc import Callable
 from contextlib import closing, nullcontext, suppress
+from functools import partial
 from itertools import pairwise
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from ._policy.rate_limit import RateLimit
 from .errors import ConfigurationError, HaloError, InvalidRequestError
 
 __all__ = ["SharedRateLimit"]
+
+T = TypeVar("T")
 
 _SHORTEST = 0.001  # seconds; pyrate-limiter counts in whole milliseconds
 
@@ -85,13 +90,25 @@ class SharedRateLimit:
             InvalidRequestError: It is closed.
             HaloError: Its file or Redis cannot be used now: another program has locked it, or it is unavailable.
         """
+        return self._locked(self._try_acquire)
+
+    def left(self) -> int:
+        """How many requests may be sent now, by all who share it.
+
+        Raises:
+            InvalidRequestError: It is closed.
+            HaloError: Its file or Redis cannot be used now; see `try_acquire`.
+        """
+        return self._locked(self._left)
+
+    def _locked(self, function: Callable[[], T]) -> T:
         if self._is_closed:
             raise InvalidRequestError(
                 "This SharedRateLimit is closed.", advice="Close it after the last client that uses it."
             )
         try:
             with self._bucket.limiter_lock() or nullcontext():  # for the file; Redis needs none
-                return self._try_acquire()
+                return function()
         except sqlite3.Error as error:
             with suppress(sqlite3.Error, AttributeError):  # closed meanwhile
                 self._bucket.conn.rollback()  # an open transaction would never see later changes of the file
@@ -112,6 +129,19 @@ class SharedRateLimit:
         if self._bucket.put(item):
             return 0.0
         return max(0.001, float(self._bucket.waiting(item)) / 1000)
+
+    def _left(self) -> int:
+        """The room in the window that has least: the newest requests come first, and the window ends among them."""
+        now = self._bucket.now()
+
+        def is_before(index: int, start: int) -> bool:
+            item = self._bucket.peek(index)
+            return item is None or item.timestamp < start
+
+        return min(
+            rate.limit - bisect_left(range(rate.limit), True, key=partial(is_before, start=now - rate.interval))
+            for rate in self._bucket.rates
+        )
 
     def close(self) -> None:
         """Close the file, if there is one. Later use is refused."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
 import attrs
@@ -42,7 +42,10 @@ class RateLimit:
 
 
 class SharedWindow(Protocol):
-    """A limit that is shared with other programs, such as `halo.shared_limit.SharedRateLimit`."""
+    """A limit that is shared with other programs, such as `halo.shared_limit.SharedRateLimit`.
+
+    If it has a method `left` as that one, `usage.left` is what it gives.
+    """
 
     def try_acquire(self) -> float:
         """Count a request and return 0, or return the seconds to wait before asking again."""
@@ -55,7 +58,7 @@ class Usage:
 
     Attributes:
         requests: Requests within the longest window (all so far if there is no limit), token requests included.
-        left: Requests that may be sent now; None if there is no limit, or if it is shared.
+        left: Requests that may be sent now; None if there is no limit, or one that cannot tell.
         waits: How often a request had to wait, for our own budget or for the server.
         waited: Seconds during which at least one call was waiting.
         throttled: How often the server answered 429.
@@ -178,9 +181,11 @@ class RateLimiter:
 
     def usage(self, now: float) -> Usage:
         """What has been used so far."""
+        count_shared: Callable[[], int] | None = getattr(self._shared, "left", None)
+        shared = None if count_shared is None else count_shared()
         with self._lock:
             self._forget(now)
-            left = min((limit - self._within(seconds, now) for limit, seconds in self._windows), default=None)
+            left = min((limit - self._within(seconds, now) for limit, seconds in self._windows), default=shared)
             if left is not None and now < self._paused_until:
                 left = 0
             requests = len(self._sent) if self._windows else self._sent_ever

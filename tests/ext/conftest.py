@@ -18,6 +18,7 @@ MakePipeline = Callable[..., dlt.Pipeline]
 @pytest.fixture(autouse=True)
 def _dlt_is_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
     monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
     monkeypatch.setenv("RUNTIME__LOG_LEVEL", "ERROR")
 

@@ -14,7 +14,7 @@ from halo import HaloError, InvalidRequestError
 from halo.ext.dlt import IncompleteLoadError, check, plan, source, sync
 from halo.testing import HaloSandbox, sandbox
 
-from .conftest import query
+from .conftest import pipeline_in, query
 
 Rows = list[tuple[Any, ...]]
 
@@ -116,6 +116,15 @@ def test_a_table_that_is_gone_is_loaded_anew(pipeline: dlt.Pipeline, world: Halo
 
     with world.halo() as halo:
         pipeline.run(source(resources=["clients"], halo=halo), refresh="drop_resources")
+
+    assert query(tmp_path, "SELECT count(*) FROM clients") == [(13,)]
+
+
+def test_another_destination_is_loaded_anew(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
+    load(pipeline, world, "statuses", "clients")
+    (tmp_path / "data.duckdb").rename(tmp_path / "other.duckdb")
+
+    load(pipeline_in(tmp_path), world, "statuses", "clients")
 
     assert query(tmp_path, "SELECT count(*) FROM clients") == [(13,)]
 

@@ -73,8 +73,29 @@ def test_a_budget_asks_the_shared_window_and_counts_its_own(tmp_path: Path):
 
     assert delay is not None
     assert delay.reason == "the shared request budget is used up"
-    assert (budget.usage(0.0).requests, budget.usage(0.0).left) == (1, None)
+    assert (budget.usage(0.0).requests, budget.usage(0.0).left) == (1, 0)
     limit.close()
+
+
+@pytest.mark.parametrize("in_redis", [False, True])
+def test_what_is_left_is_what_all_who_share_it_have_left(tmp_path: Path, in_redis: bool):
+    windows = ((3, 1000), (5, 9000))
+    server = fakeredis.FakeServer()
+    first, second = (
+        SharedRateLimit.in_redis(fakeredis.FakeRedis(server=server), "halo-acme", *windows)
+        if in_redis
+        else SharedRateLimit.in_file(tmp_path / "halo.sqlite", *windows)
+        for _ in range(2)
+    )
+    assert first.left() == 3
+
+    assert [second.try_acquire() for _ in range(2)] == [0, 0]
+
+    assert first.left() == 1
+    assert taken(first) == 1
+    assert first.left() == second.left() == 0
+    first.close()
+    second.close()
 
 
 @pytest.mark.parametrize("windows", [(), ((0, 5),), ((5, 0),), (("a", 5),)])

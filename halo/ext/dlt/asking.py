@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 import pyarrow as pa
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ... import Halo, Rows
 
 __all__ = ["Asking"]
+
+T = TypeVar("T")
 
 _AT_ONCE = 100
 """Records whose rows are asked for before a batch of them is given."""
@@ -61,7 +63,8 @@ class Asking:
         of_parent = Asking(self.halo, Wanted(parent.resource, labels=False, custom_fields=False, parent=None))
         ids: list[int] = [id for batch in of_parent.keys(**filters) for (id,) in keys_in(batch, ["id"])]
         self.began = self.began or of_parent.began
-        yield from self._of_each(parent.filter, ids)
+        columns = self._columns()
+        yield from self._of_each(ids, lambda id: [*self._walk(self._rows({parent.filter: id}), columns)])
 
     def of_days(self, days: Sequence[str], first: dt.datetime, last: dt.datetime | None) -> Iterator[pa.RecordBatch]:
         """The rows of these days, and of one more at each end, because the zone of the filter is not known.
@@ -71,14 +74,11 @@ class Asking:
             first: The first.
             last: The last; None for the present one.
         """
-        day = first.date() - _DAY
-        until = None if last is None else last.date() + _DAY
-        while until is None or day <= until:
-            parts = self._within(days, day, day)
-            yield from parts
-            if until is None:
-                until = (self.began or dt.datetime.now(dt.UTC)).date() + _DAY
-            day += _DAY
+        begin = first.date() - _DAY
+        yield from self._within(days, begin, begin)  # by itself: its answer tells the server's clock
+        until = (last or self.began or dt.datetime.now(dt.UTC)).date() + _DAY
+        others = [begin + _DAY * number for number in range(1, (until - begin).days + 1)]
+        yield from self._of_each(others, lambda day: self._within(days, day, day))
 
     def _within(self, days: Sequence[str], first: dt.date, last: dt.date) -> list[pa.RecordBatch]:
         """The rows of a day, or of a part of one; of its halves, if an answer may have been cut off."""
@@ -101,14 +101,10 @@ class Asking:
             return parts
         return halves
 
-    def _of_each(self, name: str, ids: Sequence[int]) -> Iterator[pa.RecordBatch]:
-        columns = self._columns()
-
-        def rows_of(id: int) -> list[pa.RecordBatch]:
-            return [*self._walk(self._rows({name: id}), columns)]
-
-        for start in range(0, len(ids), _AT_ONCE):
-            receipts = self.halo.batch(rows_of, ids[start : start + _AT_ONCE], size=_AT_ONCE, pause=0.0)
+    def _of_each(self, items: Sequence[T], rows_of: Callable[[T], list[pa.RecordBatch]]) -> Iterator[pa.RecordBatch]:
+        """The rows of each of these, a batch for a hundred of them, which are asked for side by side."""
+        for start in range(0, len(items), _AT_ONCE):
+            receipts = self.halo.batch(rows_of, items[start : start + _AT_ONCE], size=_AT_ONCE, pause=0.0)
             for receipt in receipts:
                 if receipt.error is not None:
                     raise receipt.error

@@ -9,11 +9,11 @@ import dlt
 
 from ...descriptions import describe
 from ...errors import HaloError
-from .memory import Memory
+from .memory import Memory, Pending
 from .stored import Stored
-from .tables import ARRIVED, TENANT, key_text
+from .tables import ARRIVED, END, TENANT, key_text
 
-__all__ = ["IncompleteLoadError", "check", "missing_of"]
+__all__ = ["IncompleteLoadError", "UnknownRunError", "check", "missing_of"]
 
 
 class IncompleteLoadError(HaloError):
@@ -51,22 +51,34 @@ def check(pipeline: dlt.Pipeline) -> None:
             memory = Memory(state, tenant=tenant, host=own["host"])
             if (pending := memory.pending) is not None:
                 stored = Stored(pipeline, normalize, _where(tenant))
-                text = missing_of(stored, name, describe(name).key, run=pending.run, rows=pending.rows, tenant=tenant)
+                try:
+                    text = missing_of(stored, name, describe(name).key, pending, tenant=tenant)
+                except UnknownRunError:
+                    text = "the last run did not arrive"
                 if text:
                     missing[f"{tenant} {name}".strip()] = text
     if missing:
         raise IncompleteLoadError(missing)
 
 
-def missing_of(stored: Stored, resource: str, key: Sequence[str], *, run: str, rows: int, tenant: str) -> str:
-    """What of a run is not in the destination, in words; empty if nothing is missing."""
-    if not rows:
-        return ""
-    came = stored.texts(ARRIVED, "key", run=run, resource=resource, **{TENANT: tenant})
-    if len(came) != rows:
-        return f"{rows - len(came)} of {rows} rows did not arrive"
-    missing = came - {key_text(each) for each in stored.keys(resource, key)}
-    return f"{len(missing)} of {rows} rows are missing, such as {min(missing)}" if missing else ""
+def missing_of(stored: Stored, resource: str, key: Sequence[str], pending: Pending, *, tenant: str) -> str:
+    """What of a run is not in the destination, in words; empty if nothing is missing.
+
+    Raises:
+        UnknownRunError: The destination knows nothing of that run.
+    """
+    came = stored.texts(ARRIVED, "key", run=pending.run, resource=resource, **{TENANT: tenant})
+    if END not in came:
+        raise UnknownRunError(resource)
+    came.remove(END)
+    if len(came) != pending.rows:
+        return f"{pending.rows - len(came)} of {pending.rows} rows did not arrive"
+    missing = came - {key_text(each) for each in stored.keys(resource, key)} if came else set[str]()
+    return f"{len(missing)} of {pending.rows} rows are missing, such as {min(missing)}" if missing else ""
+
+
+class UnknownRunError(Exception):
+    """The destination is not the one that was loaded, or that load was lost."""
 
 
 def _where(tenant: str) -> list[tuple[str, str]]:

@@ -2,7 +2,8 @@
 
 A watermark moves in two steps. A run that has walked a list to its end leaves a *pending* one, with the number of
 records that came. The next run takes it over only if all of those are in the destination by key; otherwise it asks
-again from where the last one stands that was confirmed.
+again from where the last one stands that was confirmed. If the destination knows nothing of that run, it is another
+one, or its load was lost: then all begins anew.
 
 It is in the state of the resource, which dlt forgets with the table (`refresh="drop_resources"`), not in the source's.
 """
@@ -24,16 +25,16 @@ VERSION = 1
 
 @attrs.frozen
 class Pending:
-    """A watermark that is not confirmed yet.
+    """What the last run has left, and is not confirmed yet.
 
     Attributes:
-        run: The run that left it.
-        watermark: The server's clock when that run began.
+        run: Its id.
+        watermark: The server's clock when it began; None if the server told no date.
         rows: How many records came.
     """
 
     run: str
-    watermark: dt.datetime
+    watermark: dt.datetime | None
     rows: int
 
 
@@ -72,16 +73,9 @@ class Memory:
 
     @property
     def pending(self) -> Pending | None:
-        """The watermark of the last run, if it is not confirmed yet."""
+        """What the last run has left; None before the first."""
         pending = self._own.get("pending")
-        if pending is None or (watermark := _moment(pending["watermark"])) is None:
-            return None
-        return Pending(pending["run"], watermark, pending["rows"])
-
-    @property
-    def has_loaded(self) -> bool:
-        """Whether a run has ever come to its end, so that there should be a table."""
-        return "runs" in self._own
+        return None if pending is None else Pending(pending["run"], _moment(pending["watermark"]), pending["rows"])
 
     @property
     def runs_since_full(self) -> int:
@@ -90,24 +84,19 @@ class Memory:
 
     def confirm(self) -> None:
         """The records of the last run are all in the destination: its watermark is the one that holds."""
-        if (pending := self._own.pop("pending", None)) is not None:
-            self._own["watermark"] = pending["watermark"]
-
-    def reject(self) -> None:
-        """They are not: the earlier watermark stays."""
-        self._own.pop("pending", None)
+        if (pending := self.pending) is not None and pending.watermark is not None:
+            self._own["watermark"] = pending.watermark.isoformat()
 
     def forget(self) -> None:
-        """The table is gone: begin anew."""
+        """The destination is not the one that was loaded: begin anew."""
         for name in ("watermark", "pending", "runs"):
             self._own.pop(name, None)
 
-    def leave(self, pending: Pending | None, *, was_full: bool) -> None:
-        """A run has come to its end; None if the server told no date."""
+    def leave(self, pending: Pending, *, was_full: bool) -> None:
+        """A run has come to its end."""
         self._own["runs"] = 0 if was_full else self.runs_since_full + 1
-        if pending is not None:
-            moment = pending.watermark.isoformat()
-            self._own["pending"] = {"run": pending.run, "watermark": moment, "rows": pending.rows}
+        moment = None if pending.watermark is None else pending.watermark.isoformat()
+        self._own["pending"] = {"run": pending.run, "watermark": moment, "rows": pending.rows}
 
 
 def _moment(text: object) -> dt.datetime | None:

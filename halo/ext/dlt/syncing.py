@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -13,6 +14,7 @@ import dlt
 from dlt.common.destination import Destination
 from dlt.common.destination.exceptions import UnknownDestinationModule
 from dlt.common.exceptions import MissingDependencyException
+from dlt.extract import DltSource
 
 from ... import Halo
 from ...errors import ConfigurationError, HaloError, InvalidRequestError
@@ -36,6 +38,8 @@ DEFAULT_RESOURCES = (
     "priorities",
 )
 """What most questions of an MSP are about, and what its ids refer to."""
+
+_log = logging.getLogger("halo.ext.dlt")
 
 _DRIVERS = {"postgresql": "postgres"}
 """Scheme of a URL -> the destination of dlt, where the two have different names."""
@@ -87,28 +91,27 @@ def sync(
         **options: See `source`.
 
     Returns:
-        What became of each tenant, in order. One that fails stops no other.
+        What became of each tenant, in order. One that fails stops no other, and is logged as an error.
 
     Raises:
+        Exception: There is one tenant alone, that of the environment, and it failed.
         InvalidRequestError: An argument is not valid; nothing was loaded.
         ConfigurationError: There is no such destination, or its package is missing; nothing was loaded.
     """
-    names = [*resources] if not isinstance(resources, str) else resources
-    clients = {} if tenants is None else dict(tenants)
+    chosen = resources if isinstance(resources, str) else [*resources]
     own = Halo() if tenants is None else None
-    if own is not None:
-        clients = {own.host.partition(".")[0]: own}
+    clients = dict(tenants or {}) if own is None else {_name_of(own): own}
     _check_names(clients)
     target = _destination(to)
-    shares = dataset is not None
+    _check_datasets(to, [dataset] if dataset else [_plain(name) for name in clients])
     folder: Any = None if pipelines_dir is None else str(pipelines_dir)  # None is its default
     try:
-        jobs = [
-            (name, source(resources=names, halo=halo, tenant=name if shares else None, **options))
+        sources = {
+            name: source(resources=chosen, halo=halo, tenant=None if dataset is None else name, **options)
             for name, halo in clients.items()
-        ]
+        }
         results = list[SyncResult]()
-        for name, made in jobs:
+        for name, made in sources.items():
             where = dataset or _plain(name)
             try:
                 pipeline = dlt.pipeline(
@@ -118,18 +121,32 @@ def sync(
                     pipelines_dir=folder,
                     progress=progress,
                 )
-                if pipeline.has_pending_data:
-                    pipeline.run()
-                pipeline.run(made)
-                check(pipeline)
-            except Exception as error:  # noqa: BLE001  # each tenant by itself
-                results.append(SyncResult(name, where, _cause(error)))
+                _load(pipeline, made)
+            except Exception as error:
+                cause = _cause(error)
+                if own is not None:
+                    raise cause from error
+                _log.error("%s: %s", name, cause)  # without a traceback: dlt's are pages long
+                results.append(SyncResult(name, where, cause))
             else:
                 results.append(SyncResult(name, where))
         return results
     finally:
         if own is not None:
             own.close()
+
+
+def _load(pipeline: dlt.Pipeline, made: DltSource) -> None:
+    if pipeline.has_pending_data:  # dlt would load it, and not look at the source
+        pipeline.run()
+    pipeline.run(made)
+    check(pipeline)
+
+
+def _name_of(halo: Halo) -> str:
+    """The first part of the server's name, if it is one and no address."""
+    first = halo.host.partition(".")[0]
+    return first if first[:1].isalpha() else "tenant"
 
 
 def _check_names(tenants: Iterable[str]) -> None:
@@ -148,6 +165,20 @@ def _check_names(tenants: Iterable[str]) -> None:
             )
     if not seen:
         raise InvalidRequestError("sync(): tenants has none.")
+
+
+def _check_datasets(to: str, datasets: Iterable[str]) -> None:
+    """Refuse a dataset that is called as the file of DuckDB is, because DuckDB could not tell which is meant.
+
+    Raises:
+        InvalidRequestError: One is.
+    """
+    file = Path(urlsplit(to).path).stem if urlsplit(to).scheme == "duckdb" else ""
+    if file and file in datasets:
+        raise InvalidRequestError(
+            f"sync(): DuckDB cannot tell the dataset {file!r} from the file of that name.",
+            advice="Nothing was loaded. Give the file or the dataset another name.",
+        )
 
 
 def _destination(to: str) -> Any:

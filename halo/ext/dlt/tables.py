@@ -12,13 +12,16 @@ import pyarrow as pa
 
 from .stored import Key
 
-__all__ = ["ARRIVED", "DELETED_AT", "MISSED", "RUNS", "TENANT", "arrived", "key_text", "missed", "run"]
+__all__ = ["ARRIVED", "DELETED_AT", "END", "MISSED", "RUNS", "TENANT", "arrived", "key_text", "missed", "run"]
 
 RUNS = "_halo_runs"
 """A row for each list and run: how it was walked, and what came."""
 
 ARRIVED = "_halo_arrived"
 """The keys that came with the last run of each list, by which the next one knows that all are there."""
+
+END = ""
+"""What stands there instead of a key, for the run itself: it may have brought none."""
 
 MISSED = "_halo_missed"
 """Rows that had changed, as a full walk showed, although the filter by change did not give them."""
@@ -39,7 +42,7 @@ def key_text(key: Key) -> str:
 
 def arrived(resource: str, run: str, keys: Iterable[Key], *, tenant: str) -> Any:
     """The keys that came, for `ARRIVED`; they replace those of the list's last run."""
-    texts = [key_text(key) for key in keys]
+    texts = [END, *map(key_text, keys)]
     count = len(texts)
     columns = [[tenant] * count, [resource] * count, [run] * count, texts]
     batch = pa.record_batch([pa.array(column, pa.string()) for column in columns], schema=_ARRIVED_SCHEMA)

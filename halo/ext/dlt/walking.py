@@ -16,7 +16,7 @@ from ...errors import HaloError
 from . import tables
 from .asking import Asking
 from .batches import Differences, differences, keys_of, marked, shaped, without
-from .checking import missing_of
+from .checking import UnknownRunError, missing_of
 from .choices import Choices, Wanted
 from .memory import Memory, Pending
 from .stored import Key, Stored, keys_in
@@ -99,14 +99,13 @@ class _Run:
         yield from self._rows()
         if self.missed and self.start is not None:
             yield from self._missed(self.start)
-        if self._sweeps and self.memory.has_loaded:
+        if self._sweeps and self.memory.pending is not None:
             yield from self._swept()
         yield tables.arrived(self.wanted.name, self.id, self.keys, tenant=self._tenant)
         yield tables.run(self._summary())
         if (began := self.asking.began) is None:
             _log.warning("%s: the server tells no date, so the next run asks for as much again", self.wanted.name)
-        pending = None if began is None else Pending(self.id, began, len(self.keys))
-        self.memory.leave(pending, was_full=self.is_full)
+        self.memory.leave(Pending(self.id, began, len(self.keys)), was_full=self.is_full)
 
     @property
     def _tenant(self) -> str:
@@ -120,17 +119,17 @@ class _Run:
     def _settle(self) -> None:
         """Take over the watermark of the last run, if what came with it is there."""
         wanted, memory = self.wanted, self.memory
-        if memory.has_loaded and not self.stored.has(wanted.name):
-            _log.warning("%s: the table is gone from the destination, so all rows are loaded anew", wanted.name)
-            memory.forget()
         if (pending := memory.pending) is not None:
-            run, rows = pending.run, pending.rows
-            missing = missing_of(self.stored, wanted.name, wanted.key, run=run, rows=rows, tenant=self._tenant)
-            if missing:
-                _log.warning("%s: of the last run, %s; it is done again", wanted.name, missing)
-                memory.reject()
+            try:
+                missing = missing_of(self.stored, wanted.name, wanted.key, pending, tenant=self._tenant)
+            except UnknownRunError:
+                _log.warning("%s: the destination knows nothing of the last run; all is loaded anew", wanted.name)
+                memory.forget()
             else:
-                memory.confirm()
+                if missing:
+                    _log.warning("%s: of the last run, %s; it is done again", wanted.name, missing)
+                else:
+                    memory.confirm()
         self.start = None if wanted.way == "whole" else memory.watermark
         self.is_full = self.start is None or (
             wanted.way == "changes" and memory.runs_since_full + 1 >= self.choices.full_every

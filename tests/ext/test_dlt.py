@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import dlt
+import duckdb
 import pytest
 from dlt.pipeline.exceptions import PipelineStepFailed
 
-from halo import HaloError, InvalidRequestError
+from halo import HaloError, Hooks, InvalidRequestError
 from halo.ext.dlt import IncompleteLoadError, check, plan, source, sync
+from halo.hooks import ResponseEvent
 from halo.testing import HaloSandbox, sandbox
 
 from .conftest import pipeline_in, query
@@ -118,6 +120,47 @@ def test_a_table_that_is_gone_is_loaded_anew(pipeline: dlt.Pipeline, world: Halo
         pipeline.run(source(resources=["clients"], halo=halo), refresh="drop_resources")
 
     assert query(tmp_path, "SELECT count(*) FROM clients") == [(13,)]
+
+
+def test_what_an_earlier_version_has_loaded_goes_on(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
+    """dlt reads the state out of the destination, of which this is a copy as text."""
+    copy = Path(__file__).with_name("loaded-by-1")
+    with duckdb.connect(str(tmp_path / "data.duckdb")) as connection:
+        connection.execute((copy / "schema.sql").read_text(encoding="utf-8"))
+        connection.execute((copy / "load.sql").read_text(encoding="utf-8").replace("FROM '", f"FROM '{copy}/"))
+
+    load(pipeline, world, "sites")
+
+    assert last_runs(tmp_path, "resource, mode") == [("sites", "changes")]
+    assert query(tmp_path, "SELECT count(*) FROM sites") == [(len(world.rows("sites")),)]
+
+
+def test_a_storm_of_refusals_makes_a_run_wait_and_lose_nothing(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    world.faults.add(path="/Client", status=429, times=3)
+
+    load(pipeline, world, "clients")
+
+    assert query(tmp_path, "SELECT count(*) FROM clients") == [(13,)]
+    assert not world.faults.unused
+
+
+def test_an_edit_while_a_run_is_under_way_is_in_the_next_one(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    def edit(event: ResponseEvent) -> None:
+        if event.path == "/Client":  # the rows are on their way already
+            world.store.tables["clients"].put((123,), {**(world.find("clients", 123) or {}), **edited})
+
+    edited = {"name": "Edited", "alastupdate": "2027-01-15T08:00:00"}
+    with world.halo(hooks=Hooks(response=edit)) as halo:
+        pipeline.run(source(resources=["clients"], halo=halo))
+    assert query(tmp_path, "SELECT count(*) FROM clients WHERE name = 'Edited'") == [(0,)]
+
+    load(pipeline, world, "clients", overlap=dt.timedelta())
+
+    assert query(tmp_path, "SELECT count(*) FROM clients WHERE name = 'Edited'") == [(1,)]
 
 
 def test_another_destination_is_loaded_anew(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):

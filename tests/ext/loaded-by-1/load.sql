@@ -1,0 +1,6 @@
+COPY acme_data.sites FROM 'acme_data_sites.csv' (FORMAT 'csv', allow_quoted_nulls false, force_not_null 'id', quote '"', delimiter ',', header 1);
+COPY acme_data._dlt_loads FROM 'acme_data__dlt_loads.csv' (FORMAT 'csv', allow_quoted_nulls false, force_not_null ('load_id', 'status', 'inserted_at'), quote '"', delimiter ',', header 1);
+COPY acme_data._dlt_pipeline_state FROM 'acme_data__dlt_pipeline_state.csv' (FORMAT 'csv', allow_quoted_nulls false, force_not_null ('version', 'engine_version', 'pipeline_name', 'state', 'created_at', '_dlt_load_id', '_dlt_id'), quote '"', delimiter ',', header 1);
+COPY acme_data._dlt_version FROM 'acme_data__dlt_version.csv' (FORMAT 'csv', allow_quoted_nulls false, force_not_null ('version', 'engine_version', 'inserted_at', 'schema_name', 'version_hash', 'schema'), quote '"', delimiter ',', header 1);
+COPY acme_data._halo_arrived FROM 'acme_data__halo_arrived.csv' (FORMAT 'csv', allow_quoted_nulls false, force_not_null ('_halo_tenant', 'resource', 'run', 'key'), quote '"', delimiter ',', header 1);
+COPY acme_data._halo_runs FROM 'acme_data__halo_runs.csv' (FORMAT 'csv', allow_quoted_nulls false, force_not_null ('_dlt_load_id', '_dlt_id'), quote '"', delimiter ',', header 1);

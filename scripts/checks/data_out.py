@@ -28,34 +28,51 @@ RESOURCES = ("tickets", "clients", "sites", "users", "assets", "agents", "status
 SINCE, BEFORE = "2025-01-01", "2024-12-31"  # days are asked for from the one before on
 LARGE, SMALL = 137_000, 20_000
 MOST_GROWTH = 200  # MiB for seven times as many tickets: their keys, and what the heap keeps
+MEMORY_LIMIT = "512MB"  # of DuckDB
 ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE = 600.0
 
 
-def load(folder: Path, to: str, resources: Sequence[str], *, only_extract: bool, limit: str | None) -> None:
+def load(options: argparse.Namespace) -> None:
     """Load from the tenant of the environment, and print what it took. Runs in a process of its own."""
     import dlt  # noqa: PLC0415  # the others need it not
+    from dlt.destinations.impl.duckdb.configuration import DuckDbCredentials  # noqa: PLC0415
 
     from halo import Halo, RateLimit  # noqa: PLC0415
     from halo.ext.dlt import check, source  # noqa: PLC0415
     from halo.shared_limit import SharedRateLimit  # noqa: PLC0415
 
-    shared = None if limit is None else SharedRateLimit.in_file(limit, (40, 4))
+    folder, fields = options.load, options.fields or False
+    shared = None if options.limit is None else SharedRateLimit.in_file(options.limit, (40, 4))
+    file = DuckDbCredentials(str(folder / "data.duckdb"))
+    file.global_config = {"memory_limit": MEMORY_LIMIT}
+    destination: Any = dlt.destinations.postgres(options.to) if options.to else dlt.destinations.duckdb(file)
+    pipelines = str(folder / "pipelines")
     began, used = time.monotonic(), time.process_time()
     with Halo(rate_limit=shared or RateLimit((1_000_000, 1))) as halo:
-        destination: Any = dlt.destinations.postgres(to) if ":" in to else dlt.destinations.duckdb(to)
-        pipelines = str(folder / "pipelines")
         pipeline = dlt.pipeline("acme", destination=destination, dataset_name="acme_data", pipelines_dir=pipelines)
-        made = source(resources=resources, halo=halo, since=SINCE if "actions" in resources else None)
-        if only_extract:
+        since = SINCE if "actions" in options.resources else None
+        made = source(resources=options.resources, halo=halo, since=since, custom_fields=fields)
+        if options.bare:
+            for _ in halo.tickets.list(custom_fields=fields).pages():
+                pass
+        elif options.only_extract:
             pipeline.extract(made)
         else:
             if pipeline.has_pending_data:
                 pipeline.run()
             pipeline.run(made)
             check(pipeline)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"peak": peak, "cpu": time.process_time() - used, "seconds": time.monotonic() - began}))
+    print(json.dumps({"peak": _peak(), "cpu": time.process_time() - used, "seconds": time.monotonic() - began}))
+
+
+def _peak() -> float:
+    """The most memory that this process has had, in MiB; what `getrusage` says includes that of its parent."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        [line] = [line for line in status.read_text().splitlines() if line.startswith("VmHWM:")]
+        return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 class Child:
@@ -220,11 +237,12 @@ def main() -> None:
     parser.add_argument("--to", help=argparse.SUPPRESS)
     parser.add_argument("--limit", help=argparse.SUPPRESS)
     parser.add_argument("--only-extract", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--bare", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--fields", nargs="*", help=argparse.SUPPRESS)
     parser.add_argument("--resources", nargs="*", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.load is not None:
-        to = options.to or str(options.load / "data.duckdb")
-        load(options.load, to, options.resources, only_extract=options.only_extract, limit=options.limit)
+        load(options)
         return
     for name, step in STEPS.items():
         if not options.steps or name.startswith(tuple(options.steps)):

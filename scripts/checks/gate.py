@@ -32,8 +32,10 @@ EVERYTHING = (
     Step("tools that are not ours", (("-m", "scripts.checks.foreign_tools"),)),
     Step("a frozen program", (("-m", "scripts.checks.frozen"),)),
     Step("an update, with a large document", (("-m", "scripts.checks.rehearsal"),)),
+    Step("data out: kills, storms, a large tenant", (("-m", "scripts.checks.data_out"),)),
     Step("a long soak", (("scripts/bench/soak.py",),)),
     Step("walks over lists that change", (("scripts/bench/walks.py",),)),
     Step("benchmarks of the client", (("scripts/bench/run.py",),)),
     Step("benchmarks of the sandbox", (("scripts/bench/sandbox.py",),)),
+    Step("benchmarks of data out", (("scripts/bench/data_out.py",),)),
 )

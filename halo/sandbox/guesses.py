@@ -169,6 +169,17 @@ GUESSES = (
         "records",
         "Only what belongs to tickets, clients, sites, users, assets and contracts keeps them from being deleted.",
     ),
+    Guess(
+        "data",
+        "SQL finds deleted tickets too, with `fdeleted` 1, and columns without a name are refused; a report that is "
+        "posted without `_loadreportonly` is saved, whatever `_testonly` says.",
+        is_harsh=True,
+    ),
+    Guess(
+        "data",
+        "Tables and columns of SQL have the names of published reports and programs; how its answers write dates, "
+        "fractions and bits is made up.",
+    ),
     Guess("data", "The numbers of `usage` and of the kinds of custom fields, and how choices are given, are made up."),
     Guess("data", "The cache of the instance holds a few lists, under the names that the client has for them."),
     Guess(

@@ -79,7 +79,7 @@ class Sandbox:
             self._state.load(self.store)
         self._tokens = Tokens(settings, clock)
         self._rate_limit = RateLimit(settings, clock)
-        self._records = Records(self.store)
+        self._records = Records(self.store, self._now)
         self.webhooks = Webhooks(self._disable_webhook)
         merges = settings.custom_fields == "merge"
         self._writes = Writes(self.store, self._records, self._now, happened=self._post_event, merges=merges)

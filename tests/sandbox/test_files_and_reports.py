@@ -171,7 +171,7 @@ def test_a_query_can_be_tried_without_saving_it(api: httpx.Client, sandbox: Sand
 
     assert [answer.status_code for answer in tried] == [200, 200]
     assert tried[0].json()["report"]["rows"] != []
-    assert "runs no SQL" in tried[1].json()["report"]["load_error"]
+    assert "No column name" in tried[1].json()["report"]["load_error"]
     assert sandbox.rows("reports") == before
 
 

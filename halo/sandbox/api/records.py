@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ..contract import FIELDS, OWNERS, Resource
 from ..store import Key, Row, Store
@@ -14,10 +15,15 @@ from .views import View, hidden_fields, render
 
 
 class Records:
-    """The records of one sandbox, each by its key."""
+    """The records of one sandbox, each by its key.
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    Args:
+        store: Where they are.
+        now: Gives the time, in the form that records have it.
+    """
+
+    def __init__(self, store: Store, now: Callable[[], str]) -> None:
+        self._store, self._now = store, now
 
     def get(self, resource: Resource, id_text: str, query: Query) -> Row:
         """The record with this id.
@@ -28,7 +34,7 @@ class Records:
         view = View.DETAILS if is_true(query, "includedetails") else View.RECORD
         row = self.find(resource, id_text, query, "get")[1]
         rendered = render(self._store, resource, row, hidden_fields(resource, view, query))
-        return {**rendered, **reports.run(self._store, row)} if is_true(query, "loadreport") else rendered
+        return {**rendered, **reports.run(self._store, row, self._now())} if is_true(query, "loadreport") else rendered
 
     def content(self, resource: Resource, id_text: str, query: Query) -> tuple[bytes, str]:
         """The bytes of the file with this id, and the `Content-Disposition` that names it.

@@ -75,7 +75,7 @@ class Writes:
         dropped = set[str]()
         records = parse_records(resource, body, dropped)
         if resource.name == "reports" and reports.is_dry_run(records[-1]):
-            return {**records[-1], **reports.run(self._store, records[-1])}, set()
+            return {**records[-1], **reports.run(self._store, records[-1], self._now())}, set()
         before = self._store.snapshot() if len(records) > 1 else None
         rows = list[Row]()
         try:

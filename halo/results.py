@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 import attrs
@@ -126,10 +127,11 @@ class Download:
 
 @attrs.frozen
 class ReportRows:
-    """The result of a report.
+    """The result of a report, or of `sql`; a sequence of its rows.
 
     Attributes:
-        rows: A dict for each row, by the names of the columns; all values are strings, as Halo sends them.
+        rows: A dict for each row, by the names of the columns; all values are strings, as Halo sends them, unless
+            `sql(typed=True)` has read them.
         columns: Its columns, with their types in the database.
         report: The record, with everything else that was returned. Not part of the repr.
         may_be_cut: Whether there are as many rows as Halo returns at most (50,000), so that some may be missing.
@@ -138,36 +140,36 @@ class ReportRows:
     rows: list[dict[str, Any]] = attrs.field(repr=lambda rows: f"<{len(rows)} rows>")
     columns: list[ReportColumn] = attrs.field(repr=lambda columns: f"<{len(columns)} columns>")
     report: Report = attrs.field(repr=False)
+    may_be_cut: bool
 
     @classmethod
-    def from_report(cls, report: Report, path: str) -> Self:
+    def from_report(cls, report: Report, path: str, *, method: str = "GET") -> Self:
         """The result of a report, taken from its record.
 
         Args:
             report: The record that running the report returned.
-            path: Of the request, for error messages.
+            path, method: Of the request, for error messages.
 
         Raises:
             ResponseError: The report failed or was not run, or the record has an unexpected shape.
         """
+        failed = partial(_failed, method, path)
         try:
             result, columns = report.report, report.available_columns or report.columns or []
         except ValueError as error:
-            raise _no_rows(path, f"the response is not a report: {error}", _LOOK) from error
+            raise failed(f"the response is not a report: {error}", _LOOK) from error
         if result is None or result.load_error or result.rows is None:
             message = None if result is None else result.load_error
             if message:
-                raise _no_rows(path, f"the report failed: {message}", excerpt=str(message))
+                raise failed(f"the report failed: {message}", excerpt=str(message))
             advice = "The response has no rows; the application may lack the permission to read reports."
-            raise _no_rows(path, "the report was not run", advice)
+            raise failed("the report was not run", advice)
         if not _are_rows(result.rows):
-            raise _no_rows(path, "the response's rows are not a list of objects", _LOOK)
-        return cls(result.rows, columns, report)
+            raise failed("the response's rows are not a list of objects", _LOOK)
+        return cls(result.rows, columns, report, may_be_cut=len(result.rows) >= MAX_REPORT_ROWS)
 
-    @property
-    def may_be_cut(self) -> bool:
-        """Whether there may be more rows than Halo returns."""
-        return len(self.rows) >= MAX_REPORT_ROWS
+    def __getitem__(self, index: int) -> dict[str, Any]:
+        return self.rows[index]
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         return iter(self.rows)
@@ -222,5 +224,5 @@ def _are_rows(rows: object) -> bool:
     return isinstance(rows, list) and all(isinstance(row, dict) for row in rows)  # pyright: ignore[reportUnknownVariableType]
 
 
-def _no_rows(path: str, reason: str, advice: str = "", *, excerpt: str = "") -> ResponseError:
-    return ResponseError("GET", path, reason, status_code=200, excerpt=excerpt, advice=advice)
+def _failed(method: str, path: str, reason: str, advice: str = "", *, excerpt: str = "") -> ResponseError:
+    return ResponseError(method, path, reason, status_code=200, excerpt=excerpt, advice=advice)

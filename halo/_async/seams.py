@@ -14,7 +14,7 @@ from .._runtime.async_concurrency import AsyncAct, AsyncFunction
 from .session import AsyncSession
 
 if TYPE_CHECKING:
-    from halo_api.models import Webhook
+    from halo_api.models import Report, Webhook
 
     from .._jobs._async.host import AsyncDesk, AsyncList, AsyncTarget
     from .._jobs._async.host import AsyncHost as AsyncHost  # noqa: PLC0414  # handed on
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .._jobs._async.verbs import AsyncVerbs as AsyncVerbs  # noqa: PLC0414  # handed on
     from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
-    from ..results import Registration
+    from ..results import Registration, ReportRows
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R", bound=Request[Any])
@@ -249,6 +249,20 @@ async def custom_field_names(session: AsyncSession, resource: Resource, names: t
 
     jobs = session.shared(AsyncCustomFields)
     return await jobs.names_in(session, resource, None if names is True else names)
+
+
+async def run_sql(
+    session: AsyncSession, statement: object, chunk_by: str | None, size: int | None, *, typed: bool
+) -> ReportRows:
+    """The rows of a statement; see `AsyncHalo.sql`."""
+    from .._jobs._async.sql import run_sql  # noqa: PLC0415  # most programs need none
+    from .report_rows import rows_of  # noqa: PLC0415
+
+    async def run(request: Request[list[Report]]) -> ReportRows:
+        reports = await session.send(request, effect="read", is_heavy=True)
+        return rows_of(session, reports[-1], request)
+
+    return await run_sql(run, session.response_error, statement, chunk_by, size, is_typed=typed)
 
 
 def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:

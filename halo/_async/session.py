@@ -76,6 +76,7 @@ class AsyncSession:
         *,
         effect: Effect | None = None,
         no_retry_statuses: frozenset[int] = frozenset(),
+        is_heavy: bool = False,
         calls: list[Call] | None = None,
         is_prefetched: bool = False,
         reserves: bool = False,
@@ -87,6 +88,7 @@ class AsyncSession:
             operation: What to send.
             effect: What it does, if the caller knows; None to judge by its method and body.
             no_retry_statuses: Statuses after which it is not sent again, although they would be retryable.
+            is_heavy: Whether it is a read that is not sent again if the server may be at it.
             is_prefetched: Whether nobody needs the result yet.
             calls: The call is appended here before it is sent, so that the caller can see how far it has come.
             reserves, is_reserved: Whether it is counted together with the call that follows, or with the one before.
@@ -99,6 +101,7 @@ class AsyncSession:
             self.options,
             effect=effect,
             no_retry_statuses=no_retry_statuses,
+            is_heavy=is_heavy,
             is_prefetched=is_prefetched,
         )
         call.reserves, call.is_reserved = reserves, is_reserved

@@ -76,6 +76,7 @@ class Call:
         payload: What else is sent.
         options: How it is sent.
         no_retry_statuses: Statuses at which it is not sent again, although others of their kind are.
+        is_heavy: Whether it is not sent again if the server may be at it: a read that may run for minutes.
         sink: Where the body of a file is written as it arrives; None to hold it in memory.
         is_prefetched: Whether nobody needs its result yet: if it is not needed at all, its request ends by itself.
         started: When it began, in monotonic seconds.
@@ -100,6 +101,7 @@ class Call:
     payload: Payload = attrs.field(factory=Payload, repr=False, on_setattr=_fixed)
     options: Options = attrs.field(factory=Options, repr=False, on_setattr=_fixed)
     no_retry_statuses: frozenset[int] = attrs.field(default=frozenset(), repr=False, on_setattr=_fixed)
+    is_heavy: bool = attrs.field(default=False, repr=False, on_setattr=_fixed)
     sink: BinaryIO | None = attrs.field(default=None, repr=False, on_setattr=_fixed)
     is_prefetched: bool = attrs.field(default=False, repr=False, on_setattr=_fixed)
     started: float = 0.0
@@ -122,6 +124,7 @@ class Call:
         *,
         effect: Effect | None = None,
         no_retry_statuses: frozenset[int] = frozenset(),
+        is_heavy: bool = False,
         sink: BinaryIO | None = None,
         is_prefetched: bool = False,
     ) -> Self:
@@ -131,7 +134,7 @@ class Call:
             request: The operation.
             options: How it is sent.
             effect: What it does; None: what its method and body say.
-            no_retry_statuses, sink, is_prefetched: As for the class.
+            no_retry_statuses, is_heavy, sink, is_prefetched: As for the class.
 
         Raises:
             InvalidRequestError: It is the token request, which the client sends itself, or a list that comes in pages
@@ -161,6 +164,7 @@ class Call:
             ),
             options=options,
             no_retry_statuses=no_retry_statuses,
+            is_heavy=is_heavy,
             sink=sink,
             is_prefetched=is_prefetched,
         )
@@ -213,7 +217,7 @@ class Call:
     def may_repeat(self) -> bool:
         """Whether it may be sent again even if the server may have acted on it."""
         retry = self.options.retry
-        return {"read": True, "change": retry.changes, "create": retry.creates}[self.effect]
+        return {"read": not self.is_heavy, "change": retry.changes, "create": retry.creates}[self.effect]
 
     @property
     def query(self) -> list[tuple[str, Any]]:

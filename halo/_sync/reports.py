@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any, TypeVar
 
 from halo_api import Model, Request
 from halo_api.models import Report
 
-from ..errors import ResponseError
 from ..results import ReportRows
 from .collection import Collection
+from .report_rows import rows_of
 
 __all__ = ["ReportCollection"]
 
 M = TypeVar("M", bound=Model)
 
-_log = logging.getLogger("halo")
 _GATEWAY_TIMEOUT = frozenset({504})
 
 
@@ -46,13 +44,4 @@ class ReportCollection(Collection[M]):
         arguments = {"includedetails": True, "loadreport": True, **parameters}
         request: Request[Report] = self._endpoint.operation("get", id, **arguments)
         report = self._endpoint.session.send(request, no_retry_statuses=_GATEWAY_TIMEOUT)
-        try:
-            rows = ReportRows.from_report(report, request.path)
-        except ResponseError as error:
-            failure = error
-        else:
-            if rows.may_be_cut:
-                _log.warning("GET %s: %d rows are as many as Halo gives; there may be more", request.path, len(rows))
-            return rows
-        reason, excerpt, advice = failure.reason, failure.excerpt, str(failure).partition("\n")[2]
-        raise self._endpoint.session.response_error(request.path, reason, excerpt, advice=advice)
+        return rows_of(self._endpoint.session, report, request)

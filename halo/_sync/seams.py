@@ -15,7 +15,7 @@ from .._runtime.concurrency import Act, Function
 from .session import Session
 
 if TYPE_CHECKING:
-    from halo_api.models import Webhook
+    from halo_api.models import Report, Webhook
 
     from .._jobs._sync.host import Desk, ListOfRows, Target
     from .._jobs._sync.host import Host as Host  # noqa: PLC0414  # handed on
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .._jobs._sync.verbs import AsyncVerbs as AsyncVerbs  # noqa: PLC0414  # handed on
     from .._jobs.custom_fields import Saved
     from .._jobs.upserting import Plan as Plan  # noqa: PLC0414  # handed on
-    from ..results import Registration
+    from ..results import Registration, ReportRows
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R", bound=Request[Any])
@@ -250,6 +250,20 @@ def custom_field_names(session: Session, resource: Resource, names: tuple[str, .
 
     jobs = session.shared(CustomFields)
     return jobs.names_in(session, resource, None if names is True else names)
+
+
+def run_sql(
+    session: Session, statement: object, chunk_by: str | None, size: int | None, *, typed: bool
+) -> ReportRows:
+    """The rows of a statement; see `Halo.sql`."""
+    from .._jobs._sync.sql import run_sql  # noqa: PLC0415  # most programs need none
+    from .report_rows import rows_of  # noqa: PLC0415
+
+    def run(request: Request[list[Report]]) -> ReportRows:
+        reports = session.send(request, effect="read", is_heavy=True)
+        return rows_of(session, reports[-1], request)
+
+    return run_sql(run, session.response_error, statement, chunk_by, size, is_typed=typed)
 
 
 def _may_refer(resource: str, record: Mapping[str, Any]) -> bool:

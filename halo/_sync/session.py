@@ -77,6 +77,7 @@ class Session:
         *,
         effect: Effect | None = None,
         no_retry_statuses: frozenset[int] = frozenset(),
+        is_heavy: bool = False,
         calls: list[Call] | None = None,
         is_prefetched: bool = False,
         reserves: bool = False,
@@ -88,6 +89,7 @@ class Session:
             operation: What to send.
             effect: What it does, if the caller knows; None to judge by its method and body.
             no_retry_statuses: Statuses after which it is not sent again, although they would be retryable.
+            is_heavy: Whether it is a read that is not sent again if the server may be at it.
             is_prefetched: Whether nobody needs the result yet.
             calls: The call is appended here before it is sent, so that the caller can see how far it has come.
             reserves, is_reserved: Whether it is counted together with the call that follows, or with the one before.
@@ -100,6 +102,7 @@ class Session:
             self.options,
             effect=effect,
             no_retry_statuses=no_retry_statuses,
+            is_heavy=is_heavy,
             is_prefetched=is_prefetched,
         )
         call.reserves, call.is_reserved = reserves, is_reserved

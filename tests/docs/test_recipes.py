@@ -294,3 +294,24 @@ def test_a_receiver_whose_handler_fails_half_the_time_loses_no_event(
     assert sorted(handled) == sorted(tickets)
     assert len(tries) == 2 * len(tickets)
     assert "stays in the inbox" in caplog.text
+
+
+def test_three_questions_are_answered_in_sql(run: Runner):
+    world = HaloSandbox(Settings(tickets=300, now="2026-06-15T10:00:00"))
+    waiting = [row for row in world.rows("tickets") if row["status_id"] != 9]
+    worked = [row["timetaken"] for row in world.rows("actions") if row["datetime"][:7] == "2026-05"]
+
+    printed = run("9", world).splitlines()
+
+    clients = {line.partition(":")[0]: line.split(" since ") for line in printed if " since " in line}
+    assert {name: int(line[0].split()[-1]) for name, line in clients.items()} == Counter(
+        row["client_name"] for row in waiting
+    )
+    assert min(line[1] for line in clients.values()) == min(row["dateoccurred"][:10] for row in waiting)
+    assert sum(float(line.split()[-2]) for line in printed if line.endswith(" h")) == sum(worked) > 0
+    table = list(csv.DictReader(Path("actions.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert {(int(row["faultid"]), int(row["actionnumber"])) for row in table} == {
+        (row["ticket_id"], row["id"]) for row in world.rows("actions")
+    }
+    assert len(table) == len(world.rows("actions"))
+    assert cost({"POST Report"}, world) == figures("9")

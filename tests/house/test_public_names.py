@@ -136,6 +136,7 @@ def test_a_client_offers_its_resources_and_few_methods():
         "host",
         "request",
         "send",
+        "sql",
         "usage",
         "with_options",
     }

@@ -43,7 +43,13 @@ async def test_one_is_tried_without_being_saved(halo: AsyncHalo):
     tried = await halo.reports.create(sql="SELECT 1", _testonly=True, _loadreportonly=True)  # pyright: ignore[reportCallIssue]
 
     assert tried.report is not None
-    assert "runs no SQL" in (tried.report.load_error or "")
+    assert "No column name was specified for column 1" in (tried.report.load_error or "")
+
+
+async def test_sql_is_run_without_a_report(halo: AsyncHalo):
+    rows = await halo.sql("select top 2 ssitenum, sdesc from site order by ssitenum", typed=True)
+
+    assert [*rows] == [{"ssitenum": 201, "sdesc": "Alderbrook"}, {"ssitenum": 202, "sdesc": "Wexcombe"}]
 
 
 async def test_one_is_created_updated_and_deleted(halo: AsyncHalo):

@@ -48,7 +48,7 @@ from halo import (
 from halo.descriptions import Description, ResourceDescription
 from halo.errors import FieldError
 from halo.resources import AsyncTickets, Tickets
-from halo.results import UpsertReceipts
+from halo.results import ReportRows, UpsertReceipts
 from halo.testing import FakeClock
 from halo.types import TicketCreate, TicketFields, TicketFilters, TicketUpdate
 from halo.webhooks import Basic, SQLiteStore, once, parse
@@ -190,6 +190,8 @@ def files(halo: Halo) -> None:
     assert_type(halo.invoices.void(5), Invoice | None)
     assert_type(halo.agents.me(), Agent)
     assert_type(halo.tickets.restore(5), Ticket)
+    assert_type(halo.sql("select faultid from faults", typed=True, chunk_by="faultid", size=5_000), ReportRows)
+    assert_type(halo.sql("select 1 as a")[0], dict[str, Any])
 
 
 def actions(halo: Halo) -> None:

@@ -124,6 +124,7 @@ def open_doors(halo: Halo) -> None:
     halo.send("GET /Tickets")  # E: arg-type / reportArgumentType
     halo.tickets.list(extra_query=["new"])  # E: arg-type / reportArgumentType
     halo.ticket  # E: attr-defined / reportAttributeAccessIssue
+    halo.sql("select 1 as a", size="many")  # E: arg-type / reportArgumentType
 
 
 def settings(halo: Halo) -> None:

@@ -168,7 +168,8 @@ class Halo(Resources, Scope):
         without comments, and Halo puts it into a query of its own, so ORDER BY needs TOP, and WITH cannot be used.
 
         It is sent again after a 429, and if it did not reach the server; never after a 5xx or an answer that was cut
-        off, as it may be running still.
+        off or did not come in time, as it may be running still. Halo's gateway waits a minute:
+        `with_options(timeout=70)` waits as long.
 
         Args:
             statement: The SELECT. Values of your users' go into it at your own risk: there are no parameters.

@@ -161,6 +161,22 @@ def test_every_table_and_column_that_is_named_can_be_read(ask: Ask, world: Sandb
         assert len(answer["report"]["rows"]) == len([*world.store.tables[table.resource].rows()])
 
 
+@pytest.mark.parametrize(
+    ("sql", "rows"),
+    [
+        ("select top 1 tstatus, (select count(*) from faults where status = tstatus and 1 = 0) as n from tstatus", 1),
+        ("select max(tstatus) as tstatus from tstatus having min(tstatus) > 0", 1),
+        ("select top 2 tstatusdesc from tstatus order by len(tstatusdesc), tstatusdesc", 2),
+        ("select x.a from (select 1 as a union all select 2) x where not exists (select 1 where x.a = 1)", 1),
+        ("select top 3 a.unum from uname a, uname b where a.unum = b.unum order by 1 desc", 3),
+    ],
+)
+def test_parts_of_a_query_mean_what_they_mean_there(ask: Ask, sql: str, rows: int):
+    report = ask(sql)["report"]
+
+    assert len(report["rows"]) == rows, report
+
+
 def test_texts_are_grouped_and_told_apart_as_they_are_compared(ask: Ask):
     answer = ask(
         "select count(distinct x) as n, min(x) as least from (select 'B' as x union all select 'b ' "

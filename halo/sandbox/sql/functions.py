@@ -10,7 +10,7 @@ import unicodedata
 from calendar import monthrange
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from .values import SqlError, integer_of, moment, moment_of
@@ -85,7 +85,7 @@ def install(connection: sqlite3.Connection) -> Failures:
     return failures
 
 
-@cache
+@lru_cache(10_000)
 def _sort_key(text: str) -> tuple[str, str]:
     folded = unicodedata.normalize("NFC", text.rstrip(" ").casefold())
     letters = "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
@@ -149,7 +149,7 @@ def _position(part: str, text: str) -> int:
     return len(text[:found].encode("utf-16-le")) // 2 + 1 if found >= 0 else 0
 
 
-@cache
+@lru_cache(10_000)
 def _pattern(pattern: str, escape: str) -> re.Pattern[str]:
     """A regular expression for a pattern of LIKE."""
     parts = list[str]()

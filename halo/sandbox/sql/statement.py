@@ -122,6 +122,7 @@ class Statement:
             raise SqlError(_ORDERED)
         read, parts = self._expressions, ["SELECT DISTINCT" if node.args.get("distinct") else "SELECT"]
         sources = self._sources(node)
+        self._name_columns(node)
         _check_groups(node, set(self._scopes[-1]))
         columns = [(each.alias_or_name, read.value(each.unalias())) for each in node.selects]
         if any(value.kind is Kind.DECIMAL for _, value in columns):
@@ -139,6 +140,18 @@ class Statement:
             parts.append(f"ORDER BY {', '.join(map(self._ordered, order.expressions))}")
         parts += _limited(node)
         return " ".join(parts), [(name, value.kind) for name, value in columns]
+
+    def _name_columns(self, node: exp.Select) -> None:
+        """Put tables before the columns in HAVING and ORDER BY that are called as something selected is.
+
+        sqlglot takes them for that, which SQL Server does only if it is all that rows are ordered by.
+        """
+        scope = self._scopes[-1]
+        for part in filter(None, (node.args.get("having"), node.args.get("order"))):
+            for column in list(part.find_all(exp.Column)):
+                owners = [table for table in scope if column.name in scope[table]]
+                if not column.table and not isinstance(column.parent, exp.Ordered) and len(owners) == 1:
+                    column.set("table", exp.to_identifier(owners[0]))
 
     def _ordered(self, node: exp.Ordered) -> str:
         allow(node, "desc", "nulls_first")
@@ -239,7 +252,7 @@ def _check_groups(node: exp.Select, own: set[str]) -> None:
     group = node.args.get("group")
     selected = [each.unalias() for each in node.selects]
     later = [part for name in ("having", "order") if (part := node.args.get(name))]
-    if group is None and not any(each.find(exp.AggFunc) for each in (*selected, *later)):
+    if group is None and not any(_has_aggregate(each) for each in (*selected, *later)):
         return
     grouped = {each.sql("tsql") for each in (group.expressions if group else ())}
     for each in (*selected, *later):
@@ -249,6 +262,11 @@ def _check_groups(node: exp.Select, own: set[str]) -> None:
                     f"Column '{column.sql('tsql')}' is invalid in the select list because it is not contained in "
                     "either an aggregate function or the GROUP BY clause."
                 )
+
+
+def _has_aggregate(node: exp.Expr) -> bool:
+    """Whether something of this very query goes over a group of rows, and not of one within it."""
+    return any(isinstance(each, exp.AggFunc) for each in node.walk(prune=lambda each: isinstance(each, exp.Query)))
 
 
 def _ungrouped(node: exp.Expr, grouped: set[str]) -> Iterable[exp.Column]:

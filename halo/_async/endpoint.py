@@ -381,7 +381,7 @@ class AsyncCustomWrite(Generic[M]):
         return not self._calls or self._calls[-1].possibly_executed
 
 
-_CALLER = 4  # frames up from `_save_one`: its caller here, the method of the resource, and whoever called that
+_CALLER = 5  # frames up from `_save_one`: its caller here, the method and what explains its arguments, and the user
 
 
 def _interrupted(method: str, path: str, record: Mapping[str, Any], calls: list[Call]) -> HaloError:

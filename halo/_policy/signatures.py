@@ -70,5 +70,5 @@ class SignatureOfInit:
     """The `__signature__` of a class that says itself what is wrong with its arguments: that of its `__init__`."""
 
     def __get__(self, instance: object, owner: type) -> inspect.Signature:
-        declared = inspect.signature(owner.__init__)
+        declared = inspect.signature(owner.__init__)  # type: ignore[misc]  # of the class that is asked, whichever it is
         return declared.replace(parameters=[*declared.parameters.values()][1:])

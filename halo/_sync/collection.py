@@ -40,7 +40,7 @@ class Collection(Generic[M]):
                 signature = KeywordSignature(declared, partial(cls._takes, name), _NOT_TAKEN)
                 method.__signature__ = signature  # type: ignore[attr-defined]
                 if name in _OF_ONE:
-                    setattr(cls, name, _explained(method, declared))
+                    setattr(cls, name, cls._explained(method, declared))
 
     def __init__(self, session: Session) -> None:
         self._endpoint: Endpoint[M] = self._endpoint_type(session, self._name)
@@ -57,6 +57,26 @@ class Collection(Generic[M]):
             raise AttributeError(
                 f"halo.{self._name} has no {name!r}: of this resource, the contract has {', '.join(there)}"
             )
+
+    @staticmethod
+    def _explained(method: Callable[..., Any], declared: inspect.Signature) -> Callable[..., Any]:
+        """A method that says what is wrong where its arguments do not fit: Python's own words know nothing of ids.
+
+        Args:
+            method: Of a resource.
+            declared: Its signature in the source.
+        """
+
+        @wraps(method)
+        def call(self: Collection[Any], /, *args: Any, **keywords: Any) -> Any:
+            try:
+                return method(self, *args, **keywords)
+            except TypeError as error:
+                name = f"{self._name}.{method.__name__}()"
+                refuse_misplaced(error, name, declared, args, keywords)
+                raise
+
+        return call
 
     @classmethod
     def _takes(cls, method: str) -> Callable[..., Any]:
@@ -75,26 +95,6 @@ class Collection(Generic[M]):
 
     def __repr__(self) -> str:
         return f"<{self._name} of {self._endpoint.session!r}>"
-
-
-def _explained(method: Callable[..., Any], declared: inspect.Signature) -> Callable[..., Any]:
-    """A method that says what is wrong where its arguments do not fit: Python's own words know nothing of ids.
-
-    Args:
-        method: Of a resource.
-        declared: Its signature in the source.
-    """
-
-    @wraps(method)
-    def call(self: Collection[Any], /, *args: Any, **keywords: Any) -> Any:
-        try:
-            return method(self, *args, **keywords)
-        except TypeError as error:
-            name = f"{self._name}.{method.__name__}()"
-            refuse_misplaced(error, name, declared, args, keywords)
-            raise
-
-    return call
 
 
 _OF_ONE = {"get", "create", "update", "delete"}

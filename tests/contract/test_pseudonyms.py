@@ -63,7 +63,7 @@ def test_what_a_replay_will_not_find_is_told_while_it_is_recorded():
     listed = answer(json.dumps([{"id": 54321, "summary": "Printer"}]).encode(), Content_Type="application/json")
     scrubber.interaction(scrubber.request(asked("/api/Tickets")), listed, None)
 
-    def sent(record: object) -> Request:
+    def sent(record: object) -> Any:
         return scrubber.request(
             asked("/api/Tickets", json.dumps([record]).encode(), **{"content-type": "application/json"})
         )

@@ -220,7 +220,7 @@ def _warn_of(request: Request, replaced: list[str]) -> None:
     Values are not shown: the warning may be logged.
     """
     if replaced:
-        path, fields = urlsplit(request.uri).path, ", ".join(dict.fromkeys(replaced))
+        path, fields = urlsplit(str(request.uri)).path, ", ".join(dict.fromkeys(replaced))
         warnings.warn(
             f"A replay will not find {request.method} {path}: what the test sends as {fields} has a pseudonym on the "
             "cassette. Name it in vcr_config(allowed=[...]), and record again: pytest --record-mode=rewrite",

@@ -42,9 +42,10 @@ def _slips(name: str, other: str) -> int | None:
 
 def _distance(left: str, right: str) -> int:
     """The letters to add, leave out, replace or swap with the next one, to turn one text into the other."""
-    before, last = list[int](), [*range(len(right) + 1)]
+    before: list[int] = []
+    last: list[int] = [*range(len(right) + 1)]
     for row, letter in enumerate(left, 1):
-        line = [row]
+        line: list[int] = [row]
         for column, other in enumerate(right, 1):
             cost = min(last[column] + 1, line[-1] + 1, last[column - 1] + (letter != other))
             if row > 1 and column > 1 and (letter, left[row - 2]) == (right[column - 2], other):

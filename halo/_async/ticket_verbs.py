@@ -68,8 +68,7 @@ class AsyncTicketDesk:
                 choice = "neither an id nor a name" if references[field].by == "id" else "not a name"
                 raise InvalidRequestError(f"{where}: {field}={value!r} is {choice}.", advice="Nothing was written.")
         [ids] = await records_with_ids(self._endpoint.session, self.lister, self.resource.name, [given], where)
-        numbers = {field: read_whole_number(value) for field, value in ids.items()}
-        return {field: value if numbers[field] is None else numbers[field] for field, value in ids.items()}
+        return {field: value if references[field].by == "name" else int(value) for field, value in ids.items()}
 
     async def read(self, resource: str, id: int) -> Mapping[str, Any]:
         """The record by itself, with all details."""

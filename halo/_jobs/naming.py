@@ -140,7 +140,9 @@ class Question:
     def _named(self, rows: Sequence[Row]) -> list[Row]:
         for form in (str, normal):
             for field in self.naming.fields:
-                if found := [row for row in rows if row.get(field) and form(str(row[field])) == form(self.text)]:
+                if found := [
+                    row for row in rows if row.get(field) not in (None, "") and form(str(row[field])) == form(self.text)
+                ]:
                     return found
         return []
 

@@ -11,6 +11,7 @@ import pytest
 from halo import (
     AsyncHalo,
     InvalidRequestError,
+    Name,
     OutcomeUnknownError,
     PublicNoteError,
     UnconfirmedWarning,
@@ -248,6 +249,13 @@ class TestAssigning:
         ticket = await halo.tickets.assign(TICKET, agent_id="Kwame Osei", team="Field Services")
 
         assert (ticket.agent_id, ticket.team) == (7, "Field Services")
+
+    async def test_to_a_team_with_a_name_of_digits_sends_the_name(self, halo, sandbox: Sandbox, posted):
+        sandbox.add("teams", name="123")
+
+        await halo.tickets.assign(TICKET, team=Name("123"))
+
+        assert posted() == [{"id": TICKET, "team": "123"}]
 
     async def test_refuses_a_name_in_words_of_the_argument(self, halo, posted):
         with pytest.raises(InvalidRequestError, match=r"tickets\.assign\(\): agent_id='Kwame': no agent has this name"):

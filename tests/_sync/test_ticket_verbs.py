@@ -12,6 +12,7 @@ import pytest
 from halo import (
     Halo,
     InvalidRequestError,
+    Name,
     OutcomeUnknownError,
     PublicNoteError,
     UnconfirmedWarning,
@@ -249,6 +250,13 @@ class TestAssigning:
         ticket = halo.tickets.assign(TICKET, agent_id="Kwame Osei", team="Field Services")
 
         assert (ticket.agent_id, ticket.team) == (7, "Field Services")
+
+    def test_to_a_team_with_a_name_of_digits_sends_the_name(self, halo, sandbox: Sandbox, posted):
+        sandbox.add("teams", name="123")
+
+        halo.tickets.assign(TICKET, team=Name("123"))
+
+        assert posted() == [{"id": TICKET, "team": "123"}]
 
     def test_refuses_a_name_in_words_of_the_argument(self, halo, posted):
         with pytest.raises(InvalidRequestError, match=r"tickets\.assign\(\): agent_id='Kwame': no agent has this name"):

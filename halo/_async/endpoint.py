@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 import attrs
@@ -129,9 +129,7 @@ class AsyncEndpoint(Generic[M]):
         item = await self.session.send(request, reserves=reserves)
         if not self._is_record(item):
             raise self._no_record(request, item)
-        if "id" in self.resource.key and "id" in item and meaning(item["id"]) != id_in(request.path):
-            reason, shown = "another record came than was asked for", json.dumps({"id": item["id"]})
-            raise self.session.response_error(request.path, reason, shown, method=request.method)
+        self._refuse_another(request, item, id_in(request.path))
         return item
 
     async def create(self, record: M, *, verify: bool = True, custom: Mapping[str, Any] | None = None) -> M:
@@ -282,6 +280,8 @@ class AsyncEndpoint(Generic[M]):
                 error.args = (f"{error.args[0]}\n{advice}",)
             raise
         if saved and self._is_record(saved[0]):
+            if "id" in record:
+                self._refuse_another(request, saved[0], meaning(record["id"]))
             return saved[0]
         if "id" not in record:
             reason = "the server said yes and showed no record"
@@ -289,6 +289,12 @@ class AsyncEndpoint(Generic[M]):
         if saved:
             raise self._no_record(request, saved[0])
         return self.model(extra_fields=record)  # what was sent is all that is known
+
+    def _refuse_another(self, request: Request[Any], item: Model, id: Hashable) -> None:
+        """Nothing, if it is the record of this id, as far as it tells."""
+        if "id" in self.resource.key and "id" in item and meaning(item["id"]) != id:
+            reason, begins = "another record came than was asked for", json.dumps({"id": item["id"]})
+            raise self.session.response_error(request.path, reason, begins, method=request.method)
 
     def _no_record(self, request: Request[Any], item: Model) -> HaloError:
         reason, begins = "an object without an id came, and no record", json.dumps(item.to_dict())

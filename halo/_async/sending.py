@@ -164,14 +164,16 @@ class AsyncSender:
         seconds = self.clock.monotonic() - began
         error = None if cause is None else type(cause).__name__
         await self._instrumentation.response(call, outcome, seconds=seconds, error=error)
-        if not isinstance(received, Received) or received.failure is not None:
+        if not isinstance(received, Received):
             return outcome, None
         response = received.response
+        is_done = outcome.error is None or policy.is_repeated_delete(call, response.status_code)  # even if cut off
+        if received.failure is not None:
+            return outcome, response if is_done else None
         if response.status_code < 500:
             self._retry_budget.record_answer()
         if response.status_code != 429:
             self.limiter.record_answer(began)
-        is_done = outcome.error is None or policy.is_repeated_delete(call, response.status_code)
         return outcome, response if is_done else None
 
     async def _receive(self, http: AsyncClient, call: Call, request: Request) -> Received | Failure | HaloError:

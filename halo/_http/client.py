@@ -62,8 +62,8 @@ AsyncAuthFlow = AsyncGenerator[Request, Response]
 # Everything httpx may raise instead of giving a response. (StreamError and InvalidURL are not HTTPErrors.)
 FAILURES = (HTTPError, InvalidURL, StreamError)
 
-# The server cannot have seen any of the request.
-NEVER_SENT = (ConnectError, ConnectTimeout, PoolTimeout, ProxyError, UnsupportedProtocol, InvalidURL)
+# The server cannot have seen any of the request. (An InvalidURL may be that of a redirect, which it has answered.)
+NEVER_SENT = (ConnectError, ConnectTimeout, PoolTimeout, ProxyError, UnsupportedProtocol)
 
 
 class _IgnoredCookies(Cookies):

@@ -320,14 +320,12 @@ def failure_of(cause: Exception, call: Call, redactor: Redactor) -> Failure:
 
 def _reason(cause: Exception, timeout: float) -> str:
     detail = f" ({cause})" if str(cause) else ""
-    if isinstance(cause, ResponseTooLargeError):
-        return str(cause)
-    if isinstance(cause, ConnectTimeout):
-        return f"no connection within {timeout:g} s"
-    if isinstance(cause, PoolTimeout):
-        return f"no free connection within {timeout:g} s"
-    if isinstance(cause, TimeoutException):
-        return f"no response within {timeout:g} s"
-    if isinstance(cause, NEVER_SENT):
-        return f"no connection{detail}"
-    return f"the connection broke{detail}"
+    reasons: list[tuple[type[Exception] | tuple[type[Exception], ...], str]] = [
+        (ResponseTooLargeError, str(cause)),
+        (DecodingError, f"the response cannot be unpacked{detail}"),
+        (ConnectTimeout, f"no connection within {timeout:g} s"),
+        (PoolTimeout, f"no free connection within {timeout:g} s"),
+        (TimeoutException, f"no response within {timeout:g} s"),
+        (NEVER_SENT, f"no connection{detail}"),
+    ]
+    return next((reason for kind, reason in reasons if isinstance(cause, kind)), f"the connection broke{detail}")

@@ -13,6 +13,7 @@ from halo import (
     NotFoundError,
     OutcomeUnknownError,
     RequestTimeoutError,
+    ResponseError,
     Retry,
     ValidationError,
 )
@@ -155,6 +156,12 @@ class TestAnUpdate:
 
         assert len(sandbox.rows("tickets")) == before
 
+    async def test_that_is_answered_with_another_record_is_an_error(self, halo: AsyncHalo, sandbox: Sandbox):
+        sandbox.faults.add(method="POST", path="/Tickets", status=201, body={"id": 8, "summary": "Somebody else's"})
+
+        with pytest.raises(ResponseError, match="POST /Tickets: another record came than was asked for"):
+            await halo.tickets.update(sandbox.rows("tickets")[0]["id"], summary="x")
+
 
 class TestADelete:
     async def test_whose_first_try_worked_unseen_is_a_success(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
@@ -164,6 +171,12 @@ class TestADelete:
         assert await halo.tickets.delete(row["id"]) is None
 
         assert len(requests_sent()) == 2
+
+    async def test_whose_second_answer_is_cut_off_is_a_success_all_the_same(self, halo: AsyncHalo, sandbox: Sandbox):
+        sandbox.faults.add(method="DELETE", reset="after")
+        sandbox.faults.add(method="DELETE", status=404, body="gone", cut=2)
+
+        assert await halo.tickets.delete(sandbox.rows("tickets")[0]["id"]) is None
 
     async def test_after_a_refusal_of_the_first_try_is_none(self, halo: AsyncHalo, sandbox: Sandbox):
         """A 429 was certainly not carried out, so that 404 means what it says."""

@@ -21,6 +21,7 @@ from halo import (
     ConfigurationError,
     HaloError,
     InvalidRequestError,
+    OutcomeUnknownError,
     RateLimitError,
     ResponseError,
     Retry,
@@ -254,6 +255,17 @@ class TestABody:
         with connected(retry=Retry(attempts=1)) as halo:
             with pytest.raises(ResponseError, match="the response was cut off"):
                 halo.request("GET", "/Status")
+
+
+def test_a_create_that_is_redirected_to_no_address_is_sent_once(server: AnsweringServer, connected):
+    """The server has seen it, although httpx speaks of an invalid URL as of one that nothing was sent to."""
+    server.on("/api/Tickets", Reply(status=302, headers={"Location": "javascript:alert(1)"}))
+
+    with connected() as halo:
+        with pytest.raises(OutcomeUnknownError):
+            halo.tickets.create(summary="x")
+
+    assert len(server.at("/api/Tickets")) == 1
 
 
 class TestALongRetryAfter:

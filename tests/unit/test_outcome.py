@@ -105,7 +105,6 @@ class TestSilence:
             httpx.PoolTimeout(""),
             httpx.ProxyError("407"),
             httpx.UnsupportedProtocol("x"),
-            httpx.InvalidURL("x"),
         ],
         ids=lambda cause: type(cause).__name__,
     )
@@ -122,6 +121,7 @@ class TestSilence:
             httpx.ReadError("reset"),
             httpx.WriteError("broken pipe"),
             httpx.RemoteProtocolError("disconnected"),
+            httpx.InvalidURL("that of a redirect"),
         ],
         ids=lambda cause: type(cause).__name__,
     )

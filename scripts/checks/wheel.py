@@ -16,6 +16,7 @@ from scripts.environment.virtual import CONSTRAINTS, ROOT, create, install, pyth
 EXPECTED = {
     "halo/py.typed",
     "halo_api/py.typed",
+    "halo/__pyinstaller/hook-halo.py",
     "halo/_sync/client.py",
     "halo_api/facts/__init__.py",
     "halo/sandbox/__init__.py",

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["DATE", "DIGEST", "DOCUMENT_DIGEST", "RESOURCES", "UNDOCUMENTED"]
+__all__ = ["DATE", "DIGEST", "DOCUMENT_DIGEST", "RESOURCES", "SUB_ROUTES", "UNDOCUMENTED"]
 
 DATE = "2026-10"
 """The year and month of the vendor's document that names and types are from."""
 
-DIGEST = "5814f0c52f7e1f32d35d9bce58ef327c23853c8aeef2cdfda2c1bd9ce1c35767"
+DIGEST = "e5f341d910d4e60dcfd15fee412d0d8615d2c5d37aad1b75b54fa5ed1bd951fa"
 """The SHA-256 of the contract, `spec/halo.openapi.yaml`, without the line in which it stands there."""
 
 DOCUMENT_DIGEST = "02412664e6570e2c299ec4f85df879abf5c48dc77e4d88b0ad7bdbcb1686475e"
@@ -170,3 +170,8 @@ RESOURCES: Mapping[str, str] = {
     "qualifications": "What agents can be good at.",
 }
 """What each resource is, in a sentence."""
+
+SUB_ROUTES = frozenset(
+    "addfieldtoall addtoticket adjustqty amazonseller approval arrowsphere atera automate autotask auvik avalara azure azuread azuresentinel b barracuda beyondtrust bigpanda booking bookmark businesscentral call clearcache clearlicencekeycache cloudmarketplace code confirmreceipt confluence connectwise connectwisecontrol connectwisermm create-payment-intent create-portal-session create-setup-intent create-webhook createaction createpdf createticket customer datagate datto dattocommerce delete-webhook deletedmail delta device42 devops dickerdata document domotz downtimecalendar dynamicscrm dynatrace etilize ews exactonline exchangecalendars export facebook favourite federatedcredentials feedbackmessage filtervalues forecasting formatjsonarray fortnox freshdesk generate get getallsoftwareversions getdevicelist getonespotlight gets3presignedurl giacom gocardless google googlebusiness googlecalendars googleworkplace gotoassist halolink hashing holidayapi hubspot icinga idp image imap import ingrammicro intacct integrator integratorhash interact intune inty istyping itglue jamf jira jiraservicemanagement kaseyavsa kashflow lansweeper lines link liongard logicmonitor logmein mail manage manifest mattermost mcp me meraki metadata metrics microsoftcsp microsoftskus microsoftteams migrate mine move myob ncentral newaccountsid newrelic nextref nexttag nhserver ninjarmm object okta oldencryption onbehalf openai outlookcontacts pagerduty parent passportal password pax8 paymentmethodupdate payments pdf pop3 post prefs presignedurluploadcomplete preview print process processchildren processmail prometheus prtg qualys quickbooksonline quoter r reaction read reportcategories review rhipe run sagebusinesscloud salesforce salesmailbox saml search searchversioninfo send send-webhook servicenow servicenowintegration setbillableproject setup sherweb shopify shopifyverify slack snelstart snipeit snow solarwindsrmm sp splashtop splunkoncall spotlight stockbins streamoneion stripe subscribe subscriptions syncro synnex tanium teams techdata tree twitter uninstall unlink unsubscribe update-invoice-payment updateenc updatelines validate view vmworkspace void vote wordpresscom wordpressorg xensam xero zabbix zapier".split()
+)
+"""What paths of the vendor's document have after their first word, in lower case; ids and names are not among them."""

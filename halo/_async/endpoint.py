@@ -257,9 +257,10 @@ class AsyncEndpoint(Generic[M]):
             item = await self._saved(write, calls)
         if not self.session.options.verify or "get" not in self.resource.operations:
             return ItemResult(item, lost)
+        seen = {**record, **item.to_dict()}  # an answer may lack the rest of the key, which was sent
         try:
-            there = await self.with_details(item)
-        except HaloError as error:  # it was saved all the same
+            there = await self.with_details(seen)
+        except (HaloError, KeyError) as error:  # it was saved all the same, also if neither tells its whole key
             _log.warning("%s was saved and cannot be read back: %s", self.noun, type(error).__name__)
             return ItemResult(item, tuple(name for name in record if not name.startswith("_")))
         names = [*lost, *not_stored(record, there.to_dict()), *(fields.not_there(there.to_dict()) if fields else ())]

@@ -154,6 +154,15 @@ class TestVerifying:
         careful.tickets.update(row["id"], status_id=9, summary="changed")
         careful.actions.create(ticket_id=row["id"], outcome="Internal Note", note="x", timetaken=0.25)
 
+    def test_knows_the_rest_of_a_key_from_what_was_sent(self, halo: Halo, sandbox: Sandbox):
+        careful, ticket = halo.with_options(verify=True), sandbox.rows("tickets")[0]["id"]
+        saved = halo.actions.create(ticket_id=ticket, outcome="Internal Note", note="x")
+        sandbox.faults.add(method="POST", path="/Actions", status=201, body={"id": saved.id})
+
+        again = careful.actions.create(ticket_id=ticket, outcome="Internal Note", note="x")
+
+        assert again.id == saved.id
+
     def test_is_in_the_receipts_of_a_batch(self, halo: Halo):
         careful = halo.with_options(verify=True)
 

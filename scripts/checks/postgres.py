@@ -70,7 +70,7 @@ def running() -> Generator[Database]:
         options = f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={home}"
         run("pg_ctl", "-w", "-o", options, "-l", str(home / "log"), "start")
         try:
-            url = f"postgresql://halo@127.0.0.1:{port}/postgres"
+            url = f"postgresql://halo:not-asked-for@127.0.0.1:{port}/postgres"
             yield Database(url, str(_query(url, "SELECT version()")[0][0]).partition(" on ")[0])
         finally:
             run("pg_ctl", "-m", "immediate", "stop")

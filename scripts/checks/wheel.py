@@ -39,6 +39,12 @@ except ImportError as error:
     assert "pip install" in str(error), error
 else:
     raise SystemExit("the sandbox came without its extra")
+try:
+    import halo.ext.dlt
+except halo.ConfigurationError as error:
+    assert "halopsa-sdk[dlt]" in str(error), error
+else:
+    raise SystemExit("the source for dlt came without its extra")
 """
 
 

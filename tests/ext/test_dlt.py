@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -310,3 +312,12 @@ def test_what_cannot_be_is_refused_before_anything_is_sent(arguments: dict[str, 
 def test_a_destination_that_cannot_be_used_is_refused(to: str, problem: str, world: HaloSandbox):
     with world.halo() as halo, pytest.raises(HaloError, match=problem):
         sync(to, tenants={"acme": halo}, resources=["statuses"])
+
+
+def test_without_its_packages_it_says_how_to_install_them():
+    tried = "try:\n    import halo.ext.dlt\nexcept Exception as error:\n    print(error)"
+    code = f"import sys; sys.modules['dlt'] = None\n{tried}"
+
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+    assert printed.endswith('python -m pip install "halopsa-sdk[dlt]"\n')

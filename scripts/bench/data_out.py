@@ -25,13 +25,8 @@ from halo import describe
 from halo.ext.dlt import source
 from halo.sandbox import Sandbox, Settings
 from halo.testing import HaloSandbox, sandbox
-from scripts.checks.data_out import MEMORY_LIMIT, Child
+from scripts.checks.data_out import MEMORY_LIMIT, RESOURCES, Child
 
-RESOURCES = (
-    *("tickets", "actions", "clients", "sites", "users", "assets", "contracts", "agents", "teams", "statuses"),
-    *("ticket_types", "priorities", "categories", "slas", "outcomes", "invoices", "items", "suppliers", "appointments"),
-    "projects",
-)
 FIELDS = ("CFOrigin", "CFRoute", "CFSymptoms", "CFHandover", "CFVisit", "CFVisitAt", "CFSignedOff", "CFFloor")
 MORE = ("CFNinth", "CFTenth")
 SINCE = "2026-12-15"

@@ -256,6 +256,20 @@ class AsyncRows(AsyncLoop, Generic[M]):
         """
         return await self._table(columns, labels=labels).to_dicts(typed=typed)
 
+    def to_dict_batches(
+        self, *, typed: bool = False, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
+    ) -> AsyncGenerator[list[dict[str, Any]], None]:
+        """The rows as dicts, as of `to_dicts`, a page at a time, fetched as you iterate. Memory stays flat.
+
+        Args:
+            typed, columns, labels: As of `to_dicts`.
+
+        Raises:
+            InvalidRequestError: At once: there is no such column.
+            HaloError: While iterating: a request failed.
+        """
+        return self._table(columns, labels=labels).to_dict_batches(typed=typed)
+
     def to_arrow_batches(
         self, *, columns: Iterable[str] | None = None, labels: bool | Iterable[str] = False
     ) -> AsyncGenerator[pa.RecordBatch, None]:

@@ -57,6 +57,14 @@ class TestBatches:
 
         assert seen == [(200, 2, seen[0][2]), (50, 3, seen[0][2])]
 
+    async def test_of_dicts_are_a_page_each_and_what_to_dicts_gives(self, halo: AsyncHalo, requests_sent):
+        rows = halo.tickets.list()
+
+        seen = [(batch, len(requests_sent())) async for batch in rows.to_dict_batches(typed=True, columns=["id"])]
+
+        assert [(len(batch), sent) for batch, sent in seen][:1] == [(100, 1)]
+        assert [row for batch, _ in seen for row in batch] == await rows.to_dicts(typed=True, columns=["id"])
+
     async def test_of_no_rows_are_one_that_has_the_schema(self, halo: AsyncHalo):
         [batch] = [batch async for batch in halo.tickets.list(search="no such ticket").to_arrow_batches(columns=["id"])]
 

@@ -58,6 +58,14 @@ class TestBatches:
 
         assert seen == [(200, 2, seen[0][2]), (50, 3, seen[0][2])]
 
+    def test_of_dicts_are_a_page_each_and_what_to_dicts_gives(self, halo: Halo, requests_sent):
+        rows = halo.tickets.list()
+
+        seen = [(batch, len(requests_sent())) for batch in rows.to_dict_batches(typed=True, columns=["id"])]
+
+        assert [(len(batch), sent) for batch, sent in seen][:1] == [(100, 1)]
+        assert [row for batch, _ in seen for row in batch] == rows.to_dicts(typed=True, columns=["id"])
+
     def test_of_no_rows_are_one_that_has_the_schema(self, halo: Halo):
         [batch] = [batch for batch in halo.tickets.list(search="no such ticket").to_arrow_batches(columns=["id"])]
 

@@ -64,15 +64,25 @@ class AsyncTable(Generic[M]):
         Raises:
             InvalidRequestError: The column `_extra` is asked for, which only typed rows have.
         """
+        return [row async for rows in self.to_dict_batches(typed=typed) for row in rows]
+
+    def to_dict_batches(self, *, typed: bool) -> AsyncGenerator[list[dict[str, Any]], None]:
+        """The rows as dicts, a page at a time; see `to_dicts`."""
         if self._layout.holds_rest and not (typed or self._is_whole):
             raise InvalidRequestError(f"to_dicts(columns=...): {EXTRA!r} is a column of typed rows: typed=True.")
         shape: Callable[[dict[str, Any]], dict[str, Any]]
         shape = partial(table_row if typed else raw_row, layout=self._layout)
         if self._is_whole and not typed:
             shape = self._labelled
+        return self._dict_batches(shape)
+
+    async def _dict_batches(
+        self, shape: Callable[[dict[str, Any]], dict[str, Any]]
+    ) -> AsyncGenerator[list[dict[str, Any]], None]:
         await self._learn_names()
         async with aclosing(self._pages) as pages:
-            return [shape(row.to_dict()) async for page in pages for row in page.rows]
+            async for page in pages:
+                yield [shape(row.to_dict()) for row in page.rows]
 
     def to_arrow_batches(self) -> AsyncGenerator[pa.RecordBatch, None]:
         """The rows in batches; one without rows if there are none."""

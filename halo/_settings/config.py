@@ -19,6 +19,8 @@ from .urls import is_private, url_parts
 
 BASE_URL, CLIENT_ID, CLIENT_SECRET = "HALOPSA_BASE_URL", "HALOPSA_CLIENT_ID", "HALOPSA_CLIENT_SECRET"
 TENANT, AUTH_URL, SCOPE = "HALOPSA_TENANT", "HALOPSA_AUTH_URL", "HALOPSA_SCOPE"
+VARIABLES = (BASE_URL, CLIENT_ID, CLIENT_SECRET, TENANT, AUTH_URL, SCOPE)
+PROFILE, CONFIG_FOLDER = "HALO_PROFILE", "HALO_CONFIG_DIR"
 
 
 @attrs.frozen
@@ -140,6 +142,16 @@ def variables(names: Iterable[str]) -> Iterator[tuple[str, Secret]]:
 def is_any_set(names: Iterable[str]) -> bool:
     """Whether any of these environment variables is set and not empty."""
     return any(map(os.environ.get, names))
+
+
+def variables_set() -> tuple[str, ...]:
+    """The variables of settings that are set and not empty."""
+    return tuple(name for name in VARIABLES if os.environ.get(name))
+
+
+def variable(name: str) -> str | None:
+    """The value of a variable that is no setting of a client; None if it is not set, or empty."""
+    return os.environ.get(name) or None
 
 
 def _required(name: str, keyword: str | None, variable: str, variables: _Variables) -> str:

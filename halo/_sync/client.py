@@ -141,6 +141,23 @@ class Halo(Resources, Scope):
         )
         self._session = Session(sender, options)
 
+    @classmethod
+    def from_profile(cls, name: str | None = None, /, **options: Any) -> Self:
+        """A client for a tenant whose settings are kept on this machine: by `halo login`, or by `halo.profiles`.
+
+        The profile is taken whole: no `HALOPSA_*` variable is mixed into it.
+
+        Args:
+            name: Of the profile; without, the one that `HALO_PROFILE` names, or the default.
+            **options: What else the client takes: timeout, retry, rate_limit, hooks and so on.
+
+        Raises:
+            ConfigurationError: There is no such profile, it cannot be read, or its secret is gone.
+        """
+        from ..profiles import Profiles  # noqa: PLC0415  # most programs need none
+
+        return cls(**Profiles().get(name).settings(), **options)
+
     def send(self, request: Request[T]) -> T:
         """The typed result of any generated operation: `send(list_tickets(client_id=123).page(3, 50))`.
 

@@ -15,7 +15,7 @@ SANDBOX = modules("halo/sandbox/")
 CLIENT = [path for path in HALO if path not in SANDBOX]
 GENERATED = modules("generated/")
 
-FACE = {"errors", "descriptions", "hooks", "credentials", "results", "tokens", "types"}
+FACE = {"errors", "descriptions", "hooks", "credentials", "profiles", "results", "tokens", "types"}
 """Modules that users hold things of, and rooms too."""
 
 MAY_IMPORT = {
@@ -61,8 +61,18 @@ def test_the_sandbox_shares_facts_with_the_client_and_no_code():
 
 
 def test_the_client_does_not_know_the_sandbox():
-    """It must behave there as it does with a real server. `halo.testing` is for tests, and may."""
-    assert {path for path in importers(CLIENT, "halo.sandbox") if not path.startswith("halo/testing")} == set()
+    """It must behave there as it does with a real server. `halo.testing` may, and `halo demo` serves one."""
+    may = ("halo/testing", "halo/cli/about.py")
+
+    assert {path for path in importers(CLIENT, "halo.sandbox") if not path.startswith(may)} == set()
+
+
+def test_the_command_stands_on_what_everybody_can_import():
+    imported = set().union(*importers(modules("halo/cli/"), "halo", "halo_api").values())
+
+    assert {name for name in imported if any(part.startswith("_") for part in name.split(".")[1:])} == {
+        "halo.__version__",
+    }
 
 
 def test_httpx_is_imported_in_few_places():

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from functools import cache
 
+import pytest
+
 CLIENT = (
     "import halo; client = halo.Halo(base_url='https://acme.example', client_id='a', client_secret='b', tenant='acme')"
 )
@@ -49,6 +51,21 @@ def test_a_call_loads_no_type_that_is_for_checkers_alone():
     used = "import inspect; client.tickets.list(client_id=5); inspect.signature(client.tickets.create).parameters"
 
     assert {name for name in loaded_by(f"{CLIENT}; {used}") if name.startswith("halo.types")} == set()
+
+
+@pytest.mark.parametrize(
+    "words", ["halo --version", "halo --help", "halo ti", "halo tickets li", "halo tickets list --cl", "halo log"]
+)
+def test_a_command_that_only_tells_or_completes_loads_no_http_no_table_and_no_client(words: str):
+    start = f"import os, sys; sys.argv = {words.split()}; from halo.cli import main; "
+    if "--" not in words[:8]:
+        completing = {"_HALO_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+        start += f"os.environ |= {completing}; "
+    loaded = loaded_by(f"{start}main()")
+
+    assert "click" in loaded
+    assert loaded & {"httpx", "rich", "halo.credentials", "halo.resources", "halo.profiles"} == set()
+    assert {name for name in loaded if name.startswith(("halo._sync", "halo._async", "halo_api.models."))} == set()
 
 
 SANDBOX = "from halo.testing import sandbox; world = sandbox(tickets=1); halo = world.halo()"

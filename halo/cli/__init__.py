@@ -1,0 +1,23 @@
+"""The `halo` command: `halo tickets list --client "Alderbrook Dental Group"`, also as `python -m halo.cli`.
+
+It needs the extra `cli` (click and rich), and stands on what `halo` offers everybody: its commands come from
+`halo.describe`, and nothing here knows a resource. What starts quickly and what completes options imports no HTTP
+library, no rich and no client.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+
+__all__ = ["main"]
+
+
+def main() -> int:
+    """Run the command with the arguments of this process; returns its exit status."""
+    if find_spec("click") is None:
+        print('The halo command needs its extra: python -m pip install "halopsa-sdk[cli]"', file=sys.stderr)  # noqa: T201
+        return 2
+    from .app import run  # noqa: PLC0415  # needs the extra
+
+    return run()

@@ -1,0 +1,150 @@
+"""`describe`, `sandbox` and `demo`: what needs no settings."""
+
+from __future__ import annotations
+
+import runpy
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .options import Command, Run, dashed
+
+if TYPE_CHECKING:
+    from ..descriptions import ResourceDescription
+
+__all__ = ["COMMANDS"]
+
+_TOUR = (
+    ("clients", "list", "--columns", "id,name"),
+    ("tickets", "list", "--open-only", "--limit", "5"),
+    ("tickets", "count", "--client", "Alderbrook Dental Group"),
+)
+
+
+def _describe(run: Run, *, resource: str | None, json_fields: str | None) -> None:
+    from .. import describe  # noqa: PLC0415  # nothing is loaded for a help
+    from .output import Output, write  # noqa: PLC0415
+
+    output = Output(json_fields=json_fields)
+    if resource is None:
+        known = describe()
+        rows = [{"resource": name, "text": text} for name, text in known.resources.items()]
+        if output.is_table:
+            write("\n".join(f"{dashed(row['resource']):<28}{row['text']}" for row in rows))
+            run.say(f"As of the vendor's document of {known.contract.date}.")
+        else:
+            write("\n".join(map(output.line, rows)))
+        return
+    description = describe(resource.replace("-", "_"))
+    if output.is_table:
+        write(_text_of(description))
+    else:
+        import attrs  # noqa: PLC0415  # see above
+
+        write(output.line(attrs.asdict(description)))
+
+
+def _text_of(resource: ResourceDescription) -> str:
+    needs = " and ".join(" or ".join(group) for group in resource.create_needs)
+    facts = {
+        "route": resource.route,
+        "key": ", ".join(resource.key),
+        "name": resource.name_field,
+        "methods": ", ".join(resource.methods),
+        "list needs": " or ".join(resource.list_needs),
+        "create needs": needs,
+        "changes since": resource.changes_since,
+        "inactive too": resource.includes_inactive,
+        "filters": f"{len(resource.filters)}, of which people use {', '.join(resource.common_filters)}",
+        "fields": f"{len(resource.fields)}, of which people use {', '.join(resource.common_fields)}",
+    }
+    lines = [resource.text, "", *(f"{name:<14} {value}" for name, value in facts.items() if value)]
+    return "\n".join([*lines, *(f"\nNote: {trap}" for trap in resource.traps)])
+
+
+class _Passed(Command):
+    """A command whose arguments are another's."""
+
+    allow_interspersed_args = False
+    ignore_unknown_options = True
+
+    def __init__(self, name: str, function: Any, text: str, examples: Sequence[str]) -> None:
+        rest = click.Argument(["arguments"], nargs=-1, type=click.UNPROCESSED, metavar="[ARGUMENT]...")
+        super().__init__(name, function, text=text, examples=examples)
+        self.params = [rest]
+
+
+def _sandbox(run: Run, *, arguments: Sequence[str]) -> None:  # noqa: ARG001  # the same of all
+    sys.argv = ["halo sandbox", *arguments]
+    runpy.run_module("halo.sandbox", run_name="__main__")
+
+
+def _demo(run: Run, *, arguments: Sequence[str]) -> None:
+    from ..sandbox import Sandbox, Settings  # noqa: PLC0415  # an extra
+    from .app import root  # noqa: PLC0415  # which loads this module
+
+    sandbox = Sandbox(Settings())
+    with sandbox.serve() as url:
+        run.say(f"A made-up Halo on this machine ({url}); what is written there is gone at the end.")
+        for command in [arguments] if arguments else _TOUR:
+            if not arguments:
+                run.say(f"\n$ halo {' '.join(command)}")
+            demo = _Demo(run, sandbox.settings, url)
+            root.main(args=[*command], prog_name="halo demo", standalone_mode=False, obj=demo)
+
+
+class _Demo(Run):
+    """A run on a sandbox, whatever the settings are."""
+
+    def __init__(self, run: Run, settings: Any, url: str) -> None:
+        super().__init__()
+        self.quiet, self.verbose = run.quiet, run.verbose
+        self._settings, self._url = settings, url
+
+    @property
+    def tenants(self) -> list[Any]:
+        """The sandbox."""
+        if self._tenants is None:
+            from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
+            from ..profiles import Profile  # noqa: PLC0415
+            from .clients import Tenant, connect  # noqa: PLC0415
+
+            settings = self._settings
+            profile = Profile(
+                name="demo",
+                base_url=self._url,
+                client_id=settings.client_id,
+                client_secret=Secret(settings.client_secret),
+                tenant=settings.tenant,
+            )
+            self._tenants = [Tenant(*connect(self, profile), profile)]
+        return self._tenants
+
+
+COMMANDS: Mapping[str, click.Command] = {
+    "describe": Command(
+        "describe",
+        _describe,
+        examples=["describe", "describe tickets", "describe tickets --json | jq .create_needs"],
+        text="What is known of a resource, or which resources there are. Nothing is sent.",
+        params=[
+            click.Argument(["resource"], required=False),
+            click.Option(["--json", "json_fields"], is_flag=True, flag_value="", default=None, help="JSON."),
+        ],
+    ),
+    "sandbox": _Passed(
+        "sandbox",
+        _sandbox,
+        "Serve a made-up Halo until Ctrl-C; its options are those of python -m halo.sandbox.",
+        ["sandbox --port 8787", "sandbox --help"],
+    ),
+    "demo": _Passed(
+        "demo",
+        _demo,
+        "Run a command on a made-up Halo; without one, a short tour.",
+        ["demo", "demo tickets list --limit 5"],
+    ),
+}
+"""The commands of this module."""

@@ -1,0 +1,129 @@
+"""`halo api`: any request, signed, counted and repeated as every other one."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .errors import USAGE, Failure
+from .options import Command
+from .values import Pair, Rows
+
+if TYPE_CHECKING:
+    from ..descriptions import ResourceDescription
+    from .options import Run
+
+__all__ = ["COMMANDS"]
+
+
+def _api(
+    run: Run,
+    *,
+    method: str,
+    path: str,
+    fields: Sequence[tuple[str, Any]],
+    source: Path | None,
+    paginate: bool,
+    limit: int | None,
+) -> None:
+    method = method.upper()
+    given = dict(fields)
+    if paginate:
+        if method != "GET":
+            raise click.UsageError("--paginate is for GET.")
+        return _walk(run, path, given, limit)
+    if limit is not None:
+        raise click.UsageError("--limit is for --paginate.")
+    options: dict[str, Any] = {}
+    if source is not None:
+        options = {"params": given or None, "json": _body(source)}
+    elif method == "POST":
+        options = {"json": [given]}
+    else:
+        options = {"params": given or None}
+    response = run.halo.request(method, path, **options)
+    _print(response)
+    return None
+
+
+def _walk(run: Run, path: str, given: Mapping[str, Any], limit: int | None) -> None:
+    """The rows of a list that the library knows how to walk to its end."""
+    from .. import describe  # noqa: PLC0415  # nothing is loaded for a help
+    from .output import Output  # noqa: PLC0415
+    from .reading import list_rows  # noqa: PLC0415
+
+    wanted = path.strip("/").casefold().removeprefix("api/")
+    known = (describe(name) for name in describe().resources)
+    resource = next((each for each in known if _is_list(each, wanted)), None)
+    if resource is None:
+        text = f"--paginate: {path} is not known to be a list with an end. Ask for its pages yourself."
+        raise Failure(USAGE, text)
+    filters = {name: value for name, value in given.items() if name in resource.filters}
+    extra = {name: value for name, value in given.items() if name not in filters}
+    list_rows(run, resource, filters, extra=extra, output=Output(json_fields=""), limit=limit)
+
+
+def _is_list(resource: ResourceDescription, route: str) -> bool:
+    return resource.route.strip("/").casefold() == route and "list" in resource.methods
+
+
+def _body(source: Path) -> Any:
+    text = sys.stdin.read() if str(source) == "-" else source.read_text(encoding="utf-8")
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise Failure(USAGE, f"{source}, line {getattr(error, 'lineno', 1)}: it is not JSON: {error}.") from error
+
+
+def _print(response: Any) -> None:
+    """Print the body: JSON as JSON, with indents on a terminal; anything else as it came."""
+    from .output import write, write_bytes  # noqa: PLC0415  # nothing is loaded for a help
+
+    if not response.content:
+        return
+    try:
+        value = response.json()
+    except ValueError:
+        write_bytes(response.content)
+        return
+    write(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
+
+
+COMMANDS: Mapping[str, click.Command] = {
+    "api": Command(
+        "api",
+        _api,
+        examples=[
+            "api GET /Tickets -f client_id=3 --paginate",
+            "api GET /Agent/me",
+            'api POST /Actions -f ticket_id=12 -f note="Done" -f outcome="Internal Note"',
+        ],
+        text="Send any request; the path is relative to the API.\n\n"
+        "No filter and no field is checked. Only what reads, deletes or changes by id is repeated.",
+        params=[
+            click.Argument(["method"], type=click.Choice(["GET", "POST", "DELETE"], case_sensitive=False)),
+            click.Argument(["path"]),
+            click.Option(
+                ["-f", "--field", "fields"],
+                type=Pair(is_json=True),
+                multiple=True,
+                metavar="NAME=VALUE",
+                help="Of the query; with POST, of the one record that is sent. JSON where it is JSON.",
+            ),
+            click.Option(
+                ["--input", "source"],
+                type=click.Path(allow_dash=True, path_type=Path),
+                metavar="FILE",
+                help="The body, JSON; - for stdin.",
+            ),
+            click.Option(["--paginate"], is_flag=True, help="All rows of a list, a line of JSON for each."),
+            click.Option(["--limit"], type=Rows(), metavar="N", help="With --paginate: at most so many rows."),
+        ],
+    )
+}
+"""The commands of this module."""

@@ -1,0 +1,147 @@
+"""The clients of one run: whose settings they take, and what their log says on stderr.
+
+The order: a profile that was named (`--profile`, `HALO_PROFILE`, `--all-profiles`), the environment, the default
+profile. A profile is taken whole.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .. import ConfigurationError, Halo
+from ..profiles import Profile, Profiles, profile_in_environment, settings_in_environment
+
+if TYPE_CHECKING:
+    from ..tokens import StoredToken
+
+__all__ = ["Tenant", "connect", "tenants_of"]
+
+_NONE = "There are no settings: no profile, and no HALOPSA_* variable."
+
+
+class Run(Protocol):
+    """What is known here of the run: `halo.cli.options.Run`."""
+
+    profile: str | None
+    all_profiles: bool
+    quiet: bool
+    verbose: bool
+
+    def say(self, text: str) -> None:
+        """Print something that is not data."""
+        ...
+
+
+class Tenant:
+    """A tenant that a command is run for.
+
+    Attributes:
+        halo: Its client.
+        profile: Its profile; None if its settings are from the environment.
+        name: What it is called in the output.
+    """
+
+    def __init__(self, halo: Halo, token: TokenInMemory, profile: Profile | None = None) -> None:
+        self.halo, self.profile, self._token = halo, profile, token
+        self.name = "" if profile is None else profile.name
+
+    @property
+    def place(self) -> str:
+        """Where it writes, for whoever is asked."""
+        profile = self.profile
+        return repr(self.halo) if profile is None else f"{profile.name} ({profile.base_url})"
+
+    @property
+    def scopes(self) -> str:
+        """The scopes that the token says it has; those that were asked for if it says nothing."""
+        return self._token.scopes or (self.profile.scope if self.profile else "as asked for")
+
+    def close(self, run: Run) -> None:
+        """Close its client; says what it has used with `--verbose`."""
+        if run.verbose:
+            usage, prefix = self.halo.usage, f"{self.name}: " if run.all_profiles else ""
+            left = "" if usage.left is None else f", {usage.left} more fit into the limit now"
+            run.say(
+                f"{prefix}{usage.requests} requests{left}; {usage.waits} waits, {usage.throttled} times told to wait."
+            )
+        self.halo.close()
+
+
+class TokenInMemory:
+    """Sees the token of a client, and stores it nowhere."""
+
+    def __init__(self) -> None:
+        self.scopes = ""
+
+    def load(self, key: str) -> StoredToken | None:  # noqa: ARG002  # of the protocol
+        """None: each run signs in."""
+        return None
+
+    def save(self, key: str, token: StoredToken) -> None:  # noqa: ARG002  # of the protocol
+        """Read the scopes of a token that is a JWT; they are shown, and nothing is decided by them."""
+        try:
+            part = token.access_token.split(".")[1]
+            claims: Any = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+            scope = claims["scope"]
+        except (ValueError, LookupError, TypeError):
+            return
+        self.scopes = scope if isinstance(scope, str) else " ".join(map(str, scope))
+
+
+def connect(run: Run, profile: Profile | None) -> tuple[Halo, TokenInMemory]:
+    """A client for a profile, or for the environment; nothing is sent."""
+    _log_to_stderr(run)
+    token = TokenInMemory()
+    settings = {} if profile is None else profile.settings()
+    return Halo(**settings, token_store=token), token
+
+
+def tenants_of(run: Run) -> list[Tenant]:
+    """The tenants of a run; nothing is sent.
+
+    Raises:
+        ConfigurationError: There are no settings, or they are not valid.
+    """
+    if run.all_profiles:
+        profiles = Profiles()
+        names = profiles.names()
+        if not names:
+            raise ConfigurationError("There is no profile.", advice="halo login makes one.")
+        chosen = [profiles.get(name) for name in names]
+    elif name := run.profile or profile_in_environment():
+        chosen = [Profiles().get(name)]
+    elif settings_in_environment():
+        return [Tenant(*connect(run, None))]
+    else:
+        profiles = Profiles()
+        if profiles.default is None:
+            raise ConfigurationError(_NONE, advice="halo login asks for them; halo demo needs none.")
+        chosen = [profiles.get(profiles.default)]
+    if ignored := settings_in_environment():
+        run.say(f"Not used beside a profile: {', '.join(ignored)}.")
+    return [Tenant(*connect(run, profile), profile) for profile in chosen]
+
+
+class _Stderr(logging.Handler):
+    """Shows the log of the library on stderr, as `--quiet` and `--verbose` say."""
+
+    def __init__(self, run: Run) -> None:
+        super().__init__(logging.ERROR if run.quiet else logging.DEBUG if run.verbose else logging.WARNING)
+        self._run = run
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Show one message."""
+        self._run.say(record.getMessage())
+
+
+def _log_to_stderr(run: Run) -> None:
+    logger = logging.getLogger("halo")
+    for handler in [handler for handler in logger.handlers if isinstance(handler, _Stderr)]:
+        logger.removeHandler(handler)
+    logger.addHandler(_Stderr(run))
+    logger.propagate = False
+    if run.verbose:
+        logger.setLevel(logging.DEBUG)

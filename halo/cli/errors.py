@@ -1,0 +1,113 @@
+"""What a command ends with: an exit status, and an error in at most six lines.
+
+| status | what happened |
+| --- | --- |
+| 0 | all is well |
+| 1 | the server refused it, or gave what cannot be read |
+| 2 | usage or settings: nothing was sent |
+| 3 | signing in, or a permission |
+| 4 | not found |
+| 5 | the request limit |
+| 6 | part of a batch, or of several profiles, failed |
+| 7 | no answer, or the server failed |
+| 8 | it may have happened: look before you repeat |
+| 9 | a list that could not be completed |
+| 130 | interrupted |
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from contextlib import suppress
+
+import click
+
+__all__ = ["BATCH", "INTERRUPTED", "NOT_FOUND", "UNKNOWN", "Failure", "close_pipe", "report", "shown", "status_of"]
+
+USAGE, NOT_FOUND, BATCH, UNKNOWN, INTERRUPTED = 2, 4, 6, 8, 130
+_MOST_LINES = 6
+
+_STATUSES = {
+    "ConfigurationError": USAGE,
+    "InvalidRequestError": USAGE,
+    "AuthenticationError": 3,
+    "PermissionDeniedError": 3,
+    "NotFoundError": NOT_FOUND,
+    "RateLimitError": 5,
+    "TransportError": 7,
+    "ServerError": 7,
+    "OutcomeUnknownError": UNKNOWN,
+    "PaginationError": 9,
+    "HaloError": 1,
+}
+"""The exceptions of `halo`, by name so that nothing is imported to say it; a subclass has the status of its base."""
+
+
+class Failure(click.ClickException):
+    """A command that has said what is wrong, or says it in one line, and ends with a status of its own.
+
+    Args:
+        status: The exit status.
+        message: What to show; empty if all is said.
+    """
+
+    def __init__(self, status: int, message: str = "") -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def status_of(error: BaseException) -> int:
+    """The exit status for an error."""
+    if isinstance(error, Failure):
+        return error.status
+    if isinstance(error, click.ClickException):
+        return error.exit_code
+    if isinstance(error, OSError):
+        return USAGE
+    names = [cls.__name__ for cls in type(error).__mro__]
+    return next((_STATUSES[name] for name in names if name in _STATUSES), 1)
+
+
+def shown(error: BaseException) -> str:
+    """The text of an error, in at most six lines."""
+    if isinstance(error, click.ClickException):
+        text = error.format_message()
+    elif isinstance(error, OSError):
+        text = f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error)
+    elif any(cls.__name__ == "HaloError" for cls in type(error).__mro__):
+        text = str(error)
+    else:
+        text = f"{type(error).__name__}: {error}\nThis is a fault of the command. --debug shows where."
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) > _MOST_LINES:
+        lines[_MOST_LINES - 1 :] = ["  ... (--debug shows all)"]
+    return "\n".join(lines)
+
+
+def report(error: BaseException, *, debug: bool) -> int:
+    """Show an error on stderr; returns the exit status."""
+    match error:
+        case SystemExit():  # of the completion of a shell
+            return error.code if isinstance(error.code, int) else 0
+        case KeyboardInterrupt() | click.Abort():
+            click.echo("Interrupted.", err=True)
+            return INTERRUPTED
+        case click.exceptions.NoArgsIsHelpError(ctx=click.Context() as context):
+            click.echo(context.get_help(), err=True)
+        case click.ClickException():
+            if text := shown(error):
+                click.echo(f"Error: {text}", err=True)
+            if isinstance(error, click.UsageError) and error.ctx is not None:
+                click.echo(f"Try '{error.ctx.command_path} --help'.", err=True)
+        case _:
+            text = "".join(traceback.format_exception(error)).rstrip() if debug else f"Error: {shown(error)}"
+            click.echo(text, err=True)
+    return status_of(error)
+
+
+def close_pipe() -> None:
+    """Keep Python from complaining, at its end, about what could not be written."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

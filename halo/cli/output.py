@@ -1,0 +1,233 @@
+"""What stands on stdout: a table on a terminal, JSON lines otherwise, or as `--json`, `--csv` and `--columns` say."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+import re
+import sys
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, Literal
+
+import click
+
+__all__ = ["Output", "output_options", "plain"]
+
+Row = Mapping[str, Any]
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What a terminal would obey, in a text that anybody may have sent."""
+_LONG, _LEAST, _SHORTEST, _GAP = 80, 16, 6, 2
+"""Characters of a text that has no place in a table, of one that is cut, at most, and between two columns."""
+
+
+def output_options() -> list[click.Option]:
+    """The options of a command that gives rows."""
+    return [
+        click.Option(
+            ["--json", "json_fields"],
+            is_flag=False,
+            flag_value="",
+            metavar="[FIELDS]",
+            help="JSON, a line for each row, with these fields or all.",
+        ),
+        click.Option(["--csv", "is_csv"], is_flag=True, help="CSV with a header; dates in UTC."),
+        click.Option(
+            ["--columns"], metavar="NAMES", help="These fields, in this order; custom.<Name> for custom fields."
+        ),
+        click.Option(
+            ["--labels"],
+            is_flag=False,
+            flag_value="",
+            metavar="[NAMES]",
+            help="Names beside ids: of these columns, or of all that can have them.",
+        ),
+    ]
+
+
+class Output:
+    """How rows are printed.
+
+    Attributes:
+        columns: The columns that were asked for; None for those of the list.
+        labels: Those that have names beside them; True for all, False for none.
+    """
+
+    def __init__(
+        self,
+        *,
+        json_fields: str | None = None,
+        is_csv: bool = False,
+        columns: str | None = None,
+        labels: str | None = None,
+    ) -> None:
+        if json_fields is not None and is_csv:
+            raise click.UsageError("--json and --csv cannot be used together.")
+        if json_fields and columns:
+            raise click.UsageError("--json FIELDS and --columns say the same: give one of them.")
+        chosen = json_fields or columns
+        self.columns = _names(chosen) if chosen else None
+        self.labels: bool | list[str] = False if labels is None else _names(labels) or True
+        self.is_csv = is_csv
+        self.is_table = json_fields is None and not is_csv and sys.stdout.isatty()
+
+    @property
+    def custom_fields(self) -> list[str]:
+        """The custom fields among the columns."""
+        return [name.removeprefix("custom.") for name in self.columns or () if name.startswith("custom.")]
+
+    def line(self, row: Row) -> str:
+        """A row as a line of JSON."""
+        return _as_json(row)
+
+    def header(self, columns: Sequence[str]) -> str:
+        """The first line of a table in CSV."""
+        return _csv_line(columns)
+
+    def csv_line(self, row: Row, columns: Sequence[str]) -> str:
+        """A row as a line of CSV."""
+        return _csv_line([_cell(row.get(name)) for name in columns])
+
+
+def write(text: str) -> None:
+    """Print data; on a terminal without what it would obey."""
+    click.echo(plain(text) if sys.stdout.isatty() else text)
+
+
+def write_bytes(content: bytes) -> None:
+    """Print what is no text, as it is."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.flush()
+
+
+def plain(text: str) -> str:
+    """A text without characters that a terminal obeys."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def write_record(record: Row, output: Output) -> None:
+    """Print one record: its fields below each other on a terminal, otherwise a line."""
+    if output.columns:
+        record = {name: record[name] for name in output.columns if name in record}
+    if output.is_csv:
+        write(output.header([*record]))
+        write(output.csv_line(record, [*record]))
+    elif output.is_table:
+        shown = {name: value for name, value in record.items() if value not in (None, "", [], {})}
+        width = max((len(name) for name in shown), default=0)
+        for name, value in shown.items():
+            write(f"{name:<{width}}  {_shown(value)}")
+    else:
+        write(output.line(record))
+
+
+def write_table(rows: Sequence[Row], columns: Sequence[str], *, flexible: str | None, is_chosen: bool) -> None:
+    """Print a table that fits the terminal.
+
+    Args:
+        rows: Its rows.
+        columns: The columns, the most important first.
+        flexible: The column that is cut first.
+        is_chosen: Whether all columns were asked for; otherwise those are left out that are empty or do not fit.
+    """
+    from rich import box  # noqa: PLC0415  # takes its time to load
+    from rich.cells import cell_len  # noqa: PLC0415
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    console = Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
+    cells = {name: [_shown(row.get(name)) for row in rows] for name in columns}
+    widths = {name: max(map(cell_len, (name, *texts))) for name, texts in cells.items()}
+    firm = {name for name in columns if not any(isinstance(row.get(name), str) for row in rows)}
+    if not is_chosen:
+        filled = [name for name in columns if any(cells[name])]
+        widths = _fitting({name: widths[name] for name in filled}, firm, console.width, flexible)
+    widths = _cut(widths, firm, console.width)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold", show_edge=False)
+    for name, width in widths.items():
+        is_number = any(isinstance(row.get(name), int | float) for row in rows)
+        side: Literal["left", "right"] = "right" if is_number else "left"
+        table.add_column(Text(name), justify=side, no_wrap=True, overflow="ellipsis", width=width)
+    for index in range(len(rows)):
+        table.add_row(*(Text(cells[name][index]) for name in widths))
+    console.print(table)
+
+
+def _fitting(widths: Mapping[str, int], firm: Collection[str], width: int, flexible: str | None) -> dict[str, int]:
+    """The columns, as many as fit beside each other, with the widths of what is in them; long texts are left out.
+
+    Args:
+        widths: Of each column, the most important first.
+        firm: Those that are not cut: numbers and dates.
+        width: Of the terminal.
+        flexible: The column that may be cut to the least.
+    """
+    chosen: dict[str, int] = {}
+    left = width + _GAP
+    for name, needed in widths.items():
+        if needed > _LONG and name != flexible:
+            continue
+        least = needed if name in firm else min(needed, _LEAST)
+        if chosen and least + _GAP > left:
+            break
+        chosen[name], left = needed, left - least - _GAP
+    return chosen
+
+
+def _cut(widths: Mapping[str, int], firm: Collection[str], width: int) -> dict[str, int]:
+    """The widths with texts cut, the longest first, until all columns fit; as far as that can be."""
+    cut = dict(widths)
+    while sum(cut.values()) + _GAP * (len(cut) - 1) > width:
+        longest = max((name for name in cut if name not in firm), key=cut.__getitem__, default=None)
+        if longest is None or cut[longest] <= _SHORTEST:
+            break
+        cut[longest] -= 1
+    return cut
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dt.datetime):
+        local = value.astimezone()
+        return local.strftime("%Y-%m-%d %H:%M ") + (local.tzname() or "")
+    return _on_one_line(value)
+
+
+def _on_one_line(value: Any) -> str:
+    text = " ".join(plain(_cell(value)).split())
+    return text if len(text) <= 300 else f"{text[:299]}…"
+
+
+def _cell(value: Any) -> str:
+    """A value as a text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, dict | list):
+        return _as_json(value)
+    return str(value)
+
+
+def _as_json(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=_cell)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:  # a lone surrogate, or a terminal that has not all of Unicode
+        return json.dumps(value, default=_cell)
+    return text
+
+
+def _csv_line(cells: Iterable[str]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="").writerow(cells)
+    return buffer.getvalue()
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]

@@ -1,0 +1,229 @@
+"""`login`, `profiles` and `whoami`."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import click
+
+from .options import Command, write_examples
+
+if TYPE_CHECKING:
+    from .clients import Tenant
+    from .options import Run
+
+__all__ = ["COMMANDS"]
+
+_HOSTED = re.compile(r"([\w-]+)\.(halopsa|haloitsm|haloservicedesk|halocrm)\.(com|cloud)$")
+
+
+def _login(
+    run: Run,
+    *,
+    name: str | None,
+    base_url: str | None,
+    tenant: str | None,
+    client_id: str | None,
+    client_secret_stdin: bool,
+    auth_url: str,
+    scope: str,
+    is_default: bool,
+) -> None:
+    from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
+    from ..profiles import Profile, Profiles  # noqa: PLC0415
+    from .clients import Tenant, connect  # noqa: PLC0415
+
+    base_url = base_url or _asked(run, "--base-url", "Server, such as https://yourcompany.halopsa.com")
+    host = urlsplit(base_url if "//" in base_url else f"https://{base_url}").hostname or ""
+    base_url = base_url if "//" in base_url else f"https://{base_url}"
+    hosted = _HOSTED.match(host)
+    if tenant is None:
+        text = "Tenant (the name in the URL; empty for your own server)"
+        tenant = _asked(run, "--tenant", text, default=hosted[1] if hosted else "")
+    client_id = client_id or _asked(run, "--client-id", "Client ID of the API application")
+    if client_secret_stdin:
+        secret = Secret(sys.stdin.readline().rstrip("\r\n"))
+    else:
+        secret = Secret(_asked(run, "--client-secret-stdin", "Client secret (not shown)", is_hidden=True))
+    profile = Profile(
+        name=name or tenant or host.partition(".")[0],
+        base_url=base_url,
+        client_id=client_id,
+        client_secret=secret,
+        tenant=tenant,
+        auth_url=auth_url,
+        scope=scope,
+    )
+    profiles = Profiles()
+    profiles.names()  # a broken file is told before anything is asked of the server
+    tried = Tenant(*connect(run, profile), profile)
+    try:
+        known = _identity(tried)
+    finally:
+        tried.close(run)
+    saved = profiles.save(profile, is_default=is_default)
+    for key, value in known.items():
+        click.echo(f"{key:<8} {value}", err=True)
+    if saved.kept_in == "file":
+        run.warn(
+            f"the system has no keyring, or the extra keyring is missing: the secret is in {profiles.secrets_path}, "
+            "which only you may read."
+        )
+    run.say(f"Saved as the profile {saved.name!r}{', the default' if profiles.default == saved.name else ''}.")
+
+
+def _asked(run: Run, flag: str, text: str, *, default: str | None = None, is_hidden: bool = False) -> str:
+    """The answer to a question.
+
+    Raises:
+        UsageError: Nobody can be asked.
+    """
+    if not run.is_interactive:
+        raise click.UsageError(f"{flag} is missing, and nobody can be asked here.")
+    answer: str = click.prompt(text, default=default, hide_input=is_hidden, err=True)
+    return answer.strip()
+
+
+def _identity(tenant: Tenant) -> dict[str, str]:
+    """Which server, tenant, agent and scopes a client has got; signs in."""
+    from .. import NotFoundError, PermissionDeniedError  # noqa: PLC0415  # nothing is loaded for a help
+
+    halo = tenant.halo
+    known = {"profile": tenant.name} if tenant.name else {}
+    try:
+        agent = halo.agents.me()
+        about = f"{agent.name} (id {agent.id})"
+    except (PermissionDeniedError, NotFoundError):
+        about = "not known: the application may not read agents"
+    known["server"] = _server_of(tenant)
+    known["agent"] = about
+    known["scopes"] = tenant.scopes
+    return known
+
+
+def _server_of(tenant: Tenant) -> str:
+    return tenant.place
+
+
+def _whoami(run: Run, *, json_fields: str | None) -> None:
+    from .output import Output, write  # noqa: PLC0415  # nothing is loaded for a help
+    from .reading import for_each_tenant  # noqa: PLC0415
+
+    output = Output(json_fields=json_fields)
+    for known in for_each_tenant(run, _identity):
+        if output.is_table:
+            write("\n".join(f"{key:<8} {value}" for key, value in known.items()))
+        else:
+            write(output.line(known))
+
+
+class _Profiles(click.Group):
+    """`halo profiles`: without a command of its own, the list."""
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples first."""
+        write_examples(formatter, ["profiles", "profiles default acme", "profiles remove acme"])
+        super().format_help_text(ctx, formatter)
+
+
+def _profiles() -> click.Group:
+    group = _Profiles(
+        "profiles",
+        invoke_without_command=True,
+        help="The profiles of this machine, and where their secrets are kept.",
+    )
+    listing = Command("list", _list, text="List the profiles.")
+
+    @click.pass_context
+    def lists(context: click.Context) -> None:
+        if context.invoked_subcommand is None:
+            context.invoke(listing.invoke, context)
+
+    group.callback = lists
+    group.add_command(listing)
+    group.add_command(Command("default", _default, text="Make a profile the default.", params=[_name()]))
+    group.add_command(Command("remove", _remove, text="Forget a profile and its secret.", params=[_name()]))
+    return group
+
+
+def _name() -> click.Argument:
+    return click.Argument(["name"])
+
+
+def _list(run: Run) -> None:
+    from ..profiles import Profiles  # noqa: PLC0415  # nothing is loaded for a help
+    from .output import Output, write, write_table  # noqa: PLC0415
+
+    profiles = Profiles()
+    rows: list[Mapping[str, Any]] = [
+        {
+            "profile": name,
+            "default": name == profiles.default,
+            "server": profile.base_url,
+            "tenant": profile.tenant,
+            "secret": profile.kept_in,
+        }
+        for name in profiles.names()
+        for profile in [profiles.get(name)]
+    ]
+    output = Output()
+    if not rows:
+        run.say("There is no profile: halo login makes one.")
+    elif output.is_table:
+        shown = [{**row, "default": "*" if row["default"] else ""} for row in rows]
+        write_table(shown, [*shown[0]], flexible="server", is_chosen=True)
+    else:
+        for row in rows:
+            write(output.line(row))
+
+
+def _default(run: Run, *, name: str) -> None:
+    from ..profiles import Profiles  # noqa: PLC0415  # nothing is loaded for a help
+
+    Profiles().make_default(name)
+    run.say(f"{name} is the default.")
+
+
+def _remove(run: Run, *, name: str) -> None:
+    from ..profiles import Profiles  # noqa: PLC0415  # nothing is loaded for a help
+
+    Profiles().remove(name)
+    run.say(f"Removed {name}.")
+
+
+COMMANDS: Mapping[str, click.Command] = {
+    "login": Command(
+        "login",
+        _login,
+        examples=["login acme", "login acme --base-url https://acme.halopsa.com --client-id ... --client-secret-stdin"],
+        text="Keep the settings of a tenant under a name, after trying them.\n\nWhat is not given is asked for.",
+        params=[
+            click.Argument(["name"], required=False),
+            click.Option(["--base-url"], metavar="URL", help="The server."),
+            click.Option(["--tenant"], metavar="NAME", help='The tenant; "" for your own server.'),
+            click.Option(["--client-id"], metavar="ID", help="Of the API application."),
+            click.Option(["--client-secret-stdin"], is_flag=True, help="Read the secret from stdin, its first line."),
+            click.Option(
+                ["--auth-url"], default="", metavar="URL", help="The authorisation server, if it is elsewhere."
+            ),
+            click.Option(
+                ["--scope"], default="all", show_default=True, metavar="SCOPES", help="What the token may do."
+            ),
+            click.Option(["--default", "is_default"], is_flag=True, help="Make it the default."),
+        ],
+    ),
+    "profiles": _profiles(),
+    "whoami": Command(
+        "whoami",
+        _whoami,
+        examples=["whoami", "whoami --all-profiles"],
+        text="The server, the agent and the scopes that commands are run with.",
+        params=[click.Option(["--json", "json_fields"], is_flag=True, flag_value="", default=None, help="JSON.")],
+        reads=True,
+    ),
+}
+"""The commands of this module."""

@@ -1,0 +1,118 @@
+"""The file of receipts: what became of each record of a batch, so that a second run can go on.
+
+Its first line says what it is for; each other line is what became of one record. It holds ids, statuses and the
+server's reasons, and not the records. A line is written before the next record is begun, so that of a process that was
+killed at most as many records are in doubt as were sent side by side: the first ones without a receipt.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Lock
+from typing import Any, cast
+
+from .errors import USAGE, Failure
+
+__all__ = ["Receipts"]
+
+SIDE_BY_SIDE = 16
+"""What a client sends at once, unless it is told otherwise."""
+
+
+class Receipts:
+    """The receipts of one batch.
+
+    Attributes:
+        path: The file.
+        todo: The indexes of the records that are still to be sent, in order.
+        in_doubt: Those of them that may have been sent already.
+    """
+
+    def __init__(self, path: Path, statuses: dict[int, str], todo: list[int], in_doubt: list[int]) -> None:
+        self.path, self.todo, self.in_doubt = path, todo, in_doubt
+        self.statuses = statuses
+        self._lock = Lock()
+
+    @classmethod
+    def begin(cls, path: Path | None, command: str, resource: str, items: Sequence[Any]) -> Receipts:
+        """Begin a file for these records.
+
+        Raises:
+            OSError: It exists already, or cannot be written.
+        """
+        now = dt.datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
+        path = path or Path(f"halo-{command}-{resource}-{now}.receipts.jsonl")
+        head = {"receipts": f"{resource} {command}", "records": len(items), "digest": _digest(items)}
+        with path.open("x", encoding="utf-8") as file:
+            file.write(json.dumps(head) + "\n")
+        return cls(path, {}, [*range(len(items))], [])
+
+    @classmethod
+    def resume(cls, path: Path, command: str, resource: str, items: Sequence[Any]) -> Receipts:
+        """Go on with a file.
+
+        Raises:
+            Failure: It is for something else, or these are not the records that it was begun with.
+        """
+        lines = _lines(path)
+        head = lines[0] if lines else {}
+        if head.get("receipts") != f"{resource} {command}":
+            raise Failure(USAGE, f"{path} has no receipts of '{resource} {command}'.")
+        if head.get("records") != len(items) or head.get("digest") != _digest(items):
+            raise Failure(USAGE, f"{path} is for other records: give those that it was begun with, unchanged.")
+        statuses, is_over = dict[int, str](), False
+        for line in lines[1:]:
+            is_over = "ended" in line
+            if "index" in line:
+                statuses[int(line["index"])] = str(line["status"])
+        silent = [index for index in range(len(items)) if index not in statuses]
+        in_doubt = [index for index, status in statuses.items() if status == "unknown"]
+        in_doubt += [] if is_over else silent[:SIDE_BY_SIDE]
+        todo = [index for index in range(len(items)) if statuses.get(index) != "done"]
+        return cls(path, statuses, todo, sorted(in_doubt))
+
+    def add(self, index: int, status: str, id: Any = None, error: object = None) -> None:
+        """Write what became of a record: "done", "failed" or "unknown"."""
+        line: dict[str, Any] = {"index": index, "status": status}
+        if id is not None:
+            line["id"] = id
+        if error is not None:
+            line["error"] = str(error).partition("\n")[0]
+        with self._lock:
+            self.statuses[index] = status
+            self._write(line)
+
+    def end(self) -> None:
+        """Write that no record is under way any more."""
+        self._write({"ended": dt.datetime.now(dt.UTC).isoformat(timespec="seconds")})
+
+    def count(self, status: str) -> int:
+        """How many records have this status."""
+        return sum(each == status for each in self.statuses.values())
+
+    def _write(self, line: dict[str, Any]) -> None:
+        with self.path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+
+
+def _lines(path: Path) -> list[dict[str, Any]]:
+    lines: list[dict[str, Any]] = []
+    texts = path.read_text(encoding="utf-8").splitlines()
+    for number, text in enumerate(texts, 1):
+        try:
+            line = json.loads(text)
+        except ValueError as error:
+            if number == len(texts):  # it was being written when the process was killed
+                break
+            raise Failure(USAGE, f"{path}, line {number}: it is not JSON.") from error
+        lines.append(cast("dict[str, Any]", line) if isinstance(line, dict) else {})
+    return lines
+
+
+def _digest(items: Sequence[Any]) -> str:
+    """What tells these records from others, and reveals none of them."""
+    return hashlib.sha256(json.dumps(items, sort_keys=True, default=str).encode()).hexdigest()

@@ -1,0 +1,336 @@
+"""The commands of a resource: `list`, `get`, `create` and so on, as far as `describe` says that it has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .fields import FieldCommand, extra_option, field_options, filter_options, parameter_options
+from .options import Command, Run, dashed, write_examples
+from .output import Output, output_options
+from .values import Id, Pair, ParamType, Rows
+
+if TYPE_CHECKING:
+    from ..descriptions import ResourceDescription
+
+__all__ = ["ResourceGroup"]
+
+Function = Callable[..., None]
+
+
+class ResourceGroup(click.Group):
+    """A resource, and its commands.
+
+    Args:
+        name: The attribute of a client.
+        text: What it is, in a sentence.
+    """
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__(dashed(name), help=text, short_help=text)
+        self._resource = name
+
+    @property
+    def description(self) -> ResourceDescription:
+        """What is known of the resource."""
+        from ..descriptions import describe  # noqa: PLC0415  # takes its time to load
+
+        return describe(self._resource)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # Click's signature
+        """The commands that it has, in the order of use."""
+        methods = self.description.methods
+        folded = {f"{name}_many" for name in _MADE} | {"find"}
+        others = [dashed(name) for name in methods if name not in _MADE and name not in folded]
+        return [*(name for name in _MADE if _NEEDS.get(name, name) in methods), *others]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        if cmd_name in _MADE:
+            return _MADE[cmd_name](self.description)
+        from .verbs import verb_command  # noqa: PLC0415  # few commands need it
+
+        return verb_command(self.description, cmd_name.replace("-", "_"), is_completing=ctx.resilient_parsing)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called; of a name that there is not, the error says which there are."""
+        names = self.list_commands(ctx)
+        if not args[0].startswith("-") and dashed(args[0]) not in names and not ctx.resilient_parsing:
+            from halo_api.names import hint  # noqa: PLC0415  # only where something is wrong
+
+            text = f"{self.name} have no {args[0]!r}.{hint(args[0], names)} There are {', '.join(names)}."
+            raise click.UsageError(text, ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples first."""
+        names = self.list_commands(ctx)
+        examples = [f"{self.name} list --limit 5", f"{self.name} count"] if "list" in names else []
+        write_examples(formatter, [*examples, *([f"{self.name} get 12 --json"] if "get" in names else [])])
+        super().format_help_text(ctx, formatter)
+
+
+def _nouns(resource: ResourceDescription) -> str:
+    return resource.name.replace("_", " ")
+
+
+def _list(resource: ResourceDescription) -> click.Command:
+    own = [
+        click.Option(["--limit"], type=Rows(), metavar="N", help="At most so many rows."),
+        *output_options(),
+        extra_option("filter"),
+    ]
+    name = dashed(resource.name)
+    first = next((each for each in resource.common_filters if resource.filters[each].refers_to), None)
+    examples = [f"{name} list --limit 5"]
+    if first:
+        examples.append(f'{name} list --{dashed(first).removesuffix("-id")} "..." --json')
+    examples.append(f"{name} list --csv > {resource.name}.csv")
+    text = f"The {_nouns(resource)} that match the filters.\n\nOn a terminal the first 100; into a pipe or a file, all."
+    needs = (
+        f"\n\nOne of these is needed: {', '.join(map(_dashed_group, resource.list_needs))}."
+        if resource.list_needs
+        else ""
+    )
+    return FieldCommand(
+        "list",
+        _run_list(resource),
+        examples=examples,
+        text=text + needs,
+        params=[*filter_options(resource, own), *own],
+        reads=True,
+    )
+
+
+def _run_list(resource: ResourceDescription) -> Function:
+    def run(
+        run: Run, *, fields: Mapping[str, Any], limit: int | None, extra: Sequence[tuple[str, Any]], **output: Any
+    ) -> None:
+        from .reading import list_rows  # noqa: PLC0415  # loads what a walk needs
+
+        list_rows(run, resource, fields, extra=dict(extra), output=Output(**output), limit=limit)
+
+    return run
+
+
+def _count(resource: ResourceDescription) -> click.Command:
+    own = [extra_option("filter")]
+    name = dashed(resource.name)
+
+    def count(run: Run, *, fields: Mapping[str, Any], extra: Sequence[tuple[str, Any]]) -> None:
+        from .reading import count_rows  # noqa: PLC0415  # loads what a walk needs
+
+        count_rows(run, resource, fields, dict(extra))
+
+    return FieldCommand(
+        "count",
+        count,
+        examples=[f"{name} count", f"{name} count --all-profiles"],
+        text=f"The number of {_nouns(resource)} that match the filters, as the server counts them.",
+        params=[*filter_options(resource, own), *own],
+        reads=True,
+    )
+
+
+def _get(resource: ResourceDescription) -> click.Command:
+    from halo_api.facts import FILTERS, RESOURCES  # noqa: PLC0415  # `describe` says nothing of the parameters of a get
+
+    kinds = FILTERS.get(f"get_{RESOURCES[resource.name].singular}", {})
+    own: list[click.Parameter] = [_id_argument(resource), *output_options()[:3], extra_option("parameter")]
+    name = dashed(resource.name)
+
+    def get(
+        run: Run, *, id: int | str, fields: Mapping[str, Any], extra: Sequence[tuple[str, Any]], **output: Any
+    ) -> None:
+        from .reading import show_record  # noqa: PLC0415  # loads the client
+
+        show_record(run, resource, id, fields, extra=dict(extra), output=Output(**output))
+
+    return FieldCommand(
+        "get",
+        get,
+        examples=[f"{name} get 12", f"{name} get 12 --json | jq ."],
+        text=f"One of the {_nouns(resource)}, by its id{' or its name' if _has_names(resource) else ''}.",
+        params=[*own[:1], *parameter_options(kinds, own), *own[1:]],
+        reads=True,
+    )
+
+
+def _create(resource: ResourceDescription) -> click.Command:
+    needs = " and ".join(" or ".join(f"--{dashed(each)}" for each in group) for group in resource.create_needs)
+    text = f"Create one of the {_nouns(resource)}, or several from a file.\n\n"
+    text += f"The least that was seen to work: {needs}." if needs else ""
+    sample = " ".join(f'--{dashed(group[0])} "..."' for group in resource.create_needs)
+    examples = [
+        f"{dashed(resource.name)} create {sample}".rstrip(),
+        f"{dashed(resource.name)} create --from rows.csv --dry-run",
+    ]
+
+    def create(run: Run, **arguments: Any) -> None:
+        from .writing import create as act  # noqa: PLC0415  # loads the client
+
+        act(run, resource, **arguments)
+
+    return _saving(
+        resource, "create", create, examples=examples, text=text, own=[_from(), *_batch_options(), _look_option()]
+    )
+
+
+def _update(resource: ResourceDescription) -> click.Command:
+    name = dashed(resource.name)
+    field = next((dashed(each) for each in resource.common_fields if each in resource.fields), "field")
+    text = (
+        f"Change the fields that are named of one of the {_nouns(resource)}, or of several from a file with their ids."
+    )
+    examples = [f'{name} update 12 --{field} "..."', f"{name} update --from changes.csv --dry-run"]
+    empty = click.Option(["--empty"], multiple=True, metavar="FIELD", help="Empty this field.")
+    replace = click.Option(["--replace"], is_flag=True, help="Go on although custom fields may be lost.")
+
+    def update(run: Run, **arguments: Any) -> None:
+        from .writing import update as act  # noqa: PLC0415  # loads the client
+
+        act(run, resource, **arguments)
+
+    own = [_id_argument(resource, is_needed=False), _from(), empty, replace, *_batch_options()]
+    return _saving(resource, "update", update, examples=examples, text=text, own=own)
+
+
+def _upsert(resource: ResourceDescription) -> click.Command:
+    name = dashed(resource.name)
+    key = click.Option(
+        ["--key"], required=True, metavar="FIELDS", help="The field, or fields, that tell one from the others."
+    )
+
+    def upsert(run: Run, **arguments: Any) -> None:
+        from .writing import upsert as act  # noqa: PLC0415  # loads the client
+
+        act(run, resource, **arguments)
+
+    sample = resource.name_field or next(iter(resource.unique), "name")
+    text = f"Create the {_nouns(resource)} that are not there, change those that differ, leave the others alone."
+    return _saving(
+        resource,
+        "upsert",
+        upsert,
+        examples=[f"{name} upsert --key {sample} --from rows.csv --dry-run"],
+        text=text,
+        own=[key, _from(), *_batch_options()[:2]],
+    )
+
+
+def _saving(
+    resource: ResourceDescription,
+    name: str,
+    function: Function,
+    *,
+    examples: Sequence[str],
+    text: str,
+    own: Sequence[click.Parameter],
+) -> click.Command:
+    from halo_api.facts import RESOURCES  # noqa: PLC0415  # `describe` does not say which fields hold a day
+
+    more: list[click.Parameter] = [*output_options()[:1], extra_option("field")]
+    if {"customfields", "fields"} & {*resource.fields}:
+        more.append(
+            click.Option(
+                ["--custom"], type=Pair(), multiple=True, metavar="NAME=VALUE", help="A custom field by its name."
+            )
+        )
+    fields = field_options(resource, [*own, *more], RESOURCES[resource.name].days)
+    arguments = [param for param in own if isinstance(param, click.Argument)]
+    options = [param for param in own if not isinstance(param, click.Argument)]
+    return FieldCommand(name, function, examples=examples, text=text, params=[*arguments, *fields, *options, *more])
+
+
+def _delete(resource: ResourceDescription) -> click.Command:
+    ids = click.Argument(["ids"], type=_id_type(resource), nargs=-1, metavar="ID...")
+
+    def delete(run: Run, **arguments: Any) -> None:
+        from .writing import delete as act  # noqa: PLC0415  # loads the client
+
+        act(run, resource, **arguments)
+
+    name = dashed(resource.name)
+    return Command(
+        "delete",
+        delete,
+        examples=[f"{name} delete 12", f"{name} delete 12 13 --yes"],
+        text=f"Delete {_nouns(resource)} by id.",
+        params=[ids, _from(), *_batch_options()],
+    )
+
+
+def _from() -> click.Option:
+    return click.Option(
+        ["--from", "source"],
+        type=click.Path(allow_dash=True, path_type=Path),
+        metavar="FILE",
+        help="Records from a CSV file with a header, or JSON lines; - for stdin.",
+    )
+
+
+def _batch_options() -> list[click.Option]:
+    return [
+        click.Option(["--dry-run"], is_flag=True, help="Show what would be sent, and send nothing."),
+        click.Option(["-y", "--yes"], is_flag=True, help="Do not ask."),
+        click.Option(
+            ["--receipts"],
+            type=click.Path(dir_okay=False, path_type=Path),
+            metavar="FILE",
+            help="Where the receipts of several records go; a new file in this folder otherwise.",
+        ),
+        click.Option(
+            ["--resume"],
+            type=click.Path(exists=True, dir_okay=False, path_type=Path),
+            metavar="FILE",
+            help="Go on from these receipts, with the same records.",
+        ),
+    ]
+
+
+def _look_option() -> click.Option:
+    text = "With --resume: look by these fields for the records that may have been created."
+    return click.Option(["--look-by"], metavar="FIELDS", help=text)
+
+
+def _has_names(resource: ResourceDescription) -> bool:
+    return "find" in resource.methods and resource.id_type == "integer"
+
+
+def _id_type(resource: ResourceDescription) -> ParamType:
+    if resource.id_type == "string":
+        return click.STRING
+    return Id(resource.name if _has_names(resource) else None)
+
+
+def _id_argument(resource: ResourceDescription, *, is_needed: bool = True) -> click.Argument:
+    metavar = "ID|NAME" if _has_names(resource) else "ID"
+    return click.Argument(
+        ["id"], type=_id_type(resource), required=is_needed, metavar=metavar if is_needed else f"[{metavar}]"
+    )
+
+
+def _dashed_group(names: str) -> str:
+    return " with ".join(f"--{dashed(name)}" for name in names.split("+"))
+
+
+_MADE: Mapping[str, Callable[[Any], click.Command]] = {
+    "list": _list,
+    "get": _get,
+    "count": _count,
+    "create": _create,
+    "update": _update,
+    "upsert": _upsert,
+    "delete": _delete,
+}
+"""Command -> what makes it, for the methods that many resources have; the others are made from their signatures."""
+
+_NEEDS = {"count": "list"}
+"""Command -> the method that it stands on, where that has another name."""

@@ -1,0 +1,152 @@
+"""The commands for the methods that few resources have (`restore`, `me`, `next_tag`): made from their signatures.
+
+So whatever a resource gains by its entry in the contract, or by a job on top of it, is a command at once.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .fields import FieldCommand, FieldOption
+from .options import dashed
+from .output import Output, output_options, write, write_bytes, write_record
+from .reading import id_of
+from .values import Date, Id, Json, Pair, ParamType
+
+if TYPE_CHECKING:
+    from ..descriptions import ResourceDescription
+    from .options import Run
+
+__all__ = ["verb_command"]
+
+
+def verb_command(resource: ResourceDescription, method: str, *, is_completing: bool) -> click.Command:
+    """The command for a method.
+
+    Args:
+        resource: Whose.
+        method: Its name.
+        is_completing: Whether a shell only completes: then the client, whose signatures would say more, is not loaded.
+    """
+    own: list[click.Parameter] = [
+        click.Option(["-y", "--yes"], is_flag=True, help="Do not ask."),
+        click.Option(["--dry-run"], is_flag=True, help="Show what would be called, and send nothing."),
+        *output_options()[:1],
+    ]
+    name, text, parameters, positional, is_open = dashed(resource.name), "", list[click.Parameter](), list[str](), False
+    if not is_completing:
+        function = getattr(_class_of(resource), method)
+        text = inspect.getdoc(function) or ""
+        for parameter in [*inspect.signature(function).parameters.values()][1:]:
+            if parameter.kind is parameter.VAR_KEYWORD:
+                is_open = True
+            elif parameter.kind is parameter.KEYWORD_ONLY:
+                parameters.append(_option(parameter))
+            else:
+                positional.append(parameter.name)
+                parameters.append(_argument(parameter, resource))
+        if is_open:
+            about = "Any other argument of the method; JSON where it is JSON."
+            own.append(
+                click.Option(["--set"], type=Pair(is_json=True), multiple=True, metavar="NAME=VALUE", help=about)
+            )
+
+    def call(
+        run: Run,
+        *,
+        fields: Mapping[str, Any],
+        yes: bool,
+        dry_run: bool,
+        json_fields: str | None,
+        set: Sequence[tuple[str, Any]] = (),  # noqa: A002  # the name of the option
+        **arguments: Any,
+    ) -> None:
+        args = [arguments[each] for each in positional if arguments[each] is not None]
+        keywords = {**fields, **dict(set)}
+        if dry_run:
+            given = [*map(repr, args), *(f"{key}={value!r}" for key, value in keywords.items())]
+            run.say(f"{name} {method}({', '.join(given)}). Nothing was sent.")
+            return
+        if method.startswith("delete") and not yes:
+            from .writing import ask  # noqa: PLC0415  # only what writes needs it
+
+            ask(run, f"{name} {dashed(method)} {' '.join(map(str, args))}.")
+        collection = getattr(run.halo, resource.name)
+        if positional[:1] == ["id"] and args:
+            args[0] = id_of(collection, resource, args[0])
+        _print(getattr(collection, method)(*args, **keywords), Output(json_fields=json_fields))
+
+    first = text.partition("\n\n")[0].replace("`", "")
+    shape = " ".join(param.human_readable_name for param in parameters if isinstance(param, click.Argument))
+    return FieldCommand(
+        dashed(method),
+        call,
+        examples=[f"{name} {dashed(method)} {shape}".rstrip()],
+        text=first,
+        params=[*parameters, *own],
+    )
+
+
+def _class_of(resource: ResourceDescription) -> type:
+    """The class of `halo.resources` for a resource."""
+    from .. import resources  # noqa: PLC0415  # takes its time to load
+
+    wanted = resource.name.replace("_", "").casefold()
+    found: type = next(getattr(resources, name) for name in dir(resources) if name.casefold() == wanted)
+    return found
+
+
+def _argument(parameter: inspect.Parameter, resource: ResourceDescription) -> click.Argument:
+    has_names = parameter.name == "id" and "find" in resource.methods
+    value_type, _ = _type_of(str(parameter.annotation), resource.name if has_names else None)
+    is_needed = parameter.default is parameter.empty
+    return click.Argument([parameter.name], type=value_type, required=is_needed, metavar=parameter.name.upper())
+
+
+def _option(parameter: inspect.Parameter) -> click.Option:
+    annotation, name = str(parameter.annotation), parameter.name
+    declarations = [f"--{dashed(name)}", f"x_{name}"]
+    is_needed = parameter.default is parameter.empty
+    if annotation.startswith("bool") and "Mapping" not in annotation:
+        declarations[0] = f"--{dashed(name)}/--no-{dashed(name)}"
+        return FieldOption(declarations, api_name=name, is_flag=True, default=None, required=is_needed)
+    value_type, metavar = _type_of(annotation, name.removesuffix("_id") if name.endswith("_id") else None)
+    return FieldOption(declarations, api_name=name, type=value_type, metavar=metavar, required=is_needed)
+
+
+def _type_of(annotation: str, refers_to: str | None) -> tuple[ParamType, str]:
+    """What a parameter takes, by its annotation."""
+    kinds = {part.strip() for part in annotation.split("|")} - {"None"}
+    if kinds <= {"int", "str", "Name"} and "int" in kinds:
+        return Id(refers_to or ("names" if "str" in kinds else None)), "ID" if "str" not in kinds else "ID|NAME"
+    if kinds & {"int", "float"}:
+        return click.FLOAT if "float" in kinds else Id(None), "N"
+    if any("datetime" in kind or "date" in kind for kind in kinds):
+        return Date(), "DATE"
+    if any(kind.startswith(("Mapping", "Sequence", "Iterable", "dict", "list", "builtins.list")) for kind in kinds):
+        return Json(), "JSON"
+    return click.STRING, "TEXT"
+
+
+def _print(result: Any, output: Output) -> None:
+    """Print what a method gave."""
+    if result is None:
+        return
+    if isinstance(result, bytes):
+        write_bytes(result)
+    elif hasattr(result, "to_dict"):
+        write_record(result.to_dict(), output)
+    elif hasattr(result, "content") and hasattr(result, "filename"):
+        write_bytes(result.content)
+    elif isinstance(result, str | int):
+        write(str(result))
+    elif hasattr(result, "__iter__") and not isinstance(result, Mapping):
+        for row in result:
+            write(output.line(row.to_dict() if hasattr(row, "to_dict") else row))
+    else:
+        write(json.dumps(result, ensure_ascii=False, default=str))

@@ -1,0 +1,165 @@
+"""Profiles: kept, chosen, taken whole."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from halo import ConfigurationError, Halo
+from halo.credentials import Secret
+from halo.profiles import Profile, Profiles
+
+from .conftest import Ended, Terminal
+
+
+class Keyring:
+    """A keyring in memory."""
+
+    def __init__(self) -> None:
+        self.secrets: dict[str, str] = {}
+
+    def get_password(self, service_name: str, username: str) -> str | None:
+        return self.secrets.get(username)
+
+    def set_password(self, service_name: str, username: str, password: str) -> None:
+        self.secrets[username] = password
+
+    def delete_password(self, service_name: str, username: str) -> None:
+        del self.secrets[username]
+
+
+def profile(name: str, base_url: str = "https://acme.example", secret: str = "sandbox-secret") -> Profile:
+    return Profile(
+        name=name, base_url=base_url, client_id="halo-sandbox", client_secret=Secret(secret), tenant="sandbox"
+    )
+
+
+def login(halo: Terminal, *words: str, secret: str = "sandbox-secret") -> Ended:
+    halo.patch.setattr("sys.stdin", io.StringIO(f"{secret}\n"))
+    flags = ("--base-url", halo.url, "--tenant", "sandbox", "--client-id", "halo-sandbox", "--client-secret-stdin")
+    return halo("login", *words, *flags)
+
+
+def test_a_login_is_tried_kept_and_used(halo: Terminal):
+    ended = login(halo, "acme")
+    listed = halo("profiles")
+    for name in halo.world.variables(halo.url):
+        halo.patch.delenv(name)
+
+    assert "agent" in ended.err
+    assert "secrets.json" in ended.err  # there is no keyring here
+    assert "sandbox-secret" not in ended.out + ended.err + listed.out
+    assert listed.rows == [
+        {"profile": "acme", "default": True, "server": halo.url, "tenant": "sandbox", "secret": "file"}
+    ]
+    assert halo("tickets", "count").out == "230\n"
+
+
+def test_a_login_that_is_refused_keeps_nothing(halo: Terminal):
+    ended = login(halo, "acme", secret="wrong")
+
+    assert ended.status == 3
+    assert "wrong" not in ended.err
+    assert halo("profiles").out == ""
+
+
+def test_a_named_profile_is_taken_whole_and_says_what_it_does_not_use(halo: Terminal):
+    login(halo, "acme")
+    halo.patch.setenv("HALOPSA_TENANT", "another")
+    halo.patch.setenv("HALOPSA_SCOPE", "nothing")
+
+    for ended in (halo("tickets", "count", "--profile", "acme"), halo("--profile", "acme", "tickets", "count")):
+        assert (ended.status, ended.out) == (0, "230\n")
+        assert "HALOPSA_TENANT" in ended.err
+
+    assert halo("tickets", "count").status == 3  # the environment goes before the default profile
+
+
+def test_all_profiles_are_asked_side_by_side_and_one_that_fails_stops_no_other(halo: Terminal):
+    login(halo, "one")
+    Profiles().save(profile("two", halo.url))
+    whole = halo("clients", "list", "--all-profiles", "--json", "name")
+    Profiles().save(profile("two", halo.url, secret="changed"))
+    part = halo("clients", "list", "--all-profiles", "--json", "name")
+
+    assert {row["tenant"] for row in whole.rows} == {"one", "two"}
+    assert whole.status == 0
+    assert {row["tenant"] for row in part.rows} == {"one"}
+    assert part.status == 6
+    assert "two:" in part.err
+
+
+def test_a_client_is_made_from_a_profile(halo: Terminal):
+    Profiles().save(profile("acme", halo.url))
+    halo.patch.setenv("HALOPSA_TENANT", "another")
+
+    with Halo.from_profile("acme", timeout=5) as client:
+        assert client.clients.list().count() == 12
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")
+def test_a_secret_in_a_file_is_for_its_owner_alone(tmp_path: Path):
+    plain = Profiles(tmp_path, keyring=Refusing())
+    plain.save(profile("acme"))
+    plain.secrets_path.chmod(0o644)
+
+    assert plain.get("acme").client_secret.reveal() == "sandbox-secret"
+    assert plain.secrets_path.stat().st_mode & 0o777 == 0o600
+
+
+class Refusing(Keyring):
+    """A keyring without a service behind it."""
+
+    def set_password(self, service_name: str, username: str, password: str) -> None:
+        raise RuntimeError("no service")
+
+
+def test_a_keyring_keeps_the_secret_and_no_file_has_it(tmp_path: Path):
+    keyring = Keyring()
+    profiles = Profiles(tmp_path, keyring=keyring)
+
+    saved = profiles.save(profile("acme"))
+
+    assert saved.kept_in == "keyring"
+    assert profiles.get("acme").client_secret.reveal() == "sandbox-secret"
+    assert all("sandbox-secret" not in path.read_text(encoding="utf-8") for path in tmp_path.iterdir())
+    profiles.remove("acme")
+    assert (keyring.secrets, profiles.names(), profiles.default) == ({}, [], None)
+
+
+def test_a_broken_file_is_named_with_its_line_and_nothing_is_lost(tmp_path: Path):
+    profiles = Profiles(tmp_path, keyring=Keyring())
+    profiles.save(profile("acme"))
+    broken = profiles.path.read_text(encoding="utf-8").replace('"acme": {', '"acme": ')
+    profiles.path.write_text(broken, encoding="utf-8")
+
+    for act in (lambda: profiles.get("acme"), lambda: profiles.save(profile("other")), lambda: profiles.remove("acme")):
+        with pytest.raises(ConfigurationError, match=r"profiles\.json, line \d"):
+            act()
+
+    assert profiles.path.read_text(encoding="utf-8") == broken
+
+
+def test_what_others_wrote_into_the_file_stays(tmp_path: Path):
+    profiles = Profiles(tmp_path, keyring=Keyring())
+    profiles.save(profile("acme"))
+    content = json.loads(profiles.path.read_text(encoding="utf-8"))
+    content["profiles"]["acme"]["note"] = "ours"
+    profiles.path.write_text(json.dumps(content), encoding="utf-8")
+
+    profiles.save(profile("acme"))
+
+    assert json.loads(profiles.path.read_text(encoding="utf-8"))["profiles"]["acme"]["note"] == "ours"
+
+
+def test_a_profile_shows_no_secret_and_a_name_that_there_is_not_names_the_nearest(tmp_path: Path):
+    profiles = Profiles(tmp_path, keyring=Keyring())
+    profiles.save(profile("acme"))
+
+    assert "sandbox-secret" not in repr(profiles.get("acme"))
+    with pytest.raises(ConfigurationError, match="Did you mean 'acme'"):
+        profiles.get("acne")

@@ -1,0 +1,124 @@
+"""Reading commands: what they print into a pipe, and what they refuse."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from .conftest import Terminal
+
+
+def test_into_a_pipe_a_list_is_whole_as_json_lines(halo: Terminal):
+    ended = halo("tickets", "list")
+
+    assert ended.status == 0
+    assert [row["id"] for row in ended.rows] == [row["id"] for row in halo.world.rows("tickets")][::-1]
+
+
+def test_names_stand_where_ids_go_and_the_short_option_is_the_long_one(halo: Terminal):
+    by_name = halo("tickets", "list", "--client", "Alderbrook Dental Group", "--json", "id,client_id")
+    by_id = halo("tickets", "list", "--client_id", "120", "--json", "id,client_id")
+
+    assert by_name.rows == by_id.rows
+    assert {row["client_id"] for row in by_name.rows} == {120}
+
+
+def test_a_limit_cuts(halo: Terminal):
+    assert len(halo("tickets", "list", "--limit", "7").rows) == 7
+
+
+def test_csv_has_the_columns_that_were_asked_for_and_dates_with_their_zone(halo: Terminal):
+    ended = halo("tickets", "list", "--limit", "2", "--columns", "dateoccurred,id,custom.CFOrigin", "--csv")
+
+    table = list(csv.DictReader(io.StringIO(ended.out)))
+    assert [*table[0]] == ["dateoccurred", "id", "custom.CFOrigin"]
+    assert all(row["dateoccurred"].endswith("+00:00") for row in table)
+
+
+def test_csv_without_rows_has_its_header(halo: Terminal):
+    assert (
+        halo("tickets", "list", "--search", "no such words", "--columns", "id,summary", "--csv").out == "id,summary\n"
+    )
+
+
+def test_labels_stand_beside_ids(halo: Terminal):
+    rows = halo("tickets", "list", "--limit", "1", "--labels", "status", "--json", "id,status_id").rows
+
+    assert "status_name" in rows[0]
+
+
+def test_a_record_is_got_by_its_id_or_its_name(halo: Terminal):
+    by_name = halo("clients", "get", "Alderbrook Dental Group", "--json", "id,name")
+
+    assert (
+        by_name.rows
+        == halo("clients", "get", "120", "--json", "id,name").rows
+        == [{"id": 120, "name": "Alderbrook Dental Group"}]
+    )
+
+
+def test_a_count_is_the_servers_own(halo: Terminal):
+    assert halo("tickets", "count").out == "230\n"
+
+
+def test_any_route_can_be_asked_and_a_known_list_walked_to_its_end(halo: Terminal):
+    assert '"name"' in halo("api", "GET", "/Agent/me").out
+    assert len(halo("api", "GET", "/tickets", "-f", "client_id=120", "--paginate").rows) == int(
+        halo("tickets", "count", "--client-id", "120").out
+    )
+
+
+def test_a_method_of_few_resources_is_a_command(halo: Terminal):
+    assert halo("agents", "me").rows[0]["id"] == halo("api", "GET", "/Agent/me").rows[0]["id"]
+
+
+@pytest.mark.parametrize(
+    ("words", "near"),
+    [
+        ("tickts list", "tickets"),
+        ("tickets lst", "list"),
+        ("tickets list --clint-id 5", "--client-id"),
+        ("tickets list --columns sumary", "summary"),
+        ("tickets list --lastupdatefromdate soon", "2024-01-31"),
+        ("tickets list --limit 0", "1 or more"),
+        ("tickets get five", "whole number"),
+        ("describe tickts", "tickets"),
+    ],
+)
+def test_bad_input_is_refused_with_the_nearest_that_is_right_and_nothing_is_sent(halo: Terminal, words: str, near: str):
+    ended = halo(*words.split())
+
+    assert (ended.status, ended.out, halo.sent) == (2, "", [])
+    assert near in ended.err
+
+
+def test_what_is_not_there_ends_with_its_own_status_and_a_short_error(halo: Terminal):
+    ended = halo("tickets", "get", "99999999")
+
+    assert ended.status == 4
+    assert 0 < len(ended.err.splitlines()) <= 6
+
+
+def test_without_settings_the_error_says_how_to_get_some(halo: Terminal):
+    for name in halo.world.variables(halo.url):
+        halo.patch.delenv(name)
+
+    ended = halo("tickets", "list")
+
+    assert ended.status == 2
+    assert "halo login" in ended.err
+
+
+def test_what_is_known_of_a_resource_needs_no_settings(halo: Terminal):
+    assert halo("describe", "tickets").rows[0]["route"] == "/Tickets"
+    assert halo.sent == []
+
+
+def test_rare_filters_are_shown_on_demand(halo: Terminal):
+    usual, everything = halo("tickets", "list", "--help").out, halo("tickets", "list", "--help-all").out
+
+    assert "--client-id" in usual
+    assert "--third-party-id" not in usual
+    assert "--third-party-id" in everything

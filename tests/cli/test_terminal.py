@@ -1,0 +1,86 @@
+"""What somebody sees who looks at a terminal, and what is asked there."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from .conftest import Ended, Terminal
+
+
+class Screen(io.StringIO):
+    """A terminal, as far as Python can tell."""
+
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        return True
+
+
+class Seen:
+    """The command on a terminal.
+
+    Attributes:
+        screen: What stands on it.
+    """
+
+    def __init__(self, terminal: Terminal) -> None:
+        self.terminal, self.screen = terminal, Screen()
+
+    def __call__(self, *words: str, columns: int = 80, typed: str | None = None) -> Ended:
+        """Call it, on a terminal of this width."""
+        with self.terminal.patch.context() as patch:
+            patch.setattr("sys.stdout", self.screen)
+            patch.setenv("NO_COLOR", "1")
+            patch.setenv("TERM", "dumb")
+            patch.setenv("COLUMNS", str(columns))
+            if typed is not None:
+                patch.setattr("sys.stdin", Screen(typed))
+                patch.setattr("sys.stderr", self.screen)
+            return self.terminal(*words)
+
+
+@pytest.fixture
+def seen(halo: Terminal) -> Seen:
+    return Seen(halo)
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+def test_a_table_fits_the_terminal_and_says_how_many_rows_there_are(seen: Seen, columns: int):
+    ended = seen("tickets", "list", columns=columns)
+
+    head, rule, *rows = seen.screen.getvalue().splitlines()
+    assert head.split()[:2] == ["id", "summary"]
+    assert len(rule) <= columns
+    assert len([row for row in rows if row]) == 100
+    assert "100 rows; there are 230." in ended.err
+
+
+def test_a_list_that_is_shown_whole_says_nothing_below_it(seen: Seen):
+    assert seen("clients", "list", "--columns", "id,name").err == ""
+    assert "Alderbrook Dental Group" in seen.screen.getvalue()
+
+
+def test_json_is_json_on_a_terminal_too(seen: Seen):
+    seen("clients", "list", "--limit", "1", "--json", "id")
+
+    assert seen.screen.getvalue() == '{"id": 120}\n'
+
+
+@pytest.mark.parametrize(
+    "words", [["list", "--columns", "id,summary"], ["list", "--json", "summary"], ["get", "60000"]]
+)
+def test_a_terminal_obeys_nothing_that_somebody_wrote_into_a_ticket(seen: Seen, words: list[str]):
+    seen.terminal.world.add("tickets", id=60000, summary="\x1b[2J\x9b2J\u202egone")
+
+    seen("tickets", *words)
+
+    assert not {"\x1b", "\x9b", "\u202e"} & {*seen.screen.getvalue()}
+    assert "gone" in seen.screen.getvalue()
+
+
+@pytest.mark.parametrize(("answer", "status", "deleted"), [("n\n", 130, []), ("y\n", 0, ["DELETE /api/Tickets/54321"])])
+def test_a_delete_is_asked_for(seen: Seen, answer: str, status: int, deleted: list[str]):
+    assert seen("tickets", "delete", "54321", typed=answer).status == status
+    assert seen.terminal.sent == deleted

@@ -1,0 +1,178 @@
+"""Writing commands: shown, asked for, receipted, and never sent twice."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import Terminal
+
+NEW = (
+    "tickets",
+    "create",
+    "--client",
+    "Alderbrook Dental Group",
+    "--tickettype-id",
+    "1",
+    "--summary",
+    "Printer on fire",
+)
+MANY = ("tickets", "create", "--from", "rows.csv", "--tickettype-id", "1")
+ROWS = "summary,client_id,impact\nDisk is full,Alderbrook Dental Group,2\nFan is loud,121,\n"
+
+
+def summaries(halo: Terminal) -> list[str]:
+    return [row["summary"] for row in halo.world.rows("tickets")]
+
+
+def write(text: str, name: str = "rows.csv") -> None:
+    Path(name).write_text(text, encoding="utf-8")
+
+
+def receipts_of(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_one_record_is_created_by_options(halo: Terminal):
+    ended = halo(*NEW, "--json", "id,summary,client_id")
+
+    assert ended.status == 0
+    assert [(row["summary"], row["client_id"]) for row in ended.rows] == [("Printer on fire", 120)]
+
+
+def test_a_dry_run_sends_nothing_and_shows_what_would_be_sent(halo: Terminal):
+    write(ROWS)
+    one, many = halo(*NEW, "--dry-run"), halo(*MANY, "--dry-run")
+
+    assert halo.sent == []
+    assert one.rows[0]["summary"] == "Printer on fire"
+    assert many.rows == [
+        {"tickettype_id": 1, "summary": "Disk is full", "client_id": "Alderbrook Dental Group", "impact": 2},
+        {"tickettype_id": 1, "summary": "Fan is loud", "client_id": 121},
+    ]
+
+
+@pytest.mark.parametrize("words", [MANY, ("tickets", "delete", "54321"), ("tickets", "update", "--from", "ids.csv")])
+def test_where_nobody_can_be_asked_nothing_is_written_without_yes(halo: Terminal, words: tuple[str, ...]):
+    write(ROWS)
+    write("id,impact\n54321,1\n", "ids.csv")
+
+    ended = halo(*words)
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert "--yes" in ended.err
+
+
+def test_several_records_have_receipts_without_their_content(halo: Terminal):
+    write(ROWS)
+
+    ended = halo(*MANY, "--yes", "--receipts", "r.jsonl")
+
+    assert ended.status == 0
+    assert {"Disk is full", "Fan is loud"} <= {*summaries(halo)}
+    head, *lines, end = receipts_of(Path("r.jsonl"))
+    assert [line["status"] for line in lines] == ["done", "done"]
+    assert "ended" in end
+    assert "Disk" not in Path("r.jsonl").read_text(encoding="utf-8")
+    assert head["records"] == 2
+
+
+def test_a_record_that_the_server_refuses_is_part_of_a_batch_and_sent_again_by_a_second_run(halo: Terminal):
+    write(ROWS)
+    halo.world.faults.add(method="POST", path="/Tickets", status=400, body="Not now", times=1)
+
+    first = halo(*MANY, "--yes", "--receipts", "r.jsonl")
+    second = halo(*MANY, "--yes", "--resume", "r.jsonl")
+
+    assert (first.status, second.status) == (6, 0)
+    assert "--resume r.jsonl" in first.err
+    assert sorted(summaries(halo)[-2:]) == ["Disk is full", "Fan is loud"]
+
+
+def test_what_may_have_happened_is_looked_for_before_it_is_sent_again(halo: Terminal):
+    write(ROWS)
+    halo.world.faults.add(method="POST", path="/Tickets", reset="after", times=1)
+
+    first = halo(*MANY, "--yes", "--receipts", "r.jsonl")
+    blind = halo(*MANY, "--yes", "--resume", "r.jsonl")
+    second = halo(*MANY, "--yes", "--resume", "r.jsonl", "--look-by", "summary,client_id")
+
+    assert (first.status, blind.status, second.status) == (8, 8, 0)
+    assert "--look-by" in blind.err
+    assert sorted(summaries(halo)[-2:]) == ["Disk is full", "Fan is loud"]
+    assert "1 of 1 records in doubt are there already" in second.err
+
+
+def test_after_a_kill_those_without_a_receipt_that_may_have_been_sent_are_looked_for(halo: Terminal):
+    write(ROWS)
+    halo(*MANY, "--yes", "--receipts", "r.jsonl")
+    head, first, *_ = Path("r.jsonl").read_text(encoding="utf-8").splitlines()
+    Path("r.jsonl").write_text(f'{head}\n{first}\n{{"index": 1, "sta', encoding="utf-8")
+
+    ended = halo(*MANY, "--yes", "--resume", "r.jsonl", "--look-by", "summary,client_id")
+
+    assert ended.status == 0
+    assert sorted(summaries(halo)[-2:]) == ["Disk is full", "Fan is loud"]
+    assert sum(name in {"Disk is full", "Fan is loud"} for name in summaries(halo)) == 2
+
+
+def test_receipts_are_for_the_records_that_they_were_begun_with(halo: Terminal):
+    write(ROWS)
+    halo(*MANY, "--yes", "--receipts", "r.jsonl")
+    write(ROWS.replace("loud", "silent"))
+
+    changed = halo(*MANY, "--yes", "--resume", "r.jsonl")
+    again = halo(*MANY, "--yes", "--receipts", "r.jsonl")
+
+    assert (changed.status, again.status) == (2, 2)
+    assert "other records" in changed.err
+    assert "r.jsonl" in again.err
+
+
+def test_one_record_is_changed_emptied_and_deleted(halo: Terminal):
+    assert halo("tickets", "update", "54321", "--impact", "1", "--empty", "category_1", "--no-is-vip").status == 0
+    assert halo("tickets", "delete", "54321", "--yes").status == 0
+    assert "POST /api/Tickets" in halo.sent
+    assert "DELETE /api/Tickets/54321" in halo.sent
+
+
+def test_an_upsert_shows_what_it_would_do_and_does_it(halo: Terminal):
+    write("name,website\nAlderbrook Dental Group,https://new.example\nOctavia Glass,\n")
+    words = ("clients", "upsert", "--key", "name", "--from", "rows.csv")
+
+    plan, done, again = halo(*words, "--dry-run"), halo(*words, "--yes"), halo(*words, "--yes")
+
+    assert [row["action"] for row in plan.rows] == ["update", "create"]
+    assert [row["action"] for row in done.rows] == ["update", "create"]
+    assert [row["action"] for row in again.rows] == ["unchanged", "unchanged"]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("summry\nx\n", "line 1: tickets have no field 'summry'. Did you mean 'summary'?"),
+        ("summary,impact\nx,2\ny,much\n", "line 3, impact: 'much' is not a whole number"),
+        ("summary,impact\nx\n", "line 2: it has 1 cells, and the header 2"),
+        ("summary\n", "has no record"),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_which_line(halo: Terminal, text: str, problem: str):
+    write(text)
+
+    ended = halo(*MANY, "--yes")
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert problem in ended.err
+
+
+def test_json_lines_are_read_too(halo: Terminal):
+    write('{"summary": "From JSON", "client_id": 120}\n{"summary": \n', "rows.jsonl")
+    broken = halo("tickets", "create", "--from", "rows.jsonl", "--yes")
+    write('{"summary": "From JSON", "client_id": 120, "tickettype_id": 1}\n', "rows.jsonl")
+    right = halo("tickets", "create", "--from", "rows.jsonl", "--yes")
+
+    assert (broken.status, right.status) == (2, 0)
+    assert "rows.jsonl, line 2" in broken.err
+    assert summaries(halo)[-1] == "From JSON"

@@ -6,6 +6,7 @@ profile. A profile is taken whole.
 
 from __future__ import annotations
 
+import ast
 import base64
 import json
 import logging
@@ -49,10 +50,32 @@ class Tenant:
         self.name = "" if profile is None else profile.name
 
     @property
+    def server(self) -> str:
+        """The URL of its server, without `/api`."""
+        return str(self._shown["base_url"]).removesuffix("/api")
+
+    @property
+    def name_of_tenant(self) -> str | None:
+        """The tenant's name; None if the server is asked for it."""
+        return self._shown.get("tenant")
+
+    @property
+    def source(self) -> str:
+        """Where its settings are from."""
+        return "the environment" if self.profile is None else f"the profile {self.profile.name}"
+
+    @property
     def place(self) -> str:
         """Where it writes, for whoever is asked."""
-        profile = self.profile
-        return repr(self.halo) if profile is None else f"{profile.name} ({profile.base_url})"
+        tenant = f", tenant {self.name_of_tenant}" if self.name_of_tenant else ""
+        return f"{self.server}{tenant}"
+
+    @property
+    def _shown(self) -> dict[str, Any]:
+        """The settings that a client shows of itself."""
+        call = ast.parse(repr(self.halo), mode="eval").body
+        assert isinstance(call, ast.Call)  # noqa: S101  # `Halo(base_url='...', tenant='...')`
+        return {keyword.arg or "": ast.literal_eval(keyword.value) for keyword in call.keywords}
 
     @property
     def scopes(self) -> str:

@@ -99,14 +99,10 @@ def _identity(tenant: Tenant) -> dict[str, str]:
         about = f"{agent.name} (id {agent.id})"
     except (PermissionDeniedError, NotFoundError):
         about = "not known: the application may not read agents"
-    known["server"] = _server_of(tenant)
+    known["server"] = tenant.place
     known["agent"] = about
     known["scopes"] = tenant.scopes
     return known
-
-
-def _server_of(tenant: Tenant) -> str:
-    return tenant.place
 
 
 def _whoami(run: Run, *, json_fields: str | None) -> None:

@@ -1,0 +1,73 @@
+"""The doctor finds what is wrong, says what to do, and writes nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from halo.cli import doctor
+
+from .conftest import Terminal
+
+
+def test_where_all_is_well_it_says_so_of_each_check_and_writes_nothing(halo: Terminal):
+    ended = halo("doctor", "--json")
+
+    assert ended.status == 0
+    assert {row["status"] for row in ended.rows} == {"ok"}
+    assert {"settings", "name", "authinfo", "token", "read tickets", "limit", "contract", "package"} <= {
+        row["check"] for row in ended.rows
+    }
+    assert {entry.method for entry in halo.world.journal if entry.path.startswith("/api/")} == {"GET"}
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "check", "status", "remedy"),
+    [
+        ("HALOPSA_BASE_URL", "https://nobody.invalid", "name", 7, "misspellings"),
+        ("HALOPSA_BASE_URL", "acme", "settings", 2, "https://"),
+        ("HALOPSA_CLIENT_SECRET", "wrong", "token", 3, "Check client_id and client_secret"),
+        ("HALOPSA_TENANT", "another", "token", 3, "use the name from the URL"),
+    ],
+)
+def test_what_is_wrong_is_the_last_that_it_tries_and_has_a_remedy(
+    halo: Terminal, variable: str, value: str, check: str, status: int, remedy: str
+):
+    halo.patch.setenv(variable, value)
+
+    ended = halo("doctor", "--json")
+
+    assert (ended.status, ended.rows[-1]["check"], ended.rows[-1]["status"]) == (status, check, "failure")
+    assert remedy in ended.rows[-1]["remedy"]
+    assert "wrong" not in ended.out
+
+
+def test_a_tenant_that_the_server_calls_otherwise_is_told_before_signing_in_fails(halo: Terminal):
+    halo.patch.setenv("HALOPSA_TENANT", "another")
+
+    assert "calls its tenant 'sandbox'" in halo("doctor").out
+
+
+def test_a_right_that_is_missing_is_told_and_the_others_are_tried(halo: Terminal):
+    halo.world.faults.add(method="GET", path="/ClientContract", status=403, times=None)
+    halo.world.faults.add(
+        method="GET", path="/Client", status=200, body='{"record_count": 0, "clients": []}', times=None
+    )
+
+    ended = halo("doctor", "--json")
+
+    assert [row["check"] for row in ended.rows if row["status"] == "warning"] == ["read clients", "read contracts"]
+    assert ended.rows[-1]["check"] == "contract"
+
+
+def test_another_package_of_the_same_name_is_found(halo: Terminal):
+    halo.patch.setattr(doctor, "packages_distributions", lambda: {"halo": ["halopsa-sdk", "halo"]})
+
+    ended = halo("doctor", "--json")
+
+    assert ended.status == 2
+    assert "uninstall halo\n" in ended.rows[0]["remedy"]
+
+
+@pytest.mark.parametrize(("skew", "status"), [(0.4, "ok"), (-59, "ok"), (3600, "warning"), (-61, "warning")])
+def test_a_clock_that_is_off_by_more_than_a_minute_is_told(skew: float, status: str):
+    assert doctor.clock(skew).status == status

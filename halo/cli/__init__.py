@@ -15,7 +15,7 @@ __all__ = ["main"]
 
 def main() -> int:
     """Run the command with the arguments of this process; returns its exit status."""
-    if find_spec("click") is None:
+    if any(find_spec(package) is None for package in ("click", "rich", "platformdirs")):
         print('The halo command needs its extra: python -m pip install "halopsa-sdk[cli]"', file=sys.stderr)  # noqa: T201
         return 2
     from .app import run  # noqa: PLC0415  # needs the extra

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .errors import USAGE, Failure
 from .options import Command, Run, dashed
 
 if TYPE_CHECKING:
@@ -82,7 +83,10 @@ def _sandbox(run: Run, *, arguments: Sequence[str]) -> None:  # noqa: ARG001  # 
 
 
 def _demo(run: Run, *, arguments: Sequence[str]) -> None:
-    from ..sandbox import Sandbox, Settings  # noqa: PLC0415  # an extra
+    try:
+        from ..sandbox import Sandbox, Settings  # noqa: PLC0415  # an extra
+    except ModuleNotFoundError as error:
+        raise Failure(USAGE, str(error)) from error
     from .app import root  # noqa: PLC0415  # which loads this module
 
     sandbox = Sandbox(Settings())

@@ -10,6 +10,7 @@ import ast
 import base64
 import json
 import logging
+import sys
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .. import ConfigurationError, Halo
@@ -91,6 +92,7 @@ class Tenant:
                 f"{prefix}{usage.requests} requests{left}; {usage.waits} waits, {usage.throttled} times told to wait."
             )
         self.halo.close()
+        _log_as_before()
 
 
 class TokenInMemory:
@@ -151,8 +153,8 @@ def tenants_of(run: Run) -> list[Tenant]:
 class _Stderr(logging.Handler):
     """Shows the log of the library on stderr, as `--quiet` and `--verbose` say."""
 
-    def __init__(self, run: Run) -> None:
-        super().__init__(logging.ERROR if run.quiet else logging.DEBUG if run.verbose else logging.WARNING)
+    def __init__(self, run: Run, level: int) -> None:
+        super().__init__(level)
         self._run = run
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -160,11 +162,22 @@ class _Stderr(logging.Handler):
         self._run.say(record.getMessage())
 
 
+_log = logging.getLogger("halo")
+
+
 def _log_to_stderr(run: Run) -> None:
-    logger = logging.getLogger("halo")
-    for handler in [handler for handler in logger.handlers if isinstance(handler, _Stderr)]:
-        logger.removeHandler(handler)
-    logger.addHandler(_Stderr(run))
-    logger.propagate = False
-    if run.verbose:
-        logger.setLevel(logging.DEBUG)
+    """Show the library's warnings; to whoever looks, waits of more than a second too; with `--verbose`, all."""
+    usual = logging.INFO if sys.stderr.isatty() else logging.WARNING
+    level = logging.ERROR if run.quiet else logging.DEBUG if run.verbose else usual
+    _log_as_before()
+    _log.addHandler(_Stderr(run, level))
+    _log.setLevel(level)
+    _log.propagate = False
+
+
+def _log_as_before() -> None:
+    """Leave the log as it was: the command may be called in a process that goes on."""
+    for handler in [handler for handler in _log.handlers if isinstance(handler, _Stderr)]:
+        _log.removeHandler(handler)
+    _log.setLevel(logging.NOTSET)
+    _log.propagate = True

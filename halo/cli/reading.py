@@ -80,7 +80,11 @@ class _Listing:
         if columns is None and output.is_table:
             columns = [*_candidates(self._resource)]
         count, budget = 0, tenant.halo.usage
-        for batch in rows.to_dict_batches(typed=is_typed, columns=columns, labels=output.labels):
+        if is_typed or columns is not None or output.labels:
+            batches = rows.to_dict_batches(typed=is_typed, columns=columns, labels=output.labels)
+        else:  # as they came: nothing of tables is loaded
+            batches = ([row.to_dict() for row in page.rows] for page in rows.pages())
+        for batch in batches:
             if not count:
                 self._tell_cost(rows.total, budget)
             count += len(batch)

@@ -68,6 +68,10 @@ def main() -> None:
         create(venv)
         install(venv, str(wheel))
         subprocess.run([str(python_of(venv)), "-I", "-c", PROGRAM], check=True, cwd=folder)
+        command = [str(python_of(venv).with_name("halo"))]
+        called = subprocess.run(command, check=False, cwd=folder, capture_output=True, text=True)
+        if called.returncode != 2 or "halopsa-sdk[cli]" not in called.stderr:
+            raise SystemExit(f"without its extra, the command says {called.stderr!r}")
     print(f"{wheel.name}, {size:.0f} KiB: installed, imported, used")
 
 

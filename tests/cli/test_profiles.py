@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from halo import ConfigurationError, Halo
+from halo import AsyncHalo, ConfigurationError, Halo
 from halo.credentials import Secret
 from halo.profiles import Profile, Profiles
 
@@ -99,6 +99,15 @@ def test_a_client_is_made_from_a_profile(halo: Terminal):
 
     with Halo.from_profile("acme", timeout=5) as client:
         assert client.clients.list().count() == 12
+
+
+async def test_an_asynchronous_client_is_made_from_the_profile_that_the_environment_names(halo: Terminal):
+    Profiles().save(profile("acme"))
+    Profiles().save(profile("other", halo.url))
+    halo.patch.setenv("HALO_PROFILE", "other")
+
+    async with AsyncHalo.from_profile() as client:
+        assert await client.clients.list().count() == 12
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")

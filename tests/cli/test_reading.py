@@ -122,3 +122,13 @@ def test_rare_filters_are_shown_on_demand(halo: Terminal):
     assert "--client-id" in usual
     assert "--third-party-id" not in usual
     assert "--third-party-id" in everything
+
+
+def test_a_demo_runs_a_command_on_a_world_of_its_own_without_any_settings(halo: Terminal):
+    for name in halo.world.variables(halo.url):
+        halo.patch.delenv(name)
+
+    ended = halo("demo", "clients", "list", "--json", "name", "--limit", "1")
+
+    assert ended.rows == [{"name": "Alderbrook Dental Group"}]
+    assert halo.sent == []

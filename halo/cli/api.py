@@ -46,7 +46,8 @@ def _api(
         options = {"json": [given]}
     else:
         options = {"params": given or None}
-    response = run.halo.request(method, path, **options)
+    with run.patience():
+        response = run.halo.request(method, path, **options)
     _print(response)
     return None
 

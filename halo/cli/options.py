@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .errors import close_pipe
+from .progress import Patience
 
 if TYPE_CHECKING:
     from .clients import Tenant
@@ -67,6 +68,10 @@ class Run:
     def is_interactive(self) -> bool:
         """Whether somebody can be asked."""
         return sys.stdin.isatty() and sys.stderr.isatty()
+
+    def patience(self) -> Patience:
+        """A context for a call that may take long; nothing is printed in it."""
+        return Patience(is_shown=not self.quiet)
 
     def close(self) -> None:
         """Close the clients; says what they have used with `--verbose`."""

@@ -1,13 +1,19 @@
-"""The line on stderr that shows how far a command has come, if it takes over a second."""
+"""The line on stderr that shows how far a command has come, and that it waits, if that takes over a second."""
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterable, Iterator
+from threading import Event, Thread
+from types import TracebackType
+from typing import Self, TypeVar
 
 import click
 
-__all__ = ["Progress"]
+__all__ = ["Patience", "Progress", "patiently"]
+
+T = TypeVar("T")
 
 _FIRST, _EVERY = 1.0, 0.2  # seconds
 
@@ -44,6 +50,50 @@ class Progress:
     def _write(self, text: str) -> None:
         click.echo(f"\r\x1b[K{text}", err=True, nl=False)
         self._is_there = bool(text)
+
+
+class Patience:
+    """A context in which nothing is printed: if it takes long, a line says so, to whoever looks.
+
+    Args:
+        is_shown: Whether anybody may see it.
+    """
+
+    def __init__(self, *, is_shown: bool) -> None:
+        self._is_over = Event()
+        self._thread = Thread(target=self._wait, daemon=True) if is_shown and sys.stderr.isatty() else None
+
+    def _wait(self) -> None:
+        began = time.monotonic()
+        is_there = False
+        while not self._is_over.wait(_FIRST):
+            click.echo(f"\r\x1b[Kwaiting for an answer, {time.monotonic() - began:.0f} s", err=True, nl=False)
+            is_there = True
+        if is_there:
+            click.echo("\r\x1b[K", err=True, nl=False)
+
+    def __enter__(self) -> Self:
+        if self._thread:
+            self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._is_over.set()
+        if self._thread:
+            self._thread.join()
+
+
+def patiently(items: Iterable[T], *, is_shown: bool) -> Iterator[T]:
+    """The same items, with patience for each."""
+    iterator = iter(items)
+    while True:
+        with Patience(is_shown=is_shown):
+            item = next(iterator, None)
+        if item is None:
+            return
+        yield item
 
 
 def _time(seconds: float) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import BATCH, Failure, shown, status_of
 from .output import Output, write, write_record, write_table
-from .progress import Progress
+from .progress import Progress, patiently
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
@@ -84,7 +84,7 @@ class _Listing:
             batches = rows.to_dict_batches(typed=is_typed, columns=columns, labels=output.labels)
         else:  # as they came: nothing of tables is loaded
             batches = ([row.to_dict() for row in page.rows] for page in rows.pages())
-        for batch in batches:
+        for batch in patiently(batches, is_shown=not self._run.quiet):
             if not count:
                 self._tell_cost(rows.total, budget)
             count += len(batch)
@@ -172,7 +172,9 @@ def count_rows(run: Run, resource: ResourceDescription, filters: Mapping[str, An
         rows = getattr(tenant.halo, resource.name).list(**filters, **({"extra_query": extra} if extra else {}))
         return tenant.name, rows.count()
 
-    for name, number in for_each_tenant(run, count):
+    with run.patience():
+        counts = for_each_tenant(run, count)
+    for name, number in counts:
         write(f"{name}\t{number}" if run.all_profiles else str(number))
 
 
@@ -197,7 +199,9 @@ def show_record(
             values |= {name: getattr(record, name) for name in dates}
         return {"tenant": tenant.name, **values} if run.all_profiles else values
 
-    for record in for_each_tenant(run, get):
+    with run.patience():
+        records = for_each_tenant(run, get)
+    for record in records:
         write_record(record, output)
 
 

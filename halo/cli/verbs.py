@@ -77,9 +77,11 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
 
             ask(run, f"{name} {dashed(method)} {' '.join(map(str, args))}.")
         collection = getattr(run.halo, resource.name)
-        if positional[:1] == ["id"] and args:
-            args[0] = id_of(collection, resource, args[0])
-        _print(getattr(collection, method)(*args, **keywords), Output(json_fields=json_fields))
+        with run.patience():
+            if positional[:1] == ["id"] and args:
+                args[0] = id_of(collection, resource, args[0])
+            result = getattr(collection, method)(*args, **keywords)
+        _print(result, Output(json_fields=json_fields))
 
     first = text.partition("\n\n")[0].replace("`", "")
     shape = " ".join(param.human_readable_name for param in parameters if isinstance(param, click.Argument))

@@ -45,7 +45,8 @@ def create(
         if batch["dry_run"]:
             return _show(run, resource, "create", [{**items[0], **dict(extra)}])
         more = {"extra_fields": dict(extra)} if extra else {}
-        record = getattr(run.halo, resource.name).create(**items[0], **more)
+        with run.patience():
+            record = getattr(run.halo, resource.name).create(**items[0], **more)
         return _write_saved(record.to_dict(), items[0], resource, json_fields)
     collection = None if batch["dry_run"] else getattr(run.halo, resource.name)
 
@@ -96,7 +97,8 @@ def update(
         if replace:
             more["replace"] = True
         assert id is not None  # noqa: S101  # see above
-        record = collection.update(id_of(collection, resource, id), **items[0], **more)
+        with run.patience():
+            record = collection.update(id_of(collection, resource, id), **items[0], **more)
         return _write_saved(record.to_dict(), items[0], resource, json_fields)
     options = {"replace": True} if replace else {}
 
@@ -125,14 +127,16 @@ def upsert(
     is_asked = not dry_run and not yes and len(items) > 1
     if is_asked:
         _refuse_to_guess(run, f"upsert of {_amount(len(items), resource)}.")
-    plan: Any = collection.upsert(items, key=_key(key), dry_run=True) if dry_run or is_asked else None
+    with run.patience():
+        plan: Any = collection.upsert(items, key=_key(key), dry_run=True) if dry_run or is_asked else None
     if plan:
         actions = [receipt.action for receipt in plan]
         counts = ", ".join(f"{actions.count(action)} {action}" for action in dict.fromkeys(actions))
         run.say(f"At {_place(run)}: {counts}; requests to write: {plan.requests}.")
     if is_asked:
         _confirm()
-    receipts: Any = plan if dry_run else collection.upsert(items, key=_key(key))
+    with run.patience():
+        receipts: Any = plan if dry_run else collection.upsert(items, key=_key(key))
     rows = [
         {
             "index": receipt.index,
@@ -173,7 +177,8 @@ def delete(
         return _Batch(run, resource, "delete", [{"id": id} for id in found], **batch).run(send)
     if not batch["yes"]:
         ask(run, f"delete of {_amount(1, resource)}, {found[0]}, at {_place(run)}.")
-    collection.delete(found[0])
+    with run.patience():
+        collection.delete(found[0])
     return run.say(f"Deleted {found[0]}.")
 
 
@@ -252,7 +257,8 @@ class _Batch:
 
     def _settle(self, receipts: Receipts, look: Callable[[Sequence[Item]], list[Any]]) -> None:
         """Find out which of the records in doubt are there, so that none is made twice."""
-        found = look([self._items[index] for index in receipts.in_doubt])
+        with self._run.patience():
+            found = look([self._items[index] for index in receipts.in_doubt])
         for index, id in zip(receipts.in_doubt, found, strict=True):
             if id is not None:
                 receipts.add(index, "done", id)

@@ -13,10 +13,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, overload
+from collections.abc import Iterator, Mapping, Sized
+from typing import Any, NamedTuple, cast, overload
 
-import attrs
 from halo_api import contract
 from halo_api.facts import (
     COMPARED,
@@ -34,13 +33,10 @@ from halo_api.facts import (
 from halo_api.fields import FIELDS
 from halo_api.names import hint
 
-from .errors import InvalidRequestError
-
 __all__ = ["Contract", "Description", "Field", "Filter", "ResourceDescription", "describe"]
 
 
-@attrs.frozen
-class Contract:
+class Contract(NamedTuple):
     """Which contract this version was built on.
 
     Attributes:
@@ -54,8 +50,7 @@ class Contract:
     document_digest: str
 
 
-@attrs.frozen
-class Description:
+class Description(NamedTuple):
     """What this version knows.
 
     Attributes:
@@ -64,11 +59,13 @@ class Description:
     """
 
     contract: Contract
-    resources: Mapping[str, str] = attrs.field(repr=lambda resources: f"<{len(resources)} resources>")
+    resources: Mapping[str, str]
+
+    def __repr__(self) -> str:
+        return _short(self)
 
 
-@attrs.frozen
-class Filter:
+class Filter(NamedTuple):
     """A filter of a list.
 
     Attributes:
@@ -86,8 +83,7 @@ class Filter:
     refers_to: str | None
 
 
-@attrs.frozen
-class Field:
+class Field(NamedTuple):
     """A field of a record.
 
     Attributes:
@@ -107,8 +103,7 @@ class Field:
     refers_to: str | None
 
 
-@attrs.frozen
-class ResourceDescription:
+class ResourceDescription(NamedTuple):
     """What is known of one resource. An empty text or tuple says that nothing is.
 
     Attributes:
@@ -148,22 +143,25 @@ class ResourceDescription:
     key: tuple[str, ...]
     id_type: str
     name_field: str | None
-    filters: Mapping[str, Filter] = attrs.field(repr=lambda filters: f"<{len(filters)} filters>")
-    fields: Mapping[str, Field] = attrs.field(repr=lambda fields: f"<{len(fields)} fields>")
+    filters: Mapping[str, Filter]
+    fields: Mapping[str, Field]
     rows_known_from: str | None
-    common_filters: tuple[str, ...] = attrs.field(repr=False)
-    common_fields: tuple[str, ...] = attrs.field(repr=False)
+    common_filters: tuple[str, ...]
+    common_fields: tuple[str, ...]
     list_needs: tuple[str, ...]
     create_needs: tuple[tuple[str, ...], ...]
     update_needs: tuple[tuple[str, ...], ...]
-    read_only: Mapping[str, str] = attrs.field(repr=lambda fields: f"<{len(fields)} fields>")
+    read_only: Mapping[str, str]
     unique: tuple[str, ...]
     changes_since: str | None
     includes_inactive: str | None
     for_all: Mapping[str, Any]
     paging: str
-    references: Mapping[str, str] = attrs.field(repr=lambda fields: f"<{len(fields)} fields>")
-    traps: tuple[str, ...] = attrs.field(repr=lambda traps: f"<{len(traps)} traps>")
+    references: Mapping[str, str]
+    traps: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return _short(self)
 
 
 @overload
@@ -183,6 +181,8 @@ def describe(resource: str | None = None, /) -> Description | ResourceDescriptio
         known = Contract(contract.DATE, contract.DIGEST, contract.DOCUMENT_DIGEST)
         return Description(known, contract.RESOURCES)
     if resource not in RESOURCES:
+        from .errors import InvalidRequestError  # noqa: PLC0415  # loads what a command line has no time for
+
         raise InvalidRequestError(f"There is no resource {resource!r}.{hint(str(resource), RESOURCES)}")
     return _description_of(RESOURCES[resource])
 
@@ -223,6 +223,18 @@ def _for_all(facts: Resource) -> Mapping[str, Any]:
     naming = NAMINGS.get(facts.name)
     inactive = {facts.includes_inactive: True} if facts.includes_inactive else {}
     return {**inactive, **(naming.with_all if naming else {})}
+
+
+def _short(described: Description | ResourceDescription) -> str:
+    """The repr of what may hold hundreds of things: how many there are, in their place."""
+    parts: list[str] = []
+    for name in described._fields:
+        value: object = getattr(described, name)
+        if isinstance(value, Mapping) or name == "traps":
+            parts.append(f"{name}=<{len(cast('Sized', value))} {name}>")
+        elif not name.startswith("common_"):
+            parts.append(f"{name}={value!r}")
+    return f"{type(described).__name__}({', '.join(parts)})"
 
 
 _METHODS = {

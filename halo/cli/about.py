@@ -42,9 +42,13 @@ def _describe(run: Run, *, resource: str | None, json_fields: str | None) -> Non
     if output.is_table:
         write(_text_of(description))
     else:
-        import attrs  # noqa: PLC0415  # see above
+        write(output.line(_data_of(description)))
 
-        write(output.line(attrs.asdict(description)))
+
+def _data_of(resource: ResourceDescription) -> dict[str, Any]:
+    fields = {name: field._asdict() for name, field in resource.fields.items()}
+    filters = {name: each._asdict() for name, each in resource.filters.items()}
+    return {**resource._asdict(), "fields": fields, "filters": filters}
 
 
 def _text_of(resource: ResourceDescription) -> str:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from .errors import USAGE, Failure
 from .options import Command
-from .values import Pair, Rows
+from .values import File, Pair, Rows
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..descriptions import ResourceDescription
     from .options import Run
 
@@ -118,7 +119,7 @@ COMMANDS: Mapping[str, click.Command] = {
             ),
             click.Option(
                 ["--input", "source"],
-                type=click.Path(allow_dash=True, path_type=Path),
+                type=File(),
                 metavar="FILE",
                 help="The body, JSON; - for stdin.",
             ),

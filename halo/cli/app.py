@@ -52,7 +52,7 @@ class Root(click.Group):
             command: click.Command = module.COMMANDS[cmd_name]
             return command
         if name in _resources():
-            from .resources import ResourceGroup  # noqa: PLC0415  # loads what is known of resources
+            from .groups import ResourceGroup  # noqa: PLC0415  # only if one is called
 
             return ResourceGroup(name, _resources()[name])
         return None

@@ -125,7 +125,6 @@ class Command(click.Command):
         text: What it does. Its first line is the short help.
         params: Its own parameters.
         reads: Whether it only reads.
-        more: Parameters that `--help-all` shows.
     """
 
     def __init__(
@@ -141,17 +140,6 @@ class Command(click.Command):
         super().__init__(name, callback=function, help=text, short_help=text.partition("\n")[0])
         self._examples = examples
         self.params = [*params, *everywhere(reads=reads)]
-        if any(getattr(param, "hidden", False) for param in params):
-            self.params.append(
-                click.Option(
-                    ["--help-all"],
-                    is_flag=True,
-                    is_eager=True,
-                    expose_value=False,
-                    callback=_help_all,
-                    help="Show all options, the rarer ones too.",
-                )
-            )
 
     def invoke(self, ctx: click.Context) -> None:
         """Call the function with the run and the parameters."""
@@ -184,6 +172,18 @@ def write_examples(formatter: click.HelpFormatter, examples: Sequence[str]) -> N
         formatter.write_paragraph()
         for example in examples:
             formatter.write(f"  $ halo {example}\n")
+
+
+def help_all_option() -> click.Option:
+    """The option that shows the help with all options."""
+    return click.Option(
+        ["--help-all"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_help_all,
+        help="Show all options, the rarer ones too.",
+    )
 
 
 def _help_all(context: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001  # Click's signature

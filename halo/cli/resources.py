@@ -3,78 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .fields import FieldCommand, extra_option, field_options, filter_options, parameter_options
-from .options import Command, Run, dashed, write_examples
+from .fields import FieldCommand, declare_fields, declare_filters, declare_parameters, extra_option
+from .options import Command, Run, dashed
 from .output import Output, output_options
-from .values import Id, Pair, ParamType, Rows
+from .values import File, Id, Pair, ParamType, Rows
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
 
-__all__ = ["ResourceGroup"]
+__all__ = ["MADE"]
 
 Function = Callable[..., None]
-
-
-class ResourceGroup(click.Group):
-    """A resource, and its commands.
-
-    Args:
-        name: The attribute of a client.
-        text: What it is, in a sentence.
-    """
-
-    def __init__(self, name: str, text: str) -> None:
-        super().__init__(dashed(name), help=text, short_help=text)
-        self._resource = name
-
-    @property
-    def description(self) -> ResourceDescription:
-        """What is known of the resource."""
-        from ..descriptions import describe  # noqa: PLC0415  # takes its time to load
-
-        return describe(self._resource)
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # Click's signature
-        """The commands that it has, in the order of use."""
-        methods = self.description.methods
-        folded = {f"{name}_many" for name in _MADE} | {"find"}
-        others = [dashed(name) for name in methods if name not in _MADE and name not in folded]
-        return [*(name for name in _MADE if _NEEDS.get(name, name) in methods), *others]
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of a name."""
-        if cmd_name not in self.list_commands(ctx):
-            return None
-        if cmd_name in _MADE:
-            return _MADE[cmd_name](self.description)
-        from .verbs import verb_command  # noqa: PLC0415  # few commands need it
-
-        return verb_command(self.description, cmd_name.replace("-", "_"), is_completing=ctx.resilient_parsing)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command that is called; of a name that there is not, the error says which there are."""
-        names = self.list_commands(ctx)
-        if not args[0].startswith("-") and dashed(args[0]) not in names and not ctx.resilient_parsing:
-            from halo_api.names import hint  # noqa: PLC0415  # only where something is wrong
-
-            text = f"{self.name} have no {args[0]!r}.{hint(args[0], names)} There are {', '.join(names)}."
-            raise click.UsageError(text, ctx)
-        return super().resolve_command(ctx, args)
-
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Examples first."""
-        names = self.list_commands(ctx)
-        examples = [f"{self.name} list --limit 5", f"{self.name} count"] if "list" in names else []
-        write_examples(formatter, [*examples, *([f"{self.name} get 12 --json"] if "get" in names else [])])
-        super().format_help_text(ctx, formatter)
 
 
 def _nouns(resource: ResourceDescription) -> str:
@@ -104,7 +47,8 @@ def _list(resource: ResourceDescription) -> click.Command:
         _run_list(resource),
         examples=examples,
         text=text + needs,
-        params=[*filter_options(resource, own), *own],
+        declared=declare_filters(resource, own),
+        params=own,
         reads=True,
     )
 
@@ -134,7 +78,8 @@ def _count(resource: ResourceDescription) -> click.Command:
         count,
         examples=[f"{name} count", f"{name} count --all-profiles"],
         text=f"The number of {_nouns(resource)} that match the filters, as the server counts them.",
-        params=[*filter_options(resource, own), *own],
+        declared=declare_filters(resource, own),
+        params=own,
         reads=True,
     )
 
@@ -158,7 +103,8 @@ def _get(resource: ResourceDescription) -> click.Command:
         get,
         examples=[f"{name} get 12", f"{name} get 12 --json | jq ."],
         text=f"One of the {_nouns(resource)}, by its id{' or its name' if _has_names(resource) else ''}.",
-        params=[*own[:1], *parameter_options(kinds, own), *own[1:]],
+        declared=declare_parameters(kinds, own),
+        params=own,
         reads=True,
     )
 
@@ -243,10 +189,9 @@ def _saving(
                 ["--custom"], type=Pair(), multiple=True, metavar="NAME=VALUE", help="A custom field by its name."
             )
         )
-    fields = field_options(resource, [*own, *more], RESOURCES[resource.name].days)
-    arguments = [param for param in own if isinstance(param, click.Argument)]
-    options = [param for param in own if not isinstance(param, click.Argument)]
-    return FieldCommand(name, function, examples=examples, text=text, params=[*arguments, *fields, *options, *more])
+    params = [*own, *more]
+    declared = declare_fields(resource, params, RESOURCES[resource.name].days)
+    return FieldCommand(name, function, examples=examples, text=text, declared=declared, params=params)
 
 
 def _delete(resource: ResourceDescription) -> click.Command:
@@ -270,7 +215,7 @@ def _delete(resource: ResourceDescription) -> click.Command:
 def _from() -> click.Option:
     return click.Option(
         ["--from", "source"],
-        type=click.Path(allow_dash=True, path_type=Path),
+        type=File(),
         metavar="FILE",
         help="Records from a CSV file with a header, or JSON lines; - for stdin.",
     )
@@ -282,13 +227,13 @@ def _batch_options() -> list[click.Option]:
         click.Option(["-y", "--yes"], is_flag=True, help="Do not ask."),
         click.Option(
             ["--receipts"],
-            type=click.Path(dir_okay=False, path_type=Path),
+            type=File(),
             metavar="FILE",
             help="Where the receipts of several records go; a new file in this folder otherwise.",
         ),
         click.Option(
             ["--resume"],
-            type=click.Path(exists=True, dir_okay=False, path_type=Path),
+            type=File(),
             metavar="FILE",
             help="Go on from these receipts, with the same records.",
         ),
@@ -321,7 +266,7 @@ def _dashed_group(names: str) -> str:
     return " with ".join(f"--{dashed(name)}" for name in names.split("+"))
 
 
-_MADE: Mapping[str, Callable[[Any], click.Command]] = {
+MADE: Mapping[str, Callable[[Any], click.Command]] = {
     "list": _list,
     "get": _get,
     "count": _count,
@@ -331,6 +276,3 @@ _MADE: Mapping[str, Callable[[Any], click.Command]] = {
     "delete": _delete,
 }
 """Command -> what makes it, for the methods that many resources have; the others are made from their signatures."""
-
-_NEEDS = {"count": "list"}
-"""Command -> the method that it stands on, where that has another name."""

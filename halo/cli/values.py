@@ -14,11 +14,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from click.shell_completion import CompletionItem
+
     ParamType = click.ParamType[Any]
 else:  # not generic in older versions
     ParamType = click.ParamType
 
-__all__ = ["Date", "Id", "Json", "Listed", "Pair", "ParamType", "Rows", "read_text", "type_of"]
+__all__ = ["Date", "File", "Id", "Json", "Listed", "Pair", "ParamType", "Rows", "read_text", "type_of"]
 
 _AGO = re.compile(r"([+-]?)(\d{1,5})([hdw])")
 _UNITS = {"h": "hours", "d": "days", "w": "weeks"}
@@ -168,6 +172,24 @@ class Pair(ParamType):
             except ValueError:
                 return name, text
         return name, text or None
+
+
+class File(ParamType):
+    """A file; whether it can be used is seen when it is."""
+
+    name = "file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:  # noqa: ARG002  # Click's signature
+        """Its path."""
+        from pathlib import Path  # noqa: PLC0415  # takes longer to load than all of this module
+
+        return Path(value)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002  # Click's signature
+        """Files, by the shell."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415  # only if a shell asks
+
+        return [CompletionItem(incomplete, type="file")]
 
 
 class Rows(ParamType):

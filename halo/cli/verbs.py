@@ -38,23 +38,22 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         click.Option(["--dry-run"], is_flag=True, help="Show what would be called, and send nothing."),
         *output_options()[:1],
     ]
-    name, text, parameters, positional, is_open = dashed(resource.name), "", list[click.Parameter](), list[str](), False
+    name, text = dashed(resource.name), ""
+    parameters, positional = list[click.Parameter](), list[str]()
     if not is_completing:
         function = getattr(_class_of(resource), method)
         text = inspect.getdoc(function) or ""
         for parameter in [*inspect.signature(function).parameters.values()][1:]:
             if parameter.kind is parameter.VAR_KEYWORD:
-                is_open = True
+                about = "Any other argument of the method; JSON where it is JSON."
+                own.append(
+                    click.Option(["--set"], type=Pair(is_json=True), multiple=True, metavar="NAME=VALUE", help=about)
+                )
             elif parameter.kind is parameter.KEYWORD_ONLY:
                 parameters.append(_option(parameter))
             else:
                 positional.append(parameter.name)
                 parameters.append(_argument(parameter, resource))
-        if is_open:
-            about = "Any other argument of the method; JSON where it is JSON."
-            own.append(
-                click.Option(["--set"], type=Pair(is_json=True), multiple=True, metavar="NAME=VALUE", help=about)
-            )
 
     def call(
         run: Run,
@@ -90,6 +89,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         call,
         examples=[f"{name} {dashed(method)} {shape}".rstrip()],
         text=first,
+        declared=(),
         params=[*parameters, *own],
     )
 
@@ -110,7 +110,7 @@ def _argument(parameter: inspect.Parameter, resource: ResourceDescription) -> cl
     return click.Argument([parameter.name], type=value_type, required=is_needed, metavar=parameter.name.upper())
 
 
-def _option(parameter: inspect.Parameter) -> click.Option:
+def _option(parameter: inspect.Parameter) -> FieldOption:
     annotation, name = str(parameter.annotation), parameter.name
     declarations = [f"--{dashed(name)}", f"x_{name}"]
     is_needed = parameter.default is parameter.empty

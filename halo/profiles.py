@@ -211,10 +211,10 @@ class Profiles:
         Raises:
             ConfigurationError: There is no such profile.
         """
-        secrets = _read(self.secrets_path)
+        _read(self.secrets_path, is_secret=True)  # if it is broken, the profile stays as well
         self._change(name, {}, {name: None})
-        if secrets.pop(name, None) is not None:
-            _write(self.secrets_path, secrets)
+        with file_lock(self.folder / "profiles.lock"):
+            self._forget_in_file(name)
         keyring = self._installed_keyring()
         if keyring is not None:
             with contextlib.suppress(Exception):  # it may never have been there
@@ -280,9 +280,15 @@ class Profiles:
             except Exception as error:  # noqa: BLE001  # there may be no service behind it, and it raises what it likes
                 _log.info("the keyring does not keep the secret: %s", type(error).__name__)
             else:
+                self._forget_in_file(name)
                 return "keyring"
         _write(self.secrets_path, {**_read(self.secrets_path, is_secret=True), name: secret.reveal()})
         return "file"
+
+    def _forget_in_file(self, name: str) -> None:
+        secrets = _read(self.secrets_path, is_secret=True)
+        if secrets.pop(name, None) is not None:
+            _write(self.secrets_path, secrets)
 
     def _installed_keyring(self) -> Keyring | None:
         if self._keyring is None:

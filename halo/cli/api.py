@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -31,6 +31,8 @@ def _api(
     source: Path | None,
     paginate: bool,
     limit: int | None,
+    dry_run: bool,
+    yes: bool,
 ) -> None:
     method = method.upper()
     given = dict(fields)
@@ -47,10 +49,25 @@ def _api(
         options = {"json": [given]}
     else:
         options = {"params": given or None}
+    body = options.get("json")
+    if dry_run:
+        return _show(run, f"{method} {path}", options)
+    if not yes and (method == "DELETE" or (isinstance(body, list) and len(cast("list[object]", body)) > 1)):
+        from .asking import ask  # noqa: PLC0415  # nothing is loaded for a help
+
+        ask(run, f"{method} {path} at {run.tenants[0].place}.")
     with run.patience():
         response = run.halo.request(method, path, **options)
     _print(response)
     return None
+
+
+def _show(run: Run, request: str, options: Mapping[str, Any]) -> None:
+    """Show what would be sent, of a dry run."""
+    from .output import Output, write  # noqa: PLC0415  # nothing is loaded for a help
+
+    write(Output(json_fields="").line({"request": request, **options}))
+    run.say("Nothing was sent.")
 
 
 def _walk(run: Run, path: str, given: Mapping[str, Any], limit: int | None) -> None:
@@ -123,6 +140,8 @@ COMMANDS: Mapping[str, click.Command] = {
                 metavar="FILE",
                 help="The body, JSON; - for stdin.",
             ),
+            click.Option(["--dry-run"], is_flag=True, help="Show what would be sent, and send nothing."),
+            click.Option(["-y", "--yes"], is_flag=True, help="Do not ask before a DELETE, or several records."),
             click.Option(["--paginate"], is_flag=True, help="All rows of a list, a line of JSON for each."),
             click.Option(["--limit"], type=Rows(), metavar="N", help="With --paginate: at most so many rows."),
         ],

@@ -53,6 +53,9 @@ class Output:
     Attributes:
         columns: The columns that were asked for; None for those of the list.
         labels: Those that have names beside them; True for all, False for none.
+        is_csv: Whether it is CSV.
+        is_on_terminal: Whether somebody looks at it.
+        is_table: Whether it is a table for whoever looks.
     """
 
     def __init__(
@@ -71,7 +74,8 @@ class Output:
         self.columns = _names(chosen) if chosen else None
         self.labels: bool | list[str] = False if labels is None else _names(labels) or True
         self.is_csv = is_csv
-        self.is_table = json_fields is None and not is_csv and sys.stdout.isatty()
+        self.is_on_terminal = sys.stdout.isatty()
+        self.is_table = json_fields is None and not is_csv and self.is_on_terminal
 
     @property
     def custom_fields(self) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -45,7 +45,9 @@ def for_each_tenant(run: Run, act: Callable[[Tenant], T]) -> list[T]:
             return error
 
     with ThreadPoolExecutor(8) as pool:
-        for tenant, result in zip(run.tenants, pool.map(attempt, run.tenants), strict=True):
+        for tenant, result in zip(run.tenants, _all_of(pool, attempt, run.tenants), strict=True):
+            if isinstance(result, BrokenPipeError):
+                raise result
             if isinstance(result, BaseException):
                 failed.append(result)
                 run.warn(f"{tenant.name}: {shown(result)}")
@@ -56,12 +58,22 @@ def for_each_tenant(run: Run, act: Callable[[Tenant], T]) -> list[T]:
     return results
 
 
+def _all_of(pool: ThreadPoolExecutor, act: Callable[[Tenant], T], tenants: Sequence[Tenant]) -> Iterator[T]:
+    """What an action gives for each tenant, in order. An interruption ends the calls that are under way."""
+    try:
+        yield from pool.map(act, tenants)
+    except KeyboardInterrupt:
+        for tenant in tenants:
+            tenant.halo.close()
+        raise
+
+
 class _Listing:
     """The rows of a list on their way to stdout."""
 
     def __init__(self, run: Run, resource: ResourceDescription, output: Output, limit: int | None) -> None:
         self._run, self._resource, self._output = run, resource, output
-        self._limit = limit if limit is not None or not output.is_table else ON_A_TERMINAL
+        self._limit = limit if limit is not None or not output.is_on_terminal else ON_A_TERMINAL
         self._lock, self._rows, self._first = Lock(), list[dict[str, Any]](), True
         self._progress = Progress(is_shown=not run.quiet)
         self._columns: Sequence[str] = ()
@@ -92,7 +104,7 @@ class _Listing:
                 self._take_batch(tenant.name, batch, rows.total)
         self._progress.clear()
         total = rows.total
-        if output.is_table and count == self._limit and (total is None or total > count):
+        if output.is_on_terminal and count == self._limit and (total is None or total > count):
             of = "there may be more" if total is None else f"there are {total:,}"
             self.notes.append(
                 f"{tenant.name + ': ' if tenant.name and self._run.all_profiles else ''}{count:,} rows; {of}."
@@ -138,13 +150,11 @@ class _Listing:
     def finish(self) -> None:
         """Print the table, and below it what it does not show."""
         output, run = self._output, self._run
-        if not output.is_table:
-            return
         if self._rows:
             columns = [name for name in self._rows[0] if name != "_extra" or name in (output.columns or ())]
             is_chosen = output.columns is not None
             write_table(self._rows, columns, flexible=self._resource.name_field, is_chosen=is_chosen)
-        else:
+        elif output.is_table and not self._taken:
             run.say(f"No {self._resource.name.replace('_', ' ')}.")
         for note in self.notes:
             run.say(f"{note} More: --limit N, or all into a file: > file")

@@ -72,7 +72,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
             run.say(f"{name} {method}({', '.join(given)}). Nothing was sent.")
             return
         if method.startswith("delete") and not yes:
-            from .writing import ask  # noqa: PLC0415  # only what writes needs it
+            from .asking import ask  # noqa: PLC0415  # only what writes needs it
 
             ask(run, f"{name} {dashed(method)} {' '.join(map(str, args))}.")
         collection = getattr(run.halo, resource.name)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import HaloError, NotFoundError
-from .errors import BATCH, INTERRUPTED, UNKNOWN, USAGE, Failure
+from .asking import ask, confirm, refuse_to_guess
+from .errors import BATCH, UNKNOWN, USAGE, Failure
 from .output import Output, write, write_record, write_table
 from .progress import Progress
 from .reading import id_of
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
     from .options import Run
 
-__all__ = ["ask", "create", "delete", "update", "upsert"]
+__all__ = ["create", "delete", "update", "upsert"]
 
 Item = dict[str, Any]
 
@@ -126,7 +127,7 @@ def upsert(
     collection = getattr(run.halo, resource.name)
     is_asked = not dry_run and not yes and len(items) > 1
     if is_asked:
-        _refuse_to_guess(run, f"upsert of {_amount(len(items), resource)}.")
+        refuse_to_guess(run, f"upsert of {_amount(len(items), resource)}.")
     with run.patience():
         plan: Any = collection.upsert(items, key=_key(key), dry_run=True) if dry_run or is_asked else None
     if plan:
@@ -134,7 +135,7 @@ def upsert(
         counts = ", ".join(f"{actions.count(action)} {action}" for action in dict.fromkeys(actions))
         run.say(f"At {_place(run)}: {counts}; requests to write: {plan.requests}.")
     if is_asked:
-        _confirm()
+        confirm()
     with run.patience():
         receipts: Any = plan if dry_run else collection.upsert(items, key=_key(key))
     rows = [
@@ -328,30 +329,6 @@ def _show(run: Run, resource: ResourceDescription, command: str, items: Sequence
     for item in items:
         write(output.line(item))
     run.say(f"{command} of {_amount(len(items), resource)}. Nothing was sent, and no name was looked up.")
-
-
-def ask(run: Run, text: str) -> None:
-    """Go on only if somebody wants it.
-
-    Raises:
-        UsageError: Nobody can be asked.
-        Failure: Somebody was, and does not.
-    """
-    _refuse_to_guess(run, text)
-    click.echo(text, err=True)
-    _confirm()
-
-
-def _confirm() -> None:
-    if not click.confirm("Go on?", err=True):
-        raise Failure(INTERRUPTED, "nothing was written.")
-
-
-def _refuse_to_guess(run: Run, text: str) -> None:
-    if not run.is_interactive:
-        raise click.UsageError(
-            f"{text} Nobody can be asked here, and nothing was sent: add --yes, or --dry-run to see."
-        )
 
 
 def _place(run: Run) -> str:

@@ -130,6 +130,7 @@ class Refusing(Keyring):
 def test_a_keyring_keeps_the_secret_and_no_file_has_it(tmp_path: Path):
     keyring = Keyring()
     profiles = Profiles(tmp_path, keyring=keyring)
+    Profiles(tmp_path, keyring=Refusing()).save(profile("acme"))
 
     saved = profiles.save(profile("acme"))
 

@@ -54,7 +54,15 @@ def test_a_dry_run_sends_nothing_and_shows_what_would_be_sent(halo: Terminal):
     ]
 
 
-@pytest.mark.parametrize("words", [MANY, ("tickets", "delete", "54321"), ("tickets", "update", "--from", "ids.csv")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        MANY,
+        ("tickets", "delete", "54321"),
+        ("tickets", "update", "--from", "ids.csv"),
+        ("api", "DELETE", "/Tickets/54321"),
+    ],
+)
 def test_where_nobody_can_be_asked_nothing_is_written_without_yes(halo: Terminal, words: tuple[str, ...]):
     write(ROWS)
     write("id,impact\n54321,1\n", "ids.csv")

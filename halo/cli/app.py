@@ -21,6 +21,7 @@ COMMANDS = {
     "login": ("profiles", "Keep the settings of a tenant in a profile, after trying them."),
     "profiles": ("profiles", "List the profiles, choose the default, remove one."),
     "whoami": ("profiles", "The tenant, the agent and the scopes that commands are run with."),
+    "export": ("export", "Write lists into files: JSON lines, CSV or Parquet; whole, or not at all."),
     "doctor": ("doctor", "Look for what is wrong between here and the data; each with its remedy."),
     "api": ("api", "Send any request: halo api GET /Tickets -f client_id=3 --paginate."),
     "describe": ("about", "What is known of a resource: filters, fields, needs, surprises."),

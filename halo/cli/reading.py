@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .clients import Tenant
     from .options import Run
 
-__all__ = ["count_rows", "for_each_tenant", "id_of", "list_rows", "show_record"]
+__all__ = ["count_rows", "for_each_tenant", "id_of", "list_rows", "show_record", "tell_cost"]
 
 ON_A_TERMINAL = 100
 """Rows that a list shows on a terminal without `--limit`."""
@@ -68,6 +68,22 @@ def _all_of(pool: ThreadPoolExecutor, act: Callable[[Tenant], T], tenants: Seque
         raise
 
 
+def tell_cost(run: Run, wanted: int | None, budget: Any) -> None:
+    """Say what a list will take, if that is more than a fifth of the request limit.
+
+    Args:
+        run: The run.
+        wanted: How many rows there are to fetch; None if that is not known.
+        budget: The `Usage` of the client before it began.
+    """
+    if wanted is None or budget.left is None:
+        return
+    requests, window = math.ceil(wanted / _PAGE), budget.left + budget.requests
+    if requests > window / 5:
+        text = f"{wanted:,} rows take about {requests:,} requests, more than a fifth of the {window} that the limit"
+        run.say(f"{text} lets pass at once.")
+
+
 class _Listing:
     """The rows of a list on their way to stdout."""
 
@@ -98,7 +114,9 @@ class _Listing:
             batches = ([row.to_dict() for row in page.rows] for page in rows.pages())
         for batch in patiently(batches, is_shown=not self._run.quiet):
             if not count:
-                self._tell_cost(rows.total, budget)
+                total = rows.total
+                wanted = total if self._limit is None else min(self._limit, total or self._limit)
+                tell_cost(self._run, wanted, budget)
             count += len(batch)
             with self._lock:
                 self._take_batch(tenant.name, batch, rows.total)
@@ -108,17 +126,6 @@ class _Listing:
             of = "there may be more" if total is None else f"there are {total:,}"
             self.notes.append(
                 f"{tenant.name + ': ' if tenant.name and self._run.all_profiles else ''}{count:,} rows; {of}."
-            )
-
-    def _tell_cost(self, total: int | None, budget: Any) -> None:
-        wanted = total if self._limit is None else min(self._limit, total or self._limit)
-        if wanted is None or budget.left is None:
-            return
-        requests, window = math.ceil(wanted / _PAGE), budget.left + budget.requests
-        if requests > window / 5:
-            self._run.say(
-                f"{wanted:,} rows take about {requests:,} requests, more than a fifth of the {window} that the limit "
-                "lets pass at once."
             )
 
     def _take_batch(self, name: str, batch: Sequence[Mapping[str, Any]], total: int | None) -> None:

@@ -25,6 +25,7 @@ def test_all_examples_print_what_the_page_says(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ):
     monkeypatch.chdir(tmp_path)
+    Path("folder").mkdir()
     for name, text in FILES.items():
         Path(name).write_text(text, encoding="utf-8")
     world = Sandbox(Settings(now="2026-06-15T10:00:00"))

@@ -101,7 +101,13 @@ def write(text: str) -> None:
 
 
 def write_bytes(content: bytes) -> None:
-    """Print what is no text, as it is."""
+    """Print what is no text, as it is; but not on a terminal.
+
+    Raises:
+        UsageError: It is one.
+    """
+    if sys.stdout.isatty():
+        raise click.UsageError("What came is not text: send it into a file, with > FILE.")
     sys.stdout.flush()
     sys.stdout.buffer.write(content)
     sys.stdout.flush()

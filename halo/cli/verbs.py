@@ -124,8 +124,10 @@ def _option(parameter: inspect.Parameter) -> FieldOption:
 def _type_of(annotation: str, refers_to: str | None) -> tuple[ParamType, str]:
     """What a parameter takes, by its annotation."""
     kinds = {part.strip() for part in annotation.split("|")} - {"None"}
+    if any(kind.endswith("Reference") for kind in kinds):  # a name of `halo.types` for ids and names
+        return Id(refers_to or "names"), "ID|NAME"
     if kinds <= {"int", "str", "Name"} and "int" in kinds:
-        return Id(refers_to or ("names" if "str" in kinds else None)), "ID" if "str" not in kinds else "ID|NAME"
+        return Id(refers_to or ("names" if "str" in kinds else None)), "ID|NAME" if "str" in kinds else "N"
     if kinds & {"int", "float"}:
         return click.FLOAT if "float" in kinds else Id(None), "N"
     if any("datetime" in kind or "date" in kind for kind in kinds):

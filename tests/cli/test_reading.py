@@ -7,7 +7,13 @@ import io
 
 import pytest
 
+from halo import describe
+
 from .conftest import Terminal
+
+USUAL = {"list", "find", "get", "upsert"} | {
+    f"{verb}{many}" for verb in ("create", "update", "delete") for many in ("", "_many")
+}
 
 
 def test_into_a_pipe_a_list_is_whole_as_json_lines(halo: Terminal):
@@ -92,6 +98,15 @@ def test_bad_input_is_refused_with_the_nearest_that_is_right_and_nothing_is_sent
 
     assert (ended.status, ended.out, halo.sent) == (2, "", [])
     assert near in ended.err
+
+
+@pytest.mark.parametrize("resource", [name for name in describe().resources if len({*describe(name).methods} - USUAL)])
+def test_each_method_that_few_resources_have_is_a_command_with_a_help(halo: Terminal, resource: str):
+    for method in {*describe(resource).methods} - USUAL:
+        ended = halo(resource, method, "--help")
+
+        assert ended.status == 0, ended.err
+        assert f"$ halo {resource.replace('_', '-')} {method.replace('_', '-')}" in ended.out
 
 
 def test_what_is_not_there_ends_with_its_own_status_and_a_short_error(halo: Terminal):

@@ -33,6 +33,9 @@ __all__ = ["Keyring", "Profile", "Profiles", "config_folder", "profile_in_enviro
 
 _NAME = re.compile(r"[\w][\w.@-]*")
 _SERVICE = "halopsa-sdk"
+_KEPT = ("base_url", "client_id", "tenant", "auth_url", "scope", "options")
+_FIXED = {"base_url", "client_id", "client_secret", "credentials", "tenant", "auth_url", "scope", "max_concurrency"}
+"""What is no option of a profile: its settings, and what receipts count on."""
 _log = logging.getLogger("halo")
 
 
@@ -47,6 +50,7 @@ class Profile:
         tenant: The tenant's name; "" for your own server.
         auth_url: The authorisation server; "" for `/auth` beside the API.
         scope: What the token may do.
+        options: What else the client takes, as JSON can say it: timeout, page_size and the like.
         kept_in: Where the secret is: "keyring" or "file".
     """
 
@@ -57,6 +61,7 @@ class Profile:
     tenant: str
     auth_url: str = ""
     scope: str = "all"
+    options: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     kept_in: Literal["keyring", "file"] = "file"
 
     def settings(self) -> dict[str, Any]:
@@ -67,6 +72,7 @@ class Profile:
             "tenant": self.tenant,
             "auth_url": self.auth_url,
             "scope": self.scope,
+            **self.options,
         }
 
 
@@ -190,7 +196,7 @@ class Profiles:
             kept_in = self._keep(profile.name, profile.client_secret)
             entries[profile.name] = {
                 **entries.get(profile.name, {}),
-                **{name: getattr(profile, name) for name in ("base_url", "client_id", "tenant", "auth_url", "scope")},
+                **{name: getattr(profile, name) for name in _KEPT},
                 "secret": kept_in,
             }
             default = profile.name if is_default or content.get("default") not in entries else content["default"]
@@ -237,6 +243,12 @@ class Profiles:
                 raise ConfigurationError(
                     f"The profile {name!r} has no {field} ({self.path}).", advice=f"halo login {name} asks for it."
                 )
+        options = entry.get("options") or {}
+        if not isinstance(options, dict) or _FIXED & {*cast("dict[str, Any]", options)}:
+            raise ConfigurationError(
+                f"The options of the profile {name!r} are not what a client takes besides its settings ({self.path}).",
+                advice='Give an object, such as {"timeout": 60}.',
+            )
         kept_in: Literal["keyring", "file"] = "keyring" if entry.get("secret") == "keyring" else "file"
         return Profile(
             name=name,
@@ -246,6 +258,7 @@ class Profiles:
             tenant=entry["tenant"],
             auth_url=str(entry.get("auth_url") or ""),
             scope=str(entry.get("scope") or "all"),
+            options=cast("dict[str, Any]", options),
             kept_in=kept_in,
         )
 

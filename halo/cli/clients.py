@@ -121,7 +121,12 @@ def connect(run: Run, profile: Profile | None) -> tuple[Halo, TokenInMemory]:
     _log_to_stderr(run)
     token = TokenInMemory()
     settings = {} if profile is None else profile.settings()
-    return Halo(**settings, token_store=token), token
+    try:
+        return Halo(**settings, token_store=token), token
+    except TypeError as error:
+        options = ", ".join(profile.options) if profile else ""
+        text = f"The client does not take all options of the profile: {options}."
+        raise ConfigurationError(text, advice="Correct them: halo login, or in the file of the profiles.") from error
 
 
 def tenants_of(run: Run) -> list[Tenant]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import click
 
 from .options import Command, write_examples
+from .values import Pair
 
 if TYPE_CHECKING:
     from .clients import Tenant
@@ -31,6 +32,7 @@ def _login(
     client_secret_stdin: bool,
     auth_url: str,
     scope: str,
+    options: Sequence[tuple[str, Any]],
     is_default: bool,
 ) -> None:
     from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
@@ -57,6 +59,7 @@ def _login(
         tenant=tenant,
         auth_url=auth_url,
         scope=scope,
+        options=dict(options),
     )
     profiles = Profiles()
     profiles.names()  # a broken file is told before anything is asked of the server
@@ -208,6 +211,13 @@ COMMANDS: Mapping[str, click.Command] = {
             ),
             click.Option(
                 ["--scope"], default="all", show_default=True, metavar="SCOPES", help="What the token may do."
+            ),
+            click.Option(
+                ["--option", "options"],
+                type=Pair(is_json=True),
+                multiple=True,
+                metavar="NAME=VALUE",
+                help="What else the client takes, such as timeout=60; JSON where it is JSON.",
             ),
             click.Option(["--default", "is_default"], is_flag=True, help="Make it the default."),
         ],

@@ -101,6 +101,14 @@ def test_a_client_is_made_from_a_profile(halo: Terminal):
         assert client.clients.list().count() == 12
 
 
+def test_a_profile_has_options_of_the_client_and_nothing_that_it_does_not_take(halo: Terminal):
+    right, wrong = login(halo, "acme", "--option", "timeout=5"), login(halo, "acme", "--option", "patience=5")
+
+    assert (right.status, wrong.status) == (0, 2)
+    assert "patience" in wrong.err
+    assert Profiles().get("acme").settings()["timeout"] == 5
+
+
 async def test_an_asynchronous_client_is_made_from_the_profile_that_the_environment_names(halo: Terminal):
     Profiles().save(profile("acme"))
     Profiles().save(profile("other", halo.url))

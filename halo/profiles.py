@@ -243,7 +243,7 @@ class Profiles:
                 raise ConfigurationError(
                     f"The profile {name!r} has no {field} ({self.path}).", advice=f"halo login {name} asks for it."
                 )
-        options = entry.get("options") or {}
+        options: object = entry.get("options") or {}
         if not isinstance(options, dict) or _FIXED & {*cast("dict[str, Any]", options)}:
             raise ConfigurationError(
                 f"The options of the profile {name!r} are not what a client takes besides its settings ({self.path}).",

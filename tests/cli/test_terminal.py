@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 
+from tests.screen import Screen, shown_on
+
 from .conftest import Ended, Terminal
-
-
-class Screen(io.StringIO):
-    """A terminal, as far as Python can tell."""
-
-    encoding = "utf-8"
-
-    def isatty(self) -> bool:
-        return True
 
 
 class Seen:
@@ -30,11 +21,7 @@ class Seen:
 
     def __call__(self, *words: str, columns: int = 80, typed: str | None = None) -> Ended:
         """Call it, on a terminal of this width."""
-        with self.terminal.patch.context() as patch:
-            patch.setattr("sys.stdout", self.screen)
-            patch.setenv("NO_COLOR", "1")
-            patch.setenv("TERM", "dumb")
-            patch.setenv("COLUMNS", str(columns))
+        with shown_on(self.screen, self.terminal.patch, columns) as patch:
             if typed is not None:
                 patch.setattr("sys.stdin", Screen(typed))
                 patch.setattr("sys.stderr", self.screen)

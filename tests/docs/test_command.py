@@ -10,6 +10,7 @@ import pytest
 
 from halo.cli.app import COMMANDS, run
 from halo.sandbox import Sandbox, Settings
+from tests.screen import Screen, shown_on
 
 from .readme import BLOCK, ROOT
 
@@ -21,6 +22,12 @@ FILES = {
 }
 
 
+def calls_in(language: str) -> list[re.Match[str]]:
+    """The calls in the blocks of a language, with what is printed below them."""
+    blocks = [block for block in BLOCK.finditer(TEXT) if block["language"] == language]
+    return [call for block in blocks for call in CALL.finditer(block["text"])]
+
+
 def test_all_examples_print_what_the_page_says(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ):
@@ -29,12 +36,7 @@ def test_all_examples_print_what_the_page_says(
     for name, text in FILES.items():
         Path(name).write_text(text, encoding="utf-8")
     world = Sandbox(Settings(now="2026-06-15T10:00:00"))
-    calls = [
-        call
-        for block in BLOCK.finditer(TEXT)
-        if block["language"] == "console"
-        for call in CALL.finditer(block["text"])
-    ]
+    calls = calls_in("console")
     with world.serve() as url:
         for name, value in world.variables(url).items():
             monkeypatch.setenv(name, value)
@@ -47,6 +49,20 @@ def test_all_examples_print_what_the_page_says(
             assert call["file"] or out == call["printed"], call["words"]
 
     assert len(calls) > 10
+
+
+def test_a_terminal_shows_what_the_page_says(monkeypatch: pytest.MonkeyPatch):
+    world = Sandbox(Settings(now="2026-06-15T10:00:00"))
+    with world.serve() as url:
+        for name, value in world.variables(url).items():
+            monkeypatch.setenv(name, value)
+        for call in calls_in("text"):
+            screen = Screen()
+            with shown_on(screen, monkeypatch) as patch:
+                patch.setattr("sys.stderr", screen)
+                run(shlex.split(call["words"]))
+
+            assert screen.lines == call["printed"].rstrip("\n").split("\n"), "\n".join(screen.lines)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

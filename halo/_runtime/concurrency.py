@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Awaitable, Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
@@ -117,7 +118,8 @@ class Work(Generic[R]):
         self._act, self._stop = act, stop
         self._results: list[R] = []
         self._error: BaseException | None = None
-        self._thread = threading.Thread(target=self._run, name="halo", daemon=is_daemon)
+        context = copy_context()  # as tasks have it: who is the caller is known to spans, and to `ClientHandle`
+        self._thread = threading.Thread(target=context.run, args=(self._run,), name="halo", daemon=is_daemon)
         try:
             self._thread.start()
         except RuntimeError:
@@ -177,12 +179,17 @@ def run_bounded(function: Callable[[A], None], items: Sequence[A], limit: int) -
             if failures:
                 raise failures[0]
     except KeyboardInterrupt:
-        _log.warning("interrupted: waiting for %d calls in progress", sum(started.is_running for started in works))
+        _tell_of_the_wait(works)
         raise
     finally:
         stop.set()
         for started in works:
             started.result()
+
+
+def _tell_of_the_wait(works: Sequence[Work[None]]) -> None:
+    if running := sum(work.is_running for work in works):
+        _log.warning("interrupted: waiting for %d calls in progress", running)
 
 
 def _started(act: Callable[[], R], number: int, stop: threading.Event) -> Iterator[Work[R]]:

@@ -15,7 +15,7 @@ from .config import variables
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _PROXY_FORMS = "http://host:port, https://host:port or socks5://host:port"
-_CERTIFICATES = ("SSL_CERT_FILE",)
+_CERTIFICATES, _KEY_LOG = "SSL_CERT_FILE", "SSLKEYLOGFILE"
 _PROXIES = ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY")
 _EXCEPTIONS = ("no_proxy", "NO_PROXY")
 
@@ -45,28 +45,32 @@ def unusable_environment(problem: type[Exception]) -> ConfigurationError:
     Args:
         problem: What httpx has raised.
     """
-    errors = _certificate_problems() if issubclass(problem, OSError) else _proxy_problems()
+    errors = _file_problems() if issubclass(problem, OSError) else _proxy_problems()
     return next(errors, None) or ConfigurationError(
         f"The network settings of this system cannot be used ({problem.__name__}).",
-        advice="No variable of the environment is to blame: look at the system's own proxy settings and certificates.",
+        advice="Look at the system's own proxy settings and certificates: no variable is known to be wrong.",
     )
 
 
-def _certificate_problems() -> Iterator[ConfigurationError]:
-    for name, value in variables(_CERTIFICATES):
+def _file_problems() -> Iterator[ConfigurationError]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    for name, value in variables((_CERTIFICATES, _KEY_LOG)):
         path = value.reveal()
         try:
-            ssl.create_default_context(cafile=path)
+            if name == _CERTIFICATES:
+                context.load_verify_locations(cafile=path)
+            else:
+                context.keylog_filename = path
         except ssl.SSLError:
             problem = "holds no certificate"
         except OSError as error:
-            problem = f"cannot be read ({error.strerror})"
+            problem = f"cannot be used ({error.strerror})"
         else:
             continue
-        yield ConfigurationError(
-            f"{name}={path!r} {problem}.",
-            advice="Name a file of certificates in PEM format, or unset it: certifi's authorities are used then.",
-        )
+        advice = "Name a file of certificates in PEM format, or unset it: certifi's authorities are used then."
+        if name == _KEY_LOG:
+            advice = "Name a file that can be written, or unset it."
+        yield ConfigurationError(f"{name}={path!r} {problem}.", advice=advice)
 
 
 def _proxy_problems() -> Iterator[ConfigurationError]:

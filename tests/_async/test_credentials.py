@@ -98,8 +98,12 @@ class TestAnAccessToken:
 
         assert requests_sent() == ["GET /Tickets"]
 
-    async def test_from_a_function_that_uses_the_client_is_refused(self, connected):
+    @pytest.mark.parametrize("is_batch", [False, True], ids=["once", "side by side"])
+    async def test_from_a_function_that_uses_the_client_is_refused(self, connected, is_batch: bool):
         async def token() -> str:
+            if is_batch:
+                (receipt,) = await halo.tickets.create_many([{"summary": "x"}])
+                raise receipt.error
             return str(await halo.statuses.list().first())
 
         async with connected(**OWN, credentials=AccessToken(token)) as halo:

@@ -99,8 +99,12 @@ class TestAnAccessToken:
 
         assert requests_sent() == ["GET /Tickets"]
 
-    def test_from_a_function_that_uses_the_client_is_refused(self, connected):
+    @pytest.mark.parametrize("is_batch", [False, True], ids=["once", "side by side"])
+    def test_from_a_function_that_uses_the_client_is_refused(self, connected, is_batch: bool):
         def token() -> str:
+            if is_batch:
+                (receipt,) = halo.tickets.create_many([{"summary": "x"}])
+                raise receipt.error
             return str(halo.statuses.list().first())
 
         with connected(**OWN, credentials=AccessToken(token)) as halo:

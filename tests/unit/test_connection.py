@@ -66,7 +66,8 @@ def test_the_password_of_a_proxy_of_the_environment_is_in_no_traceback_either(mo
 NO_PEM = __file__
 
 WRONG = {
-    "certificates that are gone": ({"SSL_CERT_FILE": "/gone.pem"}, r"SSL_CERT_FILE='/gone.pem' cannot be read"),
+    "certificates that are gone": ({"SSL_CERT_FILE": "/gone.pem"}, r"SSL_CERT_FILE='/gone.pem' cannot be used"),
+    "a log of keys that cannot be": ({"SSLKEYLOGFILE": "/gone/keys"}, r"SSLKEYLOGFILE='/gone/keys' cannot be used"),
     "certificates that are none": ({"SSL_CERT_FILE": NO_PEM}, r"SSL_CERT_FILE=.* holds no certificate"),
     "IPv6 in brackets": ({"NO_PROXY": "a.example,[::1]"}, r"NO_PROXY has the entry '\[::1\]'"),
     "a net of IPv6": ({"no_proxy": "::1/128"}, r"no_proxy has the entry '::1/128'"),
@@ -83,7 +84,7 @@ WRONG = {
 def test_a_variable_that_is_wrong_is_named_and_no_other(
     monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], problem: str
 ):
-    names = ("SSL_CERT_FILE", "SSL_CERT_DIR", "HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
+    names = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE", "HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
     for name in names:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)

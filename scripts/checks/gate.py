@@ -34,6 +34,7 @@ EVERYTHING = (
     Step("an update, with a large document", (("-m", "scripts.checks.rehearsal"),)),
     Step("data out: kills, storms, a large tenant", (("-m", "scripts.checks.data_out"),)),
     Step("the fault matrix", (("-m", "scripts.matrix"),)),
+    Step("commands that are killed", (("-m", "scripts.checks.killed_commands"),)),
     Step("a long soak", (("scripts/bench/soak.py",),)),
     Step("walks over lists that change", (("scripts/bench/walks.py",),)),
     Step("benchmarks of the client", (("scripts/bench/run.py",),)),

@@ -138,10 +138,11 @@ class SharedRateLimit:
             item = self._bucket.peek(index)
             return item is None or item.timestamp < start
 
-        return min(
+        rooms: list[int] = [
             rate.limit - bisect_left(range(rate.limit), True, key=partial(is_before, start=now - rate.interval))
             for rate in self._bucket.rates
-        )
+        ]
+        return min(rooms)
 
     def close(self) -> None:
         """Close the file, if there is one. Later use is refused."""

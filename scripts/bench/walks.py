@@ -195,9 +195,11 @@ class Session:
         """Now."""
         return self.now
 
-    def send(self, request: Request[Any], *, effect: str, is_prefetched: bool) -> Any:
+    def send(self, request: Request[Any], *, effect: str, is_prefetched: bool, calls: list[Any] | None = None) -> Any:
         """The page; or, if it is wanted ahead, its flight."""
         del effect, is_prefetched
+        if calls is not None:
+            calls.append(SimpleNamespace(date=""))  # this server tells none
         self.requests += 1
         flight = Flight(request, self.now + self.server.random.uniform(0.8, 1.2))
         self._schedule(self.now + self.server.random.uniform(0.1, 0.7), partial(self._read, flight))

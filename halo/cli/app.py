@@ -24,6 +24,7 @@ COMMANDS = {
     "export": ("export", "Write lists into files: JSON lines, CSV or Parquet; whole, or not at all."),
     "doctor": ("doctor", "Look for what is wrong between here and the data; each with its remedy."),
     "api": ("api", "Send any request: halo api GET /Tickets -f client_id=3 --paginate."),
+    "sql": ("sql", "Run one SELECT on Halo's database."),
     "describe": ("about", "What is known of a resource: filters, fields, needs, surprises."),
     "sandbox": ("about", "Serve a made-up Halo on this machine."),
     "demo": ("about", "Run a command on a made-up Halo, without any settings."),

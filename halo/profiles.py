@@ -344,7 +344,7 @@ def _entries(path: Path) -> dict[str, dict[str, Any]]:
 
 
 def _write(path: Path, content: Mapping[str, Any]) -> None:
-    file = AtomicFile(path, mode=0o600)
+    file = AtomicFile(path, mode=0o600, replaces=True)
     try:
         file.file.write(json.dumps(content, indent=2).encode() + b"\n")
         file.commit()

@@ -10,7 +10,7 @@ __all__ = ["DATE", "DIGEST", "DOCUMENT_DIGEST", "RESOURCES", "SUB_ROUTES", "UNDO
 DATE = "2026-10"
 """The year and month of the vendor's document that names and types are from."""
 
-DIGEST = "e5f341d910d4e60dcfd15fee412d0d8615d2c5d37aad1b75b54fa5ed1bd951fa"
+DIGEST = "253de96821dae97951f6c438a0ea834c0bc837296a502161efc24daff20d9c5b"
 """The SHA-256 of the contract, `spec/halo.openapi.yaml`, without the line in which it stands there."""
 
 DOCUMENT_DIGEST = "02412664e6570e2c299ec4f85df879abf5c48dc77e4d88b0ad7bdbcb1686475e"

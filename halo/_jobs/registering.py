@@ -58,7 +58,8 @@ class Registering:
         self._url = self._checked_url(url)
         self.events = self._numbers(events, known)
         self._name = name
-        if name is not None and (not isinstance(name, str) or not name.strip()):  # pyright: ignore[reportUnnecessaryIsInstance]
+        given: object = name
+        if given is not None and (not isinstance(given, str) or not given.strip()):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise self._refused(f"name={name!r} is not a name.")
         self.secrets, self._auth_fields = self._fields_of(auth)
 

@@ -71,8 +71,7 @@ class Rows(Loop, Generic[M]):
         counted_for: Rows[M] | None = None,
     ) -> None:
         self._session, self._request, self._resource, self._limit = session, request, resource, limit
-        self._lister, self._sent = lister, request
-        self._custom_fields, self._counted_for = custom_fields, counted_for
+        self._lister, self._sent, self._custom_fields, self._counted_for = lister, request, custom_fields, counted_for
         self.total: int | None = None
         self.has_changed = False
         self._first_answer: tuple[str, float] | None = None  # its header `Date`, and the seconds that it took
@@ -86,9 +85,8 @@ class Rows(Loop, Generic[M]):
     def began(self) -> dt.datetime | None:
         """What the server's clock showed when the last iteration began, or a little earlier, aware, in UTC.
 
-        It is the header `Date` of the first page, less the time that this page took, so it does not depend on the clock
-        of this machine: whoever exports what has changed asks the next time for what changed since then, or earlier.
-        None before the first page, and if the server tells no date.
+        It is the header `Date` of the first page, less the time that this page took; None before that page, and if the
+        server tells no date. The next export of what has changed asks for what changed since then.
         """
         return None if self._first_answer is None else asked_at(*self._first_answer)
 
@@ -125,12 +123,10 @@ class Rows(Loop, Generic[M]):
             return self._pages(start)
 
         def walk(request: ListRequest[M]) -> Generator[Page[M], None]:
-            session, resource, lister = self._session, self._resource, self._lister
-            rows = Rows(session, request, resource, self._limit, lister=lister, counted_for=self)
+            rows = Rows(self._session, request, self._resource, self._limit, lister=self._lister, counted_for=self)
             return rows.pages(start=start)
 
-        session, request = self._session, self._request
-        return pages_with_custom_fields(session, self._resource, request, self._custom_fields, walk)
+        return pages_with_custom_fields(self._session, self._resource, self._request, self._custom_fields, walk)
 
     def _pages(self, start: int) -> Generator[Page[M], None]:
         self._look_up()

@@ -36,7 +36,7 @@ def _sql(
     names: list[str] = []
     for name, result in results:
         label = {"tenant": name} if run.all_profiles else {}
-        names = [*label, *(column.name for column in result.columns)]
+        names = [*label, *(column.name or "" for column in result.columns)]
         rows += [{**label, **row} for row in result]
         if result.may_be_cut:
             run.warn(f"{name + ': ' if name else ''}{len(result):,} rows came, which is all that Halo gives at once.")

@@ -44,6 +44,8 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         function = getattr(_class_of(resource), method)
         text = inspect.getdoc(function) or ""
         for parameter in [*inspect.signature(function).parameters.values()][1:]:
+            if parameter.name == "dry_run":  # it can say more than we: what is there already
+                own = [option for option in own if option.name != "dry_run"]
             if parameter.kind is parameter.VAR_KEYWORD:
                 about = "Any other argument of the method; JSON where it is JSON."
                 own.append(
@@ -60,7 +62,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         *,
         fields: Mapping[str, Any],
         yes: bool,
-        dry_run: bool,
+        dry_run: bool = False,
         json_fields: str | None,
         set: Sequence[tuple[str, Any]] = (),  # noqa: A002  # the name of the option
         **arguments: Any,

@@ -55,7 +55,8 @@ class Basic(SafeRepr):
         hidden = as_secret(password)
         del password
         object.__setattr__(self, "username", username)
-        if not isinstance(username, str) or not username.strip() or ":" in username:  # pyright: ignore[reportUnnecessaryIsInstance]
+        given: object = username
+        if not isinstance(given, str) or not given.strip() or ":" in given:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(
                 f"username={username!r} is not a user name.", advice="Give a text that is not empty and has no colon."
             )
@@ -114,7 +115,8 @@ class Key(SafeRepr):
         hidden = as_secret(key)
         del key
         object.__setattr__(self, "header", header)
-        if not isinstance(header, str) or _HEADER_NAME.fullmatch(header) is None:  # pyright: ignore[reportUnnecessaryIsInstance]
+        given: object = header
+        if not isinstance(given, str) or _HEADER_NAME.fullmatch(given) is None:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"header={header!r} is not the name of a header.", advice="Such as X-Api-Key.")
         object.__setattr__(self, "key", _header_secret("key", hidden))
 

@@ -62,13 +62,13 @@ def read_events(payload: Any) -> list[Event]:
     return [_event(each) for each in _parts(payload)]
 
 
-def _parts(payload: Any) -> list[Any]:
+def _parts(payload: object) -> list[object]:
     """The payload of each event."""
     if isinstance(payload, list):
-        return cast("list[Any]", payload)
+        return cast("list[object]", payload)
     if isinstance(payload, dict) and not _has_own_form(payload):
-        members = cast("dict[str, Any]", payload).values()
-        lists = [cast("list[Any]", value) for value in members if isinstance(value, list)]
+        members = cast("dict[str, object]", payload).values()
+        lists = [cast("list[object]", value) for value in members if isinstance(value, list)]
         if len(lists) == 1 and lists[0] and all(map(_has_own_form, lists[0])):
             return lists[0]
     return [payload]

@@ -80,7 +80,7 @@ def _payload(body: bytes | str, content_type: str) -> Any:
         if content_type.partition(";")[0].strip().lower() == "application/x-www-form-urlencoded":
             return _form(text)
     except (ValueError, RecursionError) as error:
-        cause = NO_SECRETS.copy_of(error)  # without the body, which the error of json holds
+        cause: BaseException | None = NO_SECRETS.copy_of(error)  # without the body, which the error of json holds
         problem = "not UTF-8" if isinstance(error, UnicodeDecodeError) else "nested too deeply or not valid"
     else:
         cause, problem = None, "neither JSON nor a form"

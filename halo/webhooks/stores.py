@@ -184,7 +184,7 @@ class FileStore:
         return cast("dict[str, Any]", events)
 
     def _write(self, entries: dict[str, Any]) -> None:
-        file = AtomicFile(self._path, mode=0o600)
+        file = AtomicFile(self._path, mode=0o600, replaces=True)
         try:
             file.file.write(json.dumps({"events": entries}).encode())
             file.commit()

@@ -45,6 +45,7 @@ NAMES = {
     "AsyncRows": "Rows",
     "AsyncRegistrar": "Registrar",
     "AsyncReportCollection": "ReportCollection",
+    "AsyncRequests": "Requests",
     "AsyncResources": "Resources",
     "AsyncScope": "Scope",
     "AsyncSender": "Sender",

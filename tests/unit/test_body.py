@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from halo._http.response import Body
+from halo._policy.call import Call
 
 PACKED: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
     "as it is": ("", bytes),
@@ -24,7 +25,8 @@ def test_one_that_comes_byte_by_byte_is_unpacked_as_one_that_comes_at_once(
     encoding: str, pack: Callable[[bytes], bytes]
 ):
     content = b"the printer is out of paper again"
-    body = Body(encoding, limit=1000)
+    call = Call(method="GET", path="/Tickets", target="/Tickets", operation="list_tickets", effect="read")
+    body = Body(encoding, limit=1000, call=call)
 
     pieces = [piece for byte in pack(content) for piece in body.unpack(bytes([byte]))]
     body.end()

@@ -168,7 +168,7 @@ def _journaled_body(request: SandboxRequest, longest: float) -> object:
 def _without_passwords(body: Any) -> Any:
     """The body of a save without the passwords of webhooks."""
     if isinstance(body, list):
-        return [_without_passwords(record) for record in cast("list[Any]", body)]
+        return [_without_passwords(record) for record in cast("list[object]", body)]
     if isinstance(body, dict) and _PASSWORD in body:
         return {**cast("dict[str, Any]", body), _PASSWORD: "***"}
     return cast("object", body)

@@ -173,7 +173,7 @@ class Webhooks:
     def _next(self) -> _Batch | None:
         """The batch to post next, as soon as it is due; None if there is nothing to do, and the thread ends."""
         with self._changed:
-            while self._batches or self._changed.wait_for(lambda: self._batches or self._is_closed, _IDLE):
+            while bool(self._batches) or self._changed.wait_for(lambda: bool(self._batches) or self._is_closed, _IDLE):
                 if self._is_closed:
                     break
                 first = min(self._batches, key=lambda batch: batch.due)

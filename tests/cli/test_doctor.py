@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from halo.cli import doctor
 
 from .conftest import Terminal
+
+pytestmark = pytest.mark.usefixtures("time_of_the_world")
+
+
+@pytest.fixture
+def time_of_the_world(halo: Terminal):
+    """The data is of a fixed day, and the server's clock shows it."""
+    halo.patch.setattr(doctor.time, "time", lambda: halo.world.settings.now.replace(tzinfo=dt.UTC).timestamp())
 
 
 def test_where_all_is_well_it_says_so_of_each_check_and_writes_nothing(halo: Terminal):

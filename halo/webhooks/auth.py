@@ -19,6 +19,7 @@ from ..errors import ConfigurationError
 __all__ = ["Auth", "Basic", "Bearer", "Key", "NoAuth"]
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _AUTHORIZATION = "authorization"
 
 
@@ -61,6 +62,11 @@ class Basic(SafeRepr):
                 f"username={username!r} is not a user name.", advice="Give a text that is not empty and has no colon."
             )
         object.__setattr__(self, "password", required_secret("password", hidden))
+        if _CONTROL.search(username) or _CONTROL.search(self.password.reveal()):
+            raise ConfigurationError(
+                "username or password contains a line break or another control character, which Halo cannot send.",
+                advice="It was probably read together with a line break; remove that.",
+            )
 
     def accepts(self, values: Sequence[bytes]) -> bool:
         """Whether a delivery with these values of the header is authentic."""

@@ -44,8 +44,10 @@ def once(event: Event, store: Store, *, key: str | None = None, wait: float = 30
     Raises:
         DeliveryError: It is still being handled after `wait` seconds: answer 503.
         InvalidRequestError: The event has no id, and there is no key.
-        ConfigurationError: `wait` is not a number of seconds.
+        ConfigurationError: `store` is not a store, or `wait` is not a number of seconds.
     """
+    if isinstance(store, type) or not hasattr(store, "begin"):
+        raise ConfigurationError(f"store={store!r} is not a store.", advice="Such as SQLiteStore('events.sqlite3').")
     if not is_duration(wait):
         raise ConfigurationError(f"wait={wait!r} is not a duration.", advice="Give seconds, 0 or more.")
     if key is None and event.id is not None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from collections.abc import Iterable
+from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
 from .._policy.redaction import NO_SECRETS
@@ -15,8 +15,13 @@ from .events import Event, read_events
 
 __all__ = ["Headers", "parse"]
 
-Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
-"""The headers of a request: a mapping, or pairs as ASGI has them. The case of names means nothing."""
+
+class _HasItems(Protocol):
+    def items(self) -> Iterable[tuple[str, Any]]: ...
+
+
+Headers = _HasItems | Iterable[tuple[str | bytes, str | bytes]]
+"""The headers of a request: a mapping, `http.server`'s own, or pairs as ASGI has them, their names in any case."""
 
 _MOST_FIELDS = 1000
 _LARGEST = 10 * 2**20
@@ -38,7 +43,7 @@ def parse(headers: Headers, body: bytes | str, *, auth: Auth, max_bytes: int = _
     Raises:
         DeliveryError: It is not authentic, too large or unreadable; `status` is what to answer.
         ConfigurationError: `auth` or `max_bytes` is not valid, whatever has come.
-        InvalidRequestError: `body` is neither bytes nor text.
+        InvalidRequestError: `body` is neither bytes nor text, or `headers` are not headers.
     """
     if not isinstance(auth, NoAuth | Basic | Bearer | Key):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(
@@ -50,6 +55,8 @@ def parse(headers: Headers, body: bytes | str, *, auth: Auth, max_bytes: int = _
         raise InvalidRequestError(f"body is {type(body).__name__}.", advice="Give the body as it came, not its JSON.")
     values = _values_of(headers, (auth.header, "content-type"))
     del headers  # a traceback with local variables shows no credentials
+    if values is None:
+        raise InvalidRequestError("headers has no names and values.", advice="Give the headers as your server does.")
     if not auth.accepts(values.pop(auth.header.lower(), [])):
         raise DeliveryError(
             "The delivery is not authentic: its credentials are missing or wrong.", status=401, advice=_ADVICE
@@ -60,14 +67,16 @@ def parse(headers: Headers, body: bytes | str, *, auth: Auth, max_bytes: int = _
     return read_events(_payload(body, types[0].decode("latin-1") if types else ""))
 
 
-def _values_of(headers: Headers, names: Iterable[str]) -> dict[str, list[bytes]]:
-    """The values of these headers, by their names in lower case."""
+def _values_of(headers: Headers, names: Iterable[str]) -> dict[str, list[bytes]] | None:
+    """The values of these headers, by their names in lower case; None if they are not headers."""
     values: dict[str, list[bytes]] = {name.lower(): [] for name in names if name}
-    pairs = cast("Iterable[tuple[str | bytes, Any]]", headers.items() if isinstance(headers, Mapping) else headers)
-    for name, value in pairs:
-        text = name.decode("latin-1") if isinstance(name, bytes) else name
-        if text.lower() in values:
-            values[text.lower()].append(value if isinstance(value, bytes) else value.encode("utf-8", "replace"))
+    try:
+        for name, value in getattr(headers, "items", lambda: headers)():
+            text = name.decode("latin-1") if isinstance(name, bytes) else name
+            if text.lower() in values:
+                values[text.lower()].append(value if isinstance(value, bytes) else value.encode("utf-8", "replace"))
+    except (AttributeError, TypeError, ValueError):
+        return None
     return values
 
 
@@ -89,9 +98,15 @@ def _payload(body: bytes | str, content_type: str) -> Any:
 
 
 def _form(text: str) -> Any:
-    """What a form says: the JSON that its one field is, or its fields, those decoded that are JSON."""
+    """What a form says: the JSON that its one field is, or its fields, those decoded that are JSON.
+
+    A field that comes several times is the list of its values: each of them may be an event.
+    """
     pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=_MOST_FIELDS)
-    values = {name: _json_or_text(value) for name, value in pairs}
+    fields: dict[str, list[Any]] = {}
+    for name, value in pairs:
+        fields.setdefault(name, []).append(_json_or_text(value))
+    values = {name: each if len(each) > 1 else each[0] for name, each in fields.items()}
     if len(pairs) == 1:
         [(name, value)] = values.items()
         return value if not isinstance(value, str) else _json_or_text(name) if not value else values

@@ -219,7 +219,8 @@ class SQLiteStore:
     """Remembers events in a table of a SQLite file, `halo_webhook_events`, which several processes may share.
 
     Args:
-        path: The file, which is created if it is not there. It may hold other tables.
+        path: The file, which is created if it is not there. It may hold other tables. Not ":memory:", which each call
+            would find empty: that is `MemoryStore`.
         most: How many events that are done are remembered.
         lease: As for `FileStore`.
         time: Seconds since 1970.
@@ -239,6 +240,8 @@ class SQLiteStore:
     ) -> None:
         self._path, self._most = Path(path).expanduser(), _checked_most(most)
         self._lease, self._time = _checked_lease(lease), time
+        if str(path) == ":memory:":
+            raise ConfigurationError("path=':memory:' would remember nothing.", advice="Use MemoryStore().")
 
     def begin(self, key: str, claim: str) -> State:
         """The state of an event; a new one is claimed."""

@@ -174,3 +174,14 @@ def test_a_file_of_something_else_is_refused_and_stays(tmp_path: Path):
 def test_a_store_refuses_what_is_no_number(tmp_path: Path, settings: dict[str, Any]):
     with pytest.raises(ConfigurationError, match=f"{next(iter(settings))}="):
         SQLiteStore(tmp_path / "x", **settings)
+
+
+@pytest.mark.parametrize("store", ["events.sqlite3", MemoryStore, None])
+def test_what_is_no_store_is_refused(store: Any):
+    with pytest.raises(ConfigurationError, match="is not a store"):
+        once(Event(), store, key="1")
+
+
+def test_a_store_that_would_remember_nothing_is_refused():
+    with pytest.raises(ConfigurationError, match="MemoryStore"):
+        SQLiteStore(":memory:")

@@ -6,6 +6,7 @@ import base64
 import datetime as dt
 import json
 import traceback
+from email.message import Message
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -13,7 +14,7 @@ from urllib.parse import urlencode
 import pytest
 from halo_api.models import Ticket
 
-from halo import ConfigurationError, DeliveryError
+from halo import ConfigurationError, DeliveryError, InvalidRequestError
 from halo.webhooks import Auth, Basic, Bearer, Event, Key, NoAuth, parse
 
 SEEN: dict[str, Any] = {  # on a live tenant, with most of the ticket left out (a public program's test)
@@ -104,6 +105,27 @@ def test_a_password_may_have_blanks_and_must_not_be_empty():
         Basic("", SECRET)
 
 
+def test_a_password_that_was_read_with_its_line_break_is_refused_and_not_shown():
+    """Nothing that Halo sends would match it."""
+    with pytest.raises(ConfigurationError, match="line break") as caught:
+        Basic("halo", f"{SECRET}\n")
+
+    assert SECRET not in str(caught.value)
+
+
+def test_headers_may_be_those_of_http_server():
+    headers = Message()
+    headers["Authorization"] = f"Basic {basic('halo', SECRET)}"
+
+    assert parse(headers, "[]", auth=Basic("halo", SECRET)) == []
+
+
+@pytest.mark.parametrize("headers", [None, 7, ["Authorization"], {"Authorization": None}])
+def test_what_has_no_headers_is_refused(headers: Any):
+    with pytest.raises(InvalidRequestError, match="headers has no names and values"):
+        parse(headers, "{}", auth=Bearer(SECRET))
+
+
 @pytest.mark.parametrize("auth", [None, "", ("basic", "halo", SECRET)])
 def test_that_there_is_no_authentication_has_to_be_said(auth: Any):
     with pytest.raises(ConfigurationError, match="auth is none of") as caught:
@@ -160,9 +182,13 @@ def test_a_template_comes_as_it_is_and_its_id_is_not_that_of_an_event(payload: A
     assert not event.is_known
 
 
-@pytest.mark.parametrize("body", [[SEEN, SEEN], {"events": [SEEN, SEEN]}])
+@pytest.mark.parametrize(
+    "body", [[SEEN, SEEN], {"events": [SEEN, SEEN]}, urlencode([("payload", json.dumps(SEEN))] * 2)]
+)
 def test_a_delivery_may_hold_many_events(body: Any):
-    assert [event.object_id for event in read(body)] == [4242, 4242]
+    events = read(body, **{"Content-Type": "application/x-www-form-urlencoded"})
+
+    assert [event.object_id for event in events] == [4242, 4242]
 
 
 def test_of_a_batch_nothing_is_lost_that_has_another_form():

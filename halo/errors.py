@@ -326,7 +326,8 @@ class ResponseError(HaloError):
     def __init__(
         self, method: str, path: str, reason: str, *, status_code: int, excerpt: str, advice: str = ""
     ) -> None:
-        text = f"{method} {path}: {reason} (status {status_code}). It begins: {excerpt!r}"
+        begins = "" if not excerpt or excerpt in reason else f" It begins: {excerpt!r}"
+        text = f"{method} {path}: {reason.removesuffix('.')} (status {status_code}).{begins}"
         super().__init__(text, advice=advice)
         self.method, self.path, self.status_code = method, path, status_code
         self.reason, self.excerpt = reason, excerpt

@@ -260,6 +260,8 @@ async def run_sql(
 
     async def run(request: Request[list[Report]]) -> ReportRows:
         reports = await session.send(request, effect="read", is_heavy=True)
+        if not reports:
+            raise session.response_error(request.path, "the answer is an empty list", "[]", method=request.method)
         return rows_of(session, reports[-1], request)
 
     return await run_sql(run, session.response_error, statement, chunk_by, size, is_typed=typed)

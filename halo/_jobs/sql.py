@@ -234,6 +234,16 @@ class Chunks:
         inner = f"({self.statement}) as [chunk]"
         return f"select top {self.size} * from {inner} where {key} {self._condition} order by {key}"  # noqa: S608
 
+    def check(self, columns: Sequence[ReportColumn]) -> None:
+        """Refuse a key that the database orders as text: after 9 comes 10 for us, and for it 10 long before.
+
+        Raises:
+            ValueError: It is one, by the type that Halo names; the text says so.
+        """
+        kinds = [_type_of(column) for column in columns if str(column.name).casefold() == self.key.casefold()]
+        if kinds and kinds[0] and kinds[0] not in _NUMBERS:
+            raise ValueError(f"{self.key} is of the type {kinds[0]}, and chunks need the order of numbers")
+
     def take(self, rows: Sequence[Row]) -> None:
         """Take the rows of that statement.
 
@@ -307,8 +317,12 @@ def _read(reader: Callable[[Any], object] | None, name: str, value: Any, number:
 
 def _reader(column: ReportColumn) -> Callable[[Any], object] | None:
     """What reads the values of a column: by the names that SQL Server has for types, or .NET."""
-    data_type = str(column.data_type or "").casefold().removeprefix("system.").partition("(")[0].strip()
-    return _READERS.get(data_type)
+    return _READERS.get(_type_of(column))
+
+
+def _type_of(column: ReportColumn) -> str:
+    """The type of a column, as SQL Server or .NET calls it; empty if none is named."""
+    return str(column.data_type or "").casefold().removeprefix("system.").partition("(")[0].strip()
 
 
 def _decimal(value: object) -> Decimal:
@@ -326,10 +340,13 @@ def _bool(value: object) -> bool:
     return {"true": True, "1": True, "false": False, "0": False}[str(value).casefold()]
 
 
-_READERS: Mapping[str, Callable[[Any], object]] = {
+_NUMBERS: Mapping[str, Callable[[Any], object]] = {
     **dict.fromkeys(("int", "bigint", "smallint", "tinyint", "int16", "int32", "int64", "byte"), INTEGER.decode),
     **dict.fromkeys(("decimal", "numeric", "money", "smallmoney"), _decimal),
     **dict.fromkeys(("float", "real", "double", "single"), _float),
+}
+_READERS: Mapping[str, Callable[[Any], object]] = {
+    **_NUMBERS,
     **dict.fromkeys(("bit", "boolean"), _bool),
     **dict.fromkeys(("date", "datetime", "datetime2", "smalldatetime", "datetimeoffset"), DATETIME.decode),
 }

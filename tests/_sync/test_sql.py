@@ -130,3 +130,18 @@ def test_a_chunk_that_fails_says_how_far_it_came(halo: Halo, sandbox: Sandbox):
 def test_a_group_that_fills_a_chunk_is_told(halo: Halo):
     with pytest.raises(ResponseError, match=r"10 rows have the same status.*\nChoose another chunk_by"):
         halo.sql("select faultid, status from faults", chunk_by="status", size=10)
+
+
+def test_chunks_by_a_column_of_text_are_refused(halo: Halo):
+    """Its order puts 10 before 9, so that 9 would be passed over."""
+    statement = "select cast(faultid - 54300 as varchar(10)) as number from faults"
+
+    with pytest.raises(ResponseError, match=r"number is of the type nvarchar.*\n.*CAST it to bigint"):
+        halo.sql(statement, chunk_by="number", size=100)
+
+
+def test_an_answer_without_a_report_is_an_error_of_the_response(halo: Halo, sandbox: Sandbox):
+    sandbox.faults.add(path="/Report", status=200, body=[])
+
+    with pytest.raises(ResponseError, match="the answer is an empty list"):
+        halo.sql("select 1 as a")

@@ -57,6 +57,7 @@ def _in_chunks(
     try:
         while True:
             answer = run(_request(chunks.next()))
+            chunks.check(answer.columns)
             chunks.take(answer.rows)
             if chunks.is_complete:
                 return attrs.evolve(answer, rows=chunks.rows, may_be_cut=False)
@@ -65,7 +66,9 @@ def _in_chunks(
     except HaloError as error:
         error.add_note(f"{len(chunks.rows)} rows had come, up to {chunks.key}={chunks.last}.")
         raise
-    raise _unusable(response_error, problem, "Choose another chunk_by, or a larger size.")
+    raise _unusable(
+        response_error, problem, "Choose another chunk_by, CAST it to bigint in the SELECT, or take a larger size."
+    )
 
 
 def _unusable(response_error: Callable[..., HaloError], problem: str, advice: str) -> HaloError:

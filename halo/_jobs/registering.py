@@ -28,6 +28,15 @@ _FOR_A_WEBHOOK, _BY_WEBHOOK = -2, 6
 _UNSENT = "Nothing was sent."
 
 
+class Hidden(str):
+    """A text that is sent as it is, and shown by no traceback that prints variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "***"
+
+
 class Registering:
     """One registration: what was asked for, and what it takes.
 
@@ -162,7 +171,11 @@ class Registering:
             return (), {"authentication_type": _NO_AUTH}
         if isinstance(auth, Basic):
             password = auth.password.reveal()
-            fields = {"authentication_type": _BASIC, "basic_username": auth.username, "basic_password": password}
+            fields = {
+                "authentication_type": _BASIC,
+                "basic_username": auth.username,
+                "basic_password": Hidden(password),
+            }
             return (password,), fields
         raise self._refused(
             f"auth={type(auth).__name__} cannot be set: in which field a webhook has a token or a key is not known.",

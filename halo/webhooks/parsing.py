@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 from urllib.parse import parse_qsl
 
 from .._policy.redaction import NO_SECRETS
@@ -70,9 +70,10 @@ def parse(headers: Headers, body: bytes | str, *, auth: Auth, max_bytes: int = _
 def _values_of(headers: Headers, names: Iterable[str]) -> dict[str, list[bytes]] | None:
     """The values of these headers, by their names in lower case; None if they are not headers."""
     values: dict[str, list[bytes]] = {name.lower(): [] for name in names if name}
+    pairs = cast("Any", getattr(headers, "items", lambda: headers))
     try:
-        for name, value in getattr(headers, "items", lambda: headers)():
-            text = name.decode("latin-1") if isinstance(name, bytes) else name
+        for name, value in pairs():
+            text = name.decode("latin-1") if isinstance(name, bytes) else str(name)
             if text.lower() in values:
                 values[text.lower()].append(value if isinstance(value, bytes) else value.encode("utf-8", "replace"))
     except (AttributeError, TypeError, ValueError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from traceback import walk_tb
 from typing import Any
 
 import pytest
@@ -119,6 +120,8 @@ async def test_no_error_shows_the_password(halo, sandbox):
     with pytest.raises(OutcomeUnknownError) as caught:
         await halo.webhooks.register(URL, [3], AUTH)
     assert SECRET not in repr(vars(caught.value))
+    frames = [frame.f_locals for frame, _ in walk_tb(caught.value.__traceback__) if "halo/" in frame.f_code.co_filename]
+    assert SECRET not in repr(frames)
 
 
 async def test_without_authentication_none_is_sent(halo, sandbox):

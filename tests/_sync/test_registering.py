@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from traceback import walk_tb
 from typing import Any
 
 import pytest
@@ -120,6 +121,8 @@ def test_no_error_shows_the_password(halo, sandbox):
     with pytest.raises(OutcomeUnknownError) as caught:
         halo.webhooks.register(URL, [3], AUTH)
     assert SECRET not in repr(vars(caught.value))
+    frames = [frame.f_locals for frame, _ in walk_tb(caught.value.__traceback__) if "halo/" in frame.f_code.co_filename]
+    assert SECRET not in repr(frames)
 
 
 def test_without_authentication_none_is_sent(halo, sandbox):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from halo_api import Model
 from halo_api.models import Webhook
 
 from ..._runtime.async_concurrency import AsyncAct, AsyncFunction
@@ -15,6 +16,9 @@ from ..registering import Registering
 
 if TYPE_CHECKING:
     from .host import AsyncLister
+
+
+_OWN = {"type": 0}  # the webhooks of administrators, and not those of integrations
 
 
 @attrs.frozen
@@ -36,9 +40,7 @@ class AsyncRegistrar:
 
 async def register(job: Registering, registrar: AsyncRegistrar, *, dry_run: bool) -> Registration:
     """What there was and what was made of it; see `register` of a resource."""
-    webhooks = [row.to_dict() async for row in registrar.rows("webhooks", {"type": 0})]
-    webhooks = [row if "url" in row else (await registrar.record(row)).to_dict() for row in webhooks]
-    found = job.existing(webhooks)
+    found = job.existing([await _without_secrets(row, registrar) async for row in registrar.rows("webhooks", _OWN)])
     if found is None:
         made = None if dry_run else await registrar.create("webhooks", job.webhook)
         changed, missing = job.webhook, job.missing(None if made is None else made["id"], [])
@@ -60,6 +62,12 @@ async def register(job: Registering, registrar: AsyncRegistrar, *, dry_run: bool
         changed=tuple(changed),
         events={number: "create" if number in missing else "unchanged" for number in job.events},
     )
+
+
+async def _without_secrets(row: Model, registrar: AsyncRegistrar) -> Mapping[str, Any]:
+    """What of a webhook says which one it is: some answers have its password, which no traceback is to show."""
+    fields = (row if "url" in row else await registrar.record(row.to_dict())).to_dict()
+    return {name: fields[name] for name in ("id", "name", "type", "url") if name in fields}
 
 
 async def _create_all(missing: Mapping[int, Mapping[str, Any]], registrar: AsyncRegistrar) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from halo_api import Model
 from halo_api.models import Webhook
 
 from ..._runtime.concurrency import Act, Function
@@ -16,6 +17,9 @@ from ..registering import Registering
 
 if TYPE_CHECKING:
     from .host import Lister
+
+
+_OWN = {"type": 0}  # the webhooks of administrators, and not those of integrations
 
 
 @attrs.frozen
@@ -37,9 +41,7 @@ class Registrar:
 
 def register(job: Registering, registrar: Registrar, *, dry_run: bool) -> Registration:
     """What there was and what was made of it; see `register` of a resource."""
-    webhooks = [row.to_dict() for row in registrar.rows("webhooks", {"type": 0})]
-    webhooks = [row if "url" in row else (registrar.record(row)).to_dict() for row in webhooks]
-    found = job.existing(webhooks)
+    found = job.existing([_without_secrets(row, registrar) for row in registrar.rows("webhooks", _OWN)])
     if found is None:
         made = None if dry_run else registrar.create("webhooks", job.webhook)
         changed, missing = job.webhook, job.missing(None if made is None else made["id"], [])
@@ -61,6 +63,12 @@ def register(job: Registering, registrar: Registrar, *, dry_run: bool) -> Regist
         changed=tuple(changed),
         events={number: "create" if number in missing else "unchanged" for number in job.events},
     )
+
+
+def _without_secrets(row: Model, registrar: Registrar) -> Mapping[str, Any]:
+    """What of a webhook says which one it is: some answers have its password, which no traceback is to show."""
+    fields = (row if "url" in row else registrar.record(row.to_dict())).to_dict()
+    return {name: fields[name] for name in ("id", "name", "type", "url") if name in fields}
 
 
 def _create_all(missing: Mapping[int, Mapping[str, Any]], registrar: Registrar) -> None:

@@ -117,7 +117,7 @@ def decide(retry: Retry, attempt: Attempt, jitter: float) -> Wait | Stop:
     if not attempt.idempotent:
         return Stop("the server may already have acted on it")
     if attempt.number >= retry.attempts:
-        return Stop(f"{attempt.number} attempts failed")
+        return Stop("attempts=1" if attempt.number == 1 else f"{attempt.number} attempts failed")
     seconds = _backoff(retry, attempt, jitter)
     if attempt.is_first_contact and retry is DEFAULT and attempt.elapsed + seconds > _FIRST_CONTACT:
         return Stop("nothing has ever come from this server")

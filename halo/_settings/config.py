@@ -109,7 +109,7 @@ def _refuse_missing(
         needed += [("client_id", client_id, CLIENT_ID), ("client_secret", secret, CLIENT_SECRET)]
     missing = {name: variable for name, value, variable in needed if value is None and variables.lacks(variable)}
     if len(missing) > 1:
-        names, given = " and ".join(missing), ", ".join(f"{name}=..." for name in missing)
+        names, given = " and ".join(", ".join(missing).rsplit(", ", 1)), ", ".join(f"{name}=..." for name in missing)
         advice = f"Give {given} or set the environment variables {', '.join(missing.values())}."
         raise ConfigurationError(f"{names} are missing.", advice=advice)
 

@@ -9,7 +9,7 @@ from typing import TypeGuard, cast
 
 from halo_api.values import is_integer, number
 
-from ..errors import InvalidRequestError
+from ..errors import ConfigurationError, InvalidRequestError
 
 
 def is_whole_number(value: object, least: float = -math.inf, most: float = math.inf) -> TypeGuard[int]:
@@ -41,6 +41,18 @@ def as_duration(value: object) -> float | None:
     except (ValueError, OverflowError):
         return None
     return seconds if 0 <= seconds < math.inf else None
+
+
+def check_option(name: str, value: object, methods: tuple[str, ...], advice: str) -> None:
+    """Refuse what is not understood as an option: it is neither None nor an object with one of these methods.
+
+    Raises:
+        ConfigurationError: So it is.
+    """
+    if value is None or (not isinstance(value, type) and any(hasattr(value, method) for method in methods)):
+        return
+    shown = repr(value) if isinstance(value, bool | int | float) else f"<{type(value).__name__}>"
+    raise ConfigurationError(f"{name}={shown} is not understood.", advice=advice)
 
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")

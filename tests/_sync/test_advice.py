@@ -144,7 +144,19 @@ def test_the_signature_of_the_client_is_that_of_its_settings():
     assert [*inspect.signature(Halo).parameters][:3] == ["base_url", "client_id", "client_secret"]
 
 
-@pytest.mark.parametrize("option", [{"retry": 0}, {"retry": False}, {"hooks": 0}, {"hooks": print}])
+@pytest.mark.parametrize(
+    "option",
+    [
+        {"retry": 0},
+        {"retry": False},
+        {"hooks": 0},
+        {"hooks": print},
+        {"rate_limit": 5},
+        {"token_store": "tokens.json"},
+        {"ssl_context": False},  # to httpx it means that anybody may be the server
+        {"clock": 0},
+    ],
+)
 def test_an_option_that_is_not_understood_is_refused(connected, option: dict[str, Any]):
     with pytest.raises(ConfigurationError, match=f"{next(iter(option))}="):
         connected(**option)

@@ -35,7 +35,7 @@ DECISIONS = {
     ),
     "a create that was refused with 429": (Retry(), failed(status_code=429), Wait(62.5)),
     "the last of five attempts": (Retry(), failed(5), Stop("5 attempts failed")),
-    "the only attempt": (Retry(attempts=1), failed(1), Stop("1 attempts failed")),
+    "the only attempt": (Retry(attempts=1), failed(1), Stop("attempts=1")),
     "the first silence": (Retry(), failed(1), Wait(1.0)),
     "the second": (Retry(), failed(2), Wait(2.0)),
     "the fourth": (Retry(), failed(4, status_code=503), Wait(8.0)),

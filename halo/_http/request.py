@@ -43,7 +43,7 @@ def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Reque
         if call.payload.query and b"%2C" in request.url.query:
             request.url = request.url.copy_with(query=_LIST_COMMA.sub(b",", request.url.query))
         return request
-    raise cannot_be_sent(call.method, call.path, cause) from cause
+    raise cannot_be_sent(call.method, call.path, cause, call.query_lengths) from cause
 
 
 def _timeouts(call: Call) -> dict[str, float]:

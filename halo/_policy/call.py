@@ -7,7 +7,7 @@ import json as json_module
 import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar, cast
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, unquote, urlencode
 
 import attrs
 from halo_api import ArgumentError, Request
@@ -225,6 +225,11 @@ class Call:
         return [*parse_qsl(self.target.partition("?")[2]), *(self.payload.query or {}).items()]
 
     @property
+    def query_lengths(self) -> dict[str, int]:
+        """How many bytes each parameter takes in the query."""
+        return {name: len(urlencode({name: value}, doseq=True, safe=",")) for name, value in self.query}
+
+    @property
     def possibly_executed(self) -> bool:
         """Whether the server may have acted on it, or may do so yet."""
         return self.is_sent or self.in_doubt
@@ -249,9 +254,14 @@ def _without_names(path: str) -> str:
     return "/" + "/".join((first, *shown))
 
 
-def cannot_be_sent(method: str, path: str, cause: BaseException) -> InvalidRequestError:
-    """The error for arguments that no request can carry."""
-    return InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {cause}.")
+def cannot_be_sent(
+    method: str, path: str, cause: BaseException, query_lengths: Mapping[str, int] | None = None
+) -> InvalidRequestError:
+    """The error for arguments that no request can carry; with the longest parameter, if httpx finds the query long."""
+    lengths = query_lengths or {}
+    longest = max(lengths, key=lambda name: lengths[name], default="")
+    advice = f"Give {longest} fewer values at once." if "too long" in str(cause) and longest else ""
+    return InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {cause}.", advice=advice)
 
 
 def bytes_of(source: Any, most: int = -1) -> bytes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
 
 import attrs
 
@@ -327,7 +326,7 @@ def _too_long_query(call: Call, answer: Answer) -> StatusError | None:
     """The error for a query that the server finds too long; None if it is not that. It looks like a missing record."""
     if answer.status_code != 414 and not (answer.status_code == 404 and answer.is_html):
         return None
-    lengths = {name: len(urlencode({name: value}, doseq=True, safe=",")) for name, value in call.query}
+    lengths = call.query_lengths
     total = sum(lengths.values()) + len(lengths) - 1
     if not lengths or (answer.status_code == 404 and total <= _LONGEST_QUERY):
         return None

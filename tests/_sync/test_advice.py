@@ -199,6 +199,11 @@ def test_a_header_that_cannot_be_sent_is_refused_before_anything_is(halo, sandbo
     assert list(sandbox.journal) == []
 
 
+def test_a_query_that_is_too_long_for_any_url_names_its_longest_filter(halo):
+    with pytest.raises(InvalidRequestError, match=r"too long.*\nGive search fewer values"):
+        halo.tickets.list(search="x" * 70_000, client_id=5).first()
+
+
 @pytest.mark.parametrize("status", [404, 414])
 def test_a_query_that_is_too_long_is_told_with_its_longest_filter(halo, sandbox, status: int):
     """IIS says that there is no such page, which is not what to look for."""

@@ -2,7 +2,8 @@
 
 Its first line says what it is for; each other line is what became of one record. It holds ids, statuses and the
 server's reasons, and not the records. A line is written before the next record is begun, so that of a process that was
-killed at most as many records are in doubt as were sent side by side: the first ones without a receipt.
+killed at most as many records are in doubt as were sent side by side: the first ones without a receipt. A run that goes
+on writes so before it sends anything; what had failed by then is without a receipt again.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
@@ -67,6 +69,8 @@ class Receipts:
         statuses, is_over = dict[int, str](), False
         for line in lines[1:]:
             is_over = "ended" in line
+            if "resumed" in line:
+                statuses = {index: status for index, status in statuses.items() if status != "failed"}
             if "index" in line:
                 statuses[int(line["index"])] = str(line["status"])
         silent = [index for index in range(len(items)) if index not in statuses]
@@ -74,6 +78,10 @@ class Receipts:
         in_doubt += [] if is_over else silent[:SIDE_BY_SIDE]
         todo = [index for index in range(len(items)) if statuses.get(index) != "done"]
         return cls(path, statuses, todo, sorted(in_doubt))
+
+    def go_on(self) -> None:
+        """Write that records are under way again."""
+        self._write({"resumed": _now()})
 
     def add(self, index: int, status: str, id: Any = None, error: object = None) -> None:
         """Write what became of a record: "done", "failed" or "unknown"."""
@@ -88,26 +96,32 @@ class Receipts:
 
     def end(self) -> None:
         """Write that no record is under way any more."""
-        self._write({"ended": dt.datetime.now(dt.UTC).isoformat(timespec="seconds")})
+        self._write({"ended": _now()})
 
     def count(self, status: str) -> int:
         """How many records have this status."""
         return sum(each == status for each in self.statuses.values())
 
     def _write(self, line: dict[str, Any]) -> None:
-        with self.path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line) + "\n")
+        with self.path.open("ab") as file:
+            file.write(json.dumps(line).encode() + b"\n")
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:
+    """The lines of the file; one that was being written when the process was killed is cut off."""
     lines: list[dict[str, Any]] = []
-    texts = path.read_text(encoding="utf-8").splitlines()
-    for number, text in enumerate(texts, 1):
+    content = path.read_bytes()
+    whole = content.rfind(b"\n") + 1
+    if 0 < whole < len(content):
+        os.truncate(path, whole)
+    for number, text in enumerate(content[:whole].splitlines(), 1):
         try:
             line = json.loads(text)
         except ValueError as error:
-            if number == len(texts):  # it was being written when the process was killed
-                break
             raise Failure(USAGE, f"{path}, line {number}: it is not JSON.") from error
         lines.append(cast("dict[str, Any]", line) if isinstance(line, dict) else {})
     return lines

@@ -10,7 +10,7 @@ import click
 
 from .. import HaloError, NotFoundError
 from .asking import ask, confirm, refuse_to_guess
-from .errors import BATCH, UNKNOWN, USAGE, Failure
+from .errors import BATCH, UNKNOWN, USAGE, Failure, shown
 from .output import Output, write, write_record, write_table
 from .progress import Progress
 from .reading import id_of
@@ -183,6 +183,10 @@ def delete(
     return run.say(f"Deleted {found[0]}.")
 
 
+class _NoReceiptError(BaseException):
+    """A receipt cannot be written. No `Exception`, so that it ends the batch: what follows would be sent twice."""
+
+
 class _Batch:
     """Several records: shown, asked for, sent, receipted."""
 
@@ -219,9 +223,15 @@ class _Batch:
         receipts = self._begin()
         if receipts.in_doubt and look is not None:
             self._settle(receipts, look)
-        todo: list[int] = receipts.todo
-        if not todo:
+        if not receipts.todo:
             return run.say("Nothing is left to do.")
+        self._send(receipts, send)
+        receipts.end()
+        self._tell(receipts)
+        return None
+
+    def _send(self, receipts: Receipts, send: Callable[[Sequence[Item], Callable[[Any], None]], None]) -> None:
+        run, items, todo = self._run, self._items, receipts.todo
         progress = Progress(is_shown=not run.quiet)
 
         def record(receipt: Any) -> None:
@@ -230,24 +240,33 @@ class _Batch:
             failed: Exception | None = receipt.error
             is_done = receipt.ok or (self._command == "delete" and isinstance(failed, NotFoundError))
             status = "done" if is_done else "unknown" if receipt.outcome_unknown else "failed"
-            receipts.add(index, status, getattr(receipt.item, "id", None), None if is_done else failed)
+            try:
+                receipts.add(index, status, getattr(receipt.item, "id", None), None if is_done else failed)
+            except OSError as error:
+                raise _NoReceiptError from error
             progress.update(len(receipts.statuses), len(items))
 
+        if self._resume is not None:
+            receipts.go_on()
         try:
             send([items[index] for index in todo], record)
+        except _NoReceiptError as error:
+            text = (
+                f"no receipt can be written: {shown(error.__cause__ or error)}.\nNothing more was sent. Mend that, "
+                f"and go on with --resume {receipts.path}: what was sent is looked for."
+            )
+            raise Failure(UNKNOWN, text) from error
         except HaloError:
             if self._resume is None and not receipts.statuses:  # refused as a whole: there is nothing to go on from
                 receipts.path.unlink()
             raise
-        except KeyboardInterrupt:
-            receipts.end()
+        except KeyboardInterrupt as interruption:
+            if not isinstance(interruption.__context__, KeyboardInterrupt):  # a second one: nobody waits for the calls
+                receipts.end()
             run.say(f"What was done is in {receipts.path}; go on with --resume {receipts.path}")
             raise
         finally:
             progress.clear()
-        receipts.end()
-        self._tell(receipts)
-        return None
 
     def _begin(self) -> Receipts:
         command, name, items = self._command, self._resource.name, self._items

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -124,6 +126,43 @@ def test_after_a_kill_those_without_a_receipt_that_may_have_been_sent_are_looked
     assert ended.status == 0
     assert sorted(summaries(halo)[-2:]) == ["Disk is full", "Fan is loud"]
     assert sum(name in {"Disk is full", "Fan is loud"} for name in summaries(halo)) == 2
+
+
+def test_what_a_resumed_run_has_sent_again_is_in_doubt_if_that_is_killed_too(halo: Terminal):
+    write(ROWS)
+    halo.world.faults.add(method="POST", path="/Tickets", status=400, body="Not now", times=1)
+    halo(*MANY, "--yes", "--receipts", "r.jsonl")
+    halo(*MANY, "--yes", "--resume", "r.jsonl")
+    lines = Path("r.jsonl").read_text(encoding="utf-8").splitlines()
+    begun = next(number for number, line in enumerate(lines, 1) if "resumed" in line)
+    write("\n".join(lines[:begun]) + '\n{"inde', "r.jsonl")
+
+    blind = halo(*MANY, "--yes", "--resume", "r.jsonl")
+    seeing = halo(*MANY, "--yes", "--resume", "r.jsonl", "--look-by", "summary,client_id")
+
+    assert (blind.status, seeing.status) == (8, 0)
+    assert sum(name in {"Disk is full", "Fan is loud"} for name in summaries(halo)) == 2
+
+
+def test_without_a_receipt_nothing_more_is_sent(halo: Terminal):
+    """Beyond the first ones without a receipt, a second run would send every record again."""
+    rows = "".join(f"Record {number},120\n" for number in range(60))
+    write(f"summary,client_id\n{rows}")
+    opened = Path.open
+
+    def fails(path: Path, mode: str = "r", *args: Any, **options: Any) -> Any:
+        if mode == "ab":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return opened(path, mode, *args, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "open", fails)
+        full = halo(*MANY, "--yes", "--receipts", "r.jsonl")
+    again = halo(*MANY, "--yes", "--resume", "r.jsonl", "--look-by", "summary,client_id")
+
+    assert (full.status, again.status) == (8, 0)
+    assert "No space left on device" in full.err
+    assert sum(name.startswith("Record ") for name in summaries(halo)) == 60
 
 
 def test_receipts_are_for_the_records_that_they_were_begun_with(halo: Terminal):

@@ -50,7 +50,8 @@ class Profile:
         tenant: The tenant's name; "" for your own server.
         auth_url: The authorisation server; "" for `/auth` beside the API.
         scope: What the token may do.
-        options: What else the client takes, as JSON can say it: timeout, page_size and the like.
+        options: What else the client takes, as JSON can say it: timeout, page_size and the like. Their values do not
+            print: the URL of a proxy can hold a password.
         kept_in: Where the secret is: "keyring" or "file".
     """
 
@@ -61,8 +62,22 @@ class Profile:
     tenant: str
     auth_url: str = ""
     scope: str = "all"
-    options: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    options: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=lambda options: f"<{', '.join(options)}>")
     kept_in: Literal["keyring", "file"] = "file"
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what could be kept and not be read again.
+
+        Raises:
+            ConfigurationError: The name is not one, or an option is a setting or no option of a profile.
+        """
+        if not _NAME.fullmatch(self.name):
+            raise ConfigurationError(f"{self.name!r} is not a name of a profile.", advice="Use letters and digits.")
+        if fixed := sorted(_FIXED & {*self.options}):
+            raise ConfigurationError(
+                f"The profile {self.name!r}: {', '.join(fixed)} cannot be among its options.",
+                advice="Settings have names of their own, and max_concurrency is the same for all: leave it out.",
+            )
 
     def settings(self) -> dict[str, Any]:
         """The arguments of `Halo` and `AsyncHalo`: all of them, so that nothing comes from the environment."""
@@ -165,7 +180,8 @@ class Profiles:
         Raises:
             ConfigurationError: There is no such profile, it lacks something, or its secret is gone.
         """
-        name = name or profile_in_environment() or self.default
+        if name is None:
+            name = profile_in_environment() or self.default
         if name is None:
             raise ConfigurationError("There is no default profile.", advice="halo login makes one.")
         entries = _entries(self.path)
@@ -184,11 +200,9 @@ class Profiles:
         The first profile becomes the default.
 
         Raises:
-            ConfigurationError: The name is not valid, or a file there cannot be read; that one is left as it is.
+            ConfigurationError: A file there cannot be read; it is left as it is.
             OSError: The folder cannot be written.
         """
-        if not _NAME.fullmatch(profile.name):
-            raise ConfigurationError(f"{profile.name!r} is not a name of a profile.", advice="Use letters and digits.")
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with file_lock(self.folder / "profiles.lock"):
             content = _read(self.path)
@@ -244,9 +258,9 @@ class Profiles:
                     f"The profile {name!r} has no {field} ({self.path}).", advice=f"halo login {name} asks for it."
                 )
         options: object = entry.get("options") or {}
-        if not isinstance(options, dict) or _FIXED & {*cast("dict[str, Any]", options)}:
+        if not isinstance(options, dict):
             raise ConfigurationError(
-                f"The options of the profile {name!r} are not what a client takes besides its settings ({self.path}).",
+                f"The options of the profile {name!r} are not an object ({self.path}).",
                 advice='Give an object, such as {"timeout": 60}.',
             )
         kept_in: Literal["keyring", "file"] = "keyring" if entry.get("secret") == "keyring" else "file"

@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from .. import ConfigurationError, Halo
 from ..profiles import Profile, Profiles, profile_in_environment, settings_in_environment
+from .errors import BATCH, Failure, shown, status_of
 
 if TYPE_CHECKING:
+    from click import ClickException
+
     from ..tokens import StoredToken
 
 __all__ = ["Tenant", "connect", "tenants_of"]
@@ -32,8 +35,14 @@ class Run(Protocol):
     quiet: bool
     verbose: bool
 
+    failure: ClickException | None
+
     def say(self, text: str) -> None:
         """Print something that is not data."""
+        ...
+
+    def warn(self, text: str) -> None:
+        """Print what must not be missed."""
         ...
 
 
@@ -136,23 +145,45 @@ def tenants_of(run: Run) -> list[Tenant]:
         ConfigurationError: There are no settings, or they are not valid.
     """
     if run.all_profiles:
-        profiles = Profiles()
-        names = profiles.names()
-        if not names:
-            raise ConfigurationError("There is no profile.", advice="halo login makes one.")
-        chosen = [profiles.get(name) for name in names]
-    elif name := run.profile or profile_in_environment():
-        chosen = [Profiles().get(name)]
+        return _all_tenants(run)
+    if run.profile is not None or profile_in_environment():
+        chosen = Profiles().get(run.profile)  # "" too is a name that was given, by a script whose variable is empty
     elif settings_in_environment():
         return [Tenant(*connect(run, None))]
     else:
         profiles = Profiles()
         if profiles.default is None:
             raise ConfigurationError(_NONE, advice="halo login asks for them; halo demo needs none.")
-        chosen = [profiles.get(profiles.default)]
+        chosen = profiles.get(profiles.default)
+    _tell_ignored(run)
+    return [Tenant(*connect(run, chosen), chosen)]
+
+
+def _all_tenants(run: Run) -> list[Tenant]:
+    """The tenant of each profile. One that cannot be used is named, and stops no other."""
+    if run.profile is not None:
+        raise ConfigurationError("--profile and --all-profiles cannot be used together.", advice="Nothing was sent.")
+    profiles = Profiles()
+    names = profiles.names()
+    if not names:
+        raise ConfigurationError("There is no profile.", advice="halo login makes one.")
+    _tell_ignored(run)
+    tenants, failed = list[Tenant](), list[ConfigurationError]()
+    for name in names:
+        try:
+            profile = profiles.get(name)
+            tenants.append(Tenant(*connect(run, profile), profile))
+        except ConfigurationError as error:
+            failed.append(error)
+            run.warn(f"{name}: {shown(error)}")
+    if failed:
+        run.failure = Failure(BATCH if tenants else status_of(failed[0]))
+    return tenants
+
+
+def _tell_ignored(run: Run) -> None:
     if ignored := settings_in_environment():
         run.say(f"Not used beside a profile: {', '.join(ignored)}.")
-    return [Tenant(*connect(run, profile), profile) for profile in chosen]
 
 
 class _Stderr(logging.Handler):

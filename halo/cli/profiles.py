@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from .errors import USAGE, Failure
 from .options import Command, write_examples
 from .values import Pair
 
@@ -154,21 +155,22 @@ def _name() -> click.Argument:
 
 
 def _list(run: Run) -> None:
-    from ..profiles import Profiles  # noqa: PLC0415  # nothing is loaded for a help
+    from .. import ConfigurationError  # noqa: PLC0415  # nothing is loaded for a help
+    from ..profiles import Profiles  # noqa: PLC0415
     from .output import Output, write, write_table  # noqa: PLC0415
 
     profiles = Profiles()
-    rows: list[Mapping[str, Any]] = [
-        {
-            "profile": name,
-            "default": name == profiles.default,
-            "server": profile.base_url,
-            "tenant": profile.tenant,
-            "secret": profile.kept_in,
-        }
-        for name in profiles.names()
-        for profile in [profiles.get(name)]
-    ]
+    rows = list[dict[str, Any]]()
+    for name in profiles.names():
+        row = {"profile": name, "default": name == profiles.default, "server": None, "tenant": None, "secret": None}
+        try:
+            profile = profiles.get(name)
+        except ConfigurationError as error:  # it can be removed or made anew only by who sees it
+            run.warn(str(error))
+            run.failure = Failure(USAGE)
+        else:
+            row |= {"server": profile.base_url, "tenant": profile.tenant, "secret": profile.kept_in}
+        rows.append(row)
     output = Output()
     if not rows:
         run.say("There is no profile: halo login makes one.")

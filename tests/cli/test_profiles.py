@@ -93,6 +93,29 @@ def test_all_profiles_are_asked_side_by_side_and_one_that_fails_stops_no_other(h
     assert "two:" in part.err
 
 
+def test_a_profile_that_cannot_be_used_stops_neither_the_others_nor_the_list_of_them(halo: Terminal):
+    login(halo, "one")
+    login(halo, "two")
+    Profiles().secrets_path.write_text('{"one": "sandbox-secret"}', encoding="utf-8")
+
+    counted, listed = halo("tickets", "count", "--all-profiles"), halo("profiles")
+
+    assert (counted.status, counted.out) == (6, "one\t230\n")
+    assert "two: The secret of the profile 'two' is not in" in counted.err
+    assert [(row["profile"], row["secret"]) for row in listed.rows] == [("one", "file"), ("two", None)]
+    assert listed.status == 2
+
+
+@pytest.mark.parametrize("words", [("--profile", ""), ("--profile", "acme", "--all-profiles")])
+def test_a_profile_that_is_named_wrongly_is_never_another_tenant(halo: Terminal, words: tuple[str, ...]):
+    """A script may write --profile "$CUSTOMER", and have no customer."""
+    login(halo, "acme")
+    before = len(halo.sent)
+
+    assert halo("tickets", "count", *words).status == 2
+    assert len(halo.sent) == before
+
+
 def test_a_client_is_made_from_a_profile(halo: Terminal):
     Profiles().save(profile("acme", halo.url))
     halo.patch.setenv("HALOPSA_TENANT", "another")
@@ -103,9 +126,11 @@ def test_a_client_is_made_from_a_profile(halo: Terminal):
 
 def test_a_profile_has_options_of_the_client_and_nothing_that_it_does_not_take(halo: Terminal):
     right, wrong = login(halo, "acme", "--option", "timeout=5"), login(halo, "acme", "--option", "patience=5")
+    fixed = login(halo, "acme", "--option", "max_concurrency=40")
 
-    assert (right.status, wrong.status) == (0, 2)
+    assert (right.status, wrong.status, fixed.status) == (0, 2, 2)
     assert "patience" in wrong.err
+    assert "max_concurrency" in fixed.err
     assert Profiles().get("acme").settings()["timeout"] == 5
 
 

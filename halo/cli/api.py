@@ -11,7 +11,7 @@ import click
 
 from .errors import USAGE, Failure
 from .options import Command
-from .values import File, Pair, Rows
+from .values import File, Pairs, Rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,9 +92,10 @@ def _is_list(resource: ResourceDescription, route: str) -> bool:
 
 
 def _body(source: Path) -> Any:
-    text = sys.stdin.read() if str(source) == "-" else source.read_text(encoding="utf-8")
+    from .sources import read_input  # noqa: PLC0415  # nothing is loaded for a help
+
     try:
-        return json.loads(text)
+        return json.loads(read_input() if str(source) == "-" else source.read_text(encoding="utf-8-sig"))
     except ValueError as error:
         raise Failure(USAGE, f"{source}, line {getattr(error, 'lineno', 1)}: it is not JSON: {error}.") from error
 
@@ -127,12 +128,9 @@ COMMANDS: Mapping[str, click.Command] = {
         params=[
             click.Argument(["method"], type=click.Choice(["GET", "POST", "DELETE"], case_sensitive=False)),
             click.Argument(["path"]),
-            click.Option(
+            Pairs(
                 ["-f", "--field", "fields"],
-                type=Pair(is_json=True),
-                multiple=True,
-                metavar="NAME=VALUE",
-                help="Of the query; with POST, of the one record that is sent. JSON where it is JSON.",
+                text="Of the query; with POST, of the one record that is sent. JSON where it is JSON.",
             ),
             click.Option(
                 ["--input", "source"],

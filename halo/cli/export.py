@@ -20,7 +20,7 @@ import click
 from .errors import BATCH, USAGE, Failure, shown, status_of
 from .options import Command
 from .progress import Progress, patiently
-from .values import Date, File, Pair
+from .values import Date, File, Pairs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -290,12 +290,9 @@ COMMANDS: Mapping[str, click.Command] = {
             ),
             click.Option(["--format", "file_format"], type=click.Choice(FORMATS), help="If no name says it."),
             click.Option(["--since"], type=Date(), metavar="DATE", help="Changed at this time or later."),
-            click.Option(
+            Pairs(
                 ["-f", "--filter", "filters"],
-                type=Pair(is_json=True),
-                multiple=True,
-                metavar="NAME=VALUE",
-                help="A filter of the list; JSON where it is JSON.",
+                text="A filter of the list; JSON where it is JSON.",
             ),
             click.Option(["--columns"], metavar="NAMES", help="These fields; custom.<Name> for custom fields."),
             click.Option(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from .options import Command, dashed, help_all_option
-from .values import Pair, type_of
+from .values import Pairs, type_of
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -160,7 +160,7 @@ class _Parameter(NamedTuple):
 def extra_option(what: str) -> click.Option:
     """An option for what has no name here."""
     text = f"A {what} that has no option here, sent as it is; JSON where it is JSON."
-    return click.Option(["--extra"], type=Pair(is_json=True), multiple=True, metavar="NAME=VALUE", help=text)
+    return Pairs(["--extra"], text=text)
 
 
 def _first(names: Iterable[str], known: Mapping[str, object]) -> list[str]:

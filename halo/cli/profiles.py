@@ -12,7 +12,7 @@ import click
 
 from .errors import USAGE, Failure
 from .options import Command, write_examples
-from .values import Pair
+from .values import Pairs
 
 if TYPE_CHECKING:
     from .clients import Tenant
@@ -214,12 +214,9 @@ COMMANDS: Mapping[str, click.Command] = {
             click.Option(
                 ["--scope"], default="all", show_default=True, metavar="SCOPES", help="What the token may do."
             ),
-            click.Option(
+            Pairs(
                 ["--option", "options"],
-                type=Pair(is_json=True),
-                multiple=True,
-                metavar="NAME=VALUE",
-                help="What else the client takes, such as timeout=60; JSON where it is JSON.",
+                text="What else the client takes, such as timeout=60; JSON where it is JSON.",
             ),
             click.Option(["--default", "is_default"], is_flag=True, help="Make it the default."),
         ],

@@ -10,7 +10,7 @@ import click
 from .fields import FieldCommand, declare_fields, declare_filters, declare_parameters, extra_option
 from .options import Command, Run, dashed
 from .output import Output, output_options
-from .values import File, Id, Pair, ParamType, Rows
+from .values import File, Id, Pairs, ParamType, Rows
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
@@ -184,11 +184,7 @@ def _saving(
 
     more: list[click.Parameter] = [*output_options()[:1], extra_option("field")]
     if {"customfields", "fields"} & {*resource.fields}:
-        more.append(
-            click.Option(
-                ["--custom"], type=Pair(), multiple=True, metavar="NAME=VALUE", help="A custom field by its name."
-            )
-        )
+        more.append(Pairs(["--custom"], is_json=False, text="A custom field by its name."))
     params = [*own, *more]
     declared = declare_fields(resource, params, RESOURCES[resource.name].days)
     return FieldCommand(name, function, examples=examples, text=text, declared=declared, params=params)

@@ -16,7 +16,7 @@ from .values import read_text
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
 
-__all__ = ["read_records"]
+__all__ = ["read_input", "read_records"]
 
 _CUSTOM = "custom."
 
@@ -29,7 +29,7 @@ def read_records(source: Path, resource: ResourceDescription) -> list[dict[str, 
     """
     name = "stdin" if str(source) == "-" else str(source)
     try:
-        text = sys.stdin.read() if name == "stdin" else source.read_text(encoding="utf-8-sig")
+        text = read_input() if name == "stdin" else source.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise Failure(USAGE, f"{name}, byte {error.start}: it is not UTF-8.") from error
     is_json = source.suffix in {".jsonl", ".ndjson", ".json"} or (name == "stdin" and text.lstrip()[:1] in {"{", "["})
@@ -37,6 +37,16 @@ def read_records(source: Path, resource: ResourceDescription) -> list[dict[str, 
     if not records:
         raise Failure(USAGE, f"{name} has no record.")
     return records
+
+
+def read_input() -> str:
+    """What is on stdin, which is UTF-8 whatever the system takes texts for.
+
+    Raises:
+        UnicodeDecodeError: It is not.
+    """
+    binary = getattr(sys.stdin, "buffer", None)  # another program in this process may have put a text there
+    return sys.stdin.read() if binary is None else binary.read().decode("utf-8-sig")
 
 
 def _json_lines(text: str, name: str, resource: ResourceDescription) -> Iterator[dict[str, Any]]:
@@ -47,7 +57,7 @@ def _json_lines(text: str, name: str, resource: ResourceDescription) -> Iterator
             line = getattr(error, "lineno", 1)
             raise Failure(USAGE, f"{name}, line {line}: it is not JSON: {error}.") from error
     else:
-        values = [_json_line(line, number, name) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+        values = [_json_line(line, number, name) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
     for number, value in values:
         if not isinstance(value, dict):
             raise Failure(USAGE, f"{name}, line {number}: it is not an object.")

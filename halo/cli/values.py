@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 else:  # not generic in older versions
     ParamType = click.ParamType
 
-__all__ = ["Date", "File", "Id", "Json", "Listed", "Pair", "ParamType", "Rows", "read_text", "type_of"]
+__all__ = ["Date", "File", "Id", "Json", "Listed", "Pairs", "ParamType", "Rows", "read_text", "type_of"]
 
 _AGO = re.compile(r"([+-]?)(\d{1,5})([hdw])")
 _UNITS = {"h": "hours", "d": "days", "w": "weeks"}
@@ -172,6 +172,29 @@ class Pair(ParamType):
             except ValueError:
                 return name, text
         return name, text or None
+
+
+class Pairs(click.Option):
+    """An option for `NAME=VALUE`, once for each name.
+
+    Args:
+        declarations: How it is called.
+        text: Its help.
+        is_json: Whether a value that is JSON is read as that.
+    """
+
+    def __init__(self, declarations: Sequence[str], *, text: str, is_json: bool = True) -> None:
+        kind = Pair(is_json=is_json)
+        super().__init__(
+            declarations, type=kind, multiple=True, metavar="NAME=VALUE", help=text, callback=_each_name_once
+        )
+
+
+def _each_name_once(context: click.Context, param: click.Parameter, pairs: Any) -> Any:
+    names = [name for name, _ in pairs]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise click.BadParameter(f"{twice} is given twice, and only one value of it can be sent.", context, param)
+    return pairs
 
 
 class File(ParamType):

@@ -16,7 +16,7 @@ from .fields import FieldCommand, FieldOption
 from .options import dashed
 from .output import Output, output_options, write, write_bytes, write_record
 from .reading import id_of
-from .values import Date, Id, Json, Pair, ParamType
+from .values import Date, Id, Json, Pairs, ParamType
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
@@ -48,9 +48,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
                 own = [option for option in own if option.name != "dry_run"]
             if parameter.kind is parameter.VAR_KEYWORD:
                 about = "Any other argument of the method; JSON where it is JSON."
-                own.append(
-                    click.Option(["--set"], type=Pair(is_json=True), multiple=True, metavar="NAME=VALUE", help=about)
-                )
+                own.append(Pairs(["--set"], text=about))
             elif parameter.kind is parameter.KEYWORD_ONLY:
                 parameters.append(_option(parameter))
             else:

@@ -322,7 +322,10 @@ def _items(
         return [_checked(typed, resource, "")]
     if extra:
         raise click.UsageError("--extra cannot be used with --from.")
-    records = [{**typed, **record} for record in read_records(source, resource)]
+    records = [
+        {**typed, **record, **({"custom": {**dict(custom), **record["custom"]}} if "custom" in record else {})}
+        for record in read_records(source, resource)
+    ]
     return [_checked(record, resource, f"{source}, record {number}: ") for number, record in enumerate(records, 1)]
 
 

@@ -90,6 +90,7 @@ def test_a_method_of_few_resources_is_a_command(halo: Terminal):
         ("tickets list --lastupdatefromdate soon", "2024-01-31"),
         ("tickets list --limit 0", "1 or more"),
         ("tickets get five", "whole number"),
+        ("export tickets -f client_id=1 -f client_id=2 -o t.csv", "client_id is given twice"),
         ("describe tickts", "tickets"),
     ],
 )

@@ -214,6 +214,24 @@ def test_a_file_that_cannot_be_read_says_which_line(halo: Terminal, text: str, p
     assert problem in ended.err
 
 
+def test_custom_fields_of_a_file_stand_beside_those_that_were_typed(halo: Terminal):
+    write("summary,custom.CFOrigin\nDisk is full,Phone\nFan is loud,\n")
+
+    shown = halo(*MANY, "--custom", "CFFloor=2", "--custom", "CFOrigin=Mail", "--dry-run").rows
+
+    assert [row["custom"] for row in shown] == [
+        {"CFFloor": "2", "CFOrigin": "Phone"},
+        {"CFFloor": "2", "CFOrigin": "Mail"},
+    ]
+
+
+def test_a_text_with_other_ends_of_lines_in_it_goes_through_a_file(halo: Terminal):
+    text = "one\N{LINE SEPARATOR}two\x85three\N{EURO SIGN}"
+    write(json.dumps({"summary": text}, ensure_ascii=False) + "\n", "rows.jsonl")
+
+    assert json.loads(halo("tickets", "create", "--from", "rows.jsonl", "--dry-run").out)["summary"] == text
+
+
 def test_json_lines_are_read_too(halo: Terminal):
     write('{"summary": "From JSON", "client_id": 120}\n{"summary": \n', "rows.jsonl")
     broken = halo("tickets", "create", "--from", "rows.jsonl", "--yes")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from importlib.util import find_spec
+from io import TextIOWrapper
 
 __all__ = ["main"]
 
@@ -20,4 +21,9 @@ def main() -> int:
         return 2
     from .app import run  # noqa: PLC0415  # needs the extra
 
+    if isinstance(
+        sys.stdout, TextIOWrapper
+    ):  # Windows writes its own code page otherwise, and stops at what is not in it
+        encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
     return run()

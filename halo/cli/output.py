@@ -92,7 +92,7 @@ class Output:
 
     def csv_line(self, row: Row, columns: Sequence[str]) -> str:
         """A row as a line of CSV."""
-        return _csv_line([_cell(row.get(name)) for name in columns])
+        return _csv_line([_cell(_value(row, name, columns)) for name in columns])
 
 
 def write(text: str) -> None:
@@ -150,7 +150,7 @@ def write_table(rows: Sequence[Row], columns: Sequence[str], *, flexible: str | 
     from rich.text import Text  # noqa: PLC0415
 
     console = Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
-    cells = {name: [_shown(row.get(name)) for row in rows] for name in columns}
+    cells = {name: [_shown(_value(row, name, columns)) for row in rows] for name in columns}
     widths = {name: max(map(cell_len, (name, *texts))) for name, texts in cells.items()}
     firm = {name for name in columns if not any(isinstance(row.get(name), str) for row in rows)}
     if not is_chosen:
@@ -197,6 +197,14 @@ def _cut(widths: Mapping[str, int], firm: Collection[str], width: int) -> dict[s
             break
         cut[longest] -= 1
     return cut
+
+
+def _value(row: Row, name: str, columns: Collection[str]) -> Any:
+    """What stands in a column; what does not fit its type does too, if there is no column for the rest of a row."""
+    value = row.get(name)
+    if value is not None or "_extra" in columns:
+        return value
+    return (row.get("_extra") or {}).get(name)
 
 
 def _shown(value: Any) -> str:

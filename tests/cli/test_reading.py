@@ -8,6 +8,7 @@ import io
 import pytest
 
 from halo import describe
+from halo.cli import main
 
 from .conftest import Terminal
 
@@ -63,6 +64,26 @@ def test_a_record_is_got_by_its_id_or_its_name(halo: Terminal):
         == halo("clients", "get", "120", "--json", "id,name").rows
         == [{"id": 120, "name": "Alderbrook Dental Group"}]
     )
+
+
+def test_into_a_pipe_text_is_utf_8_whatever_the_system_writes_and_no_text_stops_a_list(halo: Terminal):
+    halo.world.faults.add(
+        path="/Tickets", status=200, body=r'{"record_count": 1, "tickets": [{"id": 1, "summary": "\u010d \ud800"}]}'
+    )
+    pipe = io.BytesIO()
+    halo.patch.setattr("sys.stdout", io.TextIOWrapper(pipe, encoding="cp1252"))
+    halo.patch.setattr("sys.argv", ["halo", "tickets", "list", "--columns", "summary", "--csv"])
+
+    assert main() == 0
+    assert pipe.getvalue().decode().splitlines() == ["summary", "\N{LATIN SMALL LETTER C WITH CARON} \\ud800"]
+
+
+def test_a_value_that_does_not_fit_its_column_is_in_it_all_the_same(halo: Terminal):
+    halo.world.faults.add(
+        path="/Tickets", status=200, body='{"record_count": 1, "tickets": [{"id": 1, "estimate": "much"}]}'
+    )
+
+    assert halo("tickets", "list", "--columns", "id,estimate", "--csv").out.splitlines()[1] == "1,much"
 
 
 def test_a_count_is_the_servers_own(halo: Terminal):

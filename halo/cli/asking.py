@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .errors import INTERRUPTED, Failure
+from .errors import INTERRUPTED, Failure, tell
 
 if TYPE_CHECKING:
     from .options import Run
@@ -22,7 +22,7 @@ def ask(run: Run, text: str) -> None:
         Failure: Somebody was, and does not.
     """
     refuse_to_guess(run, text)
-    click.echo(text, err=True)
+    tell(text)
     confirm()
 
 

@@ -18,13 +18,26 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import traceback
 from contextlib import suppress
 
 import click
 
-__all__ = ["BATCH", "INTERRUPTED", "NOT_FOUND", "UNKNOWN", "Failure", "close_pipe", "report", "shown", "status_of"]
+__all__ = [
+    "BATCH",
+    "INTERRUPTED",
+    "NOT_FOUND",
+    "UNKNOWN",
+    "Failure",
+    "close_pipe",
+    "plain",
+    "report",
+    "shown",
+    "status_of",
+    "tell",
+]
 
 USAGE, NOT_FOUND, BATCH, UNKNOWN, INTERRUPTED = 2, 4, 6, 8, 130
 _MOST_LINES = 6
@@ -43,6 +56,20 @@ _STATUSES = {
     "HaloError": 1,
 }
 """The exceptions of `halo`, by name so that nothing is imported to say it; a subclass has the status of its base."""
+
+
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What a terminal would obey, in a text that anybody may have sent."""
+
+
+def plain(text: str) -> str:
+    """A text without characters that a terminal obeys."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def tell(text: str) -> None:
+    """Print what is no data, without what a terminal would obey: a server may have written it."""
+    click.echo(plain(text), err=True)
 
 
 class Failure(click.ClickException):
@@ -98,12 +125,12 @@ def report(error: BaseException, *, debug: bool) -> int:
             click.echo(context.get_help(), err=True)
         case click.ClickException():
             if text := shown(error):
-                click.echo(f"Error: {text}", err=True)
+                tell(f"Error: {text}")
             if isinstance(error, click.UsageError) and error.ctx is not None:
                 click.echo(f"Try '{error.ctx.command_path} --help'.", err=True)
         case _:
             text = "".join(traceback.format_exception(error)).rstrip() if debug else f"Error: {shown(error)}"
-            click.echo(text, err=True)
+            tell(text)
     return status_of(error)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .errors import close_pipe
+from .errors import close_pipe, tell
 from .progress import Patience
 
 if TYPE_CHECKING:
@@ -44,11 +44,11 @@ class Run:
     def say(self, text: str) -> None:
         """Print something that is not data, unless `--quiet`."""
         if not self.quiet:
-            click.echo(text, err=True)
+            tell(text)
 
     def warn(self, text: str) -> None:
         """Print what must not be missed, `--quiet` or not."""
-        click.echo(f"Warning: {text}", err=True)
+        tell(f"Warning: {text}")
 
     @property
     def tenants(self) -> list[Tenant]:

@@ -6,19 +6,18 @@ import csv
 import datetime as dt
 import io
 import json
-import re
 import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 import click
 
-__all__ = ["Output", "output_options", "plain"]
+from .errors import plain
+
+__all__ = ["Output", "output_options"]
 
 Row = Mapping[str, Any]
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""What a terminal would obey, in a text that anybody may have sent."""
 _LONG, _LEAST, _SHORTEST, _GAP = 80, 16, 6, 2
 """Characters of a text that has no place in a table, of one that is cut, at most, and between two columns."""
 
@@ -111,11 +110,6 @@ def write_bytes(content: bytes) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(content)
     sys.stdout.flush()
-
-
-def plain(text: str) -> str:
-    """A text without characters that a terminal obeys."""
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def write_record(record: Row, output: Output) -> None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from .errors import USAGE, Failure
+from .errors import USAGE, Failure, tell
 from .options import Command, write_examples
 from .values import Pairs
 
@@ -71,7 +71,7 @@ def _login(
         tried.close(run)
     saved = profiles.save(profile, is_default=is_default)
     for key, value in known.items():
-        click.echo(f"{key:<8} {value}", err=True)
+        tell(f"{key:<8} {value}")
     if saved.kept_in == "file":
         run.warn(
             f"the system has no keyring, or the extra keyring is missing: the secret is in {profiles.secrets_path}, "

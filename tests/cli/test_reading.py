@@ -138,6 +138,16 @@ def test_what_is_not_there_ends_with_its_own_status_and_a_short_error(halo: Term
     assert 0 < len(ended.err.splitlines()) <= 6
 
 
+def test_what_a_server_says_gives_a_terminal_no_orders(halo: Terminal):
+    body = r'{"error_description": "\u001b]0;title\u0007 no \u001b[2J"}'
+    halo.world.faults.add(path="/Tickets", status=400, body=body)
+
+    ended = halo("tickets", "count")
+
+    assert ended.status == 1
+    assert not {"\x1b", "\x07"} & {*ended.err}
+
+
 def test_without_settings_the_error_says_how_to_get_some(halo: Terminal):
     for name in halo.world.variables(halo.url):
         halo.patch.delenv(name)

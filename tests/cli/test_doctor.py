@@ -16,7 +16,9 @@ pytestmark = pytest.mark.usefixtures("time_of_the_world")
 @pytest.fixture
 def time_of_the_world(halo: Terminal):
     """The data is of a fixed day, and the server's clock shows it."""
-    halo.patch.setattr(doctor.time, "time", lambda: halo.world.settings.now.replace(tzinfo=dt.UTC).timestamp())
+    now = halo.world.settings.now
+    assert now is not None
+    halo.patch.setattr(doctor.time, "time", now.replace(tzinfo=dt.UTC).timestamp)
 
 
 def test_where_all_is_well_it_says_so_of_each_check_and_writes_nothing(halo: Terminal):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .errors import USAGE, Failure
 from .options import Command
 from .output import output_options
 from .values import Rows
@@ -25,7 +26,7 @@ def _sql(
     from .reading import for_each_tenant  # noqa: PLC0415
 
     if statement.startswith("@"):
-        statement = Path(statement[1:]).read_text(encoding="utf-8")
+        statement = Path(statement[1:]).read_text(encoding="utf-8-sig")
     output = Output(json_fields=json_fields, is_csv=is_csv)
     with run.patience():
         results = for_each_tenant(
@@ -41,6 +42,8 @@ def _sql(
         if result.may_be_cut:
             run.warn(f"{name + ': ' if name else ''}{len(result):,} rows came, which is all that Halo gives at once.")
     if output.columns:
+        if results and (unknown := next((name for name in output.columns if name not in names), None)):
+            raise Failure(USAGE, f"The SELECT has no column {unknown!r}. It has {', '.join(names)}.")
         names = output.columns
         rows = [{name: row.get(name) for name in names} for row in rows]
     if output.is_csv:

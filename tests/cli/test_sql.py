@@ -24,6 +24,13 @@ def test_columns_are_chosen_and_a_query_is_read_from_a_file(halo: Terminal):
     ] * 2
 
 
+def test_a_column_that_the_query_does_not_have_is_refused(halo: Terminal):
+    ended = halo("sql", QUERY, "--json", "sympton")
+
+    assert (ended.status, ended.out) == (2, "")
+    assert "symptom" in ended.err
+
+
 def test_csv_without_rows_has_its_header(halo: Terminal):
     assert halo("sql", "SELECT faultid FROM faults WHERE faultid < 0", "--csv").out == "faultid\n"
 

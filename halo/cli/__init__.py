@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from importlib.util import find_spec
-from io import TextIOWrapper
 
 __all__ = ["main"]
 
@@ -21,9 +20,8 @@ def main() -> int:
         return 2
     from .app import run  # noqa: PLC0415  # needs the extra
 
-    if isinstance(
-        sys.stdout, TextIOWrapper
-    ):  # Windows writes its own code page otherwise, and stops at what is not in it
-        encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
-        sys.stdout.reconfigure(encoding=encoding, errors="backslashreplace")
+    if reconfigure := getattr(
+        sys.stdout, "reconfigure", None
+    ):  # Windows writes its own code page into a pipe otherwise
+        reconfigure(encoding=None if sys.stdout.isatty() else "utf-8", errors="backslashreplace")
     return run()

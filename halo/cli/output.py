@@ -198,7 +198,8 @@ def _value(row: Row, name: str, columns: Collection[str]) -> Any:
     value = row.get(name)
     if value is not None or "_extra" in columns:
         return value
-    return (row.get("_extra") or {}).get(name)
+    rest: Row = row.get("_extra") or {}
+    return rest.get(name)
 
 
 def _shown(value: Any) -> str:

@@ -161,7 +161,9 @@ class _Export:
             written = self._compared(part, count(part))
         except BaseException:
             self._progress.clear()
-            if part.exists():
+            if not self._given:
+                part.unlink(missing_ok=True)
+            elif part.exists():
                 self._run.say(f"What came so far is in {part}; {path} was left as it was. Run the command again.")
             raise
         self._progress.clear()
@@ -185,6 +187,7 @@ class _Export:
             "filters": {name: str(value) for name, value in wanted.filters.items()},
             "since": None if wanted.since is None else wanted.since.isoformat(),
             "columns": wanted.output.columns,
+            "labels": wanted.output.labels,
             "first_count": self._first_count,
             "last_count": last_count,
             "rows_given": self._given,

@@ -96,3 +96,10 @@ def test_what_cannot_be_exported_is_refused_before_a_request(halo: Terminal, wor
 
     assert (ended.status, halo.sent) == (2, [])
     assert problem in ended.err
+
+
+def test_an_export_to_which_nothing_came_leaves_nothing(halo: Terminal):
+    ended = halo("export", "tickets", "--columns", "id,custom.Nope", "-o", "t.csv")
+
+    assert (ended.status, [*Path().glob("t.csv*")]) == (2, [])
+    assert "part" not in ended.err

@@ -134,7 +134,7 @@ def test_a_group_that_fills_a_chunk_is_told(halo: Halo):
 
 def test_chunks_by_a_column_of_text_are_refused(halo: Halo):
     """Its order puts 10 before 9, so that 9 would be passed over."""
-    statement = "select cast(faultid - 54300 as varchar(10)) as number from faults"
+    statement = "select cast(faultid - 54300 as varchar(20)) as number from faults"
 
     with pytest.raises(ResponseError, match=r"number is of the type nvarchar.*\n.*CAST it to bigint"):
         halo.sql(statement, chunk_by="number", size=100)

@@ -34,6 +34,8 @@ from .values import Kind, SqlError
 Rows = tuple[str, Sequence[tuple[str, Kind]]]
 """A query in SQLite, and the names and types of its columns."""
 
+_LONGEST_INT = 11  # characters: -2147483648
+
 
 class Expressions:
     """Reads the expressions of one statement.
@@ -232,7 +234,12 @@ class Expressions:
         name = to.this.name
         if name in TEXT_TYPES and value.kind in {Kind.TEXT, Kind.INT}:
             text = value.sql if value.kind is Kind.TEXT else f"t_text({value.sql})"
-            return Value(f"t_substring({text}, 1, {length_of(to)})", Kind.TEXT)
+            length = length_of(to)
+            if value.kind is Kind.INT and length < _LONGEST_INT:
+                if name != "VARCHAR":
+                    raise unknown(f"CAST of int to {to.sql('tsql')}, which fails for longer numbers")
+                return Value(f"CASE WHEN length({text}) > {length} THEN '*' ELSE {text} END", Kind.TEXT)
+            return Value(f"t_substring({text}, 1, {length})", Kind.TEXT)
         target = TYPES.get(name)
         if target and value.kind is Kind.NULL:
             return Value("NULL", target)

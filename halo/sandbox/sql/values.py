@@ -80,6 +80,8 @@ def shown(kind: Kind, value: object) -> str | None:
     if value is None:
         return None
     match kind:
+        case Kind.INT if not -(2**31) <= int(str(value)) < 2**31:  # of ints it is an error there, of bigints it is not
+            raise SqlError("The sandbox does not know a whole number of more than 32 bits; Halo may.")
         case Kind.FLOAT:
             return repr(float(str(value))).removesuffix(".0")
         case Kind.BIT:

@@ -20,8 +20,7 @@ def main() -> int:
         return 2
     from .app import run  # noqa: PLC0415  # needs the extra
 
-    if reconfigure := getattr(
-        sys.stdout, "reconfigure", None
-    ):  # Windows writes its own code page into a pipe otherwise
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:  # Windows writes its own code page into a pipe otherwise
         reconfigure(encoding=None if sys.stdout.isatty() else "utf-8", errors="backslashreplace")
     return run()

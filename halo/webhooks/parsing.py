@@ -109,8 +109,8 @@ def _form(text: str) -> Any:
         fields.setdefault(name, []).append(_json_or_text(value))
     values = {name: each if len(each) > 1 else each[0] for name, each in fields.items()}
     if len(pairs) == 1:
-        [(name, value)] = values.items()
-        return value if not isinstance(value, str) else _json_or_text(name) if not value else values
+        [(field, content)] = values.items()
+        return content if not isinstance(content, str) else values if content else _json_or_text(field)
     return values
 
 

@@ -27,6 +27,7 @@ import click
 
 __all__ = [
     "BATCH",
+    "INCOMPLETE",
     "INTERRUPTED",
     "NOT_FOUND",
     "UNKNOWN",
@@ -39,7 +40,7 @@ __all__ = [
     "tell",
 ]
 
-USAGE, NOT_FOUND, BATCH, UNKNOWN, INTERRUPTED = 2, 4, 6, 8, 130
+USAGE, NOT_FOUND, BATCH, UNKNOWN, INCOMPLETE, INTERRUPTED = 2, 4, 6, 8, 9, 130
 _MOST_LINES = 6
 
 _STATUSES = {
@@ -52,7 +53,7 @@ _STATUSES = {
     "TransportError": 7,
     "ServerError": 7,
     "OutcomeUnknownError": UNKNOWN,
-    "PaginationError": 9,
+    "PaginationError": INCOMPLETE,
     "HaloError": 1,
 }
 """The exceptions of `halo`, by name so that nothing is imported to say it; a subclass has the status of its base."""

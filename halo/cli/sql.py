@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .errors import USAGE, Failure
+from .errors import INCOMPLETE, USAGE, Failure
 from .options import Command
 from .output import output_options
 from .values import Rows
@@ -39,8 +39,6 @@ def _sql(
         label = {"tenant": name} if run.all_profiles else {}
         names = [*label, *(column.name or "" for column in result.columns)]
         rows += [{**label, **row} for row in result]
-        if result.may_be_cut:
-            run.warn(f"{name + ': ' if name else ''}{len(result):,} rows came, which is all that Halo gives at once.")
     if output.columns:
         if results and (unknown := next((name for name in output.columns if name not in names), None)):
             raise Failure(USAGE, f"The SELECT has no column {unknown!r}. It has {', '.join(names)}.")
@@ -54,6 +52,9 @@ def _sql(
         run.say("No rows.")
     elif rows:
         write("\n".join(map(output.line, rows)))
+    if cut := [f"{name + ': ' if name else ''}{len(result):,} rows" for name, result in results if result.may_be_cut]:
+        advice = "To get all: --chunk-by a column of whole numbers, best an id."
+        raise Failure(INCOMPLETE, f"{', '.join(cut)}: as many as Halo gives at once, so there may be more. {advice}")
 
 
 COMMANDS: Mapping[str, click.Command] = {
@@ -65,7 +66,7 @@ COMMANDS: Mapping[str, click.Command] = {
             "sql @query.sql --csv > rows.csv",
         ],
         text="Run one SELECT on Halo's database (T-SQL); values by the types of the columns, dates in UTC.\n\n"
-        "At most 50,000 rows come at once; with --chunk-by, all.",
+        "At most 50,000 rows come at once: if as many came, the status is 9. With --chunk-by, all come.",
         params=[
             click.Argument(["statement"], metavar="SELECT|@FILE"),
             *output_options()[:2],

@@ -35,6 +35,15 @@ def test_csv_without_rows_has_its_header(halo: Terminal):
     assert halo("sql", "SELECT faultid FROM faults WHERE faultid < 0", "--csv").out == "faultid\n"
 
 
+def test_rows_that_may_not_be_all_are_shown_and_fail(halo: Terminal):
+    halo.patch.setattr("halo.results.MAX_REPORT_ROWS", 2)
+
+    ended = halo("sql", QUERY)
+
+    assert (ended.status, len(ended.rows)) == (9, 2)
+    assert "--chunk-by" in ended.err
+
+
 def test_what_writes_is_refused_before_a_request(halo: Terminal):
     ended = halo("sql", "DELETE FROM faults")
 

@@ -22,6 +22,7 @@ COMMANDS = {
     "profiles": ("profiles", "List the profiles, choose the default, remove one."),
     "whoami": ("profiles", "The tenant, the agent and the scopes that commands are run with."),
     "export": ("export", "Write lists into files: JSON lines, CSV or Parquet; whole, or not at all."),
+    "sync": ("sync", "Load lists into DuckDB, PostgreSQL or a warehouse; again, what has changed."),
     "doctor": ("doctor", "Look for what is wrong between here and the data; each with its remedy."),
     "api": ("api", "Send any request: halo api GET /Tickets -f client_id=3 --paginate."),
     "sql": ("sql", "Run one SELECT on Halo's database."),

@@ -69,9 +69,13 @@ class Run:
         """Whether somebody can be asked."""
         return sys.stdin.isatty() and sys.stderr.isatty()
 
-    def patience(self) -> Patience:
-        """A context for a call that may take long; nothing is printed in it."""
-        return Patience(is_shown=not self.quiet)
+    def patience(self, doing: Callable[[], str] | None = None) -> Patience:
+        """A context for a call that may take long; nothing is printed in it.
+
+        Args:
+            doing: What it is at, in words; None for a call that waits for one answer.
+        """
+        return Patience(is_shown=not self.quiet, doing=doing)
 
     def close(self) -> None:
         """Close the clients; says what they have used with `--verbose`."""
@@ -102,7 +106,7 @@ def everywhere(*, reads: bool = False) -> list[click.Option]:
         click.Option(["--debug"], is_flag=True, help="Show the traceback of an error."),
     ]
     if reads:
-        text = "For each profile, side by side; the tenant is the first column."
+        text = "For each profile; the tenant is the first column."
         made.insert(1, click.Option(["--all-profiles"], is_flag=True, help=text))
     for option in made:
         option.callback, option.expose_value, option.is_eager = _keep, False, True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from threading import Event, Thread
 from types import TracebackType
 from typing import Self, TypeVar
@@ -57,9 +57,11 @@ class Patience:
 
     Args:
         is_shown: Whether anybody may see it.
+        doing: What it is at, in words; None for a call that waits for one answer.
     """
 
-    def __init__(self, *, is_shown: bool) -> None:
+    def __init__(self, *, is_shown: bool, doing: Callable[[], str] | None = None) -> None:
+        self._doing = doing or (lambda: "waiting for an answer")
         self._is_over = Event()
         self._thread = Thread(target=self._wait, daemon=True) if is_shown and sys.stderr.isatty() else None
 
@@ -67,7 +69,7 @@ class Patience:
         began = time.monotonic()
         is_there = False
         while not self._is_over.wait(_FIRST):
-            click.echo(f"\r\x1b[Kwaiting for an answer, {time.monotonic() - began:.0f} s", err=True, nl=False)
+            click.echo(f"\r\x1b[K{self._doing()}, {time.monotonic() - began:.0f} s", err=True, nl=False)
             is_there = True
         if is_there:
             click.echo("\r\x1b[K", err=True, nl=False)

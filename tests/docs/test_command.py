@@ -32,6 +32,8 @@ def test_all_examples_print_what_the_page_says(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
+    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
     Path("folder").mkdir()
     for name, text in FILES.items():
         Path(name).write_text(text, encoding="utf-8")

@@ -11,6 +11,7 @@ from typing import Any
 import dlt
 import duckdb
 import pytest
+from dlt.common.runtime.collector import NullCollector
 from dlt.pipeline.exceptions import PipelineStepFailed
 
 from halo import HaloError, Hooks, InvalidRequestError
@@ -255,6 +256,23 @@ def test_tenants_share_tables_and_one_that_fails_stops_no_other(tmp_path: Path):
     assert query(tmp_path, counted) == [("Acme GmbH", 3), ("other", 2)]
     for client in tenants.values():
         client.close()
+
+
+class Interrupting(NullCollector):
+    """Is told how far a run has come, and presses Ctrl-C."""
+
+    def update(self, *_args: Any, **_more: Any) -> None:
+        raise KeyboardInterrupt
+
+
+def test_an_interruption_ends_a_run_and_is_no_failure_of_one_tenant(tmp_path: Path, world: HaloSandbox):
+    with world.halo() as halo, pytest.raises(KeyboardInterrupt):
+        sync(
+            f"duckdb:///{tmp_path / 'data.duckdb'}",
+            tenants={"one": halo, "other": halo},
+            resources=["statuses"],
+            progress=Interrupting(),
+        )
 
 
 def test_a_pipeline_is_of_one_tenant(pipeline: dlt.Pipeline, world: HaloSandbox):

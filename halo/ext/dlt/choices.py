@@ -15,7 +15,23 @@ from ...errors import InvalidRequestError
 if TYPE_CHECKING:
     from ... import Halo
 
-__all__ = ["OVERLAP", "Choices", "Parent", "Wanted", "wanted", "whole"]
+__all__ = ["DEFAULT_RESOURCES", "OVERLAP", "Choices", "Parent", "Wanted", "wanted", "whole"]
+
+DEFAULT_RESOURCES = (
+    "tickets",
+    "actions",
+    "clients",
+    "sites",
+    "users",
+    "assets",
+    "contracts",
+    "agents",
+    "teams",
+    "statuses",
+    "ticket_types",
+    "priorities",
+)
+"""What most questions of an MSP are about, and what its ids refer to."""
 
 OVERLAP = dt.timedelta(hours=26)
 """How far before its last beginning a run asks again. Which zone the filter assumes was not measured; the widest

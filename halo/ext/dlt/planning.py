@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from ... import Halo
-from .choices import Choices, Wanted, wanted
+from .choices import DEFAULT_RESOURCES, Choices, Wanted, wanted
 
 __all__ = ["Plan", "plan"]
 
@@ -39,15 +39,19 @@ class Plan:
 
 
 def plan(
-    *, resources: Iterable[str], halo: Halo | None = None, since: dt.date | dt.datetime | str | None = None
+    *,
+    resources: Iterable[str] = DEFAULT_RESOURCES,
+    halo: Halo | None = None,
+    since: dt.date | dt.datetime | str | None = None,
 ) -> list[Plan]:
-    """What a first run of `source` with these arguments asks for.
+    """What a first run of `source` or `sync` with these arguments asks for.
 
     It sends one request for each list that comes in pages, and for each list by whose records another has to be asked
     for. Custom fields and labels cost a few requests more, which it does not count.
 
     Args:
-        resources, halo, since: As of `source`.
+        resources: As of `source`; those of `sync` unless given.
+        halo, since: As of `source`.
 
     Raises:
         InvalidRequestError: An argument is not valid.

@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Unpack
+from typing import Any, Unpack, cast
 from urllib.parse import urlsplit
 
 import attrs
@@ -19,25 +19,10 @@ from dlt.extract import DltSource
 from ... import Halo
 from ...errors import ConfigurationError, HaloError, InvalidRequestError
 from .checking import check
+from .choices import DEFAULT_RESOURCES
 from .source import SourceOptions, source
 
-__all__ = ["DEFAULT_RESOURCES", "SyncResult", "sync"]
-
-DEFAULT_RESOURCES = (
-    "tickets",
-    "actions",
-    "clients",
-    "sites",
-    "users",
-    "assets",
-    "contracts",
-    "agents",
-    "teams",
-    "statuses",
-    "ticket_types",
-    "priorities",
-)
-"""What most questions of an MSP are about, and what its ids refer to."""
+__all__ = ["SyncResult", "sync"]
 
 _log = logging.getLogger("halo.ext.dlt")
 
@@ -57,7 +42,7 @@ class SyncResult:
 
     tenant: str
     dataset: str
-    error: Exception | None = None
+    error: HaloError | None = None
 
     @property
     def ok(self) -> bool:
@@ -68,7 +53,7 @@ class SyncResult:
 def sync(
     to: str = "duckdb:///halo.duckdb",
     *,
-    tenants: Mapping[str, Halo] | None = None,
+    tenants: Mapping[str, Halo] | Halo | None = None,
     resources: Iterable[str] = DEFAULT_RESOURCES,
     dataset: str | None = None,
     pipelines_dir: Path | str | None = None,
@@ -82,7 +67,8 @@ def sync(
     Args:
         to: Where: "duckdb:///halo.duckdb", "postgresql://...", or the name of any destination of dlt that speaks SQL,
             whose settings are then where dlt looks for them.
-        tenants: Name -> client; None for the one of the environment, by the name of its server.
+        tenants: Name -> client; or one client alone, which is called as its server is; None for the one of the
+            environment.
         resources: See `source`.
         dataset: The one dataset for all, whose tables tell tenants apart by a column; None for one for each, by name.
         pipelines_dir: Where dlt keeps the state of the pipelines; None for its usual place. Without it, it is read
@@ -94,13 +80,14 @@ def sync(
         What became of each tenant, in order. One that fails stops no other, and is logged as an error.
 
     Raises:
-        Exception: There is one tenant alone, that of the environment, and it failed.
+        HaloError: There is one client alone, and it failed. What dlt or the destination raised is its cause.
         InvalidRequestError: An argument is not valid; nothing was loaded.
         ConfigurationError: There is no such destination, or its package is missing; nothing was loaded.
     """
     chosen = resources if isinstance(resources, str) else [*resources]
     own = Halo() if tenants is None else None
-    clients = dict(tenants or {}) if own is None else {_name_of(own): own}
+    alone = tenants if isinstance(tenants, Halo) else own
+    clients = {_name_of(alone): alone} if alone else {**cast("Mapping[str, Halo]", tenants)}
     _check_names(clients)
     target = _destination(to)
     _check_datasets(to, [dataset] if dataset else [_plain(name) for name in clients])
@@ -124,7 +111,7 @@ def sync(
                 _load(pipeline, made)
             except Exception as error:
                 cause = _cause(error)
-                if own is not None:
+                if alone is not None:
                     raise cause from error
                 _log.error("%s: %s", name, cause)  # without a traceback: dlt's are pages long
                 results.append(SyncResult(name, where, cause))
@@ -204,11 +191,19 @@ def _plain(name: str) -> str:
     return re.sub(r"\W+", "_", name.casefold()).strip("_")
 
 
-def _cause(error: BaseException) -> Exception:
-    """Our own error beneath those of dlt, if there is one."""
-    below: BaseException | None = error
-    while below is not None:
-        if isinstance(below, HaloError):
-            return below
-        below = below.__cause__ or below.__context__
-    return error if isinstance(error, Exception) else RuntimeError(str(error))
+def _cause(error: Exception) -> HaloError:
+    """Our own error beneath those of dlt; if there is none, one that says what is at the bottom of them."""
+    below: BaseException = error
+    while not isinstance(below, HaloError):
+        if not isinstance(below, Exception):  # an interruption, which dlt wraps: no other tenant is to be begun
+            raise below
+        deeper = below.__cause__ or below.__context__
+        if deeper is None:
+            made = HaloError(
+                f"The destination was not loaded. {type(below).__name__}: {below}",
+                advice="What was fetched and not loaded is loaded first by the next run.",
+            )
+            made.__cause__ = error
+            return made
+        below = deeper
+    return below

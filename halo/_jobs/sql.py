@@ -200,7 +200,8 @@ class Chunks:
     `next` says what to send, and `take` takes what came. Rows without a key come first, then the others by key.
 
     A chunk ends anywhere in its last group, so that is left out and asked for again. It is also not known that a chunk
-    shorter than `size` is whole, as an instance may give fewer rows than others: it is if a longer one has come.
+    shorter than `size` is whole, as an instance may give fewer rows than others: it is if a longer one has come. A
+    group that filled a chunk alone is counted in the end, unless a longer chunk has come.
 
     Attributes:
         statement: A SELECT that was checked.
@@ -209,6 +210,7 @@ class Chunks:
         rows: What has been taken so far.
         last: The greatest key in it; None before the first.
         is_complete: Whether that is all.
+        is_counting: Whether what `next` asks for is how many rows a group has.
     """
 
     statement: str
@@ -217,8 +219,10 @@ class Chunks:
     rows: list[Row] = attrs.field(factory=list[Row], repr=False)
     last: int | None = None
     is_complete: bool = False
+    is_counting: bool = False
     _condition: str = "is null"
     _longest: int = 0
+    _alone: list[tuple[int, str]] = attrs.field(factory=list[tuple[int, str]])  # rows that were one group, and which
 
     def __attrs_post_init__(self) -> None:
         if not re.fullmatch(r"[^\W\d][\w@#$]{0,127}", str(self.key)):
@@ -232,6 +236,8 @@ class Chunks:
         """The statement to send next."""
         key = f"[{self.key}]"
         inner = f"({self.statement}) as [chunk]"
+        if self.is_counting:
+            return f"select count(*) as [rows] from {inner} where {key} {self._alone[-1][1]}"  # noqa: S608
         return f"select top {self.size} * from {inner} where {key} {self._condition} order by {key}"  # noqa: S608
 
     def check(self, columns: Sequence[ReportColumn]) -> None:
@@ -250,31 +256,48 @@ class Chunks:
         Raises:
             ValueError: They cannot be parted into groups; the text says why.
         """
+        if self.is_counting:
+            self._compare(rows)
+            return
         if len(rows) > self.size:
             raise ValueError(f"{len(rows)} rows came, although no more than {self.size} were asked for")
         is_whole, self._longest = len(rows) < self._longest, max(self._longest, len(rows))
         if self._condition == "is null":
-            self._keep(rows, 0)
+            self._keep(rows, 0, "is null")
             self._condition = "is not null"
             return
         rows = sorted(rows, key=self._key_of)  # Halo's own query around this one has no order
         keys = [self._key_of(row) for row in rows]
         if keys and self.last is not None and keys[0] <= self.last:
             raise ValueError(f"rows came again whose {self.key} is not greater than {self.last}, which was asked for")
-        self.is_complete = is_whole or not rows
-        end = self._keep(rows, len(rows) if self.is_complete else bisect_left(keys, keys[-1]))
+        is_last = is_whole or not rows
+        end = self._keep(rows, len(rows) if is_last else bisect_left(keys, keys[-1]), f"= {keys[-1] if keys else 0}")
         if end:
             self.last = keys[end - 1]
             self._condition = f"> {self.last}"
+        self._alone = [(size, group) for size, group in self._alone if size >= max(self._longest, 1)]
+        self.is_counting = is_last and bool(self._alone)
+        self.is_complete = is_last and not self.is_counting
 
-    def _keep(self, rows: Sequence[Row], end: int) -> int:
-        """Keep the rows up to this one; all of them if they are one group alone, which must then be all of it.
+    def _compare(self, rows: Sequence[Row]) -> None:
+        """Whether the group that came alone has come whole."""
+        count = read_whole_number(next(iter(rows[0].values()))) if rows else None
+        size, group = self._alone.pop()
+        if count != size:
+            there = "it is not known how many" if count is None else count
+            raise ValueError(f"{size} rows with {self.key} {group} came, and there are {there}")
+        self.is_complete = not self._alone
+
+    def _keep(self, rows: Sequence[Row], end: int, group: str) -> int:
+        """Keep the rows up to this one; all of them if they are one group alone, which should then be all of it.
 
         The number of rows kept.
         """
         if end == 0 and len(rows) == self.size:
             whose = f"no {self.key}" if self._condition == "is null" else f"the same {self.key}"
             raise ValueError(f"{len(rows)} rows have {whose}, as many as `size`, and there may be more")
+        if end == 0:
+            self._alone.append((len(rows), group))
         self.rows += rows[: end or len(rows)]
         return end or len(rows)
 

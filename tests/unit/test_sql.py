@@ -133,6 +133,9 @@ class Halo:
 
     def answer(self, statement: str, size: int) -> list[dict[str, Any]]:
         head, _, condition = statement.partition(" where [K] ")
+        if head.startswith("select count"):
+            key = None if condition == "is null" else int(condition.removeprefix("= "))
+            return [{"rows": str(self.keys.count(key))}]
         assert head == f"select top {size} * from (select k from x) as [chunk]"
         condition = condition.removesuffix(" order by [K]")
         if condition == "is null":
@@ -155,6 +158,19 @@ def test_a_cap_below_the_size_loses_no_row():
     keys = [1, 2, 2, 3, 4, 4, 4, 5, 6]
 
     assert Halo(list(keys), most=4).read(100) == keys
+
+
+@pytest.mark.parametrize("keys", [[None] * 5, [1, 2, 2, 2, 2, 2, 3], [2] * 4, [None] * 3 + [2] * 4])
+def test_a_group_that_fills_what_halo_gives_is_counted_and_its_loss_is_told(keys: list[int | None]):
+    with pytest.raises(ValueError, match=r"3 rows with K .* came, and there are [45]"):
+        Halo(keys, most=3).read(100)
+
+
+def test_a_group_that_came_alone_and_whole_is_counted_once():
+    halo = Halo([2, 2, 2])
+
+    assert halo.read(100) == [2, 2, 2]
+    assert halo.sent[-1] == "select count(*) as [rows] from (select k from x) as [chunk] where [K] = 2"
 
 
 def test_chunks_of_a_large_table_cost_one_request_for_rows_without_a_key():

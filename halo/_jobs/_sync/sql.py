@@ -55,12 +55,14 @@ def _in_chunks(
     run: Function[Request[list[Report]], ReportRows], response_error: Callable[..., HaloError], chunks: Chunks
 ) -> ReportRows:
     try:
+        answer = result = run(_request(chunks.next()))
         while True:
-            answer = run(_request(chunks.next()))
-            chunks.check(answer.columns)
-            chunks.take(answer.rows)
+            chunks.check(result.columns)
+            chunks.take(result.rows)
             if chunks.is_complete:
                 return attrs.evolve(answer, rows=chunks.rows, may_be_cut=False)
+            result = run(_request(chunks.next()))
+            answer = answer if chunks.is_counting else result
     except ValueError as error:
         problem = str(error)
     except HaloError as error:

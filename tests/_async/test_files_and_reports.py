@@ -260,7 +260,7 @@ class TestReports:
         body = {"id": 5, "name": "x", "report": {"loaded": False, "load_error": "Invalid object name 'FAULTZ'."}}
         sandbox.faults.add(path="/Report/*", status=200, body=body)
 
-        with pytest.raises(ResponseError, match=r"the report failed: Invalid object name 'FAULTZ'\."):
+        with pytest.raises(ResponseError, match=r"the report failed: Invalid object name 'FAULTZ' \(status 200\)\."):
             await halo.reports.run(5)
 
     async def test_that_were_not_run_are_told(self, halo: AsyncHalo, sandbox: Sandbox):

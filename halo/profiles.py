@@ -229,16 +229,24 @@ class Profiles:
         """Forget a profile and its secret.
 
         Raises:
-            ConfigurationError: There is no such profile.
+            ConfigurationError: There is no such profile; or it is forgotten, and the keyring has kept its secret.
         """
         _read(self.secrets_path, is_secret=True)  # if it is broken, the profile stays as well
+        is_in_keyring = _entries(self.path).get(name, {}).get("secret") == "keyring"
         self._change(name, {}, {name: None})
         with file_lock(self.folder / "profiles.lock"):
             self._forget_in_file(name)
         keyring = self._installed_keyring()
         if keyring is not None:
-            with contextlib.suppress(Exception):  # it may never have been there
+            try:
                 keyring.delete_password(_SERVICE, name)
+            except Exception as error:
+                if is_in_keyring:  # otherwise, none of it was ever there
+                    raise ConfigurationError(
+                        f"The profile {name!r} is forgotten, and its secret may still be in the keyring: "
+                        f"{type(error).__name__}.",
+                        advice=f"Remove it there, under {_SERVICE!r}, or have the secret replaced in Halo.",
+                    ) from error
 
     def _change(self, name: str, more: Mapping[str, Any], changes: Mapping[str, Any]) -> None:
         if name not in _entries(self.path):

@@ -212,6 +212,16 @@ class Halo(Requests, Resources, Scope):
         return self._session.sender.settings.host
 
     @property
+    def base_url(self) -> str:
+        """The URL of the server, without `/api`."""
+        return self._session.sender.settings.server_url
+
+    @property
+    def tenant(self) -> str | None:
+        """The tenant's name as it was set; "" if there is none, None if the server is asked for it."""
+        return self._session.sender.settings.tenant
+
+    @property
     def usage(self) -> Usage:
         """Requests in the longest window, the rest of the budget, and the waits and 429s so far."""
         return self._session.usage

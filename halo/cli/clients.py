@@ -6,7 +6,6 @@ profile. A profile is taken whole.
 
 from __future__ import annotations
 
-import ast
 import base64
 import json
 import logging
@@ -62,12 +61,12 @@ class Tenant:
     @property
     def server(self) -> str:
         """The URL of its server, without `/api`."""
-        return str(self._shown["base_url"]).removesuffix("/api")
+        return self.halo.base_url
 
     @property
     def name_of_tenant(self) -> str | None:
         """The tenant's name; None if the server is asked for it."""
-        return self._shown.get("tenant")
+        return self.halo.tenant
 
     @property
     def source(self) -> str:
@@ -79,13 +78,6 @@ class Tenant:
         """Where it writes, for whoever is asked."""
         tenant = f", tenant {self.name_of_tenant}" if self.name_of_tenant else ""
         return f"{self.server}{tenant}"
-
-    @property
-    def _shown(self) -> dict[str, Any]:
-        """The settings that a client shows of itself."""
-        call = ast.parse(repr(self.halo), mode="eval").body
-        assert isinstance(call, ast.Call)  # noqa: S101  # `Halo(base_url='...', tenant='...')`
-        return {keyword.arg or "": ast.literal_eval(keyword.value) for keyword in call.keywords}
 
     @property
     def scopes(self) -> str:

@@ -174,6 +174,18 @@ def test_a_keyring_keeps_the_secret_and_no_file_has_it(tmp_path: Path):
     assert (keyring.secrets, profiles.names(), profiles.default) == ({}, [], None)
 
 
+def test_a_secret_that_the_keyring_does_not_give_up_is_told(tmp_path: Path):
+    keyring = Keyring()
+    profiles = Profiles(tmp_path, keyring=keyring)
+    profiles.save(profile("acme"))
+    keyring.secrets.clear()  # so that it raises, as a locked one does
+
+    with pytest.raises(ConfigurationError, match="forgotten, and its secret may still be in the keyring"):
+        profiles.remove("acme")
+
+    assert profiles.names() == []
+
+
 def test_a_broken_file_is_named_with_its_line_and_nothing_is_lost(tmp_path: Path):
     profiles = Profiles(tmp_path, keyring=Keyring())
     profiles.save(profile("acme"))

@@ -130,6 +130,7 @@ def test_a_client_offers_its_resources_and_few_methods():
     offered = {name for name in dir(client) if not name.startswith("_")}
     assert offered == {
         *RESOURCES,
+        "base_url",
         "batch",
         "close",
         "describe",
@@ -139,6 +140,7 @@ def test_a_client_offers_its_resources_and_few_methods():
         "request",
         "send",
         "sql",
+        "tenant",
         "usage",
         "with_options",
     }

@@ -141,12 +141,12 @@ def variables(names: Iterable[str]) -> Iterator[tuple[str, Secret]]:
 
 def is_any_set(names: Iterable[str]) -> bool:
     """Whether any of these environment variables is set and not empty."""
-    return any(map(os.environ.get, names))
+    return any(variables(names))
 
 
 def variables_set() -> tuple[str, ...]:
     """The variables of settings that are set and not empty."""
-    return tuple(name for name in VARIABLES if os.environ.get(name))
+    return tuple(name for name, _ in variables(VARIABLES))
 
 
 def variable(name: str) -> str | None:

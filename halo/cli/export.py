@@ -157,7 +157,7 @@ class _Export:
 
         try:
             with closing(batches):
-                write(part, counted(), output.columns or _columns_of(self._resource), output)
+                write(part, counted(), self._resource, output)
             written = self._compared(part, count(part))
         except BaseException:
             self._progress.clear()
@@ -204,32 +204,27 @@ class _Export:
         part.replace(path.with_name(f"{path.name}.manifest.json"))
 
 
-def _columns_of(resource: ResourceDescription) -> list[str]:
-    """The columns of the list itself, as a table of it has them."""
-    return [*(name for name, field in resource.fields.items() if field.in_rows is not False), "_extra"]
-
-
-def _write_jsonl(part: Path, batches: Iterable[Sequence[Any]], columns: Sequence[str], output: Output) -> None:  # noqa: ARG001  # one signature
+def _write_jsonl(part: Path, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output) -> None:  # noqa: ARG001  # one signature
     with part.open("x", encoding="utf-8", newline="\n") as file:
         for batch in batches:
             file.writelines(json.dumps(row, ensure_ascii=True) + "\n" for row in batch)
         _sync(file)
 
 
-def _write_csv(part: Path, batches: Iterable[Sequence[Any]], columns: Sequence[str], output: Output) -> None:
+def _write_csv(part: Path, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output) -> None:
     with part.open("x", encoding="utf-8", errors="backslashreplace", newline="") as file:
         names: list[str] | None = None
         for batch in batches:
             if names is None:
-                names = [name for name in (batch[0] if batch else columns) if name != "_extra" or name in columns]
+                names = output.csv_columns(resource, batch)
                 file.write(output.header(names) + "\n")
             file.writelines(output.csv_line(row, names) + "\n" for row in batch)
         if names is None:
-            file.write(output.header(columns) + "\n")
+            file.write(output.header(output.csv_columns(resource, ())) + "\n")
         _sync(file)
 
 
-def _write_parquet(part: Path, batches: Iterable[Any], columns: Sequence[str], output: Output) -> None:  # noqa: ARG001  # one signature
+def _write_parquet(part: Path, batches: Iterable[Any], resource: ResourceDescription, output: Output) -> None:  # noqa: ARG001  # one signature
     import pyarrow.parquet as pq  # noqa: PLC0415  # an extra; `to_arrow_batches` has said so if it is missing
 
     writer: Any = None
@@ -268,7 +263,7 @@ def _count_parquet(part: Path) -> int:
     return rows
 
 
-_Write = Callable[["Path", Iterable[Any], Sequence[str], "Output"], None]
+_Write = Callable[["Path", Iterable[Any], "ResourceDescription", "Output"], None]
 _WRITERS: Mapping[str, tuple[_Write, Callable[[Path], int]]] = {
     "jsonl": (_write_jsonl, _count_jsonl),
     "csv": (_write_csv, _count_csv),

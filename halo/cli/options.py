@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Command", "Run", "dashed", "run_of"]
 
-PANEL_EVERYWHERE = "Of every command"
-
 
 def dashed(name: str) -> str:
     """A name as it is written on a command line."""

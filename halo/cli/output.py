@@ -8,11 +8,14 @@ import io
 import json
 import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
 from .errors import plain
+
+if TYPE_CHECKING:
+    from ..descriptions import ResourceDescription
 
 __all__ = ["Output", "output_options"]
 
@@ -84,6 +87,17 @@ class Output:
     def line(self, row: Row) -> str:
         """A row as a line of JSON."""
         return _as_json(row)
+
+    def csv_columns(self, resource: ResourceDescription, rows: Sequence[Row]) -> list[str]:
+        """The columns of a table in CSV: those of its first rows, or of the list if there are none.
+
+        Args:
+            resource: Whose rows they are.
+            rows: The first that came.
+        """
+        listed = [*(name for name, field in resource.fields.items() if field.in_rows is not False), "_extra"]
+        names = [*rows[0]] if rows else self.columns or listed
+        return [name for name in names if self.columns is None or name != "_extra" or name in self.columns]
 
     def header(self, columns: Sequence[str]) -> str:
         """The first line of a table in CSV."""

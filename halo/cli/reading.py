@@ -145,10 +145,8 @@ class _Listing:
 
     def _write_csv(self, rows: Sequence[Mapping[str, Any]]) -> None:
         if self._first:
-            label = ["tenant"] if self._run.all_profiles else []
-            names = [*rows[0]] if rows else [*label, *(self._output.columns or _csv_columns(self._resource))]
-            chosen = self._output.columns
-            self._columns = [name for name in names if chosen is None or name != "_extra" or name in chosen]
+            label = ["tenant"] if self._run.all_profiles and not rows else []
+            self._columns = [*label, *self._output.csv_columns(self._resource, rows)]
             write(self._output.header(self._columns))
             self._first = False
         if rows:
@@ -244,8 +242,3 @@ def _candidates(resource: ResourceDescription) -> dict[str, None]:
         if best in fields and fields[best].in_rows is not False and fields[best].type not in {"object", "objects"}:
             wanted[best] = None
     return wanted or dict.fromkeys(fields)
-
-
-def _csv_columns(resource: ResourceDescription) -> list[str]:
-    """The columns of a list without rows."""
-    return [*(name for name, field in resource.fields.items() if field.in_rows is not False), "_extra"]

@@ -44,8 +44,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         function = getattr(_class_of(resource), method)
         text = inspect.getdoc(function) or ""
         for parameter in [*inspect.signature(function).parameters.values()][1:]:
-            if parameter.name == "dry_run":  # it can say more than we: what is there already
-                own = [option for option in own if option.name != "dry_run"]
+            own = [option for option in own if option.name != parameter.name]  # the method's own can say more
             if parameter.kind is parameter.VAR_KEYWORD:
                 about = "Any other argument of the method; JSON where it is JSON."
                 own.append(Pairs(["--set"], text=about))

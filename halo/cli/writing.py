@@ -25,8 +25,6 @@ __all__ = ["create", "delete", "update", "upsert"]
 
 Item = dict[str, Any]
 
-_SHOWN_FAILURES = 5
-
 
 def create(
     run: Run,

@@ -64,6 +64,11 @@ _OWN_HEADERS = {
 }
 
 
+def is_header_name(value: object) -> TypeGuard[str]:
+    """Whether it is the name of a header."""
+    return isinstance(value, str) and _HEADER_NAME.fullmatch(value) is not None
+
+
 def header_problem(where: str, headers: object) -> InvalidRequestError | None:
     """What is wrong with headers, if anything: HTTP libraries find out too late, and show the value.
 
@@ -76,7 +81,7 @@ def header_problem(where: str, headers: object) -> InvalidRequestError | None:
     if not isinstance(headers, Mapping):
         return InvalidRequestError(f"{where}: headers is of type {type(headers).__name__}, not a dict of texts.")
     for name, value in cast("Mapping[object, object]", headers).items():
-        if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
+        if not is_header_name(name):
             return InvalidRequestError(f"{where}: {name!r} is not the name of a header.", advice="Nothing was sent.")
         if advice := _OWN_HEADERS.get(name.lower()):
             return InvalidRequestError(f"{where}: the header {name} is the client's own.", advice=advice)

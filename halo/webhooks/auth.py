@@ -13,12 +13,12 @@ from collections.abc import Sequence
 
 import attrs
 
+from .._settings.validators import is_header_name
 from ..credentials import SafeRepr, Secret, as_secret, is_token_text, required_secret
 from ..errors import ConfigurationError
 
 __all__ = ["Auth", "Basic", "Bearer", "Key", "NoAuth"]
 
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _AUTHORIZATION = "authorization"
 
@@ -121,8 +121,7 @@ class Key(SafeRepr):
         hidden = as_secret(key)
         del key
         object.__setattr__(self, "header", header)
-        given: object = header
-        if not isinstance(given, str) or _HEADER_NAME.fullmatch(given) is None:  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not is_header_name(header):
             raise ConfigurationError(f"header={header!r} is not the name of a header.", advice="Such as X-Api-Key.")
         object.__setattr__(self, "key", _header_secret("key", hidden))
 

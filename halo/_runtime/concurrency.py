@@ -127,11 +127,6 @@ class Work(Generic[R]):
         else:
             self.has_thread = True
 
-    @property
-    def is_running(self) -> bool:
-        """Whether its thread has not ended."""
-        return self._thread.is_alive()
-
     def result(self) -> R:
         """What the call returns, once it has; raises what it raises."""
         if not self.has_thread:
@@ -155,19 +150,20 @@ def run_bounded(function: Callable[[A], None], items: Sequence[A], limit: int) -
     Requests in progress are waited for then; the pauses before others are cut short. With a limit of 1, and where no
     thread can be started, the caller makes all the calls.
     """
-    works, failures = list[Work[None]](), list[BaseException]()
-    stop, ended = threading.Event(), threading.Semaphore(0)
+    works, failures, ended = list[Work[None]](), list[BaseException](), list[None]()
+    stop, one_more = threading.Event(), threading.Semaphore(0)
     waiting = deque(items)
 
     def work() -> None:
         try:
-            for item in _taken(waiting, stop):
+            for item in _taken(waiting):
                 function(item)
         except BaseException as error:  # noqa: BLE001  # raised below
             failures.append(error)
-            stop.set()
+            waiting.clear()  # nothing more is begun; pauses are cut short when it has been said who is waited for
         finally:
-            ended.release()
+            ended.append(None)
+            one_more.release()
 
     try:
         if limit > 1:
@@ -175,20 +171,21 @@ def run_bounded(function: Callable[[A], None], items: Sequence[A], limit: int) -
         if not works:
             work()
         for _ in range(max(1, len(works))):
-            ended.acquire()
+            one_more.acquire()
             if failures:
                 raise failures[0]
     except KeyboardInterrupt:
-        _tell_of_the_wait(works)
+        _tell_of_the_wait(len(works) - len(ended))
         raise
     finally:
+        waiting.clear()
         stop.set()
         for started in works:
             started.result()
 
 
-def _tell_of_the_wait(works: Sequence[Work[None]]) -> None:
-    if running := sum(work.is_running for work in works):
+def _tell_of_the_wait(running: int) -> None:
+    if running > 0:
         _log.warning("interrupted: waiting for %d calls in progress", running)
 
 
@@ -201,9 +198,9 @@ def _started(act: Callable[[], R], number: int, stop: threading.Event) -> Iterat
         yield work
 
 
-def _taken(waiting: deque[A], stop: threading.Event) -> Iterator[A]:
-    """The items that nobody has taken yet, until `stop` is set."""
-    while not stop.is_set():
+def _taken(waiting: deque[A]) -> Iterator[A]:
+    """The items that nobody has taken yet."""
+    while True:
         try:
             item = waiting.popleft()
         except IndexError:

@@ -1,4 +1,4 @@
-"""Check what one changes: lint, types and the fast tests, beside each other: `python3 scripts/check.py`.
+"""Check your changes, lint, types and fast tests in parallel: `python3 scripts/check.py`.
 
 python3 scripts/check.py                 the inner loop, under a minute
 python3 scripts/check.py lint mypy       these checks alone; --help names them all
@@ -19,11 +19,11 @@ if __name__ == "__main__":
     enter("dev")
 
     from scripts.checks.gate import CHECKS, INNER_LOOP
-    from scripts.checks.steps import run_beside
+    from scripts.checks.steps import run_parallel
 
-    parser = argparse.ArgumentParser(description="Check what one changes: lint, types and the fast tests.")
+    parser = argparse.ArgumentParser(description="Check your changes: lint, types and fast tests, in parallel.")
     parser.add_argument("checks", nargs="*", metavar="CHECK", help=f"of {', '.join(CHECKS)}")
     names = parser.parse_args().checks or INNER_LOOP
     if unknown := sorted(set(names) - CHECKS.keys()):
-        parser.error(f"there is no check {', '.join(unknown)}; there are {', '.join(CHECKS)}")
-    raise SystemExit(run_beside([CHECKS[name] for name in names]))
+        parser.error(f"unknown check {', '.join(unknown)}; choose from {', '.join(CHECKS)}")
+    raise SystemExit(run_parallel([CHECKS[name] for name in names]))

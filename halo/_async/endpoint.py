@@ -286,7 +286,7 @@ class AsyncEndpoint(Generic[M]):
             return saved[0]
         if "id" not in record:
             reason = "the server said yes and showed no record"
-            raise self.session.sign(OutcomeUnknownError(request.method, request.path, reason, sent=[record]))
+            raise self.session.add_server(OutcomeUnknownError(request.method, request.path, reason, sent=[record]))
         if saved:
             raise self._no_record(request, saved[0])
         return self.model(extra_fields=record)  # what was sent is all that is known

@@ -372,7 +372,7 @@ class AsyncRows(AsyncLoop, Generic[M]):
         try:
             return paginator.take(page)
         except HaloError as error:
-            self._session.sign(error)
+            self._session.add_server(error)
             raise
 
     async def _look_up(self) -> None:

@@ -259,7 +259,7 @@ async def run_sql(
     from .report_rows import rows_of  # noqa: PLC0415
 
     async def run(request: Request[list[Report]]) -> ReportRows:
-        reports = await session.send(request, effect="read", is_heavy=True)
+        reports = await session.send(request, effect="read", is_long_running=True)
         if not reports:
             raise session.response_error(request.path, "the answer is an empty list", "[]", method=request.method)
         return rows_of(session, reports[-1], request)

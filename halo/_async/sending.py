@@ -87,7 +87,7 @@ class AsyncSender:
         try:
             return self.parse(call, operation, response)
         except HaloError as error:
-            self.sign(error)
+            self.add_server(error)
             raise
 
     async def send(self, call: Call) -> Response:
@@ -104,7 +104,7 @@ class AsyncSender:
             try:
                 return await self._send(call)
             except HaloError as error:
-                self.sign(error)
+                self.add_server(error)
                 raise
             except BaseException as error:
                 policy.annotate_interruption(call, error)
@@ -113,7 +113,7 @@ class AsyncSender:
                 if call.effect != "read":
                     self.changes[route_of(call.path)] += 1
 
-    def sign(self, error: HaloError) -> HaloError:
+    def add_server(self, error: HaloError) -> HaloError:
         """The error, with the server that it is about: ten tenants' failures in one log are told apart by it."""
         error.host, error.tenant = self.settings.host, self.settings.tenant
         return error

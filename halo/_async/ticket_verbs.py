@@ -88,9 +88,9 @@ class AsyncTicketDesk:
         """The text without secrets."""
         return self._endpoint.session.sender.redactor.clean(text)
 
-    def sign(self, error: HaloError) -> HaloError:
+    def add_server(self, error: HaloError) -> HaloError:
         """The error, with the server and the tenant that it is about."""
-        return self._endpoint.session.sign(error)
+        return self._endpoint.session.add_server(error)
 
 
 def _with_doubts(result: ItemResult[M]) -> tuple[M, list[str]]:

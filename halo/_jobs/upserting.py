@@ -1,6 +1,6 @@
-"""What an upsert does to each item, decided on rows that are there; nothing is read or sent here.
+"""What an upsert does to each item, decided from rows that were fetched before; nothing is read or sent here.
 
-Keys are compared as Halo's database does: blanks at the ends and case do not count.
+Keys are compared as Halo's database does: ignoring case, and whitespace at the ends.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Plan:
         key: The values of its key, as they are compared.
         id: Of the record that it is about; None if there is none yet.
         action: What is to be done.
-        changes: Field -> what there was, and what there shall be; custom fields as `custom.<Name>`.
+        changes: Field -> (old value, new value); custom fields as `custom.<Name>`.
         custom_changes: The custom fields that are to be changed.
         error: Why nothing is done.
         is_inactive: Whether the record is out of use.
@@ -70,7 +70,7 @@ class Plan:
         return {"id": self.id, **changes}
 
     def change_custom(self, differences: Mapping[str, tuple[Any, Any]]) -> None:
-        """Take these custom fields into the plan: name -> value there is, and value there shall be."""
+        """Take these custom fields into the plan: name -> (old value, new value)."""
         self.custom_changes = {name: new for name, (_, new) in differences.items()}
         self.changes |= {f"{CUSTOM}{name}": pair for name, pair in differences.items()}
         if differences:
@@ -105,7 +105,7 @@ class Upsert:
             Plan(index, record, self.key_of({**record, **_named(own)}), own or {})
             for index, (record, own) in enumerate(given)
         ]
-        self._refuse_twins()
+        self._refuse_duplicate_keys()
         for plan in self.plans:
             if missing := [field for field, part in zip(self.fields, plan.key, strict=True) if part is None]:
                 plan.error = InvalidRequestError(f"{self.where}: item {plan.index} has no {' and no '.join(missing)}.")
@@ -192,7 +192,7 @@ class Upsert:
         plan.action = "update" if plan.changes else "unchanged"
 
     def written_again(self, sent: Sent) -> list[str]:
-        """The fields of which every change was sent before, with success, and differs once more."""
+        """The fields whose every change was sent before, with success, and which the server shows otherwise again."""
         fields = {field for plan in self.pending if plan.action == "update" for field in plan.changes}
         return sorted(field for field in fields if self._is_sent_again(field, sent))
 
@@ -204,7 +204,7 @@ class Upsert:
         naming = NAMINGS.get(self.resource)
         return row.get("inactive") is True if naming is None else is_inactive(naming, row)
 
-    def _refuse_twins(self) -> None:
+    def _refuse_duplicate_keys(self) -> None:
         first: dict[Key, int] = {}
         problems = [
             f"item {plan.index} has the same key as item {first[plan.key]}"

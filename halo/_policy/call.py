@@ -37,7 +37,7 @@ class Payload:
     """What a call sends besides method and path, encoded once, however often it is sent. Its repr shows none of it.
 
     Attributes:
-        query: Parameters; None for none.
+        query: Parameters, encoded by `halo_api.encoding`; None for none.
         content: The body as bytes.
         form, files: Other kinds of body, as httpx takes them; files as bytes.
         headers: Of this call only.
@@ -76,7 +76,7 @@ class Call:
         payload: What else is sent.
         options: How it is sent.
         no_retry_statuses: Statuses at which it is not sent again, although others of their kind are.
-        is_heavy: Whether it is not sent again if the server may be at it: a read that may run for minutes.
+        is_long_running: Whether it is a read that may run for minutes: not repeated if the server may be working on it.
         sink: Where the body of a file is written as it arrives; None to hold it in memory.
         is_prefetched: Whether nobody needs its result yet: if it is not needed at all, its request ends by itself.
         started: When it began, in monotonic seconds.
@@ -101,7 +101,7 @@ class Call:
     payload: Payload = attrs.field(factory=Payload, repr=False, on_setattr=_fixed)
     options: Options = attrs.field(factory=Options, repr=False, on_setattr=_fixed)
     no_retry_statuses: frozenset[int] = attrs.field(default=frozenset(), repr=False, on_setattr=_fixed)
-    is_heavy: bool = attrs.field(default=False, repr=False, on_setattr=_fixed)
+    is_long_running: bool = attrs.field(default=False, repr=False, on_setattr=_fixed)
     sink: BinaryIO | None = attrs.field(default=None, repr=False, on_setattr=_fixed)
     is_prefetched: bool = attrs.field(default=False, repr=False, on_setattr=_fixed)
     started: float = 0.0
@@ -124,7 +124,7 @@ class Call:
         *,
         effect: Effect | None = None,
         no_retry_statuses: frozenset[int] = frozenset(),
-        is_heavy: bool = False,
+        is_long_running: bool = False,
         sink: BinaryIO | None = None,
         is_prefetched: bool = False,
     ) -> Self:
@@ -134,7 +134,7 @@ class Call:
             request: The operation.
             options: How it is sent.
             effect: What it does; None: what its method and body say.
-            no_retry_statuses, is_heavy, sink, is_prefetched: As for the class.
+            no_retry_statuses, is_long_running, sink, is_prefetched: As for the class.
 
         Raises:
             InvalidRequestError: It is the token request, which the client sends itself, or a list that comes in pages
@@ -164,7 +164,7 @@ class Call:
             ),
             options=options,
             no_retry_statuses=no_retry_statuses,
-            is_heavy=is_heavy,
+            is_long_running=is_long_running,
             sink=sink,
             is_prefetched=is_prefetched,
         )
@@ -217,7 +217,7 @@ class Call:
     def may_repeat(self) -> bool:
         """Whether it may be sent again even if the server may have acted on it."""
         retry = self.options.retry
-        return {"read": not self.is_heavy, "change": retry.changes, "create": retry.creates}[self.effect]
+        return {"read": not self.is_long_running, "change": retry.changes, "create": retry.creates}[self.effect]
 
     @property
     def query(self) -> list[tuple[str, Any]]:

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, ClassVar, TypeVar, overload
 from halo_api import Model, Request
 
 from .._policy.call import Call, bytes_of
-from .._policy.disposition import filename_in, names_of
+from .._policy.content_disposition import filename_in, names_of
 from .._policy.outcome import is_file
 from .._policy.verification import not_stored
 from .._policy.writes import Write

@@ -373,7 +373,7 @@ class Rows(Loop, Generic[M]):
         try:
             return paginator.take(page)
         except HaloError as error:
-            self._session.sign(error)
+            self._session.add_server(error)
             raise
 
     def _look_up(self) -> None:

@@ -77,7 +77,7 @@ class Session:
         *,
         effect: Effect | None = None,
         no_retry_statuses: frozenset[int] = frozenset(),
-        is_heavy: bool = False,
+        is_long_running: bool = False,
         calls: list[Call] | None = None,
         is_prefetched: bool = False,
         reserves: bool = False,
@@ -89,10 +89,11 @@ class Session:
             operation: What to send.
             effect: What it does, if the caller knows; None to judge by its method and body.
             no_retry_statuses: Statuses after which it is not sent again, although they would be retryable.
-            is_heavy: Whether it is a read that is not sent again if the server may be at it.
+            is_long_running: Whether it is a read that is not sent again if the server may still be working on it.
             is_prefetched: Whether nobody needs the result yet.
             calls: The call is appended here before it is sent, so that the caller can see how far it has come.
-            reserves, is_reserved: Whether it is counted together with the call that follows, or with the one before.
+            reserves: Whether it takes the slot of the next call too.
+            is_reserved: Whether the call before it has taken its slot.
 
         Raises:
             HaloError: The server refused, did not respond, or its response cannot be read; see `halo.errors`.
@@ -102,7 +103,7 @@ class Session:
             self.options,
             effect=effect,
             no_retry_statuses=no_retry_statuses,
-            is_heavy=is_heavy,
+            is_long_running=is_long_running,
             is_prefetched=is_prefetched,
         )
         call.reserves, call.is_reserved = reserves, is_reserved
@@ -131,11 +132,11 @@ class Session:
         clean = self.sender.redactor.clean
         shown = clean(excerpt[:4096], is_cut=len(excerpt) > 4096)[:120]
         error = ResponseError(method, path, clean(reason), status_code=200, excerpt=shown, advice=advice)
-        return self.sign(error)
+        return self.add_server(error)
 
-    def sign(self, error: HaloError) -> HaloError:
+    def add_server(self, error: HaloError) -> HaloError:
         """The error, with the server and the tenant that it is about."""
-        return self.sender.sign(error)
+        return self.sender.add_server(error)
 
     def request(self, method: str, path: str, arguments: Arguments) -> Response:
         """The response of any other route."""

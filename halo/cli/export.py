@@ -135,7 +135,7 @@ class _Export:
             HaloError: The walk failed. What came before is in the part.
             Failure: The file does not hold all rows that came.
         """
-        from .reading import tell_cost  # noqa: PLC0415  # loads what a walk needs
+        from .reading import announce_cost  # noqa: PLC0415  # loads what a walk needs
 
         began, path = dt.datetime.now(dt.UTC), self._path
         part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
@@ -150,7 +150,7 @@ class _Export:
             for batch in patiently(batches, is_shown=not self._run.quiet):
                 if not self._given:
                     self._first_count = rows.total
-                    tell_cost(self._run, rows.total, budget)
+                    announce_cost(self._run, rows.total, budget)
                 self._given += len(batch)
                 self._progress.update(self._given, rows.total)
                 yield batch

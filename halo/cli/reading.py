@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .clients import Tenant
     from .options import Run
 
-__all__ = ["count_rows", "for_each_tenant", "id_of", "list_rows", "show_record", "tell_cost"]
+__all__ = ["announce_cost", "count_rows", "for_each_tenant", "id_of", "list_rows", "show_record"]
 
 ON_A_TERMINAL = 100
 """Rows that a list shows on a terminal without `--limit`."""
@@ -68,7 +68,7 @@ def _all_of(pool: ThreadPoolExecutor, act: Callable[[Tenant], T], tenants: Seque
         raise
 
 
-def tell_cost(run: Run, wanted: int | None, budget: Any) -> None:
+def announce_cost(run: Run, wanted: int | None, budget: Any) -> None:
     """Say what a list will take, if that is more than a fifth of the request limit.
 
     Args:
@@ -80,8 +80,8 @@ def tell_cost(run: Run, wanted: int | None, budget: Any) -> None:
         return
     requests, window = math.ceil(wanted / _PAGE), budget.left + budget.requests
     if requests > window / 5:
-        text = f"{wanted:,} rows take about {requests:,} requests, more than a fifth of the {window} that the limit"
-        run.say(f"{text} lets pass at once.")
+        text = f"{wanted:,} rows take about {requests:,} requests, more than a fifth of the {window}"
+        run.say(f"{text} that the rate limit allows.")
 
 
 class _Listing:
@@ -116,7 +116,7 @@ class _Listing:
             if not count:
                 total = rows.total
                 wanted = total if self._limit is None else min(self._limit, total or self._limit)
-                tell_cost(self._run, wanted, budget)
+                announce_cost(self._run, wanted, budget)
             count += len(batch)
             with self._lock:
                 self._take_batch(tenant.name, batch, rows.total)
@@ -221,7 +221,7 @@ def show_record(
 
 
 def id_of(collection: Any, resource: ResourceDescription, id: int | str) -> int | str:
-    """The id of the record that was named; an id is that already."""
+    """The id of the record that was named; an id is given back as it is."""
     if isinstance(id, int) or resource.id_type != "integer" or "find" not in resource.methods:
         return id
     record = collection.find(id)

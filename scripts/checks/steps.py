@@ -29,7 +29,7 @@ class Step:
     commands: tuple[tuple[str, ...], ...]
 
 
-def run_beside(steps: Sequence[Step]) -> int:
+def run_parallel(steps: Sequence[Step]) -> int:
     """The exit status of all these steps, as many at a time as there are cores; shows what those print that fail."""
     started, failed = time.monotonic(), list[str]()
     with ThreadPoolExecutor(os.cpu_count()) as pool:

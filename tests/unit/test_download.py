@@ -6,7 +6,7 @@ from itertools import islice
 
 import pytest
 
-from halo._policy.disposition import filename_in, names_of
+from halo._policy.content_disposition import filename_in, names_of
 
 NAMES = {
     'attachment; filename="a.pdf"': "a.pdf",

@@ -129,7 +129,7 @@ class AsyncDesk(Protocol):
         """The text without secrets."""
         ...
 
-    def sign(self, error: HaloError) -> HaloError:
+    def add_server(self, error: HaloError) -> HaloError:
         """The error, with the server and the tenant that it is about."""
         ...
 

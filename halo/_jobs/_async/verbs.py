@@ -104,7 +104,7 @@ class AsyncVerbs:
         shown = vars(action).get("hiddenfromuser")
         if sent["hiddenfromuser"] and shown is not True:
             error = PublicNoteError("/Actions", sent=sent, shown=shown, action_id=vars(action).get("id"))
-            raise self._desk.sign(error)
+            raise self._desk.add_server(error)
         return action, doubts
 
     async def _act(self, sent: Row) -> tuple[Action, list[str]]:

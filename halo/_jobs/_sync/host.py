@@ -130,7 +130,7 @@ class Desk(Protocol):
         """The text without secrets."""
         ...
 
-    def sign(self, error: HaloError) -> HaloError:
+    def add_server(self, error: HaloError) -> HaloError:
         """The error, with the server and the tenant that it is about."""
         ...
 

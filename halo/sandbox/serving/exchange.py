@@ -85,7 +85,7 @@ class Exchanges:
         return Exchange(request, connection, fault, fault.delay + self._latency, started)
 
     def respond(self, exchange: Exchange) -> Response:
-        """The response; before, the data is changed, unless a fault prevents that, and the journal has its entry.
+        """The response, made after the change of the data (unless a fault prevents it) and the journal's entry.
 
         So a test that has a response finds the entry. How much of the response is sent is for the fault to say.
         """

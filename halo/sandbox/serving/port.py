@@ -21,7 +21,7 @@ from .asgi import TRANSPORT
 
 LOOPBACK = "127.0.0.1"
 _STOP_TIMEOUT = 10.0
-_STEPS_OF_AN_ACCEPT = 5  # of the loop, until a connection that was just accepted is one of ours
+_ACCEPT_STEPS = 5  # iterations of the event loop until a connection that was just accepted is one of ours
 
 
 class _Connection(H11Protocol):
@@ -67,7 +67,7 @@ async def _serve(config: uvicorn.Config, listener: socket.socket) -> None:
     finally:
         with suppress(NotImplementedError):  # the loop of Windows
             loop.remove_reader(listener)
-        for _ in range(_STEPS_OF_AN_ACCEPT):  # closed in the midst of one, asyncio would forget its socket
+        for _ in range(_ACCEPT_STEPS):  # closed in the midst of one, asyncio would forget its socket
             await asyncio.sleep(0)
         accepting.close()
         for connection in list(state.connections):

@@ -7,8 +7,8 @@ from itertools import groupby
 
 import pytest
 
+from .path_of_one_call import files_entered
 from .source import ROOT
-from .way_of_one_call import files_entered
 
 AT_START_AND_END = ("_runtime/clock.py", "_policy/rate_limit.py", "_sync/instrumentation.py", "_http/client.py")
 MOST = 14

@@ -1,6 +1,6 @@
-"""The way of one call: the files of halo that a warm `tickets.list(client_id=123).first()` enters, in order.
+"""The path of one call: the files of halo that a warm `tickets.list(client_id=123).first()` enters, in order.
 
-    python tests/house/way_of_one_call.py
+    python tests/house/path_of_one_call.py
 
 A file is entered when a function of it is called from another file of halo; going on with a generator, and returning,
 are no entries. What runs in httpx and `halo_api` on the way is not listed.

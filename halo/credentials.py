@@ -84,13 +84,15 @@ def required_secret(name: str, hidden: Secret | None) -> Secret:
     return hidden
 
 
-def _header_text(token: Secret) -> Secret:
-    if not is_token_text(token.reveal()):
+def header_secret(name: str, hidden: Secret | None) -> Secret:
+    """The secret, which a header carries; one that no header can is refused by name, without showing it."""
+    secret = required_secret(name, hidden)
+    if not is_token_text(secret.reveal()):
         raise ConfigurationError(
-            "token contains white space or characters that no header can carry.",
+            f"{name} contains white space or characters that no header can carry.",
             advice="It was probably read together with a line break; remove that.",
         )
-    return token
+    return secret
 
 
 @attrs.frozen(repr=False)
@@ -193,7 +195,7 @@ class AccessToken(SafeRepr):
     def __init__(self, token: str | Secret | TokenSource) -> None:
         hidden = token if callable(token) else as_secret(token)
         del token
-        wrapped = hidden if callable(hidden) else _header_text(required_secret("token", hidden))
+        wrapped = hidden if callable(hidden) else header_secret("token", hidden)
         object.__setattr__(self, "token", wrapped)
 
     def form(self) -> None:

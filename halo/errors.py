@@ -74,6 +74,11 @@ class HaloError(Exception):
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(f"{message}\n{advice}" if advice else message)
 
+    def advise(self, advice: str) -> None:
+        """Let the text go on with what else to do, if that is known only where it passes; nothing if it is empty."""
+        if advice:
+            self.args = (f"{self.args[0]}\n{advice}",)
+
     def __str__(self) -> str:
         text = super().__str__()
         tenant = f", tenant {self.tenant}" if self.tenant else ""
@@ -282,10 +287,7 @@ class OutcomeUnknownError(HaloError):
         is_change: bool = False,
     ) -> None:
         records = "1 record" if len(sent) == 1 else f"{len(sent)} records"
-        what, advice = (
-            f"{records} may or may not exist",
-            "It is not repeated automatically. Look first, then decide.",
-        )
+        what, advice = f"{records} may or may not exist", "It is not repeated automatically. Look first, then decide."
         if sent and all("id" in record for record in sent):
             what = "it may or may not have been carried out"
         if is_change:

@@ -26,6 +26,7 @@ import attrs
 from ._runtime.atomic_file import AtomicFile
 from ._runtime.file_lock import file_lock
 from ._settings.config import CONFIG_FOLDER, PROFILE, variable, variables_set
+from ._settings.validators import check_flag
 from .credentials import ClientCredentials, Secret, as_secret
 from .errors import ConfigurationError
 
@@ -203,6 +204,7 @@ class Profiles:
             ConfigurationError: A file there cannot be read; it is left as it is.
             OSError: The folder cannot be written.
         """
+        check_flag("is_default", is_default)
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with file_lock(self.folder / "profiles.lock"):
             content = _read(self.path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import warnings
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
@@ -47,6 +49,7 @@ class Receipt(Generic[T]):
         item: What was returned; None if it failed, or if nothing was returned.
         error: Why it failed; None if it did not.
         not_stored: With `with_options(verify=True)`, the fields that came back different or not at all.
+        doubts: What `note`, `close` and the like could not confirm, of those that a function of `batch` has called.
     """
 
     index: int
@@ -54,6 +57,7 @@ class Receipt(Generic[T]):
     item: T | None = None
     error: Exception | None = None
     not_stored: tuple[str, ...] = ()
+    doubts: tuple[UnconfirmedWarning, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -195,6 +199,8 @@ class NotStoredWarning(UserWarning):
 class UnconfirmedWarning(UserWarning):
     """Halo took what `note`, `reply`, `log_time`, `assign` or `close` sent, and its answer does not confirm all of it.
 
+    In a `batch`, `Receipt.doubts` has it too, and the warning comes when the batch has ended.
+
     Attributes:
         ticket_id: The ticket, project or opportunity.
         action_id: The action that was written; None for `assign` and `close`.
@@ -202,9 +208,13 @@ class UnconfirmedWarning(UserWarning):
     """
 
     def __init__(self, what: str, ticket_id: int, action_id: object, doubts: tuple[str, ...]) -> None:
-        where = f"ticket {ticket_id}" if action_id is None else f"action {action_id} of ticket {ticket_id}"
-        super().__init__(f"{what}: {'; '.join(doubts)}. Look at {where} before you do it again.")
+        super().__init__(what, ticket_id, action_id, doubts)  # all of them, so that receipts can be pickled
         self.ticket_id, self.action_id, self.doubts = ticket_id, action_id, doubts
+
+    def __str__(self) -> str:
+        ticket, action = f"ticket {self.ticket_id}", self.action_id
+        where = ticket if action is None else f"action {action} of {ticket}"
+        return f"{self.args[0]}: {'; '.join(self.doubts)}. Look at {where} before you do it again."
 
 
 class ShortListWarning(UserWarning):
@@ -218,6 +228,17 @@ class ShortListWarning(UserWarning):
     def __init__(self, path: str, given: int, total: int) -> None:
         super().__init__(f"GET {path}: {given} rows were given; the server counts {total}.")
         self.given, self.total = given, total
+
+
+def warn(warning: UserWarning) -> None:
+    """Warn with the line that called this package, however deep in it the reason was found."""
+    level, frame = 2, sys._getframe(1)  # noqa: SLF001
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == _PACKAGE:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(warning, stacklevel=level)
+
+
+_PACKAGE = __name__.partition(".")[0]
 
 
 def _are_rows(rows: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import pickle
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -96,6 +96,45 @@ def test_headers_and_bodies_of_the_caller_are_in_no_frame_of_ours(sandbox: Sandb
     assert frames
     assert [name for frame in frames for name, value in frame.f_locals.items() if "the-key" in repr(value)] == []
     assert [name for frame in frames for name, value in frame.f_locals.items() if "people" in repr(value)] == []
+
+
+PASSWORD = "s3cr3t-of-the-webhook"
+WRITES: dict[str, Callable[[Halo, dict[str, Any]], Any]] = {
+    "create": lambda halo, fields: halo.webhooks.create(**fields),
+    "create of a field beyond the contract": lambda halo, fields: halo.webhooks.create(name="x", extra_fields=fields),
+    "update": lambda halo, fields: halo.webhooks.update(WEBHOOK, **fields),
+    "create_many": lambda halo, fields: halo.webhooks.create_many([fields])[0].error,
+    "create_many from a generator": lambda halo, fields: halo.webhooks.create_many(each for each in [fields])[0].error,
+    "update_many": lambda halo, fields: halo.webhooks.update_many([{"id": WEBHOOK, **fields}])[0].error,
+    "upsert": lambda halo, fields: halo.webhooks.upsert([fields], key="url", confirm=False)[0].error,
+}
+WEBHOOK = "00000000-0000-0000-0000-000000000001"
+
+
+@pytest.mark.parametrize("write", WRITES)
+@pytest.mark.parametrize(
+    "fault", [{"status": 400, "body": f"Not {PASSWORD}"}, {"reset": "after"}], ids=["400", "reset"]
+)
+def test_what_the_name_of_a_field_calls_a_secret_is_in_no_frame_of_ours(
+    sandbox: Sandbox, halo: Halo, write: str, fault: dict[str, Any]
+):
+    sandbox.faults.add(method="POST", path="/Webhook", **fault, times=None)
+    fields = {"name": "x", "url": "https://x.example", "basic_password": PASSWORD}
+
+    with pytest.raises(HaloError) as caught:
+        raise WRITES[write](halo, fields)
+
+    error = caught.value
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if "halo" in frame.f_globals["__name__"]]
+    assert frames
+    shown = [str(error), repr(vars(error)), *(repr(value) for frame in frames for value in frame.f_locals.values())]
+    assert [text for text in shown if PASSWORD in text] == []
+
+
+def test_a_secret_of_a_record_is_sent_as_it_is(sandbox: Sandbox, halo: Halo):
+    webhook = halo.webhooks.create(name="x", url="https://x.example", basic_password=PASSWORD)
+
+    assert sandbox.find("webhooks", webhook.id)["basic_password"] == PASSWORD
 
 
 @pytest.mark.parametrize("path", ["/Tickets", "/auth/token"])

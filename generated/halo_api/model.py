@@ -10,7 +10,6 @@ and one bad date among many rows hurts only the caller that reads it.
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
@@ -18,6 +17,7 @@ import attrs
 
 from .contract import UNDOCUMENTED
 from .errors import AnswerError, ArgumentError
+from .hidden import hidden, is_secret
 from .lookups import Name
 from .names import hint
 from .values import INTEGER, Codec, JsonObject, json_value, read_whole_number
@@ -39,9 +39,6 @@ class _Unset:
 
 
 UNSET: Any = _Unset()
-
-# Fields whose values are shown to nobody: tokens, passwords, and what is used like them.
-_SECRET = re.compile("secret|token(?!_type|_expiry)|passw(or)?d|pwd|api_?key|credential|authorization", re.IGNORECASE)
 
 
 class _Decoded:
@@ -93,7 +90,7 @@ def _encoded(owner: type[Model], name: str, value: Any, codec: Codec | None) -> 
     if _may_refer(value, codec):
         return value  # to another record: whoever sends it puts the id in its place, or refuses it
     try:
-        return json_value(value) if codec is None or value is None else codec.encode(value)
+        return hidden(json_value(value) if codec is None or value is None else codec.encode(value), name)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise ArgumentError(name, f"{owner.__name__} cannot hold {_shown(name, value)}: {error}") from error
 
@@ -264,7 +261,7 @@ _SHOWN_CHARACTERS = 40
 
 
 def _shown(name: str, value: object) -> str:
-    if _SECRET.search(name) and value is not None:
+    if is_secret(name) and value is not None:
         return "'***'"
     if isinstance(value, str) and len(value) > _SHOWN_CHARACTERS:
         return repr(f"{value[: _SHOWN_CHARACTERS - 5]}...")  # a cut text keeps its quote
@@ -289,6 +286,8 @@ def _fill(row: Model, fields: Mapping[str, Any]) -> None:
 
 def _unknown(cls: type[Model], name: object) -> ArgumentError:
     near = hint(str(name), [*cls._names, *cls._flags])
+    if not near and hasattr(cls, "custom") and str(name).startswith("CF"):  # as the names of Halo's own begin
+        near = f" A custom field is written by its name: custom={{{name!r}: ...}}."
     why = f"It is {UNDOCUMENTED}, and Halo drops what it does not know."
     door = f"To send it anyway: extra_fields={{{name!r}: ...}}"
     return ArgumentError(str(name), f"{cls.__name__} has no such field.{near} {why} {door}")

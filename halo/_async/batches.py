@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from functools import partial
+from itertools import chain
 from typing import Generic, TypeVar
 
 import attrs
@@ -19,7 +20,7 @@ from .._runtime.async_concurrency import AsyncAct, arun_bounded, maybe_await
 from .._runtime.clock import Clock
 from .._settings.validators import is_count, is_duration
 from ..errors import InvalidRequestError
-from ..results import Receipt
+from ..results import Receipt, UnconfirmedWarning, warn
 
 A = TypeVar("A")
 R = TypeVar("R")
@@ -29,8 +30,11 @@ Progress = Callable[[Receipt[R]], object]
 
 _log = logging.getLogger("halo")
 
-IN_BATCH: ContextVar[bool] = ContextVar("halo_in_batch", default=False)
-"""Whether a batch is calling: what cannot be undone is then not done without being confirmed."""
+IN_BATCH: ContextVar[list[UnconfirmedWarning] | None] = ContextVar("halo_in_batch", default=None)
+"""Where the batch that is calling takes doubts for the receipt; None if none is calling.
+
+In a batch, what cannot be undone is not done without being confirmed.
+"""
 
 
 @attrs.frozen
@@ -89,16 +93,18 @@ async def run_batch(
     async def run(numbered: tuple[int, A]) -> None:
         index, item = numbered
         calls: list[Call] = []
-        token = IN_BATCH.set(True)
+        doubts: list[UnconfirmedWarning] = []
+        token = IN_BATCH.set(doubts)
         try:
             result = await act(item, calls)
         except Exception as error:  # noqa: BLE001  # whatever it is, the other items go on
-            await record(Receipt(index, sent(item), error=error))
+            await record(Receipt(index, sent(item), error=error, doubts=tuple(doubts)))
         except BaseException:
-            await record(Receipt(index, sent(item), error=interrupted(item, calls)))
+            await record(Receipt(index, sent(item), error=interrupted(item, calls), doubts=tuple(doubts)))
             raise
         else:
-            await record(Receipt(index, sent(item), item=result.item, not_stored=result.not_stored))
+            stored = result.not_stored
+            await record(Receipt(index, sent(item), item=result.item, not_stored=stored, doubts=tuple(doubts)))
         finally:
             IN_BATCH.reset(token)
 
@@ -108,7 +114,16 @@ async def run_batch(
         if start and pause:
             await clock.asleep(pause)
         await arun_bounded(run, numbered[start : start + chunk], limit)
-    return [by_index[index] for index, _ in numbered]
+    done = [by_index[index] for index, _ in numbered]
+    tell(*chain.from_iterable(receipt.doubts for receipt in done))
+    return done
+
+
+def tell(*doubts: UnconfirmedWarning) -> None:
+    """Warn of them, or keep them for the receipt of the batch that is calling."""
+    kept = IN_BATCH.get()
+    for doubt in doubts:
+        (warn if kept is None else kept.append)(doubt)
 
 
 def _check(size: int | None, pause: float) -> None:

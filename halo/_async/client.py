@@ -21,7 +21,7 @@ from .._policy.signatures import SignatureOfInit
 from .._runtime.async_concurrency import AsyncScope
 from .._runtime.clock import Clock, SystemClock
 from .._settings.config import read_settings
-from .._settings.validators import check_option
+from .._settings.validators import check_flag, check_option
 from ..credentials import Credentials, as_secret, redact_userinfo
 from ..errors import ConfigurationError
 from .requests import AsyncRequests
@@ -120,6 +120,7 @@ class AsyncHalo(AsyncRequests, AsyncResources, AsyncScope):
         )
         if hooks is not None and (kind := type(hooks).__name__) != "Hooks":  # not imported: most programs have none
             raise ConfigurationError(f"hooks={hooks!r} is of type {kind}.", advice="Give halo.Hooks(request=...).")
+        check_flag("http2", http2)
         check_option("rate_limit", rate_limit, ("windows", "try_acquire"), "Give halo.RateLimit((500, 180)).")
         check_option("token_store", token_store, ("load",), "Give halo.tokens.FileTokenStore(path).")
         check_option("ssl_context", ssl_context, ("wrap_bio",), "Give an ssl.SSLContext that trusts your server.")

@@ -18,6 +18,7 @@ from weakref import WeakSet
 from halo_api import AnswerError
 from halo_api import Request as Operation
 from halo_api.client import read_answer
+from halo_api.hidden import secrets_in
 
 from .._http.client import FAILURES, AsyncClient, PoolTimeout, Request, Response
 from .._http.connection import ClientHandle, Connection
@@ -183,7 +184,7 @@ class AsyncSender:
                 return await self._unfinished.finish(self._exchange, http, call, request)
             return await self._exchange(http, call, request)
         except HaloError as refusal:
-            return self._redactor(request).own(refusal)
+            return self._redactor(call, request).own(refusal)
 
     async def _exchange(self, http: AsyncClient, call: Call, request: Request) -> Received | Failure:
         """Send one request and read its response."""
@@ -193,11 +194,11 @@ class AsyncSender:
             call.status_code, self._has_answered = response.status_code, True
             call.date = response.headers.get("date", "")
             limit = nullcontext() if call.time_left is None else self._limit(call)
-            return await aread_response(call, response, self._redactor, self.clock.time(), limit)
+            return await aread_response(call, response, partial(self._redactor, call), self.clock.time(), limit)
         except FAILURES as error:
             if isinstance(error, PoolTimeout):
                 self._http.renew(http)
-            return failure_of(error, call, self._redactor(request))
+            return failure_of(error, call, self._redactor(call, request))
         finally:
             request.headers.pop("Authorization", None)  # whoever looks at a response or an error may look at it
 
@@ -320,9 +321,10 @@ class AsyncSender:
         """Let no error show these texts either, from now on."""
         self._auth.conceal(secrets)
 
-    def _redactor(self, request: Request) -> Redactor:
-        """Knows the secrets of this request: its own token too."""
-        return self._auth.redactor.knowing(request.headers.get("Authorization", "").removeprefix("Bearer "))
+    def _redactor(self, call: Call, request: Request) -> Redactor:
+        """Knows the secrets of this request too: its token, and those in its records."""
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        return self._auth.redactor.knowing(token, *secrets_in(call.records))
 
     async def aclose(self) -> None:
         """Close the connections, once the requests that nobody waits for have ended. Later calls are refused."""

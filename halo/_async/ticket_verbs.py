@@ -14,7 +14,7 @@ from halo_api.values import read_whole_number
 from .._policy.ids import as_sent, is_id_of
 from .._policy.writes import Write
 from ..errors import HaloError, InvalidRequestError
-from .batches import IN_BATCH, ItemResult
+from .batches import IN_BATCH, ItemResult, tell
 from .endpoint import AsyncEndpoint
 from .seams import records_with_ids, ticket_verbs
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from halo_api.models import Action, Ticket
 
     from ..hooks import Effect
+    from ..results import UnconfirmedWarning
     from .seams import AsyncHost, AsyncLister, AsyncVerbs
 
 M = TypeVar("M", bound=Model)
@@ -42,7 +43,7 @@ class AsyncTicketDesk:
         self.lister: AsyncLister = endpoint.list_of
         self.outcomes: Mapping[str, int | str | Name] = endpoint.session.options.outcomes
         self.closed_status = endpoint.session.options.closed_status
-        self.is_in_batch = IN_BATCH.get()
+        self.is_in_batch = IN_BATCH.get() is not None
 
     def ticket_id(self, where: str, id: object) -> int:
         """The id, if it can be one.
@@ -83,6 +84,10 @@ class AsyncTicketDesk:
     async def change(self, ticket: Mapping[str, Any], effect: Effect) -> tuple[Ticket, list[str]]:
         """The ticket as it was changed, and what the server did not confirm of it."""
         return _with_doubts(await self._endpoint.save(Write(dict(ticket), effect), []))
+
+    def tell(self, warning: UnconfirmedWarning) -> None:
+        """Warn, or keep it for the receipt of the batch that is calling."""
+        tell(warning)
 
     def clean(self, text: str) -> str:
         """The text without secrets."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast
@@ -18,7 +17,7 @@ from .._policy.effect import effect_of_update
 from .._policy.writes import Write
 from .._settings.validators import is_whole_number
 from ..errors import InvalidRequestError
-from ..results import NotStoredWarning, Receipt, UpsertReceipt, UpsertReceipts
+from ..results import NotStoredWarning, Receipt, UpsertReceipt, UpsertReceipts, warn
 from .batches import ItemResult
 from .endpoint import AsyncEndpoint
 from .pages import AsyncRows
@@ -80,7 +79,7 @@ async def upsert(
     receipts = UpsertReceipts[M](_receipt(plan, Receipt(plan.index, plan.sent, error=plan.error)) for plan in plans)
     receipts.requests = job.cost
     if lost := fields_not_kept(endpoint.session, job):
-        warnings.warn(NotStoredWarning(f"{method}: written again in every item", tuple(lost)), stacklevel=3)
+        warn(NotStoredWarning(f"{method}: written again in every item", tuple(lost)))
     if dry_run:
         return receipts
 

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 import attrs
 
-from .._settings.network import check_proxy, unusable_environment
+from .._settings.network import check_proxies_of_environment, check_proxy, unusable_environment
 from .._version import USER_AGENT
 from ..credentials import Secret, as_secret
 from ..errors import ConfigurationError, InvalidRequestError
@@ -86,6 +86,8 @@ class Connection:
             return self.http_client
         if self.transport is not None and not hasattr(self.transport, _HANDLES[kind]):
             raise _wrong_kind("transport", self.transport, kind)
+        if self.transport is None and self.proxy is None:
+            check_proxies_of_environment()
         try:
             client = OWN_CLIENTS[kind](**self._arguments())
         except (ImportError, ValueError, InvalidURL, OSError) as error:

@@ -11,10 +11,10 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 from halo_api.custom import normal
+from halo_api.hidden import Hidden
 from halo_api.values import is_integer
 
-from .._settings.urls import is_private, url_parts
-from ..credentials import redact_userinfo
+from .._settings.urls import is_private, shown_url, url_parts
 from ..errors import InvalidRequestError
 from ..webhooks import Auth, Basic, NoAuth
 
@@ -26,15 +26,6 @@ _FOR_A_WEBHOOK, _BY_WEBHOOK = -2, 6
 """Type and delivery method of a notification that fires a webhook."""
 
 _UNSENT = "Nothing was sent."
-
-
-class Hidden(str):
-    """A text that is sent as it is, and shown by no traceback that prints variables."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "***"
 
 
 class Registering:
@@ -90,7 +81,7 @@ class Registering:
         if len(own) > 1:
             ids = ", ".join(str(row["id"]) for row in own)
             raise self._refused(
-                f"several webhooks post to {self._url!r}, so that each event comes more than once: {ids}.",
+                f"several webhooks post to {shown_url(self._url)}, so that each event comes more than once: {ids}.",
                 advice="Delete all but one of them.",
             )
         wanted = normal(str(self.webhook["name"]))
@@ -134,16 +125,14 @@ class Registering:
     def _checked_url(self, url: object) -> str:
         split = url_parts(url)
         if split is None:
-            raise self._refused(
-                f"url={redact_userinfo(str(url))!r} is not a URL.", advice="Such as https://hooks.example.com/halo."
-            )
+            raise self._refused(f"url={shown_url(url)} is not a URL.", advice="Such as https://hooks.example.com/halo.")
         if split.username is not None or split.password is not None:
             raise self._refused(
                 "url has a user name in it, which everybody sees who sees the webhook.", advice="Use auth=."
             )
         if not is_private(split):
             raise self._refused(
-                f"url={url!r} is not encrypted: tickets and the password would be sent in plain text.",
+                f"url={shown_url(url)} is not encrypted: tickets and the password would be sent in plain text.",
                 advice="Use https:// (http:// is for loopback only).",
             )
         return split.geturl()

@@ -16,13 +16,15 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import attrs
 from halo_api.values import DATETIME, INTEGER, is_integer, read_whole_number
 
-from ..errors import InvalidRequestError
+from ..errors import InvalidRequestError, PermissionDeniedError
 from ..results import MAX_REPORT_ROWS, ReportRows
 
 if TYPE_CHECKING:
     from halo_api.models import ReportColumn
 
-__all__ = ["Chunks", "checked", "chunks_of", "report_of", "typed"]
+    from ..errors import StatusError
+
+__all__ = ["Chunks", "advice_on", "checked", "chunks_of", "report_of", "typed"]
 
 Row = dict[str, Any]
 
@@ -178,6 +180,22 @@ def _place(position: int) -> str:
 
 def _refuse(what: str, advice: str = "") -> NoReturn:
     raise InvalidRequestError(f"sql(): {what}.", advice=f"{advice} Nothing was sent.".strip())
+
+
+def advice_on(error: StatusError) -> str:
+    """What else to do about an answer that may be about the statement; empty if it is not.
+
+    Source:
+        The right: three public programs. The minute: seen live, and never worth another try.
+    """
+    if isinstance(error, PermissionDeniedError):
+        return "SQL needs edit:reporting among the permissions of the application and in its scope."
+    if error.status_code == 504:
+        return (
+            "The gateway waits a minute for a statement, which may be running still: narrow it, or fetch its rows in "
+            "parts, with chunk_by=..."
+        )
+    return ""
 
 
 def chunks_of(statement: str, chunk_by: str | None, size: int | None) -> Chunks | None:

@@ -32,7 +32,7 @@ _SHOWN = 20
 _NOTHING_WRITTEN = "Nothing was written."
 
 _TOLD_IF_ABSENT = ("status_id", "agent_id", "who_agentid", "timetaken")
-_TOLD_IF_DIFFERENT = (*_TOLD_IF_ABSENT, "team", "hiddenfromuser")
+_TOLD_IF_DIFFERENT = (*_TOLD_IF_ABSENT, "ticket_id", "team", "hiddenfromuser")
 
 _HOURS = 1 / 120
 """By how much the time that comes back may differ: half a minute."""
@@ -61,17 +61,6 @@ def hours_in(where: str, minutes: object) -> float:
     if value is None or value <= 0:
         raise InvalidRequestError(f"{where}: minutes={minutes!r} is not a number above 0.", advice=_NOTHING_WRITTEN)
     return value / 60
-
-
-def flag_in(where: str, name: str, value: object) -> bool:
-    """The flag.
-
-    Raises:
-        InvalidRequestError: It is neither True nor False.
-    """
-    if not isinstance(value, bool):
-        raise InvalidRequestError(f"{where}: {name}={value!r} is neither True nor False.", advice=_NOTHING_WRITTEN)
-    return value
 
 
 def note(ticket_id: int, text: str, outcome: Row, *, hidden: bool) -> Record:
@@ -208,6 +197,20 @@ def closed_status(where: str, statuses: Sequence[Row], still_open: Iterable[Row]
     )
     advice = "Say which: close(..., status_id=...), or closed_status=... of the client."
     raise InvalidRequestError(f"{where}: {found}.", advice=f"{_NOTHING_WRITTEN} {advice}")
+
+
+def refuse_open(where: str, status_id: int, statuses: Sequence[Row], still_open: Sequence[Row]) -> None:
+    """Refuse a status that does not close, as far as Halo tells: if it leaves none out, it tells nothing.
+
+    Raises:
+        InvalidRequestError: It is among the open ones.
+    """
+    found = [status for status in still_open if read_whole_number(status.get("id")) == status_id]
+    if found and len(still_open) < len(statuses):
+        text = f"{where}: the status {_labels('statuses', found)} does not close: Halo lists it among the open ones."
+        raise InvalidRequestError(
+            text, advice=f"{_NOTHING_WRITTEN} To change the status only: update(id, status_id=...)."
+        )
 
 
 _NOT_KNOWN_CLOSED = "Halo does not tell which of its statuses are closed"

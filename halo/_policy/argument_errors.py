@@ -9,6 +9,7 @@ from typing import Any, cast
 from halo_api import ArgumentError, Model, Name
 from halo_api.contract import UNDOCUMENTED
 from halo_api.facts import FILTERS, NAMINGS, RESOURCES
+from halo_api.hidden import hidden
 from halo_api.names import hint
 
 from ..errors import ConfigurationError, InvalidRequestError
@@ -190,16 +191,28 @@ def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) 
         )
     if advice := _option_meant(name, unknown, value):
         return InvalidRequestError(f"{name} has no {unknown!r}: it is no filter of Halo's.", advice=advice)
+    near = hint(unknown, names)
+    if is_list:
+        near = _filter_meant(name, unknown, value, names) or near
     what, why = (
         ("filter", f"Halo ignores what it does not know, and would return {_everything(name)}")
         if is_list
         else ("parameter", "Halo ignores what it does not know")
     )
-    door = f"extra_query={{{unknown!r}: {value!r}}}"
+    door = f"extra_query={{{unknown!r}: {hidden(value, unknown)!r}}}"
     return InvalidRequestError(
-        f"{name} has no {what} {unknown!r}.{hint(unknown, names)}\nNothing was sent: it is {UNDOCUMENTED}.\n{why}.",
+        f"{name} has no {what} {unknown!r}.{near}\nNothing was sent: it is {UNDOCUMENTED}.\n{why}.",
         advice=f"To send it anyway: {door}" if "extra_query" in names else "",
     )
+
+
+def _filter_meant(name: str, unknown: str, value: object, names: Sequence[str]) -> str:
+    """What a list has for a filter that other clients have; a blank before it, and empty if it has nothing."""
+    resource = name.removesuffix(".list()")
+    if unknown == "id" and "get" in RESOURCES[resource].operations:
+        return f" One record by its id: halo.{resource}.get({value!r})."
+    ours = next((ours for ours, others in _FILTERS_OTHERWISE.items() if unknown in others and ours in names), "")
+    return f" Did you mean {ours!r}?" if ours else ""
 
 
 def _option_meant(name: str, unknown: str, value: object) -> str:
@@ -224,6 +237,13 @@ _OF_ROWS = {
     "pageinate": "pages()",
 }
 """What other clients have as arguments of a list -> what the rows have for it."""
+
+_FILTERS_OTHERWISE = {
+    "order": ("order_by", "orderby", "ordering", "sort", "sort_by"),
+    "orderdesc": ("desc", "descending", "reverse", "order_desc"),
+    "search": ("q", "query", "text", "search_text", "contains"),
+}
+"""Filter of a list -> what other clients call it."""
 
 _CALLED_OTHERWISE = {
     "actions.list(timeentriesonly=True)": ("time_entries", "timeentries", "times", "worklogs"),

@@ -9,7 +9,7 @@ from typing import Any, Self, cast
 import attrs
 from halo_api import Name
 
-from .._settings.validators import header_problem, is_number, is_whole_number
+from .._settings.validators import check_flag, header_problem, is_number, is_whole_number
 from ..errors import ConfigurationError
 from .retry import DEFAULT as DEFAULT_RETRY
 from .retry import Retry
@@ -64,8 +64,7 @@ class Options:
         if self.closed_status is not None and not _is_id_or_name(self.closed_status):
             raise ConfigurationError(f"closed_status={self.closed_status!r} is neither an id nor a name.")
         for name in ("verify", "trust_count"):
-            if not isinstance(value := getattr(self, name), bool):
-                raise ConfigurationError(f"{name}={value!r} is neither True nor False.")
+            check_flag(name, getattr(self, name))
 
     def evolve(self, **changes: Any) -> Self:
         """The options with some of them changed; None means unchanged."""

@@ -86,9 +86,10 @@ class Redactor:
         self.copy_of(error)
         return error
 
-    def knowing(self, secret: str) -> Redactor:
-        """One that leaves out this text too."""
-        return self if not secret or secret in self.secrets else Redactor((*self.secrets, secret))
+    def knowing(self, *secrets: str) -> Redactor:
+        """One that leaves out these texts too."""
+        others = tuple(secret for secret in secrets if secret and secret not in self.secrets)
+        return Redactor((*self.secrets, *others)) if others else self
 
     def _copied(self, error: BaseException) -> BaseException:
         if isinstance(error, HaloError):

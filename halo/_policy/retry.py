@@ -23,7 +23,7 @@ from typing import Any
 
 import attrs
 
-from .._settings.validators import as_duration, is_duration, is_whole_number
+from .._settings.validators import as_duration, check_flag, is_duration, is_whole_number
 from ..errors import ConfigurationError
 
 _RATE_LIMIT_WAIT = 60.0
@@ -98,6 +98,8 @@ class Retry:
         _check_seconds("deadline", self.deadline, or_none=True)
         if self.deadline == 0:
             raise ConfigurationError("Retry(deadline=0) leaves no time for any call.", advice="None means no limit.")
+        check_flag("changes", self.changes)
+        check_flag("creates", self.creates)
 
 
 _FIRST_CONTACT = 2.5

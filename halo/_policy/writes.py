@@ -13,6 +13,7 @@ from halo_api import ArgumentError, Model, Request
 from halo_api.custom import MEMBERS, Customizable, normal
 from halo_api.facts import REFERENCES, Resource
 from halo_api.fields import FIELDS
+from halo_api.hidden import hidden
 from halo_api.lookups import is_name
 from halo_api.model import came_from_server
 from halo_api.values import read_whole_number
@@ -183,7 +184,7 @@ def _validate_all(
     valid: list[Item] = []
     problems: list[str] = []
     _check_sequence(name, "record", items)
-    for index, item in enumerate(items):
+    for index, item in enumerate(map(hidden, items)):  # they may come from a generator
         try:
             record, custom = _record(model, item)
             problem = _problem_of_custom(record, custom) or problem_of(resource, _with_custom(record, custom))

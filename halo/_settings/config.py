@@ -15,7 +15,8 @@ import attrs
 
 from ..credentials import ClientCredentials, Credentials, Secret, as_secret, redact_userinfo
 from ..errors import ConfigurationError
-from .urls import is_private, url_parts
+from .urls import is_private, shown_url, url_parts
+from .validators import check_option
 
 BASE_URL, CLIENT_ID, CLIENT_SECRET = "HALOPSA_BASE_URL", "HALOPSA_CLIENT_ID", "HALOPSA_CLIENT_SECRET"
 TENANT, AUTH_URL, SCOPE = "HALOPSA_TENANT", "HALOPSA_AUTH_URL", "HALOPSA_SCOPE"
@@ -77,6 +78,7 @@ def read_settings(
     secret, variables = as_secret(client_secret), _Variables(os.environ if environ is None else environ)
     del client_secret, environ  # a traceback with local variables would show them
     base_url, auth_url = redact_userinfo(base_url), redact_userinfo(auth_url)
+    check_option("credentials", credentials, ("form",), "Give PasswordCredentials(...) or AccessToken(...).")
     if credentials is not None and not (client_id is None and secret is None):
         raise ConfigurationError(
             "credentials cannot be combined with client_id or client_secret.", advice="Give one or the other."
@@ -86,7 +88,7 @@ def read_settings(
         api_url=_api_url(_required("base_url", base_url, BASE_URL, variables)),
         auth_url=_auth_url(_optional(auth_url, AUTH_URL, variables)),
         tenant=_tenant(tenant if tenant is not None else variables.get(TENANT)),
-        credentials=credentials or _client_credentials(client_id, secret, variables),
+        credentials=_client_credentials(client_id, secret, variables) if credentials is None else credentials,
         scope=_scope(scope if scope is not None else variables.get(SCOPE) or "all"),
     )
     if secret is None and credentials is None:
@@ -197,7 +199,7 @@ def _missing(name: str, variable: str) -> ConfigurationError:
 
 def _optional(keyword: str | None, variable: str, variables: _Variables) -> str | None:
     value = variables.get(variable) if keyword is None else keyword
-    return value or None
+    return None if value == "" else value
 
 
 def _tenant(tenant: object) -> str | None:
@@ -257,14 +259,17 @@ def _checked_url(name: str, url: object) -> SplitResult:
     """The parts of a URL that a secret may be sent to; its path without trailing or double slashes."""
     split = url_parts(url)
     if split is None:
-        raise ConfigurationError(f"{name}={url!r} is not a URL.", advice="Give it as https://yourcompany.halopsa.com.")
+        raise ConfigurationError(
+            f"{name}={shown_url(url)} is not a URL.", advice="Give it as https://yourcompany.halopsa.com."
+        )
     if split.username is not None or split.password is not None:
         raise ConfigurationError(f"{name} contains a user name.", advice="Give only the URL of the server.")
     if split.query or split.fragment:
-        raise ConfigurationError(f"{name}={url!r} has a query or fragment.", advice="Give only the URL of the server.")
+        text = f"{name}={shown_url(url)} has a query or fragment."
+        raise ConfigurationError(text, advice="Give only the URL of the server.")
     if not is_private(split):
         raise ConfigurationError(
-            f"{name}={url!r} is not encrypted.",
+            f"{name}={shown_url(url)} is not encrypted.",
             advice="The client secret would be sent in plain text: use https:// (http:// is for loopback only).",
         )
     return split._replace(path=re.sub("/+", "/", split.path).rstrip("/"))

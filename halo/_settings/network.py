@@ -16,7 +16,9 @@ from .config import variables
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 _PROXY_FORMS = "http://host:port, https://host:port or socks5://host:port"
 _CERTIFICATES, _KEY_LOG = "SSL_CERT_FILE", "SSLKEYLOGFILE"
-_PROXIES = ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY")
+_PROXIES = (("https_proxy", "HTTPS_PROXY"), ("http_proxy", "HTTP_PROXY"), ("all_proxy", "ALL_PROXY"))
+"""The first of each is read, if it is set: small letters go before capitals."""
+
 _EXCEPTIONS = ("no_proxy", "NO_PROXY")
 
 
@@ -45,7 +47,7 @@ def unusable_environment(problem: type[Exception]) -> ConfigurationError:
     Args:
         problem: What httpx has raised.
     """
-    errors = _file_problems() if issubclass(problem, OSError) else _proxy_problems()
+    errors = _file_problems() if issubclass(problem, OSError) else _exception_problems()
     return next(errors, None) or ConfigurationError(
         f"The network settings of this system cannot be used ({problem.__name__}).",
         advice="Look at the system's own proxy settings and certificates: no variable is known to be wrong.",
@@ -73,12 +75,18 @@ def _file_problems() -> Iterator[ConfigurationError]:
         yield ConfigurationError(f"{name}={path!r} {problem}.", advice=advice)
 
 
-def _proxy_problems() -> Iterator[ConfigurationError]:
-    for name, value in variables(_PROXIES):
-        try:
+def check_proxies_of_environment() -> None:
+    """Refuse what is no proxy in the variables that httpx reads: it would look the rest of some up as a host.
+
+    Raises:
+        ConfigurationError: One is no URL of a proxy, or the package for it is missing.
+    """
+    for names in _PROXIES:
+        for name, value in [*variables(names)][:1]:
             check_proxy(name, value if "://" in value.reveal() else Secret(f"http://{value.reveal()}"))
-        except ConfigurationError as error:
-            yield error
+
+
+def _exception_problems() -> Iterator[ConfigurationError]:
     for name, value in variables(_EXCEPTIONS):
         for host in filter(None, map(str.strip, value.reveal().split(","))):
             if not _is_exception(host):
@@ -93,9 +101,10 @@ def _is_proxy(proxy: Secret) -> bool:
         return False
     try:
         parts = urlsplit(proxy.reveal())
-        return parts.scheme in _SCHEMES and bool(parts.hostname) and parts.port != 0
+        has_host = bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
+    return has_host and parts.scheme in _SCHEMES and not re.search(r"\s", parts.netloc)
 
 
 def _is_exception(host: str) -> bool:

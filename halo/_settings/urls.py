@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from urllib.parse import SplitResult, urlsplit
+
+from ..credentials import redact_userinfo
 
 
 def url_parts(url: object) -> SplitResult | None:
@@ -16,6 +19,17 @@ def url_parts(url: object) -> SplitResult | None:
     except ValueError:
         return None
     return split if split.scheme in {"http", "https"} and host else None
+
+
+def shown_url(url: object) -> str:
+    """What an error shows of a URL, in quotes: no user name and password, no query and no fragment.
+
+    Any of them may hold a secret, also in what is not a valid URL.
+    """
+    return repr(_AFTER_PATH.sub(r"\1***", redact_userinfo(url) or "") if isinstance(url, str) else url)
+
+
+_AFTER_PATH = re.compile("([?#]).*", re.DOTALL)
 
 
 def is_private(split: SplitResult) -> bool:

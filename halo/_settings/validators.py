@@ -43,6 +43,25 @@ def as_duration(value: object) -> float | None:
     return seconds if 0 <= seconds < math.inf else None
 
 
+def check_flag(name: str, value: object, *, where: str = "") -> None:
+    """Refuse what is neither True nor False: "no" would count as true.
+
+    Args:
+        name, value: Of the argument.
+        where: The method whose argument it is; empty for a setting.
+
+    Raises:
+        InvalidRequestError: It is neither, and an argument.
+        ConfigurationError: It is neither, and a setting.
+    """
+    if isinstance(value, bool):
+        return
+    problem = f"{name}={value!r} is neither True nor False."
+    if where:
+        raise InvalidRequestError(f"{where}: {problem}", advice="Nothing was sent.")
+    raise ConfigurationError(problem)
+
+
 def check_option(name: str, value: object, methods: tuple[str, ...], advice: str) -> None:
     """Refuse what is not understood as an option: it is neither None nor an object with one of these methods.
 

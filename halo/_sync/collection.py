@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from halo_api import Model, api, models
 from halo_api.facts import RESOURCES
+from halo_api.hidden import hidden
+from halo_api.names import hint
 
 from .._policy.argument_errors import refuse_misplaced
 from .._policy.signatures import KeywordSignature
+from .._settings.validators import check_flag
 from .endpoint import Endpoint
 from .session import Session
 
@@ -35,12 +38,17 @@ class Collection(Generic[M]):
 
     def __init_subclass__(cls) -> None:
         for name, method in [*vars(cls).items()] if "_name" in vars(cls) else ():
-            if inspect.isfunction(method) and method.__code__.co_flags & inspect.CO_VARKEYWORDS:
+            if not inspect.isfunction(method):
+                continue
+            flags = [each for each, kind in method.__annotations__.items() if kind == "bool"]
+            takes_keywords = method.__code__.co_flags & inspect.CO_VARKEYWORDS
+            if flags or takes_keywords:
                 declared = inspect.signature(method)
-                signature = KeywordSignature(declared, partial(cls._takes, name), _NOT_TAKEN)
-                method.__signature__ = signature  # type: ignore[attr-defined]
-                if name in _OF_ONE:
-                    setattr(cls, name, cls._explained(method, declared))
+                if takes_keywords:
+                    signature = KeywordSignature(declared, partial(cls._takes, name), _NOT_TAKEN)
+                    method.__signature__ = signature  # type: ignore[attr-defined]
+                if flags or name in _OF_ONE or name in _OF_ITEMS:
+                    setattr(cls, name, cls._guarded(method, declared, flags))
 
     def __init__(self, session: Session) -> None:
         self._endpoint: Endpoint[M] = self._endpoint_type(session, self._name)
@@ -55,25 +63,32 @@ class Collection(Generic[M]):
             """Nothing; the error says which methods there are, because not every route has all."""
             there = [method for method in dir(type(self)) if not method.startswith("_")]
             raise AttributeError(
-                f"halo.{self._name} has no {name!r}: of this resource, the contract has {', '.join(there)}"
+                f"halo.{self._name} has no {name!r}.{hint(name, there)} "
+                f"Of this resource, the contract has {', '.join(there)}."
             )
 
     @staticmethod
-    def _explained(method: Callable[..., Any], declared: inspect.Signature) -> Callable[..., Any]:
-        """A method that says what is wrong where its arguments do not fit: Python's own words know nothing of ids.
+    def _guarded(method: Callable[..., Any], declared: inspect.Signature, flags: Sequence[str]) -> Callable[..., Any]:
+        """A method whose arguments show no secret, and that says what is wrong where they do not fit.
+
+        (Tracebacks with local variables show arguments, of every frame, and Python's own words know nothing of ids.)
 
         Args:
             method: Of a resource.
             declared: Its signature in the source.
+            flags: Its keywords that are True or False.
         """
 
         @wraps(method)
         def call(self: Collection[Any], /, *args: Any, **keywords: Any) -> Any:
+            args, keywords = hidden(args), hidden(keywords)
+            for flag in keywords.keys() & flags:
+                check_flag(flag, keywords[flag], where=f"{self._name}.{method.__name__}()")
             try:
                 return method(self, *args, **keywords)
             except TypeError as error:
-                name = f"{self._name}.{method.__name__}()"
-                refuse_misplaced(error, name, declared, args, keywords)
+                if method.__name__ in _OF_ONE:
+                    refuse_misplaced(error, f"{self._name}.{method.__name__}()", declared, args, keywords)
                 raise
 
         return call
@@ -99,6 +114,9 @@ class Collection(Generic[M]):
 
 _OF_ONE = {"get", "create", "update", "delete"}
 """The methods for one record. A list is not among them, as it has neither an id nor fields."""
+
+_OF_ITEMS = {"create_many", "update_many", "upsert"}
+"""The methods that take the fields of several records."""
 
 _FIELDS = {"create", "update"}
 """The methods whose keywords are the fields of a record."""

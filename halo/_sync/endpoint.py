@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import logging
-import warnings
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
@@ -26,7 +25,7 @@ from .._policy.verification import not_stored
 from .._policy.writes import Write
 from .._runtime.concurrency import Act
 from ..errors import HaloError, InvalidRequestError, OutcomeUnknownError, ValidationError
-from ..results import NotStoredWarning, Receipt
+from ..results import NotStoredWarning, Receipt, warn
 from .batches import ItemResult, Progress, run_batch
 from .pages import Rows
 from .seams import custom_problems, find, records_with_ids, save_custom_fields, with_ids
@@ -245,7 +244,7 @@ class Endpoint(Generic[M]):
     def _save_one(self, write: Write) -> M:
         result = self.save(write, [])
         if result.not_stored:
-            warnings.warn(NotStoredWarning(self.noun, result.not_stored), stacklevel=_CALLER)
+            warn(NotStoredWarning(self.noun, result.not_stored))
         return result.item
 
     def save(self, write: Write, calls: list[Call]) -> ItemResult[M]:
@@ -278,8 +277,7 @@ class Endpoint(Generic[M]):
         try:
             saved = session.send(request, effect=write.effect, calls=calls, is_reserved=is_reserved)
         except ValidationError as error:
-            if advice := _writes.advice_on(self.resource, write):
-                error.args = (f"{error.args[0]}\n{advice}",)
+            error.advise(_writes.advice_on(self.resource, write))
             raise
         if saved and self._is_record(saved[0]):
             if "id" in record:
@@ -387,9 +385,6 @@ class CustomWrite(Generic[M]):
     def possibly_executed(self) -> bool:
         """Whether the server may have acted on the last post."""
         return not self._calls or self._calls[-1].possibly_executed
-
-
-_CALLER = 5  # frames up from `_save_one`: its caller here, the method and what explains its arguments, and the user
 
 
 def _interrupted(method: str, path: str, record: Mapping[str, Any], calls: list[Call]) -> HaloError:

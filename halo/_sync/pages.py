@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-import warnings
 from collections.abc import Generator, Iterator, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
@@ -155,10 +154,10 @@ class Rows(Loop, Generic[M]):
                 if rows or page is first:
                     yield attrs.evolve(page, rows=rows)
                 if paginator.step is None and not options.trust_count and paginator.shortfall:
-                    from ..results import ShortListWarning  # noqa: PLC0415  # most programs need none
+                    from ..results import ShortListWarning, warn  # noqa: PLC0415  # most programs need none
 
                     given, total = paginator.rows.yielded, paginator.count.total or 0
-                    warnings.warn(ShortListWarning(self._request.path, given, total), stacklevel=3)
+                    warn(ShortListWarning(self._request.path, given, total))
                 if paginator.step is None or is_over:
                     return
                 began = clock.monotonic()
@@ -185,8 +184,7 @@ class Rows(Loop, Generic[M]):
         """
         if not is_count(rows):
             raise InvalidRequestError(f"limit({rows!r}): the limit must be a whole number, 1 or more.")
-        least = rows if self._limit is None else min(rows, self._limit)
-        return self._limited_to(least)
+        return self._limited_to(rows if self._limit is None else min(rows, self._limit))
 
     def _limited_to(self, limit: int) -> Rows[M]:
         lister, custom_fields = self._lister, self._custom_fields
@@ -332,10 +330,14 @@ class Rows(Loop, Generic[M]):
         Raises:
             InvalidRequestError: Always.
         """
-        raise InvalidRequestError(
-            f"{self!r} is neither true nor false: nothing has been fetched.",
-            advice="Fetch rows: .first() is None, or .count() == 0.",
-        )
+        text = f"{self!r} is neither true nor false: nothing has been fetched."
+        raise InvalidRequestError(text, advice="Fetch rows: .first() is None, or .count() == 0.")
+
+    if not TYPE_CHECKING:  # for type checkers, it must stay an error
+
+        def __getitem__(self, index: object) -> NoReturn:
+            way = ".limit(n)" if isinstance(index, slice) else ".first()"
+            raise TypeError(f"{self!r} cannot be indexed: nothing has been fetched. Use {way}, or .to_list()[...].")
 
     def __repr__(self) -> str:
         filters = ", ".join(f"{name}={value!r}" for name, value in self._request.query.items())
@@ -385,10 +387,8 @@ class Rows(Loop, Generic[M]):
         return self._fetch(step, is_prefetched=True)
 
     def _fetch(self, step: Step, *, is_prefetched: bool = False, calls: list[Call] | None = None) -> Page[M]:
-        if isinstance(step, FetchAll):
-            request = self._sent.with_count(step.count)
-        else:
-            request = self._sent.page(step.number, step.size)
+        sent = self._sent
+        request = sent.with_count(step.count) if isinstance(step, FetchAll) else sent.page(step.number, step.size)
         return self._session.send(request, effect="read", is_prefetched=is_prefetched, calls=calls)
 
 

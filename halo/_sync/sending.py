@@ -19,6 +19,7 @@ from weakref import WeakSet
 from halo_api import AnswerError
 from halo_api import Request as Operation
 from halo_api.client import read_answer
+from halo_api.hidden import secrets_in
 
 from .._http.client import FAILURES, Client, PoolTimeout, Request, Response
 from .._http.connection import ClientHandle, Connection
@@ -184,7 +185,7 @@ class Sender:
                 return self._unfinished.finish(self._exchange, http, call, request)
             return self._exchange(http, call, request)
         except HaloError as refusal:
-            return self._redactor(request).own(refusal)
+            return self._redactor(call, request).own(refusal)
 
     def _exchange(self, http: Client, call: Call, request: Request) -> Received | Failure:
         """Send one request and read its response."""
@@ -194,11 +195,11 @@ class Sender:
             call.status_code, self._has_answered = response.status_code, True
             call.date = response.headers.get("date", "")
             limit = nullcontext() if call.time_left is None else self._limit(call)
-            return read_response(call, response, self._redactor, self.clock.time(), limit)
+            return read_response(call, response, partial(self._redactor, call), self.clock.time(), limit)
         except FAILURES as error:
             if isinstance(error, PoolTimeout):
                 self._http.renew(http)
-            return failure_of(error, call, self._redactor(request))
+            return failure_of(error, call, self._redactor(call, request))
         finally:
             request.headers.pop("Authorization", None)  # whoever looks at a response or an error may look at it
 
@@ -321,9 +322,10 @@ class Sender:
         """Let no error show these texts either, from now on."""
         self._auth.conceal(secrets)
 
-    def _redactor(self, request: Request) -> Redactor:
-        """Knows the secrets of this request: its own token too."""
-        return self._auth.redactor.knowing(request.headers.get("Authorization", "").removeprefix("Bearer "))
+    def _redactor(self, call: Call, request: Request) -> Redactor:
+        """Knows the secrets of this request too: its token, and those in its records."""
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        return self._auth.redactor.knowing(token, *secrets_in(call.records))
 
     def close(self) -> None:
         """Close the connections, once the requests that nobody waits for have ended. Later calls are refused."""

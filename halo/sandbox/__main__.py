@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import errno
-import ipaddress
 import shlex
 import socket
 import sys
@@ -15,6 +14,7 @@ from textwrap import indent
 from typing import TYPE_CHECKING
 
 from .extra import require_extra
+from .loopback import is_loopback
 
 if TYPE_CHECKING:
     from .faults import Faults
@@ -130,7 +130,7 @@ def _make_sandbox(options: argparse.Namespace) -> Sandbox:
             without_rights=[name.strip() for name in options.without_rights.split(",") if name.strip()],
             expires_in=options.expires_in,
             custom_fields=options.custom_fields,
-            webhooks=options.webhooks or ("full" if _is_loopback(options.host) else "off"),
+            webhooks=options.webhooks or ("full" if is_loopback(options.host) else "off"),
             admin=options.admin,
             journal=_JOURNAL_ENTRIES,
             state=None if options.env else options.state,
@@ -176,7 +176,7 @@ def banner(url: str, variables: Mapping[str, str], host: str) -> str:
     return "\n".join(
         (
             f"halo sandbox on {url}: a stand-in for HaloPSA with made-up data, not HaloPSA.",
-            *([] if _is_loopback(host) else ["", _WARNING]),
+            *([] if is_loopback(host) else ["", _WARNING]),
             "",
             "Point a client at it, in a POSIX shell:",
             shells["sh"],
@@ -212,13 +212,6 @@ def _url(options: argparse.Namespace) -> str:
         from .serving.port import url  # noqa: PLC0415  # see `_make_sandbox`
 
     return url(options.host, options.port)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _parse_rate(text: str | None) -> tuple[int, float] | None:

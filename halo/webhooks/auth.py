@@ -14,7 +14,7 @@ from collections.abc import Sequence
 import attrs
 
 from .._settings.validators import is_header_name
-from ..credentials import SafeRepr, Secret, as_secret, is_token_text, required_secret
+from ..credentials import SafeRepr, Secret, as_secret, header_secret, required_secret
 from ..errors import ConfigurationError
 
 __all__ = ["Auth", "Basic", "Bearer", "Key", "NoAuth"]
@@ -95,7 +95,7 @@ class Bearer(SafeRepr):
     def __init__(self, token: str | Secret) -> None:
         hidden = as_secret(token)
         del token
-        object.__setattr__(self, "token", _header_secret("token", hidden))
+        object.__setattr__(self, "token", header_secret("token", hidden))
 
     def accepts(self, values: Sequence[bytes]) -> bool:
         """Whether a delivery with these values of the header is authentic."""
@@ -123,7 +123,7 @@ class Key(SafeRepr):
         object.__setattr__(self, "header", header)
         if not is_header_name(header):
             raise ConfigurationError(f"header={header!r} is not the name of a header.", advice="Such as X-Api-Key.")
-        object.__setattr__(self, "key", _header_secret("key", hidden))
+        object.__setattr__(self, "key", header_secret("key", hidden))
 
     def accepts(self, values: Sequence[bytes]) -> bool:
         """Whether a delivery with these values of the header is authentic."""
@@ -139,13 +139,3 @@ def _credentials(scheme: str, values: Sequence[bytes]) -> bytes:
     """What stands behind the scheme, whose case means nothing; empty if there is another one, or several headers."""
     given, _, credentials = (values[0] if len(values) == 1 else b"").strip().partition(b" ")
     return credentials.strip() if given.lower() == scheme.encode() else b""
-
-
-def _header_secret(name: str, hidden: Secret | None) -> Secret:
-    secret = required_secret(name, hidden)
-    if not is_token_text(secret.reveal()):
-        raise ConfigurationError(
-            f"{name} contains white space or characters that no header can carry.",
-            advice="It was probably read together with a line break; remove that.",
-        )
-    return secret

@@ -7,10 +7,12 @@ import inspect
 import pickle
 import socket
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from traceback import walk_tb
 from typing import Any
 
 import pytest
+from halo_api import UNSET
 from halo_api.models import Ticket
 
 from halo import (
@@ -22,6 +24,7 @@ from halo import (
     StatusError,
     TransportError,
 )
+from halo._runtime.concurrency import call
 from halo.testing import FakeClock
 
 CALLS: dict[str, tuple[Callable[[Any], Any], str]] = {
@@ -30,6 +33,9 @@ CALLS: dict[str, tuple[Callable[[Any], Any], str]] = {
     "per_page": (lambda halo: halo.tickets.list(per_page=5), r"halo\.with_options\(page_size=\.\.\.\)"),
     "limit": (lambda halo: halo.tickets.list(limit=5), r"halo\.tickets\.list\(\.\.\.\)\.limit\(10\)"),
     "page_no": (lambda halo: halo.tickets.list(page=2), r"halo\.tickets\.list\(\.\.\.\)\.pages\(start=2\)"),
+    "order_by": (lambda halo: halo.tickets.list(order_by="id"), r"Did you mean 'order'\?"),
+    "an id": (lambda halo: halo.tickets.list(id=5), r"One record by its id: halo\.tickets\.get\(5\)"),
+    "a secret": (lambda halo: halo.tickets.list(api_key="s3cret"), r"extra_query=\{'api_key': \*\*\*\}"),
     "several clients": (lambda halo: halo.tickets.list(client_id=[1, 2]), "client_ids takes several"),
     "several statuses": (lambda halo: halo.tickets.list(status_id=[1, 2]), "status takes several"),
 }
@@ -57,6 +63,53 @@ def test_an_option_that_is_no_filter_is_told_where_it_belongs(halo, call: str):
 def test_what_others_call_otherwise_is_found(halo, name: str, advice: str):
     with pytest.raises(AttributeError, match=advice):
         getattr(halo, name)
+
+
+@pytest.mark.parametrize(("name", "near"), [("delet", "delete"), ("create_mny", "create_many")])
+def test_a_method_that_is_not_there_is_told_the_nearest(halo, name: str, near: str):
+    with pytest.raises(AttributeError, match=f"halo.tickets has no '{name}'. Did you mean '{near}'"):
+        getattr(halo.tickets, name)
+
+
+def test_a_custom_field_among_the_fields_is_told_where_it_belongs(halo):
+    with pytest.raises(InvalidRequestError, match=r"CFOrigin: .* custom=\{'CFOrigin': \.\.\.\}"):
+        halo.tickets.create(summary="x", CFOrigin="phone")
+
+
+@pytest.mark.parametrize(("index", "way"), [(0, r"\.first\(\)"), (slice(5), r"\.limit\(n\)")])
+def test_an_index_into_rows_that_were_not_fetched_is_told_what_they_have(halo, index: Any, way: str):
+    with pytest.raises(TypeError, match=f"cannot be indexed: nothing has been fetched. Use {way}"):
+        halo.tickets.list()[index]
+
+
+def flags_of(halo: Halo) -> Iterator[tuple[Callable[..., Any], str]]:
+    """The methods that take True or False, with the name of each such argument."""
+    owners = [halo, halo.tickets.list(), halo.tickets, halo.webhooks]  # all others are made like these
+    for owner in owners:
+        names = [name for name in dir(type(owner)) if not name.startswith("_")]
+        for method in filter(inspect.isroutine, (getattr(owner, name) for name in names)):
+            for parameter in inspect.signature(method).parameters.values():
+                kinds = {kind.strip() for kind in str(parameter.annotation).split("|")}
+                if parameter.default is not UNSET and "bool" in kinds:
+                    yield method, parameter.name
+
+
+def test_what_is_neither_true_nor_false_is_refused_by_every_method(halo, sandbox):
+    """dry_run="no" counts as true, and hidden="no" too."""
+    flags = [*flags_of(halo)]
+    assert {name for _, name in flags} >= {"typed", "labels", "dry_run", "confirm", "replace", "hidden", "verify"}
+    for method, name in flags:
+        needed = [
+            "select 1" if method.__name__ == "sql" else []
+            for parameter in inspect.signature(method).parameters.values()
+            if parameter.default is parameter.empty and parameter.kind <= parameter.POSITIONAL_OR_KEYWORD
+        ]
+        keyed = {"key": "name"} if method.__name__ == "upsert" else {}
+
+        with pytest.raises((InvalidRequestError, ConfigurationError), match=f"{name}='no'"):
+            call(partial(method, *needed, **keyed, **{name: "no"}))
+
+    assert list(sandbox.journal) == []
 
 
 NAMES_FOR_IDS: dict[str, tuple[Callable[[Any], Any], str]] = {
@@ -155,6 +208,7 @@ def test_the_signature_of_the_client_is_that_of_its_settings():
         {"token_store": "tokens.json"},
         {"ssl_context": False},  # to httpx it means that anybody may be the server
         {"clock": 0},
+        {"credentials": 0},
     ],
 )
 def test_an_option_that_is_not_understood_is_refused(connected, option: dict[str, Any]):

@@ -95,6 +95,7 @@ def test_a_url_of_two_webhooks_and_a_name_of_another_one_are_refused(halo, sandb
     [
         (("hooks.example.com", [3], AUTH), "is not a URL"),
         (("http://hooks.example.com", [3], AUTH), "is not encrypted"),
+        ((f"http://hooks.example.com?key={SECRET}", [3], AUTH), r"hooks.example.com\?\*\*\*' is not encrypted"),
         ((f"https://me:{SECRET}@hooks.example.com", [3], AUTH), "has a user name in it"),
         ((URL, [], AUTH), "events is empty"),
         ((URL, "New Ticket Logged", AUTH), "is not a list"),

@@ -8,7 +8,16 @@ import logging
 import httpx
 import pytest
 
-from halo import AccessToken, Halo, HaloError, InvalidRequestError, ResponseError, ServerError, TransportError
+from halo import (
+    AccessToken,
+    Halo,
+    HaloError,
+    InvalidRequestError,
+    ResponseError,
+    ServerError,
+    StatusError,
+    TransportError,
+)
 from halo.sandbox import Sandbox
 
 ONE = {"report": {"loaded": True, "rows": [{"a": "1"}]}, "available_columns": [{"name": "a", "data_type": "int"}]}
@@ -52,6 +61,18 @@ def test_is_refused_before_it_is_sent(halo: Halo, requests_sent):
         halo.sql("select 1 as a", chunk_by="a b")
 
     assert requests_sent() == []
+
+
+@pytest.mark.parametrize(
+    ("status", "advice"), [(403, r"SQL needs edit:reporting"), (504, r"waits a minute(.|\n)*chunk_by=")]
+)
+def test_that_is_refused_or_takes_too_long_says_what_else_to_do(
+    halo: Halo, sandbox: Sandbox, status: int, advice: str
+):
+    sandbox.faults.add(path="/Report", status=status)
+
+    with pytest.raises(StatusError, match=advice):
+        halo.sql("select 1 as a")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pickle
 import warnings
 from collections.abc import Callable
 from typing import Any
@@ -98,6 +99,13 @@ class TestEachVerb:
 
 
 class TestANote:
+    def test_that_came_back_with_another_ticket_is_told(self, halo, sandbox: Sandbox):
+        body = {"id": 9, "ticket_id": 7, "hiddenfromuser": True}
+        sandbox.faults.add(method="POST", path="/Actions", status=200, body=body)
+
+        with pytest.warns(UnconfirmedWarning, match=f"ticket_id came back as 7, and was sent as {TICKET}"):
+            halo.tickets.note(TICKET, "Call her back first.")
+
     @pytest.mark.parametrize("outcome", ["Internal Note", 21])
     def test_is_private_and_no_e_mail_whatever_its_outcome_says(self, halo, posted, outcome: Any):
         action = halo.tickets.note(TICKET, "Call her back first.", outcome=outcome)
@@ -306,6 +314,38 @@ class TestClosing:
 
         with pytest.warns(UnconfirmedWarning, match="status_id came back as 2, .*Halo warns: There are open tasks"):
             halo.tickets.close(TICKET)
+
+    def test_with_a_status_that_is_open_is_refused(self, halo, posted):
+        for settings, arguments in ((halo, {"status_id": 2}), (halo.with_options(closed_status=2), {})):
+            with pytest.raises(
+                InvalidRequestError, match=r"status 2 \(.+\) does not close(.|\n)*update\(id, status_id="
+            ):
+                settings.tickets.close(TICKET, **arguments)
+
+        assert posted() == []
+
+    @pytest.mark.parametrize("answer", [{"status": 403}, {"status": 200, "body": [{"id": 2, "name": "Open"}]}])
+    def test_with_a_status_of_which_halo_tells_nothing_is_sent(self, halo, sandbox: Sandbox, posted, answer: Any):
+        sandbox.faults.add(path="/Status", **answer, times=None)
+
+        halo.tickets.close(TICKET, status_id=2)
+
+        assert [record["status_id"] for record in posted()] == [2]
+
+    def test_that_is_unconfirmed_in_a_batch_is_in_its_receipt_and_a_warning_names_the_line(
+        self, halo, sandbox: Sandbox
+    ):
+        ids = [row["id"] for row in sandbox.rows("tickets")[:2]]
+        body = {"id": ids[0], "status_id": 2}
+        sandbox.faults.add(method="POST", path="/Tickets", status=200, body=body)
+
+        with pytest.warns(UnconfirmedWarning, match="status_id came back as 2") as caught:
+            receipts = halo.batch(halo.tickets.close, ids[:1])
+        [doubt] = pickle.loads(pickle.dumps(receipts[0].doubts))
+
+        assert [each.filename for each in caught] == [__file__]
+        assert (receipts[0].ok, doubt.ticket_id, str(doubt)) == (True, ids[0], str(caught[0].message))
+        assert [receipt.doubts for receipt in halo.batch(halo.tickets.close, ids[1:])] == [()]
 
     def test_of_many_is_a_batch(self, halo, sandbox: Sandbox):
         ids = [row["id"] for row in sandbox.rows("tickets")[:3]]

@@ -224,9 +224,13 @@ class TestBaseUrl:
         assert caught.tb.tb_next
         assert "word-in-url" not in with_locals(caught.value, caught.tb.tb_next)
 
-    @pytest.mark.parametrize("url", ["https://acme.halopsa.com/?tenant=acme", "https://acme.halopsa.com/#top"])
-    def test_a_query_or_fragment_is_refused(self, url: str):
-        assert refused(CREDENTIALS, base_url=url).startswith(f"base_url={url!r} has a query or fragment.")
+    @pytest.mark.parametrize("mark", ["?", "#"])
+    @pytest.mark.parametrize(("scheme", "problem"), [("https", "has a query or fragment"), ("ftp", "is not a URL")])
+    def test_a_query_or_fragment_is_refused_and_not_shown(self, mark: str, scheme: str, problem: str):
+        """A key may stand there."""
+        text = refused(CREDENTIALS, base_url=f"{scheme}://acme.halopsa.com/{mark}key=of-the-caller")
+
+        assert text.startswith(f"base_url='{scheme}://acme.halopsa.com/{mark}***' {problem}.")
 
 
 class TestAuthUrl:
@@ -244,7 +248,7 @@ class TestAuthUrl:
 
         assert settings.auth_url == "https://auth.example.com/auth"
 
-    @pytest.mark.parametrize("url", ["auth.example.com", "http://auth.example.com", "https://a.b\n.c", 5])
+    @pytest.mark.parametrize("url", ["auth.example.com", "http://auth.example.com", "https://a.b\n.c", 5, 0, False])
     def test_it_is_checked_like_the_base_url(self, url: object):
         assert refused(client_secret=SECRET, auth_url=url).startswith(f"auth_url={url!r} is ")
 

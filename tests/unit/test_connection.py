@@ -73,6 +73,8 @@ WRONG = {
     "a net of IPv6": ({"no_proxy": "::1/128"}, r"no_proxy has the entry '::1/128'"),
     "SOCKS without its package": ({"ALL_PROXY": "socks5://user:word@proxy:1"}, r"ALL_PROXY names a SOCKS proxy"),
     "a port that is none": ({"https_proxy": "http://user:word@proxy:port"}, r"https_proxy is not a valid proxy URL"),
+    "brackets that are not closed": ({"HTTP_PROXY": "http://user:word@[bad"}, r"HTTP_PROXY is not a valid proxy URL"),
+    "a blank": ({"HTTPS_PROXY": "http://user:word@a proxy:1"}, r"HTTPS_PROXY is not a valid proxy URL"),
     "one of two": (
         {"HTTP_PROXY": "http://proxy:1", "HTTPS_PROXY": "ftp://user:word@proxy"},
         r"HTTPS_PROXY is not a valid proxy URL",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from halo_api import Model, Page
 
 from ..._runtime.async_concurrency import AsyncFunction
+from ..._settings.validators import check_flag
 from ...descriptions import describe
 from ...errors import HaloError, InvalidRequestError
 from ..labels import labels_of
@@ -68,6 +69,7 @@ class AsyncTable(Generic[M]):
 
     def to_dict_batches(self, *, typed: bool) -> AsyncGenerator[list[dict[str, Any]], None]:
         """The rows as dicts, a page at a time; see `to_dicts`."""
+        check_flag("typed", typed, where="to_dicts()")
         if self._layout.holds_rest and not (typed or self._is_whole):
             raise InvalidRequestError(f"to_dicts(columns=...): {EXTRA!r} is a column of typed rows: typed=True.")
         shape: Callable[[dict[str, Any]], dict[str, Any]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +17,6 @@ from .names import AsyncNames
 if TYPE_CHECKING:
     from halo_api.models import Action, Ticket
 
-_CALLER = 4  # frames up from the warning: `_tell`, the verb here, the method of the resource, and whoever called that
-
 
 class AsyncVerbs:
     """What is done on tickets, projects and opportunities; the methods of the resources say what each does.
@@ -32,36 +29,34 @@ class AsyncVerbs:
         self._desk = desk
         self._names = AsyncNames(desk.host, desk.lister)
 
-    async def note(self, id: object, text: object, *, hidden: object, outcome: object) -> Action:
+    async def note(self, id: object, text: object, *, hidden: bool, outcome: object) -> Action:
         """The note, as the action that it is."""
         where = self._where("note")
         ticket_id, text = self._desk.ticket_id(where, id), verbs.text_in(where, "text", text)
-        is_hidden = verbs.flag_in(where, "hidden", hidden)
-        sent = verbs.note(ticket_id, text, await self._silent_outcome("note", outcome), hidden=is_hidden)
+        sent = verbs.note(ticket_id, text, await self._silent_outcome("note", outcome), hidden=hidden)
         action, doubts = await self._write_note(sent)
         self._tell(where, ticket_id, doubts, action)
         return action
 
     async def log_time(
-        self, id: object, *, minutes: object, note: object, agent_id: object, hidden: object, outcome: object
+        self, id: object, *, minutes: object, note: object, agent_id: object, hidden: bool, outcome: object
     ) -> Action:
         """The time entry, as the action that it is."""
         where = self._where("log_time")
         ticket_id, text = self._desk.ticket_id(where, id), verbs.text_in(where, "note", note)
-        is_hidden, hours = verbs.flag_in(where, "hidden", hidden), verbs.hours_in(where, minutes)
+        hours = verbs.hours_in(where, minutes)
         agent = await self._desk.ids(where, {"agent_id": agent_id})
         outcome_row = await self._silent_outcome("log_time", outcome)
-        sent = verbs.note(ticket_id, text, outcome_row, hidden=is_hidden) | verbs.time(hours, agent.get("agent_id"))
+        sent = verbs.note(ticket_id, text, outcome_row, hidden=hidden) | verbs.time(hours, agent.get("agent_id"))
         action, doubts = await self._write_note(sent)
         self._tell(where, ticket_id, doubts, action)
         return action
 
-    async def reply(self, id: object, text: object, *, confirm: object) -> Action:
+    async def reply(self, id: object, text: object, *, confirm: bool) -> Action:
         """The e-mail to the user, as the action that it is."""
         where = self._where("reply")
         ticket_id, text = self._desk.ticket_id(where, id), verbs.text_in(where, "text", text)
-        is_confirmed = verbs.flag_in(where, "confirm", confirm)
-        if self._desk.is_in_batch and not is_confirmed:
+        if self._desk.is_in_batch and not confirm:
             raise verbs.not_in_batch(where)
         if "reply" not in self._desk.outcomes:
             raise verbs.no_reply_outcome(where, await self._outcomes(where))
@@ -114,7 +109,7 @@ class AsyncVerbs:
             return action, [*doubts, *verbs.doubts(sent, vars(action))]
         except ValidationError as error:
             if verbs.NO_ACCESS in error.message.casefold():
-                error.args = (f"{error.args[0]}\n{await self._allowed(sent['ticket_id'])}",)
+                error.advise(await self._allowed(sent["ticket_id"]))
             raise
 
     async def _allowed(self, ticket_id: int) -> str:
@@ -159,11 +154,20 @@ class AsyncVerbs:
     async def _closed_status(self, where: str, given: object) -> Any:
         """The id of the status that closes."""
         wanted = self._desk.closed_status if given is UNSET else given
-        if wanted is not None:
-            return (await self._desk.ids(where, {"status_id": wanted}))["status_id"]
-        statuses = await self._names_of("statuses", f"{where}: status_id")
-        still_open = await self._names_of("statuses", f"{where}: status_id", excludeclosed=True)
-        return verbs.closed_status(where, statuses, still_open)
+        if wanted is None:
+            return verbs.closed_status(where, *await self._statuses(where))
+        status_id = (await self._desk.ids(where, {"status_id": wanted}))["status_id"]
+        try:
+            statuses, still_open = await self._statuses(where)
+        except HaloError:  # who may not read them may close all the same
+            return status_id
+        verbs.refuse_open(where, status_id, statuses, still_open)
+        return status_id
+
+    async def _statuses(self, where: str) -> tuple[Sequence[Row], Sequence[Row]]:
+        """All statuses, and those of them that are not closed."""
+        asked = f"{where}: status_id"
+        return await self._names_of("statuses", asked), await self._names_of("statuses", asked, excludeclosed=True)
 
     async def _names_of(self, resource: str, asked: str, **filters: bool) -> Sequence[Row]:
         return await self._names.all_of(resource, asked=asked, **filters)
@@ -186,8 +190,8 @@ class AsyncVerbs:
         return f"{self._desk.resource.name}.{verb}()"
 
     def _tell(self, where: str, ticket_id: int, doubts: Sequence[str], action: Action | None = None) -> None:
-        """Warn of what the answer does not confirm. Called by the verbs themselves, so that the caller is named."""
+        """Warn of what the answer does not confirm."""
         if doubts:
             texts = tuple(self._desk.clean(doubt) for doubt in doubts)
             action_id = None if action is None else vars(action).get("id")
-            warnings.warn(UnconfirmedWarning(where, ticket_id, action_id, texts), stacklevel=_CALLER)
+            self._desk.tell(UnconfirmedWarning(where, ticket_id, action_id, texts))

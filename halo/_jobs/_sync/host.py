@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..._runtime.clock import Clock
     from ...errors import HaloError
     from ...hooks import Effect
+    from ...results import UnconfirmedWarning
 
 M_co = TypeVar("M_co", bound=Model, covariant=True)
 S = TypeVar("S")
@@ -124,6 +125,10 @@ class Desk(Protocol):
 
     def change(self, ticket: Mapping[str, Any], effect: Effect) -> tuple[Ticket, list[str]]:
         """The ticket as it was changed, and what the server did not confirm of it."""
+        ...
+
+    def tell(self, warning: UnconfirmedWarning) -> None:
+        """Warn, or keep it for the receipt of the batch that is calling."""
         ...
 
     def clean(self, text: str) -> str:

@@ -10,9 +10,10 @@ from halo_api import Request, api
 from halo_api.models import Report
 
 from ..._runtime.concurrency import Function
-from ...errors import HaloError
+from ..._settings.validators import check_flag
+from ...errors import HaloError, StatusError
 from ...results import ReportRows
-from ..sql import Chunks, checked, chunks_of, report_of, typed
+from ..sql import Chunks, advice_on, checked, chunks_of, report_of, typed
 
 __all__ = ["run_sql"]
 
@@ -39,9 +40,14 @@ def run_sql(
         InvalidRequestError: One of them is not valid; nothing was sent.
         ResponseError: The statement failed, or its rows cannot be used.
     """
+    check_flag("typed", is_typed, where="sql()")
     text = checked(statement, is_chunked=chunk_by is not None)
     chunks = chunks_of(text, chunk_by, size)
-    rows = (run(_request(text)) if chunks is None else _in_chunks(run, response_error, chunks))
+    try:
+        rows = (run(_request(text)) if chunks is None else _in_chunks(run, response_error, chunks))
+    except StatusError as error:
+        error.advise(advice_on(error))
+        raise
     if not is_typed:
         return rows
     try:

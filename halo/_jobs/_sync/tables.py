@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from halo_api import Model, Page
 
 from ..._runtime.concurrency import Function
+from ..._settings.validators import check_flag
 from ...descriptions import describe
 from ...errors import HaloError, InvalidRequestError
 from ..labels import labels_of
@@ -69,6 +70,7 @@ class Table(Generic[M]):
 
     def to_dict_batches(self, *, typed: bool) -> Generator[list[dict[str, Any]], None]:
         """The rows as dicts, a page at a time; see `to_dicts`."""
+        check_flag("typed", typed, where="to_dicts()")
         if self._layout.holds_rest and not (typed or self._is_whole):
             raise InvalidRequestError(f"to_dicts(columns=...): {EXTRA!r} is a column of typed rows: typed=True.")
         shape: Callable[[dict[str, Any]], dict[str, Any]]

@@ -428,7 +428,8 @@ class Opportunities(Collection[models.Ticket]):
             status_id: The status; left out, the one that `closed_status=...` of the client names, or the only closed one.
 
         Raises:
-            InvalidRequestError: Several statuses are closed, or none, and no setting says which; nothing was written.
+            InvalidRequestError: Several statuses are closed, or none, and no setting says which; or Halo lists the status
+                among the open ones. Nothing was written.
             OutcomeUnknownError: It was sent with a note, and nobody can say whether it was carried out.
             HaloError: A request failed.
         """

@@ -7,7 +7,6 @@ known (vendor guide 838); their form, and by which fields of a webhook they are 
 from __future__ import annotations
 
 import base64
-import ipaddress
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -15,6 +14,7 @@ from urllib.parse import urlencode, urlsplit
 from uuid import uuid4
 
 from ..contract import RESOURCES
+from ..loopback import is_loopback
 from ..store import Row, Store
 from .views import render
 
@@ -58,14 +58,14 @@ def fired(store: Store, happening: Happening, *, kind: str, now: str) -> Iterato
             yield webhook, _payload(happening, notification, shown, kind, now)
 
 
-def is_loopback(webhook: Row) -> bool:
+def is_posted_here(webhook: Row) -> bool:
     """Whether its receiver is on this machine."""
     try:
         split = urlsplit(str(webhook.get("url")))
         host, _ = split.hostname or "", split.port
-        return split.scheme in {"http", "https"} and (host == "localhost" or ipaddress.ip_address(host).is_loopback)
     except ValueError:
         return False
+    return split.scheme in {"http", "https"} and is_loopback(host)
 
 
 def request_of(webhook: Row, payloads: Sequence[Row]) -> tuple[str, dict[str, str], bytes]:

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from ..api.webhook_events import is_loopback, request_of
+from ..api.webhook_events import is_posted_here, request_of
 from ..store import Row
 
 _TIMEOUT = 5.0  # seconds for each step of a delivery
@@ -97,7 +97,7 @@ class Webhooks:
 
     def post(self, webhook: Row, payload: Row) -> None:
         """Have an event posted soon, or with others if its webhook makes batches."""
-        if not is_loopback(webhook):
+        if not is_posted_here(webhook):
             self._tell_once(str(webhook.get("url")))
             return
         with self._changed:

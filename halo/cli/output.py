@@ -252,8 +252,8 @@ def _as_json(value: Any) -> str:
 
 def _csv_line(cells: Iterable[str]) -> str:
     buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="").writerow(cells)
-    return buffer.getvalue()
+    csv.writer(buffer).writerow(cells)  # quotes what it ends lines with, and only that: \r and \n
+    return buffer.getvalue().removesuffix("\r\n")
 
 
 def _names(text: str) -> list[str]:

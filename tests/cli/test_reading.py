@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 
 import pytest
 
@@ -76,6 +77,16 @@ def test_into_a_pipe_text_is_utf_8_whatever_the_system_writes_and_no_text_stops_
 
     assert main() == 0
     assert pipe.getvalue().decode().splitlines() == ["summary", "\N{LATIN SMALL LETTER C WITH CARON} \\ud800"]
+
+
+def test_lines_within_a_text_are_no_rows_of_csv(halo: Terminal):
+    summary = "one\ntwo\rthree\r\nfour"
+    body = json.dumps({"record_count": 1, "tickets": [{"id": 1, "summary": summary}]})
+    halo.world.faults.add(path="/Tickets", status=200, body=body)
+
+    ended = halo("tickets", "list", "--columns", "id,summary", "--csv")
+
+    assert [*csv.reader(io.StringIO(ended.out, newline=""))] == [["id", "summary"], ["1", summary]]
 
 
 def test_a_value_that_does_not_fit_its_column_is_in_it_all_the_same(halo: Terminal):

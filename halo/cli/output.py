@@ -105,7 +105,7 @@ class Output:
 
     def csv_line(self, row: Row, columns: Sequence[str]) -> str:
         """A row as a line of CSV."""
-        return _csv_line([_cell(_value(row, name, columns)) for name in columns])
+        return _csv_line(_values(row, columns))
 
 
 def write(text: str) -> None:
@@ -158,7 +158,8 @@ def write_table(rows: Sequence[Row], columns: Sequence[str], *, flexible: str | 
     from rich.text import Text  # noqa: PLC0415
 
     console = Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
-    cells = {name: [_shown(_value(row, name, columns)) for row in rows] for name in columns}
+    shown = [[_shown(value) for value in _values(row, columns)] for row in rows]
+    cells = {name: [texts[index] for texts in shown] for index, name in enumerate(columns)}
     widths = {name: max(map(cell_len, (name, *texts))) for name, texts in cells.items()}
     firm = {name for name in columns if not any(isinstance(row.get(name), str) for row in rows)}
     if not is_chosen:
@@ -207,13 +208,12 @@ def _cut(widths: Mapping[str, int], firm: Collection[str], width: int) -> dict[s
     return cut
 
 
-def _value(row: Row, name: str, columns: Collection[str]) -> Any:
-    """What stands in a column; what does not fit its type does too, if there is no column for the rest of a row."""
-    value = row.get(name)
-    if value is not None or "_extra" in columns:
-        return value
-    rest: Row = row.get("_extra") or {}
-    return rest.get(name)
+def _values(row: Row, columns: Collection[str]) -> list[Any]:
+    """What stands in the columns; what does not fit its type does too, if there is no column for the rest of a row."""
+    rest: Row | None = row.get("_extra")
+    if not rest or "_extra" in columns:
+        return [row.get(name) for name in columns]
+    return [rest.get(name) if row.get(name) is None else row[name] for name in columns]
 
 
 def _shown(value: Any) -> str:
@@ -250,10 +250,15 @@ def _as_json(value: Any) -> str:
     return text
 
 
-def _csv_line(cells: Iterable[str]) -> str:
+def _csv_line(values: Iterable[Any]) -> str:
     buffer = io.StringIO()
+    cells = [value if value is None or type(value) in _PLAIN else _cell(value) for value in values]
     csv.writer(buffer).writerow(cells)  # quotes what it ends lines with, and only that: \r and \n
     return buffer.getvalue().removesuffix("\r\n")
+
+
+_PLAIN = {str, int}
+"""Types that CSV writes as `_cell` would."""
 
 
 def _names(text: str) -> list[str]:

@@ -1,26 +1,25 @@
 """`halo export`: lists into files, in flat memory. A file is whole or not there, whatever happens.
 
-What has come is written beside the target (`tickets.csv.4f1c….part`), counted there once more, and put in its place in
-one step; the part of an export that was interrupted stays, and the same command walks anew. A manifest beside the file
-says what it holds.
+What has come is written into a part beside the target, counted there once more, and put in its place in one step. The
+part of an export that was interrupted stays. The same command walks the list again, as only that says which rows are
+there now, and writes what the part does not have. A manifest beside the file says what it holds.
 """
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from .errors import BATCH, USAGE, Failure, shown, status_of
 from .options import Command
+from .parts import Part, sync
 from .progress import Progress, patiently
-from .values import Date, File, Pairs
+from .values import Date, File, Pairs, ParamType
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,15 +38,13 @@ class Wanted(NamedTuple):
 
     Attributes:
         filters: Name -> value, as they were typed.
-        since: Changed at this time or later; None for all.
+        since: Changed at this time or later, as it was typed and what that means; None for all.
         output: Columns and labels.
-        force: Whether a file that is there is replaced.
     """
 
     filters: Mapping[str, Any]
-    since: dt.datetime | None
+    since: tuple[str, dt.datetime] | None
     output: Output
-    force: bool
 
 
 def _export(
@@ -57,7 +54,7 @@ def _export(
     target: Path,
     file_format: str | None,
     filters: Sequence[tuple[str, Any]],
-    since: dt.datetime | None,
+    since: tuple[str, dt.datetime] | None,
     force: bool,
     columns: str | None,
     labels: str | None,
@@ -66,31 +63,55 @@ def _export(
     from .output import Output  # noqa: PLC0415
 
     described = [describe(name.replace("-", "_")) for name in dict.fromkeys(resources)]
-    wanted = Wanted(dict(filters), since, Output(columns=columns, labels=labels), force)
+    wanted = Wanted(dict(filters), since, Output(columns=columns, labels=labels))
     targets = _targets(described, target, file_format)
     walks = [_rows(run, resource, wanted) for resource in described]  # all are checked before the first is begun
-    for path, _ in targets:
-        if path.exists() and not force:
-            raise Failure(USAGE, f"{path} exists: --force replaces it.")
     failed: list[Exception] = []
-    for resource, (path, kind), rows in zip(described, targets, walks, strict=True):
+
+    def succeeds(export: _Export, act: Callable[[], None]) -> bool:
         try:
-            _Export(run, resource, path, wanted).write(rows, kind)
+            act()
         except Exception as error:
             if len(described) == 1:
                 raise
             failed.append(error)
-            run.warn(f"{resource.name}: {shown(error)}")
+            run.warn(f"{export.resource.name}: {shown(error)}")
+            return False
+        return True
+
+    with ExitStack() as held:
+        exports = list[_Export]()
+        for resource, (path, kind), rows in zip(described, targets, walks, strict=True):
+            of = _identity(run, resource, kind, wanted)
+            part = held.enter_context(Part(path, of, replaces=force, say=run.say))
+            exports.append(_Export(run, resource, wanted, rows=rows, part=part, kind=kind))
+        # All are written before the first is published: what an interruption leaves, the same command can begin with.
+        written = [export for export in exports if succeeds(export, export.write)]
+        published = [export for export in written if succeeds(export, export.publish)]
     if failed:
-        run.failure = Failure(status_of(failed[0]) if len(failed) == len(described) else BATCH)
+        run.failure = Failure(BATCH if published else status_of(failed[0]))
+
+
+class _Since(ParamType):
+    """A date, together with what was typed."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, dt.date]:
+        """Both."""
+        return value, Date().convert(value, param, ctx)
 
 
 def _targets(described: Sequence[ResourceDescription], target: Path, file_format: str | None) -> list[tuple[Path, str]]:
-    """The file of each resource, and its format.
+    """The file of each resource, and its format; what a link leads to, and not the link.
 
     Raises:
         Failure: Nothing says which format, or there is no such folder.
     """
+    if str(target) == "-":
+        raise Failure(USAGE, "An export goes into a file, which is whole or not there: halo RESOURCE list prints.")
+    if target.is_symlink():
+        target = target.resolve()
     if len(described) > 1 or target.is_dir():
         if not target.is_dir():
             raise Failure(USAGE, f"{target} is not a folder, which several resources need.")
@@ -112,147 +133,154 @@ def _rows(run: Run, resource: ResourceDescription, wanted: Wanted) -> Any:
     if wanted.since is not None:
         if resource.changes_since is None:
             raise Failure(USAGE, f"{resource.name} have no filter for changes: leave --since out.")
-        filters[resource.changes_since] = wanted.since
+        filters[resource.changes_since] = wanted.since[1]
     if resource.key == ("id",) and "order" in resource.filters:
         filters.setdefault("order", "id")
     custom = wanted.output.custom_fields
     return getattr(run.halo, resource.name).list(**filters, **({"custom_fields": custom} if custom else {}))
 
 
+def _identity(run: Run, resource: ResourceDescription, kind: str, wanted: Wanted) -> dict[str, Any]:
+    """What two exports have in common if one can use what the other has left; `7d` is the same on every day."""
+    from .. import describe  # noqa: PLC0415  # nothing is loaded for a help
+
+    return {
+        "resource": resource.name,
+        "format": kind,
+        "server": run.tenants[0].place,
+        "filters": {name: str(value) for name, value in wanted.filters.items()},
+        "since_as_given": None if wanted.since is None else wanted.since[0],
+        "columns": wanted.output.columns,
+        "labels": wanted.output.labels,
+        "contract": describe().contract.date,
+    }
+
+
 class _Export:
     """One file."""
 
-    def __init__(self, run: Run, resource: ResourceDescription, path: Path, wanted: Wanted) -> None:
-        self._run, self._resource, self._path, self._wanted = run, resource, path, wanted
-        self._given = 0
+    def __init__(
+        self, run: Run, resource: ResourceDescription, wanted: Wanted, *, rows: Any, part: Part, kind: str
+    ) -> None:
+        self.resource = resource
+        self._run, self._part, self._kind, self._rows, self._wanted = run, part, kind, rows, wanted
+        self._given = self._written = self._taken_over = 0
         self._first_count: int | None = None
         self._progress = Progress(is_shown=not run.quiet)
+        self._began = dt.datetime.now(dt.UTC)
 
-    def write(self, rows: Any, kind: str) -> None:
-        """Write the rows, all of them or no file.
+    def write(self) -> None:
+        """Write the rows into the part, all of them.
 
         Raises:
             HaloError: The walk failed. What came before is in the part.
-            Failure: The file does not hold all rows that came.
+            Failure: The part does not hold all rows that came.
         """
-        from .reading import announce_cost  # noqa: PLC0415  # loads what a walk needs
-
-        began, path = dt.datetime.now(dt.UTC), self._path
-        part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
-        write, count = _WRITERS[kind]
-        output, budget = self._wanted.output, self._run.halo.usage
+        self._began = dt.datetime.now(dt.UTC)
+        write, count = _WRITERS[self._kind]
+        rows, output = self._rows, self._wanted.output
         if write is _write_parquet:
             batches = rows.to_arrow_batches(columns=output.columns, labels=output.labels)
         else:
             batches = rows.to_dict_batches(typed=write is _write_csv, columns=output.columns, labels=output.labels)
-
-        def counted() -> Iterator[Any]:
-            for batch in patiently(batches, is_shown=not self._run.quiet):
-                if not self._given:
-                    self._first_count = rows.total
-                    announce_cost(self._run, rows.total, budget)
-                self._given += len(batch)
-                self._progress.update(self._given, rows.total)
-                yield batch
-
         try:
             with closing(batches):
-                write(part, counted(), self._resource, output)
-            written = self._compared(part, count(part))
-        except BaseException:
+                self._taken_over = write(self._part, self._counted(batches), self.resource, output)
+        finally:
             self._progress.clear()
+        self._written = count(self._part.path)
+        if self._written != self._given:
+            raise Failure(1, f"{self._given} rows came, and {self._part.path} holds {self._written}.")
+
+    def _counted(self, batches: Iterable[Any]) -> Iterator[Any]:
+        """The same batches, counted and shown."""
+        from .reading import announce_cost  # noqa: PLC0415  # loads what a walk needs
+
+        budget = self._run.halo.usage
+        for batch in patiently(batches, is_shown=not self._run.quiet):
             if not self._given:
-                part.unlink(missing_ok=True)
-            elif part.exists():
-                self._run.say(f"What came so far is in {part}; {path} was left as it was. Run the command again.")
-            raise
-        self._progress.clear()
-        size = part.stat().st_size
-        part.replace(path)
-        self._write_manifest(began, rows.total, written, size)
-        self._run.say(f"{written:,} {self._resource.name.replace('_', ' ')} in {path}.")
+                self._first_count = self._rows.total
+                announce_cost(self._run, self._rows.total, budget)
+            self._given += len(batch)
+            self._progress.update(self._given, self._rows.total)
+            yield batch
 
-    def _compared(self, part: Path, written: int) -> int:
-        """The number of rows in a file, if all that came are in it."""
-        if written != self._given:
-            raise Failure(1, f"{self._given} rows came, and {part} holds {written}.")
-        return written
+    def publish(self) -> None:
+        """Put the file in its place, with a manifest.
 
-    def _write_manifest(self, began: dt.datetime, last_count: int | None, written: int, size: int) -> None:
-        from .. import __version__, describe  # noqa: PLC0415  # nothing is loaded for a help
+        Raises:
+            Failure: There is one by now.
+        """
+        from .. import __version__  # noqa: PLC0415  # nothing is loaded for a help
 
-        path, wanted = self._path, self._wanted
+        target, since = self._part.target, self._wanted.since
         manifest = {
-            "resource": self._resource.name,
-            "filters": {name: str(value) for name, value in wanted.filters.items()},
-            "since": None if wanted.since is None else wanted.since.isoformat(),
-            "columns": wanted.output.columns,
-            "labels": wanted.output.labels,
+            "since": None if since is None else since[1].isoformat(),
             "first_count": self._first_count,
-            "last_count": last_count,
+            "last_count": self._rows.total,
             "rows_given": self._given,
-            "rows_written": written,
-            "bytes": size,
-            "began": began.isoformat(timespec="seconds"),
+            "rows_written": self._written,
+            "rows_taken_over": self._taken_over,
+            "bytes": self._part.path.stat().st_size,
+            "began": self._began.isoformat(timespec="seconds"),
             "ended": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
-            "server": self._run.tenants[0].place,
-            "contract": describe().contract.date,
             "halo": __version__,
         }
-        part = path.with_name(f"{path.name}.manifest.json.{os.urandom(4).hex()}.part")
-        part.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
-        part.replace(path.with_name(f"{path.name}.manifest.json"))
+        self._part.publish(manifest)
+        text = f"{self._written:,} {self.resource.name.replace('_', ' ')} in {target}"
+        self._run.say(f"{text}; {self._taken_over:,} of them had come before." if self._taken_over else f"{text}.")
 
 
-def _write_jsonl(part: Path, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output) -> None:  # noqa: ARG001  # one signature
-    with part.open("x", encoding="utf-8", newline="\n") as file:
+def _write_jsonl(part: Part, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output) -> int:  # noqa: ARG001  # one signature
+    with part.lines() as lines:
+        return sum(lines.write(json.dumps(row).encode() + b"\n") for batch in batches for row in batch)
+
+
+def _write_csv(part: Part, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output) -> int:
+    def encoded(line: str) -> bytes:
+        return line.encode("utf-8", "backslashreplace") + b"\n"
+
+    taken_over, names = 0, list[str]()
+    with part.lines() as lines:
         for batch in batches:
-            file.writelines(json.dumps(row, ensure_ascii=True) + "\n" for row in batch)
-        _sync(file)
-
-
-def _write_csv(part: Path, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output) -> None:
-    with part.open("x", encoding="utf-8", errors="backslashreplace", newline="") as file:
-        names: list[str] | None = None
-        for batch in batches:
-            if names is None:
+            if not names:
                 names = output.csv_columns(resource, batch)
-                file.write(output.header(names) + "\n")
-            file.writelines(output.csv_line(row, names) + "\n" for row in batch)
-        if names is None:
-            file.write(output.header(output.csv_columns(resource, ())) + "\n")
-        _sync(file)
+                lines.write(encoded(output.header(names)))
+            taken_over += sum(lines.write(encoded(output.csv_line(row, names))) for row in batch)
+        if not names:
+            lines.write(encoded(output.header(output.csv_columns(resource, ()))))
+    return taken_over
 
 
-def _write_parquet(part: Path, batches: Iterable[Any], resource: ResourceDescription, output: Output) -> None:  # noqa: ARG001  # one signature
+def _write_parquet(part: Part, batches: Iterable[Any], resource: ResourceDescription, output: Output) -> int:  # noqa: ARG001  # one signature
+    """Write a file of Parquet; nothing can be added to one that is there."""
     import pyarrow.parquet as pq  # noqa: PLC0415  # an extra; `to_arrow_batches` has said so if it is missing
 
-    writer: Any = None
-    with part.open("xb") as file:
-        try:
-            for batch in batches:
-                writer = writer or pq.ParquetWriter(file, batch.schema)
-                writer.write_batch(batch)
-        finally:
-            if writer is not None:
-                writer.close()
-        _sync(file)
-
-
-def _sync(file: Any) -> None:
-    """Let the disk have it, before it takes the place of another."""
-    file.flush()
-    os.fsync(file.fileno())
+    with ExitStack() as opened:
+        file: Any = None
+        writer: Any = None
+        for batch in batches:
+            if writer is None:
+                file = opened.enter_context(part.open(anew=True))
+                writer = opened.enter_context(pq.ParquetWriter(file, batch.schema))
+            writer.write_batch(batch)
+        writer.close()
+        sync(file)
+    return 0
 
 
 def _count_jsonl(part: Path) -> int:
-    with part.open("rb") as file:
-        return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b""))
+    return sum(block.count(b"\n") for block in _blocks(part))
 
 
 def _count_csv(part: Path) -> int:
-    with part.open(encoding="utf-8", newline="") as file:
-        return sum(1 for _ in csv.reader(file)) - 1
+    """The rows below the header: line ends outside of quotes."""
+    rows, quotes = -1, 0
+    for block in _blocks(part):
+        pieces = block.split(b'"')
+        rows += sum(piece.count(b"\n") for piece in pieces[quotes % 2 :: 2])
+        quotes += len(pieces) - 1
+    return rows
 
 
 def _count_parquet(part: Path) -> int:
@@ -263,7 +291,14 @@ def _count_parquet(part: Path) -> int:
     return rows
 
 
-_Write = Callable[["Path", Iterable[Any], "ResourceDescription", "Output"], None]
+def _blocks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        yield from iter(lambda: file.read(1 << 20), b"")
+
+
+_Write = Callable[[Part, Iterable[Any], "ResourceDescription", "Output"], int]
+"""Writes batches; gives the number of rows that were there."""
+
 _WRITERS: Mapping[str, tuple[_Write, Callable[[Path], int]]] = {
     "jsonl": (_write_jsonl, _count_jsonl),
     "csv": (_write_csv, _count_csv),
@@ -287,7 +322,7 @@ COMMANDS: Mapping[str, click.Command] = {
                 ["-o", "--output", "target"], type=File(), required=True, metavar="PATH", help="File or folder."
             ),
             click.Option(["--format", "file_format"], type=click.Choice(FORMATS), help="If no name says it."),
-            click.Option(["--since"], type=Date(), metavar="DATE", help="Changed at this time or later."),
+            click.Option(["--since"], type=_Since(), metavar="DATE", help="Changed at this time or later."),
             Pairs(
                 ["-f", "--filter", "filters"],
                 text="A filter of the list; JSON where it is JSON.",

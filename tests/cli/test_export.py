@@ -4,16 +4,36 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import stat
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 
-from .conftest import Terminal
+from halo.cli.errors import Failure
+from halo.cli.parts import Part
+
+from .conftest import Ended, Terminal
 
 
 def manifest_of(name: str) -> dict[str, object]:
     return json.loads(Path(f"{name}.manifest.json").read_text(encoding="utf-8"))
+
+
+def rows_of_part(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in Path(f"{name}.part").read_text(encoding="utf-8").splitlines()]
+
+
+def interrupted(halo: Terminal, *words: str, pages: int = 1) -> Ended:
+    """An export of tickets that fails after so many pages."""
+    empty = '{"record_count": 230, "tickets": []}'
+    halo.world.faults.add(method="GET", path="/Tickets", status=200, body=empty, skip=pages, times=None)
+    ended = halo("export", "tickets", *words)
+    halo.world.faults.clear()
+    return ended
 
 
 def rows_in(name: str) -> int:
@@ -48,11 +68,14 @@ def test_what_changed_since_a_day_is_asked_for_and_custom_fields_come_by_name(ha
     assert "2026-06-10" in str(manifest_of("t.csv")["since"])
 
 
-def test_several_resources_go_into_a_folder(halo: Terminal):
+def test_several_resources_go_into_a_folder_and_one_that_fails_stops_no_other(halo: Terminal):
     Path("folder").mkdir()
+    halo.world.faults.add(method="GET", path="/Site", status=404)
 
-    assert halo("export", "clients", "sites", "--format", "csv", "-o", "folder").status == 0
-    assert rows_in("folder/clients.csv") == 12
+    ended = halo("export", "sites", "clients", "--format", "csv", "-o", "folder")
+
+    assert (ended.status, rows_in("folder/clients.csv")) == (6, 12)
+    assert sorted(path.name for path in Path("folder").iterdir()) == ["clients.csv", "clients.csv.manifest.json"]
 
 
 def test_a_file_that_is_there_is_replaced_by_force_alone(halo: Terminal):
@@ -70,15 +93,142 @@ def test_a_file_that_is_there_is_replaced_by_force_alone(halo: Terminal):
 def test_a_walk_that_fails_leaves_the_file_as_it_was_and_what_came_beside_it(halo: Terminal, name: str):
     halo("export", "tickets", "-o", name)
     before = Path(name).read_bytes()
-    empty = '{"record_count": 230, "tickets": []}'
-    halo.world.faults.add(method="GET", path="/Tickets", status=200, body=empty, skip=1, times=None)
 
-    ended = halo("export", "tickets", "-o", name, "--force")
+    ended = interrupted(halo, "-o", name, "--force")
 
     assert ended.status == 9
     assert Path(name).read_bytes() == before
-    [part] = Path().glob("*.part")
-    assert str(part) in ended.err
+    assert f"{name}.part" in ended.err
+    assert Path(f"{name}.part").stat().st_size
+
+
+@pytest.mark.parametrize("name", ["t.jsonl", "t.csv", "t.parquet"])
+def test_the_same_command_makes_of_a_part_the_file_that_it_would_have_been_without(halo: Terminal, name: str):
+    halo("export", "tickets", "--since", "3000d", "-o", f"whole.{name}")
+    interrupted(halo, "--since", "3000d", "-o", name)
+
+    ended = halo("export", "tickets", "--since", "3000d", "-o", name)
+
+    assert ended.status == 0, ended.err
+    assert Path(name).read_bytes() == Path(f"whole.{name}").read_bytes()
+    assert manifest_of(name)["rows_taken_over"] == (0 if name.endswith("parquet") else 100)
+    assert sorted(path.name for path in Path().glob("t.*")) == [name, f"{name}.manifest.json"]
+
+
+def test_rows_of_a_part_that_have_changed_or_gone_are_as_they_are_now(halo: Terminal):
+    interrupted(halo, "-o", "t.jsonl")
+    first, second = (row["id"] for row in rows_of_part("t.jsonl")[10:12])
+    halo("tickets", "update", str(first), "--summary", "Now")
+    halo("tickets", "delete", str(second), "--yes")
+
+    halo("export", "tickets", "-o", "t.jsonl")
+
+    rows = {row["id"]: row for row in map(json.loads, Path("t.jsonl").read_text(encoding="utf-8").splitlines())}
+    assert (len(rows), rows_in("t.jsonl"), rows[first]["summary"]) == (229, 229, "Now")
+    assert second not in rows
+
+
+def test_a_second_interruption_leaves_no_less_than_the_first(halo: Terminal):
+    interrupted(halo, "-o", "t.jsonl", pages=2)
+    before = Path("t.jsonl.part").read_bytes()
+
+    interrupted(halo, "-o", "t.jsonl", pages=1)
+
+    assert Path("t.jsonl.part").read_bytes() == before
+
+
+def _torn_line() -> None:
+    with Path("t.csv.part").open("r+b") as file:
+        file.truncate(Path("t.csv.part").stat().st_size - 5)
+
+
+def _published_without_its_manifest() -> None:
+    Path("t.csv").hardlink_to("t.csv.part")
+
+
+def _nothing_written() -> None:
+    Path("t.csv.part").unlink()
+    Path("t.csv.part.json").write_bytes(b"")
+
+
+@pytest.mark.parametrize("killed", [_torn_line, _published_without_its_manifest, _nothing_written])
+def test_what_a_process_leaves_that_was_killed_does_no_harm(halo: Terminal, killed: Callable[[], None]):
+    halo("export", "tickets", "-o", "whole.csv")
+    interrupted(halo, "-o", "t.csv")
+    killed()
+    others = [path.open("rb") for path in Path().glob("t.csv")]  # whoever reads it meanwhile
+    before = [file.read() for file in others]
+
+    ended = halo("export", "tickets", "-o", "t.csv", "--force")
+
+    assert ended.status == 0, ended.err
+    assert Path("t.csv").read_bytes() == Path("whole.csv").read_bytes()
+    assert sorted(path.name for path in Path().glob("t.csv*")) == ["t.csv", "t.csv.manifest.json"]
+    for file, content in zip(others, before, strict=True):
+        file.seek(0)
+        assert file.read() == content
+        file.close()
+
+
+def test_a_part_of_another_export_is_begun_anew_and_there_are_never_two(halo: Terminal):
+    interrupted(halo, "-o", "t.jsonl")
+
+    ended = interrupted(halo, "-f", "client_id=120", "-o", "t.jsonl", pages=0)
+    kept = len(rows_of_part("t.jsonl"))
+    again = halo("export", "tickets", "-f", "client_id=120", "-o", "t.jsonl")
+
+    assert (ended.status, kept) == (9, 100)  # nothing came, and nothing took its place
+    assert "of another export" in again.err
+    assert manifest_of("t.jsonl")["rows_taken_over"] == 0
+    assert [*Path().glob("*.part*")] == []
+
+
+def test_while_an_export_runs_another_to_the_same_file_is_refused(halo: Terminal):
+    with Part(Path("t.csv"), {"resource": "tickets"}, replaces=False, say=print) as part, part.lines() as lines:
+        lines.write(b"id\n")
+        ended = halo("export", "tickets", "-o", "t.csv", "--force")
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert "Another export to t.csv is running" in ended.err
+    assert Path("t.csv.part").read_bytes() == b"id\n"
+
+
+def test_a_file_that_appears_meanwhile_is_left_as_it_is(halo: Terminal):
+    with (
+        pytest.raises(Failure, match="has appeared meanwhile: --force"),
+        Part(Path("t.csv"), {"resource": "tickets"}, replaces=False, say=print) as part,
+    ):
+        with part.lines() as lines:
+            lines.write(b"id\n")
+        Path("t.csv").write_text("mine", encoding="utf-8")
+        part.publish({})
+
+    assert Path("t.csv").read_text(encoding="utf-8") == "mine"
+    assert Path("t.csv.part").read_bytes() == b"id\n"
+
+
+@pytest.mark.parametrize("name", ["t.csv.part", "t.csv.part.json"])
+def test_a_file_where_the_part_would_be_is_not_touched(halo: Terminal, name: str):
+    Path(name).write_text("mine", encoding="utf-8")
+
+    ended = halo("export", "tickets", "-o", "t.csv")
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert f"{name} is in the way" in ended.err
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in Path().glob("t.csv*")] == [(name, "mine")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no modes, and links need a privilege")
+def test_what_a_link_leads_to_is_replaced_and_stays_as_private_as_it_is(halo: Terminal):
+    Path("real.csv").write_text("mine", encoding="utf-8")
+    Path("real.csv").chmod(0o600)
+    Path("t.csv").symlink_to("real.csv")
+
+    halo("export", "clients", "-o", "t.csv", "--force")
+
+    assert Path("t.csv").is_symlink()
+    assert rows_in("real.csv") == 12
+    assert {stat.S_IMODE(path.stat().st_mode) for path in Path().glob("real.csv*")} == {0o600}
 
 
 @pytest.mark.parametrize(
@@ -88,6 +238,8 @@ def test_a_walk_that_fails_leaves_the_file_as_it_was_and_what_came_beside_it(hal
         (("tickets", "-o", "t.xlsx"), "--format"),
         (("tickets", "clients", "-o", "nowhere"), "not a folder"),
         (("tickets", "-f", "clint_id=3", "-o", "t.csv"), "Did you mean 'client_id'"),
+        (("tickets", "-o", "-"), "goes into a file"),
+        (("tickets", "-o", os.devnull, "--format", "csv", "--force"), "not a file that can be replaced"),
         (("statuses", "--since", "7d", "-o", "t.csv"), "no filter for changes"),
     ],
 )

@@ -1,0 +1,289 @@
+"""What stands beside a target until it is whole: its part (`tickets.csv.part`), and what that is of.
+
+A target has one part. What it is of is in `tickets.csv.part.json`, which is also what a process locks that writes the
+part, and which becomes the manifest in the end. Lines that come again are compared with those that a part has, and
+stay where they are up to the first that differs: whatever a part holds, the target is what it would have been without
+it. Nothing of a part counts before that, so a line that was torn when a process was killed is only one that differs.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Self, cast
+
+from .errors import USAGE, Failure
+
+__all__ = ["Lines", "Part", "sync"]
+
+_LOCKED_AT = 1 << 30
+"""The byte that is locked on Windows, where nobody else can read it: beyond all that is in the file."""
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int) -> bool:
+        os.lseek(descriptor, _LOCKED_AT, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            if error.errno in {errno.EACCES, errno.EDEADLK}:
+                return False
+            raise
+        finally:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+class Part:
+    """The part of a target, which this process alone writes until it leaves the context.
+
+    Args:
+        target: The file that is to be.
+        of: What makes a part one of the same export.
+        replaces: Whether the target may take the place of a file that is there.
+        say: Says what becomes of the part.
+
+    Attributes:
+        target: The file that is to be.
+        path: The part.
+
+    Raises:
+        Failure: The target is there, another process writes the part, or a file of that name is not ours.
+        OSError: The folder is not there, or cannot be written.
+    """
+
+    def __init__(self, target: Path, of: Mapping[str, Any], *, replaces: bool, say: Callable[[str], None]) -> None:
+        self.target, self.path = target, target.with_name(f"{target.name}.part")
+        self._of, self._replaces, self._say = json.loads(json.dumps(of)), replaces, say
+        self._mode = _mode_of(target, may_exist=replaces)
+        self._head_path = target.with_name(f"{target.name}.part.json")
+        self._head = self._locked()
+        self._is_published = self._is_same = False
+
+    def _locked(self) -> IO[bytes]:
+        """The file that says what the part is of, locked."""
+        while True:
+            file = self._opened(self._head_path, "r+b", os.O_RDWR | os.O_CREAT)
+            if not _try_lock(file.fileno()):
+                file.close()
+                raise Failure(USAGE, f"Another export to {self.target} is running, and was left alone.")
+            try:
+                if os.path.samestat(os.fstat(file.fileno()), self._head_path.stat()):
+                    return file
+            except FileNotFoundError:
+                pass
+            file.close()  # it was another's when it was opened, and by now it is the manifest, or gone
+
+    def __enter__(self) -> Self:
+        """Look at what is there; nothing is changed.
+
+        Raises:
+            Failure: There is a file of that name that no export has left.
+        """
+        head = self._read_head()
+        foreign = self.path if head == {} else self._head_path
+        if head is None or (not head and os.path.lexists(self.path)):
+            self._leave(is_empty=head == {})
+            raise Failure(USAGE, f"{foreign} is in the way, and no export has left it: move it away.")
+        self._is_same = {name: head.get(name) for name in self._of} == self._of
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Leave a part that holds something, and nothing otherwise."""
+        if self._is_published:
+            self._head.close()
+            return
+        size = self._size()
+        if size and self._is_same:
+            self._say(f"What came so far is in {self.path}; {self.target} was left as it was. Run the command again.")
+        if not size:
+            self.path.unlink(missing_ok=True)
+        self._leave(is_empty=not size)
+
+    def lines(self) -> Lines:
+        """Lines for the part: those that it has, and what comes after them. Nothing is opened before the first."""
+        return Lines(self)
+
+    def open(self, *, anew: bool = False) -> IO[bytes]:
+        """The part, at its beginning.
+
+        Args:
+            anew: Whether nothing of it can be used.
+        """
+        size = self._size()
+        if size and self._is_same and not anew:
+            return self._opened(self.path, "r+b", os.O_RDWR)
+        if size and not self._is_same:
+            self._say(f"{self.path} was of another export; it is begun anew.")
+        self.path.unlink(missing_ok=True)
+        self._write_head(self._of)
+        self._is_same = True
+        return self._opened(self.path, "w+b", os.O_RDWR | os.O_CREAT | os.O_EXCL)
+
+    def publish(self, manifest: Mapping[str, Any]) -> None:
+        """Put the part in the place of the target in one step, and a manifest beside it.
+
+        Raises:
+            Failure: A target has appeared meanwhile.
+        """
+        try:
+            _move(self.path, self.target, replaces=self._replaces)
+        except FileExistsError as error:
+            raise Failure(1, f"{self.target} has appeared meanwhile: --force replaces it.") from error
+        self._is_published = True
+        self._write_head({**self._of, **manifest})
+        if os.name == "nt":  # where what is open cannot be moved; elsewhere nobody can lock it in between
+            self._head.close()
+        self._head_path.replace(self.target.with_name(f"{self.target.name}.manifest.json"))
+
+    def _size(self) -> int:
+        """The size of what can be gone on with; 0 if there is nothing, or if it has another name besides.
+
+        That is a target which was published when its process was killed, and must not be written to.
+        """
+        try:
+            found = self.path.lstat()
+        except FileNotFoundError:
+            return 0
+        return found.st_size if stat.S_ISREG(found.st_mode) and found.st_nlink < 2 else 0
+
+    def _leave(self, *, is_empty: bool) -> None:
+        """Let others have it, and leave no file that says what nothing is of."""
+        if os.name == "nt":  # where what is open cannot be removed
+            self._head.close()
+        if is_empty:
+            self._head_path.unlink(missing_ok=True)
+        self._head.close()
+
+    def _read_head(self) -> dict[str, Any] | None:
+        """What the part is of; empty if the file is, as there is no part yet; None if it is not ours."""
+        self._head.seek(0)
+        content = self._head.read()
+        try:
+            head: Any = json.loads(content or b"{}")
+        except ValueError:
+            return None
+        is_ours = isinstance(head, dict) and ("resource" in head or not content)
+        return cast("dict[str, Any]", head) if is_ours else None
+
+    def _write_head(self, content: Mapping[str, Any]) -> None:
+        self._head.seek(0)
+        self._head.truncate()
+        self._head.write(json.dumps(content, indent=2).encode() + b"\n")
+        self._head.flush()
+
+    def _opened(self, path: Path, mode: str, flags: int) -> IO[bytes]:
+        """A file that nobody may read who may not read the target."""
+        permissions = 0o666 if self._mode is None else self._mode
+        flags |= getattr(os, "O_NOFOLLOW", 0)
+        file = open(path, mode, opener=lambda name, _: os.open(name, flags | getattr(os, "O_BINARY", 0), permissions))  # noqa: SIM115  # pathlib takes no opener; whoever has it closes it
+        if self._mode is not None and os.name == "posix":
+            os.fchmod(file.fileno(), self._mode)
+        return cast("IO[bytes]", file)
+
+
+class Lines:
+    """Lines of a part, in order."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+        self._file: IO[bytes] | None = None
+        self._at, self._is_comparing = 0, True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def write(self, line: bytes) -> bool:
+        """Write a line, unless it is there; returns whether it is."""
+        file = self._file = self._file or self._part.open()
+        if self._is_comparing:
+            if file.read(len(line)) == line:
+                self._at += len(line)
+                return True
+            self._cut(file)
+        file.write(line)
+        return False
+
+    def _cut(self, file: IO[bytes]) -> None:
+        """Leave nothing after the last line that was there."""
+        file.seek(self._at)
+        file.truncate()
+        self._is_comparing = False
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """End the part, if all lines have come; otherwise it keeps what it has besides."""
+        file = self._file = self._file or (self._part.open() if kind is None else None)
+        if file is None:
+            return
+        with file:
+            if kind is None:
+                if self._is_comparing:
+                    self._cut(file)
+                sync(file)
+
+
+def sync(file: IO[bytes]) -> None:
+    """Let the disk have it, before it takes the place of another."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _mode_of(target: Path, *, may_exist: bool) -> int | None:
+    """The permissions of a target that is there, and writable; None if there is none.
+
+    Raises:
+        Failure: It is there and may not, or is no file.
+    """
+    try:
+        found = target.stat()
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise Failure(USAGE, f"{target} is not a file that can be replaced.")
+    if not may_exist:
+        raise Failure(USAGE, f"{target} exists: --force replaces it.")
+    return stat.S_IMODE(found.st_mode) & 0o777 | 0o600
+
+
+def _move(path: Path, target: Path, *, replaces: bool) -> None:
+    """Give a file another path in one step.
+
+    Raises:
+        FileExistsError: There is one, and it may not be replaced.
+    """
+    if replaces:
+        path.replace(target)
+        return
+    if os.name != "nt":  # where `rename` replaces what is there, and a link does not
+        try:
+            target.hardlink_to(path)
+        except FileExistsError:
+            raise
+        except OSError as error:  # a file system without links: what appears between the next two lines is lost
+            if os.path.lexists(target):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from error
+        else:
+            path.unlink()
+            return
+    path.rename(target)

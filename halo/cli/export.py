@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["COMMANDS"]
 
 FORMATS = ("jsonl", "csv", "parquet")
+ROWS_OF_A_GROUP = 10_000
+"""Rows that Parquet holds together. What it notes of each group and column is kept until the end."""
 
 
 class Wanted(NamedTuple):
@@ -254,19 +256,38 @@ def _write_csv(part: Part, batches: Iterable[Sequence[Any]], resource: ResourceD
 
 def _write_parquet(part: Part, batches: Iterable[Any], resource: ResourceDescription, output: Output) -> int:  # noqa: ARG001  # one signature
     """Write a file of Parquet; nothing can be added to one that is there."""
-    import pyarrow.parquet as pq  # noqa: PLC0415  # an extra; `to_arrow_batches` has said so if it is missing
+    import pyarrow as pa  # noqa: PLC0415  # an extra; `to_arrow_batches` has said so if it is missing
+    import pyarrow.parquet as pq  # noqa: PLC0415
 
     with ExitStack() as opened:
         file: Any = None
         writer: Any = None
-        for batch in batches:
+        for table in map(pa.Table.from_batches, _groups(batches)):
             if writer is None:
                 file = opened.enter_context(part.open(anew=True))
-                writer = opened.enter_context(pq.ParquetWriter(file, batch.schema))
-            writer.write_batch(batch)
+                writer = opened.enter_context(pq.ParquetWriter(file, table.schema))
+            writer.write_table(table, row_group_size=len(table))
         writer.close()
         sync(file)
     return 0
+
+
+def _groups(batches: Iterable[Any]) -> Iterator[list[Any]]:
+    """The same batches, several at a time; those that came before an interruption as well."""
+    group, rows = list[Any](), 0
+    try:
+        for batch in batches:
+            group.append(batch)
+            rows += len(batch)
+            if rows >= ROWS_OF_A_GROUP:
+                yield group
+                group, rows = [], 0
+    except (Exception, KeyboardInterrupt):
+        if group:
+            yield group
+        raise
+    if group:
+        yield group
 
 
 def _count_jsonl(part: Path) -> int:

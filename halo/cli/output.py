@@ -212,7 +212,7 @@ def _values(row: Row, columns: Collection[str]) -> list[Any]:
     """What stands in the columns; what does not fit its type does too, if there is no column for the rest of a row."""
     rest: Row | None = row.get("_extra")
     if not rest or "_extra" in columns:
-        return [row.get(name) for name in columns]
+        return [*map(row.get, columns)]
     return [rest.get(name) if row.get(name) is None else row[name] for name in columns]
 
 

@@ -40,4 +40,5 @@ EVERYTHING = (
     Step("benchmarks of the client", (("scripts/bench/run.py",),)),
     Step("benchmarks of the sandbox", (("scripts/bench/sandbox.py",),)),
     Step("benchmarks of data out", (("scripts/bench/data_out.py",),)),
+    Step("benchmarks of an export", (("scripts/bench/export.py",),)),
 )

@@ -1,11 +1,13 @@
 """Kills commands with SIGKILL in the middle of their work, runs them again, and looks at what is there.
 
-Batches: each record once, whenever the process was killed. Exports: the target is whole or not there. Memory is that of
-a bare walk.
+Batches: each record once, whenever the process was killed. Exports: the target is whole or not there, it has one part,
+and the same command makes of that what it would have made without.
 """
 
 from __future__ import annotations
 
+import csv
+import json
 import os
 import random
 import subprocess
@@ -16,13 +18,14 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import pyarrow.parquet as pq
+
 from halo.sandbox import Sandbox, Settings
 
 LATENCY = 0.1  # seconds
-BATCHES, RECORDS = 5, 120
-ROWS, MOST_MEMORY = 20_000, 1.25
-WALK = ("-c", "from halo import Halo\nfor page in Halo().tickets.list(order='id').pages(): pass")
-EXPORT = ("-m", "halo.cli", "--quiet", "export", "tickets", "-o", "all.csv", "--columns", "id,summary,dateoccurred")
+BATCHES, RECORDS, TICKETS = 5, 120, 1000
+FORMATS = ("jsonl", "csv", "parquet")
+MOMENTS = (0.0, 0.3, 0.6, 1.0)  # how much of the file is in the part when its process is killed
 SEED = 18
 
 
@@ -31,17 +34,15 @@ def main() -> None:
     dice = random.Random(SEED)  # noqa: S311  # when to kill, and no secret
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        world = Sandbox(Settings(latency=LATENCY, tickets=1000))
+        world = Sandbox(Settings(latency=LATENCY, tickets=TICKETS))
         with world.serve() as url:
             environment = {**os.environ, **world.variables(url)}
             for number in range(BATCHES):
                 kill_batch(world, environment, number, receipts=dice.randrange(2, RECORDS))
-            kill_export(environment, rows=1000 + BATCHES * RECORDS)
-        print(f"{BATCHES} batches and an export were killed: each record once, the file whole", flush=True)
-        bare, export = memory_of(WALK), memory_of(EXPORT)
-    if export > bare * MOST_MEMORY:
-        raise SystemExit(f"an export of {ROWS} rows takes {export} MiB, and a bare walk over them {bare}")
-    print(f"an export of {ROWS} rows takes {export} MiB, and a bare walk over them {bare}", flush=True)
+            for kind in FORMATS:
+                kill_exports(environment, kind)
+    exports = len(FORMATS) * len(MOMENTS)
+    print(f"{BATCHES} batches and {exports} exports were killed: each record once, each file whole", flush=True)
 
 
 def kill_batch(world: Sandbox, environment: dict[str, str], number: int, *, receipts: int) -> None:
@@ -57,28 +58,51 @@ def kill_batch(world: Sandbox, environment: dict[str, str], number: int, *, rece
         raise SystemExit(f"batch {number}, killed after {receipts}: {len(made)} records, {made.total()} tickets")
 
 
-def kill_export(environment: dict[str, str], *, rows: int) -> None:
-    """Kill an export when it has begun to write; then do it again."""
-    target = Path("tickets.jsonl")
+def kill_exports(environment: dict[str, str], kind: str) -> None:
+    """Kill an export again and again, each time later, while rows change and go; then let it end."""
+    target, part, whole = Path(f"tickets.{kind}"), Path(f"tickets.{kind}.part"), Path(f"whole.{kind}")
+    call(["export", "tickets", "-o", str(whole)], environment)
+    size = whole.stat().st_size
     words = ["export", "tickets", "-o", str(target)]
-    kill(words, environment, lambda: any(path.stat().st_size for path in Path().glob("*.part")))
-    if target.exists():
-        raise SystemExit("a killed export left a target")
-    call(words, environment)
-    if lines_of(target) != rows:
-        raise SystemExit(f"the export has {lines_of(target)} rows of {rows}")
+    oldest = sorted(ids_of(whole))
+    for number, moment in enumerate(MOMENTS):
+        before = size_of(part)
+        kill(words, environment, lambda least=moment * size: size_of(part) >= least or target.exists())
+        if number < len(MOMENTS) - 1 and target.exists():
+            raise SystemExit(f"{words} was over before it was killed")
+        if kind != "parquet" and not target.exists() and size_of(part) < before:
+            raise SystemExit(f"{words}: the part has {size_of(part)} bytes, and had {before}")
+        if extra := {*Path().glob(f"{target}*")} - {
+            target,
+            part,
+            Path(f"{part}.json"),
+            Path(f"{target}.manifest.json"),
+        }:
+            raise SystemExit(f"a killed export left {extra}")
+    call(["tickets", "update", str(oldest[700]), "--summary", "Meanwhile"], environment)
+    call(["tickets", "delete", str(oldest[-1]), "--yes"], environment)
+    call([*words, "--force"], environment)
+    call(["export", "tickets", "-o", str(whole), "--force"], environment)
+    if target.read_bytes() != whole.read_bytes():
+        raise SystemExit(f"{target} is not what an export makes that was not killed")
+    if sorted(ids_of(target)) != oldest[:-1]:
+        raise SystemExit(f"{target} has not each row once")
+    if left := [*Path().glob("*.part*")]:
+        raise SystemExit(f"{left} are left")
 
 
-def memory_of(arguments: tuple[str, ...]) -> int:
-    """The most memory that a program takes for all the rows, in MiB, as Linux counts it."""
-    world = Sandbox(Settings(tickets=ROWS))
-    with world.serve() as url:
-        process = subprocess.Popen([sys.executable, *arguments], env={**os.environ, **world.variables(url)})
-        _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{arguments} ended with {process.returncode}")
-    return used.ru_maxrss >> 10
+def ids_of(path: Path) -> list[int]:
+    """The ids of the rows in a file."""
+    if path.suffix == ".parquet":
+        return pq.read_table(path, columns=["id"])["id"].to_pylist()
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file) if path.suffix == ".csv" else map(json.loads, file)
+        return [int(row["id"]) for row in rows]
+
+
+def size_of(path: Path) -> int:
+    """The bytes of a file; -1 if there is none."""
+    return path.stat().st_size if path.exists() else -1
 
 
 def kill(words: list[str], environment: dict[str, str], is_time: Callable[[], bool]) -> None:

@@ -66,13 +66,17 @@ class HaloError(Exception):
     Attributes:
         host: The server that the call was for; empty if the error came before there was a call.
         tenant: Its tenant; None if there is none, or it was not known yet.
+        advice: What to do, as the end of the text has it; empty if there is nothing to say.
     """
 
     host: str = ""
     tenant: str | None = None
+    advice: str = ""
 
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(f"{message}\n{advice}" if advice else message)
+        if advice:
+            self.advice = advice
 
     def advise(self, advice: str) -> None:
         """Let the text go on with what else to do, if that is known only where it passes; nothing if it is empty."""
@@ -312,7 +316,7 @@ class PublicNoteError(OutcomeUnknownError):
         advice = (
             f"To delete it: halo.actions.delete({action_id}, ticket_id={self.ticket_id}). Do not just send it again."
         )
-        self.args = (f"{what}: users may see it.\n{advice}",)
+        self.args, self.advice = (f"{what}: users may see it.\n{advice}",), advice
 
 
 class ResponseError(HaloError):

@@ -7,6 +7,7 @@ library, no rich and no client.
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib.util import find_spec
 
@@ -15,6 +16,7 @@ __all__ = ["main"]
 
 def main() -> int:
     """Run the command with the arguments of this process; returns its exit status."""
+    _open_what_is_closed()
     if any(find_spec(package) is None for package in ("click", "rich", "platformdirs")):
         print('The halo command needs its extra: python -m pip install "halopsa-sdk[cli]"', file=sys.stderr)  # noqa: T201
         return 2
@@ -24,3 +26,10 @@ def main() -> int:
     if reconfigure is not None:  # Windows writes its own code page into a pipe otherwise
         reconfigure(encoding=None if sys.stdout.isatty() else "utf-8", errors="backslashreplace")
     return run()
+
+
+def _open_what_is_closed() -> None:
+    """Put streams where there are none, as with `>&-`: nothing comes from them, and stdout refuses what is written."""
+    sys.stdin = sys.stdin or os.fdopen(os.open(os.devnull, os.O_RDONLY))
+    sys.stdout = sys.stdout or os.fdopen(os.open(os.devnull, os.O_RDONLY))
+    sys.stderr = sys.stderr or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")

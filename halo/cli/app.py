@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Sequence
 from functools import partial
@@ -125,7 +126,7 @@ root = Root(
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status, and raises nothing."""
-    state = Run()
+    state, stdout = Run(), sys.stdout
     try:
         with warnings.catch_warnings():
             warnings.showwarning = partial(_show_warning, state)
@@ -133,9 +134,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
                 args=None if arguments is None else [*arguments], prog_name="halo", standalone_mode=False, obj=state
             )
     except BaseException as error:  # noqa: BLE001  # whatever it is, the user sees no traceback
+        if isinstance(error, SystemExit) and sys.stdout is not stdout:  # Click's way with a closed pipe, for a help
+            return 0
         return report(error, debug=state.debug)
     return status if isinstance(status, int) else 0  # of `--help` and the like
 
 
 def _show_warning(state: Run, message: Warning | str, *_place: object) -> None:
-    state.warn(str(message))
+    from .language import headed  # noqa: PLC0415  # only where something is wrong
+
+    state.warn(headed(str(message)))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .. import ConfigurationError, Halo
 from ..profiles import Profile, Profiles, profile_in_environment, settings_in_environment
 from .errors import BATCH, Failure, shown, status_of
+from .language import headed
 
 if TYPE_CHECKING:
     from click import ClickException
@@ -187,7 +188,7 @@ class _Stderr(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Show one message."""
-        self._run.say(record.getMessage())
+        self._run.say(headed(record.getMessage()))
 
 
 _log = logging.getLogger("halo")

@@ -284,7 +284,9 @@ def _shape(path: str) -> str:
 
 
 def _failed(check: str, error: BaseException) -> Finding:
-    first, *rest = str(error).splitlines()
+    from .language import spoken  # noqa: PLC0415  # only where something is wrong
+
+    first, *rest = spoken(error).splitlines()
     return Finding(check, "failure", first, "\n".join(line for line in rest if not line.startswith("Server:")))
 
 

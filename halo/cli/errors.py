@@ -11,17 +11,19 @@
 | 6 | part of a batch, or of several profiles, failed |
 | 7 | no answer, or the server failed |
 | 8 | it may have happened: look before you repeat |
-| 9 | a list that could not be completed |
+| 9 | a list that could not be completed, or output that could not be written |
 | 130 | interrupted |
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
 import traceback
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 
 import click
 
@@ -32,7 +34,9 @@ __all__ = [
     "NOT_FOUND",
     "UNKNOWN",
     "Failure",
+    "Unwritten",
     "close_pipe",
+    "onto_stdout",
     "plain",
     "report",
     "shown",
@@ -59,6 +63,9 @@ _STATUSES = {
 """The exceptions of `halo`, by name so that nothing is imported to say it; a subclass has the status of its base."""
 
 
+_UNWRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF, None}
+"""What fails when something is written, None that of a closed stream; any other error is about a given name."""
+
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """What a terminal would obey, in a text that anybody may have sent."""
 
@@ -69,8 +76,12 @@ def plain(text: str) -> str:
 
 
 def tell(text: str) -> None:
-    """Print what is no data, without what a terminal would obey: a server may have written it."""
-    click.echo(plain(text), err=True)
+    """Print what is no data, without what a terminal would obey: a server may have written it.
+
+    If nobody can read it any more, what the command is at goes on.
+    """
+    with suppress(OSError):
+        click.echo(plain(text), err=True)
 
 
 class Failure(click.ClickException):
@@ -86,6 +97,29 @@ class Failure(click.ClickException):
         self.status = status
 
 
+class Unwritten(Failure):
+    """Data that stdout did not take."""
+
+
+@contextmanager
+def onto_stdout() -> Generator[None]:
+    """For what writes data: tells a failure of stdout from all others.
+
+    Raises:
+        BrokenPipeError: Whoever reads has closed the pipe.
+        Unwritten: It cannot be written.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if os.name == "nt" and error.errno == errno.EINVAL:  # a closed pipe, there
+            raise BrokenPipeError from error
+        close_pipe()  # otherwise Python tries again at its end, and complains
+        raise Unwritten(INCOMPLETE, f"stdout cannot be written: {error.strerror or 'it is closed'}.") from error
+
+
 def status_of(error: BaseException) -> int:
     """The exit status for an error."""
     if isinstance(error, Failure):
@@ -93,7 +127,7 @@ def status_of(error: BaseException) -> int:
     if isinstance(error, click.ClickException):
         return error.exit_code
     if isinstance(error, OSError):
-        return USAGE
+        return INCOMPLETE if error.errno in _UNWRITTEN else USAGE
     names = [cls.__name__ for cls in type(error).__mro__]
     return next((_STATUSES[name] for name in names if name in _STATUSES), 1)
 
@@ -105,7 +139,9 @@ def shown(error: BaseException) -> str:
     elif isinstance(error, OSError):
         text = f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error)
     elif any(cls.__name__ == "HaloError" for cls in type(error).__mro__):
-        text = str(error)
+        from .language import spoken  # noqa: PLC0415  # only where something is wrong
+
+        text = spoken(error)
     else:
         text = f"{type(error).__name__}: {error}\nThis is a fault of the command. --debug shows where."
     lines = [line for line in text.splitlines() if line.strip()]
@@ -130,9 +166,17 @@ def report(error: BaseException, *, debug: bool) -> int:
             if isinstance(error, click.UsageError) and error.ctx is not None:
                 click.echo(f"Try '{error.ctx.command_path} --help'.", err=True)
         case _:
-            text = "".join(traceback.format_exception(error)).rstrip() if debug else f"Error: {shown(error)}"
-            tell(text)
+            tell(_whole(error) if debug else f"Error: {shown(error)}")
     return status_of(error)
+
+
+def _whole(error: BaseException) -> str:
+    """All that is known of an error: its traceback, and what the text of it has no room for."""
+    parts = ["".join(traceback.format_exception(error)).rstrip()]
+    parts += map(str, [*getattr(error, "errors", ()), *getattr(error, "problems", ())])
+    if body := getattr(error, "body", ""):
+        parts.append(f"The server's response:\n{body}")
+    return "\n".join(parts)
 
 
 def close_pipe() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .errors import close_pipe, tell
+from .errors import Unwritten, close_pipe, tell
 from .progress import Patience
 
 if TYPE_CHECKING:
@@ -149,10 +149,12 @@ class Command(click.Command):
         run = run_of(ctx)
         try:
             self.callback(run, **self.arguments(ctx))
-            sys.stdout.flush()
-        except BrokenPipeError:  # whoever reads has seen enough; Click would end with 1
+        except BrokenPipeError:  # whoever reads has seen enough; what was done may have failed all the same
             close_pipe()
-            ctx.exit()
+        except Unwritten as failure:
+            if run.failure is None:
+                raise
+            tell(f"Error: {failure.message}")
         finally:
             run.close()
         if run.failure is not None:

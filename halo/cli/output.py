@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from .errors import plain
+from .errors import onto_stdout, plain
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
@@ -110,7 +110,8 @@ class Output:
 
 def write(text: str) -> None:
     """Print data; on a terminal without what it would obey."""
-    click.echo(plain(text) if sys.stdout.isatty() else text)
+    with onto_stdout():
+        click.echo(plain(text) if sys.stdout.isatty() else text)
 
 
 def write_bytes(content: bytes) -> None:
@@ -121,9 +122,10 @@ def write_bytes(content: bytes) -> None:
     """
     if sys.stdout.isatty():
         raise click.UsageError("What came is not text: send it into a file, with > FILE.")
-    sys.stdout.flush()
-    sys.stdout.buffer.write(content)
-    sys.stdout.flush()
+    with onto_stdout():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.flush()
 
 
 def write_record(record: Row, output: Output) -> None:
@@ -173,7 +175,8 @@ def write_table(rows: Sequence[Row], columns: Sequence[str], *, flexible: str | 
         table.add_column(Text(name), justify=side, no_wrap=True, overflow="ellipsis", width=width)
     for index in range(len(rows)):
         table.add_row(*(Text(cells[name][index]) for name in widths))
-    console.print(table)
+    with onto_stdout():
+        console.print(table)
 
 
 def _fitting(widths: Mapping[str, int], firm: Collection[str], width: int, flexible: str | None) -> dict[str, int]:

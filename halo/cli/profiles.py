@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from .errors import USAGE, Failure, tell
+from .errors import USAGE, Failure, shown, tell
 from .options import Command, write_examples
 from .values import Pairs
 
@@ -166,7 +166,7 @@ def _list(run: Run) -> None:
         try:
             profile = profiles.get(name)
         except ConfigurationError as error:  # it can be removed or made anew only by who sees it
-            run.warn(str(error))
+            run.warn(shown(error))
             run.failure = Failure(USAGE)
         else:
             row |= {"server": profile.base_url, "tenant": profile.tenant, "secret": profile.kept_in}
@@ -175,8 +175,8 @@ def _list(run: Run) -> None:
     if not rows:
         run.say("There is no profile: halo login makes one.")
     elif output.is_table:
-        shown = [{**row, "default": "*" if row["default"] else ""} for row in rows]
-        write_table(shown, [*shown[0]], flexible="server", is_chosen=True)
+        marked = [{**row, "default": "*" if row["default"] else ""} for row in rows]
+        write_table(marked, [*marked[0]], flexible="server", is_chosen=True)
     else:
         for row in rows:
             write(output.line(row))

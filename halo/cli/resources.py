@@ -159,6 +159,14 @@ def _upsert(resource: ResourceDescription) -> click.Command:
 
         act(run, resource, **arguments)
 
+    reads = click.Option(
+        ["--max-reads"],
+        type=click.IntRange(0),
+        metavar="N",
+        help="How many records may be read singly to compare them.",
+    )
+    text = "Take a list without any row as empty, and do not look again before a create."
+    blind = click.Option(["--no-confirm"], is_flag=True, help=text)
     sample = resource.name_field or next(iter(resource.unique), "name")
     text = f"Create the {_nouns(resource)} that are not there, change those that differ, leave the others alone."
     return _saving(
@@ -167,7 +175,7 @@ def _upsert(resource: ResourceDescription) -> click.Command:
         upsert,
         examples=[f"{name} upsert --key {sample} --from rows.csv --dry-run"],
         text=text,
-        own=[key, _from(), *_batch_options()[:2]],
+        own=[key, _from(), *_batch_options()[:2], reads, blind],
     )
 
 

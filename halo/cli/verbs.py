@@ -67,8 +67,8 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         args = [arguments[each] for each in positional if arguments[each] is not None]
         keywords = {**fields, **dict(set)}
         if dry_run:
-            given = [*map(repr, args), *(f"{key}={value!r}" for key, value in keywords.items())]
-            run.say(f"{name} {method}({', '.join(given)}). Nothing was sent.")
+            write(Output(json_fields="").line({"command": f"{name} {dashed(method)}", "arguments": args, **keywords}))
+            run.say("Nothing was sent.")
             return
         if method.startswith("delete") and not yes:
             from .asking import ask  # noqa: PLC0415  # only what writes needs it
@@ -81,7 +81,9 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
             result = getattr(collection, method)(*args, **keywords)
         _print(result, Output(json_fields=json_fields))
 
-    first = text.partition("\n\n")[0].replace("`", "")
+    from .language import in_words  # noqa: PLC0415  # as the library, which a completion does not load
+
+    first = in_words(text.partition("\n\n")[0].replace("`", ""))
     shape = " ".join(param.human_readable_name for param in parameters if isinstance(param, click.Argument))
     return FieldCommand(
         dashed(method),

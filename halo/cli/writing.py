@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,7 @@ def create(
     **batch: Any,
 ) -> None:
     """Create one record from options, or several from a file."""
+    _refuse_idle(batch, source is not None, look_by)
     items = _items(resource, fields, custom, extra, source)
     if source is None:
         if batch["dry_run"]:
@@ -87,6 +89,7 @@ def update(
     fields = {**fields, **{name.replace("-", "_"): None for name in empty}}
     if (id is None) == (source is None):
         raise click.UsageError("Give the id of a record, or --from with several.")
+    _refuse_idle(batch, source is not None)
     items = _items(resource, fields, custom, extra, source)
     if source is None:
         if batch["dry_run"]:
@@ -116,18 +119,21 @@ def upsert(
     key: str,
     dry_run: bool,
     yes: bool,
+    max_reads: int | None,
+    no_confirm: bool,
     json_fields: str | None,
     extra: Sequence[tuple[str, Any]],
     custom: Sequence[tuple[str, Any]] = (),
 ) -> None:
     """Make records what a list says."""
     items = _items(resource, fields, custom, extra, source)
-    collection = getattr(run.halo, resource.name)
+    options: dict[str, Any] = {} if max_reads is None else {"max_reads": max_reads}
+    save = partial(getattr(run.halo, resource.name).upsert, items, key=_key(key), confirm=not no_confirm, **options)
     is_asked = not dry_run and not yes and len(items) > 1
     if is_asked:
         refuse_to_guess(run, f"upsert of {_amount(len(items), resource)}.")
     with run.patience():
-        plan: Any = collection.upsert(items, key=_key(key), dry_run=True) if dry_run or is_asked else None
+        plan: Any = save(dry_run=True) if dry_run or is_asked else None
     if plan:
         actions = [receipt.action for receipt in plan]
         counts = ", ".join(f"{actions.count(action)} {action}" for action in dict.fromkeys(actions))
@@ -135,14 +141,15 @@ def upsert(
     if is_asked:
         confirm()
     with run.patience():
-        receipts: Any = plan if dry_run else collection.upsert(items, key=_key(key))
+        receipts: Any = plan if dry_run else save()
+    _end(run, sum(receipt.outcome_unknown for receipt in receipts), sum(not receipt.ok for receipt in receipts), "")
     rows = [
         {
             "index": receipt.index,
             "action": receipt.action,
             "id": receipt.id if receipt.item is None else receipt.item.id,
             "changes": {name: [old, new] for name, (old, new) in receipt.changes.items()},
-            "error": None if receipt.error is None else str(receipt.error).partition("\n")[0],
+            "error": None if receipt.error is None else shown(receipt.error).partition("\n")[0],
         }
         for receipt in receipts
     ]
@@ -152,7 +159,6 @@ def upsert(
     else:
         for row in rows:
             write(output.line(row))
-    _end(run, sum(receipt.outcome_unknown for receipt in receipts), sum(not receipt.ok for receipt in receipts), "")
 
 
 def delete(
@@ -164,6 +170,7 @@ def delete(
     listed = [*ids, *(record.get("id") for record in (read_records(source, resource) if source else ()))]
     if None in listed:
         raise Failure(USAGE, f"{source}: a record has no id.")
+    _refuse_idle(batch, len(listed) > 1)
     if batch["dry_run"]:
         return _show(run, resource, "delete", [{"id": id} for id in listed])
     collection = getattr(run.halo, resource.name)
@@ -179,6 +186,19 @@ def delete(
     with run.patience():
         collection.delete(found[0])
     return run.say(f"Deleted {found[0]}.")
+
+
+def _refuse_idle(batch: Mapping[str, Any], has_receipts: bool, look_by: str | None = None) -> None:
+    """Nothing, if each option of a batch does what it says.
+
+    Raises:
+        UsageError: One has nothing to do, and whoever gave it relies on it.
+    """
+    for name in ("receipts", "resume"):
+        if batch[name] is not None and not has_receipts:
+            raise click.UsageError(f"--{name}: one record has no receipts. They are for several, of --from FILE.")
+    if look_by is not None and batch["resume"] is None:
+        raise click.UsageError("--look-by is for --resume.")
 
 
 class _NoReceiptError(BaseException):
@@ -286,9 +306,9 @@ class _Batch:
 
     def _tell(self, receipts: Receipts) -> None:
         done, failed, unknown = map(receipts.count, ("done", "failed", "unknown"))
+        _end(self._run, unknown, failed + unknown, str(receipts.path))
         more = "".join(f", {count} {word}" for count, word in ((failed, "failed"), (unknown, "unknown")) if count)
         self._run.say(f"{done} of {len(self._items)} done{more}. Receipts: {receipts.path}")
-        _end(self._run, unknown, failed + unknown, str(receipts.path))
 
 
 def _end(run: Run, unknown: int, failed: int, path: str) -> None:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import click
 import pytest
 
 import halo
-from halo import HaloError, OutcomeUnknownError, PaginationError, TransportError
+from halo import HaloError, OutcomeUnknownError, TransportError
 from halo.cli import errors
 from halo.cli.errors import shown, status_of
+
+from .conftest import Terminal
 
 STATUSES = {
     "AmbiguousNameError": 2,
@@ -61,9 +68,66 @@ def test_an_error_has_at_most_six_lines_and_a_fault_of_ours_no_traceback():
     "error",
     [
         TransportError("GET", "/Tickets", "no connection", attempts=5),
-        PaginationError("/Tickets", "the pages ended", given=5, total=9),
         OutcomeUnknownError("POST", "/Tickets", "it broke", sent=[{}]),
     ],
 )
 def test_the_text_of_an_error_is_that_of_the_library(error: HaloError):
     assert shown(error) == str(error)
+
+
+class Stream(io.StringIO):
+    """A stdout that takes nothing."""
+
+    def __init__(self, problem: OSError) -> None:
+        super().__init__()
+        self._problem = problem
+
+    def write(self, text: str) -> int:
+        raise self._problem
+
+
+FULL, CLOSED = OSError(errno.ENOSPC, "No space left on device"), BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+
+def test_data_that_cannot_be_written_is_told(halo: Terminal):
+    halo.patch.setattr("sys.stdout", Stream(FULL))
+
+    ended = halo("tickets", "list", "--limit", "1")
+
+    assert ended.status == errors.INCOMPLETE
+    assert ended.err == "Error: stdout cannot be written: No space left on device.\n"
+
+
+@pytest.mark.parametrize("words", [("tickets", "list"), ("--help",), ("clients", "--help")])
+def test_a_pipe_that_nobody_reads_ends_quietly(halo: Terminal, words: tuple[str, ...]):
+    halo.patch.setattr("sys.stdout", Stream(CLOSED))
+
+    ended = halo(*words)
+
+    assert (ended.status, ended.err) == (0, "")
+
+
+@pytest.mark.parametrize("problem", [FULL, CLOSED])
+def test_records_that_failed_are_in_the_status_if_nobody_reads_what_became_of_them(halo: Terminal, problem: OSError):
+    Path("rows.jsonl").write_text('{"name": "Alderbrook Dental Group", "website": "x"}\n', encoding="utf-8")
+    halo.world.faults.add(method="POST", path="/Client", status=400, body="Not now")
+    halo.patch.setattr("sys.stdout", Stream(problem))
+
+    ended = halo("clients", "upsert", "--key", "name", "--from", "rows.jsonl", "--yes")
+
+    assert ended.status == errors.BATCH
+    assert "1 of the records failed." in ended.err
+
+
+@pytest.mark.parametrize(
+    ("redirection", "status", "said"),
+    [(">&-", 9, b"Error: stdout cannot be written: it is closed.\n"), ("<&- 2>&-", 2, b"")],
+)
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell that closes streams")
+def test_a_stream_that_is_closed_is_no_fault_of_the_command(redirection: str, status: int, said: bytes):
+    words = "describe" if redirection == ">&-" else "login"
+    line = f"'{sys.executable}' -m halo.cli {words} {redirection}"
+    ended = subprocess.run(line, shell=True, check=False, capture_output=True)
+
+    assert ended.returncode == status
+    assert said in ended.stderr

@@ -115,6 +115,22 @@ def test_what_may_have_happened_is_looked_for_before_it_is_sent_again(halo: Term
     assert "1 of 1 records in doubt are there already" in second.err
 
 
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ((*NEW, "--receipts", "r.jsonl"), "--receipts"),
+        (("tickets", "update", "54321", "--impact", "1", "--resume", "r.jsonl"), "--resume"),
+        (("tickets", "delete", "54321", "--yes", "--receipts", "r.jsonl"), "--receipts"),
+        ((*NEW, "--look-by", "summary"), "--look-by"),
+    ],
+)
+def test_an_option_of_a_batch_that_would_do_nothing_is_refused(halo: Terminal, words: tuple[str, ...], named: str):
+    ended = halo(*words)
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert named in ended.err
+
+
 def test_after_a_kill_those_without_a_receipt_that_may_have_been_sent_are_looked_for(halo: Terminal):
     write(ROWS)
     halo(*MANY, "--yes", "--receipts", "r.jsonl")

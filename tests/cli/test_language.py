@@ -1,0 +1,96 @@
+"""What the library says in Python is said in words of the command."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from halo import ConfigurationError, InvalidRequestError, ValidationError
+from halo.cli.language import in_words, spoken
+
+LIBRARY = Path(__file__).parents[2] / "halo"
+
+NOT_HERE = (
+    *("_sync", "cli", "ext", "sandbox", "testing", "webhooks", "types", "_runtime", "_http"),
+    *("tokens.py", "shared_limit.py", "credentials.py", "client.py", "rate_limit.py", "validators.py", "call.py"),
+)
+"""Folders and modules whose advice is for what no command does: clients of one's own, threads, stores of tokens."""
+
+OF_PROGRAMS = ("Retry(", "a Retry", ".first() is None", "Raise max_bytes", "for a dict", "{call}(")
+"""In advice on arguments that no command gives."""
+
+PYTHON = re.compile(r"\w\(|(?<!--option )\b\w+=|\.body\b|\b(True|False)\b")
+
+
+def advice() -> list[str]:
+    """What the library advises, as it stands in the source: a value that is put into it is `x` here."""
+    found: list[str] = []
+    for path in LIBRARY.rglob("*.py"):
+        if {*path.relative_to(LIBRARY).parts} & {*NOT_HERE}:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.keyword(arg="advice", value=value):
+                    found += literals(value)
+                case ast.Assign(targets=[*targets], value=value) if "advice" in ast.unparse(targets[0]).casefold():
+                    found += literals(value)
+                case ast.AnnAssign(target=ast.Name(id="_advice"), value=ast.expr() as value):
+                    found += literals(value)
+                case _:
+                    pass
+    return [text for text in found if not any(each in text for each in OF_PROGRAMS)]
+
+
+def literals(value: ast.expr) -> list[str]:
+    """The texts of an expression, with the pieces of each together."""
+    match value:
+        case ast.Constant(value=str(text)):
+            return [text]
+        case ast.JoinedStr(values=parts):
+            return ["".join((*literals(part), "x")[0] for part in parts)]
+        case _:
+            return [
+                text for each in ast.iter_child_nodes(value) if isinstance(each, ast.expr) for text in literals(each)
+            ]
+
+
+def test_no_advice_of_the_library_is_python_in_a_terminal():
+    texts = advice()
+
+    assert len([text for text in texts if PYTHON.search(text)]) > 20
+    assert [said for said in map(in_words, texts) if PYTHON.search(said)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("halo.custom_fields.list(search='x y') has ids.", "halo custom-fields list --search 'x y' has ids."),
+        ("To send it anyway: extra_query={'clientid': 123}", "To send it anyway: --extra clientid=123"),
+        ("for agents alone unless `hidden=False`", "for agents alone unless `--no-hidden`"),
+        ("If you mean it: reply(..., confirm=True).", "If you mean it: reply --confirm."),
+        ("To allow it: upsert(..., max_reads=900).", "To allow it: upsert --max-reads 900."),
+        ("with_options(timeout=...) helps", "halo login NAME --option timeout=... helps"),
+        ("Use labels=['status', 'agent'].", "Use --labels status,agent."),
+        ("It is 3 = 3 (so).", "It is 3 = 3 (so)."),
+    ],
+)
+def test_python_is_said_as_it_is_typed(text: str, said: str):
+    assert in_words(text) == said
+
+
+def test_of_an_error_only_what_the_library_says_itself_is_put_into_words():
+    """What a server answers, and what somebody gave, is a fact."""
+    error = ValidationError(400, "POST", "/Tickets", message="halo.x.list(a=True) is wrong in .body")
+
+    assert "halo.x.list(a=True) is wrong in .body\n" in spoken(error)
+    assert "--debug shows the server's full response" in spoken(error)
+    named = InvalidRequestError("tickets.list(): client_id='a=True': no client has this name.")
+    assert spoken(named) == "halo tickets list: --client-id 'a=True': no client has this name."
+
+
+def test_an_error_about_settings_says_where_the_command_has_them():
+    assert "halo login NAME" in spoken(ConfigurationError("tenant='a b' is not a valid tenant name."))
+    assert "halo login" not in spoken(ConfigurationError("There is no such file."))

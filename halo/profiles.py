@@ -195,6 +195,14 @@ class Profiles:
             )
         return self._profile(name, entries[name])
 
+    def kept(self, name: str) -> dict[str, Any]:
+        """What is kept of a profile besides its secret: base_url, client_id, tenant and so on; empty if there is none.
+
+        Raises:
+            ConfigurationError: The file cannot be read; the message names its line.
+        """
+        return {**_entries(self.path).get(name, {})}
+
     def save(self, profile: Profile, *, is_default: bool = False) -> Profile:
         """Keep a profile, in place of one of the same name; returns it with where its secret is kept.
 

@@ -33,7 +33,7 @@ def confirm() -> None:
         Failure: They do not.
     """
     if not click.confirm("Go on?", err=True):
-        raise Failure(INTERRUPTED, "nothing was written.")
+        raise Failure(INTERRUPTED, "Nothing was written.")
 
 
 def refuse_to_guess(run: Run, text: str) -> None:

@@ -163,11 +163,19 @@ def report(error: BaseException, *, debug: bool) -> int:
         case click.ClickException():
             if text := shown(error):
                 tell(f"Error: {text}")
+            if isinstance(error, click.NoSuchOption) and (place := _place_of(error.option_name)):
+                tell(place)
             if isinstance(error, click.UsageError) and error.ctx is not None:
                 click.echo(f"Try '{error.ctx.command_path} --help'.", err=True)
         case _:
             tell(_whole(error) if debug else f"Error: {shown(error)}")
     return status_of(error)
+
+
+def _place_of(option: str) -> str:
+    from .language import place_of  # noqa: PLC0415  # only where something is wrong
+
+    return place_of(option)
 
 
 def _whole(error: BaseException) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-__all__ = ["headed", "in_words", "spoken"]
+__all__ = ["headed", "in_words", "place_of", "spoken"]
 
 _VALUE = r"""(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}|\w+\((?:[^()]|\([^()]*\))*\)|\.\.\.|[\w.-]*\w)"""
 _KEYWORD = rf"\b([a-z][a-z0-9_]*)=({_VALUE})?"
@@ -19,6 +19,7 @@ _MORE = re.compile(r"(?m)(and \d+ more) in \.(?:errors|problems)(?=\.?$)")
 _ARGUMENT = re.compile(rf"{_KEYWORD}(?=[ :])")
 _ARGUMENTS = r"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)"
 
+_SETTINGS = {"base_url", "auth_url", "scope", "tenant"}
 _OF_PROFILES = {
     *("closed_status", "max_response_bytes", "names_ttl", "outcomes", "page_size", "proxy", "retry"),
     *("timeout", "trust_count", "verify"),
@@ -82,12 +83,22 @@ def headed(text: str) -> str:
         return f"halo api {method}{request[2]}{text[request.end() :]}"
     call = _CALL.match(text)
     if call is None:
-        return text
+        return re.sub(r"^Halo\(\)", "A client", text)
     rest = text[call.end() :]
     if argument := _ARGUMENT.match(rest):
         rest = f"{_option(argument)}{rest[argument.end() :]}"
     resource = f"{call[1].replace('_', '-')} " if call[1] else ""
     return f"halo {resource}{_method(call[2])}{call[3]}{rest}"
+
+
+def place_of(option: str) -> str:
+    """Where a setting belongs that was given as an option of another command; empty if it is none."""
+    name = option.lstrip("-").replace("-", "_")
+    if name in _SETTINGS:
+        return f"{option} belongs to a profile: halo login NAME {option} ... changes it."
+    if name in _OF_PROFILES:
+        return f"{option} belongs to a profile: halo login NAME --option {name}=... changes it."
+    return ""
 
 
 def _method(name: str) -> str:

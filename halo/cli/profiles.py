@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from .asking import confirm
 from .errors import USAGE, Failure, shown, tell
 from .options import Command, write_examples
 from .values import Pairs
@@ -27,43 +28,36 @@ def _login(
     run: Run,
     *,
     name: str | None,
-    base_url: str | None,
-    tenant: str | None,
-    client_id: str | None,
     client_secret_stdin: bool,
-    auth_url: str,
-    scope: str,
     options: Sequence[tuple[str, Any]],
     is_default: bool,
+    force: bool,
+    **given: str | None,
 ) -> None:
     from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
     from ..profiles import Profile, Profiles  # noqa: PLC0415
     from .clients import Tenant, connect  # noqa: PLC0415
 
-    base_url = base_url or _asked(run, "--base-url", "Server, such as https://yourcompany.halopsa.com")
-    host = urlsplit(base_url if "//" in base_url else f"https://{base_url}").hostname or ""
-    base_url = base_url if "//" in base_url else f"https://{base_url}"
-    hosted = _HOSTED.match(host)
-    if tenant is None:
-        text = "Tenant (the name in the URL; empty for your own server)"
-        tenant = _asked(run, "--tenant", text, default=hosted[1] if hosted else "")
-    client_id = client_id or _asked(run, "--client-id", "Client ID of the API application")
+    profiles = Profiles()
+    kept = profiles.kept(name) if name else {}  # a broken file is told before anything is asked
+    is_change = bool(kept) and (client_secret_stdin or bool(options) or {*given.values()} != {None})
+    settings = _settings(run, given, kept, is_change=is_change)
+    name = name or settings["tenant"] or (urlsplit(settings["base_url"]).hostname or "").partition(".")[0]
+    kept = profiles.kept(name)
+    is_same = all(kept.get(each) == settings[each] for each in _WHOSE)
+    if kept and not is_same and not force:
+        _ask_to_replace(run, name, kept)
     if client_secret_stdin:
         secret = Secret(sys.stdin.readline().rstrip("\r\n"))
+    elif is_change and is_same:
+        secret = profiles.get(name).client_secret
     else:
-        secret = Secret(_asked(run, "--client-secret-stdin", "Client secret (not shown)", is_hidden=True))
-    profile = Profile(
-        name=name or tenant or host.partition(".")[0],
-        base_url=base_url,
-        client_id=client_id,
-        client_secret=secret,
-        tenant=tenant,
-        auth_url=auth_url,
-        scope=scope,
-        options=dict(options),
-    )
-    profiles = Profiles()
-    profiles.names()  # a broken file is told before anything is asked of the server
+        text = f"Client secret (not shown{'; empty for the one that is kept' if is_same else ''})"
+        secret = Secret(_asked(run, "--client-secret-stdin", text, default="" if is_same else None, is_hidden=True))
+        secret = secret if secret.is_text() or not is_same else profiles.get(name).client_secret
+    changed = {**kept.get("options", {}), **dict(options)}
+    kept_options = {key: value for key, value in changed.items() if value is not None}
+    profile = Profile(name=name, client_secret=secret, options=kept_options, **settings)
     tried = Tenant(*connect(run, profile), profile)
     try:
         known = _identity(tried)
@@ -72,12 +66,53 @@ def _login(
     saved = profiles.save(profile, is_default=is_default)
     for key, value in known.items():
         tell(f"{key:<8} {value}")
-    if saved.kept_in == "file":
+    if saved.kept_in == "file" and kept.get("secret") != "file":
         run.warn(
             f"the system has no keyring, or the extra keyring is missing: the secret is in {profiles.secrets_path}, "
             "which only you may read."
         )
     run.say(f"Saved as the profile {saved.name!r}{', the default' if profiles.default == saved.name else ''}.")
+
+
+_WHOSE = ("base_url", "auth_url", "tenant", "client_id")
+"""The settings that say whose profile it is, and where its secret goes."""
+
+
+def _settings(run: Run, given: Mapping[str, str | None], kept: Mapping[str, Any], *, is_change: bool) -> dict[str, str]:
+    """The settings as they were given; of others those that are kept if one is changed, and otherwise the answers."""
+
+    def answer(name: str, text: str, usual: str | None = None) -> str:
+        value, before = given[name], kept.get(name, usual)
+        if value is None:
+            value = before if is_change else _asked(run, f"--{name.replace('_', '-')}", text, default=before)
+        return value or ""
+
+    base_url = answer("base_url", "Server, such as https://yourcompany.halopsa.com").rstrip("/")
+    base_url = base_url if "//" in base_url else f"https://{base_url}"
+    hosted = _HOSTED.match(urlsplit(base_url).hostname or "")
+    tenant = "Tenant (the name in the URL; empty for your own server)"
+    return {
+        "base_url": base_url,
+        "tenant": answer("tenant", tenant, hosted[1] if hosted else ""),
+        "client_id": answer("client_id", "Client ID of the API application"),
+        "auth_url": kept.get("auth_url", "") if given["auth_url"] is None else given["auth_url"],
+        "scope": given["scope"] or kept.get("scope") or "all",
+    }
+
+
+def _ask_to_replace(run: Run, name: str, kept: Mapping[str, Any]) -> None:
+    """Go on only if a profile is to be that of another tenant.
+
+    Raises:
+        UsageError: Nobody can be asked.
+        Failure: Somebody was, and does not want it.
+    """
+    whose = f"{kept.get('base_url')}, tenant {kept.get('tenant')!r}, client ID {kept.get('client_id')!r}"
+    text = f"The profile {name!r} is that of {whose}, and would be replaced."
+    if not run.is_interactive:
+        raise click.UsageError(f"{text} Give another name, or --force.")
+    tell(text)
+    confirm()
 
 
 def _asked(run: Run, flag: str, text: str, *, default: str | None = None, is_hidden: bool = False) -> str:
@@ -88,7 +123,7 @@ def _asked(run: Run, flag: str, text: str, *, default: str | None = None, is_hid
     """
     if not run.is_interactive:
         raise click.UsageError(f"{flag} is missing, and nobody can be asked here.")
-    answer: str = click.prompt(text, default=default, hide_input=is_hidden, err=True)
+    answer: str = click.prompt(text, default=default, show_default=bool(default), hide_input=is_hidden, err=True)
     return answer.strip()
 
 
@@ -200,25 +235,27 @@ COMMANDS: Mapping[str, click.Command] = {
     "login": Command(
         "login",
         _login,
-        examples=["login acme", "login acme --base-url https://acme.halopsa.com --client-id ... --client-secret-stdin"],
-        text="Keep the settings of a tenant under a name, after trying them.\n\nWhat is not given is asked for.",
+        examples=[
+            "login acme",
+            "login acme --base-url https://acme.halopsa.com --client-id ... --client-secret-stdin",
+            "login acme --scope read:tickets --option timeout=60",
+        ],
+        text="Keep the settings of a tenant under a name, after trying them.\n\nWhat is not given is asked for; of a "
+        "profile that is there, it stays as it is.",
         params=[
             click.Argument(["name"], required=False),
             click.Option(["--base-url"], metavar="URL", help="The server."),
             click.Option(["--tenant"], metavar="NAME", help='The tenant; "" for your own server.'),
             click.Option(["--client-id"], metavar="ID", help="Of the API application."),
             click.Option(["--client-secret-stdin"], is_flag=True, help="Read the secret from stdin, its first line."),
-            click.Option(
-                ["--auth-url"], default="", metavar="URL", help="The authorisation server, if it is elsewhere."
-            ),
-            click.Option(
-                ["--scope"], default="all", show_default=True, metavar="SCOPES", help="What the token may do."
-            ),
+            click.Option(["--auth-url"], metavar="URL", help="The authorisation server, if it is elsewhere."),
+            click.Option(["--scope"], metavar="SCOPES", help="What the token may do; all, if it is not given."),
             Pairs(
                 ["--option", "options"],
-                text="What else the client takes, such as timeout=60; JSON where it is JSON.",
+                text="What else the client takes, such as timeout=60; JSON where it is JSON, and null removes it.",
             ),
             click.Option(["--default", "is_default"], is_flag=True, help="Make it the default."),
+            click.Option(["--force"], is_flag=True, help="Replace the profile of another tenant."),
         ],
     ),
     "profiles": _profiles(),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .fields import FieldCommand, declare_fields, declare_filters, declare_parameters, extra_option
-from .options import Command, Run, dashed
+from .options import Run, dashed
 from .output import Output, output_options
 from .values import File, Id, Pairs, ParamType, Rows
 
@@ -199,6 +199,9 @@ def _saving(
 
 
 def _delete(resource: ResourceDescription) -> click.Command:
+    from halo_api.facts import FILTERS, RESOURCES  # noqa: PLC0415  # `describe` says nothing of such parameters
+
+    kinds = FILTERS.get(f"delete_{RESOURCES[resource.name].singular}", {})
     ids = click.Argument(["ids"], type=_id_type(resource), nargs=-1, metavar="ID...")
 
     def delete(run: Run, **arguments: Any) -> None:
@@ -207,12 +210,14 @@ def _delete(resource: ResourceDescription) -> click.Command:
         act(run, resource, **arguments)
 
     name = dashed(resource.name)
-    return Command(
+    own = [ids, _from(), *_batch_options()]
+    return FieldCommand(
         "delete",
         delete,
         examples=[f"{name} delete 12", f"{name} delete 12 13 --yes"],
         text=f"Delete {_nouns(resource)} by id.",
-        params=[ids, _from(), *_batch_options()],
+        declared=declare_parameters(kinds, own),
+        params=own,
     )
 
 

@@ -162,7 +162,13 @@ def upsert(
 
 
 def delete(
-    run: Run, resource: ResourceDescription, *, ids: Sequence[int | str], source: Path | None, **batch: Any
+    run: Run,
+    resource: ResourceDescription,
+    *,
+    ids: Sequence[int | str],
+    fields: Mapping[str, Any],
+    source: Path | None,
+    **batch: Any,
 ) -> None:
     """Delete records."""
     if not ids and source is None:
@@ -172,19 +178,19 @@ def delete(
         raise Failure(USAGE, f"{source}: a record has no id.")
     _refuse_idle(batch, len(listed) > 1)
     if batch["dry_run"]:
-        return _show(run, resource, "delete", [{"id": id} for id in listed])
+        return _show(run, resource, "delete", [{"id": id, **fields} for id in listed])
     collection = getattr(run.halo, resource.name)
     found = [id_of(collection, resource, id) for id in listed if id is not None]
 
     def send(chosen: Sequence[Item], progress: Callable[[Any], None]) -> None:
-        collection.delete_many([item["id"] for item in chosen], progress=progress)
+        collection.delete_many([item["id"] for item in chosen], parameters=fields, progress=progress)
 
     if len(found) > 1:
-        return _Batch(run, resource, "delete", [{"id": id} for id in found], **batch).run(send)
+        return _Batch(run, resource, "delete", [{"id": id, **fields} for id in found], **batch).run(send)
     if not batch["yes"]:
         ask(run, f"delete of {_amount(1, resource)}, {found[0]}, at {_place(run)}.")
     with run.patience():
-        collection.delete(found[0])
+        collection.delete(found[0], **fields)
     return run.say(f"Deleted {found[0]}.")
 
 

@@ -67,6 +67,46 @@ def test_a_login_that_is_refused_keeps_nothing(halo: Terminal):
     assert halo("profiles").out == ""
 
 
+def test_the_profile_of_another_tenant_is_replaced_only_by_force(halo: Terminal):
+    login(halo, "acme")
+    Profiles().save(profile("other"))
+
+    refused, forced = login(halo, "other"), login(halo, "other", "--force")
+
+    assert (refused.status, forced.status) == (2, 0)
+    assert "https://acme.example" in refused.err
+    assert "--force" in refused.err
+    assert Profiles().get("other").base_url == halo.url
+
+
+def test_a_setting_of_a_profile_is_changed_and_the_others_stay_as_they_are(halo: Terminal):
+    login(halo, "acme", "--option", "timeout=5", "--option", "page_size=20")
+    before = Profiles().get("acme")
+
+    changed = halo("login", "acme", "--scope", "read:tickets", "--option", "timeout=7", "--option", "page_size=null")
+
+    after = Profiles().get("acme")
+    assert changed.status == 0
+    assert (after.scope, after.options) == ("read:tickets", {"timeout": 7})
+    assert (after.base_url, after.client_secret.reveal()) == (before.base_url, before.client_secret.reveal())
+
+
+def test_the_secret_that_is_kept_goes_to_no_other_server(halo: Terminal):
+    login(halo, "acme")
+
+    ended = halo("login", "acme", "--base-url", "https://acme.example", "--force")
+
+    assert (ended.status, Profiles().get("acme").base_url) == (2, halo.url)
+    assert "--client-secret-stdin is missing" in ended.err
+
+
+@pytest.mark.parametrize(("option", "place"), [("--scope", "--scope ..."), ("--timeout", "--option timeout=...")])
+def test_a_setting_that_another_command_does_not_take_is_said_to_be_of_a_profile(
+    halo: Terminal, option: str, place: str
+):
+    assert f"halo login NAME {place}" in halo("tickets", "list", option, "x").err
+
+
 def test_a_named_profile_is_taken_whole_and_says_what_it_does_not_use(halo: Terminal):
     login(halo, "acme")
     halo.patch.setenv("HALOPSA_TENANT", "another")

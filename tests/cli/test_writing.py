@@ -201,6 +201,13 @@ def test_one_record_is_changed_emptied_and_deleted(halo: Terminal):
     assert "DELETE /api/Tickets/54321" in halo.sent
 
 
+def test_what_a_delete_needs_besides_ids_is_an_option(halo: Terminal):
+    one, many = (halo("actions", "delete", *ids, "--ticket-id", "54321", "--yes") for ids in (("1",), ("2", "3")))
+
+    assert (one.status, many.status) == (0, 0)
+    assert halo.sent == [f"DELETE /api/Actions/{id}" for id in (1, 2, 3)]
+
+
 def test_an_upsert_shows_what_it_would_do_and_does_it(halo: Terminal):
     write("name,website\nAlderbrook Dental Group,https://new.example\nOctavia Glass,\n")
     words = ("clients", "upsert", "--key", "name", "--from", "rows.csv")

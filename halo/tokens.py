@@ -33,11 +33,13 @@ class StoredToken:
         access_token: The text after `Bearer`. Not part of the repr.
         stale_at: From this time on (seconds since 1970), a new token is fetched before the next request.
         expires_at: From this time on (seconds since 1970), it is no longer valid.
+        scope: What the server said that it may do; empty if it did not say. Nothing is decided by it.
     """
 
     access_token: str = attrs.field(repr=False)
     stale_at: float
     expires_at: float
+    scope: str = ""
 
 
 class TokenStore(Protocol):
@@ -85,7 +87,7 @@ class FileTokenStore:
         fields = cast("dict[str, object]", entry) if isinstance(entry, dict) else {}
         match fields.get("access_token"), fields.get("stale_at"), fields.get("expires_at"):
             case token, int() | float() as stale_at, int() | float() as expires_at if is_token_text(token):
-                return StoredToken(token, stale_at, expires_at)
+                return StoredToken(token, stale_at, expires_at, str(fields.get("scope") or ""))
             case _:
                 return None
 

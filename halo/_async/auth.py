@@ -244,7 +244,7 @@ class AsyncTokenAuth(Auth):
         from ..tokens import StoredToken  # noqa: PLC0415  # see above
 
         offset = self._clock.time() - self._clock.monotonic()
-        stored = StoredToken(token.secret.reveal(), token.stale_at + offset, token.expires_at + offset)
+        stored = StoredToken(token.secret.reveal(), token.stale_at + offset, token.expires_at + offset, token.scope)
         try:
             self._store.save(endpoint.key(self._settings), stored)
         except Exception as error:  # noqa: BLE001  # a store that fails must fail no call

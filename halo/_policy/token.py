@@ -29,6 +29,7 @@ from .error_response import Answer
 TOKEN_PATH = "/auth/token"  # noqa: S105
 _PUBLIC = frozenset({"grant_type", "client_id", "username", "scope"})
 _SECRET = frozenset({"client_secret", "password"})
+_LONGEST_SCOPE = 4000  # characters; all scopes together have 1,000
 _USUAL_LIFETIME = 3600.0  # if `expires_in` is missing: the documented value
 _EARLY = 300.0
 
@@ -44,26 +45,28 @@ class Token:
         secret: The text after `Bearer`.
         stale_at: From this time on (monotonic seconds), a new token is fetched before the next request.
         expires_at: From this time on (monotonic seconds), it is no longer valid.
+        scope: What the server says that it may do; empty if it does not say.
         authorization: The value of the header. Not part of the repr.
     """
 
     secret: Secret
     stale_at: float = math.inf
     expires_at: float = math.inf
+    scope: str = ""
     authorization: str = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "authorization", f"Bearer {self.secret.reveal()}")
 
     @classmethod
-    def lasting(cls, secret: Secret, lifetime: float, now: float) -> Self:
+    def lasting(cls, secret: Secret, lifetime: float, now: float, scope: str = "") -> Self:
         """A token with this lifetime in seconds.
 
         It counts as stale five minutes before it expires, or after half of its lifetime if that is shorter than ten
         minutes.
         """
         stale_after = lifetime - _EARLY if lifetime >= 2 * _EARLY else lifetime / 2
-        return cls(secret, now + stale_after, now + lifetime)
+        return cls(secret, now + stale_after, now + lifetime, scope)
 
 
 @attrs.frozen
@@ -165,7 +168,7 @@ def parse_token_response(answer: Answer, now: float) -> Token:
             excerpt=excerpt,
             advice="Check base_url and auth_url: the authorisation server is shown under " + _APPLICATION + ".",
         )
-    return Token.lasting(Secret(token), _seconds(expires_in), now)
+    return Token.lasting(Secret(token), _seconds(expires_in), now, _scope(body.get("scope")))
 
 
 def token_from_provider(text: object) -> Token:
@@ -247,6 +250,10 @@ def _excerpt(answer: Answer, body: dict[str, Any]) -> str:
     if body:
         return answer.redactor.clean(f"an object with {', '.join(sorted(body)[:8])}")[:120]
     return answer.excerpt if answer.is_html or not answer.excerpt else "(not shown: it may hold a token)"
+
+
+def _scope(given: object) -> str:
+    return given if isinstance(given, str) and given.isprintable() and len(given) <= _LONGEST_SCOPE else ""
 
 
 def _seconds(expires_in: object) -> float:

@@ -81,9 +81,14 @@ class Tenant:
         return f"{self.server}{tenant}"
 
     @property
+    def granted(self) -> str:
+        """The scopes that the server says it granted; empty if it does not say."""
+        return self._token.scopes
+
+    @property
     def scopes(self) -> str:
-        """The scopes that the token says it has; those that were asked for if it says nothing."""
-        return self._token.scopes or (self.profile.scope if self.profile else "as asked for")
+        """The scopes that were granted; those that were asked for if the server does not say."""
+        return self.granted or (self.profile.scope if self.profile else "as asked for")
 
     def close(self, run: Run) -> None:
         """Close its client; says what it has used with `--verbose`."""
@@ -108,7 +113,10 @@ class TokenInMemory:
         return None
 
     def save(self, key: str, token: StoredToken) -> None:  # noqa: ARG002  # of the protocol
-        """Read the scopes of a token that is a JWT; they are shown, and nothing is decided by them."""
+        """Read the scopes: of the server's answer, or of a token that is a JWT. Nothing is decided by them."""
+        if token.scope:
+            self.scopes = token.scope
+            return
         try:
             part = token.access_token.split(".")[1]
             claims: Any = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))

@@ -75,34 +75,34 @@ def _doctor(run: Run, *, is_json: bool) -> None:
     from .output import Output, write  # noqa: PLC0415  # nothing is loaded for a help
 
     output = Output(json_fields="" if is_json else None)
-    for finding in _findings(run):
+    for name, finding in _findings(run):
         if finding.status == "failure" and run.failure is None:
             run.failure = Failure(_STATUSES.get(finding.check, 7))
         if is_json:
-            write(output.line(finding._asdict()))
+            write(output.line({**({"tenant": name} if run.all_profiles else {}), **finding._asdict()}))
             continue
         write(f"{_MARKS[finding.status]:<8} {finding.check:<18} {finding.text}")
         for line in finding.remedy.splitlines():
             write(f"{'':<27} -> {line}")
 
 
-def _findings(run: Run) -> Iterator[Finding]:
-    """All findings, each as soon as it is known."""
+def _findings(run: Run) -> Iterator[tuple[str, Finding]]:
+    """All findings, each as soon as it is known, and which tenant it is about."""
     from .. import HaloError  # noqa: PLC0415  # nothing is loaded for a help
 
-    yield _package()
+    yield "", _package()
     try:
         tenants = run.tenants
     except HaloError as error:
-        yield _failed("settings", error)
+        yield "", _failed("settings", error)
         return
     for tenant in tenants:
-        yield Finding("settings", "ok", f"{tenant.place}, from {tenant.source}")
+        yield tenant.name, Finding("settings", "ok", f"{tenant.place}, from {tenant.source}")
         for check in (_network, _signing_in):
             findings = list[Finding]()
             for finding in check(tenant):
                 findings.append(finding)
-                yield finding
+                yield tenant.name, finding
             if any(finding.status == "failure" for finding in findings):
                 break
 
@@ -142,7 +142,8 @@ def _resolved(host: str, port: int) -> Finding:
     except OSError as error:
         remedy = "Check the name of the server for misspellings, and the network or VPN."
         return Finding("name", "failure", f"{host} does not resolve: {error.strerror or error}.", remedy)
-    return Finding("name", "ok", f"{host} is {', '.join(addresses[:3])}.")
+    shown = ", ".join(addresses[:3])
+    return Finding("name", "ok", f"{host} is {shown}." if addresses != [host] else f"{host} is an address.")
 
 
 def _encrypted(host: str, port: int) -> Finding:
@@ -193,7 +194,7 @@ def _authinfo(tenant: Tenant) -> Iterator[Finding]:
 def clock(skew: float) -> Finding:
     """What there is to say of a clock that is so many seconds behind the server's."""
     if abs(skew) > _SKEW:
-        text = f"This machine is {abs(skew):.0f} seconds {'behind' if skew > 0 else 'before'} the server."
+        text = f"This machine is {abs(skew):.0f} seconds {'behind' if skew > 0 else 'ahead of'} the server."
         return Finding("clock", "warning", text, "Let it set its time by the network (NTP).")
     return Finding("clock", "ok", "This machine and the server agree to the minute.")
 
@@ -203,6 +204,7 @@ def _signing_in(tenant: Tenant) -> Iterator[Finding]:
     from .. import AuthenticationError, HaloError, PermissionDeniedError  # noqa: PLC0415  # as in `_findings`
 
     try:
+        agent: Any = None
         agent = tenant.halo.agents.me()
     except AuthenticationError as error:
         if error.path.endswith("/token"):
@@ -217,6 +219,7 @@ def _signing_in(tenant: Tenant) -> Iterator[Finding]:
     else:
         yield Finding("token", "ok", f"Signed in as {agent.name} (id {agent.id}); scopes: {tenant.scopes}.")
     yield from map(_readable(tenant), PROBED)
+    yield _writable(tenant, agent)
     usage = tenant.halo.usage
     if usage.throttled:
         remedy = "Other programs use the same limit: see when they run."
@@ -252,6 +255,29 @@ def _readable(tenant: Tenant) -> Callable[[str], Finding]:
         return Finding(what, "ok", "A row came.")
 
     return check
+
+
+def _writable(tenant: Tenant, agent: Any) -> Finding:
+    """What may be written, as far as the scopes of the token say.
+
+    No request is known that would tell more and write nothing. Scopes are called as in the PowerShell module HaloAPI.
+    One that the application lacks is refused at the sign-in; the permissions of the application and the role of its
+    agent are looked at with each request.
+    """
+    if not tenant.granted and not tenant.profile:
+        return Finding("write", "ok", f"The server does not say which scopes it granted. {_TWO_GATES}")
+    words, how = tenant.scopes.split(), "granted" if tenant.granted else "asked for, and not refused"
+    whole, areas = _WHOLE & {*words}, [word.removeprefix("edit:") for word in words if word.startswith("edit")]
+    if not whole and not areas:
+        remedy = "If something is to be written: halo login NAME --scope, with edit:tickets and the like."
+        return Finding("write", "warning", f"Nothing, by its scopes ({tenant.scopes}; {how}).", remedy)
+    what = "Everything" if whole else f"{', '.join(areas)}, and nothing else"
+    role = " Its agent is an administrator." if getattr(agent, "is_admin", None) is True else ""
+    return Finding("write", "ok", f"{what}, by its scopes ({tenant.scopes}; {how}).{role} {_TWO_GATES}")
+
+
+_WHOLE = {"all", "all:standard", "admin"}
+_TWO_GATES = "Halo may still refuse: the permissions of the application and the role of its agent decide too."
 
 
 def _contract(tenant: Tenant) -> Finding:
@@ -310,7 +336,7 @@ COMMANDS: Mapping[str, click.Command] = {
         _doctor,
         examples=["doctor", "doctor --profile acme", "doctor --json | jq 'select(.status != \"ok\")'"],
         text="Look at settings, network, signing in, rights, limit and contract; each with its remedy.\n\n"
-        "Nothing is written, and so nothing is said of what may be written. The exit status says what fails.",
+        "Nothing is written: of what may be, only the scopes are told. The exit status says what fails.",
         params=[click.Option(["--json", "is_json"], is_flag=True, help="JSON, a line for each finding.")],
         reads=True,
     )

@@ -26,7 +26,7 @@ def test_where_all_is_well_it_says_so_of_each_check_and_writes_nothing(halo: Ter
 
     assert ended.status == 0
     assert {row["status"] for row in ended.rows} == {"ok"}
-    assert {"settings", "name", "authinfo", "token", "read tickets", "limit", "contract", "package"} <= {
+    assert {"settings", "name", "authinfo", "token", "read tickets", "write", "limit", "contract", "package"} <= {
         row["check"] for row in ended.rows
     }
     assert {entry.method for entry in halo.world.journal if entry.path.startswith("/api/")} == {"GET"}
@@ -69,6 +69,23 @@ def test_a_right_that_is_missing_is_told_and_the_others_are_tried(halo: Terminal
 
     assert [row["check"] for row in ended.rows if row["status"] == "warning"] == ["read clients", "read contracts"]
     assert ended.rows[-1]["check"] == "contract"
+
+
+@pytest.mark.parametrize(
+    ("scope", "status", "what"),
+    [
+        ("all", "ok", "Everything, by its scopes (all; granted)"),
+        ("read:tickets edit:tickets", "ok", "tickets, and nothing else, by its scopes"),
+        ("read:tickets", "warning", "Nothing, by its scopes"),
+    ],
+)
+def test_what_may_be_written_is_told_by_the_scopes_and_never_tried(halo: Terminal, scope: str, status: str, what: str):
+    halo.patch.setenv("HALOPSA_SCOPE", scope)
+
+    found = next(row for row in halo("doctor", "--json").rows if row["check"] == "write")
+
+    assert (found["status"], what in found["text"]) == (status, True)
+    assert {request.partition(" ")[0] for request in halo.sent} == {"GET"}
 
 
 def test_another_package_of_the_same_name_is_found(halo: Terminal):

@@ -15,7 +15,7 @@ from halo import ConfigurationError
 from halo._runtime.file_lock import file_lock
 from halo.tokens import FileTokenStore, StoredToken
 
-TOKEN = StoredToken("token", 1.0, 2.0)
+TOKEN = StoredToken("token", 1.0, 2.0, "all")
 
 
 @pytest.mark.parametrize(

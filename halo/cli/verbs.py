@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .auth import auth_options, read_auth
 from .fields import FieldCommand, FieldOption
 from .options import dashed
 from .output import Output, output_options, write, write_bytes, write_record
 from .reading import id_of
-from .values import Date, Id, Json, Pairs, ParamType
+from .values import Date, Id, Json, Listed, Pairs, ParamType
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
@@ -39,20 +40,17 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         *output_options()[:1],
     ]
     name, text = dashed(resource.name), ""
-    parameters, positional = list[click.Parameter](), list[str]()
+    parameters = list[click.Parameter]()
+    taken: Mapping[str, inspect.Parameter] = {}
     if not is_completing:
         function = getattr(_class_of(resource), method)
         text = inspect.getdoc(function) or ""
-        for parameter in [*inspect.signature(function).parameters.values()][1:]:
-            own = [option for option in own if option.name != parameter.name]  # the method's own can say more
-            if parameter.kind is parameter.VAR_KEYWORD:
-                about = "Any other argument of the method; JSON where it is JSON."
-                own.append(Pairs(["--set"], text=about))
-            elif parameter.kind is parameter.KEYWORD_ONLY:
-                parameters.append(_option(parameter))
-            else:
-                positional.append(parameter.name)
-                parameters.append(_argument(parameter, resource))
+        taken = dict([*inspect.signature(function).parameters.items()][1:])
+        own = [option for option in own if option.name not in taken]  # the method's own can say more
+        for parameter in taken.values():
+            parameters += _declared(parameter, resource)
+    positional = [param.name or "" for param in parameters if isinstance(param, click.Argument)]
+    auth = next((each for each in taken if taken[each].annotation == "Auth"), "")
 
     def call(
         run: Run,
@@ -70,10 +68,12 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
             write(Output(json_fields="").line({"command": f"{name} {dashed(method)}", "arguments": args, **keywords}))
             run.say("Nothing was sent.")
             return
-        if method.startswith("delete") and not yes:
+        if (method.startswith("delete") or ("dry_run" in taken and not fields.get("dry_run"))) and not yes:
             from .asking import ask  # noqa: PLC0415  # only what writes needs it
 
-            ask(run, f"{name} {dashed(method)} {' '.join(map(str, args))}.")
+            ask(run, f"{name} {dashed(method)} {' '.join(map(str, args))} at {run.tenants[0].place}.")
+        if auth:
+            keywords[auth] = read_auth(run, auth, arguments)
         collection = getattr(run.halo, resource.name)
         with run.patience():
             if positional[:1] == ["id"] and args:
@@ -102,6 +102,15 @@ def _class_of(resource: ResourceDescription) -> type:
     wanted = resource.name.replace("_", "").casefold()
     found: type = next(getattr(resources, name) for name in dir(resources) if name.casefold() == wanted)
     return found
+
+
+def _declared(parameter: inspect.Parameter, resource: ResourceDescription) -> Sequence[click.Parameter]:
+    """What a parameter of a method is on a command line."""
+    if parameter.annotation == "Auth":
+        return auth_options(parameter.name)
+    if parameter.kind is parameter.VAR_KEYWORD:
+        return [Pairs(["--set"], text="Any other argument of the method; JSON where it is JSON.")]
+    return [_option(parameter) if parameter.kind is parameter.KEYWORD_ONLY else _argument(parameter, resource)]
 
 
 def _argument(parameter: inspect.Parameter, resource: ResourceDescription) -> click.Argument:
@@ -134,7 +143,7 @@ def _type_of(annotation: str, refers_to: str | None) -> tuple[ParamType, str]:
     if any("datetime" in kind or "date" in kind for kind in kinds):
         return Date(), "DATE"
     if any(kind.startswith(("Mapping", "Sequence", "Iterable", "dict", "list", "builtins.list")) for kind in kinds):
-        return Json(), "JSON"
+        return (Listed(Id("names")), "ID|NAME,...") if annotation == "Iterable[int | str]" else (Json(), "JSON")
     return click.STRING, "TEXT"
 
 
@@ -154,4 +163,12 @@ def _print(result: Any, output: Output) -> None:
         for row in result:
             write(output.line(row.to_dict() if hasattr(row, "to_dict") else row))
     else:
-        write(json.dumps(result, ensure_ascii=False, default=str))
+        write(json.dumps(result, ensure_ascii=False, default=_data))
+
+
+def _data(value: Any) -> Any:
+    """What JSON has no word for: of a record its id, as it may hold a password; of a result what it consists of."""
+    if hasattr(value, "to_dict"):
+        return value.id
+    names = [each.name for each in getattr(type(value), "__attrs_attrs__", ())]
+    return {name: getattr(value, name) for name in names} if names else str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -205,7 +206,41 @@ def test_what_a_delete_needs_besides_ids_is_an_option(halo: Terminal):
     one, many = (halo("actions", "delete", *ids, "--ticket-id", "54321", "--yes") for ids in (("1",), ("2", "3")))
 
     assert (one.status, many.status) == (0, 0)
-    assert halo.sent == [f"DELETE /api/Actions/{id}" for id in (1, 2, 3)]
+    assert {*halo.sent} == {f"DELETE /api/Actions/{id}" for id in (1, 2, 3)}
+
+
+REGISTER = ("webhooks", "register", "https://hooks.acme.example/halo", "New Ticket Logged,76")
+SIGNED = ("--auth-user", "halo", "--auth-password-stdin")
+
+
+def test_a_webhook_is_registered_and_its_password_shown_nowhere(halo: Terminal):
+    halo.patch.setattr("sys.stdin", io.StringIO("swordfish\n"))
+
+    ended = halo(*REGISTER, *SIGNED, "--yes")
+
+    assert (ended.status, ended.rows[0]["action"], ended.rows[0]["events"]) == (
+        0,
+        "create",
+        {"3": "create", "76": "create"},
+    )
+    assert halo.world.rows("webhooks")[-1]["basic_password"] == "swordfish"
+    assert "swordfish" not in ended.out + ended.err
+
+
+@pytest.mark.parametrize(
+    ("words", "advice"),
+    [
+        ((*REGISTER, "--yes"), "--auth-user NAME, or --no-auth"),
+        ((*REGISTER, *SIGNED, "--no-auth", "--yes"), "--auth-user NAME, or --no-auth"),
+        ((*REGISTER, "--auth-user", "halo", "--yes"), "--auth-password-stdin"),
+        ((*REGISTER, "--no-auth"), "--yes"),
+    ],
+)
+def test_how_a_webhook_signs_is_never_guessed(halo: Terminal, words: tuple[str, ...], advice: str):
+    ended = halo(*words)
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert advice in ended.err
 
 
 def test_an_upsert_shows_what_it_would_do_and_does_it(halo: Terminal):

@@ -1,0 +1,44 @@
+"""How a webhook signs what it posts, as options: a user name and a password that no command line shows, or nothing."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from .options import Run
+
+__all__ = ["auth_options", "read_auth"]
+
+
+def auth_options(name: str) -> list[click.Parameter]:
+    """The options for a parameter of this name."""
+    return [
+        click.Option([f"--{name}-user"], metavar="NAME", help="The user name; its password is asked for."),
+        click.Option([f"--{name}-password-stdin"], is_flag=True, help="Read the password from stdin, its first line."),
+        click.Option([f"--no-{name}"], is_flag=True, help="None: whoever knows the URL can post."),
+    ]
+
+
+def read_auth(run: Run, name: str, given: Mapping[str, Any]) -> Any:
+    """What the options say.
+
+    Raises:
+        UsageError: They say nothing, or two things, or the password is missing and nobody can be asked.
+    """
+    from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
+    from ..webhooks import Basic, NoAuth  # noqa: PLC0415
+
+    user, is_none = given[f"{name}_user"], given[f"no_{name}"]
+    if (user is None) != is_none:
+        raise click.UsageError(f"Give --{name}-user NAME, or --no-{name}.")
+    if is_none:
+        return NoAuth()
+    if given[f"{name}_password_stdin"]:
+        return Basic(user, Secret(sys.stdin.readline().rstrip("\r\n")))
+    if not run.is_interactive:
+        raise click.UsageError(f"--{name}-password-stdin is missing, and nobody can be asked here.")
+    return Basic(user, Secret(click.prompt("Password (not shown)", hide_input=True, err=True)))

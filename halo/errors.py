@@ -75,8 +75,7 @@ class HaloError(Exception):
 
     def __init__(self, message: str, *, advice: str = "") -> None:
         super().__init__(f"{message}\n{advice}" if advice else message)
-        if advice:
-            self.advice = advice
+        self.advice = advice
 
     def advise(self, advice: str) -> None:
         """Let the text go on with what else to do, if that is known only where it passes; nothing if it is empty."""
@@ -313,9 +312,7 @@ class PublicNoteError(OutcomeUnknownError):
         self.ticket_id, self.action_id = sent["ticket_id"], action_id
         says = "the answer does not say so" if shown is None else f"it came back with hiddenfromuser={shown!r}"
         what = f"POST {path}: note {action_id} of ticket {self.ticket_id} was to be private, and {says}"
-        advice = (
-            f"To delete it: halo.actions.delete({action_id}, ticket_id={self.ticket_id}). Do not just send it again."
-        )
+        advice = f"To delete it: halo.actions.delete({action_id}, ticket_id={self.ticket_id}). Do not just repeat it."
         self.args, self.advice = (f"{what}: users may see it.\n{advice}",), advice
 
 

@@ -203,8 +203,8 @@ def _signing_in(tenant: Tenant) -> Iterator[Finding]:
     """The token, what may be read with it, the budget, and the contract."""
     from .. import AuthenticationError, HaloError, PermissionDeniedError  # noqa: PLC0415  # as in `_findings`
 
+    agent: Any = None
     try:
-        agent: Any = None
         agent = tenant.halo.agents.me()
     except AuthenticationError as error:
         if error.path.endswith("/token"):

@@ -57,7 +57,16 @@ def _login(
         secret = secret if secret.is_text() or not is_same else profiles.get(name).client_secret
     changed = {**kept.get("options", {}), **dict(options)}
     kept_options = {key: value for key, value in changed.items() if value is not None}
-    profile = Profile(name=name, client_secret=secret, options=kept_options, **settings)
+    profile = Profile(
+        name=name,
+        base_url=settings["base_url"],
+        client_id=settings["client_id"],
+        client_secret=secret,
+        tenant=settings["tenant"],
+        auth_url=settings["auth_url"],
+        scope=settings["scope"],
+        options=kept_options,
+    )
     tried = Tenant(*connect(run, profile), profile)
     try:
         known = _identity(tried)

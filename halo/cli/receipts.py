@@ -12,14 +12,16 @@ import datetime as dt
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Any, cast
 
+import click
+
 from .errors import USAGE, Failure
 
-__all__ = ["Receipts"]
+__all__ = ["Receipts", "refuse_idle"]
 
 SIDE_BY_SIDE = 16
 """What a client sends at once, unless it is told otherwise."""
@@ -105,6 +107,19 @@ class Receipts:
     def _write(self, line: dict[str, Any]) -> None:
         with self.path.open("ab") as file:
             file.write(json.dumps(line).encode() + b"\n")
+
+
+def refuse_idle(batch: Mapping[str, Any], has_receipts: bool, look_by: str | None = None) -> None:
+    """Nothing, if each option of a batch does what it says.
+
+    Raises:
+        UsageError: One has nothing to do, and whoever gave it relies on it.
+    """
+    for name in ("receipts", "resume"):
+        if batch[name] is not None and not has_receipts:
+            raise click.UsageError(f"--{name}: one record has no receipts. They are for several, of --from FILE.")
+    if look_by is not None and batch["resume"] is None:
+        raise click.UsageError("--look-by is for --resume.")
 
 
 def _now() -> str:

@@ -170,5 +170,5 @@ def _data(value: Any) -> Any:
     """What JSON has no word for: of a record its id, as it may hold a password; of a result what it consists of."""
     if hasattr(value, "to_dict"):
         return value.id
-    names = [each.name for each in getattr(type(value), "__attrs_attrs__", ())]
+    names = [each.name for each in getattr(value, "__attrs_attrs__", ())]
     return {name: getattr(value, name) for name in names} if names else str(value)

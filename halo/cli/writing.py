@@ -15,7 +15,7 @@ from .errors import BATCH, UNKNOWN, USAGE, Failure, shown
 from .output import Output, write, write_record, write_table
 from .progress import Progress
 from .reading import id_of
-from .receipts import Receipts
+from .receipts import Receipts, refuse_idle
 from .sources import read_records
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def create(
     **batch: Any,
 ) -> None:
     """Create one record from options, or several from a file."""
-    _refuse_idle(batch, source is not None, look_by)
+    refuse_idle(batch, source is not None, look_by)
     items = _items(resource, fields, custom, extra, source)
     if source is None:
         if batch["dry_run"]:
@@ -89,7 +89,7 @@ def update(
     fields = {**fields, **{name.replace("-", "_"): None for name in empty}}
     if (id is None) == (source is None):
         raise click.UsageError("Give the id of a record, or --from with several.")
-    _refuse_idle(batch, source is not None)
+    refuse_idle(batch, source is not None)
     items = _items(resource, fields, custom, extra, source)
     if source is None:
         if batch["dry_run"]:
@@ -176,7 +176,7 @@ def delete(
     listed = [*ids, *(record.get("id") for record in (read_records(source, resource) if source else ()))]
     if None in listed:
         raise Failure(USAGE, f"{source}: a record has no id.")
-    _refuse_idle(batch, len(listed) > 1)
+    refuse_idle(batch, len(listed) > 1)
     if batch["dry_run"]:
         return _show(run, resource, "delete", [{"id": id, **fields} for id in listed])
     collection = getattr(run.halo, resource.name)
@@ -192,19 +192,6 @@ def delete(
     with run.patience():
         collection.delete(found[0], **fields)
     return run.say(f"Deleted {found[0]}.")
-
-
-def _refuse_idle(batch: Mapping[str, Any], has_receipts: bool, look_by: str | None = None) -> None:
-    """Nothing, if each option of a batch does what it says.
-
-    Raises:
-        UsageError: One has nothing to do, and whoever gave it relies on it.
-    """
-    for name in ("receipts", "resume"):
-        if batch[name] is not None and not has_receipts:
-            raise click.UsageError(f"--{name}: one record has no receipts. They are for several, of --from FILE.")
-    if look_by is not None and batch["resume"] is None:
-        raise click.UsageError("--look-by is for --resume.")
 
 
 class _NoReceiptError(BaseException):

@@ -177,7 +177,7 @@ def _authinfo(tenant: Tenant) -> Iterator[Finding]:
         info: Any = json.loads(body)
         named = str(info["tenant_id"] or "")
     except (OSError, ValueError, LookupError, TypeError) as error:
-        reason = f"it answers {error.code}" if isinstance(error, HTTPError) else type(error).__name__
+        reason = f"it answers {error.code}" if isinstance(error, HTTPError) else _reason(error)
         remedy = "Is it the server of HaloPSA? Its API is under /api; a proxy or a login page may stand before it."
         yield Finding("authinfo", "warning", f"{tenant.server}/api/authinfo is of no use: {reason}.", remedy)
         return
@@ -191,6 +191,12 @@ def _authinfo(tenant: Tenant) -> Iterator[Finding]:
         yield clock(parsedate_to_datetime(date).timestamp() - (began + time.time()) / 2)
 
 
+def _reason(error: BaseException) -> str:
+    """Why there is no answer, in a word of the system if it has one."""
+    cause = getattr(error, "reason", error)
+    return getattr(cause, "strerror", None) or str(cause) or type(cause).__name__
+
+
 def clock(skew: float) -> Finding:
     """What there is to say of a clock that is so many seconds behind the server's."""
     if abs(skew) > _SKEW:
@@ -201,7 +207,7 @@ def clock(skew: float) -> Finding:
 
 def _signing_in(tenant: Tenant) -> Iterator[Finding]:
     """The token, what may be read with it, the budget, and the contract."""
-    from .. import AuthenticationError, HaloError, PermissionDeniedError  # noqa: PLC0415  # as in `_findings`
+    from .. import AuthenticationError, HaloError, PermissionDeniedError, TransportError  # noqa: PLC0415  # as in `_findings`
 
     agent: Any = None
     try:
@@ -214,7 +220,7 @@ def _signing_in(tenant: Tenant) -> Iterator[Finding]:
     except PermissionDeniedError:
         yield Finding("token", "ok", "Signed in; the application may not read agents.")
     except HaloError as error:
-        yield _failed("token", error)
+        yield _failed("connection" if isinstance(error, TransportError) else "token", error)
         return
     else:
         yield Finding("token", "ok", f"Signed in as {agent.name} (id {agent.id}); scopes: {tenant.scopes}.")

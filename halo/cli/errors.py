@@ -36,6 +36,7 @@ __all__ = [
     "Failure",
     "Unwritten",
     "close_pipe",
+    "draw",
     "onto_stdout",
     "plain",
     "report",
@@ -81,7 +82,19 @@ def tell(text: str) -> None:
     If nobody can read it any more, what the command is at goes on.
     """
     with suppress(OSError):
+        if _progress:
+            draw("")
         click.echo(plain(text), err=True)
+
+
+_progress: list[str] = []
+"""The line of progress that stands on the terminal, if there is one."""
+
+
+def draw(text: str) -> None:
+    """Put a line of progress in place of the one that is there; an empty one takes it away."""
+    _progress[:] = [text] if text else []
+    click.echo(f"\r\x1b[K{text}", err=True, nl=False)
 
 
 class Failure(click.ClickException):

@@ -128,14 +128,17 @@ def write_bytes(content: bytes) -> None:
         sys.stdout.flush()
 
 
-def write_record(record: Row, output: Output) -> None:
-    """Print one record: its fields below each other on a terminal, otherwise a line."""
-    if output.columns:
+def write_record(record: Row, output: Output, *, is_chosen: bool = False) -> None:
+    """Print one record: its fields below each other on a terminal, otherwise a line.
+
+    Args:
+        record: The record.
+        output: How.
+        is_chosen: Whether its fields are those that were asked for already.
+    """
+    if output.columns and not is_chosen:
         record = {name: record[name] for name in output.columns if name in record}
-    if output.is_csv:
-        write(output.header([*record]))
-        write(output.csv_line(record, [*record]))
-    elif output.is_table:
+    if output.is_table:
         shown = {name: value for name, value in record.items() if value not in (None, "", [], {})}
         width = max((len(name) for name in shown), default=0)
         for name, value in shown.items():

@@ -12,7 +12,7 @@ import click
 
 from .asking import confirm
 from .errors import USAGE, Failure, shown, tell
-from .options import Command, write_examples
+from .options import Command, everywhere, write_examples
 from .values import Pairs
 
 if TYPE_CHECKING:
@@ -179,6 +179,7 @@ def _profiles() -> click.Group:
         "profiles",
         invoke_without_command=True,
         help="The profiles of this machine, and where their secrets are kept.",
+        params=everywhere(),
     )
     listing = Command("list", _list, text="List the profiles.")
 
@@ -206,14 +207,16 @@ def _list(run: Run) -> None:
     profiles = Profiles()
     rows = list[dict[str, Any]]()
     for name in profiles.names():
-        row = {"profile": name, "default": name == profiles.default, "server": None, "tenant": None, "secret": None}
+        kept, is_default = profiles.kept(name), name == profiles.default
+        whose = {"server": kept.get("base_url"), "tenant": kept.get("tenant")}
+        row: dict[str, Any] = {"profile": name, "default": is_default, **whose, "secret": None}
         try:
             profile = profiles.get(name)
         except ConfigurationError as error:  # it can be removed or made anew only by who sees it
             run.warn(shown(error))
             run.failure = Failure(USAGE)
         else:
-            row |= {"server": profile.base_url, "tenant": profile.tenant, "secret": profile.kept_in}
+            row["secret"] = profile.kept_in
         rows.append(row)
     output = Output()
     if not rows:

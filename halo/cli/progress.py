@@ -9,7 +9,7 @@ from threading import Event, Thread
 from types import TracebackType
 from typing import Self, TypeVar
 
-import click
+from .errors import draw
 
 __all__ = ["Patience", "Progress", "patiently"]
 
@@ -48,7 +48,7 @@ class Progress:
             self._is_there = False
 
     def _write(self, text: str) -> None:
-        click.echo(f"\r\x1b[K{text}", err=True, nl=False)
+        draw(text)
         self._is_there = bool(text)
 
 
@@ -69,10 +69,10 @@ class Patience:
         began = time.monotonic()
         is_there = False
         while not self._is_over.wait(_FIRST):
-            click.echo(f"\r\x1b[K{self._doing()}, {time.monotonic() - began:.0f} s", err=True, nl=False)
+            draw(f"{self._doing()}, {time.monotonic() - began:.0f} s")
             is_there = True
         if is_there:
-            click.echo("\r\x1b[K", err=True, nl=False)
+            draw("")
 
     def __enter__(self) -> Self:
         if self._thread:

@@ -212,12 +212,18 @@ def show_record(
         if output.is_table:  # dates as one reads them, and none that means none
             dates = {name for name, field in resource.fields.items() if field.type == "datetime" and name in values}
             values |= {name: getattr(record, name) for name in dates}
+        if output.columns:
+            values = {name: values[name] for name in output.columns if name in values}
         return {"tenant": tenant.name, **values} if run.all_profiles else values
 
     with run.patience():
         records = for_each_tenant(run, get)
+    if output.is_csv and records:
+        columns = [*dict.fromkeys(name for record in records for name in record)]
+        write("\n".join([output.header(columns), *(output.csv_line(record, columns) for record in records)]))
+        return
     for record in records:
-        write_record(record, output)
+        write_record(record, output, is_chosen=True)
 
 
 def id_of(collection: Any, resource: ResourceDescription, id: int | str) -> int | str:
@@ -226,7 +232,8 @@ def id_of(collection: Any, resource: ResourceDescription, id: int | str) -> int 
         return id
     record = collection.find(id)
     if record is None:
-        raise Failure(4, f"There is no record called {id!r} among the {resource.name.replace('_', ' ')}.")
+        nouns, command = resource.name.replace("_", " "), resource.name.replace("_", "-")
+        raise Failure(4, f"There is no record called {id!r} among the {nouns}: halo {command} list has all names.")
     found: int = record.id
     return found
 

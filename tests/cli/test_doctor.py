@@ -36,6 +36,7 @@ def test_where_all_is_well_it_says_so_of_each_check_and_writes_nothing(halo: Ter
     ("variable", "value", "check", "status", "remedy"),
     [
         ("HALOPSA_BASE_URL", "https://nobody.invalid", "name", 7, "misspellings"),
+        ("HALOPSA_BASE_URL", "http://127.0.0.1:9", "connection", 7, "Check the base URL"),
         ("HALOPSA_BASE_URL", "acme", "settings", 2, "https://"),
         ("HALOPSA_CLIENT_SECRET", "wrong", "token", 3, "Check client_id and client_secret"),
         ("HALOPSA_TENANT", "another", "token", 3, "use the name from the URL"),

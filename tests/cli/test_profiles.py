@@ -125,11 +125,13 @@ def test_all_profiles_are_asked_side_by_side_and_one_that_fails_stops_no_other(h
     whole = halo("clients", "list", "--all-profiles", "--json", "name")
     Profiles().save(profile("two", halo.url, secret="changed"))
     part = halo("clients", "list", "--all-profiles", "--json", "name")
+    got = halo("clients", "get", "120", "--all-profiles", "--json", "id")
 
     assert {row["tenant"] for row in whole.rows} == {"one", "two"}
     assert whole.status == 0
     assert {row["tenant"] for row in part.rows} == {"one"}
     assert part.status == 6
+    assert got.rows == [{"tenant": "one", "id": 120}]
     assert "two:" in part.err
 
 

@@ -131,3 +131,11 @@ def test_a_stream_that_is_closed_is_no_fault_of_the_command(redirection: str, st
 
     assert ended.returncode == status
     assert said in ended.stderr
+
+
+def test_a_message_takes_the_place_of_the_line_of_progress(capsys: pytest.CaptureFixture[str]):
+    errors.draw("3 rows")
+    errors.tell("Waiting.")
+    errors.tell("Going on.")
+
+    assert capsys.readouterr().err == "\r3 rows\rWaiting.\nGoing on.\n"

@@ -144,6 +144,8 @@ def classify_failure(call: Call, failure: Failure) -> Outcome:
     method, path = _SIGNING_IN if call.is_signing_in else (call.method, call.path)
     possibly_executed = call.is_sent and not failure.never_sent
     advice = "Allow more time: with_options(retry=Retry(deadline=...))." if failure.is_deadline else ""
+    if "CERTIFICATE_VERIFY_FAILED" in failure.reason:
+        advice = "If a firewall or an authority of your own signs for the server: set SSL_CERT_FILE to its certificate."
     if possibly_executed and call.effect == "change":
         advice = "It may have been carried out all the same: look before you send it again."
     cls = RequestTimeoutError if failure.is_timeout else TransportError

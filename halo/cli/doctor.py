@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import socket
 import ssl
 import time
@@ -43,6 +44,7 @@ PROBED = (
 )
 """Resources whose list is asked for one row."""
 
+_CERTIFICATES = "SSL_CERT_FILE"
 _DISTRIBUTION = "halopsa-sdk"
 _UPGRADE = f"python -m pip install -U {_DISTRIBUTION}"
 _DOCUMENT = "/api/swagger/v2/swagger.json"
@@ -146,17 +148,42 @@ def _resolved(host: str, port: int) -> Finding:
     return Finding("name", "ok", f"{host} is {shown}." if addresses != [host] else f"{host} is an address.")
 
 
+def _trusted() -> ssl.SSLContext:
+    """Whom the client trusts, which are not the authorities of the system: SSL_CERT_FILE, SSL_CERT_DIR, or certifi's.
+
+    Raises:
+        OSError: What a variable names cannot be used.
+    """
+    file, folder = os.environ.get(_CERTIFICATES), os.environ.get("SSL_CERT_DIR")
+    if not file and not folder:
+        from certifi import where  # noqa: PLC0415  # as the others here
+
+        file = where()
+    return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
+
+
 def _encrypted(host: str, port: int) -> Finding:
+    file = os.environ.get(_CERTIFICATES)
+    try:
+        context = _trusted()
+    except OSError as error:
+        text = f"{_CERTIFICATES}={file!r} cannot be used: {error.strerror or error}."
+        return Finding("TLS", "failure", text, "Name a file of certificates in PEM format, or unset it.")
     try:
         with (
             socket.create_connection((host, port), timeout=_PATIENCE) as plain,
-            ssl.create_default_context().wrap_socket(plain, server_hostname=host) as encrypted,
+            context.wrap_socket(plain, server_hostname=host) as encrypted,
         ):
             certificate: Mapping[str, Any] = encrypted.getpeercert() or {}
             version = encrypted.version()
-    except ssl.SSLError as error:
+    except ssl.SSLCertVerificationError as error:
         remedy = "If a firewall or your own authority signs it: set SSL_CERT_FILE to the file of that authority."
-        return Finding("TLS", "failure", f"{getattr(error, 'verify_message', '') or error.reason or error}", remedy)
+        if file:
+            remedy = f"The authority that signs it has to be in {file}, which {_CERTIFICATES} names."
+        return Finding("TLS", "failure", f"The certificate is not trusted: {error.verify_message}.", remedy)
+    except ssl.SSLError as error:
+        remedy = "Check the port of the server, and any firewall: what answers there may not be it."
+        return Finding("TLS", "failure", f"{host}:{port} does not speak TLS: {error.reason or error}.", remedy)
     except OSError as error:
         return Finding(
             "TLS", "failure", f"No connection to {host}:{port}: {error.strerror or error}.", "Check the firewall."
@@ -329,7 +356,7 @@ def _fetch(url: str) -> tuple[bytes, str]:
         OSError: There is no answer, or an error status.
         ValueError: It is too large.
     """
-    with urlopen(url, timeout=_PATIENCE) as response:  # noqa: S310  # the scheme was checked with the settings
+    with urlopen(url, timeout=_PATIENCE, context=_trusted()) as response:  # noqa: S310  # the scheme was checked with the settings
         body: bytes = response.read(_MOST_BYTES + 1)
         if len(body) > _MOST_BYTES:
             raise ValueError("too large")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
+import trustme
 
 from halo.cli import doctor
+from tests.encrypted import Listener
 
 from .conftest import Terminal
 
@@ -96,6 +99,22 @@ def test_another_package_of_the_same_name_is_found(halo: Terminal):
 
     assert ended.status == 2
     assert "uninstall halo\n" in ended.rows[0]["remedy"]
+
+
+def test_a_certificate_is_trusted_as_the_client_trusts_it(halo: Terminal, tmp_path: Path):
+    """The authorities of the system are others: what they sign may be refused by the client."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
+    with Listener(halo.world.app, authority) as listener:
+        halo.patch.setenv("HALOPSA_BASE_URL", listener.url)
+        found = {}
+        for name in ("", "authority.pem", "nowhere.pem"):
+            halo.patch.setenv("SSL_CERT_FILE", name and str(tmp_path / name))
+            found[name] = next(row for row in halo("doctor", "--json").rows if row["check"] == "TLS")
+
+    assert [found[name]["status"] for name in found] == ["failure", "ok", "failure"]
+    assert "set SSL_CERT_FILE" in found[""]["remedy"]
+    assert "nowhere.pem' cannot be used" in found["nowhere.pem"]["text"]
 
 
 @pytest.mark.parametrize(("skew", "status"), [(0.4, "ok"), (-59, "ok"), (3600, "warning"), (-61, "warning")])

@@ -92,12 +92,14 @@ def _is_list(resource: ResourceDescription, route: str) -> bool:
 
 
 def _body(source: Path) -> Any:
-    from .sources import read_input  # noqa: PLC0415  # nothing is loaded for a help
+    from .sources import called, read_source  # noqa: PLC0415  # nothing is loaded for a help
 
     try:
-        return json.loads(read_input() if str(source) == "-" else source.read_text(encoding="utf-8-sig"))
+        return json.loads(read_source(source))
     except ValueError as error:
-        raise Failure(USAGE, f"{source}, line {getattr(error, 'lineno', 1)}: it is not JSON: {error}.") from error
+        raise Failure(
+            USAGE, f"{called(source)}, line {getattr(error, 'lineno', 1)}: it is not JSON: {error}."
+        ) from error
 
 
 def _print(response: Any) -> None:

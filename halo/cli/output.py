@@ -84,6 +84,20 @@ class Output:
         """The custom fields among the columns."""
         return [name.removeprefix("custom.") for name in self.columns or () if name.startswith("custom.")]
 
+    def check(self, resource: ResourceDescription) -> None:
+        """Refuse a field that records do not have, before anything is sent.
+
+        Raises:
+            UsageError: One is unknown.
+        """
+        has_custom = not {"customfields", "fields"}.isdisjoint(resource.fields)
+        for name in self.columns or ():
+            if name not in resource.fields and not (has_custom and name.startswith("custom.")):
+                from halo_api.names import hint  # noqa: PLC0415  # only where something is wrong
+
+                text = f"{resource.name.replace('_', ' ')} have no field {name!r}.{hint(name, resource.fields)}"
+                raise click.UsageError(f"{text} halo describe {resource.name.replace('_', '-')} --json has all.")
+
     def line(self, row: Row) -> str:
         """A row as a line of JSON."""
         return _as_json(row)
@@ -137,7 +151,7 @@ def write_record(record: Row, output: Output, *, is_chosen: bool = False) -> Non
         is_chosen: Whether its fields are those that were asked for already.
     """
     if output.columns and not is_chosen:
-        record = {name: record[name] for name in output.columns if name in record}
+        record = chosen(record, output.columns)
     if output.is_table:
         shown = {name: value for name, value in record.items() if value not in (None, "", [], {})}
         width = max((len(name) for name in shown), default=0)
@@ -145,6 +159,11 @@ def write_record(record: Row, output: Output, *, is_chosen: bool = False) -> Non
             write(f"{name:<{width}}  {_shown(value)}")
     else:
         write(output.line(record))
+
+
+def chosen(record: Any, columns: Sequence[str]) -> dict[str, Any]:
+    """The fields of a record that were asked for, those that it has."""
+    return {name: record[name] for name in columns if name in record}
 
 
 def write_table(rows: Sequence[Row], columns: Sequence[str], *, flexible: str | None, is_chosen: bool) -> None:

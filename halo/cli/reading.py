@@ -8,8 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .errors import BATCH, Failure, shown, status_of
-from .output import Output, write, write_record, write_table
+from .errors import BATCH, USAGE, Failure, shown, status_of
+from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress, patiently
 
 if TYPE_CHECKING:
@@ -203,17 +203,20 @@ def show_record(
     output: Output,
 ) -> None:
     """Print one record."""
+    output.check(resource)
 
     def get(tenant: Tenant) -> Any:
         collection = getattr(tenant.halo, resource.name)
-        options = {"extra_query": extra} if extra else {}
-        record = collection.get(id_of(collection, resource, id), **parameters, **options)
+        options: dict[str, Any] = {"extra_query": extra} if extra else {}
+        if output.custom_fields:  # which come only so
+            options["includedetails"] = True
+        record = collection.get(id_of(collection, resource, id), **{**options, **parameters})
         values = record.to_dict()
         if output.is_table:  # dates as one reads them, and none that means none
             dates = {name for name, field in resource.fields.items() if field.type == "datetime" and name in values}
             values |= {name: getattr(record, name) for name in dates}
         if output.columns:
-            values = {name: values[name] for name in output.columns if name in values}
+            values = chosen({**values, **_custom_of(record, output.custom_fields)}, output.columns)
         return {"tenant": tenant.name, **values} if run.all_profiles else values
 
     with run.patience():
@@ -224,6 +227,18 @@ def show_record(
         return
     for record in records:
         write_record(record, output, is_chosen=True)
+
+
+def _custom_of(record: Any, names: Sequence[str]) -> dict[str, Any]:
+    """The custom fields of these names.
+
+    Raises:
+        Failure: The record has none of that name, or came without all.
+    """
+    try:
+        return {f"custom.{name}": record.custom[name] for name in names}
+    except (LookupError, ValueError) as error:
+        raise Failure(USAGE, str(error.args[0])) from error
 
 
 def id_of(collection: Any, resource: ResourceDescription, id: int | str) -> int | str:

@@ -16,7 +16,7 @@ from .values import read_text
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
 
-__all__ = ["read_input", "read_records"]
+__all__ = ["called", "read_records", "read_source"]
 
 _CUSTOM = "custom."
 
@@ -27,11 +27,8 @@ def read_records(source: Path, resource: ResourceDescription) -> list[dict[str, 
     Raises:
         Failure: It cannot be read; the message names the line.
     """
-    name = "stdin" if str(source) == "-" else str(source)
-    try:
-        text = read_input() if name == "stdin" else source.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Failure(USAGE, f"{name}, byte {error.start}: it is not UTF-8.") from error
+    name = called(source)
+    text = read_source(source)
     is_json = source.suffix in {".jsonl", ".ndjson", ".json"} or (name == "stdin" and text.lstrip()[:1] in {"{", "["})
     records = list(_json_lines(text, name, resource) if is_json else _table(text, name, resource))
     if not records:
@@ -39,14 +36,28 @@ def read_records(source: Path, resource: ResourceDescription) -> list[dict[str, 
     return records
 
 
-def read_input() -> str:
-    """What is on stdin, which is UTF-8 whatever the system takes texts for.
+def called(source: Path) -> str:
+    """What a file is called in an error; `-` is stdin."""
+    return "stdin" if str(source) == "-" else str(source)
+
+
+def read_source(source: Path) -> str:
+    """The text of a file, or of stdin for `-`; it is UTF-8 whatever the system takes texts for.
 
     Raises:
-        UnicodeDecodeError: It is not.
+        Failure: It is not; the message names the line.
+        OSError: There is no such file.
     """
-    binary = getattr(sys.stdin, "buffer", None)  # another program in this process may have put a text there
-    return sys.stdin.read() if binary is None else binary.read().decode("utf-8-sig")
+    if str(source) == "-":
+        binary = getattr(sys.stdin, "buffer", None)  # another program in this process may have put a text there
+        content = sys.stdin.read().encode() if binary is None else binary.read()
+    else:
+        content = source.read_bytes()
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise Failure(USAGE, f"{called(source)}, line {line}: it is not UTF-8.") from error
 
 
 def _json_lines(text: str, name: str, resource: ResourceDescription) -> Iterator[dict[str, Any]]:

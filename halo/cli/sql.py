@@ -24,9 +24,10 @@ def _sql(
 ) -> None:
     from .output import Output, write, write_table  # noqa: PLC0415  # nothing is loaded for a help
     from .reading import for_each_tenant  # noqa: PLC0415
+    from .sources import read_source  # noqa: PLC0415
 
     if statement.startswith("@"):
-        statement = Path(statement[1:]).read_text(encoding="utf-8-sig")
+        statement = read_source(Path(statement[1:]))
     output = Output(json_fields=json_fields, is_csv=is_csv)
     with run.patience():
         results = for_each_tenant(

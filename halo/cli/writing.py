@@ -12,7 +12,7 @@ import click
 from .. import HaloError, NotFoundError
 from .asking import ask, confirm, refuse_to_guess
 from .errors import BATCH, UNKNOWN, USAGE, Failure, shown
-from .output import Output, write, write_record, write_table
+from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress
 from .reading import id_of
 from .receipts import Receipts, refuse_idle
@@ -45,6 +45,7 @@ def create(
     if source is None:
         if batch["dry_run"]:
             return _show(run, resource, "create", [{**items[0], **dict(extra)}])
+        Output(json_fields=json_fields).check(resource)
         more = {"extra_fields": dict(extra)} if extra else {}
         with run.patience():
             record = getattr(run.halo, resource.name).create(**items[0], **more)
@@ -94,6 +95,7 @@ def update(
     if source is None:
         if batch["dry_run"]:
             return _show(run, resource, "update", [{"id": id, **items[0], **dict(extra)}])
+        Output(json_fields=json_fields).check(resource)
         collection = getattr(run.halo, resource.name)
         more: dict[str, Any] = {"extra_fields": dict(extra)} if extra else {}
         if replace:
@@ -126,6 +128,9 @@ def upsert(
     custom: Sequence[tuple[str, Any]] = (),
 ) -> None:
     """Make records what a list says."""
+    output = Output(json_fields=json_fields)
+    if unknown := {*(output.columns or ())} - {*_COLUMNS}:
+        raise click.UsageError(f"An upsert has no column {', '.join(unknown)}: it has {', '.join(_COLUMNS)}.")
     items = _items(resource, fields, custom, extra, source)
     options: dict[str, Any] = {} if max_reads is None else {"max_reads": max_reads}
     save = partial(getattr(run.halo, resource.name).upsert, items, key=_key(key), confirm=not no_confirm, **options)
@@ -153,12 +158,16 @@ def upsert(
         }
         for receipt in receipts
     ]
-    output = Output(json_fields=json_fields)
+    if output.columns:
+        rows = [chosen(row, output.columns) for row in rows]
     if output.is_table:
-        write_table(rows, ["index", "action", "id", "changes", "error"], flexible="changes", is_chosen=False)
+        write_table(rows, _COLUMNS, flexible="changes", is_chosen=False)
     else:
         for row in rows:
             write(output.line(row))
+
+
+_COLUMNS = ("index", "action", "id", "changes", "error")
 
 
 def delete(

@@ -190,3 +190,29 @@ def test_a_demo_runs_a_command_on_a_world_of_its_own_without_any_settings(halo: 
 
     assert ended.rows == [{"name": "Alderbrook Dental Group"}]
     assert halo.sent == []
+
+
+@pytest.mark.parametrize("columns", ["id,custom.cforigin", "custom.CFOrigin"])
+def test_one_record_shows_its_custom_fields_by_name(halo: Terminal, columns: str):
+    row = halo("tickets", "get", "54321", "--json", columns).rows[0]
+
+    assert [*row] == columns.split(",")
+    assert row.popitem()[1] == "Service desk"
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("tickets", "get", "54321", "--json", "summry"), "Did you mean 'summary'?"),
+        (("statuses", "get", "1", "--columns", "custom.CFOrigin"), "custom.CFOrigin"),
+        (("tickets", "create", "--summary", "x", "--json", "summry"), "Did you mean 'summary'?"),
+        (("clients", "upsert", "--key", "name", "--name", "x", "--json", "summry"), "it has index, action"),
+    ],
+)
+def test_a_field_of_one_record_that_there_is_not_is_refused_before_anything_is_sent(
+    halo: Terminal, words: tuple[str, ...], named: str
+):
+    ended = halo(*words)
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert named in ended.err

@@ -272,6 +272,16 @@ def test_a_file_that_cannot_be_read_says_which_line(halo: Terminal, text: str, p
     assert problem in ended.err
 
 
+@pytest.mark.parametrize("words", [MANY, ("api", "POST", "/Tickets", "--input", "rows.csv"), ("sql", "@rows.csv")])
+def test_a_file_that_is_no_text_says_which_line(halo: Terminal, words: tuple[str, ...]):
+    Path("rows.csv").write_bytes(b"summary\n\xff\n")
+
+    ended = halo(*words)
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert ended.err == "Error: rows.csv, line 2: it is not UTF-8.\n"
+
+
 def test_custom_fields_of_a_file_stand_beside_those_that_were_typed(halo: Terminal):
     write("summary,custom.CFOrigin\nDisk is full,Phone\nFan is loud,\n")
 

@@ -11,10 +11,9 @@
 `halo.describe(...)` of a client is the same. Nothing is sent, and no setting, no HTTP library and no record is needed.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator, Mapping, Sized
-from typing import Any, NamedTuple, cast, overload
+from collections.abc import Callable, Iterator, Mapping, Sized
+from functools import cached_property, partial
+from typing import Any, NamedTuple, TypeVar, cast, overload
 
 from halo_api import contract
 from halo_api.facts import (
@@ -34,6 +33,8 @@ from halo_api.fields import FIELDS
 from halo_api.names import hint
 
 __all__ = ["Contract", "Description", "Field", "Filter", "ResourceDescription", "describe"]
+
+T = TypeVar("T")
 
 
 class Contract(NamedTuple):
@@ -200,8 +201,8 @@ def _description_of(facts: Resource) -> ResourceDescription:
         key=facts.key,
         id_type=facts.id_type,
         name_field=facts.name_field or None,
-        filters={each.name: each for each in _filters_of(facts)},
-        fields={each.name: each for each in _fields_of(facts, read_only)},
+        filters=_Late(partial(_filters_of, facts)),
+        fields=_Late(partial(_fields_of, facts, read_only)),
         rows_known_from=row.source if row else None,
         common_filters=facts.common_filters,
         common_fields=facts.common_fields,
@@ -214,9 +215,32 @@ def _description_of(facts: Resource) -> ResourceDescription:
         includes_inactive=facts.includes_inactive or None,
         for_all=_for_all(facts),
         paging=facts.paging,
-        references={field: reference.resource for field, reference in REFERENCES[name].items()},
+        references=_targets(REFERENCES[name]),
         traps=facts.traps,
     )
+
+
+class _Late(Mapping[str, T]):
+    """What has names, by name; made when it is first looked into, as a record can have eight hundred fields."""
+
+    def __init__(self, make: Callable[[], Iterator[T]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> dict[str, T]:
+        return {cast("Field | Filter", each).name: each for each in self._make()}
+
+    def __getitem__(self, name: str) -> T:
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def __repr__(self) -> str:
+        return repr(self._made)
 
 
 def _for_all(facts: Resource) -> Mapping[str, Any]:
@@ -268,21 +292,21 @@ def _methods_of(facts: Resource) -> Iterator[str]:
 def _filters_of(facts: Resource) -> Iterator[Filter]:
     operation, fields = f"list_{facts.name}", FIELDS[facts.name]
     compared, texts = COMPARED.get(operation, {}), FILTER_TEXTS[facts.name]
-    references = FILTER_REFERENCES.get(operation, {})
+    targets = _targets(FILTER_REFERENCES.get(operation, {}))
     for name, kind in FILTERS.get(operation, {}).items():
         field = compared.get(name, name if name in fields else None)
-        yield Filter(name, kind, texts.get(name, ""), field, _target(references, name))
+        yield Filter(name, kind, texts.get(name, ""), field, targets.get(name))
 
 
 def _fields_of(facts: Resource, read_only: Mapping[str, str]) -> Iterator[Field]:
     row, texts = ROWS.get(facts.name), FIELD_TEXTS[facts.name]
-    kinds, references = FIELDS[facts.name], REFERENCES[facts.name]
+    kinds, targets = FIELDS[facts.name], _targets(REFERENCES[facts.name])
     listed = frozenset(row.fields if row else ())
     otherwise = False if row and row.source == "document" else None
     for name in sorted({*kinds, *listed}):  # a few fields of rows are none of the record
         text, in_rows = texts.get(name, ""), True if name in listed else otherwise
-        yield Field(name, kinds.get(name, "any"), text, in_rows, name in read_only, _target(references, name))
+        yield Field(name, kinds.get(name, "any"), text, in_rows, name in read_only, targets.get(name))
 
 
-def _target(references: Mapping[str, Reference], name: str) -> str | None:
-    return references[name].resource if name in references else None
+def _targets(references: Mapping[str, Reference]) -> dict[str, str]:
+    return {name: reference.resource for name, reference in references.items()}

@@ -7,6 +7,7 @@ library, no rich and no client.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib.util import find_spec
@@ -20,7 +21,11 @@ def main() -> int:
     if any(find_spec(package) is None for package in ("click", "rich", "platformdirs")):
         print('The halo command needs its extra: python -m pip install "halopsa-sdk[cli]"', file=sys.stderr)  # noqa: T201
         return 2
+    gc.disable()  # what is loaded stays; to look for garbage among it takes a tenth of the start
     from .app import run  # noqa: PLC0415  # needs the extra
+
+    gc.freeze()
+    gc.enable()
 
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:  # Windows writes its own code page into a pipe otherwise

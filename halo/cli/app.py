@@ -7,7 +7,6 @@ import warnings
 from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
-from textwrap import wrap
 from typing import Any
 
 import click
@@ -79,6 +78,8 @@ class Root(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # Click's signature
         """Our own commands with a sentence each; the resources by name, as there are many."""
+        from textwrap import wrap  # noqa: PLC0415  # as Click does it: a shell that completes does without
+
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
         with formatter.section("Resources, each with list, get, count and more: halo tickets --help"):

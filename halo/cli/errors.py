@@ -21,11 +21,13 @@ import errno
 import os
 import re
 import sys
-import traceback
-from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 __all__ = [
     "BATCH",
@@ -67,13 +69,13 @@ _STATUSES = {
 _UNWRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF, None}
 """What fails when something is written, None that of a closed stream; any other error is about a given name."""
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 """What a terminal would obey, in a text that anybody may have sent."""
 
 
 def plain(text: str) -> str:
     """A text without characters that a terminal obeys."""
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+    return re.sub(_CONTROL, "\N{REPLACEMENT CHARACTER}", text)
 
 
 def tell(text: str) -> None:
@@ -193,6 +195,8 @@ def _place_of(option: str) -> str:
 
 def _whole(error: BaseException) -> str:
     """All that is known of an error: its traceback, and what the text of it has no room for."""
+    import traceback  # noqa: PLC0415  # only if somebody looks for a fault
+
     parts = ["".join(traceback.format_exception(error)).rstrip()]
     parts += map(str, [*getattr(error, "errors", ()), *getattr(error, "problems", ())])
     if body := getattr(error, "body", ""):

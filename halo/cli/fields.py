@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -30,6 +29,7 @@ SHOWN = 20
 """Options that the help shows; `--help-all` shows the others."""
 
 _HELPS = {"-h", "--help", "--help-all"}
+_EVERYWHERE = {*_HELPS, "--profile", "--all-profiles", "--quiet", "--verbose", "--debug", "--version"}
 
 
 class FieldOption(click.Option):
@@ -44,18 +44,30 @@ class FieldOption(click.Option):
         self.api_name = api_name
 
 
-class Declaration(NamedTuple):
+class Declaration:
     """An option that is made when it is needed: a record can have eight hundred fields.
 
-    Attributes:
-        names: How it is called, such as `--client-id` and `--client`; of a flag, what unsets it too.
-        text: What its help says.
-        make: Makes it.
+    Args:
+        each: The filter or field.
+        names: How the option is called, such as `--client-id` and `--client`; of a flag, what unsets it too.
+        hidden: Whether only `--help-all` shows it.
+        is_day: Whether it takes a day and no moment.
     """
 
-    names: tuple[str, ...]
-    text: str
-    make: Callable[[], FieldOption]
+    def __init__(self, each: Filter | Field, names: tuple[str, ...], *, hidden: bool, is_day: bool) -> None:
+        self.names, self.text = names, each.text
+        self._each, self._hidden, self._is_day = each, hidden, is_day
+
+    def make(self) -> FieldOption:
+        """The option."""
+        name, text, kind, target = self._each.name, self.text, self._each.type, self._each.refers_to
+        own: dict[str, Any] = {"api_name": name, "hidden": self._hidden}
+        if kind == "boolean":
+            return FieldOption(["/".join(self.names), f"x_{name}"], is_flag=True, default=None, help=text, **own)
+        value_type, metavar = type_of(kind, target, name, is_day=self._is_day)
+        if target and text:
+            text = f"{text.rstrip('.')} ({target.replace('_', ' ')})."
+        return FieldOption([*self.names, f"x_{name}"], type=value_type, metavar=metavar, help=text, **own)
 
 
 class FieldCommand(Command):
@@ -87,7 +99,8 @@ class FieldCommand(Command):
         known = {*_HELPS, *(name for param in self._own for name in (*param.opts, *param.secondary_opts))}
         known |= {name for each in self._declared for name in each.names}
         is_all = not ctx.resilient_parsing and (words & _HELPS or any(word.startswith("--") for word in words - known))
-        options = [each.make() for each in self._declared if is_all or words.intersection(each.names)]
+        declared = self._declared if words else ()
+        options = [each.make() for each in declared if is_all or words.intersection(each.names)]
         first = [param for param in self._own if isinstance(param, click.Argument)]
         self.params = [*first, *options, *(param for param in self._own if param not in first)]
         return super().parse_args(ctx, args)
@@ -145,16 +158,9 @@ def declare_fields(
 
 def declare_parameters(kinds: Mapping[str, str], taken: Iterable[click.Parameter]) -> list[Declaration]:
     """An option for each parameter of a `get`, of which only the kinds are known."""
-    return _declared([_Parameter(name, kind) for name, kind in kinds.items()], taken, "with")
+    from ..descriptions import Filter  # noqa: PLC0415  # loaded by whoever knows the kinds
 
-
-class _Parameter(NamedTuple):
-    """What there is to say of a parameter, as of a filter."""
-
-    name: str
-    type: str
-    text: str = ""
-    refers_to: str | None = None
+    return _declared([Filter(name, kind, "", None, None) for name, kind in kinds.items()], taken, "with")
 
 
 def extra_option(what: str) -> click.Option:
@@ -167,53 +173,23 @@ def _first(names: Iterable[str], known: Mapping[str, object]) -> list[str]:
     return [name for name in names if name in known]
 
 
-class _Names:
-    """The names of the options of one command, so that none is given twice."""
-
-    def __init__(self, taken: Iterable[click.Parameter], prefix: str, known: Iterable[str]) -> None:
-        self._taken = {name for param in taken for name in (*param.opts, *param.secondary_opts)} | {
-            "--help",
-            "--help-all",
-        }
-        self._taken |= {"--profile", "--all-profiles", "--quiet", "--verbose", "--debug", "--version"}
-        self._prefix, self._known = prefix, {*map(dashed, known)}
-
-    def of(self, name: str, *, is_flag: bool) -> tuple[str, ...]:
-        """What an option is called: its name, and the short one of an id; of a flag, what unsets it."""
-        own = dashed(name)
-        if f"--{own}" in self._taken:
-            own = f"{self._prefix}-{own}"
-        self._taken.add(f"--{own}")
-        if is_flag:
-            return (f"--{own}", f"--no-{own}") if f"no-{own}" not in self._known else (f"--{own}",)
-        short = own.removesuffix("-id")
-        if short != own and short not in self._known and f"--{short}" not in self._taken:
-            self._taken.add(f"--{short}")
-            return f"--{own}", f"--{short}"
-        return (f"--{own}",)
-
-
 def _declared(
-    described: Sequence[Filter | Field | _Parameter],
+    described: Sequence[Filter | Field],
     taken: Iterable[click.Parameter],
     prefix: str,
     days: Collection[str] = (),
 ) -> list[Declaration]:
-    names = _Names(taken, prefix, [each.name for each in described])
+    """The options, none of which is called as another is: of an id with a short name, of a flag with what unsets it."""
+    used = {*_EVERYWHERE, *(name for param in taken for name in (*param.opts, *param.secondary_opts))}
+    known = {f"--{dashed(each.name)}" for each in described}
     made: list[Declaration] = []
     for index, each in enumerate(described):
-        own = names.of(each.name, is_flag=each.type == "boolean")
-        make = partial(_option, each, own, hidden=index >= SHOWN, is_day=each.name in days)
-        made.append(Declaration(own, each.text, make))
+        name = f"--{dashed(each.name)}"
+        if name in used:
+            name = f"--{prefix}{name[1:]}"
+        used.add(name)
+        second = f"--no{name[1:]}" if each.type == "boolean" else name.removesuffix("-id")
+        names = (name,) if second in used or second in known else (name, second)
+        used.add(second)
+        made.append(Declaration(each, names, hidden=index >= SHOWN, is_day=each.name in days))
     return made
-
-
-def _option(each: Filter | Field | _Parameter, names: Sequence[str], *, hidden: bool, is_day: bool) -> FieldOption:
-    name, text = each.name, each.text
-    if each.type == "boolean":
-        flags = "/".join(names)
-        return FieldOption([flags, f"x_{name}"], api_name=name, is_flag=True, default=None, help=text, hidden=hidden)
-    value_type, metavar = type_of(each.type, each.refers_to, name, is_day=is_day)
-    if each.refers_to and text:
-        text = f"{text.rstrip('.')} ({each.refers_to.replace('_', ' ')})."
-    return FieldOption([*names, f"x_{name}"], api_name=name, type=value_type, metavar=metavar, help=text, hidden=hidden)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import click
@@ -34,7 +35,7 @@ class ResourceGroup(click.Group):
         super().__init__(dashed(name), help=text, short_help=text)
         self._resource = name
 
-    @property
+    @cached_property
     def description(self) -> ResourceDescription:
         """What is known of the resource."""
         from ..descriptions import describe  # noqa: PLC0415  # takes its time to load

@@ -14,7 +14,7 @@ from .progress import Patience
 if TYPE_CHECKING:
     from .clients import Tenant
 
-__all__ = ["Command", "Run", "dashed", "run_of"]
+__all__ = ["Command", "Run", "dashed", "output_options", "run_of"]
 
 
 def dashed(name: str) -> str:
@@ -109,6 +109,30 @@ def everywhere(*, reads: bool = False) -> list[click.Option]:
     for option in made:
         option.callback, option.expose_value, option.is_eager = _keep, False, True
     return made
+
+
+def output_options() -> list[click.Option]:
+    """The options of a command that gives rows."""
+    return [
+        click.Option(
+            ["--json", "json_fields"],
+            is_flag=False,
+            flag_value="",
+            metavar="[FIELDS]",
+            help="JSON, a line for each row, with these fields or all.",
+        ),
+        click.Option(["--csv", "is_csv"], is_flag=True, help="CSV with a header; dates in UTC."),
+        click.Option(
+            ["--columns"], metavar="NAMES", help="These fields, in this order; custom.<Name> for custom fields."
+        ),
+        click.Option(
+            ["--labels"],
+            is_flag=False,
+            flag_value="",
+            metavar="[NAMES]",
+            help="Names beside ids: of these columns, or of all that can have them.",
+        ),
+    ]
 
 
 def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001  # Click's signature

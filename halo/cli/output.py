@@ -17,36 +17,12 @@ from .errors import onto_stdout, plain
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
 
-__all__ = ["Output", "output_options"]
+__all__ = ["Output"]
 
 Row = Mapping[str, Any]
 
 _LONG, _LEAST, _SHORTEST, _GAP = 80, 16, 6, 2
 """Characters of a text that has no place in a table, of one that is cut, at most, and between two columns."""
-
-
-def output_options() -> list[click.Option]:
-    """The options of a command that gives rows."""
-    return [
-        click.Option(
-            ["--json", "json_fields"],
-            is_flag=False,
-            flag_value="",
-            metavar="[FIELDS]",
-            help="JSON, a line for each row, with these fields or all.",
-        ),
-        click.Option(["--csv", "is_csv"], is_flag=True, help="CSV with a header; dates in UTC."),
-        click.Option(
-            ["--columns"], metavar="NAMES", help="These fields, in this order; custom.<Name> for custom fields."
-        ),
-        click.Option(
-            ["--labels"],
-            is_flag=False,
-            flag_value="",
-            metavar="[NAMES]",
-            help="Names beside ids: of these columns, or of all that can have them.",
-        ),
-    ]
 
 
 class Output:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .fields import FieldCommand, declare_fields, declare_filters, declare_parameters, extra_option
-from .options import Run, dashed
-from .output import Output, output_options
+from .options import Run, dashed, output_options
 from .values import File, Id, Pairs, ParamType, Rows
 
 if TYPE_CHECKING:
@@ -57,7 +56,8 @@ def _run_list(resource: ResourceDescription) -> Function:
     def run(
         run: Run, *, fields: Mapping[str, Any], limit: int | None, extra: Sequence[tuple[str, Any]], **output: Any
     ) -> None:
-        from .reading import list_rows  # noqa: PLC0415  # loads what a walk needs
+        from .output import Output  # noqa: PLC0415  # nothing is loaded to complete an option
+        from .reading import list_rows  # noqa: PLC0415
 
         list_rows(run, resource, fields, extra=dict(extra), output=Output(**output), limit=limit)
 
@@ -94,7 +94,8 @@ def _get(resource: ResourceDescription) -> click.Command:
     def get(
         run: Run, *, id: int | str, fields: Mapping[str, Any], extra: Sequence[tuple[str, Any]], **output: Any
     ) -> None:
-        from .reading import show_record  # noqa: PLC0415  # loads the client
+        from .output import Output  # noqa: PLC0415  # as of `list`
+        from .reading import show_record  # noqa: PLC0415
 
         show_record(run, resource, id, fields, extra=dict(extra), output=Output(**output))
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .errors import INCOMPLETE, USAGE, Failure
-from .options import Command
-from .output import output_options
+from .options import Command, output_options
 from .values import Rows
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ Everything is given to the library as it takes it; whether a value is right for 
 from __future__ import annotations
 
 import datetime as dt
-import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -24,10 +23,10 @@ else:  # not generic in older versions
 
 __all__ = ["Date", "File", "Id", "Json", "Listed", "Pairs", "ParamType", "Rows", "read_text", "type_of"]
 
-_AGO = re.compile(r"([+-]?)(\d{1,5})([hdw])")
+_AGO = r"([+-]?)(\d{1,5})([hdw])"
 _UNITS = {"h": "hours", "d": "days", "w": "weeks"}
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
-_LAST = re.compile(r"(end|enddate|end_date|todate|_to)$")
+_LAST = r"(end|enddate|end_date|todate|_to)$"
 _HOW = "a date such as 2024-01-31, 2024-01-31T09:00, yesterday or 7d (7 days ago; also 12h, 2w, +3d)"
 
 
@@ -46,7 +45,7 @@ def read_moment(text: str, *, is_end: bool = False, now: dt.datetime | None = No
     word = text.strip().casefold()
     if word == "now":
         return now
-    if found := _AGO.fullmatch(word):
+    if found := re.fullmatch(_AGO, word):
         sign = 1 if found[1] == "+" else -1
         return now + sign * dt.timedelta(**{_UNITS[found[3]]: int(found[2])})
     if (day := read_day(text, now=now)) is not None:
@@ -123,9 +122,15 @@ class Json(ParamType):
         if not isinstance(value, str):
             return value
         try:
-            return json.loads(value)
+            return _from_json(value)
         except ValueError as error:
             self.fail(f"{value!r} is not JSON: {error}.", param, ctx)
+
+
+def _from_json(text: str) -> Any:
+    import json  # noqa: PLC0415  # a shell that completes does without
+
+    return json.loads(text)
 
 
 class Listed(ParamType):
@@ -168,7 +173,7 @@ class Pair(ParamType):
             self.fail(f"{value!r} is not NAME=VALUE.", param, ctx)
         if self._is_json:
             try:
-                return name, json.loads(text)
+                return name, _from_json(text)
             except ValueError:
                 return name, text
         return name, text or None
@@ -245,7 +250,7 @@ def type_of(kind: str, refers_to: str | None, name: str, *, is_day: bool = False
         case "number":
             return (Id(refers_to), named) if refers_to else (click.FLOAT, "N")
         case "datetime" | "moment":
-            return Date(is_end=_LAST.search(name) is not None, is_day=is_day), "DATE"
+            return Date(is_end=re.search(_LAST, name) is not None, is_day=is_day), "DATE"
         case "integers":
             return Listed(Id(refers_to)), f"{named},..."
         case _:

@@ -6,7 +6,6 @@ So whatever a resource gains by its entry in the contract, or by a job on top of
 from __future__ import annotations
 
 import inspect
-import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +13,13 @@ import click
 
 from .auth import auth_options, read_auth
 from .fields import FieldCommand, FieldOption
-from .options import dashed
-from .output import Output, output_options, write, write_bytes, write_record
-from .reading import id_of
+from .options import dashed, output_options
 from .values import Date, Id, Json, Listed, Pairs, ParamType
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
     from .options import Run
+    from .output import Output
 
 __all__ = ["verb_command"]
 
@@ -43,8 +41,10 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
     parameters = list[click.Parameter]()
     taken: Mapping[str, inspect.Parameter] = {}
     if not is_completing:
+        from .language import in_words  # noqa: PLC0415  # as the library, which a completion does not load
+
         function = getattr(_class_of(resource), method)
-        text = inspect.getdoc(function) or ""
+        text = in_words((inspect.getdoc(function) or "").partition("\n\n")[0].replace("`", ""))
         taken = dict([*inspect.signature(function).parameters.items()][1:])
         own = [option for option in own if option.name not in taken]  # the method's own can say more
         for parameter in taken.values():
@@ -62,6 +62,9 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         set: Sequence[tuple[str, Any]] = (),  # noqa: A002  # the name of the option
         **arguments: Any,
     ) -> None:
+        from .output import Output, write  # noqa: PLC0415  # a shell that completes does without
+        from .reading import id_of  # noqa: PLC0415
+
         args = [arguments[each] for each in positional if arguments[each] is not None]
         keywords = {**fields, **dict(set)}
         if dry_run:
@@ -81,15 +84,12 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
             result = getattr(collection, method)(*args, **keywords)
         _print(result, Output(json_fields=json_fields))
 
-    from .language import in_words  # noqa: PLC0415  # as the library, which a completion does not load
-
-    first = in_words(text.partition("\n\n")[0].replace("`", ""))
     shape = " ".join(param.human_readable_name for param in parameters if isinstance(param, click.Argument))
     return FieldCommand(
         dashed(method),
         call,
         examples=[f"{name} {dashed(method)} {shape}".rstrip()],
-        text=first,
+        text=text,
         declared=(),
         params=[*parameters, *own],
     )
@@ -149,6 +149,8 @@ def _type_of(annotation: str, refers_to: str | None) -> tuple[ParamType, str]:
 
 def _print(result: Any, output: Output) -> None:
     """Print what a method gave."""
+    from .output import write, write_bytes, write_record  # noqa: PLC0415  # as above
+
     if result is None:
         return
     if isinstance(result, bytes):
@@ -163,6 +165,8 @@ def _print(result: Any, output: Output) -> None:
         for row in result:
             write(output.line(row.to_dict() if hasattr(row, "to_dict") else row))
     else:
+        import json  # noqa: PLC0415  # as above
+
         write(json.dumps(result, ensure_ascii=False, default=_data))
 
 

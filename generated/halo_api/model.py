@@ -305,38 +305,47 @@ if not TYPE_CHECKING:
     del Model.extra_fields
 
     def _made(cls: type[Model], *, kw_only: bool) -> type[Model]:
-        """Make the class of a record: attrs fields, so that `attrs.fields` and `attrs.evolve` work, read lazily.
+        """Make the class of a record: its fields are read lazily, and attrs knows them as soon as it is asked.
 
-        The fields are taken out of attrs' own `__init__` (so `attrs.evolve(row, status_id=9)` is the change
-        alone), and attrs adds no method: a class of 700 fields is made in milliseconds.
+        A record can have a thousand fields, and a program waits for its class before it gets the first row.
         """
-        cls = attrs.define(
-            cls,
-            slots=False,
-            init=False,
-            repr=False,
-            eq=False,
-            order=False,
-            kw_only=kw_only,
-            on_setattr=attrs.setters.NO_OP,  # an empty list would replace our __setattr__
-            match_args=False,
-            getstate_setstate=False,
-            field_transformer=_out_of_init,
-        )
-        fields = cls.__attrs_attrs__
-        cls._names = frozenset(field.name for field in fields)
+        kinds = {name: kind for name, kind in cls.__annotations__.items() if not kind.startswith("ClassVar")}
+        defaults = {name: getattr(cls, name) for name in kinds}
+        cls._names = frozenset(kinds)
         cls._python_names = {wire: name for name, wire in cls._wire_names.items()}
-        for field in fields:
-            wire, codec = cls._wire_names.get(field.name, field.name), cls._codecs.get(field.name)
-            if codec is not None or wire != field.name:
-                setattr(cls, field.name, _Decoded(field.name, wire, codec))
-            elif field.default is None:
-                setattr(cls, field.name, None)
-        keyword = inspect.Parameter.KEYWORD_ONLY
-        parameters = [inspect.Parameter(f.name, keyword, default=UNSET, annotation=f.type) for f in fields]
-        extra = inspect.Parameter("extra_fields", keyword, default=None)
-        cls.__signature__ = inspect.Signature([*parameters, extra])
+        for name, default in defaults.items():
+            wire, codec = cls._wire_names.get(name, name), cls._codecs.get(name)
+            if codec is not None or wire != name:
+                setattr(cls, name, _Decoded(name, wire, codec))
+            elif default is UNSET:
+                delattr(cls, name)
+        cls.__attrs_attrs__ = _Late(cls, "__attrs_attrs__", lambda: _attributes(cls, kinds, defaults, kw_only))
+        cls.__signature__ = _Late(cls, "__signature__", lambda: _signature(kinds))
         return cls
 
-    def _out_of_init(_cls: type, fields: list[attrs.Attribute]) -> list[attrs.Attribute]:
-        return [field.evolve(init=False) for field in fields]
+    class _Late:
+        """What a class of records has and few ask for: made for the first who does, and kept."""
+
+        def __init__(self, cls: type[Model], name: str, make: Callable[[], object]) -> None:
+            self._place, self._make = (cls, name), make
+
+        def __get__(self, row: Model | None, owner: type[Model]) -> object:
+            made = self._make()
+            setattr(*self._place, made)
+            return made
+
+    def _attributes(
+        cls: type[Model], kinds: Mapping[str, str], defaults: Mapping[str, object], kw_only: bool
+    ) -> tuple[attrs.Attribute, ...]:
+        """What `attrs.fields` gives; none is of `__init__`, so `attrs.evolve(row, status_id=9)` is the change alone."""
+        fields = {
+            name: attrs.field(default=defaults[name], type=kind, kw_only=kw_only, init=False)
+            for name, kind in kinds.items()
+        }
+        plain = {"slots": False, "init": False, "repr": False, "eq": False, "order": False}
+        return attrs.fields(attrs.make_class(cls.__name__, fields, **plain))
+
+    def _signature(kinds: Mapping[str, str]) -> inspect.Signature:
+        keyword = inspect.Parameter.KEYWORD_ONLY
+        parameters = [inspect.Parameter(name, keyword, default=UNSET, annotation=kind) for name, kind in kinds.items()]
+        return inspect.Signature([*parameters, inspect.Parameter("extra_fields", keyword, default=None)])

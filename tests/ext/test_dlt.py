@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import subprocess
 import sys
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +117,43 @@ def test_a_row_that_did_not_arrive_is_told_and_asked_for_again(
     assert query(tmp_path, "SELECT count(*) FROM clients") == [(13,)]
 
 
+def test_without_check_the_next_run_asks_from_the_watermark_before_a_row_that_did_not_arrive(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    """dlt commits a state together with its load, and nothing of ours runs after that: so it waits for the next run."""
+    watermarks = list[Any]()
+    for removed in ("0", "id = 123", "0"):
+        with world.halo() as halo:
+            pipeline.run(source(resources=["clients"], halo=halo, overlap=dt.timedelta(days=400)))
+        watermarks += last_runs(tmp_path, "watermark, asked_from + INTERVAL 400 DAY")
+        query(tmp_path, f"DELETE FROM clients WHERE {removed}")
+        world.clock.advance(3600)
+
+    (first, nothing), (_, after_first), (_, after_second) = watermarks
+    assert (nothing, after_first, after_second) == (None, first, first)
+    assert query(tmp_path, "SELECT count(*) FROM clients WHERE id = 123") == [(1,)]
+
+
+def test_a_list_without_a_key_is_checked_by_its_number(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
+    load(pipeline, world, "feed")
+    query(tmp_path, "DELETE FROM feed WHERE rowid = 0")
+
+    with pytest.raises(IncompleteLoadError, match="rows came, and there are"):
+        check(pipeline)
+
+
+def test_two_tenants_are_not_merged_into_one_table(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
+    """Each pipeline has its own state, and ids of one tenant are those of others in another."""
+    load(pipeline, world, "statuses")
+
+    with (
+        world.serve() as url,
+        world.halo(base_url=url) as halo,
+        pytest.raises(PipelineStepFailed, match="and this client is of 127"),
+    ):
+        pipeline_in(tmp_path, "globex").run(source(resources=["statuses"], halo=halo))
+
+
 def test_a_table_that_is_gone_is_loaded_anew(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
     load(pipeline, world, "clients")
 
@@ -196,6 +234,58 @@ def test_a_list_that_is_suddenly_empty_marks_nothing(pipeline: dlt.Pipeline, wor
 
     with pytest.raises(PipelineStepFailed, match="None was marked as deleted"):
         load(pipeline, world, "statuses", deletes="sweep")
+
+
+def test_a_row_that_a_walk_has_missed_is_looked_for_before_it_is_marked(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    load(pipeline, world, "statuses")
+    world.faults.add(path="/Status", body=world.rows("statuses")[1:], status=200)
+
+    load(pipeline, world, "statuses", deletes="sweep")
+
+    assert last_runs(tmp_path, "deleted") == [(0,)]
+
+
+def test_rows_of_other_records_are_marked_with_them_and_when_they_come_no_more(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    load(pipeline, world, "actions", "attachments", deletes="sweep")
+    actions = {(row["ticket_id"], row["id"]) for row in world.rows("actions")}
+    [gone] = {row["ticket_id"] for row in world.rows("attachments")}
+    changed, unchanged = [row["id"] for row in world.rows("tickets") if row["id"] != gone][:2]
+    with world.halo() as halo:
+        halo.tickets.delete(gone)
+        for ticket in (changed, unchanged):
+            world.store.tables["actions"].remove((ticket, 1))
+        halo.tickets.update(changed, summary="Edited")
+
+    load(pipeline, world, "actions", "attachments", deletes="sweep")
+
+    marked = "SELECT ticket_id, id FROM actions WHERE _halo_deleted_at IS NOT NULL"
+    assert {*query(tmp_path, marked)} == {key for key in actions if key[0] == gone or key == (changed, 1)}
+    marked = "SELECT _halo_parent_id FROM attachments WHERE _halo_deleted_at IS NOT NULL"
+    assert query(tmp_path, marked) == [(gone,)]
+
+
+def test_a_full_walk_by_day_finds_old_actions_that_have_changed(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    old = min(
+        (row for row in world.rows("actions") if row["datetime"] >= "2026-12-02"), key=lambda row: row["datetime"]
+    )
+    load(pipeline, world, "actions", since="2026-12-01")
+    key = (old["ticket_id"], old["id"])
+    world.store.tables["actions"].put(key, {**old, "note": "Changed, and its ticket was not"})
+
+    load(pipeline, world, "actions", since="2026-12-01")
+    assert query(tmp_path, "SELECT count(*) FROM actions WHERE note LIKE 'Changed%'") == [(0,)]
+    load(pipeline, world, "actions", since="2026-12-01", full_every=2)
+
+    assert query(tmp_path, "SELECT count(*) FROM actions WHERE note LIKE 'Changed%'") == [(1,)]
+    assert query(tmp_path, "SELECT resource, key, columns FROM _halo_missed") == [
+        ("actions", f"[{key[0]}, {key[1]}]", '["note"]')
+    ]
 
 
 def test_actions_come_by_day_at_first_and_then_by_ticket(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
@@ -330,6 +420,24 @@ def test_what_cannot_be_is_refused_before_anything_is_sent(arguments: dict[str, 
 def test_a_destination_that_cannot_be_used_is_refused(to: str, problem: str, world: HaloSandbox):
     with world.halo() as halo, pytest.raises(HaloError, match=problem):
         sync(to, tenants={"acme": halo}, resources=["statuses"])
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        "//user:hunter2@host/db",
+        "user:hunter2@host/db",
+        "postgresql://user:x#hunter2@host/db",
+        "postgresql://user/hunter2@host/db",
+        "nix://user:hunter2@host/db",
+        "postgresql://user:hunter2@localhost:1",
+    ],
+)
+def test_a_password_of_a_destination_is_never_shown(to: str, world: HaloSandbox):
+    with world.halo() as halo, pytest.raises(HaloError) as refusal:
+        sync(to, tenants=halo, resources=["statuses"])
+
+    assert "hunter2" not in "".join(traceback.format_exception_only(refusal.value)) + repr(refusal.value)
 
 
 def test_without_its_packages_it_says_how_to_install_them():

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 import pyarrow as pa
 
-from ...errors import HaloError
+from ...errors import HaloError, NotFoundError
+from .batches import keys_of, of_record
 from .choices import Parent, Wanted, whole
-from .stored import keys_in
+from .stored import Key, keys_in
 
 if TYPE_CHECKING:
     from ... import Halo, Rows
 
-__all__ = ["Asking"]
+__all__ = ["LOOKS", "Asking"]
 
 T = TypeVar("T")
 
@@ -28,6 +30,9 @@ _CAPS = frozenset({50, 100, 250, 500})
 
 _SURELY_FULL = 1000
 """What a client asks for at first, and more than one tenant was seen to give at once."""
+
+LOOKS = 100
+"""Records that one run looks at by themselves before it is believed that they, or rows of theirs, are gone."""
 
 _SHORTEST = dt.timedelta(seconds=1)
 _DAY = dt.timedelta(days=1)
@@ -42,12 +47,14 @@ class Asking:
         wanted: The list.
         began: The server's clock when the first of them was sent; None before, and if the server tells no date.
         total: The server's count of the list; None if it gives none, or the list was not asked for as a whole.
+        asked: The records whose rows were asked for, all of each.
     """
 
     halo: Halo
     wanted: Wanted
     began: dt.datetime | None = None
     total: int | None = None
+    asked: set[int] = attrs.field(factory=set[int])
 
     def all(self, **filters: object) -> Iterator[pa.RecordBatch]:
         """The rows of the list that match the filters."""
@@ -60,11 +67,51 @@ class Asking:
 
     def of_parents(self, parent: Parent, **filters: object) -> Iterator[pa.RecordBatch]:
         """The rows that belong to the records of another list which match the filters."""
-        of_parent = Asking(self.halo, Wanted(parent.resource, labels=False, custom_fields=False, parent=None))
+        of_parent = self.of(parent)
         ids: list[int] = [id for batch in of_parent.keys(**filters) for (id,) in keys_in(batch, ["id"])]
         self.began = self.began or of_parent.began
-        columns = self._columns()
-        yield from self._of_each(ids, lambda id: [*self._walk(self._rows({parent.filter: id}), columns)])
+        yield from self.of_ids(parent, ids)
+
+    def of_ids(self, parent: Parent, ids: Sequence[int]) -> Iterator[pa.RecordBatch]:
+        """The rows that belong to these records of another list; they have the record's id, if need be in a column."""
+        columns, is_in_key = self._columns(), parent.filter in self.wanted.key
+
+        def rows_of(id: int) -> list[pa.RecordBatch]:
+            parts = self._walk(self._rows({parent.filter: id}), columns)
+            return [part if is_in_key else of_record(part, id) for part in parts]
+
+        yield from self._of_each(ids, rows_of)
+        self.asked.update(ids)
+
+    def of(self, parent: Parent) -> Asking:
+        """What the records that the rows belong to are asked with."""
+        return Asking(self.halo, Wanted(parent.resource, labels=False, custom_fields=False, parent=None))
+
+    def found(self, keys: Collection[Key], **filters: object) -> set[Key]:
+        """Those of these keys whose records are there.
+
+        Each is looked at by itself. If they are many, or that tells nothing, the list is walked once more.
+
+        Args:
+            keys: The keys.
+            **filters: With which the list was walked.
+        """
+        if not keys:
+            return set()
+        if len(keys) <= LOOKS and "get" in self.wanted.resource.methods and self.wanted.key == ("id",):
+            asked = sorted(keys)
+            receipts = [*self.halo.batch(self._is_there, asked, size=_AT_ONCE, pause=0.0)]
+            if all(receipt.error is None for receipt in receipts):
+                return {key for key, receipt in zip(asked, receipts, strict=True) if receipt.item}
+        walked = (keys_of(batch, self.wanted.key, self.wanted.name) for batch in self.keys(**filters))
+        return {*keys}.intersection(chain.from_iterable(walked))
+
+    def _is_there(self, key: Key) -> bool:
+        try:
+            getattr(self.halo, self.wanted.name).get(*key)
+        except NotFoundError:
+            return False
+        return True
 
     def of_days(self, days: Sequence[str], first: dt.datetime, last: dt.datetime | None) -> Iterator[pa.RecordBatch]:
         """The rows of these days, and of one more at each end, because the zone of the filter is not known.

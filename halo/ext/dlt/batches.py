@@ -11,9 +11,9 @@ from pyarrow import compute
 
 from ...errors import HaloError
 from .stored import Key, keys_in
-from .tables import DELETED_AT, TENANT
+from .tables import DELETED_AT, PARENT, TENANT
 
-__all__ = ["Differences", "differences", "keys_of", "marked", "shaped", "without"]
+__all__ = ["Differences", "differences", "keys_of", "marked", "of_record", "shaped", "without"]
 
 Differences = dict[Key, tuple[str, ...] | None]
 """Key -> the columns that differ; None for a row that is not there."""
@@ -43,6 +43,11 @@ def without(batch: pa.RecordBatch, keys: Sequence[Key], seen: Container[Key]) ->
     fresh = [key not in seen for key in keys]
     mask: Any = pa.array(fresh)
     return batch if all(fresh) else batch.filter(mask)
+
+
+def of_record(batch: pa.RecordBatch, id: int) -> pa.RecordBatch:
+    """The batch with a column of the record that its rows belong to."""
+    return batch.append_column(PARENT, pa.array([id] * batch.num_rows, pa.int64()))
 
 
 def shaped(batch: pa.RecordBatch, key: Sequence[str], *, tenant: str | None, sweeps: bool) -> pa.RecordBatch:

@@ -71,6 +71,9 @@ def missing_of(stored: Stored, resource: str, key: Sequence[str], pending: Pendi
     if END not in came:
         raise UnknownRunError(resource)
     came.remove(END)
+    if not key:
+        there = stored.count(resource)
+        return "" if there == pending.rows else f"{pending.rows} rows came, and there are {there}"
     if len(came) != pending.rows:
         return f"{pending.rows - len(came)} of {pending.rows} rows did not arrive"
     missing = came - {key_text(each) for each in stored.keys(resource, key)} if came else set[str]()

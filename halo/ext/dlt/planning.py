@@ -83,6 +83,7 @@ def _plans(halo: Halo, lists: Iterable[Wanted], choices: Choices) -> Iterator[Pl
         later = f"those of {parent.resource.name} that have changed"
         if parent.days and choices.since is not None:
             days = (dt.datetime.now(dt.UTC) - choices.since) // _DAY + 3
+            later = f"{later}; each seventh run, all days"
             yield Plan(each.name, "by day", None, days, later, "rows dated before since= or after tomorrow")
         else:
             of_parent = Wanted(parent.resource, labels=False, custom_fields=False, parent=None)

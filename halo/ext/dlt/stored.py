@@ -75,14 +75,31 @@ class Stored:
 
     def keys(self, table: str, key: Sequence[str], condition: str = "", values: Sequence[object] = ()) -> set[Key]:
         """The keys of all rows that meet a condition."""
-        rows = self._select(table, key, condition, values)
+        rows = self._select(table, key, condition, values, distinct=True)
         return set() if rows is None else {*keys_in(rows, [self.normalize(name) for name in key])}
 
+    def keys_with(
+        self, table: str, key: Sequence[str], column: str, values: Iterable[object], condition: str = ""
+    ) -> set[Key]:
+        """The keys of all rows that have one of these values in a column, and meet a condition besides."""
+        found = set[Key]()
+        for some in _in_parts((value,) for value in values):
+            among, those = self._is_among([column], some)
+            found |= self.keys(table, key, f"{among} AND {condition}" if condition else among, those)
+        return found
+
+    def count(self, table: str) -> int:
+        """How many rows there are."""
+        rows = self._select(table, None, "", (), counted=True)
+        return 0 if rows is None else int(rows.column(0)[0].as_py())
+
     def texts(self, table: str, column: str, **where: str) -> set[str]:
-        """The values of a column in rows with these texts, whosever they are."""
+        """The values of a column in rows with these texts, whosever they are; none if there is no such column."""
+        if not self.has(table, column):
+            return set()
         condition = " AND ".join(f"{{{name}}} = %s" for name in where)
         rows = self._select(table, [column], condition, [*where.values()], of_all=True)
-        return set() if rows is None else {str(value) for value in rows.column(0).to_pylist()}
+        return set() if rows is None else {str(value or "") for value in rows.column(0).to_pylist()}
 
     def _is_among(self, key: Sequence[str], keys: Sequence[Key]) -> tuple[str, list[object]]:
         """The condition that a row has one of these keys; the names of columns in braces."""
@@ -100,8 +117,10 @@ class Stored:
         values: Sequence[object],
         *,
         of_all: bool = False,
+        distinct: bool = False,
+        counted: bool = False,
     ) -> pa.Table | None:
-        """Rows; None if there is no such table.
+        """Rows, or their number; None if there is no such table.
 
         They are read value by value, which all drivers can: dlt's way to Arrow needs a method that DuckDB 2 lacks.
         """
@@ -113,6 +132,7 @@ class Stored:
                 return str(client.escape_column_name(self.normalize(name)))
 
             chosen = "*" if columns is None else ", ".join(map(escaped, columns))
+            chosen = "count(*)" if counted else f"DISTINCT {chosen}" if distinct else chosen
             matching = re.sub(r"\{(\w+)\}", lambda match: escaped(match[1]), " AND ".join(conditions))
             name = client.make_qualified_table_name(self.normalize(table))
             query = f"SELECT {chosen} FROM {name}{' WHERE ' if matching else ''}{matching}"  # noqa: S608  # values apart

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Unpack, cast
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import attrs
 import dlt
@@ -110,7 +110,9 @@ def sync(
                 )
                 _load(pipeline, made)
             except Exception as error:
-                cause = _cause(error)
+                cause = _cause(error, to)
+                if alone is not None and not _is_safe(error, to):
+                    raise cause from None
                 if alone is not None:
                     raise cause from error
                 _log.error("%s: %s", name, cause)  # without a traceback: dlt's are pages long
@@ -169,8 +171,13 @@ def _check_datasets(to: str, datasets: Iterable[str]) -> None:
 
 
 def _destination(to: str) -> Any:
-    """The destination of dlt."""
-    scheme = urlsplit(to).scheme
+    """The destination of dlt.
+
+    Raises:
+        InvalidRequestError: It is neither a URL nor a name.
+        ConfigurationError: There is none of this name, or its package is missing.
+    """
+    scheme = _checked_url(to)
     name = _DRIVERS.get(scheme, scheme) or to
     try:
         made: Any = Destination.from_reference(name, credentials=to) if scheme else Destination.from_reference(name)
@@ -187,11 +194,42 @@ def _destination(to: str) -> Any:
     return made
 
 
+def _checked_url(to: str) -> str:
+    """The scheme; "" if it is a name. What is refused is not shown: a password may be anywhere in it.
+
+    Raises:
+        InvalidRequestError: It is neither a URL nor a name.
+    """
+    if re.fullmatch(r"[\w.]+", to):
+        return ""
+    try:
+        url = urlsplit(to)
+        _ = url.port
+    except ValueError:
+        url = urlsplit("")
+    is_cut = url.netloc and "@" in to and "@" not in url.netloc
+    if not url.scheme or "//" not in to or is_cut:
+        raise InvalidRequestError(
+            "sync(): to= is neither a URL nor the name of a destination of dlt.",
+            advice="Nothing was loaded. A URL begins with what it is of: duckdb:///halo.duckdb, postgresql://... What "
+            "is neither letter nor digit in its password is written with %: / as %2F, # as %23, @ as %40.",
+        )
+    return url.scheme
+
+
+def _without_secrets(text: str, to: str) -> str:
+    """A text of dlt or of a driver without the password of the URL, however it quotes it."""
+    url = urlsplit(to)
+    for secret in {url.query, url.password or "", unquote(url.password or "")} - {""}:
+        text = text.replace(secret, "***")
+    return text
+
+
 def _plain(name: str) -> str:
     return re.sub(r"\W+", "_", name.casefold()).strip("_")
 
 
-def _cause(error: Exception) -> HaloError:
+def _cause(error: Exception, to: str) -> HaloError:
     """Our own error beneath those of dlt; if there is none, one that says what is at the bottom of them."""
     below: BaseException = error
     while not isinstance(below, HaloError):
@@ -200,10 +238,19 @@ def _cause(error: Exception) -> HaloError:
         deeper = below.__cause__ or below.__context__
         if deeper is None:
             made = HaloError(
-                f"The destination was not loaded. {type(below).__name__}: {below}",
+                f"The destination was not loaded. {type(below).__name__}: {_without_secrets(str(below), to)}",
                 advice="What was fetched and not loaded is loaded first by the next run.",
             )
-            made.__cause__ = error
+            made.__cause__ = error if _is_safe(error, to) else None
             return made
         below = deeper
     return below
+
+
+def _is_safe(error: BaseException | None, to: str) -> bool:
+    """Whether neither an error nor what is beneath it would show the password of the URL."""
+    while error is not None:
+        if _without_secrets(str(error), to) != str(error):
+            return False
+        error = error.__cause__ or error.__context__
+    return True

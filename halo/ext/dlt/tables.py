@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from .stored import Key
 
-__all__ = ["ARRIVED", "DELETED_AT", "END", "MISSED", "RUNS", "TENANT", "arrived", "key_text", "missed", "run"]
+__all__ = ["ARRIVED", "DELETED_AT", "END", "MISSED", "PARENT", "RUNS", "TENANT", "arrived", "key_text", "missed", "run"]
 
 RUNS = "_halo_runs"
 """A row for each list and run: how it was walked, and what came."""
@@ -28,6 +28,9 @@ MISSED = "_halo_missed"
 
 TENANT = "_halo_tenant"
 """The column that tells whose a row is, where tenants share tables."""
+
+PARENT = "_halo_parent_id"
+"""The column that tells which record a row belongs to, where its key does not."""
 
 DELETED_AT = "_halo_deleted_at"
 """The column that tells since when a record is not in its list any more."""

@@ -12,7 +12,7 @@ import attrs
 import dlt
 import pyarrow as pa
 
-from ...errors import HaloError
+from ...errors import ConfigurationError
 from . import tables
 from .asking import Asking
 from .batches import Differences, differences, keys_of, marked, shaped, without
@@ -20,6 +20,7 @@ from .checking import UnknownRunError, missing_of
 from .choices import Choices, Wanted
 from .memory import Memory, Pending
 from .stored import Key, Stored, keys_in
+from .sweeping import Sweep
 
 if TYPE_CHECKING:
     from ... import Halo
@@ -47,21 +48,39 @@ class Walk:
         """What dlt is to load: batches of rows, and rows for the tables beside them."""
         asking, name, tenant = Asking(self.halo, self.wanted), self.wanted.name, self.choices.tenant
         memory = Memory(dlt.current.resource_state(name), tenant=tenant or "", host=self.halo.host)
-        if not self.wanted.key:
-            yield from _replaced(asking)
-            return
         normalize = dlt.current.source_schema().naming.normalize_identifier
         stored = Stored(dlt.current.pipeline(), normalize, [(tables.TENANT, tenant)] if tenant else [])
-        yield from _Run(self.wanted, self.choices, asking, stored, memory).items()
+        _check_host(stored, name, tenant or "", self.halo.host)
+        if self.wanted.key:
+            yield from _Run(self.wanted, self.choices, asking, stored, memory).items()
+        else:
+            yield from _replaced(asking, memory)
 
 
-def _replaced(asking: Asking) -> Iterator[Any]:
-    """The rows of a list without a key, which replace those of the last run."""
-    rows = 0
+def _check_host(stored: Stored, resource: str, tenant: str, host: str) -> None:
+    """Refuse a table that another pipeline has loaded from another server: ids of two would be merged into one.
+
+    Raises:
+        ConfigurationError: It has.
+    """
+    known = stored.texts(tables.RUNS, "host", resource=resource, **{tables.TENANT: tenant})
+    if others := known - {host, ""}:
+        raise ConfigurationError(
+            f"The rows of {resource} in this dataset were loaded from {min(others)}, and this client is of {host}.",
+            advice="Nothing was loaded. Give each tenant a dataset of its own, or all a name with tenant=.",
+        )
+
+
+def _replaced(asking: Asking, memory: Memory) -> Iterator[Any]:
+    """The rows of a list without a key, which replace those of the last run; their number is what can be checked."""
+    name, id, rows = asking.wanted.name, uuid4().hex, 0
     for batch in asking.all():
         rows += batch.num_rows
         yield batch
-    yield tables.run({"resource": asking.wanted.name, "mode": "whole", "rows": rows, "watermark": asking.began})
+    yield tables.arrived(name, id, (), tenant="")
+    row = {"resource": name, "mode": "whole", "rows": rows, "watermark": asking.began}
+    yield tables.run({tables.TENANT: "", "host": asking.halo.host, **row})
+    memory.leave(Pending(id, asking.began, rows), was_full=True)
 
 
 @attrs.define
@@ -99,7 +118,7 @@ class _Run:
         yield from self._rows()
         if self.missed and self.start is not None:
             yield from self._missed(self.start)
-        if self._sweeps and self.memory.pending is not None:
+        if self.choices.sweeps and self.memory.pending is not None:
             yield from self._swept()
         yield tables.arrived(self.wanted.name, self.id, self.keys, tenant=self._tenant)
         yield tables.run(self._summary())
@@ -112,9 +131,10 @@ class _Run:
         return self.choices.tenant or ""
 
     @property
-    def _sweeps(self) -> bool:
-        """Whether rows are marked; a list that is asked for by other records has no cheap walk that would tell."""
-        return self.choices.sweeps and self.wanted.way != "parents"
+    def _has_days(self) -> bool:
+        """Whether all days since the beginning can be asked for, of a list that has to be asked for by records."""
+        parent, key = self.wanted.parent, self.wanted.key
+        return parent is not None and bool(parent.days) and parent.filter in key and self.choices.since is not None
 
     def _settle(self) -> None:
         """Take over the watermark of the last run, if what came with it is there."""
@@ -132,14 +152,13 @@ class _Run:
                     memory.confirm()
         self.start = None if wanted.way == "whole" else memory.watermark
         self.is_full = self.start is None or (
-            wanted.way == "changes" and memory.runs_since_full + 1 >= self.choices.full_every
+            (wanted.way == "changes" or self._has_days) and memory.runs_since_full + 1 >= self.choices.full_every
         )
 
     def _rows(self) -> Iterator[pa.RecordBatch]:
         """The rows that are asked for, each once."""
         wanted, is_first = self.wanted, True
-        compares = self.is_full and self.start is not None
-        for batch in self._asked():
+        for batch, compares in self._asked():
             keys = keys_of(batch, wanted.key, wanted.name)
             new = without(batch, keys, self.keys)
             fresh = [key for key in keys if key not in self.keys]
@@ -149,22 +168,32 @@ class _Run:
                 places = [] if rows is None else keys_in(rows, [self.stored.normalize(name) for name in wanted.key])
                 self.missed.update(differences(new, fresh, rows, places, self.stored.normalize))
             if new.num_rows or is_first:
-                yield shaped(new, wanted.key, tenant=self.choices.tenant, sweeps=self._sweeps)
+                yield shaped(new, wanted.key, tenant=self.choices.tenant, sweeps=self.choices.sweeps)
             is_first = False
 
-    def _asked(self) -> Iterator[pa.RecordBatch]:
+    def _asked(self) -> Iterator[tuple[pa.RecordBatch, bool]]:
+        """The batches, and whether they are asked for so that they can be compared with what is stored."""
         parent, start, since = self.wanted.parent, self.start, self.choices.since
         if parent is None:
-            yield from self.asking.all(**self._changed_since(None if self.is_full else start))
-        elif start is None and parent.days and since is not None:
-            yield from self.asking.of_days(parent.days, since, None)
+            changed = self._changed_since(None if self.is_full else start)
+            yield from ((batch, self.is_full and start is not None) for batch in self.asking.all(**changed))
+        elif start is None and self._has_days and since is not None:
+            yield from ((batch, False) for batch in self.asking.of_days(parent.days, since, None))
         elif start is None or parent.resource.changes_since is None:
-            yield from self.asking.of_parents(parent)
+            yield from ((batch, False) for batch in self.asking.of_parents(parent))
         else:
             begin = start - self.choices.overlap
-            yield from self.asking.of_parents(parent, **{parent.resource.changes_since: begin})
+            yield from ((batch, False) for batch in self.asking.of_parents(parent, **self._parents_since(begin)))
             if parent.days:
-                yield from self.asking.of_days(parent.days, begin, self.asking.began)
+                yield from ((batch, False) for batch in self.asking.of_days(parent.days, begin, self.asking.began))
+            if self.is_full and since is not None and since < begin:
+                yield from ((batch, True) for batch in self.asking.of_days(parent.days, since, begin))
+
+    def _parents_since(self, begin: dt.datetime) -> dict[str, object]:
+        """The filter for the records that have changed."""
+        assert self.wanted.parent is not None  # noqa: S101  # see the callers
+        name = self.wanted.parent.resource.changes_since
+        return {name: begin} if name else {}
 
     def _changed_since(self, start: dt.datetime | None) -> dict[str, object]:
         """The filter by change: from a watermark less the overlap, and never from before what was wanted at first."""
@@ -178,40 +207,43 @@ class _Run:
 
         It is asked after the full walk, so what changed meanwhile is among its rows.
         """
-        wanted, filters = self.wanted, self._changed_since(start)
-        for batch in self.asking.keys(**filters):
-            for key in keys_of(batch, wanted.key, wanted.name):
-                self.missed.pop(key, None)
+        wanted, parent = self.wanted, self.wanted.parent
+        if parent is None:
+            asking, filters, places = self.asking, self._changed_since(start), [*range(len(wanted.key))]
+        else:
+            asking, filters = self.asking.of(parent), self._parents_since(start - self.choices.overlap)
+            places = [wanted.key.index(parent.filter)]
+        key = asking.wanted.key
+        given = {each for batch in asking.keys(**filters) for each in keys_of(batch, key, wanted.name)}
+        for each in [each for each in self.missed if tuple(each[place] for place in places) in given]:
+            del self.missed[each]
         if self.missed:
             _log.warning("%s: %d rows had changed, and the filter did not give them", wanted.name, len(self.missed))
             yield tables.missed(wanted.name, self.missed, run=self.id, at=self.asking.began, tenant=self._tenant)
 
     def _swept(self) -> Iterator[pa.Table]:
         """Stored rows that are not in their list any more, marked; and those that are again, without the mark."""
-        name, key, stored = self.wanted.name, self.wanted.key, self.stored
-        listed = self.keys
-        if not self.is_full:
-            batches = self.asking.keys(**self._changed_since(None))
-            listed = listed.union(*(keys_of(batch, key, name) for batch in batches))
-        has_marks, mark = stored.has(name, tables.DELETED_AT), f"{{{tables.DELETED_AT}}}"
-        gone = stored.keys(name, key, f"{mark} IS NULL" if has_marks else "") - listed
-        if gone and not listed:
-            raise HaloError(
-                f"The list of {name} is empty, and {len(gone)} rows of it were loaded earlier.",
-                advice="None was marked as deleted. Check the rights of this client, or load without deletes='sweep'.",
-            )
-        marked_ones = stored.keys(name, key, f"{mark} IS NOT NULL") if has_marks else set[Key]()
+        wanted, stored, sweep = self.wanted, self.stored, Sweep(self.asking, self.stored)
+        if wanted.parent is not None:
+            gone, listed = sweep.of_parents(wanted.parent, self.keys), self.keys
+        else:
+            filters, listed = self._changed_since(None), self.keys
+            if not self.is_full:
+                batches = self.asking.keys(**filters)
+                listed = listed.union(*(keys_of(batch, wanted.key, wanted.name) for batch in batches))
+            gone = sweep.of_list(listed, **filters)
+        back = sweep.marked() & listed - self.keys
         column, now = stored.normalize(tables.DELETED_AT), self.asking.began or dt.datetime.now(dt.UTC)
-        for keys, moment in ((gone, now), (marked_ones & listed - self.keys, None)):
-            if keys and (rows := stored.rows(name, key, keys)) is not None:
+        for keys, moment in ((gone, now), (back, None)):
+            if keys and (rows := stored.rows(wanted.name, wanted.key, keys)) is not None:
                 yield marked(rows, moment, column)
         self.deleted = len(gone)
 
     def _summary(self) -> dict[str, Any]:
-        start, is_by_day = self.start, self.wanted.parent is not None and bool(self.wanted.parent.days)
-        by_parents = "by day" if start is None and is_by_day and self.choices.since else "by record"
+        start, by_parents = self.start, "by day" if self.is_full and self._has_days else "by record"
         return {
             tables.TENANT: self._tenant,
+            "host": self.asking.halo.host,
             "resource": self.wanted.name,
             "mode": by_parents if self.wanted.way == "parents" else "whole" if self.is_full else "changes",
             "rows": len(self.keys),

@@ -1,0 +1,108 @@
+"""Which stored rows are gone: keys are compared in one walk, and none is marked before it was looked for once more."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection
+
+import attrs
+
+from ...errors import HaloError
+from .asking import LOOKS, Asking
+from .batches import keys_of
+from .choices import Parent
+from .stored import Key, Stored
+from .tables import DELETED_AT, PARENT
+
+__all__ = ["Sweep"]
+
+_log = logging.getLogger("halo.ext.dlt")
+
+
+@attrs.frozen
+class Sweep:
+    """The stored rows of one list.
+
+    Attributes:
+        asking: What the list is asked with.
+        stored: What is in the destination.
+    """
+
+    asking: Asking
+    stored: Stored
+
+    def marked(self) -> set[Key]:
+        """The keys of those that are marked as gone, of all rows."""
+        name, key = self.asking.wanted.name, self.asking.wanted.key
+        return self.stored.keys(name, key, f"{{{DELETED_AT}}} IS NOT NULL") if self._unmarked() else set()
+
+    def of_list(self, listed: Collection[Key], **filters: object) -> set[Key]:
+        """Unmarked ones that a walk has not listed, and that are not there when looked for.
+
+        Args:
+            listed: What it has.
+            **filters: With which it was walked.
+
+        Raises:
+            HaloError: It has none at all.
+        """
+        name, key = self.asking.wanted.name, self.asking.wanted.key
+        gone = self.stored.keys(name, key, self._unmarked()) - {*listed}
+        _check(name, gone, listed)
+        return gone - self.asking.found(gone, **filters)
+
+    def of_parents(self, parent: Parent, came: Collection[Key]) -> set[Key]:
+        """Unmarked ones of records that are gone, and those that did not come when their record was asked for.
+
+        Rows of a record that is there and was not asked for are not looked at: that would take a request for each.
+
+        Args:
+            parent: The records that the rows belong to.
+            came: The keys that came in this run.
+
+        Raises:
+            HaloError: The list of the records is empty.
+        """
+        name, column = self.asking.wanted.name, self._column(parent)
+        if not self.stored.has(name, column):
+            return set()
+        of_parents = self.asking.of(parent)
+        batches = of_parents.keys()
+        listed = {key for batch in batches for key in keys_of(batch, ("id",), of_parents.wanted.name)}
+        lost = {key for key in self.stored.keys(name, [column], self._unmarked()) if None not in key} - listed
+        _check(of_parents.wanted.name, lost, listed)
+        lost -= of_parents.found(lost)
+        gone = {row[1:] for row in self._of(column, [id for (id,) in lost])}
+        return gone | self._not_among(parent, {*came})
+
+    def _not_among(self, parent: Parent, came: Collection[Key]) -> set[Key]:
+        """Rows of records that were asked for, which came neither then nor when these are asked once more."""
+        name, key = self.asking.wanted.name, self.asking.wanted.key
+        missing = {row for row in self._of(self._column(parent), [*self.asking.asked]) if row[1:] not in came}
+        ids = sorted({row[0] for row in missing})
+        if len(ids) > LOOKS:
+            text = "%s: rows of %d records did not come any more; those of %d are looked for, and no other is marked"
+            _log.warning(text, name, len(ids), LOOKS)
+            ids = ids[:LOOKS]
+        again = {each for batch in self.asking.of_ids(parent, ids) for each in keys_of(batch, key, name)}
+        return {row[1:] for row in missing if row[0] in {*ids}} - again
+
+    def _of(self, column: str, ids: Collection[int]) -> set[Key]:
+        """The stored rows with these values: each its value, and then its key."""
+        name, key = self.asking.wanted.name, self.asking.wanted.key
+        return self.stored.keys_with(name, [column, *key], column, ids, self._unmarked())
+
+    def _column(self, parent: Parent) -> str:
+        """Where the id of the record stands."""
+        return parent.filter if parent.filter in self.asking.wanted.key else PARENT
+
+    def _unmarked(self) -> str:
+        return f"{{{DELETED_AT}}} IS NULL" if self.stored.has(self.asking.wanted.name, DELETED_AT) else ""
+
+
+def _check(name: str, gone: Collection[Key], listed: Collection[Key]) -> None:
+    if gone and not listed:
+        raise HaloError(
+            f"The list of {name} is empty, and {len(gone)} rows of it were loaded earlier.",
+            advice="None was marked as deleted. Check the rights of this client, or load without deletes='sweep'.",
+        )

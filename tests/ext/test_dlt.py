@@ -323,6 +323,14 @@ def test_a_custom_field_that_is_new_becomes_a_column(pipeline: dlt.Pipeline, wor
     assert {name for name, *_ in query(tmp_path, "DESCRIBE sites")} - before == {"custom_cf_new"}
 
 
+def test_custom_fields_that_would_be_one_column_are_refused_by_name(pipeline: dlt.Pipeline, world: HaloSandbox):
+    of_sites = next(row for row in world.rows("custom_fields") if row["name"] == "CFAlarmCode")
+    world.add("custom_fields", **{**of_sites, "id": 999, "name": "CF_Alarm_Code"})
+
+    with pytest.raises(PipelineStepFailed, match=r"'custom\.CFAlarmCode' and 'custom\.CF_Alarm_Code' would both be"):
+        load(pipeline, world, "sites", custom_fields=True)
+
+
 def test_tenants_share_tables_and_one_that_fails_stops_no_other(tmp_path: Path):
     one, other, failing = sandbox(tickets=3), sandbox(tickets=2), sandbox(tickets=1)
     failing.faults.add(path="/Tickets", status=403, times=None)
@@ -365,14 +373,13 @@ def test_an_interruption_ends_a_run_and_is_no_failure_of_one_tenant(tmp_path: Pa
         )
 
 
-def test_a_pipeline_is_of_one_tenant(pipeline: dlt.Pipeline, world: HaloSandbox):
+def test_a_pipeline_is_of_one_tenant_and_begins_anew_for_another(pipeline: dlt.Pipeline, world: HaloSandbox):
     load(pipeline, world, "statuses")
 
-    with (
-        world.serve() as url,
-        world.halo(base_url=url) as halo,
-        pytest.raises(PipelineStepFailed, match="has loaded from"),
-    ):
+    with world.serve() as url, world.halo(base_url=url) as halo:
+        with pytest.raises(PipelineStepFailed, match="has loaded from"):
+            pipeline.run(source(resources=["statuses"], halo=halo))
+        pipeline.run(source(resources=["statuses"], halo=halo), refresh="drop_resources")
         pipeline.run(source(resources=["statuses"], halo=halo))
 
 
@@ -398,6 +405,7 @@ def test_a_plan_tells_the_requests_of_each_list(world: HaloSandbox):
         ({"resources": ["search_results"]}, "the list of 'search_results' needs search"),
         ({"since": "soon"}, "since='soon' is not a date such as"),
         ({"since": dt.datetime(2026, 1, 1)}, "says no time zone"),  # noqa: DTZ001  # that is what is wrong with it
+        ({"custom_fields": ["CFOrigin", "cforigin"]}, "custom_fields: 'CFOrigin' is given twice"),
         ({"labels": ["statis"]}, "Did you mean 'status'"),
         ({"labels": {"users": True}}, "'users' is not among the resources"),
         ({"deletes": "yes"}, "deletes='yes' is neither None nor 'sweep'"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -13,7 +13,7 @@ from ...errors import HaloError
 from .stored import Key, keys_in
 from .tables import DELETED_AT, PARENT, TENANT
 
-__all__ = ["Differences", "differences", "keys_of", "marked", "of_record", "shaped", "without"]
+__all__ = ["Differences", "check_names", "differences", "keys_of", "marked", "of_record", "shaped", "without"]
 
 Differences = dict[Key, tuple[str, ...] | None]
 """Key -> the columns that differ; None for a row that is not there."""
@@ -36,6 +36,22 @@ def keys_of(batch: pa.RecordBatch | pa.Table, key: Sequence[str], resource: str)
             advice="Nothing was loaded. Leave the resource out, and report what its list returns.",
         )
     return keys
+
+
+def check_names(resource: str, names: Iterable[str], normalize: Callable[[str], str]) -> None:
+    """Refuse columns that would be one in the destination; names of custom fields may differ in their spelling alone.
+
+    Raises:
+        HaloError: Two would.
+    """
+    seen: dict[str, str] = {}
+    for name in names:
+        other = seen.setdefault(normalize(name), name)
+        if other != name:
+            raise HaloError(
+                f"{resource}: {other!r} and {name!r} would both be the column {normalize(name)!r}.",
+                advice="Nothing was loaded. Name the custom fields that are wanted, and only one of these two.",
+            )
 
 
 def without(batch: pa.RecordBatch, keys: Sequence[Key], seen: Container[Key]) -> pa.RecordBatch:

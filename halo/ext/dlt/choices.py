@@ -243,7 +243,13 @@ def _per_resource(
 
 
 def _value(argument: str, given: object) -> bool | tuple[str, ...]:
-    return given if isinstance(given, bool) else tuple(_names(argument, given))
+    if isinstance(given, bool):
+        return given
+    names = _names(argument, given)
+    folded = [name.casefold() for name in names]
+    if doubled := [name for name in names if folded.count(name.casefold()) > 1]:
+        _refuse(f"{argument}: {doubled[0]!r} is given twice.")
+    return tuple(names)
 
 
 def _check_labels(labels: object, described: list[ResourceDescription]) -> None:

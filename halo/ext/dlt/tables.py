@@ -35,7 +35,12 @@ PARENT = "_halo_parent_id"
 DELETED_AT = "_halo_deleted_at"
 """The column that tells since when a record is not in its list any more."""
 
-_ARRIVED_SCHEMA = pa.schema([pa.field(name, pa.string(), False) for name in (TENANT, "resource", "run", "key")])
+_ARRIVED_SCHEMA = pa.schema(
+    [
+        *(pa.field(name, pa.string(), False) for name in (TENANT, "resource", "run", "key")),
+        pa.field("host", pa.string()),
+    ]
+)
 
 
 def key_text(key: Key) -> str:
@@ -43,11 +48,17 @@ def key_text(key: Key) -> str:
     return str(key[0]) if len(key) == 1 else json.dumps(key, default=dt.datetime.isoformat)
 
 
-def arrived(resource: str, run: str, keys: Iterable[Key], *, tenant: str) -> Any:
-    """The keys that came, for `ARRIVED`; they replace those of the list's last run."""
+def arrived(resource: str, run: str, keys: Iterable[Key], *, tenant: str, host: str) -> Any:
+    """The keys that came, for `ARRIVED`, and from which server; they replace those of the list's last run."""
     texts = [END, *map(key_text, keys)]
     count = len(texts)
-    columns = [[tenant] * count, [resource] * count, [run] * count, texts]
+    columns: list[list[str | None]] = [
+        [tenant] * count,
+        [resource] * count,
+        [run] * count,
+        texts,
+        [host, *[None] * (count - 1)],
+    ]
     batch = pa.record_batch([pa.array(column, pa.string()) for column in columns], schema=_ARRIVED_SCHEMA)
     hints = dlt.mark.make_hints(
         table_name=ARRIVED, write_disposition="merge", primary_key="", merge_key=[TENANT, "resource"]

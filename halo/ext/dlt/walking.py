@@ -15,7 +15,7 @@ import pyarrow as pa
 from ...errors import ConfigurationError
 from . import tables
 from .asking import Asking
-from .batches import Differences, differences, keys_of, marked, shaped, without
+from .batches import Differences, check_names, differences, keys_of, marked, shaped, without
 from .checking import UnknownRunError, missing_of
 from .choices import Choices, Wanted
 from .memory import Memory, Pending
@@ -63,7 +63,9 @@ def _check_host(stored: Stored, resource: str, tenant: str, host: str) -> None:
     Raises:
         ConfigurationError: It has.
     """
-    known = stored.texts(tables.RUNS, "host", resource=resource, **{tables.TENANT: tenant})
+    if dlt.current.load_package_state()["state"].get("refresh"):  # of what is stored, nothing stays
+        return
+    known = stored.texts(tables.ARRIVED, "host", resource=resource, key=tables.END, **{tables.TENANT: tenant})
     if others := known - {host, ""}:
         raise ConfigurationError(
             f"The rows of {resource} in this dataset were loaded from {min(others)}, and this client is of {host}.",
@@ -77,9 +79,8 @@ def _replaced(asking: Asking, memory: Memory) -> Iterator[Any]:
     for batch in asking.all():
         rows += batch.num_rows
         yield batch
-    yield tables.arrived(name, id, (), tenant="")
-    row = {"resource": name, "mode": "whole", "rows": rows, "watermark": asking.began}
-    yield tables.run({tables.TENANT: "", "host": asking.halo.host, **row})
+    yield tables.arrived(name, id, (), tenant="", host=asking.halo.host)
+    yield tables.run({"resource": name, "mode": "whole", "rows": rows, "watermark": asking.began})
     memory.leave(Pending(id, asking.began, rows), was_full=True)
 
 
@@ -120,7 +121,8 @@ class _Run:
             yield from self._missed(self.start)
         if self.choices.sweeps and self.memory.pending is not None:
             yield from self._swept()
-        yield tables.arrived(self.wanted.name, self.id, self.keys, tenant=self._tenant)
+        host = self.asking.halo.host
+        yield tables.arrived(self.wanted.name, self.id, self.keys, tenant=self._tenant, host=host)
         yield tables.run(self._summary())
         if (began := self.asking.began) is None:
             _log.warning("%s: the server tells no date, so the next run asks for as much again", self.wanted.name)
@@ -167,6 +169,8 @@ class _Run:
                 rows = self.stored.rows(wanted.name, wanted.key, fresh)
                 places = [] if rows is None else keys_in(rows, [self.stored.normalize(name) for name in wanted.key])
                 self.missed.update(differences(new, fresh, rows, places, self.stored.normalize))
+            if is_first:
+                check_names(wanted.name, new.schema.names, self.stored.normalize)
             if new.num_rows or is_first:
                 yield shaped(new, wanted.key, tenant=self.choices.tenant, sweeps=self.choices.sweeps)
             is_first = False
@@ -243,7 +247,6 @@ class _Run:
         start, by_parents = self.start, "by day" if self.is_full and self._has_days else "by record"
         return {
             tables.TENANT: self._tenant,
-            "host": self.asking.halo.host,
             "resource": self.wanted.name,
             "mode": by_parents if self.wanted.way == "parents" else "whole" if self.is_full else "changes",
             "rows": len(self.keys),

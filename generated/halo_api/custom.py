@@ -11,6 +11,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, ClassVar, cast
 
 from .errors import AnswerError
@@ -44,6 +45,7 @@ _FLAGS: Mapping[object, bool] = {"true": True, "false": False, "1": True, "0": F
 Entry = Mapping[str, Any]
 
 
+@lru_cache(maxsize=1024)  # the same few names come with each row
 def normal(name: str) -> str:
     """A name without what people spell differently: case, and blanks beyond single ones."""
     return " ".join(unicodedata.normalize("NFC", name).split()).casefold()

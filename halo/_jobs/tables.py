@@ -182,6 +182,7 @@ class _Several(list[object]):
 
 def _taker_of(name: str) -> Callable[[Row], object]:
     """What takes the value of a custom field out of a row."""
+    name = normal(name)
 
     def take(row: Row) -> object:
         values = [value for value in _custom_values(row, name) if value is not None]
@@ -192,13 +193,13 @@ def _taker_of(name: str) -> Callable[[Row], object]:
 
 
 def _custom_values(row: Row, name: str) -> Iterator[object]:
-    """The values of the custom fields of a name; of choices, the texts that people see."""
+    """The values of the custom fields of a normal name; of choices, the texts that people see."""
     for member in MEMBERS:
         fields = row.get(member)
         for field in cast("list[object]", fields) if isinstance(fields, list) else ():
             if isinstance(field, Mapping):
                 named = cast("Row", field)
-                if normal(str(named.get("name"))) == normal(name):
+                if normal(str(named.get("name"))) == name:
                     yield decoded(named) if named.get("type") in {CHOICE, CHOICES} else named.get("value")
 
 

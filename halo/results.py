@@ -232,7 +232,7 @@ class ShortListWarning(UserWarning):
 
 def warn(warning: UserWarning) -> None:
     """Warn with the line that called this package, however deep in it the reason was found."""
-    level, frame = 2, sys._getframe(1)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # loads nothing, as inspect would
+    level, frame = 2, sys._getframe(1)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # inspect loads slowly
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == _PACKAGE:
         level, frame = level + 1, frame.f_back
     warnings.warn(warning, stacklevel=level)

@@ -79,8 +79,7 @@ class HaloError(Exception):
 
     def advise(self, advice: str) -> None:
         """Let the text go on with what else to do, if that is known only where it passes; nothing if it is empty."""
-        if advice:
-            self.args = (f"{self.args[0]}\n{advice}",)
+        self.args = (f"{self.args[0]}\n{advice}".removesuffix("\n"),)
 
     def __str__(self) -> str:
         text = super().__str__()

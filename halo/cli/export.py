@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from .errors import BATCH, USAGE, Failure, shown, status_of
-from .options import Command
+from .options import Command, dashed
 from .parts import Part, sync
 from .progress import Progress, patiently
 from .values import Date, File, Pairs, ParamType
@@ -111,18 +112,20 @@ def _targets(described: Sequence[ResourceDescription], target: Path, file_format
         Failure: Nothing says which format, or there is no such folder.
     """
     if str(target) == "-":
-        raise Failure(USAGE, "An export goes into a file, which is whole or not there: halo RESOURCE list prints.")
+        raise Failure(USAGE, f"An export goes into a file. To print a list: halo {dashed(described[0].name)} list")
     if target.is_symlink():
-        target = target.resolve()
+        target = target.parent / os.path.realpath(target)
     if len(described) > 1 or target.is_dir():
         if not target.is_dir():
             raise Failure(USAGE, f"{target} is not a folder, which several resources need.")
         kind = file_format or FORMATS[0]
         return [(target / f"{resource.name}.{kind}", kind) for resource in described]
     kind = file_format or target.suffix.removeprefix(".").casefold()
-    if kind in FORMATS:
-        return [(target, kind)]
-    raise Failure(USAGE, f"{target}: its name says no format: --format {', '.join(FORMATS)}.")
+    if kind not in FORMATS:
+        raise Failure(USAGE, f"{target}: its name says no format: --format {', '.join(FORMATS)}.")
+    if not target.parent.is_dir():
+        raise Failure(USAGE, f"There is no folder {target.parent}.")
+    return [(target, kind)]
 
 
 def _rows(run: Run, resource: ResourceDescription, wanted: Wanted) -> Any:
@@ -176,7 +179,7 @@ class _Export:
 
         Raises:
             HaloError: The walk failed. What came before is in the part.
-            Failure: The part does not hold all rows that came.
+            Failure: The part cannot be written, or does not hold all rows that came.
         """
         self._began = dt.datetime.now(dt.UTC)
         write, count = _WRITERS[self._kind]
@@ -188,6 +191,8 @@ class _Export:
         try:
             with closing(batches):
                 self._taken_over = write(self._part, self._counted(batches), self.resource, output)
+        except OSError as error:  # a full disk does not say which
+            raise Failure(1, f"{self._part.path}: {error.strerror or error}.") from error
         finally:
             self._progress.clear()
         self._written = count(self._part.path)

@@ -81,7 +81,12 @@ class Part:
         """The file that says what the part is of, locked."""
         while True:
             file = self._opened(self._head_path, "r+b", os.O_RDWR | os.O_CREAT)
-            if not _try_lock(file.fileno()):
+            try:
+                is_ours = _try_lock(file.fileno())
+            except OSError as error:  # of a file system without locks; it names no file
+                file.close()
+                raise Failure(USAGE, f"{self._head_path} cannot be locked: {error.strerror}.") from error
+            if not is_ours:
                 file.close()
                 raise Failure(USAGE, f"Another export to {self.target} is running, and was left alone.")
             try:

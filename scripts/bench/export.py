@@ -124,7 +124,7 @@ def ended(process: subprocess.Popen[str]) -> Figures:
     """
     output, _ = process.communicate()
     if process.returncode:
-        raise SystemExit(f"{process.args} ended with {process.returncode}")
+        raise SystemExit(f"a program ended with {process.returncode}")
     figures: Figures = json.loads(output.splitlines()[-1])
     return figures
 

@@ -16,7 +16,9 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet as pq
 
@@ -67,7 +69,7 @@ def kill_exports(environment: dict[str, str], kind: str) -> None:
     oldest = sorted(ids_of(whole))
     for number, moment in enumerate(MOMENTS):
         before = size_of(part)
-        kill(words, environment, lambda least=moment * size: size_of(part) >= least or target.exists())
+        kill(words, environment, partial(has_come_so_far, target, part, moment * size))
         if number < len(MOMENTS) - 1 and target.exists():
             raise SystemExit(f"{words} was over before it was killed")
         if kind != "parquet" and not target.exists() and size_of(part) < before:
@@ -91,10 +93,17 @@ def kill_exports(environment: dict[str, str], kind: str) -> None:
         raise SystemExit(f"{left} are left")
 
 
+def has_come_so_far(target: Path, part: Path, least: float) -> bool:
+    """Whether an export has written so many bytes, or is over."""
+    return size_of(part) >= least or target.exists()
+
+
 def ids_of(path: Path) -> list[int]:
     """The ids of the rows in a file."""
     if path.suffix == ".parquet":
-        return pq.read_table(path, columns=["id"])["id"].to_pylist()
+        table: Any = pq.ParquetFile(path)
+        with table:
+            return [row["id"] for row in table.read(columns=["id"]).to_pylist()]
     with path.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file) if path.suffix == ".csv" else map(json.loads, file)
         return [int(row["id"]) for row in rows]

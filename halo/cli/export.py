@@ -296,16 +296,17 @@ def _groups(batches: Iterable[Any]) -> Iterator[list[Any]]:
 
 
 def _count_jsonl(part: Path) -> int:
-    return sum(block.count(b"\n") for block in _blocks(part))
+    with part.open("rb") as file:
+        return sum(1 for _ in file)
 
 
 def _count_csv(part: Path) -> int:
-    """The rows below the header: line ends outside of quotes."""
+    """The rows below the header: lines that end outside of quotes."""
     rows, quotes = -1, 0
-    for block in _blocks(part):
-        pieces = block.split(b'"')
-        rows += sum(piece.count(b"\n") for piece in pieces[quotes % 2 :: 2])
-        quotes += len(pieces) - 1
+    with part.open("rb") as file:
+        for line in file:
+            quotes += line.count(b'"')
+            rows += quotes % 2 == 0
     return rows
 
 
@@ -315,11 +316,6 @@ def _count_parquet(part: Path) -> int:
     with pq.ParquetFile(part) as file:
         rows: int = file.metadata.num_rows
     return rows
-
-
-def _blocks(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
-        yield from iter(lambda: file.read(1 << 20), b"")
 
 
 _Write = Callable[[Part, Iterable[Any], "ResourceDescription", "Output"], int]

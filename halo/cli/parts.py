@@ -25,6 +25,9 @@ __all__ = ["Lines", "Part", "sync"]
 _LOCKED_AT = 1 << 30
 """The byte that is locked on Windows, where nobody else can read it: beyond all that is in the file."""
 
+_BUFFER = 1 << 17
+"""Bytes that are written at once, and lost if the process is killed: rows have some thousands."""
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -199,8 +202,9 @@ class Part:
     def _opened(self, path: Path, mode: str, flags: int) -> IO[bytes]:
         """A file that nobody may read who may not read the target."""
         permissions = 0o666 if self._mode is None else self._mode
-        flags |= getattr(os, "O_NOFOLLOW", 0)
-        file = open(path, mode, opener=lambda name, _: os.open(name, flags | getattr(os, "O_BINARY", 0), permissions))  # noqa: SIM115  # pathlib takes no opener; whoever has it closes it
+        flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(path, flags, permissions)
+        file = os.fdopen(descriptor, mode, _BUFFER)
         if self._mode is not None and os.name == "posix":
             os.fchmod(file.fileno(), self._mode)
         return cast("IO[bytes]", file)

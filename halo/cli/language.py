@@ -13,8 +13,9 @@ __all__ = ["headed", "in_words", "place_of", "spoken"]
 
 _VALUE = r"""(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}|\w+\((?:[^()]|\([^()]*\))*\)|\.\.\.|[\w.-]*\w)"""
 _KEYWORD = rf"\b([a-z][a-z0-9_]*)=({_VALUE})?"
-_CALL = re.compile(r"(?:([a-z_]+)\.)?([a-z_]+)\(\)(:? )")
+_CALL = re.compile(r"(?:([a-z_]+)\.)?([a-z_]+)\(\)(:?\s)")
 _REQUEST = re.compile(r"request\((?:'(\w+)', )?'([^']*)'\)")
+_ITEM = re.compile(r"(?<![\w'\"])item (\d+)(?=: | has |[;.,]|$)")
 _MORE = re.compile(r"(?m)(and \d+ more) in \.(?:errors|problems)(?=\.?$)")
 _ARGUMENT = re.compile(rf"{_KEYWORD}(?=[ :])")
 _ARGUMENTS = r"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)"
@@ -58,6 +59,8 @@ _PHRASES = (
 def spoken(error: BaseException) -> str:
     """The text of an error of the library, in words of the command."""
     text = _MORE.sub(r"\1; --debug shows them", headed(str(error)))
+    if "InvalidRequestError" in [cls.__name__ for cls in type(error).__mro__]:
+        text = _ITEM.sub(lambda item: f"record {int(item[1]) + 1}", text)
     advice: str = getattr(error, "advice", "")
     if advice:
         before, found, after = text.rpartition(advice)

@@ -23,6 +23,7 @@ from .errors import USAGE, Failure
 
 __all__ = ["Receipts", "refuse_idle"]
 
+_MOST_REASONS = 3
 SIDE_BY_SIDE = 16
 """What a client sends at once, unless it is told otherwise."""
 
@@ -34,11 +35,13 @@ class Receipts:
         path: The file.
         todo: The indexes of the records that are still to be sent, in order.
         in_doubt: Those of them that may have been sent already.
+        reasons: Why the first ones failed in this run, in words.
     """
 
     def __init__(self, path: Path, statuses: dict[int, str], todo: list[int], in_doubt: list[int]) -> None:
         self.path, self.todo, self.in_doubt = path, todo, in_doubt
         self.statuses = statuses
+        self.reasons: list[str] = []
         self._lock = Lock()
 
     @classmethod
@@ -93,6 +96,8 @@ class Receipts:
         if error is not None:
             line["error"] = str(error).partition("\n")[0]
         with self._lock:
+            if error is not None and len(self.reasons) < _MOST_REASONS:
+                self.reasons.append(f"record {index + 1}: {line['error']}")
             self.statuses[index] = status
             self._write(line)
 

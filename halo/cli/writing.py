@@ -158,8 +158,7 @@ def upsert(
         }
         for receipt in receipts
     ]
-    if output.columns:
-        rows = [chosen(row, output.columns) for row in rows]
+    rows = [chosen(row, output.columns or _COLUMNS) for row in rows]
     if output.is_table:
         write_table(rows, _COLUMNS, flexible="changes", is_chosen=False)
     else:
@@ -310,7 +309,8 @@ class _Batch:
         done, failed, unknown = map(receipts.count, ("done", "failed", "unknown"))
         _end(self._run, unknown, failed + unknown, str(receipts.path))
         more = "".join(f", {count} {word}" for count, word in ((failed, "failed"), (unknown, "unknown")) if count)
-        self._run.say(f"{done} of {len(self._items)} done{more}. Receipts: {receipts.path}")
+        whole = f"{done} of {len(self._items)} done{more}. Receipts: {receipts.path}"
+        self._run.say("\n".join([*receipts.reasons, whole]))
 
 
 def _end(run: Run, unknown: int, failed: int, path: str) -> None:

@@ -91,6 +91,14 @@ def test_of_an_error_only_what_the_library_says_itself_is_put_into_words():
     assert spoken(named) == "halo tickets list: --client-id 'a=True': no client has this name."
 
 
+def test_the_items_of_a_batch_are_the_records_of_a_file_which_begin_with_1():
+    text = "tickets.create_many():\n  item 1: client_id='item 4: x': no client has this name."
+
+    assert spoken(InvalidRequestError(text)) == (
+        "halo tickets create --from FILE:\n  record 2: client_id='item 4: x': no client has this name."
+    )
+
+
 def test_an_error_about_settings_says_where_the_command_has_them():
     assert "halo login NAME" in spoken(ConfigurationError("tenant='a b' is not a valid tenant name."))
     assert "halo login" not in spoken(ConfigurationError("There is no such file."))

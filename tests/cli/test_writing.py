@@ -99,6 +99,7 @@ def test_a_record_that_the_server_refuses_is_part_of_a_batch_and_sent_again_by_a
 
     assert (first.status, second.status) == (6, 0)
     assert "--resume r.jsonl" in first.err
+    assert "POST /Tickets: 400 Bad Request: Not now" in first.err
     assert sorted(summaries(halo)[-2:]) == ["Disk is full", "Fan is loud"]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +30,7 @@ def read_auth(run: Run, name: str, given: Mapping[str, Any]) -> Any:
     """
     from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
     from ..webhooks import Basic, NoAuth  # noqa: PLC0415
+    from .sources import read_line  # noqa: PLC0415
 
     user, is_none = given[f"{name}_user"], given[f"no_{name}"]
     if (user is None) != is_none:
@@ -38,7 +38,7 @@ def read_auth(run: Run, name: str, given: Mapping[str, Any]) -> Any:
     if is_none:
         return NoAuth()
     if given[f"{name}_password_stdin"]:
-        return Basic(user, Secret(sys.stdin.readline().rstrip("\r\n")))
+        return Basic(user, Secret(read_line()))
     if not run.is_interactive:
         raise click.UsageError(f"--{name}-password-stdin is missing, and nobody can be asked here.")
     return Basic(user, Secret(click.prompt("Password (not shown)", hide_input=True, err=True)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -37,6 +36,7 @@ def _login(
     from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
     from ..profiles import Profile, Profiles  # noqa: PLC0415
     from .clients import Tenant, connect  # noqa: PLC0415
+    from .sources import read_line  # noqa: PLC0415
 
     profiles = Profiles()
     kept = profiles.kept(name) if name else {}  # a broken file is told before anything is asked
@@ -48,7 +48,7 @@ def _login(
     if kept and not is_same and not force:
         _ask_to_replace(run, name, kept)
     if client_secret_stdin:
-        secret = Secret(sys.stdin.readline().rstrip("\r\n"))
+        secret = Secret(read_line())
     elif is_change and is_same:
         secret = profiles.get(name).client_secret
     else:

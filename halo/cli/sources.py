@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from .errors import USAGE, Failure
 from .values import read_text
@@ -16,7 +17,7 @@ from .values import read_text
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
 
-__all__ = ["called", "read_records", "read_source"]
+__all__ = ["called", "read_line", "read_records", "read_source"]
 
 _CUSTOM = "custom."
 
@@ -42,22 +43,38 @@ def called(source: Path) -> str:
 
 
 def read_source(source: Path) -> str:
-    """The text of a file, or of stdin for `-`; it is UTF-8 whatever the system takes texts for.
+    """The text of a file, or of stdin for `-`.
 
     Raises:
-        Failure: It is not; the message names the line.
+        Failure: It is not UTF-8; the message names the line.
         OSError: There is no such file.
     """
-    if str(source) == "-":
-        binary = getattr(sys.stdin, "buffer", None)  # another program in this process may have put a text there
-        content = sys.stdin.read().encode() if binary is None else binary.read()
-    else:
-        content = source.read_bytes()
+    return _text(_stdin().read() if str(source) == "-" else source.read_bytes(), called(source)).replace("\r\n", "\n")
+
+
+def read_line() -> str:
+    """The first line of stdin, without its end: a secret, which no command line shows.
+
+    Raises:
+        Failure: It is not UTF-8.
+    """
+    return _text(_stdin().readline(), "stdin").rstrip("\r\n")
+
+
+def _stdin() -> BinaryIO:
+    buffer: BinaryIO | None = getattr(sys.stdin, "buffer", None)
+    return (
+        io.BytesIO(sys.stdin.read().encode()) if buffer is None else buffer
+    )  # another program may have put a text there
+
+
+def _text(content: bytes, name: str) -> str:
+    """The text, which is UTF-8 whatever the system takes texts for; or UTF-16 that says so, as PowerShell writes it."""
     try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n")
+        return content.decode("utf-16" if content[:2] in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE} else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise Failure(USAGE, f"{called(source)}, line {line}: it is not UTF-8.") from error
+        raise Failure(USAGE, f"{name}, line {line}: it is not UTF-8.") from error
 
 
 def _json_lines(text: str, name: str, resource: ResourceDescription) -> Iterator[dict[str, Any]]:

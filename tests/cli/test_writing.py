@@ -301,6 +301,13 @@ def test_a_text_with_other_ends_of_lines_in_it_goes_through_a_file(halo: Termina
     assert json.loads(halo("tickets", "create", "--from", "rows.jsonl", "--dry-run").out)["summary"] == text
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_that_powershell_wrote_is_read_too(halo: Terminal, encoding: str):
+    Path("rows.csv").write_bytes("summary\r\nZweiundzwanzig Äpfel\r\n".encode(encoding))
+
+    assert halo("tickets", "create", "--from", "rows.csv", "--dry-run").rows == [{"summary": "Zweiundzwanzig Äpfel"}]
+
+
 def test_json_lines_are_read_too(halo: Terminal):
     write('{"summary": "From JSON", "client_id": 120}\n{"summary": \n', "rows.jsonl")
     broken = halo("tickets", "create", "--from", "rows.jsonl", "--yes")

@@ -54,9 +54,9 @@ def source(
             for all. A mapping says it for each resource.
         labels: Ids that get a name beside them, as of `to_arrow_batches`, wherever a list has them. A mapping says it
             for each resource.
-        deletes: "sweep" to mark rows whose records are gone, in the column `_halo_deleted_at`; none is removed. It takes
-            a walk of its own, and each row is looked for once more before it is marked. Rows of other records (actions,
-            attachments) are marked with these; those deleted by themselves, if their record has changed.
+        deletes: "sweep" to mark rows whose records are gone, in the column `_halo_deleted_at`; none is removed. It
+            takes a walk of its own, and each row is looked for once more before it is marked. Rows of other records
+            (actions, attachments) are marked with these; those deleted by themselves, if their record has changed.
         overlap: How far before its last beginning a run asks for changes.
         full_every: Every so many runs, a list is walked whole, and what the filter by change has missed goes to the
             table `_halo_missed`; actions by day, if there is a `since`.

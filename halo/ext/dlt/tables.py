@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import dlt
@@ -52,7 +52,7 @@ def arrived(resource: str, run: str, keys: Iterable[Key], *, tenant: str, host: 
     """The keys that came, for `ARRIVED`, and from which server; they replace those of the list's last run."""
     texts = [END, *map(key_text, keys)]
     count = len(texts)
-    columns: list[list[str | None]] = [
+    columns: list[Sequence[str | None]] = [
         [tenant] * count,
         [resource] * count,
         [run] * count,

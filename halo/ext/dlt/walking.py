@@ -63,7 +63,8 @@ def _check_host(stored: Stored, resource: str, tenant: str, host: str) -> None:
     Raises:
         ConfigurationError: It has.
     """
-    if dlt.current.load_package_state()["state"].get("refresh"):  # of what is stored, nothing stays
+    package: Any = dlt.current.load_package_state()
+    if package["state"].get("refresh"):  # of what is stored, nothing stays
         return
     known = stored.texts(tables.ARRIVED, "host", resource=resource, key=tables.END, **{tables.TENANT: tenant})
     if others := known - {host, ""}:

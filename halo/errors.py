@@ -167,9 +167,7 @@ class FieldError:
 
 
 class StatusError(HaloError):
-    """The server answered with an error status. This class itself is raised for a status without a class of its own.
-
-    That includes 3xx.
+    """The server answered with an error status; this class itself is for those without one of their own, such as 3xx.
 
     Attributes:
         status_code: The HTTP status.
@@ -311,8 +309,8 @@ class PublicNoteError(OutcomeUnknownError):
         self.ticket_id, self.action_id = sent["ticket_id"], action_id
         says = "the answer does not say so" if shown is None else f"it came back with hiddenfromuser={shown!r}"
         what = f"POST {path}: note {action_id} of ticket {self.ticket_id} was to be private, and {says}"
-        advice = f"To delete it: halo.actions.delete({action_id}, ticket_id={self.ticket_id}). Do not just repeat it."
-        self.args, self.advice = (f"{what}: users may see it.\n{advice}",), advice
+        self.advice = f"To delete it: halo.actions.delete({action_id}, ticket_id={self.ticket_id}). Do not repeat it."
+        self.args = (f"{what}: users may see it.\n{self.advice}",)
 
 
 class ResponseError(HaloError):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 import socket
 import ssl
 import time
@@ -44,7 +43,6 @@ PROBED = (
 )
 """Resources whose list is asked for one row."""
 
-_CERTIFICATES = "SSL_CERT_FILE"
 _DISTRIBUTION = "halopsa-sdk"
 _UPGRADE = f"python -m pip install -U {_DISTRIBUTION}"
 _DOCUMENT = "/api/swagger/v2/swagger.json"
@@ -148,27 +146,23 @@ def _resolved(host: str, port: int) -> Finding:
     return Finding("name", "ok", f"{host} is {shown}." if addresses != [host] else f"{host} is an address.")
 
 
-def _trusted() -> ssl.SSLContext:
-    """Whom the client trusts, which are not the authorities of the system: SSL_CERT_FILE, SSL_CERT_DIR, or certifi's.
+def _trusted() -> tuple[ssl.SSLContext, str]:
+    """Whom the client trusts, and the file or folder that names them: a variable's, or certifi's.
 
-    Raises:
-        OSError: What a variable names cannot be used.
+    They are not the authorities of the system. A variable that names nothing is told by the client, as its setting.
     """
-    file, folder = os.environ.get(_CERTIFICATES), os.environ.get("SSL_CERT_DIR")
+    paths = ssl.get_default_verify_paths()
+    file = paths.cafile if paths.cafile != paths.openssl_cafile else None
+    folder = paths.capath if paths.capath != paths.openssl_capath else None
     if not file and not folder:
         from certifi import where  # noqa: PLC0415  # as the others here
 
         file = where()
-    return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
+    return ssl.create_default_context(cafile=file, capath=None if file else folder), file or folder or ""
 
 
 def _encrypted(host: str, port: int) -> Finding:
-    file = os.environ.get(_CERTIFICATES)
-    try:
-        context = _trusted()
-    except OSError as error:
-        text = f"{_CERTIFICATES}={file!r} cannot be used: {error.strerror or error}."
-        return Finding("TLS", "failure", text, "Name a file of certificates in PEM format, or unset it.")
+    context, trusted = _trusted()
     try:
         with (
             socket.create_connection((host, port), timeout=_PATIENCE) as plain,
@@ -177,9 +171,10 @@ def _encrypted(host: str, port: int) -> Finding:
             certificate: Mapping[str, Any] = encrypted.getpeercert() or {}
             version = encrypted.version()
     except ssl.SSLCertVerificationError as error:
-        remedy = "If a firewall or your own authority signs it: set SSL_CERT_FILE to the file of that authority."
-        if file:
-            remedy = f"The authority that signs it has to be in {file}, which {_CERTIFICATES} names."
+        remedy = (
+            f"Who signs it is not in {trusted}.\n"
+            "If a firewall or your own authority signs it: set SSL_CERT_FILE to the file of that authority."
+        )
         return Finding("TLS", "failure", f"The certificate is not trusted: {error.verify_message}.", remedy)
     except ssl.SSLError as error:
         remedy = "Check the port of the server, and any firewall: what answers there may not be it."
@@ -234,7 +229,13 @@ def clock(skew: float) -> Finding:
 
 def _signing_in(tenant: Tenant) -> Iterator[Finding]:
     """The token, what may be read with it, the budget, and the contract."""
-    from .. import AuthenticationError, HaloError, PermissionDeniedError, TransportError  # noqa: PLC0415  # as in `_findings`
+    from .. import (  # noqa: PLC0415  # as in `_findings`
+        AuthenticationError,
+        ConfigurationError,
+        HaloError,
+        PermissionDeniedError,
+        TransportError,
+    )
 
     agent: Any = None
     try:
@@ -246,8 +247,14 @@ def _signing_in(tenant: Tenant) -> Iterator[Finding]:
         yield _refused_after_token(error)
     except PermissionDeniedError:
         yield Finding("token", "ok", "Signed in; the application may not read agents.")
+    except TransportError as error:
+        yield _failed("connection", error)
+        return
+    except ConfigurationError as error:
+        yield _failed("settings", error)
+        return
     except HaloError as error:
-        yield _failed("connection" if isinstance(error, TransportError) else "token", error)
+        yield _failed("token", error)
         return
     else:
         yield Finding("token", "ok", f"Signed in as {agent.name} (id {agent.id}); scopes: {tenant.scopes}.")
@@ -356,7 +363,7 @@ def _fetch(url: str) -> tuple[bytes, str]:
         OSError: There is no answer, or an error status.
         ValueError: It is too large.
     """
-    with urlopen(url, timeout=_PATIENCE, context=_trusted()) as response:  # noqa: S310  # the scheme was checked with the settings
+    with urlopen(url, timeout=_PATIENCE, context=_trusted()[0]) as response:  # noqa: S310  # the scheme was checked with the settings
         body: bytes = response.read(_MOST_BYTES + 1)
         if len(body) > _MOST_BYTES:
             raise ValueError("too large")

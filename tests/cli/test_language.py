@@ -35,7 +35,7 @@ def advice() -> list[str]:
             match node:
                 case ast.keyword(arg="advice", value=value):
                     found += literals(value)
-                case ast.Assign(targets=[*targets], value=value) if "advice" in ast.unparse(targets[0]).casefold():
+                case ast.Assign(targets=[*targets], value=value) if "advice" in ast.unparse(targets[0]):
                     found += literals(value)
                 case ast.AnnAssign(target=ast.Name(id="_advice"), value=ast.expr() as value):
                     found += literals(value)

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .. import ConfigurationError, Halo
 from ..profiles import Profile, Profiles, profile_in_environment, settings_in_environment
 from .errors import BATCH, Failure, shown, status_of
-from .language import headed
 
 if TYPE_CHECKING:
     from click import ClickException
@@ -196,6 +195,8 @@ class _Stderr(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Show one message."""
+        from .language import headed  # noqa: PLC0415  # most runs have nothing to show
+
         self._run.say(headed(record.getMessage()))
 
 

@@ -271,7 +271,7 @@ def _write_parquet(part: Part, batches: Iterable[Any], resource: ResourceDescrip
             if writer is None:
                 file = opened.enter_context(part.open(anew=True))
                 writer = opened.enter_context(pq.ParquetWriter(file, table.schema))
-            writer.write_table(table, row_group_size=len(table))
+            writer.write_table(table, row_group_size=len(table) or None)
         writer.close()
         sync(file)
     return 0

@@ -2,8 +2,9 @@
 
 The gate (`.ci/run`), then four tools that are not ours on the contract and the sandbox, a program frozen by
 PyInstaller, an update rehearsed with a document as large as the vendor's, loads into DuckDB and PostgreSQL and commands
-that are killed on the way, the fault matrix, a soak of ten thousand calls, five thousand walks over lists that change,
-and the benchmarks. Every step is run, whatever became of those before it; a table at the end says how long each took.
+that are killed on the way, the fault matrix, the pictures of the command, a soak of ten thousand calls, five thousand
+walks over lists that change, and the benchmarks. Every step is run, whatever became of those before it; a table at the
+end says how long each took.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import runpy
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -26,7 +26,7 @@ _TOUR = (
 
 def _describe(run: Run, *, resource: str | None, json_fields: str | None) -> None:
     from .. import describe  # noqa: PLC0415  # nothing is loaded for a help
-    from .output import Output, write  # noqa: PLC0415
+    from .output import Output, hanging, write  # noqa: PLC0415
 
     output = Output(json_fields=json_fields)
     if resource is None:
@@ -40,7 +40,7 @@ def _describe(run: Run, *, resource: str | None, json_fields: str | None) -> Non
         return
     description = describe(resource.replace("-", "_"))
     if output.is_table:
-        write(_text_of(description))
+        write(_text_of(description, hanging))
     else:
         write(output.line(_data_of(description)))
 
@@ -51,7 +51,7 @@ def _data_of(resource: ResourceDescription) -> dict[str, Any]:
     return {**resource._asdict(), "fields": fields, "filters": filters}
 
 
-def _text_of(resource: ResourceDescription) -> str:
+def _text_of(resource: ResourceDescription, hanging: Callable[[str, int], str]) -> str:
     needs = " and ".join(" or ".join(group) for group in resource.create_needs)
     facts = {
         "route": resource.route,
@@ -65,8 +65,8 @@ def _text_of(resource: ResourceDescription) -> str:
         "filters": f"{len(resource.filters)}, of which people use {', '.join(resource.common_filters)}",
         "fields": f"{len(resource.fields)}, of which people use {', '.join(resource.common_fields)}",
     }
-    lines = [resource.text, "", *(f"{name:<14} {value}" for name, value in facts.items() if value)]
-    return "\n".join([*lines, *(f"\nNote: {trap}" for trap in resource.traps)])
+    lines = [resource.text, "", *(f"{name:<14} {hanging(value, 15)}" for name, value in facts.items() if value)]
+    return "\n".join([*lines, *(f"\nNote: {hanging(trap, 6)}" for trap in resource.traps)])
 
 
 class _Passed(Command):

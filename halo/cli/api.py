@@ -128,7 +128,11 @@ COMMANDS: Mapping[str, click.Command] = {
         text="Send any request; the path is relative to the API.\n\n"
         "No filter and no field is checked. Only what reads, deletes or changes by id is repeated.",
         params=[
-            click.Argument(["method"], type=click.Choice(["GET", "POST", "DELETE"], case_sensitive=False)),
+            click.Argument(
+                ["method"],
+                type=click.Choice(["GET", "POST", "DELETE"], case_sensitive=False),
+                metavar="GET|POST|DELETE",
+            ),
             click.Argument(["path"]),
             Pairs(
                 ["-f", "--field", "fields"],

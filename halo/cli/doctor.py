@@ -72,7 +72,7 @@ class Finding(NamedTuple):
 
 
 def _doctor(run: Run, *, is_json: bool) -> None:
-    from .output import Output, write  # noqa: PLC0415  # nothing is loaded for a help
+    from .output import Output, hanging, write  # noqa: PLC0415  # nothing is loaded for a help
 
     output = Output(json_fields="" if is_json else None)
     for name, finding in _findings(run):
@@ -81,9 +81,9 @@ def _doctor(run: Run, *, is_json: bool) -> None:
         if is_json:
             write(output.line({**({"tenant": name} if run.all_profiles else {}), **finding._asdict()}))
             continue
-        write(f"{_MARKS[finding.status]:<8} {finding.check:<18} {finding.text}")
+        write(f"{_MARKS[finding.status]:<8} {finding.check:<18} {hanging(finding.text, 28)}")
         for line in finding.remedy.splitlines():
-            write(f"{'':<27} -> {line}")
+            write(f"{'':<27} -> {hanging(line, 31)}")
 
 
 def _findings(run: Run) -> Iterator[tuple[str, Finding]]:

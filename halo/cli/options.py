@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -199,7 +200,19 @@ def write_examples(formatter: click.HelpFormatter, examples: Sequence[str]) -> N
     if examples:
         formatter.write_paragraph()
         for example in examples:
-            formatter.write(f"  $ halo {example}\n")
+            formatter.write(f"{_fitted(f'  $ halo {example}', formatter.width)}\n")
+
+
+def _fitted(example: str, width: int) -> str:
+    """An example as a shell takes it, on as many lines as it needs; a new one begins before an option alone."""
+    first, *options = re.split(r" (?=-)", example)
+    lines = [first]
+    for option in options:
+        if len(f"{lines[-1]} {option}") > width:  # what is left at the right has room for the backslash
+            lines.append(f"      {option}")
+        else:
+            lines[-1] += f" {option}"
+    return " \\\n".join(lines)
 
 
 def help_all_option() -> click.Option:

@@ -8,6 +8,8 @@ import io
 import json
 import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from shutil import get_terminal_size
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
@@ -104,6 +106,14 @@ def write(text: str) -> None:
         click.echo(plain(text) if sys.stdout.isatty() else text)
 
 
+def hanging(text: str, indent: int) -> str:
+    """A text that begins in this column: on a terminal its further lines do too, elsewhere it is one line."""
+    if not sys.stdout.isatty():
+        return text
+    width = max(get_terminal_size().columns - indent, 20)
+    return f"\n{'':<{indent}}".join(wrap(text, width, break_long_words=False, break_on_hyphens=False))
+
+
 def write_bytes(content: bytes) -> None:
     """Print what is no text, as it is; but not on a terminal.
 
@@ -157,20 +167,21 @@ def write_table(rows: Sequence[Row], columns: Sequence[str], *, flexible: str | 
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    console = Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
+    width = get_terminal_size().columns  # rich takes 80 for a terminal that it calls dumb
+    console = Console(file=sys.stdout, width=width, highlight=False, emoji=False, markup=False)
     shown = [[_shown(value) for value in _values(row, columns)] for row in rows]
     cells = {name: [texts[index] for texts in shown] for index, name in enumerate(columns)}
     widths = {name: max(map(cell_len, (name, *texts))) for name, texts in cells.items()}
-    firm = {name for name in columns if not any(isinstance(row.get(name), str) for row in rows)}
+    firm = {name for name in columns if not any(isinstance(row.get(name), str | dict | list) for row in rows)}
     if not is_chosen:
         filled = [name for name in columns if any(cells[name])]
-        widths = _fitting({name: widths[name] for name in filled}, firm, console.width, flexible)
-    widths = _cut(widths, firm, console.width)
+        widths = _fitting({name: widths[name] for name in filled}, firm, width, flexible)
+    widths = _cut(widths, firm, width)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold", show_edge=False)
-    for name, width in widths.items():
+    for name, wide in widths.items():
         is_number = any(isinstance(row.get(name), int | float) for row in rows)
         side: Literal["left", "right"] = "right" if is_number else "left"
-        table.add_column(Text(name), justify=side, no_wrap=True, overflow="ellipsis", width=width)
+        table.add_column(Text(name), justify=side, no_wrap=True, overflow="ellipsis", width=wide)
     for index in range(len(rows)):
         table.add_row(*(Text(cells[name][index]) for name in widths))
     with onto_stdout():

@@ -181,7 +181,7 @@ def _profiles() -> click.Group:
         help="The profiles of this machine, and where their secrets are kept.",
         params=everywhere(),
     )
-    listing = Command("list", _list, text="List the profiles.")
+    listing = Command("list", _list, examples=["profiles list"], text="List the profiles.")
 
     @click.pass_context
     def lists(context: click.Context) -> None:
@@ -190,13 +190,13 @@ def _profiles() -> click.Group:
 
     group.callback = lists
     group.add_command(listing)
-    group.add_command(Command("default", _default, text="Make a profile the default.", params=[_name()]))
-    group.add_command(Command("remove", _remove, text="Forget a profile and its secret.", params=[_name()]))
+    for name, function, text in (
+        ("default", _default, "Make a profile the default."),
+        ("remove", _remove, "Forget a profile and its secret."),
+    ):
+        params = [click.Argument(["name"])]
+        group.add_command(Command(name, function, examples=[f"profiles {name} acme"], text=text, params=params))
     return group
-
-
-def _name() -> click.Argument:
-    return click.Argument(["name"])
 
 
 def _list(run: Run) -> None:

@@ -35,6 +35,7 @@ EVERYTHING = (
     Step("data out: kills, storms, a large tenant", (("-m", "scripts.checks.data_out"),)),
     Step("the fault matrix", (("-m", "scripts.matrix"),)),
     Step("commands that are killed", (("-m", "scripts.checks.killed_commands"),)),
+    Step("pictures of the command", (("scripts/pictures.py", "--check"),)),
     Step("a long soak", (("scripts/bench/soak.py",),)),
     Step("walks over lists that change", (("scripts/bench/walks.py",),)),
     Step("benchmarks of the client", (("scripts/bench/run.py",),)),

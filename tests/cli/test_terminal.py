@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from halo.cli.app import COMMANDS
 from tests.screen import Screen, shown_on
 
 from .conftest import Ended, Terminal
@@ -42,6 +43,40 @@ def test_a_table_fits_the_terminal_and_says_how_many_rows_there_are(seen: Seen, 
     assert len(rule) <= columns
     assert len([row for row in rows if row]) == 100
     assert "100 rows; there are 230." in ended.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *([name] for name in COMMANDS),
+        *(["profiles", name] for name in ("list", "default", "remove")),
+        *(["tickets", name] for name in ("list", "get", "count", "create", "update", "upsert", "delete", "note")),
+        *([], ["tickets"], ["attachments", "create"]),
+    ],
+    ids=" ".join,
+)
+def test_a_help_begins_with_examples_and_fits_80_columns(seen: Seen, words: list[str]):
+    seen(*words, "--help")
+
+    lines = seen.screen.getvalue().splitlines()
+    assert lines[0].startswith("Usage: halo")
+    assert lines[2].startswith(" ".join(["  $ halo", *words]))
+    assert max(map(len, lines)) <= 80
+
+
+def test_a_table_shows_what_an_upsert_would_change(seen: Seen):
+    words = ("--name", "Alderbrook Dental Group", "--website", "https://new.example", "--dry-run")
+    seen("clients", "upsert", "--key", "name", *words, columns=120)
+
+    assert "https://new.example" in seen.screen.getvalue()
+
+
+def test_a_long_finding_goes_on_below_itself(seen: Seen):
+    seen("doctor")
+
+    lines = seen.screen.getvalue().splitlines()
+    assert max(map(len, lines)) <= 80
+    assert any(line.startswith(" " * 28) for line in lines)
 
 
 def test_a_list_that_is_shown_whole_says_nothing_below_it(seen: Seen):

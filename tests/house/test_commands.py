@@ -12,7 +12,7 @@ import pytest
 
 from .source import ROOT, modules, text_of
 
-CHORES = {"api", "check", "demo", "drift", "full", "generate", "record", "test", "unasync"}
+CHORES = {"api", "check", "demo", "drift", "full", "generate", "pictures", "record", "test", "unasync"}
 COMMANDS = [path for path in modules("scripts/") if len(path.parts) == 2 and path.stem != "__init__"]
 PAGE = 200
 HEAD = """\

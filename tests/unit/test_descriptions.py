@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import pickle
 import re
 from pathlib import Path
 
@@ -30,6 +31,14 @@ def test_it_tells_the_date_and_the_digests_of_the_contract():
 def test_it_tells_which_resources_there_are():
     assert [*describe().resources] == [*RESOURCES]
     assert describe().resources["clients"] == "The customers."
+
+
+def test_it_can_be_pickled_before_and_after_it_was_read():
+    fresh = describe("statuses")
+    before = pickle.dumps(fresh)
+
+    assert "name" in fresh.fields
+    assert pickle.loads(before) == fresh == pickle.loads(pickle.dumps(fresh))
 
 
 def test_a_client_tells_the_same():

@@ -1,0 +1,1 @@
+"""What `halo` prints in a terminal, as pictures and as a page."""

@@ -167,8 +167,8 @@ def write_table(rows: Sequence[Row], columns: Sequence[str], *, flexible: str | 
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    width = get_terminal_size().columns  # rich takes 80 for a terminal that it calls dumb
-    console = Console(file=sys.stdout, width=width, highlight=False, emoji=False, markup=False)
+    width, height = get_terminal_size()  # rich would take 80 columns for a terminal that it calls dumb
+    console = Console(file=sys.stdout, width=width, height=height, highlight=False, emoji=False, markup=False)
     shown = [[_shown(value) for value in _values(row, columns)] for row in rows]
     cells = {name: [texts[index] for texts in shown] for index, name in enumerate(columns)}
     widths = {name: max(map(cell_len, (name, *texts))) for name, texts in cells.items()}

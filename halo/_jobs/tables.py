@@ -6,7 +6,7 @@ unless the caller has chosen columns and so left it out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NoReturn, cast
 
 import attrs
@@ -88,7 +88,8 @@ def layout_of(resource: ResourceDescription, names: Iterable[str] | None) -> Lay
         fields = [field for field in resource.fields.values() if field.in_rows is not False]
         return Layout([_field_column(field, resource.key) for field in fields], holds_rest=True)
     names = _checked(resource, names)
-    return Layout([_column(resource, name) for name in names if name != EXTRA], holds_rest=EXTRA in names)
+    custom = _CustomFields()
+    return Layout([_column(resource, name, custom) for name in names if name != EXTRA], holds_rest=EXTRA in names)
 
 
 def table_row(row: Row, layout: Layout) -> dict[str, Any]:
@@ -162,9 +163,9 @@ def _refuse(resource: ResourceDescription, problem: str) -> NoReturn:
     )
 
 
-def _column(resource: ResourceDescription, name: str) -> Column:
+def _column(resource: ResourceDescription, name: str, custom: _CustomFields) -> Column:
     if name.startswith(CUSTOM):
-        return Column(name, "text", _taker_of(name.removeprefix(CUSTOM)))
+        return Column(name, "text", custom.taker_of(name.removeprefix(CUSTOM)))
     return _field_column(resource.fields[name], resource.key)
 
 
@@ -180,27 +181,39 @@ class _Several(list[object]):
     """Different values where one was looked for."""
 
 
-def _taker_of(name: str) -> Callable[[Row], object]:
-    """What takes the value of a custom field out of a row."""
-    name = normal(name)
+class _CustomFields:
+    """The custom fields of the row that was asked for last: each column of them asks for the same row in turn."""
 
-    def take(row: Row) -> object:
-        values = [value for value in _custom_values(row, name) if value is not None]
-        different = [value for index, value in enumerate(values) if value not in values[:index]]
-        return _Several(different) if len(different) > 1 else next(iter(different), None)
+    def __init__(self) -> None:
+        self._row: Row = {}
+        self._values = dict[str, list[object]]()
 
-    return take
+    def taker_of(self, name: str) -> Callable[[Row], object]:
+        """What takes the value of a custom field out of a row; of choices, the texts that people see."""
+        name = normal(name)
+
+        def take(row: Row) -> object:
+            if row is not self._row:
+                self._row, self._values = row, _custom_values(row)
+            values = self._values.get(name, ())
+            different = [value for index, value in enumerate(values) if value not in values[:index]]
+            return _Several(different) if len(different) > 1 else next(iter(different), None)
+
+        return take
 
 
-def _custom_values(row: Row, name: str) -> Iterator[object]:
-    """The values of the custom fields of a normal name; of choices, the texts that people see."""
+def _custom_values(row: Row) -> dict[str, list[object]]:
+    """The values of all custom fields, by normal name."""
+    values = dict[str, list[object]]()
     for member in MEMBERS:
         fields = row.get(member)
         for field in cast("list[object]", fields) if isinstance(fields, list) else ():
             if isinstance(field, Mapping):
                 named = cast("Row", field)
-                if normal(str(named.get("name"))) == name:
-                    yield decoded(named) if named.get("type") in {CHOICE, CHOICES} else named.get("value")
+                value = decoded(named) if named.get("type") in {CHOICE, CHOICES} else named.get("value")
+                if value is not None:
+                    values.setdefault(normal(str(named.get("name"))), []).append(value)
+    return values
 
 
 def _integer(raw: object) -> int:

@@ -25,6 +25,7 @@ def main() -> int:
     from .app import run  # noqa: PLC0415  # needs the extra
 
     gc.freeze()
+    gc.set_threshold(20_000)  # what follows is loaded or printed, and little of it is garbage in circles
     gc.enable()
 
     reconfigure = getattr(sys.stdout, "reconfigure", None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
 import io
 import json
@@ -263,6 +262,8 @@ def _as_json(value: Any) -> str:
 
 
 def _csv_line(values: Iterable[Any]) -> str:
+    import csv  # noqa: PLC0415  # most commands write none
+
     buffer = io.StringIO()
     cells = [value if value is None or type(value) in _PLAIN else _cell(value) for value in values]
     csv.writer(buffer).writerow(cells)  # quotes what it ends lines with, and only that: \r and \n

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,6 +12,8 @@ from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress, patiently
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from ..descriptions import ResourceDescription
     from .clients import Tenant
     from .options import Run
@@ -43,6 +44,8 @@ def for_each_tenant(run: Run, act: Callable[[Tenant], T]) -> list[T]:
             return act(tenant)
         except Exception as error:  # noqa: BLE001  # the other tenants go on, and this one is named
             return error
+
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  # for several tenants alone
 
     with ThreadPoolExecutor(8) as pool:
         for tenant, result in zip(run.tenants, _all_of(pool, attempt, run.tenants), strict=True):

@@ -39,6 +39,7 @@ EVERYTHING = (
     Step("a long soak", (("scripts/bench/soak.py",),)),
     Step("walks over lists that change", (("scripts/bench/walks.py",),)),
     Step("benchmarks of the client", (("scripts/bench/run.py",),)),
+    Step("benchmarks of the command", (("scripts/bench/command.py",),)),
     Step("benchmarks of the sandbox", (("scripts/bench/sandbox.py",),)),
     Step("benchmarks of data out", (("scripts/bench/data_out.py",),)),
     Step("benchmarks of an export", (("scripts/bench/export.py",),)),

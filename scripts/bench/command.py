@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
@@ -41,18 +41,18 @@ def main() -> None:
     """Print every figure beside its goal."""
     repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 15
     told = {
-        "halo --version": run(*halo("--version")),
-        "halo --help": run(*halo("--help")),
-        **{f"{words}<Tab>": run(*halo(), **completing(words)) for words in COMPLETED},
+        "halo --version": run(halo("--version")),
+        "halo --help": run(halo("--help")),
+        **{f"{words}<Tab>": run(halo(), completing(words)) for words in COMPLETED},
     }
     for what, ours in told.items():
-        report(what, "import click", 1.3, *best(ours, run(*CLICK), number=1, repeat=repetitions))
+        report(what, "import click", 1.3, *best(ours, run(CLICK), number=1, repeat=repetitions))
     world = Sandbox(Settings(now="2026-06-15T10:00:00"))
     with tempfile.TemporaryDirectory() as folder, world.serve() as url, screen() as terminal:
         settings = {**world.variables(url), "HALO_CONFIG_DIR": folder}
-        bare = run(sys.executable, "-c", BARE, **settings)
-        lines = run(*halo(*LIST), **settings)
-        table = run(*halo(*LIST), onto=terminal, **settings)
+        bare = run((sys.executable, "-c", BARE), settings)
+        lines = run(halo(*LIST), settings)
+        table = run(halo(*LIST), settings, onto=terminal)
         report("halo tickets list --limit 5", "bare httpx", 1.5, *best(lines, bare, number=1, repeat=repetitions))
         report("the same as a table", "bare httpx", 1.7, *best(table, bare, number=1, repeat=repetitions))
 
@@ -70,14 +70,16 @@ def completing(words: str) -> Mapping[str, str]:
     return {"_HALO_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
 
 
-def run(*command: str, onto: int = subprocess.DEVNULL, **variables: str) -> Callable[[], object]:
+def run(
+    command: Sequence[str], variables: Mapping[str, str] | None = None, *, onto: int = subprocess.DEVNULL
+) -> Callable[[], object]:
     """What runs a command to its end."""
-    environment = {**os.environ, **variables}
+    environment = {**os.environ, **(variables or {})}
     return lambda: subprocess.run(command, env=environment, stdout=onto, stderr=subprocess.PIPE, check=True)
 
 
 @contextmanager
-def screen() -> Iterator[int]:
+def screen() -> Generator[int]:
     """A context with a terminal of 80 columns that nobody looks at."""
     ours, theirs = os.openpty()
     os.environ["COLUMNS"] = "80"

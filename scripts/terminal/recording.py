@@ -8,7 +8,7 @@ import select
 import subprocess
 import sys
 import termios
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -92,7 +92,7 @@ def _shown(terminal: int, answers: list[str]) -> str:
 
 
 @contextmanager
-def shell(now: str | None) -> Iterator[Shell]:
+def shell(now: str | None) -> Generator[Shell]:
     """A context with a sandbox, and a shell for it.
 
     Args:

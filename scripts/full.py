@@ -19,7 +19,7 @@ if not __package__:  # run as a script: what it imports is this checkout's, and 
 from scripts.environment.checkout import enter
 
 if __name__ == "__main__":
-    argparse.ArgumentParser(description="Run everything, also what takes long: 15 minutes or so.").parse_args()
+    argparse.ArgumentParser(description="Run everything, also what takes long: half an hour or so.").parse_args()
     enter("dev")
 
     from scripts.checks.gate import EVERYTHING

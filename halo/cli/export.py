@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -106,15 +105,13 @@ class _Since(ParamType):
 
 
 def _targets(described: Sequence[ResourceDescription], target: Path, file_format: str | None) -> list[tuple[Path, str]]:
-    """The file of each resource, and its format; what a link leads to, and not the link.
+    """The file of each resource, and its format.
 
     Raises:
         Failure: Nothing says which format, or there is no such folder.
     """
     if str(target) == "-":
         raise Failure(USAGE, f"An export goes into a file. To print a list: halo {dashed(described[0].name)} list")
-    if target.is_symlink():
-        target = target.parent / os.path.realpath(target)
     if len(described) > 1 or target.is_dir():
         if not target.is_dir():
             raise Failure(USAGE, f"{target} is not a folder, which several resources need.")

@@ -58,7 +58,7 @@ class Part:
     """The part of a target, which this process alone writes until it leaves the context.
 
     Args:
-        target: The file that is to be.
+        target: The file that is to be; a link stays, and what it leads to is the target.
         of: What makes a part one of the same export.
         replaces: Whether the target may take the place of a file that is there.
         say: Says what becomes of the part.
@@ -73,6 +73,8 @@ class Part:
     """
 
     def __init__(self, target: Path, of: Mapping[str, Any], *, replaces: bool, say: Callable[[str], None]) -> None:
+        if target.is_symlink():
+            target = Path(os.path.realpath(target))
         self.target, self.path = target, target.with_name(f"{target.name}.part")
         self._of, self._replaces, self._say = json.loads(json.dumps(of)), replaces, say
         self._mode = _mode_of(target, may_exist=replaces)

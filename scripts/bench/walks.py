@@ -220,7 +220,7 @@ class Session:
             answer["record_count"] = flight.counted
         return flight.request.read(answer)
 
-    def sign(self, error: HaloError) -> HaloError:
+    def add_server(self, error: HaloError) -> HaloError:
         """The error as it is: there is one server."""
         return error
 

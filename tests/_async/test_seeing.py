@@ -297,7 +297,7 @@ class TestWaits:
         async with connected(clock=clock) as halo:
             await halo.tickets.create_many([{"summary": str(number)} for number in range(16)])
 
-            assert halo.usage.waits >= 16
+            assert halo.usage.waits > 1
             assert halo.usage.waited == clock.monotonic()
 
 

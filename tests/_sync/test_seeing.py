@@ -298,7 +298,7 @@ class TestWaits:
         with connected(clock=clock) as halo:
             halo.tickets.create_many([{"summary": str(number)} for number in range(16)])
 
-            assert halo.usage.waits >= 16
+            assert halo.usage.waits > 1
             assert halo.usage.waited == clock.monotonic()
 
 

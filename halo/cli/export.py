@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -186,10 +186,8 @@ class _Export:
         else:
             batches = rows.to_dict_batches(typed=write is _write_csv, columns=output.columns, labels=output.labels)
         try:
-            with closing(batches):
+            with _naming(self._part.path), closing(batches):
                 self._taken_over = write(self._part, self._counted(batches), self.resource, output)
-        except OSError as error:  # a full disk does not say which
-            raise Failure(1, f"{self._part.path}: {error.strerror or error}.") from error
         finally:
             self._progress.clear()
         self._written = count(self._part.path)
@@ -213,7 +211,7 @@ class _Export:
         """Put the file in its place, with a manifest.
 
         Raises:
-            Failure: There is one by now.
+            Failure: There is one by now, or it cannot be put there.
         """
         from .. import __version__  # noqa: PLC0415  # nothing is loaded for a help
 
@@ -230,9 +228,23 @@ class _Export:
             "ended": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
             "halo": __version__,
         }
-        self._part.publish(manifest)
+        with _naming(target):
+            self._part.publish(manifest)
         text = f"{self._written:,} {self.resource.name.replace('_', ' ')} in {target}"
         self._run.say(f"{text}; {self._taken_over:,} of them had come before." if self._taken_over else f"{text}.")
+
+
+@contextmanager
+def _naming(path: Path) -> Generator[None]:
+    """For what writes a file: a full disk does not say which.
+
+    Raises:
+        Failure: It cannot be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise Failure(1, f"{error.filename or path}: {error.strerror or error}.") from error
 
 
 def _write_jsonl(part: Part, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output) -> int:  # noqa: ARG001  # one signature

@@ -155,15 +155,19 @@ class Part:
         Raises:
             Failure: A target has appeared meanwhile.
         """
+        manifest_path = self.target.with_name(f"{self.target.name}.manifest.json")
+        self._write_head({**self._of, **manifest})  # first, as a full disk may refuse it
+        sync(self._head)
+        if self._replaces or not os.path.lexists(self.target):
+            manifest_path.unlink(missing_ok=True)  # it would stand beside another file, if the process is killed here
         try:
             _move(self.path, self.target, replaces=self._replaces)
         except FileExistsError as error:
             raise Failure(1, f"{self.target} has appeared meanwhile: --force replaces it.") from error
         self._is_published = True
-        self._write_head({**self._of, **manifest})
         if os.name == "nt":  # where what is open cannot be moved; elsewhere nobody can lock it in between
             self._head.close()
-        self._head_path.replace(self.target.with_name(f"{self.target.name}.manifest.json"))
+        self._head_path.replace(manifest_path)
 
     def _size(self) -> int:
         """The size of what can be gone on with; 0 if there is nothing, or if it has another name besides.
@@ -196,10 +200,12 @@ class Part:
         return cast("dict[str, Any]", head) if is_ours else None
 
     def _write_head(self, content: Mapping[str, Any]) -> None:
+        """Write what the part is of; over what is there, so that it can be read wherever the process is killed."""
+        text = json.dumps(content, indent=2).encode() + b"\n"
         self._head.seek(0)
-        self._head.truncate()
-        self._head.write(json.dumps(content, indent=2).encode() + b"\n")
+        self._head.write(text.ljust(os.fstat(self._head.fileno()).st_size))
         self._head.flush()
+        self._head.truncate(len(text))
 
     def _opened(self, path: Path, mode: str, flags: int) -> IO[bytes]:
         """A file that nobody may read who may not read the target."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pyarrow.parquet as pq
 import pytest
 
 from halo.cli.errors import Failure
-from halo.cli.parts import Part
+from halo.cli.parts import Part, _move
 
 from .conftest import Ended, Terminal
 
@@ -180,6 +181,36 @@ def test_whatever_a_process_leaves_that_was_killed_does_no_harm(halo: Terminal, 
     assert Path("t.csv").read_bytes() == Path("whole.csv").read_bytes()
     assert sorted(path.name for path in Path().glob("t.csv*")) == ["t.csv", "t.csv.manifest.json"]
     assert {path: path.read_bytes() for path in readers} == readers
+
+
+def test_a_process_that_is_killed_leaves_no_manifest_beside_a_file_that_it_is_not_of(halo: Terminal):
+    halo("export", "clients", "-o", "t.csv")
+
+    def killed(path: Path, target: Path, *, replaces: bool) -> None:
+        _move(path, target, replaces=replaces)
+        raise KeyboardInterrupt
+
+    with halo.patch.context() as patch:
+        patch.setattr("halo.cli.parts._move", killed)
+        halo("export", "tickets", "-o", "t.csv", "--force")
+
+    assert (rows_in("t.csv"), Path("t.csv.manifest.json").exists()) == (230, False)
+
+
+def test_a_disk_without_room_for_the_manifest_leaves_the_file_as_it_was_and_a_part_to_go_on_with(halo: Terminal):
+    Path("t.csv").write_text("mine", encoding="utf-8")
+
+    def full(file: IO[bytes]) -> None:
+        if os.fstat(file.fileno()).st_ino == Path("t.csv.part.json").stat().st_ino:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with halo.patch.context() as patch:
+        patch.setattr("halo.cli.parts.sync", full)
+        ended = halo("export", "clients", "-o", "t.csv", "--force")
+    kept = Path("t.csv").read_text(encoding="utf-8")
+    halo("export", "clients", "-o", "t.csv", "--force")
+
+    assert (ended.status, kept, manifest_of("t.csv")["rows_taken_over"]) == (1, "mine", 12)
 
 
 def test_a_part_of_another_export_is_begun_anew_and_there_are_never_two(halo: Terminal):

@@ -247,6 +247,38 @@ def test_a_row_that_a_walk_has_missed_is_looked_for_before_it_is_marked(
     assert last_runs(tmp_path, "deleted") == [(0,)]
 
 
+@pytest.mark.parametrize("status", [403, 500])
+def test_a_row_is_not_marked_if_it_cannot_be_said_that_it_is_gone(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path, status: int
+):
+    load(pipeline, world, "statuses")
+    first, *others = world.rows("statuses")
+    world.faults.add(path="/Status", body=others, status=200, times=None)
+    world.faults.add(path=f"/Status/{first['id']}", status=status, times=None)
+
+    load(pipeline, world, "statuses", deletes="sweep")
+
+    assert last_runs(tmp_path, "deleted") == [(0,)]
+
+
+@pytest.mark.parametrize(("since", "hides"), [("2027-06-01", False), (None, True)])
+def test_rows_that_a_list_leaves_out_are_not_marked_however_many_they_are(
+    pipeline: dlt.Pipeline, tmp_path: Path, since: str | None, hides: bool
+):
+    world = sandbox(tickets=150)
+    load(pipeline, world, "tickets", deletes="sweep")
+    with world.halo() as halo:
+        halo.tickets.delete(54321)
+    if hides:
+        rows = [row for row in world.rows("tickets") if row["id"] % 9 == 0]
+        world.faults.add(path="/Tickets", body={"record_count": len(rows), "tickets": rows}, status=200, times=None)
+
+    load(pipeline, world, "tickets", deletes="sweep", since=since)
+
+    marked = {row[0] for row in query(tmp_path, "SELECT id FROM tickets WHERE _halo_deleted_at IS NOT NULL")}
+    assert marked <= {54321}
+
+
 def test_rows_of_other_records_are_marked_with_them_and_when_they_come_no_more(
     pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
 ):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["LOOKS", "Asking"]
 
 T = TypeVar("T")
+
+_log = logging.getLogger("halo.ext.dlt")
 
 _AT_ONCE = 100
 """Records whose rows are asked for before a batch of them is given."""
@@ -87,31 +89,52 @@ class Asking:
         """What the records that the rows belong to are asked with."""
         return Asking(self.halo, Wanted(parent.resource, labels=False, custom_fields=False, parent=None))
 
-    def found(self, keys: Collection[Key], **filters: object) -> set[Key]:
-        """Those of these keys whose records are there.
+    def gone(self, keys: Collection[Key], listed: Collection[Key]) -> set[Key]:
+        """Those of these keys whose records are surely not there.
 
-        Each is looked at by itself. If they are many, or that tells nothing, the list is walked once more.
+        Each is looked at by itself: only 404 says that a record is gone. If they are many, or cannot be looked at, the
+        whole list is walked once more; of those that it lacks too, some are looked at. If one of these is not gone, the
+        list leaves records out, so it tells nothing of the others.
 
         Args:
-            keys: The keys.
-            **filters: With which the list was walked.
-        """
-        if not keys:
-            return set()
-        if len(keys) <= LOOKS and "get" in self.wanted.resource.methods and self.wanted.key == ("id",):
-            asked = sorted(keys)
-            receipts = [*self.halo.batch(self._is_there, asked, size=_AT_ONCE, pause=0.0)]
-            if all(receipt.error is None for receipt in receipts):
-                return {key for key, receipt in zip(asked, receipts, strict=True) if receipt.item}
-        walked = (keys_of(batch, self.wanted.key, self.wanted.name) for batch in self.keys(**filters))
-        return {*keys}.intersection(chain.from_iterable(walked))
+            keys: Keys that a walk did not list.
+            listed: What it did list, perhaps from a date on.
 
-    def _is_there(self, key: Key) -> bool:
+        Raises:
+            HaloError: The whole list is empty.
+        """
+        looks = "get" in self.wanted.resource.methods and self.wanted.key == ("id",)
+        left = {*keys}
+        if left and (len(left) > LOOKS or not looks or not listed):
+            again = {key for batch in self.keys() for key in keys_of(batch, self.wanted.key, self.wanted.name)}
+            if not again:
+                raise HaloError(
+                    f"The list of {self.wanted.name} is empty, and {len(left)} rows of it were loaded earlier.",
+                    advice="None was marked as deleted. Check the rights of this client, or load without "
+                    "deletes='sweep'.",
+                )
+            left -= again
+        if not left or not looks:
+            return left
+        asked = sorted(left)[:: -(-len(left) // LOOKS)]
+        receipts = self.halo.batch(self._is_gone, asked, size=_AT_ONCE, pause=0.0)
+        gone = {key for key, receipt in zip(asked, receipts, strict=True) if receipt.item}
+        if len(gone) == len(asked):
+            return left
+        if error := next((receipt.error for receipt in receipts if receipt.error is not None), None):
+            text = "%s: whether some records that did not come are gone is not known, so they are not marked: %s"
+            _log.warning(text, self.wanted.name, error)
+        elif len(left) > len(asked):
+            text = "%s: the list leaves out records that are there; of %d that did not come, %d were looked at"
+            _log.warning(text, self.wanted.name, len(left), len(asked))
+        return gone
+
+    def _is_gone(self, key: Key) -> bool:
         try:
             getattr(self.halo, self.wanted.name).get(*key)
         except NotFoundError:
-            return False
-        return True
+            return True
+        return False
 
     def of_days(self, days: Sequence[str], first: dt.datetime, last: dt.datetime | None) -> Iterator[pa.RecordBatch]:
         """The rows of these days, and of one more at each end, because the zone of the filter is not known.

@@ -7,7 +7,6 @@ from collections.abc import Collection
 
 import attrs
 
-from ...errors import HaloError
 from .asking import LOOKS, Asking
 from .batches import keys_of
 from .choices import Parent
@@ -36,20 +35,17 @@ class Sweep:
         name, key = self.asking.wanted.name, self.asking.wanted.key
         return self.stored.keys(name, key, f"{{{DELETED_AT}}} IS NOT NULL") if self._unmarked() else set()
 
-    def of_list(self, listed: Collection[Key], **filters: object) -> set[Key]:
+    def of_list(self, listed: Collection[Key]) -> set[Key]:
         """Unmarked ones that a walk has not listed, and that are not there when looked for.
 
         Args:
-            listed: What it has.
-            **filters: With which it was walked.
+            listed: What it has; if it was walked from a date, others may be there.
 
         Raises:
-            HaloError: It has none at all.
+            HaloError: The whole list is empty.
         """
         name, key = self.asking.wanted.name, self.asking.wanted.key
-        gone = self.stored.keys(name, key, self._unmarked()) - {*listed}
-        _check(name, gone, listed)
-        return gone - self.asking.found(gone, **filters)
+        return self.asking.gone(self.stored.keys(name, key, self._unmarked()) - {*listed}, listed)
 
     def of_parents(self, parent: Parent, came: Collection[Key]) -> set[Key]:
         """Unmarked ones of records that are gone, and those that did not come when their record was asked for.
@@ -70,9 +66,7 @@ class Sweep:
         batches = of_parents.keys()
         listed = {key for batch in batches for key in keys_of(batch, ("id",), of_parents.wanted.name)}
         lost = {key for key in self.stored.keys(name, [column], self._unmarked()) if None not in key} - listed
-        _check(of_parents.wanted.name, lost, listed)
-        lost -= of_parents.found(lost)
-        gone = {row[1:] for row in self._of(column, [id for (id,) in lost])}
+        gone = {row[1:] for row in self._of(column, [id for (id,) in of_parents.gone(lost, listed)])}
         return gone | self._not_among(parent, {*came})
 
     def _not_among(self, parent: Parent, came: Collection[Key]) -> set[Key]:
@@ -98,11 +92,3 @@ class Sweep:
 
     def _unmarked(self) -> str:
         return f"{{{DELETED_AT}}} IS NULL" if self.stored.has(self.asking.wanted.name, DELETED_AT) else ""
-
-
-def _check(name: str, gone: Collection[Key], listed: Collection[Key]) -> None:
-    if gone and not listed:
-        raise HaloError(
-            f"The list of {name} is empty, and {len(gone)} rows of it were loaded earlier.",
-            advice="None was marked as deleted. Check the rights of this client, or load without deletes='sweep'.",
-        )

@@ -232,11 +232,11 @@ class _Run:
         if wanted.parent is not None:
             gone, listed = sweep.of_parents(wanted.parent, self.keys), self.keys
         else:
-            filters, listed = self._changed_since(None), self.keys
+            listed = self.keys
             if not self.is_full:
-                batches = self.asking.keys(**filters)
+                batches = self.asking.keys(**self._changed_since(None))
                 listed = listed.union(*(keys_of(batch, wanted.key, wanted.name) for batch in batches))
-            gone = sweep.of_list(listed, **filters)
+            gone = sweep.of_list(listed)
         back = sweep.marked() & listed - self.keys
         column, now = stored.normalize(tables.DELETED_AT), self.asking.began or dt.datetime.now(dt.UTC)
         for keys, moment in ((gone, now), (back, None)):

@@ -469,6 +469,8 @@ def test_a_destination_that_cannot_be_used_is_refused(to: str, problem: str, wor
         "user:hunter2@host/db",
         "postgresql://user:x#hunter2@host/db",
         "postgresql://user/hunter2@host/db",
+        "postgresql://user:x@hunter2@localhost:1/db",
+        "postgresql://user:x@localhost:1/db?sslmode=allow&passfile=hunter2&connect_timeout=hunter2",
         "nix://user:hunter2@host/db",
         "postgresql://user:hunter2@localhost:1",
     ],

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Unpack, cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import attrs
 import dlt
@@ -207,8 +207,8 @@ def _checked_url(to: str) -> str:
         _ = url.port
     except ValueError:
         url = urlsplit("")
-    is_cut = url.netloc and "@" in to and "@" not in url.netloc
-    if not url.scheme or "//" not in to or is_cut:
+    is_torn = url.netloc and "@" in to and url.netloc.count("@") != 1  # part of a password would be taken for a host
+    if not url.scheme or "//" not in to or is_torn:
         raise InvalidRequestError(
             "sync(): to= is neither a URL nor the name of a destination of dlt.",
             advice="Nothing was loaded. A URL begins with what it is of: duckdb:///halo.duckdb, postgresql://... What "
@@ -220,7 +220,8 @@ def _checked_url(to: str) -> str:
 def _without_secrets(text: str, to: str) -> str:
     """A text of dlt or of a driver without the password of the URL, however it quotes it."""
     url = urlsplit(to)
-    for secret in {url.query, url.password or "", unquote(url.password or "")} - {""}:
+    given = {value for name, value in parse_qsl(url.query) if re.search("(?i)pass|pwd|secret|token|key", name)}
+    for secret in {url.query, url.password or "", unquote(url.password or ""), *given} - {""}:
         text = text.replace(secret, "***")
     return text
 

@@ -134,6 +134,33 @@ def test_without_check_the_next_run_asks_from_the_watermark_before_a_row_that_di
     assert query(tmp_path, "SELECT count(*) FROM clients WHERE id = 123") == [(1,)]
 
 
+@pytest.mark.parametrize("name", ["tickets", "actions"])
+def test_what_a_later_beginning_has_left_out_comes_with_an_earlier_one(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path, name: str
+):
+    load(pipeline, world, name, since="2026-12-28")
+    before = query(tmp_path, f"SELECT count(*) FROM {name}")
+
+    load(pipeline, world, name)
+
+    assert before < query(tmp_path, f"SELECT count(*) FROM {name}") == [(len(world.rows(name)),)]
+
+
+def test_what_a_beginning_has_skipped_comes_with_an_earlier_one(
+    pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path
+):
+    load(pipeline, world, "tickets")
+    with world.halo() as halo:
+        halo.tickets.update(54321, summary="Edited")
+    world.clock.advance(dt.timedelta(days=20).total_seconds())
+
+    for since in ("2027-02-01", "2027-02-01", None):
+        load(pipeline, world, "tickets", since=since)
+        world.clock.advance(dt.timedelta(days=1).total_seconds())
+
+    assert query(tmp_path, "SELECT summary FROM tickets WHERE id = 54321") == [("Edited",)]
+
+
 def test_a_list_without_a_key_is_checked_by_its_number(pipeline: dlt.Pipeline, world: HaloSandbox, tmp_path: Path):
     load(pipeline, world, "feed")
     query(tmp_path, "DELETE FROM feed WHERE rowid = 0")

@@ -31,11 +31,13 @@ class Pending:
         run: Its id.
         watermark: The server's clock when it began; None if the server told no date.
         rows: How many records came.
+        since: From when on all is there with it, as text; "" for all that there is, None if that is not known.
     """
 
     run: str
     watermark: dt.datetime | None
     rows: int
+    since: str | None = None
 
 
 class Memory:
@@ -75,7 +77,20 @@ class Memory:
     def pending(self) -> Pending | None:
         """What the last run has left; None before the first."""
         pending = self._own.get("pending")
-        return None if pending is None else Pending(pending["run"], _moment(pending["watermark"]), pending["rows"])
+        if pending is None:
+            return None
+        return Pending(pending["run"], _moment(pending["watermark"]), pending["rows"], pending.get("since"))
+
+    @property
+    def since(self) -> str | None:
+        """From when on all is there up to the watermark; "" for all that there is, None if that is not known."""
+        known = self._own.get("since")
+        return None if known is None else str(known)
+
+    def reaches(self, since: dt.datetime | None) -> bool:
+        """Whether what has changed between this time and the watermark is there; None for all that there is."""
+        known = _moment(self.since or None)
+        return known is None or (since is not None and since >= known)
 
     @property
     def runs_since_full(self) -> int:
@@ -85,18 +100,18 @@ class Memory:
     def confirm(self) -> None:
         """The records of the last run are all in the destination: its watermark is the one that holds."""
         if (pending := self.pending) is not None and pending.watermark is not None:
-            self._own["watermark"] = pending.watermark.isoformat()
+            self._own["watermark"], self._own["since"] = pending.watermark.isoformat(), pending.since
 
     def forget(self) -> None:
         """The destination is not the one that was loaded: begin anew."""
-        for name in ("watermark", "pending", "runs"):
+        for name in ("watermark", "since", "pending", "runs"):
             self._own.pop(name, None)
 
     def leave(self, pending: Pending, *, was_full: bool) -> None:
         """A run has come to its end."""
         self._own["runs"] = 0 if was_full else self.runs_since_full + 1
         moment = None if pending.watermark is None else pending.watermark.isoformat()
-        self._own["pending"] = {"run": pending.run, "watermark": moment, "rows": pending.rows}
+        self._own["pending"] = {"run": pending.run, "watermark": moment, "rows": pending.rows, "since": pending.since}
 
 
 def _moment(text: object) -> dt.datetime | None:

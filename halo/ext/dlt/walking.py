@@ -127,7 +127,7 @@ class _Run:
         yield tables.run(self._summary())
         if (began := self.asking.began) is None:
             _log.warning("%s: the server tells no date, so the next run asks for as much again", self.wanted.name)
-        self.memory.leave(Pending(self.id, began, len(self.keys)), was_full=self.is_full)
+        self.memory.leave(Pending(self.id, began, len(self.keys), self._reach()), was_full=self.is_full)
 
     @property
     def _tenant(self) -> str:
@@ -138,6 +138,20 @@ class _Run:
         """Whether all days since the beginning can be asked for, of a list that has to be asked for by records."""
         parent, key = self.wanted.parent, self.wanted.key
         return parent is not None and bool(parent.days) and parent.filter in key and self.choices.since is not None
+
+    @property
+    def _since(self) -> dt.datetime | None:
+        """From when on this list is wanted; None for all of it."""
+        is_bounded = self._has_days if self.wanted.parent is not None else self.wanted.grows
+        return self.choices.since if is_bounded else None
+
+    def _reach(self) -> str | None:
+        """From when on all is there with this run: what a later beginning has skipped is not."""
+        since, start, known = self._since, self.start, self.memory.since
+        skips = start is not None and since is not None and since > start - self.choices.overlap
+        if start is None or skips or (self.is_full and known is None):
+            return "" if since is None else since.isoformat()
+        return known
 
     def _settle(self) -> None:
         """Take over the watermark of the last run, if what came with it is there."""
@@ -154,6 +168,9 @@ class _Run:
                 else:
                     memory.confirm()
         self.start = None if wanted.way == "whole" else memory.watermark
+        if self.start is not None and not memory.reaches(self._since):
+            _log.warning("%s: since= is earlier than what was loaded so far; all since then is loaded", wanted.name)
+            self.start = None
         self.is_full = self.start is None or (
             (wanted.way == "changes" or self._has_days) and memory.runs_since_full + 1 >= self.choices.full_every
         )
@@ -203,8 +220,8 @@ class _Run:
     def _changed_since(self, start: dt.datetime | None) -> dict[str, object]:
         """The filter by change: from a watermark less the overlap, and never from before what was wanted at first."""
         bounds = [] if start is None else [start - self.choices.overlap]
-        if self.choices.since is not None and self.wanted.grows:
-            bounds.append(self.choices.since)
+        if self._since is not None:
+            bounds.append(self._since)
         return self.wanted.since(max(bounds, default=None))
 
     def _missed(self, start: dt.datetime) -> Iterator[Any]:

@@ -64,7 +64,7 @@ def _export(
     from .. import describe  # noqa: PLC0415  # nothing is loaded for a help
     from .output import Output  # noqa: PLC0415
 
-    described = [describe(name.replace("-", "_")) for name in dict.fromkeys(resources)]
+    described = [*map(describe, dict.fromkeys(name.replace("-", "_") for name in resources))]
     wanted = Wanted(dict(filters), since, Output(columns=columns, labels=labels))
     targets = _targets(described, target, file_format)
     walks = [_rows(run, resource, wanted) for resource in described]  # all are checked before the first is begun

@@ -82,10 +82,11 @@ def test_several_resources_go_into_a_folder_and_one_that_fails_stops_no_other(ha
     Path("folder").mkdir()
     halo.world.faults.add(method="GET", path="/Site", status=404)
 
-    ended = halo("export", "sites", "clients", "--format", "csv", "-o", "folder")
+    ended = halo("export", "sites", "clients", "ticket-types", "ticket_types", "--format", "csv", "-o", "folder")
 
     assert (ended.status, rows_in("folder/clients.csv")) == (6, 12)
-    assert sorted(path.name for path in Path("folder").iterdir()) == ["clients.csv", "clients.csv.manifest.json"]
+    names = [f"{name}.csv{end}" for name in ("clients", "ticket_types") for end in ("", ".manifest.json")]
+    assert sorted(path.name for path in Path("folder").iterdir()) == names
 
 
 def test_a_file_that_is_there_is_replaced_by_force_alone(halo: Terminal):

@@ -75,7 +75,7 @@ async def upsert(
             plan.error = InvalidRequestError(
                 f"{method}: item {plan.index}: {problem}.", advice="Nothing was sent for it."
             )
-    _log.info("%s: %s; %d requests to write", method, _counted(plans), job.cost)
+    _log.info("%s: %s; requests to write: %d", method, _counted(plans), job.cost)
     receipts = UpsertReceipts[M](_receipt(plan, Receipt(plan.index, plan.sent, error=plan.error)) for plan in plans)
     receipts.requests = job.cost
     if lost := fields_not_kept(endpoint.session, job):

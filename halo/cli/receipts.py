@@ -19,11 +19,12 @@ from typing import Any, cast
 
 import click
 
-from .errors import USAGE, Failure
+from .errors import USAGE, Failure, shown
 
-__all__ = ["Receipts", "refuse_idle"]
+__all__ = ["MOST_REASONS", "Receipts", "reason_of", "refuse_idle"]
 
-_MOST_REASONS = 3
+MOST_REASONS = 3
+"""Why so many records failed is told; of the others the receipts say it."""
 SIDE_BY_SIDE = 16
 """What a client sends at once, unless it is told otherwise."""
 
@@ -49,13 +50,17 @@ class Receipts:
         """Begin a file for these records.
 
         Raises:
-            OSError: It exists already, or cannot be written.
+            Failure: It exists already.
+            OSError: It cannot be written.
         """
         now = dt.datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
         path = path or Path(f"halo-{command}-{resource}-{now}.receipts.jsonl")
         head = {"receipts": f"{resource} {command}", "records": len(items), "digest": _digest(items)}
-        with path.open("x", encoding="utf-8") as file:
-            file.write(json.dumps(head) + "\n")
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(json.dumps(head) + "\n")
+        except FileExistsError as error:
+            raise Failure(USAGE, f"{path} exists: --resume {path} goes on with it, or give another name.") from error
         return cls(path, {}, [*range(len(items))], [])
 
     @classmethod
@@ -88,7 +93,7 @@ class Receipts:
         """Write that records are under way again."""
         self._write({"resumed": _now()})
 
-    def add(self, index: int, status: str, id: Any = None, error: object = None) -> None:
+    def add(self, index: int, status: str, id: Any = None, error: BaseException | None = None) -> None:
         """Write what became of a record: "done", "failed" or "unknown"."""
         line: dict[str, Any] = {"index": index, "status": status}
         if id is not None:
@@ -96,8 +101,8 @@ class Receipts:
         if error is not None:
             line["error"] = str(error).partition("\n")[0]
         with self._lock:
-            if error is not None and len(self.reasons) < _MOST_REASONS:
-                self.reasons.append(f"record {index + 1}: {line['error']}")
+            if error is not None:
+                self.reasons = [*self.reasons, reason_of(index, error)][:MOST_REASONS]
             self.statuses[index] = status
             self._write(line)
 
@@ -112,6 +117,12 @@ class Receipts:
     def _write(self, line: dict[str, Any]) -> None:
         with self.path.open("ab") as file:
             file.write(json.dumps(line).encode() + b"\n")
+
+
+def reason_of(index: int, error: BaseException) -> str:
+    """Why a record failed, for whoever looks."""
+    text, record = shown(error).partition("\n")[0], f"record {index + 1}: "
+    return text if record in text else f"{record}{text}"
 
 
 def refuse_idle(batch: Mapping[str, Any], has_receipts: bool, look_by: str | None = None) -> None:

@@ -11,11 +11,11 @@ import click
 
 from .. import HaloError, NotFoundError
 from .asking import ask, confirm, refuse_to_guess
-from .errors import BATCH, UNKNOWN, USAGE, Failure, shown
+from .errors import BATCH, UNKNOWN, USAGE, Failure, shown, tell
 from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress
 from .reading import id_of
-from .receipts import Receipts, refuse_idle
+from .receipts import MOST_REASONS, Receipts, reason_of, refuse_idle
 from .sources import read_records
 
 if TYPE_CHECKING:
@@ -139,19 +139,20 @@ def upsert(
         refuse_to_guess(run, f"upsert of {_amount(len(items), resource)}.")
     with run.patience():
         plan: Any = save(dry_run=True) if dry_run or is_asked else None
-    if plan:
-        actions = [receipt.action for receipt in plan]
-        counts = ", ".join(f"{actions.count(action)} {action}" for action in dict.fromkeys(actions))
-        run.say(f"At {_place(run)}: {counts}; requests to write: {plan.requests}.")
-    if is_asked:
+    if is_asked:  # what is to be done with them, the log has said
+        tell(f"At {_place(run)}.")
         confirm()
     with run.patience():
         receipts: Any = plan if dry_run else save()
-    _end(run, sum(receipt.outcome_unknown for receipt in receipts), sum(not receipt.ok for receipt in receipts), "")
+    if dry_run:
+        run.say("Nothing was written.")
+    failed = [receipt for receipt in receipts if not receipt.ok]
+    reasons = [reason_of(receipt.index, receipt.error) for receipt in failed]
+    _end(run, sum(receipt.outcome_unknown for receipt in receipts), len(failed), "", reasons)
     rows = [
         {
             "index": receipt.index,
-            "action": receipt.action,
+            "action": "failed" if output.is_table and receipt.error else receipt.action,
             "id": receipt.id if receipt.item is None else receipt.item.id,
             "changes": {name: [old, new] for name, (old, new) in receipt.changes.items()},
             "error": None if receipt.error is None else shown(receipt.error).partition("\n")[0],
@@ -290,8 +291,9 @@ class _Batch:
     def _begin(self) -> Receipts:
         command, name, items = self._command, self._resource.name, self._items
         resumed = None if self._resume is None else Receipts.resume(self._resume, command, name, items)
-        if not self._yes:
-            ask(self._run, f"{command} of {_amount(len(items), self._resource)} at {_place(self._run)}.")
+        left = len(items if resumed is None else resumed.todo)
+        if left and not self._yes:
+            ask(self._run, f"{command} of {_amount(left, self._resource)} at {_place(self._run)}.")
         return resumed or Receipts.begin(self._path, command, name, items)
 
     def _settle(self, receipts: Receipts, look: Callable[[Sequence[Item]], list[Any]]) -> None:
@@ -307,20 +309,20 @@ class _Batch:
 
     def _tell(self, receipts: Receipts) -> None:
         done, failed, unknown = map(receipts.count, ("done", "failed", "unknown"))
-        _end(self._run, unknown, failed + unknown, str(receipts.path))
+        _end(self._run, unknown, failed + unknown, str(receipts.path), receipts.reasons)
         more = "".join(f", {count} {word}" for count, word in ((failed, "failed"), (unknown, "unknown")) if count)
-        whole = f"{done} of {len(self._items)} done{more}. Receipts: {receipts.path}"
-        self._run.say("\n".join([*receipts.reasons, whole]))
+        self._run.say(f"{done} of {len(self._items)} done{more}. Receipts: {receipts.path}")
 
 
-def _end(run: Run, unknown: int, failed: int, path: str) -> None:
-    """Let the command end as its batch did."""
+def _end(run: Run, unknown: int, failed: int, path: str, reasons: Sequence[str]) -> None:
+    """Let the command end as its batch did, with the first reasons."""
     if failed:
         go_on = f" Go on with --resume {path}" if path else ""
         text = (
             f"{failed} of the records failed." if not unknown else f"{unknown} may have happened: they are looked for."
         )
-        run.failure = Failure(UNKNOWN if unknown else BATCH, f"{text}{go_on}")
+        text = "\n".join([f"{text}{go_on}", *reasons[:MOST_REASONS]])
+        run.failure = Failure(UNKNOWN if unknown else BATCH, text)
 
 
 def _items(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from halo.cli.app import COMMANDS
@@ -71,6 +73,14 @@ def test_a_table_shows_what_an_upsert_would_change(seen: Seen):
     assert "https://new.example" in seen.screen.getvalue()
 
 
+def test_why_an_upsert_refused_a_record_stands_below_the_table_that_has_no_room_for_it(seen: Seen):
+    ended = seen("tickets", "upsert", "--key", "status_id", "--status-id", "9", "--summary", "x", "--dry-run")
+
+    assert ended.status == 6
+    assert "failed" in seen.screen.getvalue()
+    assert "\nhalo tickets upsert: record 1: several tickets have" in ended.err
+
+
 def test_a_long_finding_goes_on_below_itself(seen: Seen):
     seen("doctor")
 
@@ -106,3 +116,17 @@ def test_a_terminal_obeys_nothing_that_somebody_wrote_into_a_ticket(seen: Seen, 
 def test_a_delete_is_asked_for(seen: Seen, answer: str, status: int, deleted: list[str]):
     assert seen("tickets", "delete", "54321", typed=answer).status == status
     assert seen.terminal.sent == deleted
+
+
+def test_a_batch_that_goes_on_asks_for_what_is_left(seen: Seen):
+    Path("rows.jsonl").write_text('{"summary": "a"}\n{"summary": "b"}\n', encoding="utf-8")
+    words = ("tickets", "create", "--from", "rows.jsonl")
+    seen(*words, "--receipts", "r.jsonl", typed="y\n")
+    seen.screen.truncate(0)
+
+    again = seen(*words, "--resume", "r.jsonl", typed="")
+    other = seen(*words, "--receipts", "r.jsonl", typed="y\n")
+
+    assert (again.status, other.status) == (0, 2)
+    assert seen.screen.getvalue().lstrip("\0").startswith("Nothing is left to do.")
+    assert "--resume r.jsonl goes on with it" in seen.screen.getvalue()

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from .errors import BATCH, USAGE, Failure, shown, status_of
+from .fields import extra_option
 from .options import Command, dashed
 from .parts import Part, sync
 from .progress import Progress, patiently
@@ -40,11 +41,13 @@ class Wanted(NamedTuple):
 
     Attributes:
         filters: Name -> value, as they were typed.
+        extra: The same, of filters that the library does not know.
         since: Changed at this time or later, as it was typed and what that means; None for all.
         output: Columns and labels.
     """
 
     filters: Mapping[str, Any]
+    extra: Mapping[str, Any]
     since: tuple[str, dt.datetime] | None
     output: Output
 
@@ -56,6 +59,7 @@ def _export(
     target: Path,
     file_format: str | None,
     filters: Sequence[tuple[str, Any]],
+    extra: Sequence[tuple[str, Any]],
     since: tuple[str, dt.datetime] | None,
     force: bool,
     columns: str | None,
@@ -65,7 +69,7 @@ def _export(
     from .output import Output  # noqa: PLC0415
 
     described = [*map(describe, dict.fromkeys(name.replace("-", "_") for name in resources))]
-    wanted = Wanted(dict(filters), since, Output(columns=columns, labels=labels))
+    wanted = Wanted(dict(filters), dict(extra), since, Output(columns=columns, labels=labels))
     targets = _targets(described, target, file_format)
     walks = [_rows(run, resource, wanted) for resource in described]  # all are checked before the first is begun
     failed: list[Exception] = []
@@ -114,7 +118,7 @@ def _targets(described: Sequence[ResourceDescription], target: Path, file_format
         raise Failure(USAGE, f"An export goes into a file. To print a list: halo {dashed(described[0].name)} list")
     if len(described) > 1 or target.is_dir():
         if not target.is_dir():
-            raise Failure(USAGE, f"{target} is not a folder, which several resources need.")
+            raise Failure(USAGE, f"There is no folder {target}, and several resources need one: make it first.")
         kind = file_format or FORMATS[0]
         return [(target / f"{resource.name}.{kind}", kind) for resource in described]
     kind = file_format or target.suffix.removeprefix(".").casefold()
@@ -138,8 +142,10 @@ def _rows(run: Run, resource: ResourceDescription, wanted: Wanted) -> Any:
         filters[resource.changes_since] = wanted.since[1]
     if resource.key == ("id",) and "order" in resource.filters:
         filters.setdefault("order", "id")
-    custom = wanted.output.custom_fields
-    return getattr(run.halo, resource.name).list(**filters, **({"custom_fields": custom} if custom else {}))
+    options: dict[str, Any] = {"custom_fields": custom} if (custom := wanted.output.custom_fields) else {}
+    if wanted.extra:
+        options["extra_query"] = wanted.extra
+    return getattr(run.halo, resource.name).list(**filters, **options)
 
 
 def _identity(run: Run, resource: ResourceDescription, kind: str, wanted: Wanted) -> dict[str, Any]:
@@ -150,7 +156,7 @@ def _identity(run: Run, resource: ResourceDescription, kind: str, wanted: Wanted
         "resource": resource.name,
         "format": kind,
         "server": run.tenants[0].place,
-        "filters": {name: str(value) for name, value in wanted.filters.items()},
+        "filters": {name: str(value) for name, value in {**wanted.filters, **wanted.extra}.items()},
         "since_as_given": None if wanted.since is None else wanted.since[0],
         "columns": wanted.output.columns,
         "labels": wanted.output.labels,
@@ -358,6 +364,7 @@ COMMANDS: Mapping[str, click.Command] = {
                 ["-f", "--filter", "filters"],
                 text="A filter of the list; JSON where it is JSON.",
             ),
+            extra_option("filter"),
             click.Option(["--columns"], metavar="NAMES", help="These fields; custom.<Name> for custom fields."),
             click.Option(
                 ["--labels"], is_flag=False, flag_value="", metavar="[NAMES]", help="Names beside ids, as of list."

@@ -23,6 +23,7 @@ __all__ = [
     "declare_filters",
     "declare_parameters",
     "extra_option",
+    "no_field",
 ]
 
 SHOWN = 20
@@ -167,6 +168,14 @@ def extra_option(what: str) -> click.Option:
     """An option for what has no name here."""
     text = f"A {what} that has no option here, sent as it is; JSON where it is JSON."
     return Pairs(["--extra"], text=text)
+
+
+def no_field(resource: ResourceDescription, name: str) -> str:
+    """What is said of a field that records do not have."""
+    from halo_api.names import hint  # noqa: PLC0415  # only where something is wrong
+
+    nouns, command = resource.name.replace("_", " "), dashed(resource.name)
+    return f"{nouns} have no field {name!r}.{hint(name, resource.fields)} halo describe {command} --json has all."
 
 
 def _first(names: Iterable[str], known: Mapping[str, object]) -> list[str]:

@@ -17,7 +17,8 @@ _CALL = re.compile(r"(?:([a-z_]+)\.)?([a-z_]+)\(\)(:?\s)")
 _REQUEST = re.compile(r"request\((?:'(\w+)', )?'([^']*)'\)")
 _ITEM = re.compile(r"(?<![\w'\"])item (\d+)(?=: | has |[;.,]|$)")
 _MORE = re.compile(r"(?m)(and \d+ more) in \.(?:errors|problems)(?=\.?$)")
-_ARGUMENT = re.compile(rf"{_KEYWORD}(?=[ :])")
+_ARGUMENT = re.compile(rf"{_KEYWORD}(?=[ :])|(?!id\b)([a-z_]+): ")
+_SEVERAL = re.compile(r"; ([a-z_]+) takes several\.$", re.MULTILINE)
 _ARGUMENTS = r"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)"
 
 _SETTINGS = {"base_url", "auth_url", "scope", "tenant"}
@@ -32,8 +33,8 @@ _METHODS = {**_MANY, "find": "get"}
 _PHRASES = (
     (r"\.body has the server's full response", "--debug shows the server's full response"),
     (r"Look at \.body, the server's response, and", "--debug shows the server's response;"),
-    (r"halo\.describe\('(\w+)'\)\.references has", r"halo describe \1 has"),
-    (r"(?<![\w.])describe\('(\w+)'\)", r"halo describe \1"),
+    (r"halo\.describe\('(\w+)'\)\.references has", r"halo describe \1 --json has"),
+    (r"(?<![\w.])describe\('(\w+)'\)", r"halo describe \1 --json"),
     (r"request\('?(\w+)'?, '?([^',)]*)'?\)\.json\(\) has", r"halo api \1 \2 has"),
     (r"Give auth=Basic\(\.\.\.\), or register with NoAuth\(\)", "Give --auth-user, or register with --no-auth"),
     (r"Use auth=(?=\.)", "Use --auth-user"),
@@ -89,7 +90,9 @@ def headed(text: str) -> str:
         return re.sub(r"^Halo\(\)", "A client", text)
     rest = text[call.end() :]
     if argument := _ARGUMENT.match(rest):
-        rest = f"{_option(argument)}{rest[argument.end() :]}"
+        option = _option(argument) if argument[1] else f"--{argument[3].replace('_', '-')} "
+        rest = f"{option}{rest[argument.end() :]}"
+    rest = _SEVERAL.sub(lambda found: f"; --{found[1].replace('_', '-')} takes several.", rest)
     resource = f"{call[1].replace('_', '-')} " if call[1] else ""
     return f"halo {resource}{_method(call[2])}{call[3]}{rest}"
 

@@ -70,10 +70,9 @@ class Output:
         has_custom = not {"customfields", "fields"}.isdisjoint(resource.fields)
         for name in self.columns or ():
             if name not in resource.fields and not (has_custom and name.startswith("custom.")):
-                from halo_api.names import hint  # noqa: PLC0415  # only where something is wrong
+                from .fields import no_field  # noqa: PLC0415  # only where something is wrong
 
-                text = f"{resource.name.replace('_', ' ')} have no field {name!r}.{hint(name, resource.fields)}"
-                raise click.UsageError(f"{text} halo describe {resource.name.replace('_', '-')} --json has all.")
+                raise click.UsageError(no_field(resource, name))
 
     def line(self, row: Row) -> str:
         """A row as a line of JSON."""

@@ -147,7 +147,6 @@ def _record(
 
 
 def _unknown(field: str, number: int, name: str, resource: ResourceDescription) -> Failure:
-    from halo_api.names import hint  # noqa: PLC0415  # only where something is wrong
+    from .fields import no_field  # noqa: PLC0415  # only where something is wrong
 
-    text = f"{name}, line {number}: {resource.name} have no field {field!r}.{hint(field, resource.fields)}"
-    return Failure(USAGE, text)
+    return Failure(USAGE, f"{name}, line {number}: {no_field(resource, field)}")

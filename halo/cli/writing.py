@@ -12,6 +12,7 @@ import click
 from .. import HaloError, NotFoundError
 from .asking import ask, confirm, refuse_to_guess
 from .errors import BATCH, UNKNOWN, USAGE, Failure, shown, tell
+from .fields import no_field
 from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress
 from .reading import id_of
@@ -87,7 +88,10 @@ def update(
     **batch: Any,
 ) -> None:
     """Change one record by options, or several from a file."""
-    fields = {**fields, **{name.replace("-", "_"): None for name in empty}}
+    emptied = dict[str, Any].fromkeys(name.replace("-", "_") for name in empty)
+    if unknown := next((name for name in emptied if name not in resource.fields), None):
+        raise click.UsageError(f"--empty: {no_field(resource, unknown)}")
+    fields = {**fields, **emptied}
     if (id is None) == (source is None):
         raise click.UsageError("Give the id of a record, or --from with several.")
     refuse_idle(batch, source is not None)

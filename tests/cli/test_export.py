@@ -286,7 +286,7 @@ def test_what_a_link_leads_to_is_replaced_and_stays_as_private_as_it_is(halo: Te
     [
         (("tickts", "-o", "t.csv"), "Did you mean 'tickets'"),
         (("tickets", "-o", "t.xlsx"), "--format"),
-        (("tickets", "clients", "-o", "nowhere"), "not a folder"),
+        (("tickets", "clients", "-o", "nowhere"), "no folder nowhere, and several resources need one"),
         (("tickets", "-f", "clint_id=3", "-o", "t.csv"), "Did you mean 'client_id'"),
         (("tickets", "-o", "-"), "goes into a file"),
         (("tickets", "-o", os.devnull, "--format", "csv", "--force"), "not a file that can be replaced"),
@@ -305,3 +305,12 @@ def test_an_export_to_which_nothing_came_leaves_nothing(halo: Terminal):
 
     assert (ended.status, [*Path().glob("t.csv*")]) == (2, [])
     assert "part" not in ended.err
+
+
+def test_a_filter_that_the_library_does_not_know_is_sent_as_it_is_and_is_part_of_what_the_file_is(halo: Terminal):
+    """As the error for one says that it goes."""
+    ended = halo("export", "clients", "--extra", "unheard=of", "-o", "c.jsonl")
+
+    assert ended.status == 0
+    assert {entry.query.get("unheard") for entry in halo.world.journal if entry.path == "/api/Client"} == {"of"}
+    assert json.loads(Path("c.jsonl.manifest.json").read_text(encoding="utf-8"))["filters"] == {"unheard": "of"}

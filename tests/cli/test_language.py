@@ -89,6 +89,8 @@ def test_of_an_error_only_what_the_library_says_itself_is_put_into_words():
     assert "--debug shows the server's full response" in spoken(error)
     named = InvalidRequestError("tickets.list(): client_id='a=True': no client has this name.")
     assert spoken(named) == "halo tickets list: --client-id 'a=True': no client has this name."
+    empty = InvalidRequestError("tickets.list(): client_id: '1,2' is more than one; client_ids takes several.")
+    assert spoken(empty) == "halo tickets list: --client-id '1,2' is more than one; --client-ids takes several."
 
 
 def test_the_items_of_a_batch_are_the_records_of_a_file_which_begin_with_1():

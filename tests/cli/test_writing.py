@@ -255,6 +255,13 @@ def test_an_upsert_shows_what_it_would_do_and_does_it(halo: Terminal):
     assert [row["action"] for row in again.rows] == ["unchanged", "unchanged"]
 
 
+def test_a_field_that_cannot_be_emptied_is_named_as_any_other(halo: Terminal):
+    ended = halo("tickets", "update", "54321", "--empty", "summry")
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert "--empty: tickets have no field 'summry'. Did you mean 'summary'? halo describe tickets" in ended.err
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [

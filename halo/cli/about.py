@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import runpy
-import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -81,9 +79,20 @@ class _Passed(Command):
         self.params = [rest]
 
 
+class _Sandbox(_Passed):
+    """The command whose options are those of `python -m halo.sandbox`."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Its options, and what to do with what it prints."""
+        from ..sandbox.__main__ import parser  # noqa: PLC0415  # an extra
+
+        formatter.write("\n" + "".join(parser(ctx.command_path).format_help().partition("options:")[1:]))
+
+
 def _sandbox(run: Run, *, arguments: Sequence[str]) -> None:  # noqa: ARG001  # the same of all
-    sys.argv = ["halo sandbox", *arguments]
-    runpy.run_module("halo.sandbox", run_name="__main__")
+    from ..sandbox.__main__ import main  # noqa: PLC0415  # an extra
+
+    raise SystemExit(main(arguments, program="halo sandbox"))
 
 
 def _demo(run: Run, *, arguments: Sequence[str]) -> None:
@@ -142,10 +151,10 @@ COMMANDS: Mapping[str, click.Command] = {
             click.Option(["--json", "json_fields"], is_flag=True, flag_value="", default=None, help="JSON."),
         ],
     ),
-    "sandbox": _Passed(
+    "sandbox": _Sandbox(
         "sandbox",
         _sandbox,
-        "Serve a made-up Halo until Ctrl-C; its options are those of python -m halo.sandbox.",
+        "Serve a made-up Halo until Ctrl-C, as python -m halo.sandbox does.",
         ["sandbox --port 8787", "sandbox --help"],
     ),
     "demo": _Passed(

@@ -44,9 +44,14 @@ one's name into HALOPSA_BASE_URL. Without --host, nobody else can reach it."""
 _JOURNAL_ENTRIES = 1000
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until interrupted, or only print the variables; returns the exit status."""
-    options = _parser().parse_args(arguments)
+def main(arguments: Sequence[str] | None = None, *, program: str = "python -m halo.sandbox") -> int:
+    """Serve until interrupted, or only print the variables; returns the exit status.
+
+    Args:
+        arguments: The options; None for those of this process.
+        program: As it was called.
+    """
+    options = parser(program).parse_args(arguments)
     try:
         with suppress(KeyboardInterrupt), closing(_make_sandbox(options)) as sandbox:  # Ctrl-C is how it is stopped
             if options.env is None:
@@ -59,14 +64,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m halo.sandbox",
+def parser(program: str) -> argparse.ArgumentParser:
+    """What reads the options of a program of this name."""
+    made = argparse.ArgumentParser(
+        prog=program,
         description=DESCRIPTION,
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    add = parser.add_argument
+    add = made.add_argument
     add("--port", type=int, default=8787, metavar="N", help="the port (8787); 0 for any that is free")
     add("--host", default="127.0.0.1", metavar="ADDRESS", help="where to listen (127.0.0.1: this machine alone)")
     add("--tenant", default="sandbox", metavar="NAME", help='what clients must name ("sandbox"); "" for none')
@@ -109,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="SHELL",
         help="only print the lines that point a client at it, for sh or powershell",
     )
-    return parser
+    return made
 
 
 def _make_sandbox(options: argparse.Namespace) -> Sandbox:

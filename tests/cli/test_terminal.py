@@ -66,6 +66,12 @@ def test_a_help_begins_with_examples_and_fits_80_columns(seen: Seen, words: list
     assert max(map(len, lines)) <= 80
 
 
+def test_the_options_of_the_sandbox_are_in_its_help(seen: Seen):
+    seen("sandbox", "--help")
+
+    assert "--rate-limit" in seen.screen.getvalue()
+
+
 def test_a_table_shows_what_an_upsert_would_change(seen: Seen):
     words = ("--name", "Alderbrook Dental Group", "--website", "https://new.example", "--dry-run")
     seen("clients", "upsert", "--key", "name", *words, columns=120)

@@ -6,6 +6,7 @@ So whatever a resource gains by its entry in the contract, or by a job on top of
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -44,11 +45,13 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         from .language import in_words  # noqa: PLC0415  # as the library, which a completion does not load
 
         function = getattr(_class_of(resource), method)
-        text = in_words((inspect.getdoc(function) or "").partition("\n\n")[0].replace("`", ""))
+        known = (inspect.getdoc(function) or "").replace("`", "")
+        text = in_words(known.partition("\n\n")[0])
+        helps = {name: in_words(" ".join(about.split())) for name, about in _ABOUT.findall(known)}
         taken = dict([*inspect.signature(function).parameters.items()][1:])
         own = [option for option in own if option.name not in taken]  # the method's own can say more
         for parameter in taken.values():
-            parameters += _declared(parameter, resource)
+            parameters += _declared(parameter, resource, helps.get(parameter.name, ""))
     positional = [param.name or "" for param in parameters if isinstance(param, click.Argument)]
     auth = next((each for each in taken if taken[each].annotation == "Auth"), "")
 
@@ -84,7 +87,11 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
             result = getattr(collection, method)(*args, **keywords)
         _print(result, Output(json_fields=json_fields))
 
-    shape = " ".join(param.human_readable_name for param in parameters if isinstance(param, click.Argument))
+    needed = [param for param in parameters if isinstance(param, click.Argument) or param.required]
+    shape = " ".join(
+        f"{param.opts[0]} {param.metavar}" if isinstance(param, FieldOption) else param.human_readable_name
+        for param in needed
+    )
     return FieldCommand(
         dashed(method),
         call,
@@ -104,13 +111,17 @@ def _class_of(resource: ResourceDescription) -> type:
     return found
 
 
-def _declared(parameter: inspect.Parameter, resource: ResourceDescription) -> Sequence[click.Parameter]:
+_ABOUT = re.compile(r"^ {4}(\w+): (.+(?:\n {8,}.+)*)", re.MULTILINE)
+"""A parameter in a docstring, and what that says of it."""
+
+
+def _declared(parameter: inspect.Parameter, resource: ResourceDescription, text: str) -> Sequence[click.Parameter]:
     """What a parameter of a method is on a command line."""
     if parameter.annotation == "Auth":
         return auth_options(parameter.name)
     if parameter.kind is parameter.VAR_KEYWORD:
         return [Pairs(["--set"], text="Any other argument of the method; JSON where it is JSON.")]
-    return [_option(parameter) if parameter.kind is parameter.KEYWORD_ONLY else _argument(parameter, resource)]
+    return [_option(parameter, text) if parameter.kind is parameter.KEYWORD_ONLY else _argument(parameter, resource)]
 
 
 def _argument(parameter: inspect.Parameter, resource: ResourceDescription) -> click.Argument:
@@ -120,15 +131,15 @@ def _argument(parameter: inspect.Parameter, resource: ResourceDescription) -> cl
     return click.Argument([parameter.name], type=value_type, required=is_needed, metavar=parameter.name.upper())
 
 
-def _option(parameter: inspect.Parameter) -> FieldOption:
+def _option(parameter: inspect.Parameter, text: str) -> FieldOption:
     annotation, name = str(parameter.annotation), parameter.name
-    declarations = [f"--{dashed(name)}", f"x_{name}"]
+    declarations = [*dict.fromkeys((f"--{dashed(name)}", f"--{dashed(name).removesuffix('-id')}")), f"x_{name}"]
     is_needed = parameter.default is parameter.empty
     if annotation.startswith("bool") and "Mapping" not in annotation:
         declarations[0] = f"--{dashed(name)}/--no-{dashed(name)}"
-        return FieldOption(declarations, api_name=name, is_flag=True, default=None, required=is_needed)
+        return FieldOption(declarations, api_name=name, is_flag=True, default=None, required=is_needed, help=text)
     value_type, metavar = _type_of(annotation, name.removesuffix("_id") if name.endswith("_id") else None)
-    return FieldOption(declarations, api_name=name, type=value_type, metavar=metavar, required=is_needed)
+    return FieldOption(declarations, api_name=name, type=value_type, metavar=metavar, required=is_needed, help=text)
 
 
 def _type_of(annotation: str, refers_to: str | None) -> tuple[ParamType, str]:

@@ -142,6 +142,15 @@ def test_each_method_that_few_resources_have_is_a_command_with_a_help(halo: Term
         assert f"$ halo {resource.replace('_', '-')} {method.replace('_', '-')}" in ended.out
 
 
+def test_what_a_method_takes_is_explained_with_the_short_name_of_an_id_and_its_example_has_what_it_needs(
+    halo: Terminal,
+):
+    ended = halo("tickets", "log-time", "--help")
+
+    assert "$ halo tickets log-time ID --minutes N --note TEXT\n" in ended.out
+    assert "--agent-id, --agent ID|NAME  Whose time it is" in ended.out
+
+
 def test_what_is_not_there_ends_with_its_own_status_and_a_short_error(halo: Terminal):
     ended = halo("tickets", "get", "99999999")
 

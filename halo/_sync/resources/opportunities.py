@@ -417,10 +417,11 @@ class Opportunities(Collection[models.Ticket]):
         return verbs_of(self._endpoint).assign(id, agent_id=agent_id, team=team)
 
     def close(self, id: int, /, *, note: str = UNSET, status_id: types.StatusReference = UNSET) -> models.Ticket:
-        """Close one opportunity (and not the collection, which has nothing to close). Returns it as the server answers it.
+        """Close one opportunity. Returns it as the server answers it.
 
-        The closed status is found by what Halo leaves out of the open ones. An `UnconfirmedWarning` tells if the answer
-        has another status. With a note it is not sent again if the server may already have acted.
+        The collection itself needs no closing. The closed status is found by what Halo leaves out of the open ones. An
+        `UnconfirmedWarning` tells if the answer has another status. With a note it is not sent again if the server may
+        already have acted.
 
         Args:
             id: Of the opportunity.

@@ -127,9 +127,8 @@ class _Listing:
         total = rows.total
         if output.is_on_terminal and count == self._limit and (total is None or total > count):
             of = "there may be more" if total is None else f"there are {total:,}"
-            self.notes.append(
-                f"{tenant.name + ': ' if tenant.name and self._run.all_profiles else ''}{count:,} rows; {of}."
-            )
+            whose = f"{tenant.name}: " if self._run.all_profiles else ""
+            self.notes.append(f"{whose}{count:,} {'row' if count == 1 else 'rows'}; {of}.")
 
     def _take_batch(self, name: str, batch: Sequence[Mapping[str, Any]], total: int | None) -> None:
         output = self._output
@@ -215,7 +214,7 @@ def show_record(
             options["includedetails"] = True
         record = collection.get(id_of(collection, resource, id), **{**options, **parameters})
         values = record.to_dict()
-        if output.is_table:  # dates as one reads them, and none that means none
+        if output.is_table or output.is_csv:  # dates with their zone, and none that means none
             dates = {name for name, field in resource.fields.items() if field.type == "datetime" and name in values}
             values |= {name: getattr(record, name) for name in dates}
         if output.columns:

@@ -45,6 +45,13 @@ def test_csv_has_the_columns_that_were_asked_for_and_dates_with_their_zone(halo:
     assert all(row["dateoccurred"].endswith("+00:00") for row in table)
 
 
+def test_csv_of_one_record_has_the_dates_that_csv_of_a_list_has(halo: Terminal):
+    columns = ("--columns", "id,dateoccurred", "--csv")
+    listed = halo("tickets", "list", "--limit", "1", *columns).out
+
+    assert halo("tickets", "get", listed.splitlines()[1].partition(",")[0], *columns).out == listed
+
+
 def test_csv_without_rows_has_its_header(halo: Terminal):
     assert (
         halo("tickets", "list", "--search", "no such words", "--columns", "id,summary", "--csv").out == "id,summary\n"

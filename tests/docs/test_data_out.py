@@ -33,7 +33,7 @@ def recent(code: str) -> str:
 
 
 def test_what_is_installed_are_extras_of_ours():
-    [extras] = re.findall(r'"halopsa-sdk\[([\w,]+)\]"', COMMANDS[0])
+    [extras] = re.findall(r'"\.\[([\w,]+)\]"', COMMANDS[0])
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     packages = [package for extra in extras.split(",") for package in project["optional-dependencies"][extra]]

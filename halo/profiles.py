@@ -72,8 +72,7 @@ class Profile:
         Raises:
             ConfigurationError: The name is not one, or an option is a setting or no option of a profile.
         """
-        if not _NAME.fullmatch(self.name):
-            raise ConfigurationError(f"{self.name!r} is not a name of a profile.", advice="Use letters and digits.")
+        refuse_name(self.name)
         if fixed := sorted(_FIXED & {*self.options}):
             raise ConfigurationError(
                 f"The profile {self.name!r}: {', '.join(fixed)} cannot be among its options.",
@@ -106,6 +105,17 @@ class Keyring(Protocol):
     def delete_password(self, service_name: str, username: str) -> None:
         """Forget a secret."""
         ...
+
+
+def refuse_name(name: str) -> None:
+    """Refuse what cannot be the name of a profile.
+
+    Raises:
+        ConfigurationError: It cannot.
+    """
+    if not _NAME.fullmatch(name):
+        advice = "Use letters, digits and . _ @ -, beginning with a letter or a digit."
+        raise ConfigurationError(f"{name!r} cannot be the name of a profile.", advice=advice)
 
 
 def config_folder() -> Path:

@@ -34,10 +34,12 @@ def _login(
     **given: str | None,
 ) -> None:
     from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
-    from ..profiles import Profile, Profiles  # noqa: PLC0415
+    from ..profiles import Profile, Profiles, refuse_name  # noqa: PLC0415
     from .clients import Tenant, connect  # noqa: PLC0415
     from .sources import read_line  # noqa: PLC0415
 
+    if name is not None:
+        refuse_name(name)  # before anything is asked
     profiles = Profiles()
     kept = profiles.kept(name) if name else {}  # a broken file is told before anything is asked
     is_change = bool(kept) and (client_secret_stdin or bool(options) or {*given.values()} != {None})
@@ -96,7 +98,8 @@ def _settings(run: Run, given: Mapping[str, str | None], kept: Mapping[str, Any]
             value = before if is_change else _asked(run, f"--{name.replace('_', '-')}", text, default=before)
         return value or ""
 
-    base_url = answer("base_url", "Server, such as https://yourcompany.halopsa.com").rstrip("/")
+    base_url = answer("base_url", "Server, such as https://yourcompany.halopsa.com")
+    base_url = re.sub(r"/*(/api)?/*$", "", base_url, flags=re.IGNORECASE)  # the same server, with or without it
     base_url = base_url if "//" in base_url else f"https://{base_url}"
     hosted = _HOSTED.match(urlsplit(base_url).hostname or "")
     tenant = "Tenant (the name in the URL; empty for your own server)"

@@ -166,6 +166,7 @@ def _upsert(resource: ResourceDescription) -> click.Command:
         metavar="N",
         help="How many records may be read singly to compare them.",
     )
+    dry = click.Option(["--dry-run"], is_flag=True, help="Read, show what would be written, and write nothing.")
     text = "Take a list without any row as empty, and do not look again before a create."
     blind = click.Option(["--no-confirm"], is_flag=True, help=text)
     sample = resource.name_field or next(iter(resource.unique), "name")
@@ -176,7 +177,7 @@ def _upsert(resource: ResourceDescription) -> click.Command:
         upsert,
         examples=[f"{name} upsert --key {sample} --from rows.csv --dry-run"],
         text=text,
-        own=[key, _from(), *_batch_options()[:2], reads, blind],
+        own=[key, _from(), dry, *_batch_options()[1:2], reads, blind],
     )
 
 

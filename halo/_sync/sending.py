@@ -218,7 +218,7 @@ class Sender:
             return policy.classify_success(call, answer)
         outcome = policy.classify_error(call, answer, is_token_good=self._auth.accepted)
         if response.status_code in {401, 403} and outcome.error and self.settings.scope != "all":
-            outcome.error.add_note(f"This client requests only the scope {self.settings.scope!r}.")
+            outcome.error.advise(f"This client requests only the scope {self.settings.scope!r}.")
         return outcome
 
     def _retry_or_raise(self, call: Call, outcome: Outcome) -> None:

@@ -129,7 +129,7 @@ class TestARefusedSignIn:
             with pytest.raises(PermissionDeniedError, match="403") as caught:
                 await halo.tickets.create(summary="x")
 
-        assert "This client requests only the scope 'read:tickets'." in caught.value.__notes__
+        assert "This client requests only the scope 'read:tickets'." in str(caught.value)
 
 
 class TestATenantThatIsNotGiven:

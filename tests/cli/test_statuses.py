@@ -75,6 +75,20 @@ def test_the_text_of_an_error_is_that_of_the_library(error: HaloError):
     assert shown(error) == str(error)
 
 
+def test_whoever_interrupts_a_write_is_told_whether_it_may_have_happened(halo: Terminal):
+    def interrupted(*_arguments: object, **_options: object) -> None:
+        error = KeyboardInterrupt()
+        error.add_note("POST /Tickets was sent, and may have been carried out.")
+        raise error
+
+    halo.patch.setattr("halo.cli.writing.create", interrupted)
+
+    ended = halo("tickets", "create", "--summary", "x")
+
+    assert ended.status == errors.INTERRUPTED
+    assert ended.err.endswith("Interrupted.\nPOST /Tickets was sent, and may have been carried out.\n")
+
+
 class Stream(io.StringIO):
     """A stdout that takes nothing."""
 

@@ -76,7 +76,7 @@ def _login(
         tried.close(run)
     saved = profiles.save(profile, is_default=is_default)
     for key, value in known.items():
-        tell(f"{key:<8} {value}")
+        run.say(f"{key:<8} {value}")
     if saved.kept_in == "file" and kept.get("secret") != "file":
         run.warn(
             f"the system has no keyring, or the extra keyring is missing: the secret is in {profiles.secrets_path}, "

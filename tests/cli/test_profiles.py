@@ -61,10 +61,11 @@ def test_a_login_is_tried_kept_and_used(halo: Terminal):
 
 def test_a_server_is_the_same_with_api_and_a_name_is_refused_before_anything_is_asked(halo: Terminal):
     first = login(halo, "acme")
-    again = halo("login", "acme", "--base-url", f"{halo.url}/api/")
+    again = halo("login", "acme", "--base-url", f"{halo.url}/api/", "--quiet")
     refused = halo("login", "a b")
 
     assert (first.status, again.status, refused.status) == (0, 0, 2)
+    assert again.err == ""
     assert "'a b' cannot be the name of a profile" in refused.err
 
 

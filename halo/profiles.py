@@ -16,7 +16,6 @@ import contextlib
 import json
 import logging
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, Protocol, cast
@@ -26,13 +25,12 @@ import attrs
 from ._runtime.atomic_file import AtomicFile
 from ._runtime.file_lock import file_lock
 from ._settings.config import CONFIG_FOLDER, PROFILE, variable, variables_set
-from ._settings.validators import check_flag
+from ._settings.validators import check_flag, check_profile_name
 from .credentials import ClientCredentials, Secret, as_secret
 from .errors import ConfigurationError
 
 __all__ = ["Keyring", "Profile", "Profiles", "config_folder", "profile_in_environment", "settings_in_environment"]
 
-_NAME = re.compile(r"[\w][\w.@-]*")
 _SERVICE = "halopsa-sdk"
 _KEPT = ("base_url", "client_id", "tenant", "auth_url", "scope", "options")
 _FIXED = {"base_url", "client_id", "client_secret", "credentials", "tenant", "auth_url", "scope", "max_concurrency"}
@@ -72,7 +70,7 @@ class Profile:
         Raises:
             ConfigurationError: The name is not one, or an option is a setting or no option of a profile.
         """
-        refuse_name(self.name)
+        check_profile_name(self.name)
         if fixed := sorted(_FIXED & {*self.options}):
             raise ConfigurationError(
                 f"The profile {self.name!r}: {', '.join(fixed)} cannot be among its options.",
@@ -105,17 +103,6 @@ class Keyring(Protocol):
     def delete_password(self, service_name: str, username: str) -> None:
         """Forget a secret."""
         ...
-
-
-def refuse_name(name: str) -> None:
-    """Refuse what cannot be the name of a profile.
-
-    Raises:
-        ConfigurationError: It cannot.
-    """
-    if not _NAME.fullmatch(name):
-        advice = "Use letters, digits and . _ @ -, beginning with a letter or a digit."
-        raise ConfigurationError(f"{name!r} cannot be the name of a profile.", advice=advice)
 
 
 def config_folder() -> Path:

@@ -83,6 +83,17 @@ _OWN_HEADERS = {
 }
 
 
+def check_profile_name(name: str) -> None:
+    """Refuse what cannot be the name of a profile.
+
+    Raises:
+        ConfigurationError: It cannot.
+    """
+    if not re.fullmatch(r"\w[\w.@-]*", name):
+        advice = "Use letters, digits and . _ @ -, beginning with a letter or a digit."
+        raise ConfigurationError(f"{name!r} cannot be the name of a profile.", advice=advice)
+
+
 def is_header_name(value: object) -> TypeGuard[str]:
     """Whether it is the name of a header."""
     return isinstance(value, str) and _HEADER_NAME.fullmatch(value) is not None

@@ -34,12 +34,12 @@ def _login(
     **given: str | None,
 ) -> None:
     from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
-    from ..profiles import Profile, Profiles, refuse_name  # noqa: PLC0415
+    from ..profiles import Profile, Profiles, check_profile_name  # noqa: PLC0415
     from .clients import Tenant, connect  # noqa: PLC0415
     from .sources import read_line  # noqa: PLC0415
 
     if name is not None:
-        refuse_name(name)  # before anything is asked
+        check_profile_name(name)  # before anything is asked
     profiles = Profiles()
     kept = profiles.kept(name) if name else {}  # a broken file is told before anything is asked
     is_change = bool(kept) and (client_secret_stdin or bool(options) or {*given.values()} != {None})

@@ -15,15 +15,18 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Lock
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from .errors import USAGE, Failure, shown
+from .errors import BATCH, UNKNOWN, USAGE, Failure, shown
 
-__all__ = ["MOST_REASONS", "Receipts", "reason_of", "refuse_idle"]
+if TYPE_CHECKING:
+    from .options import Run
 
-MOST_REASONS = 3
+__all__ = ["Receipts", "end_batch", "reason_of", "refuse_idle"]
+
+_MOST_REASONS = 3
 """Why so many records failed is told; of the others the receipts say it."""
 SIDE_BY_SIDE = 16
 """What a client sends at once, unless it is told otherwise."""
@@ -102,7 +105,7 @@ class Receipts:
             line["error"] = str(error).partition("\n")[0]
         with self._lock:
             if error is not None:
-                self.reasons = [*self.reasons, reason_of(index, error)][:MOST_REASONS]
+                self.reasons = [*self.reasons, reason_of(index, error)][:_MOST_REASONS]
             self.statuses[index] = status
             self._write(line)
 
@@ -123,6 +126,17 @@ def reason_of(index: int, error: BaseException) -> str:
     """Why a record failed, for whoever looks."""
     text, record = shown(error).partition("\n")[0], f"record {index + 1}: "
     return text if record in text else f"{record}{text}"
+
+
+def end_batch(run: Run, unknown: int, failed: int, path: str, reasons: Sequence[str]) -> None:
+    """Let the command end as its batch did, with the first reasons."""
+    if failed:
+        go_on = f" Go on with --resume {path}" if path else ""
+        text = (
+            f"{failed} of the records failed." if not unknown else f"{unknown} may have happened: they are looked for."
+        )
+        text = "\n".join([f"{text}{go_on}", *reasons[:_MOST_REASONS]])
+        run.failure = Failure(UNKNOWN if unknown else BATCH, text)
 
 
 def refuse_idle(batch: Mapping[str, Any], has_receipts: bool, look_by: str | None = None) -> None:

@@ -192,7 +192,9 @@ def _saving(
 ) -> click.Command:
     from halo_api.facts import RESOURCES  # noqa: PLC0415  # `describe` does not say which fields hold a day
 
-    more: list[click.Parameter] = [*output_options()[:1], extra_option("field")]
+    more: list[click.Parameter] = [*output_options()[:1]]
+    if name != "upsert":  # which compares what it sends with what is there
+        more.append(extra_option("field"))
     if {"customfields", "fields"} & {*resource.fields}:
         more.append(Pairs(["--custom"], is_json=False, text="A custom field by its name."))
     params = [*own, *more]

@@ -11,12 +11,12 @@ import click
 
 from .. import HaloError, NotFoundError
 from .asking import ask, confirm, refuse_to_guess
-from .errors import BATCH, UNKNOWN, USAGE, Failure, shown, tell
+from .errors import UNKNOWN, USAGE, Failure, shown, tell
 from .fields import no_field
 from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress
 from .reading import id_of
-from .receipts import MOST_REASONS, Receipts, reason_of, refuse_idle
+from .receipts import Receipts, end_batch, reason_of, refuse_idle
 from .sources import read_records
 
 if TYPE_CHECKING:
@@ -128,14 +128,13 @@ def upsert(
     max_reads: int | None,
     no_confirm: bool,
     json_fields: str | None,
-    extra: Sequence[tuple[str, Any]],
     custom: Sequence[tuple[str, Any]] = (),
 ) -> None:
     """Make records what a list says."""
     output = Output(json_fields=json_fields)
     if unknown := {*(output.columns or ())} - {*_COLUMNS}:
         raise click.UsageError(f"An upsert has no column {', '.join(unknown)}: it has {', '.join(_COLUMNS)}.")
-    items = _items(resource, fields, custom, extra, source)
+    items = _items(resource, fields, custom, (), source)
     options: dict[str, Any] = {} if max_reads is None else {"max_reads": max_reads}
     save = partial(getattr(run.halo, resource.name).upsert, items, key=_key(key), confirm=not no_confirm, **options)
     is_asked = not dry_run and not yes and len(items) > 1
@@ -152,7 +151,7 @@ def upsert(
         run.say("Nothing was written.")
     failed = [receipt for receipt in receipts if not receipt.ok]
     reasons = [reason_of(receipt.index, receipt.error) for receipt in failed]
-    _end(run, sum(receipt.outcome_unknown for receipt in receipts), len(failed), "", reasons)
+    end_batch(run, sum(receipt.outcome_unknown for receipt in receipts), len(failed), "", reasons)
     rows = [
         {
             "index": receipt.index,
@@ -313,20 +312,9 @@ class _Batch:
 
     def _tell(self, receipts: Receipts) -> None:
         done, failed, unknown = map(receipts.count, ("done", "failed", "unknown"))
-        _end(self._run, unknown, failed + unknown, str(receipts.path), receipts.reasons)
+        end_batch(self._run, unknown, failed + unknown, str(receipts.path), receipts.reasons)
         more = "".join(f", {count} {word}" for count, word in ((failed, "failed"), (unknown, "unknown")) if count)
         self._run.say(f"{done} of {len(self._items)} done{more}. Receipts: {receipts.path}")
-
-
-def _end(run: Run, unknown: int, failed: int, path: str, reasons: Sequence[str]) -> None:
-    """Let the command end as its batch did, with the first reasons."""
-    if failed:
-        go_on = f" Go on with --resume {path}" if path else ""
-        text = (
-            f"{failed} of the records failed." if not unknown else f"{unknown} may have happened: they are looked for."
-        )
-        text = "\n".join([f"{text}{go_on}", *reasons[:MOST_REASONS]])
-        run.failure = Failure(UNKNOWN if unknown else BATCH, text)
 
 
 def _items(

@@ -124,6 +124,7 @@ def test_what_may_have_happened_is_looked_for_before_it_is_sent_again(halo: Term
         (("tickets", "update", "54321", "--impact", "1", "--resume", "r.jsonl"), "--resume"),
         (("tickets", "delete", "54321", "--yes", "--receipts", "r.jsonl"), "--receipts"),
         ((*NEW, "--look-by", "summary"), "--look-by"),
+        (("clients", "upsert", "--key", "name", "--name", "x", "--extra", "y=1"), "--extra"),
     ],
 )
 def test_an_option_of_a_batch_that_would_do_nothing_is_refused(halo: Terminal, words: tuple[str, ...], named: str):

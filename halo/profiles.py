@@ -29,7 +29,15 @@ from ._settings.validators import check_flag, check_profile_name
 from .credentials import ClientCredentials, Secret, as_secret
 from .errors import ConfigurationError
 
-__all__ = ["Keyring", "Profile", "Profiles", "config_folder", "profile_in_environment", "settings_in_environment"]
+__all__ = [
+    "Keyring",
+    "Profile",
+    "Profiles",
+    "check_profile_name",
+    "config_folder",
+    "profile_in_environment",
+    "settings_in_environment",
+]
 
 _SERVICE = "halopsa-sdk"
 _KEPT = ("base_url", "client_id", "tenant", "auth_url", "scope", "options")
@@ -215,11 +223,8 @@ class Profiles:
             content = _read(self.path)
             entries = {**_entries(self.path)}
             kept_in = self._keep(profile.name, profile.client_secret)
-            entries[profile.name] = {
-                **entries.get(profile.name, {}),
-                **{name: getattr(profile, name) for name in _KEPT},
-                "secret": kept_in,
-            }
+            values = {name: getattr(profile, name) for name in _KEPT}
+            entries[profile.name] = {**entries.get(profile.name, {}), **values, "secret": kept_in}
             default = profile.name if is_default or content.get("default") not in entries else content["default"]
             _write(self.path, {**content, "default": default, "profiles": entries})
         return attrs.evolve(profile, kept_in=kept_in)

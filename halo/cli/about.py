@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .errors import USAGE, Failure
-from .options import Command, Run, dashed
+from .options import Command, Run, complete_resources, dashed
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
@@ -147,7 +147,7 @@ COMMANDS: Mapping[str, click.Command] = {
         examples=["describe", "describe tickets", "describe tickets --json | jq .create_needs"],
         text="What is known of a resource, or which resources there are. Nothing is sent.",
         params=[
-            click.Argument(["resource"], required=False),
+            click.Argument(["resource"], required=False, shell_complete=complete_resources),
             click.Option(["--json", "json_fields"], is_flag=True, flag_value="", default=None, help="JSON."),
         ],
     ),

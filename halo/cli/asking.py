@@ -32,7 +32,7 @@ def confirm() -> None:
     Raises:
         Failure: They do not.
     """
-    if not click.confirm("Go on?", err=True):
+    if not click.confirm("Continue?", err=True):
         raise Failure(INTERRUPTED, "Nothing was written.")
 
 

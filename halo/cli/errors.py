@@ -171,7 +171,8 @@ def report(error: BaseException, *, debug: bool) -> int:
         case SystemExit():  # of the completion of a shell
             return error.code if isinstance(error.code, int) else 0
         case KeyboardInterrupt() | click.Abort():
-            tell("\n".join(["Interrupted.", *getattr(error.__cause__ or error, "__notes__", ())]))
+            ended = "\n" if sys.stderr.isatty() else ""  # the line that shows ^C
+            tell("\n".join([f"{ended}Interrupted.", *getattr(error.__cause__ or error, "__notes__", ())]))
             return INTERRUPTED
         case click.exceptions.NoArgsIsHelpError(ctx=click.Context() as context):
             click.echo(context.get_help(), err=True)

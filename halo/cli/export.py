@@ -17,7 +17,7 @@ import click
 
 from .errors import BATCH, USAGE, Failure, shown, status_of
 from .fields import extra_option
-from .options import Command, dashed
+from .options import Command, complete_resources, dashed
 from .parts import Part, sync
 from .progress import Progress, patiently
 from .values import Date, File, Pairs, ParamType
@@ -354,7 +354,9 @@ COMMANDS: Mapping[str, click.Command] = {
         text="Write lists into files: JSON lines, CSV or Parquet. A file is whole or not there.\n\n"
         "A manifest beside each says what it holds. CSV and Parquet have the same typed columns on every run.",
         params=[
-            click.Argument(["resources"], nargs=-1, required=True, metavar="RESOURCE..."),
+            click.Argument(
+                ["resources"], nargs=-1, required=True, metavar="RESOURCE...", shell_complete=complete_resources
+            ),
             click.Option(
                 ["-o", "--output", "target"], type=File(), required=True, metavar="PATH", help="File or folder."
             ),

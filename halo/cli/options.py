@@ -15,7 +15,7 @@ from .progress import Patience
 if TYPE_CHECKING:
     from .clients import Tenant
 
-__all__ = ["Command", "Run", "dashed", "output_options", "run_of"]
+__all__ = ["Command", "Run", "complete_profiles", "complete_resources", "dashed", "output_options", "run_of"]
 
 
 def dashed(name: str) -> str:
@@ -99,7 +99,9 @@ def everywhere(*, reads: bool = False) -> list[click.Option]:
         reads: Whether it only reads, and so may be run for all profiles.
     """
     made = [
-        click.Option(["--profile"], metavar="NAME", help="The tenant, by its profile.", shell_complete=_profiles),
+        click.Option(
+            ["--profile"], metavar="NAME", help="The tenant, by its profile.", shell_complete=complete_profiles
+        ),
         click.Option(["-q", "--quiet"], is_flag=True, help="Say nothing but data and errors."),
         click.Option(["-v", "--verbose"], is_flag=True, help="Show requests, waits and the budget."),
         click.Option(["--debug"], is_flag=True, help="Show the traceback of an error."),
@@ -136,10 +138,18 @@ def output_options() -> list[click.Option]:
     ]
 
 
-def _profiles(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001  # Click's signature
+def complete_profiles(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001  # Click's signature
+    """The names of profiles that begin so."""
     from ..profiles import Profiles  # noqa: PLC0415  # only if it is asked for
 
     return [name for name in Profiles().names() if name.startswith(incomplete)]
+
+
+def complete_resources(context: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001  # Click's signature
+    """The names of resources that begin so."""
+    from halo_api.contract import RESOURCES  # noqa: PLC0415  # as `halo --help`, without loading more
+
+    return [name for name in map(dashed, RESOURCES) if name.startswith(incomplete)]
 
 
 class Command(click.Command):

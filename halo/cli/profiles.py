@@ -11,7 +11,7 @@ import click
 
 from .asking import confirm
 from .errors import USAGE, Failure, shown, tell
-from .options import Command, everywhere, write_examples
+from .options import Command, complete_profiles, everywhere, write_examples
 from .values import Pairs
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def _profiles() -> click.Group:
         ("default", _default, "Make a profile the default."),
         ("remove", _remove, "Forget a profile and its secret."),
     ):
-        params = [click.Argument(["name"])]
+        params = [click.Argument(["name"], shell_complete=complete_profiles)]
         group.add_command(Command(name, function, examples=[f"profiles {name} acme"], text=text, params=params))
     return group
 
@@ -258,7 +258,7 @@ COMMANDS: Mapping[str, click.Command] = {
         text="Keep the settings of a tenant under a name, after trying them.\n\nWhat is not given is asked for; of a "
         "profile that is there, it stays as it is.",
         params=[
-            click.Argument(["name"], required=False),
+            click.Argument(["name"], required=False, shell_complete=complete_profiles),
             click.Option(["--base-url"], metavar="URL", help="The server."),
             click.Option(["--tenant"], metavar="NAME", help='The tenant; "" for your own server.'),
             click.Option(["--client-id"], metavar="ID", help="Of the API application."),

@@ -41,6 +41,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
     name, text = dashed(resource.name), ""
     parameters = list[click.Parameter]()
     taken: Mapping[str, inspect.Parameter] = {}
+    asks = False
     if not is_completing:
         from .language import in_words  # noqa: PLC0415  # as the library, which a completion does not load
 
@@ -49,7 +50,9 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         text = in_words(known.partition("\n\n")[0])
         helps = {name: in_words(" ".join(about.split())) for name, about in _ABOUT.findall(known)}
         taken = dict([*inspect.signature(function).parameters.items()][1:])
-        own = [option for option in own if option.name not in taken]  # the method's own can say more
+        asks = method.startswith("delete") or "dry_run" in taken
+        unneeded = {*taken} if asks else {*taken, "yes"}  # the method's own can say more
+        own = [option for option in own if option.name not in unneeded]
         for parameter in taken.values():
             parameters += _declared(parameter, resource, helps.get(parameter.name, ""))
     positional = [param.name or "" for param in parameters if isinstance(param, click.Argument)]
@@ -59,7 +62,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         run: Run,
         *,
         fields: Mapping[str, Any],
-        yes: bool,
+        yes: bool = False,
         dry_run: bool = False,
         json_fields: str | None,
         set: Sequence[tuple[str, Any]] = (),  # noqa: A002  # the name of the option
@@ -74,10 +77,10 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
             write(Output(json_fields="").line({"command": f"{name} {dashed(method)}", "arguments": args, **keywords}))
             run.say("Nothing was sent.")
             return
-        if (method.startswith("delete") or ("dry_run" in taken and not fields.get("dry_run"))) and not yes:
+        if asks and not yes and not fields.get("dry_run"):
             from .asking import ask  # noqa: PLC0415  # only what writes needs it
 
-            ask(run, f"{name} {dashed(method)} {' '.join(map(str, args))} at {run.tenants[0].place}.")
+            ask(run, f"About to run {name} {dashed(method)} {' '.join(map(str, args))} at {run.tenants[0].place}.")
         if auth:
             keywords[auth] = read_auth(run, auth, arguments)
         collection = getattr(run.halo, resource.name)

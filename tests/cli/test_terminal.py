@@ -66,6 +66,22 @@ def test_a_help_begins_with_examples_and_fits_80_columns(seen: Seen, words: list
     assert max(map(len, lines)) <= 80
 
 
+@pytest.mark.parametrize(("words", "asks"), [("tickets note", False), ("webhooks register", True)])
+def test_an_option_not_to_be_asked_is_only_where_something_is_asked(seen: Seen, words: str, asks: bool):
+    seen(*words.split(), "--help")
+
+    assert ("--yes" in seen.screen.getvalue()) is asks
+
+
+@pytest.mark.parametrize("command", ["describe", "export"])
+def test_a_shell_completes_the_names_of_resources(halo: Terminal, command: str):
+    halo.patch.setenv("_HALO_COMPLETE", "bash_complete")
+    halo.patch.setenv("COMP_WORDS", f"halo {command} ticket-t")
+    halo.patch.setenv("COMP_CWORD", "2")
+
+    assert halo().out.split() == ["plain,ticket-types", "plain,ticket-type-fields"]
+
+
 def test_the_options_of_the_sandbox_are_in_its_help(seen: Seen):
     seen("sandbox", "--help")
 

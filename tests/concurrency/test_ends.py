@@ -146,14 +146,14 @@ def frozen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("frozen")
 def test_a_wait_ends_although_time_is_frozen():
-    with Halo(**settings(clock=None, rate_limit=RateLimit((1, 0.02)))) as halo:
+    with Halo(**settings(clock=None, rate_limit=RateLimit((1, 0.2)))) as halo:
         assert halo.tickets.list().limit(200).to_list()
         assert halo.usage.waits == 1
 
 
 async def test_a_wait_of_a_task_ends_although_time_is_frozen(request: pytest.FixtureRequest):
     request.getfixturevalue("frozen")
-    async with AsyncHalo(**settings(clock=None, rate_limit=RateLimit((1, 0.02)))) as halo:
+    async with AsyncHalo(**settings(clock=None, rate_limit=RateLimit((1, 0.2)))) as halo:
         assert await halo.tickets.list().limit(200).to_list()
         assert halo.usage.waits == 1
 

@@ -61,12 +61,20 @@ def ask(world: Sandbox) -> Ask:
         ("floor(cast(7 as float) / 2) / 2", "1.5"),
         ("cast('' as int)", "0"),
         ("isnull(null, 5) + coalesce(null, 1)", "6"),
+        ("iif(1.5 = 1, 1, 0)", "0"),
+        ("cast(null as int)", None),
+        ("convert(int, '5')", "5"),
         # dates: new days and months are counted, not hours
         ("datediff(day, '2026-01-01T23:59:00', '2026-01-02')", "1"),
         ("datediff(year, '2025-12-31', '20260101')", "1"),
+        ("datediff(month, '2025-12-31', '20260101')", "1"),
+        ("datediff(hour, '2026-01-01T23:59:00', '2026-01-02')", "1"),
         ("dateadd(month, 1, '2026-01-31')", "2026-02-28T00:00:00"),
         ("getdate() - 1", "2026-06-14T10:00:00"),
+        ("getutcdate() + 1", "2026-06-16T10:00:00"),
+        ("dateadd(day, 1, null)", None),
         ("convert(varchar(7), getdate(), 120)", "2026-06"),
+        ("convert(varchar, getdate(), 23)", "2026-06-15"),
         ("cast(getdate() as date)", "2026-06-15T00:00:00"),
         ("year(getdate()) * 100 + datepart(month, getdate())", "202606"),
         ("case when getdate() > '2026-06-15' and cast(getdate() as date) = '2026-06-15' then 'today' end", "today"),
@@ -97,6 +105,7 @@ def test_an_expression_is_what_sql_server_makes_of_it(ask: Ask, expression: str,
         ("select 1 == 1 as a", "near '=='"),
         ("select f.faultid from faults f join area", "a JOIN has no ON"),
         ("select fixbydat from faults", "Invalid column name 'fixbydat'"),
+        ("select f.fixbydat from faults f", "Invalid column name 'fixbydat'"),
         ("select status as s from faults where s = 1", "Invalid column name 's'"),
         ("select a from invoices", "Invalid object name 'invoices'"),
         ("select symptom, count(*) as n from faults", "Column 'faults.symptom' is invalid in the select list"),
@@ -108,11 +117,36 @@ def test_an_expression_is_what_sql_server_makes_of_it(ask: Ask, expression: str,
         ("select top 1 faultid * 1000000 as x from faults", "more than 32 bits"),
         ("select top 1 cast(faultid as nvarchar(3)) as x from faults", "fails for longer numbers"),
         ("select (select aarea from area) as x", "more than 1 value"),
+        ("select (select 1 as a, 2 as b) as x", "Only one expression can be specified"),
+        ("select faultid from faults where status in (select aarea, aareadesc from area)", "Only one expression"),
+        ("select sum(count(*)) as n from faults", "an expression containing an aggregate"),
+        ("select max(CFSignedOff) as x from faults", "type bit is invalid for max"),
+        ("select left('abc', -1) as x", "Invalid length parameter"),
+        ("select faultid from faults offset 5 rows", "near 'OFFSET'"),
+        ("select faultid from faults where CFSignedOff = 'perhaps'", "value 'perhaps' to data type bit"),
         ("select faultid from faults where status = 'open'", "converting the nvarchar value 'open' to data type int"),
         ("select faultid from faults where dateoccured > '31/12/2026'", "converting date and/or time"),
         ("select 1 as a union select 2 as a, 3 as b", "equal number of expressions"),
         # what it may understand, and the sandbox might read otherwise
         ("select symptom + status as x from faults", "does not know computing with nvarchar"),
+        ("select 3000000000 as x", "does not know 3000000000, which is more than an int"),
+        ("select cast(5 as float) % 2 as x", "does not know % of other than int"),
+        ("select iif(cast(5 as float) = '5.0', 1, 0) as x", "does not know the text '5.0' as float"),
+        ("select round(5, 0) as x", "ROUND is known for floats"),
+        ("select isnull('a', 'bc') as x", "does not know ISNULL of a text"),
+        ("select len(getdate()) as x", "does not know LENGTH of datetime"),
+        ("select concat('a', getdate()) as x", "Use CONVERT with a style"),
+        ("select convert(varchar(10), getdate(), 999) as x", "Styles of dates are 23, 101"),
+        ("select dateadd(hour, 1, cast(getdate() as date)) as x", "does not know 'DATEADD(HOUR"),
+        ("select dateadd(day, 1, 5) as x", "does not know a int where a datetime is wanted"),
+        ("select faultid from faults where status like '1%'", "does not know LIKE of int and nvarchar"),
+        ("select faultid from faults where symptom like '5%' escape '%'", "does not know"),
+        ("select faultid from faults where symptom in (select aarea from area)", "does not know a nvarchar in ints"),
+        ("select count(distinct status, areaint) as n from faults", "does not know COUNT of several"),
+        ("select max(status, areaint) as n from faults", "does not know MAX of several"),
+        ("select top (1 + 1) faultid from faults", "does not know TOP and OFFSET of other than a number"),
+        ("select faultid from faults tablesample (10 percent)", "does not know SAMPLE"),
+        ("select 1 as a intersect (select 1 union select 2)", "does not know INTERSECT beside UNION"),
         ("select faultid from faults where symptom = 1", "does not know a mix of int, nvarchar"),
         ("select 1.0 * faultid as x from faults", "does not know a mix of decimal, int"),
         ("select 1.50 as x", "does not know decimals"),
@@ -170,6 +204,7 @@ def test_every_table_and_column_that_is_named_can_be_read(ask: Ask, world: Sandb
         ("select max(tstatus) as tstatus from tstatus having min(tstatus) > 0", 1),
         ("select top 2 tstatusdesc from tstatus order by len(tstatusdesc), tstatusdesc", 2),
         ("select x.a from (select 1 as a union all select 2) x where not exists (select 1 where x.a = 1)", 1),
+        ("select x.a from ((select 1 as a) union all (select 2)) x where x.a in (2, 3)", 1),
         ("select top 3 a.unum from uname a, uname b where a.unum = b.unum order by 1 desc", 3),
     ],
 )
@@ -189,9 +224,10 @@ def test_texts_are_grouped_and_told_apart_as_they_are_compared(ask: Ask):
 
 
 def test_custom_fields_are_columns(ask: Ask):
-    [row] = ask("select top 1 CFOrigin, CFRoute, CFSignedOff from faults where cfvisit > '2020-01-01' and cfroute = 2")[
-        "report"
-    ]["rows"]
+    [row] = ask(
+        "select top 1 CFOrigin, CFRoute, CFSignedOff from faults where cfvisit > '2020-01-01' and cfroute = 2 "
+        "and cfsignedoff = 'true'"
+    )["report"]["rows"]
 
     assert row == {"CFOrigin": "Service desk", "CFRoute": "2", "CFSignedOff": "True"}
 

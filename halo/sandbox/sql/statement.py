@@ -80,7 +80,7 @@ class Statement:
             )
         except errors.SqlglotError as error:
             words = str(error).partition(". Line")[0]
-            name = words.split("'")[1] if words.count("'") > 1 else ""
+            name = words.split("'")[1] if words.count("'") > 1 else words.rpartition(" ")[2]
             advice = f"The sandbox knows some of Halo's columns. ({words})"
             raise SqlError(f"Invalid column name '{spelled.get(name, name)}'. {advice}") from None
 

@@ -80,8 +80,6 @@ class Date(ParamType):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
         """The moment or the day."""
-        if isinstance(value, dt.date):
-            return value
         if self._is_day and (day := read_day(value)) is not None:
             return day
         try:
@@ -119,8 +117,6 @@ class Json(ParamType):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """What it says."""
-        if not isinstance(value, str):
-            return value
         try:
             return _from_json(value)
         except ValueError as error:
@@ -147,8 +143,6 @@ class Listed(ParamType):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[Any]:
         """The values."""
-        if not isinstance(value, str):
-            return list(value)
         return [self._item.convert(part.strip(), param, ctx) for part in value.split(",")]
 
 
@@ -166,8 +160,6 @@ class Pair(ParamType):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Any]:
         """Name and value; no value is None."""
-        if isinstance(value, tuple):
-            return value  # pyright: ignore[reportUnknownVariableType]
         name, equals, text = value.partition("=")
         if not name or not equals:
             self.fail(f"{value!r} is not NAME=VALUE.", param, ctx)
@@ -227,8 +219,6 @@ class Rows(ParamType):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """The number, 1 or more."""
-        if isinstance(value, int):
-            return value
         if not re.fullmatch(r"\d{1,12}", value) or int(value) < 1:
             self.fail(f"{value!r} is not a number of rows, 1 or more.", param, ctx)
         return int(value)

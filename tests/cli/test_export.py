@@ -288,6 +288,7 @@ def test_what_a_link_leads_to_is_replaced_and_stays_as_private_as_it_is(halo: Te
         (("tickets", "-o", "t.xlsx"), "--format"),
         (("tickets", "clients", "-o", "nowhere"), "no folder nowhere, and several resources need one"),
         (("tickets", "-f", "clint_id=3", "-o", "t.csv"), "Did you mean 'client_id'"),
+        (("tickets", "-o", "nowhere/t.csv"), "There is no folder nowhere"),
         (("tickets", "-o", "-"), "goes into a file"),
         (("tickets", "-o", os.devnull, "--format", "csv", "--force"), "not a file that can be replaced"),
         (("statuses", "--since", "7d", "-o", "t.csv"), "no filter for changes"),

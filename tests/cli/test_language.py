@@ -74,6 +74,7 @@ def test_no_advice_of_the_library_is_python_in_a_terminal():
         ("To allow it: upsert(..., max_reads=900).", "To allow it: upsert --max-reads 900."),
         ("with_options(timeout=...) helps", "halo login NAME --option timeout=... helps"),
         ("Use labels=['status', 'agent'].", "Use --labels status,agent."),
+        ("Check client_secret='...'.", "Check --client-secret-stdin."),
         ("It is 3 = 3 (so).", "It is 3 = 3 (so)."),
     ],
 )
@@ -89,6 +90,8 @@ def test_of_an_error_only_what_the_library_says_itself_is_put_into_words():
     assert "--debug shows the server's full response" in spoken(error)
     named = InvalidRequestError("tickets.list(): client_id='a=True': no client has this name.")
     assert spoken(named) == "halo tickets list: --client-id 'a=True': no client has this name."
+    request = InvalidRequestError("request('GET', '/Tickets'): it is closed.")
+    assert spoken(request) == "halo api GET /Tickets: it is closed."
     empty = InvalidRequestError("tickets.list(): client_id: '1,2' is more than one; client_ids takes several.")
     assert spoken(empty) == "halo tickets list: --client-id '1,2' is more than one; --client-ids takes several."
 
@@ -103,4 +106,7 @@ def test_the_items_of_a_batch_are_the_records_of_a_file_which_begin_with_1():
 
 def test_an_error_about_settings_says_where_the_command_has_them():
     assert "halo login NAME" in spoken(ConfigurationError("tenant='a b' is not a valid tenant name."))
+    assert "options are those of halo login." in spoken(
+        ConfigurationError("HALOPSA_TENANT='a b' is not valid: tenant.")
+    )
     assert "halo login" not in spoken(ConfigurationError("There is no such file."))

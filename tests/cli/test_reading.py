@@ -128,6 +128,12 @@ def test_a_method_of_few_resources_is_a_command(halo: Terminal):
         ("tickets list --columns sumary", "summary"),
         ("tickets list --lastupdatefromdate soon", "2024-01-31"),
         ("tickets list --limit 0", "1 or more"),
+        ("tickets list --json id --csv", "--json and --csv cannot be used together"),
+        ("tickets list --json id --columns id", "--json FIELDS and --columns say the same"),
+        ("tickets list --extra clientid", "'clientid' is not NAME=VALUE"),
+        ("api POST /Tickets --paginate", "--paginate is for GET"),
+        ("api GET /Tickets --limit 5", "--limit is for --paginate"),
+        ("api GET /Nonsense --paginate", "Ask for its pages yourself"),
         ("tickets get five", "whole number"),
         ("export tickets -f client_id=1 -f client_id=2 -o t.csv", "client_id is given twice"),
         ("describe tickts", "tickets"),
@@ -158,8 +164,9 @@ def test_what_a_method_takes_is_explained_with_the_short_name_of_an_id_and_its_e
     assert "--agent-id, --agent ID|NAME  Whose time it is" in ended.out
 
 
-def test_what_is_not_there_ends_with_its_own_status_and_a_short_error(halo: Terminal):
-    ended = halo("tickets", "get", "99999999")
+@pytest.mark.parametrize("words", [("tickets", "get", "99999999"), ("clients", "get", "Nobody")])
+def test_what_is_not_there_ends_with_its_own_status_and_a_short_error(halo: Terminal, words: tuple[str, ...]):
+    ended = halo(*words)
 
     assert ended.status == 4
     assert 0 < len(ended.err.splitlines()) <= 6

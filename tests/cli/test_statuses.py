@@ -46,6 +46,7 @@ def test_each_exception_has_a_status():
     classes = {name: getattr(halo, name) for name in halo.__all__ if name.endswith("Error") and name != "FieldError"}
 
     assert {name: status_of(cls.__new__(cls)) for name, cls in classes.items()} == STATUSES
+    assert (status_of(FULL), status_of(FileNotFoundError(errno.ENOENT, ""))) == (errors.INCOMPLETE, errors.USAGE)
 
 
 @pytest.mark.parametrize("page", ["docs/command.md", "halo/cli/errors.py"])
@@ -101,6 +102,12 @@ class Stream(io.StringIO):
 
 
 FULL, CLOSED = OSError(errno.ENOSPC, "No space left on device"), BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+
+def test_what_a_server_said_is_shown_whole_on_demand(halo: Terminal):
+    halo.world.faults.add(path="/Tickets", status=400, body="x" * 5000)
+
+    assert f"The server's response:\n{'x' * 5000}" in halo("tickets", "count", "--debug").err
 
 
 def test_data_that_cannot_be_written_is_told(halo: Terminal):

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
+import attrs
 import pytest
 
+from halo import __version__
+from halo.cli import errors
 from halo.cli.app import COMMANDS
+from halo.cli.progress import Progress
+from halo.profiles import Profiles
 from tests.screen import Screen, shown_on
 
 from .conftest import Ended, Terminal
+from .test_profiles import profile
 
 
 class Seen:
@@ -73,13 +80,74 @@ def test_an_option_not_to_be_asked_is_only_where_something_is_asked(seen: Seen, 
     assert ("--yes" in seen.screen.getvalue()) is asks
 
 
-@pytest.mark.parametrize("command", ["describe", "export"])
-def test_a_shell_completes_the_names_of_resources(halo: Terminal, command: str):
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("halo describe ticket-t", ["ticket-types", "ticket-type-fields"]),
+        ("halo export ticket-t", ["ticket-types", "ticket-type-fields"]),
+        ("halo tickets list --client-i", ["--client-id", "--client-ids"]),
+        ("halo tickets log-t", ["log-time"]),
+        ("halo tickets log-time --dr", ["--dry-run"]),
+        ("halo tickets list 5", []),
+    ],
+)
+def test_a_shell_completes_names_of_resources_and_options(halo: Terminal, typed: str, completed: list[str]):
     halo.patch.setenv("_HALO_COMPLETE", "bash_complete")
-    halo.patch.setenv("COMP_WORDS", f"halo {command} ticket-t")
-    halo.patch.setenv("COMP_CWORD", "2")
+    halo.patch.setenv("COMP_WORDS", typed)
+    halo.patch.setenv("COMP_CWORD", str(typed.count(" ")))
 
-    assert halo().out.split() == ["plain,ticket-types", "plain,ticket-type-fields"]
+    assert halo().out.split() == [f"plain,{name}" for name in completed]
+
+
+def test_a_group_alone_shows_its_help_and_fails(halo: Terminal):
+    ended = halo("tickets")
+
+    assert (ended.status, ended.out) == (2, "")
+    assert "$ halo tickets list --limit 5" in ended.err
+
+
+def test_the_version_is_told(halo: Terminal):
+    assert halo("--version").out == f"halo {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (("describe",), "clients                     The customers.\n"),
+        (("describe", "tickets"), "route          /Tickets\n"),
+        (("whoami",), "agent    Halo Application"),
+        (("tickets", "create", "--summary", "No ink", "--tickettype-id", "1"), "summary        No ink\n"),
+        (("sql", "select top 1 aareadesc as Client from area"), "Alderbrook Dental Group\n"),
+    ],
+)
+def test_what_is_a_text_or_a_table_on_a_terminal_is_json_in_a_pipe(seen: Seen, words: tuple[str, ...], line: str):
+    seen(*words)
+
+    assert line in seen.screen.getvalue()
+    assert seen.terminal(*words).rows
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("tickets", "list", "--search", "no such words"), "No tickets.\n"),
+        (("sql", "select faultid from faults where 1 = 0"), "No rows.\n"),
+    ],
+)
+def test_that_there_is_nothing_is_said_on_a_terminal_alone(seen: Seen, words: tuple[str, ...], said: str):
+    assert seen(*words).err == said
+    assert seen.screen.getvalue() == ""
+    assert attrs.astuple(seen.terminal(*words)) == (0, "", "")
+
+
+def test_what_is_no_text_goes_into_a_file_and_onto_no_terminal(seen: Seen):
+    words = ("invoices", "pdf", str(seen.terminal.world.rows("invoices")[0]["id"]))
+
+    refused, sent = seen(*words), seen.terminal(*words)
+
+    assert (refused.status, seen.screen.getvalue()) == (2, "")
+    assert "with > FILE" in refused.err
+    assert sent.out.startswith("%PDF-")
 
 
 def test_the_options_of_the_sandbox_are_in_its_help(seen: Seen):
@@ -138,6 +206,53 @@ def test_a_terminal_obeys_nothing_that_somebody_wrote_into_a_ticket(seen: Seen, 
 def test_a_delete_is_asked_for(seen: Seen, answer: str, status: int, deleted: list[str]):
     assert seen("tickets", "delete", "54321", typed=answer).status == status
     assert seen.terminal.sent == deleted
+
+
+def test_an_upsert_is_asked_for_once_it_is_known_what_it_would_do(seen: Seen):
+    Path("rows.csv").write_text("name\nAlderbrook Dental Group\nOctavia Glass\n", encoding="utf-8")
+
+    seen("clients", "upsert", "--key", "name", "--from", "rows.csv", typed="y\n")
+
+    plan, _, rest = seen.screen.getvalue().partition("Continue? [y/N]:")
+    assert "1 to create, 0 to update, 1 unchanged" in plan
+    assert f"At {seen.terminal.url}, tenant sandbox." in plan
+    assert "create" in rest
+
+
+def test_a_login_asks_for_what_was_not_given(seen: Seen):
+    seen.terminal.patch.setattr("click.termui.hidden_prompt_func", lambda _: "sandbox-secret")
+
+    ended = seen("login", typed=f"{seen.terminal.url}\nsandbox\nhalo-sandbox\n")
+
+    assert ended.status == 0
+    assert "Client ID of the API application" in seen.screen.getvalue()
+    assert seen("profiles").status == 0
+    assert seen.screen.getvalue().splitlines()[-1].split()[1:] == ["*", seen.terminal.url, "sandbox", "file"]
+
+
+def test_a_profile_is_that_of_another_tenant_once_somebody_said_so(seen: Seen):
+    Profiles().save(profile("acme"))
+    whose = ("--base-url", seen.terminal.url, "--tenant", "sandbox", "--client-id", "halo-sandbox")
+
+    ended = seen("login", "acme", *whose, typed="n\n")
+
+    assert ended.status == errors.INTERRUPTED
+    assert "'acme' is that of https://acme.example" in seen.screen.getvalue()
+    assert Profiles().get("acme").base_url == "https://acme.example"
+
+
+def test_progress_tells_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch):
+    seconds = iter([0.0, 10.0])
+    monkeypatch.setattr("sys.stderr", Screen())
+    monkeypatch.setattr("halo.cli.progress.time", SimpleNamespace(monotonic=lambda: next(seconds)))
+    drawn = list[str]()
+    monkeypatch.setattr("halo.cli.progress.draw", drawn.append)
+    progress = Progress(is_shown=True)
+
+    progress.update(100, 100_000)
+    progress.clear()
+
+    assert drawn == ["100 of 100,000 rows, 10 a second, 2 h 46 min left", ""]
 
 
 def test_a_batch_that_goes_on_asks_for_what_is_left(seen: Seen):

@@ -45,6 +45,22 @@ def test_one_record_is_created_by_options(halo: Terminal):
     assert [(row["summary"], row["client_id"]) for row in ended.rows] == [("Printer on fire", 120)]
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("tickets update 54321 --impact 1", {"id": 54321, "impact": 1}),
+        ("tickets delete 54321", {"id": 54321}),
+        ("tickets note 54321 Hello", {"command": "tickets note", "arguments": [54321, "Hello"]}),
+        ("api POST /Tickets -f summary=x", {"request": "POST /Tickets", "json": [{"summary": "x"}]}),
+    ],
+)
+def test_a_dry_run_of_any_command_shows_what_would_be_done(halo: Terminal, words: str, shown: dict[str, object]):
+    ended = halo(*words.split(), "--dry-run")
+
+    assert (ended.rows, halo.sent) == ([shown], [])
+    assert "Nothing was sent" in ended.err
+
+
 def test_a_dry_run_sends_nothing_and_shows_what_would_be_sent(halo: Terminal):
     write(ROWS)
     one, many = halo(*NEW, "--dry-run"), halo(*MANY, "--dry-run")
@@ -125,6 +141,7 @@ def test_what_may_have_happened_is_looked_for_before_it_is_sent_again(halo: Term
         (("tickets", "delete", "54321", "--yes", "--receipts", "r.jsonl"), "--receipts"),
         ((*NEW, "--look-by", "summary"), "--look-by"),
         (("clients", "upsert", "--key", "name", "--name", "x", "--extra", "y=1"), "--extra"),
+        ((*MANY, "--extra", "y=1"), "--extra"),
     ],
 )
 def test_an_option_of_a_batch_that_would_do_nothing_is_refused(halo: Terminal, words: tuple[str, ...], named: str):
@@ -191,9 +208,12 @@ def test_receipts_are_for_the_records_that_they_were_begun_with(halo: Terminal):
 
     changed = halo(*MANY, "--yes", "--resume", "r.jsonl")
     again = halo(*MANY, "--yes", "--receipts", "r.jsonl")
+    write("id\n54321\n54322\n")
+    other = halo("tickets", "delete", "--from", "rows.csv", "--yes", "--resume", "r.jsonl")
 
-    assert (changed.status, again.status) == (2, 2)
+    assert (changed.status, again.status, other.status) == (2, 2, 2)
     assert "other records" in changed.err
+    assert "no receipts of 'tickets delete'" in other.err
     assert "r.jsonl" in again.err
 
 
@@ -245,6 +265,10 @@ def test_how_a_webhook_signs_is_never_guessed(halo: Terminal, words: tuple[str, 
     assert advice in ended.err
 
 
+def test_that_a_webhook_signs_nothing_can_be_said(halo: Terminal):
+    assert halo(*REGISTER, "--no-auth", "--yes").rows[0]["action"] == "create"
+
+
 def test_an_upsert_shows_what_it_would_do_and_does_it(halo: Terminal):
     write("name,website\nAlderbrook Dental Group,https://new.example\nOctavia Glass,\n")
     words = ("clients", "upsert", "--key", "name", "--from", "rows.csv")
@@ -254,6 +278,24 @@ def test_an_upsert_shows_what_it_would_do_and_does_it(halo: Terminal):
     assert [row["action"] for row in plan.rows] == ["update", "create"]
     assert [row["action"] for row in done.rows] == ["update", "create"]
     assert [row["action"] for row in again.rows] == ["unchanged", "unchanged"]
+
+
+@pytest.mark.parametrize(
+    ("words", "advice"),
+    [
+        ("tickets create", "No field was given"),
+        ("tickets update --impact 1", "Give the id of a record"),
+        ("tickets delete", "Give the ids of what to delete"),
+        ("tickets delete --from rows.csv --yes", "rows.csv: a record has no id"),
+    ],
+)
+def test_a_write_that_does_not_say_of_what_is_refused(halo: Terminal, words: str, advice: str):
+    write(ROWS)
+
+    ended = halo(*words.split())
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert advice in ended.err
 
 
 def test_a_field_that_cannot_be_emptied_is_named_as_any_other(halo: Terminal):
@@ -269,6 +311,7 @@ def test_a_field_that_cannot_be_emptied_is_named_as_any_other(halo: Terminal):
         ("summry\nx\n", "line 1: tickets have no field 'summry'. Did you mean 'summary'?"),
         ("summary,impact\nx,2\ny,much\n", "line 3, impact: 'much' is not a whole number"),
         ("summary,impact\nx\n", "line 2: it has 1 cells, and the header 2"),
+        ("summary,summary\nx,y\n", "line 1: a column is there twice"),
         ("summary\n", "has no record"),
     ],
 )
@@ -311,17 +354,34 @@ def test_a_text_with_other_ends_of_lines_in_it_goes_through_a_file(halo: Termina
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_a_file_that_powershell_wrote_is_read_too(halo: Terminal, encoding: str):
-    Path("rows.csv").write_bytes("summary\r\nZweiundzwanzig Äpfel\r\n".encode(encoding))
+    Path("rows.csv").write_bytes("summary\r\nZweiundzwanzig Äpfel\r\n\r\n".encode(encoding))
 
     assert halo("tickets", "create", "--from", "rows.csv", "--dry-run").rows == [{"summary": "Zweiundzwanzig Äpfel"}]
 
 
-def test_json_lines_are_read_too(halo: Terminal):
-    write('{"summary": "From JSON", "client_id": 120}\n{"summary": \n', "rows.jsonl")
-    broken = halo("tickets", "create", "--from", "rows.jsonl", "--yes")
-    write('{"summary": "From JSON", "client_id": 120, "tickettype_id": 1}\n', "rows.jsonl")
-    right = halo("tickets", "create", "--from", "rows.jsonl", "--yes")
+@pytest.mark.parametrize("text", ['{"summary": "From JSON"}\n\n', '[{"summary": "From JSON"}]'])
+def test_json_is_read_too_by_lines_and_as_an_array(halo: Terminal, text: str):
+    write(text, "rows.json")
 
-    assert (broken.status, right.status) == (2, 0)
-    assert "rows.jsonl, line 2" in broken.err
+    ended = halo("tickets", "create", "--from", "rows.json", "--tickettype-id", "1", "--yes")
+
+    assert ended.status == 0
     assert summaries(halo)[-1] == "From JSON"
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('{"summary": "x"}\n{"summary": \n', "line 2: it is not JSON"),
+        ("[\n1,", "line 2: it is not JSON"),
+        ("[1]", "line 1: it is not an object"),
+        ('{"summry": "x"}', "line 1: tickets have no field 'summry'. Did you mean 'summary'?"),
+    ],
+)
+def test_json_that_cannot_be_read_says_which_line(halo: Terminal, text: str, problem: str):
+    write(text, "rows.json")
+
+    ended = halo("tickets", "create", "--from", "rows.json", "--yes")
+
+    assert (ended.status, halo.sent) == (2, [])
+    assert problem in ended.err

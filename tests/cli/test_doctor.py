@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from halo import describe
 from halo.cli import doctor
 from tests.encrypted import Listener
 
@@ -90,6 +91,28 @@ def test_what_may_be_written_is_told_by_the_scopes_and_never_tried(halo: Termina
 
     assert (found["status"], what in found["text"]) == (status, True)
     assert {request.partition(" ")[0] for request in halo.sent} == {"GET"}
+
+
+def test_a_proxy_is_named_without_its_password(halo: Terminal):
+    halo.patch.setattr(doctor, "getproxies", lambda: {"http": "http://me:swordfish@proxy.example:3128"})
+
+    ended = halo("doctor", "--json")
+
+    assert "Through the proxy proxy.example;" in next(row["text"] for row in ended.rows if row["check"] == "network")
+    assert "swordfish" not in ended.out
+
+
+@pytest.mark.parametrize(
+    ("missing", "status", "text"), [(0, "ok", "this instance has all"), (1, "warning", "does not have tickets.")]
+)
+def test_what_the_instance_does_not_have_of_the_contract_is_named(halo: Terminal, missing: int, status: str, text: str):
+    known = describe()
+    served = {f"/api{describe(name).route}": {} for name in [*known.resources][missing:]}
+    halo.world.faults.add(path="/swagger/v2/swagger.json", status=200, body={"paths": served})
+
+    found = next(row for row in halo("doctor", "--json").rows if row["check"] == "contract")
+
+    assert (found["status"], text in found["text"]) == (status, True), found
 
 
 def test_another_package_of_the_same_name_is_found(halo: Terminal):

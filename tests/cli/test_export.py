@@ -281,6 +281,16 @@ def test_what_a_link_leads_to_is_replaced_and_stays_as_private_as_it_is(halo: Te
     )
 
 
+def test_a_file_system_without_links_gets_the_file_too(halo: Terminal):
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    halo.patch.setattr("pathlib.Path.hardlink_to", refuse)
+
+    assert halo("export", "statuses", "-o", "t.csv").status == 0
+    assert sorted(path.name for path in Path().glob("t.csv*")) == ["t.csv", "t.csv.manifest.json"]
+
+
 @pytest.mark.parametrize(
     ("words", "problem"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,13 @@ def test_all_profiles_are_asked_side_by_side_and_one_that_fails_stops_no_other(h
     assert "two:" in part.err
 
 
+def test_without_profiles_all_of_them_are_none(halo: Terminal):
+    ended = halo("tickets", "count", "--all-profiles")
+
+    assert (ended.status, ended.out) == (2, "")
+    assert "There is no profile.\nhalo login makes one." in ended.err
+
+
 def test_a_profile_that_cannot_be_used_stops_neither_the_others_nor_the_list_of_them(halo: Terminal):
     login(halo, "one")
     login(halo, "two")
@@ -212,6 +220,15 @@ class Refusing(Keyring):
         raise RuntimeError("no service")
 
 
+def test_without_a_keyring_installed_the_secret_is_in_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    profiles = Profiles(tmp_path)
+
+    assert profiles.save(profile("acme")).kept_in == "file"
+    profiles.remove("acme")
+    assert "sandbox-secret" not in profiles.secrets_path.read_text(encoding="utf-8")
+
+
 def test_a_keyring_keeps_the_secret_and_no_file_has_it(tmp_path: Path):
     keyring = Keyring()
     profiles = Profiles(tmp_path, keyring=keyring)
@@ -238,6 +255,28 @@ def test_a_secret_that_the_keyring_does_not_give_up_is_told(tmp_path: Path):
     assert profiles.names() == []
 
 
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("[]", "it is not an object"),
+        ('{"profiles": {"acme": 5}}', "its profiles are not objects"),
+        ('{"profiles": {"acme": {"base_url": "https://acme.example"}}}', "the profile 'acme' has no client_id"),
+        (
+            '{"profiles": {"acme": {"base_url": "x", "client_id": "x", "tenant": "x", "options": 5}}}',
+            "the options of the profile 'acme' are not an object",
+        ),
+    ],
+)
+def test_a_file_of_another_shape_is_told_and_left_as_it_is(tmp_path: Path, content: str, problem: str):
+    profiles = Profiles(tmp_path, keyring=Keyring())
+    profiles.path.write_text(content, encoding="utf-8")
+
+    with pytest.raises(ConfigurationError, match=f"(?i){problem}"):
+        profiles.get("acme")
+
+    assert profiles.path.read_text(encoding="utf-8") == content
+
+
 def test_a_broken_file_is_named_with_its_line_and_nothing_is_lost(tmp_path: Path):
     profiles = Profiles(tmp_path, keyring=Keyring())
     profiles.save(profile("acme"))
@@ -249,6 +288,22 @@ def test_a_broken_file_is_named_with_its_line_and_nothing_is_lost(tmp_path: Path
             act()
 
     assert profiles.path.read_text(encoding="utf-8") == broken
+
+
+def test_the_default_is_one_that_there_is(tmp_path: Path):
+    profiles = Profiles(tmp_path, keyring=Refusing())
+    for name in ("acme", "other"):
+        profiles.save(profile(name))
+
+    profiles.remove("other")  # which no keyring ever had
+    kept = profiles.default
+    with pytest.raises(ConfigurationError, match="There is no profile 'other'"):
+        profiles.make_default("other")
+    profiles.remove("acme")
+
+    assert kept == "acme"
+    with pytest.raises(ConfigurationError, match="There is no default profile"):
+        profiles.get()
 
 
 def test_what_others_wrote_into_the_file_stays(tmp_path: Path):

@@ -45,6 +45,12 @@ def test_csv_has_the_columns_that_were_asked_for_and_dates_with_their_zone(halo:
     assert all(row["dateoccurred"].endswith("+00:00") for row in table)
 
 
+def test_csv_of_many_pages_has_one_header(halo: Terminal):
+    lines = halo("tickets", "list", "--columns", "id", "--csv").out.splitlines()
+
+    assert (len(lines), lines.count("id")) == (231, 1)
+
+
 def test_csv_of_one_record_has_the_dates_that_csv_of_a_list_has(halo: Terminal):
     columns = ("--columns", "id,dateoccurred", "--csv")
     listed = halo("tickets", "list", "--limit", "1", *columns).out
@@ -113,6 +119,23 @@ def test_any_route_can_be_asked_and_a_known_list_walked_to_its_end(halo: Termina
     assert len(halo("api", "GET", "/tickets", "-f", "client_id=120", "--paginate").rows) == int(
         halo("tickets", "count", "--client-id", "120").out
     )
+
+
+def test_what_a_command_has_used_is_told_on_demand(halo: Terminal):
+    ended = halo("tickets", "count", "--verbose")
+
+    assert ended.out == "230\n"
+    assert "\n2 requests, 498 more fit into the limit now; 0 waits" in ended.err
+
+
+def test_a_file_comes_as_it_is(halo: Terminal):
+    added = halo.world.add("attachments", filename="x.txt", ticket_id=54322, data_base64="aGk=")
+
+    assert halo("attachments", "download", str(added["id"])).out == "hi"
+
+
+def test_the_rows_of_a_report_are_lines(halo: Terminal):
+    assert halo("reports", "run", "71").rows[0]["Client"] == "Alderbrook Dental Group"
 
 
 def test_a_method_of_few_resources_is_a_command(halo: Terminal):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote
 from warnings import catch_warnings
@@ -12,6 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from vcr.request import Request
 
+from halo.testing import cassettes
 from halo.testing.cassettes.pseudonyms import Pseudonyms
 from halo.testing.cassettes.scrubber import Account, LeakError, Scrubber
 
@@ -25,6 +27,7 @@ PERSONAL = (
 NUMBERS = (73912, 51.50735, 1906, -44207)
 HEADERS = ("Content_Disposition", "Content_Type", "Location", "Retry_After", "WWW_Authenticate", "X_User")
 FILES = ("text/plain", "text/html", "application/pdf", "application/octet-stream")
+FORM = "application/x-www-form-urlencoded"
 PLANTED = (*SECRETS, *PERSONAL)
 
 
@@ -133,6 +136,23 @@ def test_of_files_and_pages_nothing_is_left_but_the_length(place: str, media_typ
 
     assert place not in text
     assert len(response["body"]["string"]) == len(body)
+
+
+def test_of_a_form_its_names_are_left():
+    text = saved(asked("/api/Tickets", b"note=Josephine+Baker", **{"Content-Type": FORM}), answer(b""))
+
+    assert "note=" in text
+    assert "Baker" not in text
+
+
+def test_a_cassette_with_pseudonyms_is_not_added_to():
+    take = cassettes.vcr_config(base_url=ACCOUNT.base_url, client_id="x-id", client_secret="x-secret", tenant="x")[
+        "after_load_interaction"
+    ]
+
+    assert take("asked", {}, SimpleNamespace(record_mode="none")) == ("asked", {})
+    with pytest.raises(LeakError, match="cannot be added to"):
+        take("asked", {}, SimpleNamespace(record_mode="new_episodes"))
 
 
 @given(rows)

@@ -68,6 +68,29 @@ def test_a_tenant_that_the_server_tells_is_hidden_too():
         saved(a_request(), a_response({"note": "for bluebird"}), scrubber)
 
 
+@pytest.mark.parametrize("body", [{"id": 1}, ["tenant_id"]])
+def test_an_answer_that_names_no_tenant_stays_as_it_is(body: object):
+    scrubber = Scrubber(Account(ACCOUNT.base_url, "my-id", "my-secret", ""))
+
+    assert scrubber.response(a_response(body)) == a_response(body)
+
+
+def test_two_uploads_differ_by_their_content_alone():
+    one, other = (
+        saved(
+            a_request(
+                "/api/Image",
+                f"--{mark}\r\n\r\nx\r\n--{mark}--\r\n",
+                **{"Content-Type": f"multipart/form-data; boundary={mark}"},
+            ),
+            a_response(),
+        )[0]
+        for mark in ("aaaa1", "bbbb2")
+    )
+
+    assert (one.body, dict(one.headers)) == (other.body, dict(other.headers))
+
+
 @pytest.mark.parametrize("host", ["halo", "api"])
 def test_a_host_that_is_a_word_of_tapes_anyway_is_no_leak(host: str):
     scrubber = Scrubber(Account(f"https://{host}", "my-id", "my-secret", "my-tenant"))

@@ -351,6 +351,10 @@ def test_faults_can_be_set_from_another_process_where_that_is_allowed(make_sandb
     assert [entry["path"] for entry in api.get(f"{admin}/journal").json()][1:3] == ["/sandbox/faults", "/api/Status"]
     assert api.post(f"{admin}/revoke").status_code == 204
     assert api.get("/Status").status_code == 401
+    assert api.delete(f"{admin}/journal").status_code == 204
+    assert [entry["path"] for entry in api.get(f"{admin}/journal").json()] == ["/sandbox/journal"]
+    assert api.delete(f"{admin}/faults").status_code == 204
+    assert api.post(f"{admin}/nothing").status_code == 404
     assert api.post(f"{admin}/reset").status_code == 204
     assert len(sandbox.faults) == 0
 

@@ -52,6 +52,7 @@ def test_a_page_beyond_the_last_is_empty_and_still_counts(api: httpx.Client):
         ("team=1,2", lambda row: row["team"] in {"1st Line Support", "2nd Line Support"}),
         ("team_name=Projects", lambda row: row["team"] == "Projects"),
         ("ticketids=54321,54322", lambda row: row["id"] in {54321, 54322}),
+        ("excludethese=54321,54322", lambda row: row["id"] not in {54321, 54322}),
         ("open_only=true", lambda row: row["status_id"] != 9),
         ("closed_only=true", lambda row: row["status_id"] == 9),
         ("search=VPN", lambda row: "vpn" in (row["summary"] + row["details"]).lower()),
@@ -150,6 +151,13 @@ def test_tickets_can_be_found_by_their_asset_and_assets_by_their_ticket(api: htt
         ("/Asset?inventory_number=PC-1082", "assets", lambda row: row["id"] == 1082),
         ("/ClientContract?client_id=123", "contracts", lambda row: row["client_id"] == 123),
         ("/ClientContract?contract_type=2", "contracts", lambda row: row["contracttype"] == 2),
+        ("/Appointment?tasksonly=true", "appointments", lambda row: row["is_task"]),
+        ("/Appointment?hidecompleted=true", "appointments", lambda row: row.get("complete_status") != 0),
+        (
+            "/Asset?user_id=335&includeuser=true",
+            "assets",
+            lambda row: 335 in [user["id"] for user in row["users"]],
+        ),
         ("/Client?search=kessler", "clients", lambda row: row["id"] == 121),
         ("/Asset?client_ids=123,124", "assets", lambda row: row["client_id"] in {123, 124}),
         (

@@ -135,6 +135,21 @@ def test_advanced_search_compares(api: httpx.Client, sandbox: Sandbox, kind: int
     assert found == {row["id"] for row in sandbox.rows("assets") if expected(row) and not row["inactive"]}
 
 
+def test_a_custom_field_comes_in_a_list_as_it_is_shown_if_that_is_asked_for(api: httpx.Client):
+    field = next(row for row in rows(api, "/FieldInfo") if row["name"] == "CFOrigin" and row["usage"] == 1)
+    asked = {"include_custom_fields": field["id"], "cf_display_values_only": "true"}
+
+    shown = [each["value"] for row in rows(api, "/Tickets", **asked) for each in row["customfields"]]
+
+    assert "Service desk" in shown
+
+
+def test_advanced_search_ignores_a_field_that_there_is_not(api: httpx.Client):
+    condition = [{"filter_name": "nonsense", "filter_type": 2, "filter_value": "x"}]
+
+    assert rows(api, "/Asset", advanced_search=json.dumps(condition)) == rows(api, "/Asset")
+
+
 def test_advanced_search_that_cannot_be_read_is_refused(api: httpx.Client):
     answer = api.get("/Asset", params={"advanced_search": "assettype_id = 103"})
 

@@ -192,10 +192,11 @@ def test_none_can_be_said_with_a_number(api: httpx.Client, number: int):
     assert saved(api, "/Tickets", summary="x", parent_id=number)["parent_id"] == number
 
 
-def test_a_null_empties_a_field(api: httpx.Client):
-    saved(api, "/Tickets", id=54321, category_1=None)
+@pytest.mark.parametrize(("field", "value"), [("category_1", None), ("dateoccurred", "")])
+def test_a_null_and_an_empty_date_empty_a_field(api: httpx.Client, field: str, value: str | None):
+    saved(api, "/Tickets", id=54321, **{field: value})
 
-    assert "category_1" not in api.get("/Tickets/54321").json()
+    assert field not in api.get("/Tickets/54321").json()
 
 
 @pytest.mark.parametrize(
@@ -218,6 +219,7 @@ def test_dates_become_naive_utc_without_trailing_zeros(api: httpx.Client, sent: 
         ("status_id", 1.5, "Could not convert number to integer: 1.5"),
         ("flagged", "maybe", "Could not convert string to boolean: maybe"),
         ("dateoccurred", "soon", "Could not convert string to DateTime: soon"),
+        ("timetaken", 10**28, f"Could not convert integer to decimal: {10**28}"),
         ("timetaken", "an hour", "Could not convert string to decimal: an hour"),
         ("summary", {"text": "x"}, "Unexpected character encountered while parsing value: {"),
         ("customfields", "x", "Cannot convert string to array"),
@@ -256,6 +258,10 @@ def test_what_the_contract_has_no_operation_for_is_405(api: httpx.Client, method
     assert api.request(method, path).status_code == 405
 
 
+def test_an_approval_that_is_no_object_is_refused(api: httpx.Client):
+    assert api.post("/Quotation/Approval", json=[1]).json() == "POST object length is less than 1"
+
+
 def test_an_approval_is_answered(api: httpx.Client):
     row = api.get("/TicketApproval").json()[0]
     told = {"ticket_id": row["ticket_id"], "seq": row["seq"], "note": "Go ahead"}
@@ -272,6 +278,7 @@ def test_an_approval_is_read_by_its_ticket_and_deleted_by_both_numbers(api: http
     path = f"/TicketApproval/{row['ticket_id']}"
 
     assert api.get(path).json()["ticket_id"] == row["ticket_id"]
+    assert api.get("/TicketApproval/first").status_code == 400
     assert api.delete(f"{path}&{row['seq']}").json()["seq"] == row["seq"]
     assert api.delete(f"{path}&{row['seq']}").status_code == 404
 

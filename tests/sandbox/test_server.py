@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from halo.sandbox import Sandbox
+from halo.sandbox import Sandbox, Settings
 from halo.sandbox.__main__ import banner, environment, main
 
 from .conftest import ask_token
@@ -131,6 +131,12 @@ def test_a_signal_ends_it_while_a_request_is_being_answered(sent: signal.Signals
             process.kill()
 
         assert (process.returncode, errors) == (0, "")
+
+
+@pytest.mark.parametrize(("name", "values"), [("custom_fields", "replace or merge"), ("webhooks", "one of full, ")])
+def test_a_setting_has_one_of_a_few_values(name: str, values: str):
+    with pytest.raises(ValueError, match=f"{name} must be {values}"):
+        Settings(**{name: "other"})
 
 
 @pytest.mark.parametrize(

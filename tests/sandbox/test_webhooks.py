@@ -190,6 +190,14 @@ def test_a_webhook_disables_itself_after_as_many_failures_as_it_says(listening, 
     assert [delivery.status for delivery in sandbox.webhooks.deliveries] == [500, 204, 500, 500]
 
 
+def test_an_event_for_which_there_is_no_room_is_told(listening, caplog, monkeypatch):
+    monkeypatch.setattr("halo.sandbox.serving.webhooks._MOST", 0)
+    sandbox = listening()
+    sandbox.add("tickets", summary="x")
+
+    assert "an event was dropped: 0 are waiting already" in caplog.text
+
+
 def test_nothing_leaves_this_machine(listening, receiver, caplog):
     sandbox = listening(url="https://hooks.example.com/halo")
     for _ in range(2):

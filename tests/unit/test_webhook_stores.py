@@ -84,6 +84,11 @@ def test_while_an_event_is_handled_another_delivery_waits_and_then_has_nothing_t
     assert found == [False]
 
 
+def test_a_wait_that_is_no_duration_is_refused(make: Callable[..., Store]):
+    with pytest.raises(ConfigurationError, match="wait=-1 is not a duration"):
+        is_new(make(), wait=-1)
+
+
 def test_who_waits_in_vain_is_told_to_answer_503(make: Callable[..., Store], caplog: pytest.LogCaptureFixture):
     store, clock = make(), FakeClock()
     with once(EVENT, store, key="a"), pytest.raises(DeliveryError) as caught:

@@ -6,15 +6,16 @@ import base64
 import datetime as dt
 import json
 import traceback
+from collections.abc import Callable
 from email.message import Message
 from functools import partial
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 import pytest
 from halo_api.models import Ticket
 
-from halo import ConfigurationError, DeliveryError, InvalidRequestError
+from halo import ConfigurationError, DeliveryError, HaloError, InvalidRequestError
 from halo.webhooks import Auth, Basic, Bearer, Event, Key, NoAuth, parse
 
 SEEN: dict[str, Any] = {  # on a live tenant, with most of the ticket left out (a public program's test)
@@ -124,6 +125,19 @@ def test_headers_may_be_those_of_http_server():
 def test_what_has_no_headers_is_refused(headers: Any):
     with pytest.raises(InvalidRequestError, match="headers has no names and values"):
         parse(headers, "{}", auth=Bearer(SECRET))
+
+
+@pytest.mark.parametrize(
+    ("error", "words", "call"),
+    [
+        (ConfigurationError, "max_bytes=0 is not", lambda: parse({}, "[]", auth=NoAuth(), max_bytes=0)),
+        (ConfigurationError, "header='X Key' is not", lambda: Key("X Key", SECRET)),
+        (InvalidRequestError, "body is list", lambda: parse({}, cast("Any", [SEEN]), auth=NoAuth())),
+    ],
+)
+def test_an_argument_that_cannot_be_is_refused(error: type[HaloError], words: str, call: Callable[[], object]):
+    with pytest.raises(error, match=words):
+        call()
 
 
 @pytest.mark.parametrize("auth", [None, "", ("basic", "halo", SECRET)])

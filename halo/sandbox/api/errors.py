@@ -146,6 +146,6 @@ def _body(error: HTTPError) -> tuple[bytes, str | None]:
             value = {error.field: [error.message]}
         case "exception":
             value = dotnet_exception(error.message)
-        case "oauth":
+        case _:
             value = _oauth(error)
     return encode_json(value), _JSON

@@ -147,9 +147,7 @@ class SharedRateLimit:
     def close(self) -> None:
         """Close the file, if there is one. Later use is refused."""
         self._is_closed = True
-        close = getattr(self._bucket, "close", None)
-        if close is not None:
-            close()
+        self._bucket.close()
 
 
 def _rates(limiter: Any, windows: tuple[tuple[int, float], ...]) -> list[Any]:

@@ -38,8 +38,6 @@ async def with_ids(session: AsyncSession, lister: AsyncLister, request: R) -> R:
     Raises:
         InvalidRequestError: A name is that of no record, or of several.
     """
-    if not request.lookups:
-        return request
     from .._jobs._async.names import AsyncNames  # noqa: PLC0415
 
     return await AsyncNames(session, lister).in_request(request)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 from halo_api import ArgumentError, Model, Name
 from halo_api.contract import UNDOCUMENTED
@@ -56,7 +56,7 @@ def refuse_misplaced(
     """
     try:
         declared.bind(None, *args, **kwargs)
-    except TypeError as misfit:
+    except TypeError:
         call, takes_id = f"halo.{name.removesuffix('()')}", "id" in declared.parameters
         is_write = "extra_fields" in declared.parameters
         noun = "fields" if is_write else "parameters"
@@ -64,16 +64,14 @@ def refuse_misplaced(
         if takes_id and not args:
             text, ours = "the id comes first, and without its name", repr(kwargs["id"]) if "id" in kwargs else "id"
             advice = f"{call}({ours}{f', {field}=...' if is_write else ''})"
-        elif len(args) > takes_id:
+        else:
             text, ours = f"{noun} are given by name", f"{args[0]!r}, " if takes_id else ""
             advice = f"{call}({ours}{field}=...), or {call}({ours}**{noun}) for a dict"
-        else:
-            text, advice = str(misfit), ""
-        raise InvalidRequestError(f"{name}: {text}.", advice=f"Nothing was sent. {advice}".rstrip()) from error
+        raise InvalidRequestError(f"{name}: {text}.", advice=f"Nothing was sent. {advice}") from error
 
 
-def refuse_settings(client: str, positions: int, unknown: Sequence[str], ours: Iterable[str]) -> None:
-    """Nothing, if the settings of a client are given by their names. No values are shown: one may be a secret.
+def refuse_settings(client: str, positions: int, unknown: Sequence[str], ours: Iterable[str]) -> NoReturn:
+    """Raise an error for settings that a client does not have. No values are shown: one may be a secret.
 
     Args:
         client: The name of its class.
@@ -82,17 +80,15 @@ def refuse_settings(client: str, positions: int, unknown: Sequence[str], ours: I
         ours: Those that it has.
 
     Raises:
-        ConfigurationError: They are not.
+        ConfigurationError: Always.
     """
     if positions:
         text, meant = "takes its settings by name", "base_url=..., client_id=..., client_secret=..., tenant=..."
         raise ConfigurationError(f"{client}() {text}.", advice=f"{client}({meant})")
-    for name in unknown:
-        meant = next((setting for setting, names in _SETTINGS_OTHERWISE.items() if name in names), "")
-        advice = f"Give {meant} instead." if meant else hint(name, ours).strip()
-        raise ConfigurationError(
-            f"{client}() has no setting {name!r}.", advice=advice or f"help({client}) has them all."
-        )
+    name = unknown[0]
+    meant = next((setting for setting, names in _SETTINGS_OTHERWISE.items() if name in names), "")
+    advice = f"Give {meant} instead." if meant else hint(name, ours).strip()
+    raise ConfigurationError(f"{client}() has no setting {name!r}.", advice=advice or f"help({client}) has them all.")
 
 
 _SETTINGS_OTHERWISE = {

@@ -39,8 +39,6 @@ def with_ids(session: Session, lister: Lister, request: R) -> R:
     Raises:
         InvalidRequestError: A name is that of no record, or of several.
     """
-    if not request.lookups:
-        return request
     from .._jobs._sync.names import Names  # noqa: PLC0415
 
     return Names(session, lister).in_request(request)

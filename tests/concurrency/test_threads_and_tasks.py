@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from halo import AccessToken, AsyncHalo, AuthenticationError, Halo, InvalidRequestError
+from halo import AccessToken, AsyncHalo, AuthenticationError, Halo, InvalidRequestError, Retry
 from halo.sandbox import Sandbox, Settings
 from halo.testing import FakeClock
 
@@ -126,15 +126,36 @@ async def test_a_cancelled_call_leaves_no_lock_behind(sandbox: Sandbox, settings
         assert await halo.tickets.list().count() == 50
 
 
-def test_an_asynchronous_function_for_tokens_is_refused_by_the_synchronous_client(settings: dict[str, Any]):
-    async def token() -> str:
+class Later:
+    """Something to await that is no coroutine."""
+
+    def __await__(self) -> Generator[None, None, str]:
+        yield
         return "token"
 
+
+async def later() -> str:
+    return "token"
+
+
+@pytest.mark.parametrize("token", [later, Later])
+def test_an_asynchronous_function_for_tokens_is_refused_by_the_synchronous_client(settings: dict[str, Any], token: Any):
     with (
         Halo(base_url=settings["base_url"], tenant="", credentials=AccessToken(token)) as halo,
         pytest.raises(InvalidRequestError, match="An asynchronous function needs AsyncHalo"),
     ):
         halo.tickets.list().count()
+
+
+async def test_a_time_out_of_the_users_own_function_is_not_the_deadline_of_the_call(settings: dict[str, Any]):
+    async def token() -> str:
+        raise TimeoutError("the vault is slow")
+
+    async with AsyncHalo(
+        base_url=settings["base_url"], tenant="", credentials=AccessToken(token), retry=Retry(deadline=60)
+    ) as halo:
+        with pytest.raises(TimeoutError, match="the vault is slow"):
+            await halo.tickets.list().count()
 
 
 def test_a_batch_of_asynchronous_functions_fails_item_by_item_in_the_synchronous_client(settings: dict[str, Any]):

@@ -129,6 +129,13 @@ class TestAnyOtherRoute:
     def test_a_path_is_relative_to_the_api_with_or_without_the_prefix(self, path: str, url: str):
         assert str(sent(of_request(path)).url) == f"https://acme.halopsa.com{url}"
 
+    def test_json_and_a_text_go_out_as_they_are_called(self):
+        text = sent(of_request("/Tickets", "POST", content="für"))
+        own = sent(of_request("/Tickets", "POST", json=[], headers={"content-type": "application/problem+json"}))
+
+        assert text.content == "für".encode()
+        assert (own.content, own.headers.get_list("content-type")) == (b"[]", ["application/problem+json"])
+
     def test_dates_go_out_as_filters_send_them(self):
         moment = dt.datetime(2026, 6, 1, 10, tzinfo=dt.timezone(dt.timedelta(hours=5)))
 

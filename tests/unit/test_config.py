@@ -168,6 +168,13 @@ class TestBaseUrl:
 
         assert text == f"base_url={url!r} is not a URL.\nGive it as https://yourcompany.halopsa.com."
 
+    def test_a_page_of_the_server_is_refused_with_the_server(self):
+        text = refused(CREDENTIALS, base_url="https://acme.halopsa.com/api/Tickets")
+
+        assert text.endswith(
+            "goes on after the server: '/Tickets'.\nGive the server alone: 'https://acme.halopsa.com/api'."
+        )
+
     @pytest.mark.parametrize(
         "url",
         [

@@ -58,6 +58,11 @@ REFUSED: list[tuple[dict[str, Any], Any, str]] = [
     (CHOICE, "Fax", r"not one of the choices \('Phone', 'E-mail'\)"),
     (CHOICE, 3, "not one of the choices"),
     (CHOICE, True, "not one of the choices"),
+    (
+        {"type": 2, "values": [*CHOICES, {"id": 3, "name": "Phone"}]},
+        "Phone",
+        "the text of several choices: give one of 1, 3",
+    ),
     (CHOICE, "1", "not one of the choices"),  # a text is the name of a choice
     ({"type": 2}, "Phone", "not known to be one of the choices"),
     (SEVERAL, "Phone", "not a list of choices"),

@@ -1,5 +1,6 @@
 """Calling a generated function with a user's arguments, and what is said when they do not fit."""
 
+import inspect
 from typing import Any
 
 import pytest
@@ -156,6 +157,14 @@ def test_a_list_that_needs_a_filter_says_which():
         ),
         "Nothing was sent.",
     ]
+
+
+def test_a_signature_of_a_method_can_be_changed_as_wrappers_do():
+    signature = inspect.signature(Halo(base_url="https://acme.example", client_id="a", client_secret="b").tickets.get)
+
+    changed = signature.replace(return_annotation="Row")
+
+    assert (changed.parameters, changed.return_annotation) == (signature.parameters, "Row")
 
 
 @pytest.mark.parametrize("verb", ["list", "get", "delete"])

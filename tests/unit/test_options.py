@@ -35,6 +35,7 @@ def test_what_can_be_is_accepted(good: dict[str, Any]):
         *(("timeout", value) for value in (0, -1, float("nan"), float("inf"), True, "30", [])),
         *(("page_size", value) for value in (0, 101, -1, 50.0, "50", True, 1000)),
         *(("max_concurrency", value) for value in (0, 101, 1.5, "2", True)),
+        *(("names_ttl", value) for value in (-1, float("nan"), "600")),
         *((name, value) for name in ("verify", "trust_count") for value in (0, "no")),
         *(("outcomes", value) for value in ("Email User", {"replay": 16}, {"reply": ""}, {"reply": True})),
         *(("closed_status", value) for value in (True, " ", -1)),

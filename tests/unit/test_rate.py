@@ -110,6 +110,16 @@ class TestThePauseForAll:
 
         assert budget.try_acquire(30.0) == Delay(30.0, "the server has answered 429", server_imposed=True)
 
+    def test_an_answer_to_what_was_sent_before_the_probe_does_not_end_it(self):
+        budget = RateLimiter(None)
+        budget.pause(0.0, 3600.0, 120.0)
+        assert budget.try_acquire(120.0) is None  # the probe
+
+        budget.record_answer(119.0)
+        assert budget.try_acquire(121.0) is not None
+        budget.record_answer(120.0)
+        assert budget.try_acquire(121.0) is None
+
     def test_the_longer_of_pause_and_window_holds(self):
         budget = RateLimiter(RateLimit((1, 100)))
         budget.try_acquire(0.0)

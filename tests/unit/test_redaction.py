@@ -50,6 +50,14 @@ def test_a_secret_is_left_out_however_it_is_spelt(spell: Callable[[str], str], s
     assert shown == "<b> *** </b>"
 
 
+def test_a_secret_is_left_out_six_spellings_deep():
+    spelt = "p@ss/word"
+    for _ in range(6):
+        spelt = quote(spelt, safe="")
+
+    assert Redactor(("p@ss/word",)).clean(f"wrong: {spelt}") == "wrong: ***"
+
+
 @pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS)
 def test_a_secret_whose_end_is_cut_off_is_left_out(spell: Callable[[str], str]):
     spelt = spell('p@ss/w+rd"&')

@@ -136,6 +136,11 @@ def test_an_impossible_policy_is_refused_with_name_and_value(wrong):
     assert str(caught.value).startswith(f"Retry({name}={value!r}) is not a ")
 
 
+def test_no_time_at_all_is_no_deadline():
+    with pytest.raises(ConfigurationError, match=r"deadline=0\) leaves no time for any call.\nNone means no limit"):
+        Retry(deadline=0)
+
+
 class TestWhatTheServerTold:
     @pytest.mark.parametrize(
         ("header", "seconds"),

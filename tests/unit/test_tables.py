@@ -125,6 +125,7 @@ class TestARow:
 
     def test_keeps_in_extra_what_does_not_fit_its_column(self):
         row = {"id": 12.5, "onhold": 1, "summary": 7, "cost": True, "dateclosed": "soon", "impact": 2**63}
+        row["timetaken"] = 2**53 + 1  # no float is that number
 
         assert typed(row, *row) == {**dict.fromkeys(row), "_extra": row}
 
@@ -172,3 +173,10 @@ def test_a_priority_is_called_as_in_the_sla_of_its_row():
 
     assert label.take({"priority_id": 2, "sla_id": 2}) == "Later"
     assert label.take({"priority_id": 2}) is None  # neither is sure
+
+
+def test_a_record_without_a_name_gives_none_to_the_rows_that_refer_to_it():
+    (label,) = labels_of("tickets", ["status_id"], ["status"])
+    label.learn([{"id": 1, "name": ""}, {"id": 2, "name": "Closed"}])
+
+    assert [label.take({"status_id": id}) for id in (1, 2)] == [None, "Closed"]

@@ -81,6 +81,13 @@ def test_a_custom_field_of_the_key_is_told_of_several_records_and_is_no_change()
     assert job.custom_to_compare(job.plans[1]) == {"Model": "x"}
 
 
+@pytest.mark.parametrize(("row", "unseen"), [({"id": 1}, {"custom."}), ({"id": 1, "fields": []}, set[str]())])
+def test_custom_fields_are_unseen_where_no_row_came_with_any(row: dict[str, Any], unseen: set[str]):
+    job = Upsert("assets", ("id",), [{"id": 1}], [{"Model": "x"}])
+
+    assert job.unseen_fields([row]) == unseen
+
+
 def test_a_key_that_no_field_is_called_is_refused():
     with pytest.raises(InvalidRequestError, match=r"no field 'inventorynumber' .* Did you mean 'inventory_number'"):
         assets(key=("inventorynumber",))

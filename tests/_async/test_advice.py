@@ -184,6 +184,14 @@ def test_settings_that_the_client_does_not_have_are_told_what_it_has(
     assert "s3cret" not in f"{caught.value} {[local for local in frames if 'arguments' not in local]}"
 
 
+def test_a_client_whose_settings_were_refused_can_be_shown_in_a_traceback():
+    with pytest.raises(ConfigurationError) as caught:
+        AsyncHalo(base_url="https://", client_id="a", client_secret="s3cret")
+
+    clients = [frame.f_locals["self"] for frame, _ in walk_tb(caught.value.__traceback__) if "self" in frame.f_locals]
+    assert f"<{AsyncHalo.__name__} without settings>" in map(repr, clients)
+
+
 def test_a_class_of_the_users_may_take_other_settings():
     class Ours(AsyncHalo):
         def __init__(self, company: str) -> None:
@@ -221,6 +229,8 @@ async def test_headers_of_a_copy_go_along_with_each_request_and_are_shown_nowher
     await copy.tickets.list().first()
 
     assert "s3cret" not in repr(copy)
+    with pytest.raises(InvalidRequestError, match="headers is of type list, not a dict of texts"):
+        halo.with_options(headers=[("X-Key", "s3cret")])
     with pytest.raises(InvalidRequestError, match="authorization is the client's own"):
         halo.with_options(headers={"authorization": "Bearer x"})
     with pytest.raises(InvalidRequestError, match="the header 'X-Key' cannot be sent") as caught:

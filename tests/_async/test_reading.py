@@ -110,6 +110,7 @@ class TestAList:
 
         assert statuses[0].name == "New"
         assert requests_sent() == ["GET /Status"]
+        assert await halo.statuses.list().count() == len(statuses)
 
     async def test_of_actions_is_asked_without_pages(self, halo: AsyncHalo, sandbox: Sandbox):
         ticket = sandbox.rows("actions")[0]["ticket_id"]
@@ -145,6 +146,12 @@ class TestRows:
 
         assert requests_sent() == ["GET /Tickets"]
         assert sandbox.journal[-1].query["page_size"] == "1"
+
+    async def test_count_of_an_answer_without_one_says_so(self, halo: AsyncHalo, sandbox: Sandbox):
+        sandbox.faults.add(path="/Tickets", status=200, body={"tickets": [{"id": 1}]})
+
+        with pytest.raises(ResponseError, match=r"the route gives no count(.|\n)*Count them yourself"):
+            await halo.tickets.list().count()
 
     async def test_first_of_nothing_is_none(self, halo: AsyncHalo):
         assert await halo.tickets.list(search="no such words anywhere").first() is None

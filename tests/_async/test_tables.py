@@ -27,6 +27,10 @@ class TestDicts:
 
         assert list(first) == ["summary", "id"]
 
+    async def test_as_they_came_have_no_column_of_the_rest(self, halo: AsyncHalo):
+        with pytest.raises(InvalidRequestError, match="'_extra' is a column of typed rows: typed=True"):
+            await halo.tickets.list().to_dicts(columns=["id", "_extra"])
+
     async def test_that_are_typed_have_the_same_columns_in_every_row(self, halo: AsyncHalo, requests_sent):
         rows = await halo.tickets.list(client_id=120).to_dicts(typed=True, columns=COLUMNS)
 

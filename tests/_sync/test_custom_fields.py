@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from halo_api import AnswerError
 
-from halo import Halo, InvalidRequestError, NotStoredWarning, RateLimit, ServerError
+from halo import Halo, InvalidRequestError, NotStoredWarning, RateLimit, RateLimitError, Retry, ServerError
 from halo._runtime.concurrency import run_bounded
 from halo.sandbox import Sandbox
 from halo.testing import FakeClock
@@ -93,6 +93,11 @@ class TestAList:
         assert row.custom["CFAlarmCode"] == "*****"
         assert requests_sent() == ["GET /FieldInfo", "GET /Site", "GET /Site", f"GET /Site/{row.id}"]
 
+    def test_without_any_row_has_none(self, halo: Halo, sandbox: Sandbox):
+        sandbox.faults.add(path="/Site", status=200, body='{"record_count": 0, "sites": []}', times=None)
+
+        assert halo.sites.list(custom_fields=True).to_list() == []
+
     def test_that_halo_has_no_custom_fields_for_says_what_it_would_take(self, halo: Halo):
         with pytest.raises(InvalidRequestError, match=r"a get for each record: halo\.contracts\.get\(id, "):
             halo.contracts.list(custom_fields=["CFx"])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
@@ -145,6 +150,9 @@ class TestAnUpdate:
                 r"custom\['CFRoute'\]='Fax' is not one of the choices \('Phone', 'Portal', 'E-mail'\)",
             ),
             ({"CFOrigin": "a", "cforigin": "b"}, "custom has 'cforigin' twice"),
+            ({" ": "a"}, "' ' is not the name of a custom field"),
+            ({}, r"custom=\{\} is not a dict of names and values"),
+            ({161: "a"}, r"custom=\{161: 'a'\} is not a dict of names and values"),
         ],
     )
     def test_that_cannot_be_right_writes_nothing(
@@ -214,6 +222,14 @@ class TestAnUpdate:
         halo.tickets.update(54321, custom={"CFOrigin": "x"})
 
         assert requests_sent()[1:] == ["GET /Tickets/54321", "POST /Tickets"] * 2
+
+    def test_is_tried_as_often_as_was_said(self, halo: Halo, sandbox: Sandbox, requests_sent: Sent):
+        sandbox.faults.add(method="POST", path="/Tickets", status=429)
+
+        with pytest.raises(RateLimitError):
+            halo.with_options(retry=Retry(attempts=1)).tickets.update(54321, custom={"CFOrigin": "x"})
+
+        assert requests_sent().count("POST /Tickets") == 1
 
     def test_that_may_have_been_made_is_not_sent_again(
         self, halo: Halo, sandbox: Sandbox, requests_sent: Sent

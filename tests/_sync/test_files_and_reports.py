@@ -53,6 +53,7 @@ class TestUploading:
             ({}, "filename must be given"),
             ({"filename": "a", "max_bytes": 3}, "larger than max_bytes=3"),
             ({"filename": "a", "tickt_id": 5}, "tickt_id"),
+            ({"filename": "a", "data_base64": "YQ=="}, "data_base64 is the file itself"),
         ],
     )
     def test_refuses_what_cannot_be_right(self, halo: Halo, sandbox: Sandbox, arguments, why):

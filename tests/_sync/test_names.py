@@ -33,6 +33,14 @@ def test_a_list_takes_names(halo, requests_sent):
     assert paths(requests_sent()) == ["GET /Client", "GET /Status", "GET /Tickets"]
 
 
+def test_a_filter_takes_several_names(halo):
+    two = {CLIENT, "Fjordline Seafood AS"}
+
+    tickets = halo.tickets.list(client_ids=[*two]).to_list()
+
+    assert {ticket.client_name for ticket in tickets} == two
+
+
 def test_names_are_looked_up_once(halo, requests_sent):
     for _ in range(3):
         halo.tickets.list(client_id=CLIENT, status_id="New").count()
@@ -166,6 +174,8 @@ def test_words_in_a_field_that_refers_to_nothing_are_refused(halo):
     """An asset's status is no status of tickets."""
     with pytest.raises(InvalidRequestError, match="status_id='In Use': this field takes a whole number"):
         halo.assets.update(7, status_id="In Use")
+    with pytest.raises(InvalidRequestError, match=r"no name is looked up here; give the value itself, not Name\('In"):
+        halo.assets.update(7, status_id=Name("In Use"))
 
 
 def test_a_batch_names_every_item_with_a_wrong_name(halo, requests_sent):
@@ -248,6 +258,11 @@ class TestFind:
     def test_refuses_a_scope_that_is_none(self, halo, client: Any):
         with pytest.raises(InvalidRequestError, match=r"sites\.find\(\): client_id=.* is neither an id nor a name"):
             halo.sites.find("Main", client_id=client)
+
+    def test_looks_only_within_its_scope(self, halo):
+        site = halo.sites.find("Main", client_id="Fjordline Seafood AS")
+
+        assert (site.name, site.client_name) == ("Main", "Fjordline Seafood AS")
 
     def test_gives_none_where_there_is_none(self, halo):
         assert halo.clients.find("Nobody") is None

@@ -111,6 +111,7 @@ class TestAList:
 
         assert statuses[0].name == "New"
         assert requests_sent() == ["GET /Status"]
+        assert halo.statuses.list().count() == len(statuses)
 
     def test_of_actions_is_asked_without_pages(self, halo: Halo, sandbox: Sandbox):
         ticket = sandbox.rows("actions")[0]["ticket_id"]
@@ -146,6 +147,12 @@ class TestRows:
 
         assert requests_sent() == ["GET /Tickets"]
         assert sandbox.journal[-1].query["page_size"] == "1"
+
+    def test_count_of_an_answer_without_one_says_so(self, halo: Halo, sandbox: Sandbox):
+        sandbox.faults.add(path="/Tickets", status=200, body={"tickets": [{"id": 1}]})
+
+        with pytest.raises(ResponseError, match=r"the route gives no count(.|\n)*Count them yourself"):
+            halo.tickets.list().count()
 
     def test_first_of_nothing_is_none(self, halo: Halo):
         assert halo.tickets.list(search="no such words anywhere").first() is None

@@ -28,6 +28,10 @@ class TestDicts:
 
         assert list(first) == ["summary", "id"]
 
+    def test_as_they_came_have_no_column_of_the_rest(self, halo: Halo):
+        with pytest.raises(InvalidRequestError, match="'_extra' is a column of typed rows: typed=True"):
+            halo.tickets.list().to_dicts(columns=["id", "_extra"])
+
     def test_that_are_typed_have_the_same_columns_in_every_row(self, halo: Halo, requests_sent):
         rows = halo.tickets.list(client_id=120).to_dicts(typed=True, columns=COLUMNS)
 

@@ -108,6 +108,13 @@ def test_a_new_record_is_looked_for_by_the_field_that_the_filter_is_called_after
     assert [entry.query["domain"] for entry in sandbox.journal if "domain" in entry.query] == ["new.example"]
 
 
+def test_items_of_one_client_cost_the_list_of_that_client(halo, sandbox: Sandbox):
+    halo.sites.upsert([{"client_id": 120, "name": "New"}], key=("client_id", "name"), dry_run=True)
+
+    lists = [entry.query for entry in sandbox.journal if entry.path == "/api/Site"]
+    assert {query.get("client_id") for query in lists} == {"120"}
+
+
 def test_no_items_cost_nothing(halo, requests_sent):
     assert halo.assets.upsert([], key="inventory_number") == []
     assert requests_sent() == []
@@ -117,6 +124,20 @@ def test_no_items_cost_nothing(halo, requests_sent):
 def test_a_key_is_a_field_or_several(halo, key: Any):
     with pytest.raises(InvalidRequestError, match=r"key=.* is neither a field nor several"):
         halo.assets.upsert([NEW], key=key)
+
+
+@pytest.mark.parametrize("most", [-1, 2.5, "100", True])
+def test_the_most_that_is_read_is_a_whole_number(halo, most: Any, requests_sent):
+    with pytest.raises(InvalidRequestError, match=r"max_reads=.* is not a whole number of requests"):
+        halo.assets.upsert([NEW], key="inventory_number", max_reads=most)
+
+    assert requests_sent() == []
+
+
+def test_a_new_record_that_lacks_what_it_needs_is_the_error_of_its_item(halo):
+    [receipt] = halo.users.upsert([{"emailaddress": "a@new.example"}], key="emailaddress")
+
+    assert "Nothing was sent for it" in str(receipt.error)
 
 
 def test_a_key_that_lists_do_not_show_is_refused_before_anything_is_written(halo, written):

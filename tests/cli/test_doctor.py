@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 import trustme
 
 from halo import describe
 from halo.cli import doctor
+from halo.cli.clients import Tenant
 from tests.encrypted import Listener
 
 from .conftest import Terminal
@@ -96,10 +99,11 @@ def test_what_may_be_written_is_told_by_the_scopes_and_never_tried(halo: Termina
 def test_a_proxy_is_named_without_its_password(halo: Terminal):
     halo.patch.setattr(doctor, "getproxies", lambda: {"http": "http://me:swordfish@proxy.example:3128"})
 
-    ended = halo("doctor", "--json")
+    found = next(doctor._network(cast("Tenant", SimpleNamespace(server=halo.url))))
 
-    assert "Through the proxy proxy.example;" in next(row["text"] for row in ended.rows if row["check"] == "network")
-    assert "swordfish" not in ended.out
+    assert (found.check, found.status) == ("network", "ok")
+    assert "Through the proxy proxy.example;" in found.text
+    assert "swordfish" not in found.text
 
 
 @pytest.mark.parametrize(
@@ -110,9 +114,9 @@ def test_what_the_instance_does_not_have_of_the_contract_is_named(halo: Terminal
     served = {f"/api{describe(name).route}": {} for name in [*known.resources][missing:]}
     halo.world.faults.add(path="/swagger/v2/swagger.json", status=200, body={"paths": served})
 
-    found = next(row for row in halo("doctor", "--json").rows if row["check"] == "contract")
+    found = doctor._contract(cast("Tenant", SimpleNamespace(server=halo.url)))
 
-    assert (found["status"], text in found["text"]) == (status, True), found
+    assert (found.status, text in found.text) == (status, True), found
 
 
 def test_another_package_of_the_same_name_is_found(halo: Terminal):

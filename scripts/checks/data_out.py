@@ -171,7 +171,7 @@ def storm() -> None:
 
 
 def two_processes() -> None:
-    """Two processes on one budget: what arrives stays within it, but for what was under way for longer."""
+    """Two processes on one budget: what arrives stays within it."""
     world = Sandbox(Settings(tickets=60))
     resources = ["tickets", "clients", "assets", "statuses", "attachments"]
     with tempfile.TemporaryDirectory() as name, world.serve() as url:
@@ -183,9 +183,10 @@ def two_processes() -> None:
             child.result()
     requests, seconds = BUDGET
     times = sorted(entry.at for entry in world.journal)
-    most = max(sum(begin <= each < begin + seconds for each in times) for begin in times)
+    counted = seconds - 1  # what arrives so close together was sent within the window, if none took over a second
+    most = max(sum(begin <= each < begin + counted for each in times) for begin in times)
     assert len(times) > 3 * requests
-    assert most <= 1.15 * requests, f"{most} requests within {seconds} s"
+    assert most <= requests, f"{most} requests within {counted} s"
 
 
 def large() -> str:

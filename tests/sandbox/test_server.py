@@ -11,6 +11,7 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -135,8 +136,10 @@ def test_a_signal_ends_it_while_a_request_is_being_answered(sent: signal.Signals
 
 @pytest.mark.parametrize(("name", "values"), [("custom_fields", "replace or merge"), ("webhooks", "one of full, ")])
 def test_a_setting_has_one_of_a_few_values(name: str, values: str):
+    setting: dict[str, Any] = {name: "other"}
+
     with pytest.raises(ValueError, match=f"{name} must be {values}"):
-        Settings(**{name: "other"})
+        Settings(**setting)
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def _api(
     if not yes and (method == "DELETE" or (isinstance(body, list) and len(cast("list[object]", body)) > 1)):
         from .asking import ask  # noqa: PLC0415  # nothing is loaded for a help
 
-        ask(run, f"About to send {method} {path} to {run.tenants[0].place}.")
+        ask(run, f"send {method} {path} to {run.tenants[0].place}")
     with run.patience():
         response = run.halo.request(method, path, **options)
     _print(response)

@@ -14,15 +14,19 @@ if TYPE_CHECKING:
 __all__ = ["ask", "confirm", "refuse_to_guess"]
 
 
-def ask(run: Run, text: str) -> None:
+def ask(run: Run, act: str) -> None:
     """Go on only if somebody wants it.
+
+    Args:
+        run: The run.
+        act: What is about to be done, such as "delete 1 ticket".
 
     Raises:
         UsageError: Nobody can be asked.
         Failure: Somebody was, and does not.
     """
-    refuse_to_guess(run, text)
-    tell(text)
+    refuse_to_guess(run, act)
+    tell(_about(act))
     confirm()
 
 
@@ -36,13 +40,21 @@ def confirm() -> None:
         raise Failure(INTERRUPTED, "Nothing was written.")
 
 
-def refuse_to_guess(run: Run, text: str) -> None:
+def refuse_to_guess(run: Run, act: str) -> None:
     """Nothing, if somebody can be asked.
+
+    Args:
+        run: The run.
+        act: As for `ask`.
 
     Raises:
         UsageError: Nobody can.
     """
     if not run.is_interactive:
         raise click.UsageError(
-            f"{text} Nobody can be asked here, and nothing was sent: add --yes, or --dry-run to see."
+            f"{_about(act)} Nobody can be asked here, and nothing was sent: add --yes, or --dry-run to see."
         )
+
+
+def _about(act: str) -> str:
+    return f"About to {act}."

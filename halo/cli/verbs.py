@@ -80,7 +80,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         if asks and not yes and not fields.get("dry_run"):
             from .asking import ask  # noqa: PLC0415  # only what writes needs it
 
-            ask(run, f"About to run {name} {dashed(method)} {' '.join(map(str, args))} at {run.tenants[0].place}.")
+            ask(run, f"run {name} {dashed(method)} {' '.join(map(str, args))} at {run.tenants[0].place}")
         if auth:
             keywords[auth] = read_auth(run, auth, arguments)
         collection = getattr(run.halo, resource.name)

@@ -139,7 +139,7 @@ def upsert(
     save = partial(getattr(run.halo, resource.name).upsert, items, key=_key(key), confirm=not no_confirm, **options)
     is_asked = not dry_run and not yes and len(items) > 1
     if is_asked:
-        refuse_to_guess(run, f"About to upsert {_amount(len(items), resource)}.")
+        refuse_to_guess(run, f"upsert {_amount(len(items), resource)}")
     with run.patience():
         plan: Any = save(dry_run=True) if dry_run or is_asked else None
     if is_asked:  # what is to be done with them, the log has said
@@ -200,7 +200,7 @@ def delete(
     if len(found) > 1:
         return _Batch(run, resource, "delete", [{"id": id, **fields} for id in found], **batch).run(send)
     if not batch["yes"]:
-        ask(run, f"About to delete {_amount(1, resource)}, {found[0]}, at {_place(run)}.")
+        ask(run, f"delete {_amount(1, resource)}, {found[0]}, at {_place(run)}")
     with run.patience():
         collection.delete(found[0], **fields)
     return run.say(f"Deleted {found[0]}.")
@@ -296,7 +296,7 @@ class _Batch:
         resumed = None if self._resume is None else Receipts.resume(self._resume, command, name, items)
         left = len(items if resumed is None else resumed.todo)
         if left and not self._yes:
-            ask(self._run, f"About to {command} {_amount(left, self._resource)} at {_place(self._run)}.")
+            ask(self._run, f"{command} {_amount(left, self._resource)} at {_place(self._run)}")
         return resumed or Receipts.begin(self._path, command, name, items)
 
     def _settle(self, receipts: Receipts, look: Callable[[Sequence[Item]], list[Any]]) -> None:

@@ -1,4 +1,4 @@
-"""Whatever a public method takes or gives has a public name, so that users can annotate with it."""
+"""Whatever a public method or function takes or gives has a public name, so that users can annotate with it."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ PUBLIC = [
         "halo.sandbox",
         "halo.shared_limit",
         "halo.testing",
+        "halo.testing.cassettes",
         "halo.tokens",
         "halo.types",
         "halo.webhooks",
@@ -65,13 +66,29 @@ def annotations_of(cls: type) -> Iterator[tuple[str, Any]]:
         function = inspect.unwrap(function) if callable(function) else function
         if name.startswith("_") and name != "__init__":
             continue
-        if name == "__init__" and (cls is Snapshot or "session" in inspect.signature(cls).parameters):
-            continue  # nobody makes one by hand
         if not inspect.isfunction(function) or not function.__module__.startswith("halo."):
             continue
-        namespace = namespace_of(sys.modules[function.__module__])
-        for parameter, annotation in function.__annotations__.items():
-            yield f"{cls.__name__}.{name}({parameter})", eval(str(annotation), namespace)
+        if name == "__init__" and (cls is Snapshot or "session" in inspect.signature(cls).parameters):
+            continue  # nobody makes one by hand
+        yield from annotations_in(f"{cls.__name__}.{name}", function)
+
+
+def annotations_in(name: str, function: types.FunctionType) -> Iterator[tuple[str, Any]]:
+    """The annotations of a function, evaluated."""
+    namespace = namespace_of(sys.modules[function.__module__])
+    for parameter, annotation in function.__annotations__.items():
+        yield f"{name}({parameter})", eval(annotation, namespace) if isinstance(annotation, str) else annotation
+
+
+def public_annotations() -> Iterator[tuple[str, Any]]:
+    """The annotations of what users call."""
+    for cls in public_classes():
+        yield from annotations_of(cls)
+    for module in PUBLIC:
+        for name in names_in(module):
+            function = inspect.unwrap(getattr(module, name))
+            if inspect.isfunction(function) and function.__module__.startswith("halo."):
+                yield from annotations_in(f"{module.__name__}.{name}", function)
 
 
 @cache
@@ -111,12 +128,12 @@ def classes_in(annotation: Any) -> Iterator[type]:
                 yield from classes_in(part)
 
 
-def test_what_public_methods_take_or_give_has_a_public_name():
+def test_what_users_call_takes_and_gives_what_has_a_public_name():
     named = {id(getattr(module, name)) for module in PUBLIC for name in names_in(module)}
     private = {
         f"{place}: {part.__module__}.{part.__qualname__}"
-        for cls in public_classes()
-        for place, annotation in annotations_of(cls)
+        for place, annotation in public_annotations()
+        if id(annotation) not in named
         for part in classes_in(annotation)
         if part.__module__.startswith("halo.") and id(part) not in named
     }

@@ -18,7 +18,7 @@ from ...errors import ConfigurationError
 try:
     from .checking import IncompleteLoadError, check
     from .planning import Plan, plan
-    from .source import source
+    from .source import SourceOptions, source
     from .syncing import SyncResult, sync
 except ImportError as error:
     if (error.name or "").partition(".")[0] not in {"dlt", "pyarrow"}:
@@ -28,4 +28,4 @@ except ImportError as error:
         advice='python -m pip install "halopsa-sdk[dlt]"',
     ) from error
 
-__all__ = ["IncompleteLoadError", "Plan", "SyncResult", "check", "plan", "source", "sync"]
+__all__ = ["IncompleteLoadError", "Plan", "SourceOptions", "SyncResult", "check", "plan", "source", "sync"]

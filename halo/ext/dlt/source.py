@@ -21,7 +21,7 @@ Chosen = bool | Iterable[str]
 
 
 class SourceOptions(TypedDict, total=False):
-    """What `source` and `sync` take besides; see `source`."""
+    """The options that `sync` hands on to `source`, by the names of its arguments."""
 
     since: dt.date | dt.datetime | str | None
     custom_fields: Chosen | Mapping[str, Chosen]

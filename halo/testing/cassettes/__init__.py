@@ -27,7 +27,7 @@ from .same_request import MATCHERS
 from .scrubber import Account, LeakError, Scrubber
 from .vocabulary import BASE_URL, CREDENTIALS
 
-__all__ = ["PLACEHOLDERS", "LeakError", "register", "vcr_config"]
+__all__ = ["PLACEHOLDERS", "LeakError", "Recorder", "register", "vcr_config"]
 
 PLACEHOLDERS = {
     BASE_URL_VARIABLE: BASE_URL,
@@ -51,9 +51,17 @@ class Recorder(Protocol):
 
     persister: Any
 
-    def register_serializer(self, name: str, serializer: Any) -> None: ...
-    def register_matcher(self, name: str, matcher: Any) -> None: ...
-    def register_persister(self, persister: Any) -> None: ...
+    def register_serializer(self, name: str, serializer: Any) -> None:
+        """Have files of this name written and read by a serializer."""
+        ...
+
+    def register_matcher(self, name: str, matcher: Any) -> None:
+        """Have requests compared by a matcher of this name."""
+        ...
+
+    def register_persister(self, persister: Any) -> None:
+        """Have files saved and loaded by a persister."""
+        ...
 
 
 def vcr_config(

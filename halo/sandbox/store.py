@@ -234,7 +234,11 @@ def _folded(row: Row, field: str) -> str:
 
 @attrs.frozen
 class Snapshot:
-    """The data of a sandbox at one moment; `Sandbox.reset` returns to it."""
+    """The data of a sandbox at one moment; `Sandbox.reset` returns to it.
+
+    Attributes:
+        tables: Resource -> what its table remembers: for `reset`, not to be read.
+    """
 
     tables: Mapping[str, TableState] = attrs.field(repr=False)
 

@@ -12,7 +12,6 @@ its owner may read.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import os
@@ -22,8 +21,8 @@ from typing import Any, Literal, Protocol, cast
 
 import attrs
 
-from ._runtime.atomic_file import AtomicFile
 from ._runtime.file_lock import file_lock
+from ._runtime.private_file import close_to_others, write_private
 from ._settings.config import CONFIG_FOLDER, PROFILE, variable, variables_set
 from ._settings.validators import check_flag, check_profile_name
 from .credentials import ClientCredentials, Secret, as_secret
@@ -307,7 +306,9 @@ class Profiles:
                     advice="Unlock it, and try again.",
                 ) from error
         else:
-            _close_to_others(self.secrets_path)
+            if (mode := close_to_others(self.secrets_path)) is not None:
+                text = "%s was readable by others (mode %o), and so were the secrets in it"
+                _log.warning(text, self.secrets_path, mode)
             value = _read(self.secrets_path, is_secret=True).get(name)
             secret = Secret(value) if isinstance(value, str) else None
             del value
@@ -378,22 +379,4 @@ def _entries(path: Path) -> dict[str, dict[str, Any]]:
 
 
 def _write(path: Path, content: Mapping[str, Any]) -> None:
-    file = AtomicFile(path, mode=0o600, replaces=True)
-    try:
-        file.file.write(json.dumps(content, indent=2).encode() + b"\n")
-        file.commit()
-    except BaseException:
-        file.discard()
-        raise
-
-
-def _close_to_others(path: Path) -> None:
-    """Restrict the file to its owner: it may have been copied or restored. Windows has no such mode."""
-    try:
-        mode = path.stat().st_mode
-    except OSError:
-        return
-    if os.name == "posix" and mode & 0o077:
-        with contextlib.suppress(OSError):
-            path.chmod(0o600)
-        _log.warning("%s was readable by others (mode %o), and so were the secrets in it", path, mode & 0o777)
+    write_private(path, json.dumps(content, indent=2).encode() + b"\n")

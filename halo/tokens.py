@@ -5,7 +5,6 @@ Without a store, each client keeps its token in memory only.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import os
@@ -14,8 +13,8 @@ from typing import Any, Protocol, TypeGuard, cast
 
 import attrs
 
-from ._runtime.atomic_file import AtomicFile
 from ._runtime.file_lock import file_lock
+from ._runtime.private_file import close_to_others, write_private
 from .credentials import is_token_text
 from .errors import ConfigurationError
 
@@ -97,18 +96,9 @@ class FileTokenStore:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with file_lock(self.path.with_name(self.path.name + ".lock")):
                 if (entries := self._read()) is not None:
-                    self._write({**entries, key: attrs.asdict(token)})
+                    write_private(self.path, json.dumps({**entries, key: attrs.asdict(token)}).encode())
         except OSError as error:
             _log.warning("the token could not be stored for the next run: %s", error)
-
-    def _write(self, entries: dict[str, Any]) -> None:
-        file = AtomicFile(self.path, mode=0o600, replaces=True)
-        try:
-            file.file.write(json.dumps(entries).encode())
-            file.commit()
-        except BaseException:
-            file.discard()
-            raise
 
     def _read(self) -> dict[str, Any] | None:
         """The tokens by their keys; None if that cannot be said, so that the file must stay as it is."""
@@ -122,17 +112,9 @@ class FileTokenStore:
         if not _are_tokens(entries):
             self._warn(f"no stored token is used: {self.path} holds something other than tokens; {_LEFT}")
             return None
-        self._close_to_others()
+        if (mode := close_to_others(self.path)) is not None:
+            self._warn(f"{self.path} was readable by others (mode {mode:o}), and so was the token in it")
         return entries
-
-    def _close_to_others(self) -> None:
-        """Restrict the file to its owner: it may have been copied or restored. Windows has no such mode."""
-        mode = self.path.stat().st_mode
-        if os.name != "posix" or not mode & 0o077:
-            return
-        with contextlib.suppress(OSError):  # another user owns it
-            self.path.chmod(0o600)
-        self._warn(f"{self.path} was readable by others (mode {mode & 0o777:o}), and so was the token in it")
 
     def _warn(self, text: str) -> None:
         """Log a warning once, although the file is read more than once."""

@@ -16,8 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, cast
 
-from .._runtime.atomic_file import AtomicFile
 from .._runtime.file_lock import file_lock
+from .._runtime.private_file import write_private
 from .._settings.validators import is_count, is_duration
 from ..errors import ConfigurationError
 
@@ -166,14 +166,14 @@ class FileStore:
             before = dict(ledger.entries)
             yield ledger
             if ledger.entries != before:
-                self._write(ledger.entries)
+                write_private(self._path, json.dumps({"events": ledger.entries}).encode())
 
     def _read(self) -> dict[str, Any]:
         try:
             content = json.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return {}
-        except ValueError:
+        except (ValueError, RecursionError):
             content = None
         events = cast("dict[str, Any]", content).get("events") if isinstance(content, dict) else None
         if not isinstance(events, dict):
@@ -182,15 +182,6 @@ class FileStore:
                 advice="Name another file, or remove this one: events that are done may then be done again.",
             )
         return cast("dict[str, Any]", events)
-
-    def _write(self, entries: dict[str, Any]) -> None:
-        file = AtomicFile(self._path, mode=0o600, replaces=True)
-        try:
-            file.file.write(json.dumps({"events": entries}).encode())
-            file.commit()
-        except BaseException:
-            file.discard()
-            raise
 
     def __repr__(self) -> str:
         return f"FileStore({str(self._path)!r})"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -166,13 +165,14 @@ def test_an_event_without_an_id_needs_a_key():
         assert found
 
 
-def test_a_file_of_something_else_is_refused_and_stays(tmp_path: Path):
+@pytest.mark.parametrize("content", ['{"settings": 1}', "{", "[" * 100_000], ids=["settings", "torn", "deep"])
+def test_a_file_of_something_else_is_refused_and_stays(tmp_path: Path, content: str):
     path = tmp_path / "events.json"
-    path.write_text('{"settings": 1}', encoding="utf-8")
+    path.write_text(content, encoding="utf-8")
 
     with pytest.raises(ConfigurationError, match="not a file of events"):
         is_new(FileStore(path))
-    assert json.loads(path.read_text(encoding="utf-8")) == {"settings": 1}
+    assert path.read_text(encoding="utf-8") == content
 
 
 @pytest.mark.parametrize("settings", [{"most": 0}, {"most": True}, {"lease": 0}, {"lease": "1"}])

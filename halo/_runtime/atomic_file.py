@@ -69,3 +69,23 @@ class AtomicFile:
             self.file.close()  # it may have buffered data, and the disk may be full
         finally:
             self._path.unlink(missing_ok=True)
+
+
+def write_atomically(path: Path, content: bytes, *, mode: int = 0o666) -> None:
+    """Write a whole file, in place of one that is there.
+
+    Args:
+        path: Its path.
+        content: All that it is to hold.
+        mode: Its permissions, limited by the umask.
+
+    Raises:
+        OSError: It cannot be written; what was there still is.
+    """
+    file = AtomicFile(path, mode=mode, replaces=True)
+    try:
+        file.file.write(content)
+        file.commit()
+    except BaseException:
+        file.discard()
+        raise

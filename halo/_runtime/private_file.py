@@ -6,7 +6,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from .atomic_file import AtomicFile
+from .atomic_file import write_atomically
 
 
 def write_private(path: Path, content: bytes) -> None:
@@ -15,13 +15,7 @@ def write_private(path: Path, content: bytes) -> None:
     Raises:
         OSError: It cannot be written; what was there still is.
     """
-    file = AtomicFile(path, mode=0o600, replaces=True)
-    try:
-        file.file.write(content)
-        file.commit()
-    except BaseException:
-        file.discard()
-        raise
+    write_atomically(path, content, mode=0o600)
 
 
 def close_to_others(path: Path) -> int | None:

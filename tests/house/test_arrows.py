@@ -47,7 +47,7 @@ MAY_IMPORT = {
     "ext": {*FRONT_DOOR, "shared_limit"},
     "cli": {*FRONT_DOOR, "ext", "resources", "sandbox", "webhooks"},
     "sandbox": set[str](),
-    "testing": {*FRONT_DOOR, "sandbox", "_settings", "_version"},
+    "testing": {*FRONT_DOOR, "sandbox", "_runtime", "_settings", "_version"},
     "__pyinstaller": set[str](),
 }
 """Room or module -> what else of `halo` it may import."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal, NoReturn, cast
 
 import attrs
+from halo_api.names import hint
 
 from ...descriptions import ResourceDescription, describe
 from ...errors import InvalidRequestError
@@ -238,7 +238,7 @@ def _per_resource(
     by_name = cast("Mapping[object, object]", given)
     for name in by_name:
         if name not in names:
-            _refuse(f"{argument}: {name!r} is not among the resources.{_hint(str(name), names)}")
+            _refuse(f"{argument}: {name!r} is not among the resources.{hint(str(name), names)}")
     return {name: _value(f"{argument}[{name!r}]", by_name.get(name, False)) for name in names}
 
 
@@ -259,7 +259,7 @@ def _check_labels(labels: object, described: list[ResourceDescription]) -> None:
     for name in cast("Iterable[str]", labels):
         if not any(_can_label(each, name) for each in described):
             known = sorted({_stem(field) for each in described for field in each.references})
-            _refuse(f"labels: none of the resources has ids of {name!r}.{_hint(name, known)}")
+            _refuse(f"labels: none of the resources has ids of {name!r}.{hint(name, known)}")
 
 
 def _labels_of(resource: ResourceDescription, labels: bool | tuple[str, ...], given: object) -> bool | tuple[str, ...]:
@@ -305,11 +305,6 @@ def _moment(since: object) -> dt.datetime | None:
     if moment is not None:
         _refuse(f"since={since!r} is not a date.")
     return None
-
-
-def _hint(name: str, known: list[str]) -> str:
-    near = get_close_matches(name, known, 1)
-    return f" Did you mean {near[0]!r}?" if near else ""
 
 
 def _refuse(problem: str, *, advice: str = "Nothing was sent, and nothing loaded.") -> NoReturn:

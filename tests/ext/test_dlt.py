@@ -468,6 +468,8 @@ def test_a_plan_tells_the_requests_of_each_list(world: HaloSandbox):
         ({"labels": ["statis"]}, "Did you mean 'status'"),
         ({"labels": {"users": True}}, "'users' is not among the resources"),
         ({"deletes": "yes"}, "deletes='yes' is neither None nor 'sweep'"),
+        ({"deletes": ["sweep"]}, "deletes=['sweep'] is neither None nor 'sweep'"),
+        ({"full_every": True}, "full_every=True is not a whole number of runs"),
         ({"full_every": 0}, "full_every=0 is not a whole number of runs"),
         ({"overlap": 26}, "overlap=26 is not a timedelta"),
         ({"tenant": "a", "resources": ["feed"]}, "'feed' has no key"),

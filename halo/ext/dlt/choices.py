@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn, cast
 
 import attrs
 from halo_api.names import hint
+from halo_api.values import is_integer
 
 from ...descriptions import ResourceDescription, describe
 from ...errors import InvalidRequestError
@@ -142,9 +143,9 @@ class Choices:
         """
         if not isinstance(overlap, dt.timedelta) or overlap < dt.timedelta():
             _refuse(f"overlap={overlap!r} is not a timedelta of 0 or more.")
-        if isinstance(full_every, bool) or not isinstance(full_every, int) or full_every < 1:
+        if not is_integer(full_every) or full_every < 1:
             _refuse(f"full_every={full_every!r} is not a whole number of runs, 1 or more.")
-        if deletes not in {None, "sweep"}:
+        if deletes is not None and deletes != "sweep":
             _refuse(f"deletes={deletes!r} is neither None nor 'sweep'.")
         if tenant is not None and (not isinstance(tenant, str) or not tenant.strip()):
             _refuse(f"tenant={tenant!r} is not a name.")

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 
 from halo_api.custom import normal
 from halo_api.hidden import Hidden
-from halo_api.values import is_integer
 
 from .._settings.urls import is_private, shown_url, url_parts
+from .._settings.validators import is_count
 from ..errors import InvalidRequestError
 from ..webhooks import Auth, Basic, NoAuth
 
@@ -147,7 +147,7 @@ class Registering:
         found: dict[int, str] = {}
         for event in cast("Iterable[object]", events):
             number = numbers.get(normal(event)) if isinstance(event, str) else event
-            if isinstance(number, bool) or not is_integer(number) or number <= 0:
+            if not is_count(number):
                 raise self._refused(f"events: {event!r} is not an event.", advice=advice)
             found[int(number)] = known.get(int(number), f"Event {number}")
         if not found:

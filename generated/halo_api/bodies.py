@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from .errors import ArgumentError
-from .values import json_object
+from .values import is_integer, json_object
 
 __all__ = ["encode_file", "encode_ids", "encode_object"]
 
@@ -37,9 +37,9 @@ def encode_ids(body: object) -> list[int]:
         raise ArgumentError("body", f"{body!r} is not a list of ids")
     ids: list[int] = []
     for id in cast("Sequence[object]", body):
-        if isinstance(id, bool) or not isinstance(id, int):
+        if not is_integer(id):
             raise ArgumentError("body", f"{id!r} is not an id")
-        ids.append(id)
+        ids.append(int(id))
     return ids
 
 

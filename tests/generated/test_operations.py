@@ -138,7 +138,9 @@ OF_ANOTHER_KIND: dict[str, tuple[object, ...]] = {
 }
 
 
-@pytest.mark.parametrize(("name", "value"), [(name, value) for name in OF_ANOTHER_KIND for value in OF_ANOTHER_KIND[name]])
+@pytest.mark.parametrize(
+    ("name", "value"), [(name, value) for name in OF_ANOTHER_KIND for value in OF_ANOTHER_KIND[name]]
+)
 def test_what_is_of_another_kind_is_refused_by_name(name, value):
     with pytest.raises(ArgumentError, match=f"{name}:"):
         query(**{name: value})

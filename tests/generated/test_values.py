@@ -12,7 +12,15 @@ from typing import Any
 
 import pytest
 from halo_api import AnswerError, ArgumentError, models
-from halo_api.api import delete_ticket, get_role, get_ticket, list_tickets, save_tickets, void_invoice
+from halo_api.api import (
+    delete_ticket,
+    get_role,
+    get_ticket,
+    list_tickets,
+    process_recurring_invoices,
+    save_tickets,
+    void_invoice,
+)
 from halo_api.facts import RESOURCES
 from halo_api.models import Contract, CustomField, Invoice, Site, Ticket
 from halo_api.values import DAY, encoded_datetime, read_whole_number, whole_number
@@ -200,6 +208,12 @@ def test_an_id_in_a_path_is_a_whole_number_or_is_refused_by_name_and_value(reque
         request_of(id)
 
     assert str(caught.value) == f"id: {id!r} is not a valid id; a whole number is needed"
+
+
+def test_ids_in_a_body_are_whole_numbers_of_any_library():
+    ids: Any = [Int64(3), 4]
+
+    assert process_recurring_invoices(ids).json == [3, 4]
 
 
 @pytest.mark.parametrize(

@@ -328,7 +328,7 @@ class AsyncEndpoint(Generic[M]):
         pause: float = 0.0,
         progress: Progress[M] | None = None,
     ) -> list[Receipt[M]]:
-        """Do something with each item, some of them concurrently; see `run_batch`."""
+        """Do something with each item, some of them concurrently; a receipt for each, in their order."""
         return await run_batch(
             items,
             act,

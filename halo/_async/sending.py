@@ -258,7 +258,7 @@ class AsyncSender:
         call.is_reserved = False
 
     async def _acquire_further_slot(self, call: Call, method: str, path: str) -> None:
-        """The same for a request within an attempt: its sign-in, or once more after a 401."""
+        """Wait until one more request of an attempt may be sent: its sign-in, or once more after a 401."""
         await self._acquire_slot(call, method, path, is_further=True)
 
     async def _acquire_slot(

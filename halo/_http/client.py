@@ -80,7 +80,7 @@ class OwnClient(Client):
 
 
 class OwnAsyncClient(AsyncClient):
-    """The same for tasks."""
+    """The client for tasks that we make ourselves, where there is none of the caller's."""
 
     cookies = _IgnoredCookies()  # type: ignore[override]
 

@@ -160,7 +160,7 @@ class ClientHandle(Generic[C]):
         self._is_closed = self._obeys_deadlines = False
 
     def secrets(self) -> tuple[str, ...]:
-        """See `Connection.secrets`."""
+        """The texts that no error may show: those of the proxy."""
         return self._connection.secrets()
 
     def open(self) -> Pool[C]:

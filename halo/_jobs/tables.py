@@ -65,7 +65,7 @@ class Layout:
         self.others = [(column.name, KINDS[column.kind], column.take) for column in self.columns if column.take]
 
     def with_columns(self, columns: Iterable[Column]) -> Layout:
-        """The same with these columns: where there is one of that name in its place, otherwise at the end."""
+        """This layout with these columns: where there is one of that name in its place, otherwise at the end."""
         by_name = {column.name: column for column in (*self.columns, *columns)}
         return Layout(by_name.values(), holds_rest=self.holds_rest)
 

@@ -61,7 +61,7 @@ class _Ledger:
         self._most = most
 
     def begin(self, key: str, claim: str, now: float, until: float) -> State:
-        """See `Store.begin`; a claim that has ended stops nobody."""
+        """The state of an event; a new one is claimed, and so is one whose claim has ended."""
         if key in self.entries:
             entry = self.entries[key]
             if entry is None:
@@ -72,7 +72,7 @@ class _Ledger:
         return "new"
 
     def finish(self, key: str) -> None:
-        """See `Store.finish`; the oldest that are done are forgotten."""
+        """The event is done; of those that are, the oldest are forgotten."""
         self.entries.pop(key, None)
         self.entries[key] = None
         too_many = len(self.entries) - self._most
@@ -82,7 +82,7 @@ class _Ledger:
                 del self.entries[oldest]
 
     def release(self, key: str, claim: str) -> None:
-        """See `Store.release`."""
+        """The event is new again, if this claim is the one that holds it."""
         entry = self.entries.get(key)
         if entry is not None and entry[0] == claim:
             del self.entries[key]

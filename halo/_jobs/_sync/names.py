@@ -138,7 +138,7 @@ class Names:
     def in_records(
         self, resource: str, records: Sequence[Mapping[str, Any]], where: str
     ) -> tuple[list[Record], list[str]]:
-        """The same for all records of a batch, and what is wrong with which; many names are sought in the whole list.
+        """The records of a batch, their names as ids, and what is wrong with which; many names take the whole list.
 
         Raises:
             InvalidRequestError: A list cannot be read.

@@ -126,7 +126,7 @@ class Wanted:
 
 @attrs.frozen(kw_only=True)
 class Choices:
-    """What holds for all lists of a source; see `source`."""
+    """What a caller has chosen for all lists of a source, by the names of the arguments of `source`."""
 
     since: dt.datetime | None
     overlap: dt.timedelta

@@ -53,7 +53,7 @@ def test_a_name_may_be_spelt_in_any_case():
 
 
 def test_a_name_that_is_not_there_is_a_key_error_with_the_nearest():
-    with pytest.raises(KeyError, match="'CFOrigni' is not a custom field of this record. Did you mean 'CFOrigin'"):
+    with pytest.raises(KeyError, match=r"'CFOrigni' is not a custom field of this record\. Did you mean 'CFOrigin'"):
         ticket("CFOrigin").custom["CFOrigni"]
 
 

@@ -45,7 +45,7 @@ def test_a_record_of_another_resource_is_refused():
 
 
 def test_a_filter_for_one_record_takes_one_name():
-    with pytest.raises(ArgumentError, match="client_id: .* more than one"):
+    with pytest.raises(ArgumentError, match=r"client_id: .* more than one"):
         any_list(client_id=["Acme", "Other"])
 
 
@@ -72,5 +72,5 @@ def test_a_request_with_a_name_in_it_cannot_be_sent():
 
 @pytest.mark.parametrize("value", ["Acme", Name("123")])
 def test_a_body_with_a_name_in_it_is_refused(value: object):
-    with pytest.raises(ArgumentError, match="client_id: .* is a name"):
+    with pytest.raises(ArgumentError, match=r"client_id: .* is a name"):
         save_tickets([Ticket.from_names({"summary": "x", "client_id": value})])

@@ -16,7 +16,6 @@ from halo_api.models import Action, CustomField, Site, Ticket, Token, User, Work
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),

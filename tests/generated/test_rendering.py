@@ -1,4 +1,4 @@
-"""The classes of resources are rendered from the contract and from what the operations declare; names must not clash."""
+"""The classes of resources are rendered from the contract and what the operations declare; names must not clash."""
 
 from __future__ import annotations
 

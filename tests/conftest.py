@@ -1,4 +1,4 @@
-"""What holds for all tests: nothing that a developer's shell says about a tenant reaches them."""
+"""What holds for all tests: nothing that a developer's shell says about a tenant reaches them, and no chance does."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from typing import Any
 
 import certifi
 import pytest
+from hypothesis import settings
+
+# Counterexamples are looked for without a clock, because machines are shared, and in the same way each time.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
 
 
 @pytest.fixture(autouse=True)
@@ -24,9 +29,9 @@ def _authorities_of_the_web_are_read_once() -> Iterator[None]:
     create = ssl.create_default_context
     of_the_web = cache(lambda: create(cafile=certifi.where()))
 
-    def created(*arguments: Any, **settings: Any) -> ssl.SSLContext:
-        is_usual = not arguments and settings == {"cafile": certifi.where()}
-        return of_the_web() if is_usual else create(*arguments, **settings)
+    def created(*arguments: Any, **options: Any) -> ssl.SSLContext:
+        is_usual = not arguments and options == {"cafile": certifi.where()}
+        return of_the_web() if is_usual else create(*arguments, **options)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ssl, "create_default_context", created)

@@ -37,7 +37,7 @@ def failing(sequence: list[str], tickets: int) -> HaloSandbox:
 
 
 @given(sequences)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_a_create_happens_once_or_is_told(sequence: list[str]):
     world = failing(sequence, tickets=0)
     with world.halo() as halo:
@@ -54,7 +54,7 @@ def test_a_create_happens_once_or_is_told(sequence: list[str]):
 
 
 @given(sequences, st.sampled_from([1, 4]))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_a_walk_is_whole_or_is_told(sequence: list[str], depth: int):
     world = failing(sequence, tickets=47)
     with world.halo() as halo:
@@ -68,7 +68,7 @@ def test_a_walk_is_whole_or_is_told(sequence: list[str], depth: int):
 
 
 @given(sequences)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_an_update_is_done_or_is_told(sequence: list[str]):
     world = failing(sequence, tickets=1)
     (row,) = world.rows("tickets")

@@ -24,7 +24,6 @@ from typing import Any, Protocol, runtime_checkable
 import httpx
 import pytest
 import vcr as vcrpy
-from hypothesis import settings
 from vcr.cassette import Cassette
 
 from halo import AuthenticationError, PermissionDeniedError
@@ -53,10 +52,6 @@ A_CLIENT = 123
 
 _GREEN = pytest.StashKey[bool]()
 _TENANT = pytest.StashKey[tenant.Tenant]()
-
-# Counterexamples are looked for without a clock, because machines are shared, and in the same way each time.
-settings.register_profile("contract", deadline=None, derandomize=True)
-settings.load_profile("contract")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -35,7 +35,7 @@ NAMES = st.sampled_from(
 VALUES = TEXT | st.sampled_from(
     ["true", "1", "-1", "0", "54321", "1,2", "2026-01-01", "id", "999999999999", "null", "[]"]
 )
-FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(scope="module")

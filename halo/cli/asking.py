@@ -1,4 +1,7 @@
-"""Asks before something is written that nobody may have meant: several records, and every delete."""
+"""Asks whoever is there: for what is missing, and before something is written that nobody may have meant.
+
+The latter are several records, and every delete.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from .errors import INTERRUPTED, Failure, tell
 if TYPE_CHECKING:
     from .options import Run
 
-__all__ = ["ask", "confirm", "refuse_to_guess"]
+__all__ = ["ask", "ask_for", "confirm", "refuse_to_guess"]
 
 
 def ask(run: Run, act: str) -> None:
@@ -54,6 +57,25 @@ def refuse_to_guess(run: Run, act: str) -> None:
         raise click.UsageError(
             f"{_about(act)} Nobody can be asked here, and nothing was sent: add --yes, or --dry-run to see."
         )
+
+
+def ask_for(run: Run, option: str, text: str, *, default: str | None = None, is_hidden: bool = False) -> str:
+    """The answer to a question.
+
+    Args:
+        run: The run.
+        option: What gives the answer without a question.
+        text: The question.
+        default: What an empty answer means; None if it means nothing.
+        is_hidden: Whether it does not show what is typed.
+
+    Raises:
+        UsageError: Nobody can be asked.
+    """
+    if not run.is_interactive:
+        raise click.UsageError(f"{option} is missing, and nobody can be asked here.")
+    answer: str = click.prompt(text, default=default, show_default=bool(default), hide_input=is_hidden, err=True)
+    return answer
 
 
 def _about(act: str) -> str:

@@ -1,4 +1,4 @@
-"""How a webhook signs what it posts, as options: a user name and a password that no command line shows, or nothing."""
+"""How a webhook says that it is Halo, as options: a user name and a password that no command line shows, or nothing."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ def read_auth(run: Run, name: str, given: Mapping[str, Any]) -> Any:
     """
     from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
     from ..webhooks import Basic, NoAuth  # noqa: PLC0415
+    from .asking import ask_for  # noqa: PLC0415
     from .sources import read_line  # noqa: PLC0415
 
     user, is_none = given[f"{name}_user"], given[f"no_{name}"]
@@ -39,6 +40,4 @@ def read_auth(run: Run, name: str, given: Mapping[str, Any]) -> Any:
         return NoAuth()
     if given[f"{name}_password_stdin"]:
         return Basic(user, Secret(read_line()))
-    if not run.is_interactive:
-        raise click.UsageError(f"--{name}-password-stdin is missing, and nobody can be asked here.")
-    return Basic(user, Secret(click.prompt("Password (not shown)", hide_input=True, err=True)))
+    return Basic(user, Secret(ask_for(run, f"--{name}-password-stdin", "Password (not shown)", is_hidden=True)))

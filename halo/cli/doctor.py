@@ -334,9 +334,7 @@ def _contract(tenant: Tenant) -> Finding:
         today = dt.datetime.now(dt.UTC)
         age = (today.year - year) * 12 + today.month - month
         if age > 18:
-            return Finding(
-                "contract", "warning", f"{text}, {age} months old.", f"python -m pip install -U {_DISTRIBUTION}"
-            )
+            return Finding("contract", "warning", f"{text}, {age} months old.", _UPGRADE)
         return Finding("contract", "ok", f"{text}; the instance shows no document of its own to compare it with.")
     gone = [name for name in known.resources if _shape(describe(name).route) not in served]
     if gone:

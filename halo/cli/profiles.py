@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 
 import click
 
-from .asking import confirm
+from .asking import ask_for, confirm
 from .errors import USAGE, Failure, shown, tell
-from .options import Command, complete_profiles, everywhere, write_examples
+from .options import Command, complete_profiles, dashed, everywhere, write_examples
 from .values import Pairs
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def _login(
         secret = profiles.get(name).client_secret
     else:
         text = f"Client secret (not shown{'; empty for the one that is kept' if is_same else ''})"
-        secret = Secret(_asked(run, "--client-secret-stdin", text, default="" if is_same else None, is_hidden=True))
+        usual = "" if is_same else None
+        secret = Secret(ask_for(run, "--client-secret-stdin", text, default=usual, is_hidden=True).strip())
         secret = secret if secret.is_text() or not is_same else profiles.get(name).client_secret
     changed = {**kept.get("options", {}), **dict(options)}
     kept_options = {key: value for key, value in changed.items() if value is not None}
@@ -95,7 +96,7 @@ def _settings(run: Run, given: Mapping[str, str | None], kept: Mapping[str, Any]
     def answer(name: str, text: str, usual: str | None = None) -> str:
         value, before = given[name], kept.get(name, usual)
         if value is None:
-            value = before if is_change else _asked(run, f"--{name.replace('_', '-')}", text, default=before)
+            value = before if is_change else ask_for(run, f"--{dashed(name)}", text, default=before).strip()
         return value or ""
 
     base_url = answer("base_url", "Server, such as https://yourcompany.halopsa.com")
@@ -125,18 +126,6 @@ def _ask_to_replace(run: Run, name: str, kept: Mapping[str, Any]) -> None:
         raise click.UsageError(f"{text} Give another name, or --force.")
     tell(text)
     confirm()
-
-
-def _asked(run: Run, flag: str, text: str, *, default: str | None = None, is_hidden: bool = False) -> str:
-    """The answer to a question.
-
-    Raises:
-        UsageError: Nobody can be asked.
-    """
-    if not run.is_interactive:
-        raise click.UsageError(f"{flag} is missing, and nobody can be asked here.")
-    answer: str = click.prompt(text, default=default, show_default=bool(default), hide_input=is_hidden, err=True)
-    return answer.strip()
 
 
 def _identity(tenant: Tenant) -> dict[str, str]:

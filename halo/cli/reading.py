@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .errors import BATCH, USAGE, Failure, shown, status_of
+from .errors import BATCH, NOT_FOUND, USAGE, Failure, shown, status_of
+from .options import dashed
 from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress, patiently
 
@@ -249,8 +250,10 @@ def id_of(collection: Any, resource: ResourceDescription, id: int | str) -> int 
         return id
     record = collection.find(id)
     if record is None:
-        nouns, command = resource.name.replace("_", " "), resource.name.replace("_", "-")
-        raise Failure(4, f"There is no record called {id!r} among the {nouns}: halo {command} list has all names.")
+        nouns, command = resource.name.replace("_", " "), dashed(resource.name)
+        raise Failure(
+            NOT_FOUND, f"There is no record called {id!r} among the {nouns}: halo {command} list has all names."
+        )
     found: int = record.id
     return found
 

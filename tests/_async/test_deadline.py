@@ -24,6 +24,11 @@ HURRY = {
     "retry": Retry(deadline=0.2),
     "ssl_context": NO_AUTHORITIES,
 }
+PATIENT = {
+    "base_url": "https://halo.example",
+    "credentials": AccessToken("the-token"),
+    "retry": Retry(deadline=60),
+}
 
 
 @pytest.mark.parametrize("drip", DRIPS.values(), ids=DRIPS)
@@ -55,26 +60,30 @@ async def test_the_outcome_of_a_create_is_unknown_then():
                 await halo.tickets.create(summary="x")
 
 
-async def test_a_refusal_is_certain_however_slowly_it_is_worded():
-    head, drop = DRIPS["a body"]
-    with dripping_server(head.replace(b"200 OK", b"400 No"), drop) as url:
-        async with AsyncHalo(base_url=url, **HURRY) as halo:
-            with pytest.raises(ValidationError):
-                await halo.tickets.create(summary="x")
-
-
-async def test_a_transport_of_the_callers_is_stopped_between_the_parts_of_a_body():
-    clock = FakeClock()
+def dripping_transport(clock: FakeClock, status_code: int) -> httpx.MockTransport:
+    """One of the caller's own, in which a body never ends; each part of it takes a second."""
 
     async def body() -> AsyncIterator[bytes]:
         while True:
             clock.advance(1)
             yield b" "
 
-    transport = httpx.MockTransport(lambda _request: httpx.Response(200, content=body()))
-    settings = {**HURRY, "retry": Retry(deadline=60), "transport": transport, "ssl_context": None, "clock": clock}
-    async with AsyncHalo(base_url="https://halo.example", **settings) as halo:
+    return httpx.MockTransport(lambda _request: httpx.Response(status_code, content=body()))
+
+
+async def test_a_transport_of_the_callers_is_stopped_between_the_parts_of_a_body():
+    clock = FakeClock()
+
+    async with AsyncHalo(transport=dripping_transport(clock, 200), clock=clock, **PATIENT) as halo:
         with pytest.raises(RequestTimeoutError, match="deadline of 60 s"):
             await halo.statuses.list().first()
 
     assert clock.monotonic() == 60
+
+
+async def test_a_refusal_is_certain_however_slowly_it_is_worded():
+    clock = FakeClock()
+
+    async with AsyncHalo(transport=dripping_transport(clock, 400), clock=clock, **PATIENT) as halo:
+        with pytest.raises(ValidationError):
+            await halo.tickets.create(summary="x")

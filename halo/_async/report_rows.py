@@ -27,9 +27,8 @@ def rows_of(session: AsyncSession, report: Report, request: Request[Any]) -> Rep
         failure = error
     else:
         if rows.may_be_cut:
-            given = len(rows)
             _log.warning(
-                "%s %s: %d rows are as many as Halo gives; there may be more", request.method, request.path, given
+                "%s %s: %d rows are as many as Halo gives; there may be more", request.method, request.path, len(rows)
             )
         return rows
     reason, excerpt, advice = failure.reason, failure.excerpt, str(failure).partition("\n")[2]

@@ -138,9 +138,9 @@ def remember_upserted(session: AsyncSession, resource: str, plan: Plan) -> None:
 def forget_names(session: AsyncSession) -> None:
     """Read names anew from now on, those of custom fields too."""
     from .._jobs._async.custom_fields import AsyncCustomFields  # noqa: PLC0415
-    from .._jobs._async.names import AsyncKeptLists  # noqa: PLC0415
+    from .._jobs._async.names import AsyncNameCache  # noqa: PLC0415
 
-    session.shared(AsyncKeptLists).forget()
+    session.shared(AsyncNameCache).forget()
     session.shared(AsyncCustomFields).forget()
 
 

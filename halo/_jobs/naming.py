@@ -52,7 +52,7 @@ class Question:
         return self.reference.resource
 
     @property
-    def asked(self) -> str:
+    def argument(self) -> str:
         """The argument and its value."""
         return f"{self.where}={self.text!r}"
 
@@ -70,7 +70,7 @@ class Question:
         """
         naming = NAMINGS.get(self.resource)
         if naming is None:
-            text = f"{self.asked}: {self.resource.replace('_', ' ')} have no name; give the id."
+            text = f"{self.argument}: {self.resource.replace('_', ' ')} have no name; give the id."
             search = f"search={self.text!r}" if "search" in FILTERS[f"list_{self.resource}"] else ""
             raise InvalidRequestError(text, advice=f"{_NOT_SENT} halo.{self.resource}.list({search}) has ids.")
         return naming._replace(fields=(self.only,)) if self.only else naming
@@ -82,7 +82,7 @@ class Question:
 
     def conditions(self) -> dict[str, Any]:
         """Field of the record -> the value that it must have, by the reference itself and by the rest of the call."""
-        scopes = {field: self.scope[given] for given, field in self.naming.scopes.items() if given in self.scope}
+        scopes = {to: self.scope[field] for field, to in self.naming.scopes.items() if field in self.scope}
         return {**self.reference.within, **scopes}
 
     def answer(
@@ -105,12 +105,12 @@ class Question:
             AmbiguousNameError: Several have the name.
             InvalidRequestError: None has it, or only one out of use.
         """
-        found = self.matches(rows)
-        if not found:
+        matches = self.matches(rows)
+        if not matches:
             raise self._not_found([*rows, *similar])
-        if not may_be_inactive and all(is_inactive(self.naming, row) for row in found):
-            raise self._inactive(found[0])
-        values = {self._value(row): row for row in found}
+        if not may_be_inactive and all(is_inactive(self.naming, row) for row in matches):
+            raise self._inactive(matches[0])
+        values = {self._value(row): row for row in matches}
         if narrowed is not None and len(values) > 1:
             left = {self._value(row) for row in narrowed}
             values = {value: row for value, row in values.items() if value in left} or values
@@ -130,12 +130,12 @@ class Question:
         active = [row for row in fitting if not is_inactive(self.naming, row)]
         return self._named(active) or self._named(fitting)
 
-    def is_decided_by_list(self, rows: Sequence[Row]) -> str:
-        """The filter of a list that would decide between several; empty if none, or if nothing is to be decided."""
-        found = self.matches(rows)
-        if len({self._value(row) for row in found}) < 2:  # one is what is wanted
+    def deciding_field(self, rows: Sequence[Row]) -> str:
+        """The field of the call by which a list would decide between several; empty if none would, or none need."""
+        matches = self.matches(rows)
+        if len({self._value(row) for row in matches}) < 2:  # one is what is wanted
             return ""
-        return next((given for given in self.naming.narrows if given in self.scope), "")
+        return next((field for field in self.naming.narrows if field in self.scope), "")
 
     def _named(self, rows: Sequence[Row]) -> list[Row]:
         for form in (str, normal):
@@ -161,21 +161,23 @@ class Question:
         wanted = {field: read_whole_number(value) or value for field, value in self.conditions().items()}
         limits = "".join(f" with {field}={value!r}" for field, value in wanted.items())
         return InvalidRequestError(
-            f"{self.asked}: no {self.noun}{limits} has this name.{nearest}",
+            f"{self.argument}: no {self.noun}{limits} has this name.{nearest}",
             advice=f"{_NOT_SENT} halo.{self.resource}.list() has all names.",
         )
 
     def _inactive(self, row: Row) -> InvalidRequestError:
-        text = f"{self.asked}: the only {self.noun} of this name is inactive, its id is {row.get(self.naming.value)}."
+        text = (
+            f"{self.argument}: the only {self.noun} of this name is inactive, its id is {row.get(self.naming.value)}."
+        )
         insist = "" if self.reference.by == "name" else " Give the id if you mean it."
         return InvalidRequestError(text, advice=f"{_NOT_SENT}{insist}")
 
     def _ambiguous(self, rows: Sequence[Row]) -> AmbiguousNameError:
-        deciding = [given for given in (*self.naming.scopes, *self.naming.narrows) if given not in self.scope]
+        deciding = [field for field in (*self.naming.scopes, *self.naming.narrows) if field not in self.scope]
         advice = f"give {' or '.join(deciding)}, or the id" if deciding else "give the id"
         candidates = tuple((self._value(row), label_of(self.resource, row)) for row in rows)
         count = f"{len(candidates)} {self.resource.replace('_', ' ')}"
-        return AmbiguousNameError(f"{self.asked}: {count} have this name; {advice}.", candidates)
+        return AmbiguousNameError(f"{self.argument}: {count} have this name; {advice}.", candidates)
 
 
 def is_inactive(naming: Naming, row: Row) -> bool:
@@ -189,6 +191,18 @@ def label_of(resource: str, row: Row) -> str:
     name = next((str(row[field]) for field in naming.fields if row.get(field)), str(row.get("id")))
     client = row.get("client_name")
     return f"{client}/{name}" if client and "client_id" in naming.scopes else name
+
+
+def without_details(naming: Naming, rows: Iterable[Row]) -> list[Row]:
+    """What of the rows is needed to find them by name."""
+    fields = ("id", "client_name", naming.value, *naming.fields, *naming.inactive, *naming.scopes.values())
+    return [{field: row[field] for field in fields if field in row} for row in rows]
+
+
+def mentions(row: Row, name: str) -> bool:
+    """Whether a text of the row has the name in it."""
+    wanted = normal(name)
+    return any(wanted in normal(value) for value in row.values() if isinstance(value, str))
 
 
 def refuse_digits_that_name(question: Question, rows: Iterable[Row]) -> None:

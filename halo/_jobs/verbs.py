@@ -99,7 +99,7 @@ def question_of_outcome(where: str, outcome: object) -> Question:
 def no_such_outcome(question: Question, outcomes: Sequence[Row], verb: str) -> InvalidRequestError:
     """The error for an outcome that is not there."""
     return InvalidRequestError(
-        f"{question.asked}: there is no such outcome. {listed(outcomes)}",
+        f"{question.argument}: there is no such outcome. {listed(outcomes)}",
         advice=f'{_NOTHING_WRITTEN} Name one of them for the client: outcomes={{"{verb}": ...}}.',
     )
 

@@ -122,9 +122,9 @@ def run_batch(
 
 def tell(*doubts: UnconfirmedWarning) -> None:
     """Warn of them, or keep them for the receipt of the batch that is calling."""
-    kept = IN_BATCH.get()
+    collected = IN_BATCH.get()
     for doubt in doubts:
-        (warn if kept is None else kept.append)(doubt)
+        (warn if collected is None else collected.append)(doubt)
 
 
 def _check(size: int | None, pause: float) -> None:

@@ -98,26 +98,26 @@ class Endpoint(Generic[M]):
             InvalidRequestError: No name was given, or two.
             AmbiguousNameError: Several have the name.
         """
-        given = {field: value for field, value in fields.items() if value is not UNSET}
+        conditions = {field: value for field, value in fields.items() if value is not UNSET}
         naming, method = NAMINGS[self.resource.name], f"{self.resource.name}.find()"
-        own = [field for field in naming.fields if field in given]
+        own = [field for field in naming.fields if field in conditions]
         if (name is not None) + len(own) != 1:
             choices = ", ".join(f"{field}=..." for field in naming.fields)
             raise InvalidRequestError(f"{method} takes one name: find(name), or {choices}.", advice="Nothing was sent.")
-        text = given.pop(own[0]) if own else name
+        text = conditions.pop(own[0]) if own else name
         if not isinstance(text, str | Name) or not str(text).strip():
             raise InvalidRequestError(f"{method}: {text!r} is not a name.", advice="Nothing was sent.")
-        for field, value in given.items():
+        for field, value in conditions.items():
             reference = REFERENCES[self.resource.name][naming.scopes[field]]
             if not isinstance(value, Model) and read_whole_number(value) is None and not is_name(value, reference):
                 problem = f"{method}: {field}={value!r} is neither an id nor a name: leave it out, or give one."
                 raise InvalidRequestError(problem, advice="Nothing was sent.")
-        wanted = {naming.scopes[field]: value for field, value in given.items()}
+        wanted = {naming.scopes[field]: value for field, value in conditions.items()}
         ids = (records_with_ids(self.session, self.list_of, self.resource.name, [wanted], method))[0]
-        scope = {field: ids[naming.scopes[field]] for field in given}
+        scope = {field: ids[naming.scopes[field]] for field in conditions}
         only = own[0] if own else ""
-        found = find(self.session, self.list_of, self.resource.name, str(text), field=only, scope=scope)
-        return None if found is None else self.model.from_dict(found)
+        row = find(self.session, self.list_of, self.resource.name, str(text), field=only, scope=scope)
+        return None if row is None else self.model.from_dict(row)
 
     def get(self, request: Request[M], *, reserves: bool = False) -> M:
         """The record that was asked for; an object without an id is not a record.
@@ -134,16 +134,16 @@ class Endpoint(Generic[M]):
 
     def create(self, record: M, *, verify: bool = True, custom: Mapping[str, Any] | None = None) -> M:
         """The record as it was created; it is not read back unless both this and the options ask for it."""
-        given = _writes.validate_create(self.resource, record.to_dict(), custom)
-        write = Write(self._with_ids("create", given), "create", custom)
+        fields = _writes.validate_create(self.resource, record.to_dict(), custom)
+        write = Write(self._with_ids("create", fields), "create", custom)
         return (self._save_one(write) if verify else self._saved(write, []))
 
     def update(
         self, id: object, record: M, *, custom: Mapping[str, Any] | None = None, replace: bool = False
     ) -> M:
         """The record as it was changed."""
-        given = _writes.validate_update(self.resource, id, record.to_dict(), custom)
-        fields = self._with_ids("update", given)
+        fields = _writes.validate_update(self.resource, id, record.to_dict(), custom)
+        fields = self._with_ids("update", fields)
         return self._save_one(Write(fields, effect_of_update(fields), custom, replace))
 
     def restore(self, id: object) -> M:

@@ -139,9 +139,9 @@ def remember_upserted(session: Session, resource: str, plan: Plan) -> None:
 def forget_names(session: Session) -> None:
     """Read names anew from now on, those of custom fields too."""
     from .._jobs._sync.custom_fields import CustomFields  # noqa: PLC0415
-    from .._jobs._sync.names import KeptLists  # noqa: PLC0415
+    from .._jobs._sync.names import NameCache  # noqa: PLC0415
 
-    session.shared(KeptLists).forget()
+    session.shared(NameCache).forget()
     session.shared(CustomFields).forget()
 
 

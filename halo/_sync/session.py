@@ -60,8 +60,8 @@ class Session:
 
     def shared(self, kind: type[S]) -> S:
         """The one object of this kind that all copies of a client share, made when it is first asked for."""
-        made: S = self.sender.shared.setdefault(kind, kind())
-        return made
+        shared: S = self.sender.shared.setdefault(kind, kind())
+        return shared
 
     def evolve(self, **changes: Any) -> Self:
         """A session with other options; None means unchanged.

@@ -63,13 +63,13 @@ class AsyncTicketDesk:
             InvalidRequestError: One is neither an id nor a name, or is the name of no record, or of several.
         """
         references = REFERENCES[self.resource.name]
-        given = {field: value for field, value in fields.items() if value is not UNSET}
-        for field, value in given.items():
+        given_fields = {field: value for field, value in fields.items() if value is not UNSET}
+        for field, value in given_fields.items():
             is_id = references[field].by == "id" and read_whole_number(value) is not None
             if not isinstance(value, Model) and not is_id and not is_name(value, references[field]):
                 choice = "neither an id nor a name" if references[field].by == "id" else "not a name"
                 raise InvalidRequestError(f"{where}: {field}={value!r} is {choice}.", advice="Nothing was written.")
-        [ids] = records_with_ids(self._endpoint.session, self.lister, self.resource.name, [given], where)
+        [ids] = records_with_ids(self._endpoint.session, self.lister, self.resource.name, [given_fields], where)
         return {field: value if references[field].by == "name" else int(value) for field, value in ids.items()}
 
     def read(self, resource: str, id: int) -> Mapping[str, Any]:

@@ -52,13 +52,13 @@ def upsert(
     if not is_whole_number(max_reads, 0):
         text = f"{method}: max_reads={max_reads!r} is not a whole number of requests, 0 or more."
         raise InvalidRequestError(text, advice=_NOTHING_WRITTEN)
-    given = writes.validate_upserts(resource, endpoint.model, items)
-    endpoint.check_custom(method, given)
-    records = endpoint.all_with_ids("upsert", [item.record for item in given])
+    planned = writes.validate_upserts(resource, endpoint.model, items)
+    endpoint.check_custom(method, planned)
+    records = endpoint.all_with_ids("upsert", [item.record for item in planned])
     job = upsert_of(
         resource.name,
         fields,
-        (records, [item.custom for item in given]),
+        (records, [item.custom for item in planned]),
         rows=partial(_rows, endpoint),
         record=endpoint.with_details,
         max_reads=max_reads,

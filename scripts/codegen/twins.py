@@ -33,7 +33,7 @@ NAMES = {
     "AsyncHost": "Host",
     "AsyncInstrumentation": "Instrumentation",
     "AsyncIterator": "Iterator",
-    "AsyncKeptLists": "KeptLists",
+    "AsyncNameCache": "NameCache",
     "AsyncList": "ListOfRows",
     "AsyncLimit": "Limit",
     "AsyncLister": "Lister",

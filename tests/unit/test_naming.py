@@ -102,7 +102,7 @@ def test_a_priority_that_differs_by_sla_needs_it():
 def test_a_status_that_its_type_decides_is_found_in_the_list_of_that_type():
     question = asked("statuses", "Open", tickettype_id=5)
 
-    assert question.is_decided_by_list(STATUSES) == "tickettype_id"
+    assert question.deciding_field(STATUSES) == "tickettype_id"
     assert question.answer(STATUSES, narrowed=STATUSES[1:]) == 9
 
 

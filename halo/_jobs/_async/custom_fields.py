@@ -136,7 +136,7 @@ class AsyncCustomFields:
         """
         wanted = await self._wanted(host, resource, names)
         is_certain = self._definitions.known_usage(resource) is not None
-        asked = AskedFields({each.name: each.member for each in wanted})
+        requested = AskedFields({each.name: each.member for each in wanted})
         first, *others = _requests(request, wanted)
         if others:
             _log.info("%s: %d custom fields take %d walks", _place(resource, "list").call, len(wanted), len(others) + 1)
@@ -155,7 +155,7 @@ class AsyncCustomFields:
                         if more is None:  # it came, or moved, between the walks
                             more = entries_of((await read_record(host, resource, row["id"])).to_dict())
                         _add(row, more, wanted)
-                asked.mark(page.rows)
+                requested.mark(page.rows)
                 yield page
 
     async def names_in(self, host: AsyncHost, resource: Resource, names: Sequence[str] | None) -> list[str]:

@@ -23,7 +23,7 @@ from ..custom_fields import (
 )
 from .host import AsyncHost
 
-KEPT = 600.0
+TTL = 600.0
 """Seconds for which definitions are kept."""
 
 AGAIN = 60.0
@@ -34,7 +34,7 @@ _OF_TYPES = {"assettype_id", "fields"}
 
 
 @attrs.frozen
-class _Kept:
+class _CacheEntry:
     read_at: float
     changes: int
     rows: Sequence[Json]
@@ -44,13 +44,13 @@ class AsyncDefinitions:
     """Which custom fields there are, and whose they are."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, _Kept] = {}
+        self._cache: dict[str, _CacheEntry] = {}
         self._usages: dict[str, int] = {}
         self._lock = AsyncLock()
 
     def forget(self) -> None:
         """Read all definitions anew from now on."""
-        self._kept.clear()
+        self._cache.clear()
 
     async def of(self, host: AsyncHost, resource: Resource, names: Iterable[object] = ()) -> list[Definition]:
         """The definitions of all custom fields, whosever they are, and of assets those of their types' fields.
@@ -60,7 +60,7 @@ class AsyncDefinitions:
             resource: Whose records.
             names: What is looked for; if a name is not there, somebody may just have added it.
         """
-        definitions = await self._all(host, resource, KEPT)
+        definitions = await self._all(host, resource, TTL)
         if all(any(each.is_called(name) for each in definitions) for name in names):
             return definitions
         return await self._all(host, resource, AGAIN)
@@ -99,11 +99,11 @@ class AsyncDefinitions:
     async def _details(self, host: AsyncHost, definition: Definition) -> Json:
         """One definition by itself, for its choices."""
         name, now, changes = f"custom_field {definition.id}", host.clock.monotonic(), host.changes_to("custom_fields")
-        kept = self._kept.get(name)
-        if kept is None or now - kept.read_at > KEPT or kept.changes != changes:
+        entry = self._cache.get(name)
+        if entry is None or now - entry.read_at > TTL or entry.changes != changes:
             row = await host.send(_get("custom_field", definition.id), effect="read")
-            kept = self._kept[name] = _Kept(now, changes, [row.to_dict()])
-        return kept.rows[0]
+            entry = self._cache[name] = _CacheEntry(now, changes, [row.to_dict()])
+        return entry.rows[0]
 
     def usage_in(self, resource: Resource, records: Iterable[Json], definitions: Sequence[Definition]) -> int | None:
         """The number that says of definitions that they are of such records, if one of these shows it.
@@ -138,16 +138,16 @@ class AsyncDefinitions:
     async def _rows(self, host: AsyncHost, name: str, age: float) -> Sequence[Json]:
         """The rows of a list of definitions; one request for all that ask at once."""
         async with self._lock:
-            kept, now, changes = self._kept.get(name), host.clock.monotonic(), host.changes_to(name)
-            if kept is None or now - kept.read_at > age or kept.changes != changes:
+            entry, now, changes = self._cache.get(name), host.clock.monotonic(), host.changes_to(name)
+            if entry is None or now - entry.read_at > age or entry.changes != changes:
                 request: ListRequest[Model] = getattr(api, f"list_{name}")()
                 try:
                     page = await host.send(request, effect="read")
                 except HaloError as error:
                     error.add_note(f"Custom fields by name need the list of {name}, which says which there are.")
                     raise
-                kept = self._kept[name] = _Kept(now, changes, [row.to_dict() for row in page.rows])
-            return kept.rows
+                entry = self._cache[name] = _CacheEntry(now, changes, [row.to_dict() for row in page.rows])
+            return entry.rows
 
 
 async def read_record(host: AsyncHost, resource: Resource, id: Any) -> Model:

@@ -166,11 +166,13 @@ class AsyncVerbs:
 
     async def _statuses(self, where: str) -> tuple[Sequence[Row], Sequence[Row]]:
         """All statuses, and those of them that are not closed."""
-        asked = f"{where}: status_id"
-        return await self._names_of("statuses", asked), await self._names_of("statuses", asked, excludeclosed=True)
+        argument = f"{where}: status_id"
+        return await self._names_of("statuses", argument), await self._names_of(
+            "statuses", argument, excludeclosed=True
+        )
 
-    async def _names_of(self, resource: str, asked: str, **filters: bool) -> Sequence[Row]:
-        return await self._names.all_of(resource, asked=asked, **filters)
+    async def _names_of(self, resource: str, argument: str, **filters: bool) -> Sequence[Row]:
+        return await self._names.all_of(resource, argument=argument, **filters)
 
     async def _address(self, where: str, ticket_id: int) -> str:
         """Where a reply goes: the address that the ticket has, or its user.

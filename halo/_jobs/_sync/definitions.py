@@ -24,7 +24,7 @@ from ..custom_fields import (
 )
 from .host import Host
 
-KEPT = 600.0
+TTL = 600.0
 """Seconds for which definitions are kept."""
 
 AGAIN = 60.0
@@ -35,7 +35,7 @@ _OF_TYPES = {"assettype_id", "fields"}
 
 
 @attrs.frozen
-class _Kept:
+class _CacheEntry:
     read_at: float
     changes: int
     rows: Sequence[Json]
@@ -45,13 +45,13 @@ class Definitions:
     """Which custom fields there are, and whose they are."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, _Kept] = {}
+        self._cache: dict[str, _CacheEntry] = {}
         self._usages: dict[str, int] = {}
         self._lock = Lock()
 
     def forget(self) -> None:
         """Read all definitions anew from now on."""
-        self._kept.clear()
+        self._cache.clear()
 
     def of(self, host: Host, resource: Resource, names: Iterable[object] = ()) -> list[Definition]:
         """The definitions of all custom fields, whosever they are, and of assets those of their types' fields.
@@ -61,7 +61,7 @@ class Definitions:
             resource: Whose records.
             names: What is looked for; if a name is not there, somebody may just have added it.
         """
-        definitions = self._all(host, resource, KEPT)
+        definitions = self._all(host, resource, TTL)
         if all(any(each.is_called(name) for each in definitions) for name in names):
             return definitions
         return self._all(host, resource, AGAIN)
@@ -100,11 +100,11 @@ class Definitions:
     def _details(self, host: Host, definition: Definition) -> Json:
         """One definition by itself, for its choices."""
         name, now, changes = f"custom_field {definition.id}", host.clock.monotonic(), host.changes_to("custom_fields")
-        kept = self._kept.get(name)
-        if kept is None or now - kept.read_at > KEPT or kept.changes != changes:
+        entry = self._cache.get(name)
+        if entry is None or now - entry.read_at > TTL or entry.changes != changes:
             row = host.send(_get("custom_field", definition.id), effect="read")
-            kept = self._kept[name] = _Kept(now, changes, [row.to_dict()])
-        return kept.rows[0]
+            entry = self._cache[name] = _CacheEntry(now, changes, [row.to_dict()])
+        return entry.rows[0]
 
     def usage_in(self, resource: Resource, records: Iterable[Json], definitions: Sequence[Definition]) -> int | None:
         """The number that says of definitions that they are of such records, if one of these shows it.
@@ -139,16 +139,16 @@ class Definitions:
     def _rows(self, host: Host, name: str, age: float) -> Sequence[Json]:
         """The rows of a list of definitions; one request for all that ask at once."""
         with self._lock:
-            kept, now, changes = self._kept.get(name), host.clock.monotonic(), host.changes_to(name)
-            if kept is None or now - kept.read_at > age or kept.changes != changes:
+            entry, now, changes = self._cache.get(name), host.clock.monotonic(), host.changes_to(name)
+            if entry is None or now - entry.read_at > age or entry.changes != changes:
                 request: ListRequest[Model] = getattr(api, f"list_{name}")()
                 try:
                     page = host.send(request, effect="read")
                 except HaloError as error:
                     error.add_note(f"Custom fields by name need the list of {name}, which says which there are.")
                     raise
-                kept = self._kept[name] = _Kept(now, changes, [row.to_dict() for row in page.rows])
-            return kept.rows
+                entry = self._cache[name] = _CacheEntry(now, changes, [row.to_dict() for row in page.rows])
+            return entry.rows
 
 
 def read_record(host: Host, resource: Resource, id: Any) -> Model:

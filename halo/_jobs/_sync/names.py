@@ -11,13 +11,13 @@ from typing import Any, TypeVar
 import attrs
 from halo_api import ArgumentError, Model, Name, Request
 from halo_api.custom import normal
-from halo_api.facts import COMPARED, FILTERS, NAMINGS, REFERENCES, Naming, Reference
+from halo_api.facts import COMPARED, FILTERS, NAMINGS, REFERENCES, Reference
 from halo_api.lookups import is_name, value_of_record
 from halo_api.values import json_value
 
 from ..._runtime.concurrency import Lock
 from ...errors import AuthenticationError, HaloError, InvalidRequestError, PermissionDeniedError
-from ..naming import Question, Row, refuse_digits_that_name, search_text
+from ..naming import Question, Row, mentions, refuse_digits_that_name, search_text, without_details
 from .host import Host, Lister
 
 R = TypeVar("R", bound=Request[Any])
@@ -35,42 +35,42 @@ _PAGE = 100
 _BEGINNING = 4
 """Letters by which the nearest names are looked for."""
 
-_MOST_KEPT = 2_000
+_MAX_ENTRIES = 2_000
 """Answers that are kept; a name more, and the oldest goes."""
 
 
 @attrs.frozen
-class _Kept:
+class _CacheEntry:
     """The rows of a list.
 
     Attributes:
         rows: What came.
-        read: When, in monotonic seconds.
+        read_at: When, in monotonic seconds.
         changes: How often this client had changed such records by then.
         all_mention: Whether all rows mention what was sought.
     """
 
     rows: Sequence[Row]
-    read: float
+    read_at: float
     changes: int
     all_mention: bool = True
 
 
-class KeptLists:
+class NameCache:
     """The lists that a client has read for their names; all of its copies share them.
 
     Attributes:
-        kept: Their rows.
+        cache: Their rows.
         locks: Held while one is read.
     """
 
     def __init__(self) -> None:
-        self.kept: dict[Key, _Kept] = {}
+        self.cache: dict[Key, _CacheEntry] = {}
         self.locks: dict[Key, Lock] = {}
 
     def forget(self) -> None:
         """Read every list anew from now on."""
-        self.kept.clear()
+        self.cache.clear()
 
 
 class Names:
@@ -83,8 +83,8 @@ class Names:
 
     def __init__(self, host: Host, lister: Lister) -> None:
         self._host, self._lister = host, lister
-        shared = host.shared(KeptLists)
-        self._kept, self._locks = shared.kept, shared.locks
+        shared = host.shared(NameCache)
+        self._cache, self._locks = shared.cache, shared.locks
 
     def in_request(self, request: R) -> R:
         """A list operation with ids in the place of names.
@@ -99,13 +99,13 @@ class Names:
         ids: dict[str, str] = {}
         for name in sorted(lookups, key=lambda name: _rank(compared.get(name, name))):
             lookup, where = lookups[name], f"{resource}.list(): {name}"
-            found = [
+            found_ids = [
                 str(self._id_of(value, Question(lookup.reference, str(value), where, scope)))
                 for value in lookup.values
             ]
-            ids[name] = ",".join(dict.fromkeys(found))
-            if len(found) == 1:
-                scope[compared.get(name, name)] = found[0]
+            ids[name] = ",".join(dict.fromkeys(found_ids))
+            if len(found_ids) == 1:
+                scope[compared.get(name, name)] = found_ids[0]
         return request.with_ids(ids)
 
     def in_record(self, resource: str, record: Mapping[str, Any], where: str) -> Record:
@@ -171,19 +171,19 @@ class Names:
         """
         question = Question(Reference(resource), text, f"{resource}.find(): name", scope, field)
         rows = self._candidates(question, keep=False)
-        found = question.matches(rows)
-        if found:
-            question.answer(found, may_be_inactive=True)
-        return found[0] if found else None
+        matches = question.matches(rows)
+        if matches:
+            question.answer(matches, may_be_inactive=True)
+        return matches[0] if matches else None
 
-    def all_of(self, resource: str, *, asked: str = "labels", **filters: Any) -> Sequence[Row]:
+    def all_of(self, resource: str, *, argument: str = "labels", **filters: Any) -> Sequence[Row]:
         """All records of a list that comes at once, inactive ones included, that match these filters; kept.
 
         Raises:
             InvalidRequestError: The list cannot be read.
         """
         wanted, key = {**NAMINGS[resource].with_all, **filters}, (resource, *sorted(filters.items()))
-        return (self._list(resource, wanted, key, asked=asked)).rows
+        return (self._list(resource, wanted, key, argument=argument)).rows
 
     def record(self, question: Question) -> tuple[Row | None, Sequence[Row]]:
         """The record that is meant, of a list that comes at once; None if there is none, and all that there are.
@@ -192,27 +192,27 @@ class Names:
             InvalidRequestError: Several have the name, or the only one is inactive.
         """
         rows = (self._answer(question, question.naming.with_all, (question.resource,))).rows
-        found = question.matches(rows)
-        if found:
+        matches = question.matches(rows)
+        if matches:
             question.answer(rows, may_be_inactive=question.only == "id")
-        return (found[0] if found else None), rows
+        return (matches[0] if matches else None), rows
 
     def _id_of(self, value: Name | str, question: Question) -> Any:
         """What is sent for one value: it itself, if it is an id."""
         if not is_name(value, question.reference):
             keys: tuple[Key, ...] = ((question.resource,), (question.resource, normal(question.text)))
             for key in keys:
-                if (kept := self._kept.get(key)) is not None:
-                    refuse_digits_that_name(question, kept.rows)
+                if (entry := self._cache.get(key)) is not None:
+                    refuse_digits_that_name(question, entry.rows)
             return value
         if not question.text.strip():
-            raise InvalidRequestError(f"{question.asked} is empty, and no name.", advice="Nothing was sent.")
+            raise InvalidRequestError(f"{question.argument} is empty, and no name.", advice="Nothing was sent.")
         rows = self._candidates(question)
         narrowed = None
-        if given := question.is_decided_by_list(rows):
-            filters = {**question.naming.with_all, question.naming.narrows[given]: question.scope[given]}
-            narrowing = (question.resource, given, str(question.scope[given]))
-            narrowed = (self._list(question.resource, filters, narrowing, asked=question.asked)).rows
+        if field := question.deciding_field(rows):
+            filters = {**question.naming.with_all, question.naming.narrows[field]: question.scope[field]}
+            narrowing = (question.resource, field, str(question.scope[field]))
+            narrowed = (self._list(question.resource, filters, narrowing, argument=question.argument)).rows
         similar = list[Row]() if question.matches(rows) else self._similar(question)
         return question.answer(rows, narrowed=narrowed, similar=similar)
 
@@ -233,11 +233,11 @@ class Names:
         key: Key,
         *,
         sought: str = "",
-    ) -> _Kept:
+    ) -> _CacheEntry:
         """The rows of a list that may have a name; if they are old and lack it, they are read again."""
-        read = partial(self._list, question.resource, filters, key, asked=question.asked, sought=sought)
-        kept = read()
-        return kept if question.matches(kept.rows) else read(older_than=_AGAIN)
+        read = partial(self._list, question.resource, filters, key, argument=question.argument, sought=sought)
+        entry = read()
+        return entry if question.matches(entry.rows) else read(older_than=_AGAIN)
 
     def _search(self, question: Question, *, keep: bool) -> Sequence[Row]:
         """The records that the server finds by a name, and which may have it."""
@@ -247,13 +247,13 @@ class Names:
         filters = {naming.search: search_text(question.text), **scope, **naming.with_all}
         key = (resource, normal(question.text), *sorted((field, str(value)) for field, value in scope.items()))
         if not keep:
-            return self._read(resource, filters, question.asked)
-        kept = self._answer(question, filters, key, sought=question.text)
-        if not kept.all_mention and not scope and self._fresh((resource,)) is None:
+            return self._read(resource, filters, question.argument)
+        entry = self._answer(question, filters, key, sought=question.text)
+        if not entry.all_mention and not scope and self._fresh((resource,)) is None:
             everything = self._lister(resource, naming.with_all)
-            if everything.count() <= len(kept.rows):  # the search was ignored: this is the whole list
-                self._kept[(resource,)] = kept
-        return kept.rows
+            if everything.count() <= len(entry.rows):  # the search was ignored: this is the whole list
+                self._cache[(resource,)] = entry
+        return entry.rows
 
     def _similar(self, question: Question) -> Sequence[Row]:
         """Records with nearly this name, of a list that is searched: those with the beginning of its longest word."""
@@ -264,7 +264,7 @@ class Names:
         if (whole := self._fresh((resource,))) is not None:
             return whole.rows
         filters, key = {naming.search: beginning, **naming.with_all}, (resource, "like", normal(beginning))
-        return (self._list(resource, filters, key, asked=question.asked, most=_PAGE)).rows
+        return (self._list(resource, filters, key, argument=question.argument, most=_PAGE)).rows
 
     def _read_whole_if_cheaper(self, resource: str, texts: set[Key], where: str) -> None:
         """Read a list whole, if it has fewer pages than there are names to look for."""
@@ -273,14 +273,14 @@ class Names:
         with self._locks.setdefault((resource,), Lock()):
             if self._fresh((resource,)) is not None:
                 return
-            rows, found = self._lister(resource, NAMINGS[resource].with_all), list[Row]()
-            read, changes = self._host.clock.monotonic(), self._host.changes_to(resource)
+            listed, rows = self._lister(resource, NAMINGS[resource].with_all), list[Row]()
+            read_at, changes = self._host.clock.monotonic(), self._host.changes_to(resource)
             with _readable(resource, where):
-                for row in rows:
-                    found.append(vars(row))
-                    if len(found) == 1 and rows.total is not None and -(-rows.total // _PAGE) > len(texts):
+                for row in listed:
+                    rows.append(vars(row))
+                    if len(rows) == 1 and listed.total is not None and -(-listed.total // _PAGE) > len(texts):
                         return
-            self._keep((resource,), _Kept(_slim(NAMINGS[resource], found), read, changes))
+            self._store((resource,), _CacheEntry(without_details(NAMINGS[resource], rows), read_at, changes))
 
     def _list(
         self,
@@ -288,59 +288,62 @@ class Names:
         filters: Mapping[str, Any],
         key: Key,
         *,
-        asked: str,
+        argument: str,
         older_than: float | None = None,
         sought: str = "",
         most: int | None = None,
-    ) -> _Kept:
+    ) -> _CacheEntry:
         """The rows of a list, kept; one request for all that ask at once.
 
         Args:
             resource, filters: Which list.
             key: What it is kept as.
-            asked: The argument that it is read for, for the error.
+            argument: What it is read for, for the error.
             older_than: Seconds after which it is read again.
             sought: A name that the server was asked for.
             most: Rows that are enough.
         """
         with self._locks.setdefault(key, Lock()):
-            kept = self._fresh(key, older_than)
-            if kept is None:
-                read, changes, naming = self._host.clock.monotonic(), self._host.changes_to(resource), NAMINGS[resource]
-                rows = self._read(resource, filters, asked, most)
-                all_mention = all(_mentions(row, normal(sought)) for row in rows)
-                kept = _Kept(_slim(naming, rows) if naming.search else rows, read, changes, all_mention)
-                self._keep(key, kept)
-        return kept
+            entry = self._fresh(key, older_than)
+            if entry is None:
+                read_at, changes = self._host.clock.monotonic(), self._host.changes_to(resource)
+                rows = self._read(resource, filters, argument, most)
+                all_mention = all(mentions(row, sought) for row in rows)
+                slim = without_details(NAMINGS[resource], rows) if NAMINGS[resource].search else rows
+                entry = _CacheEntry(slim, read_at, changes, all_mention)
+                self._store(key, entry)
+        return entry
 
-    def _read(self, resource: str, filters: Mapping[str, Any], asked: str, most: int | None = None) -> list[Row]:
-        found: list[Row] = []
-        with _readable(resource, asked):
+    def _read(
+        self, resource: str, filters: Mapping[str, Any], argument: str, most: int | None = None
+    ) -> list[Row]:
+        rows: list[Row] = []
+        with _readable(resource, argument):
             for row in self._lister(resource, filters):
-                found.append(vars(row))
-                if len(found) == most:
+                rows.append(vars(row))
+                if len(rows) == most:
                     break
-        return found
+        return rows
 
-    def _fresh(self, key: Key, age: float | None = None) -> _Kept | None:
+    def _fresh(self, key: Key, age: float | None = None) -> _CacheEntry | None:
         """What is kept, unless it is too old, or this client has changed such a record since."""
-        kept = self._kept.get(key)
+        entry = self._cache.get(key)
         most = self._host.names_ttl if age is None else min(age, self._host.names_ttl)
         is_fresh = (
-            kept is not None
-            and self._host.clock.monotonic() - kept.read <= most
-            and kept.changes == self._host.changes_to(str(key[0]))
+            entry is not None
+            and self._host.clock.monotonic() - entry.read_at <= most
+            and entry.changes == self._host.changes_to(str(key[0]))
         )
-        return kept if is_fresh else None
+        return entry if is_fresh else None
 
-    def _keep(self, key: Key, kept: _Kept) -> None:
-        for oldest in [*self._kept][: max(0, len(self._kept) - _MOST_KEPT + 1)]:
-            self._kept.pop(oldest, None)
-        self._kept[key] = kept
+    def _store(self, key: Key, entry: _CacheEntry) -> None:
+        for oldest in [*self._cache][: max(0, len(self._cache) - _MAX_ENTRIES + 1)]:
+            self._cache.pop(oldest, None)
+        self._cache[key] = entry
 
 
 @contextmanager
-def _readable(resource: str, asked: str) -> Generator[None]:
+def _readable(resource: str, argument: str) -> Generator[None]:
     """Say what was asked for, if its list may not be read.
 
     Raises:
@@ -353,7 +356,7 @@ def _readable(resource: str, asked: str) -> Generator[None]:
             raise  # signing in failed, which is about no list
         names = resource.replace("_", " ")
         raise InvalidRequestError(
-            f"{asked}: the names of {names} cannot be read: {error}",
+            f"{argument}: the names of {names} cannot be read: {error}",
             advice=f"Give ids in place of names, or grant the application the right to read {names}.",
         ) from error
 
@@ -379,17 +382,6 @@ def _texts_in(resource: str, records: Iterable[Mapping[str, Any]]) -> dict[str, 
             if reference is not None and is_name(value, reference):
                 naming = NAMINGS.get(reference.resource)
                 if naming is not None and naming.search:
-                    scope = (str(record.get(given)) for given in naming.scopes)
+                    scope = (str(record.get(filter_name)) for filter_name in naming.scopes)
                     texts.setdefault(reference.resource, set()).add((normal(str(value)), *scope))
     return texts
-
-
-def _slim(naming: Naming, rows: Iterable[Row]) -> list[Row]:
-    """What of the rows is needed to find them by name."""
-    fields = ("id", "client_name", naming.value, *naming.fields, *naming.inactive, *naming.scopes.values())
-    return [{field: row[field] for field in fields if field in row} for row in rows]
-
-
-def _mentions(row: Row, wanted: str) -> bool:
-    """Whether a text of the row has the name in it."""
-    return any(wanted in normal(value) for value in row.values() if isinstance(value, str))

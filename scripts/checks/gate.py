@@ -31,6 +31,7 @@ EVERYTHING = (
     Step("all tests", (("scripts/test.py",),)),
     Step("tools that are not ours", (("-m", "scripts.checks.foreign_tools"),)),
     Step("a frozen program", (("-m", "scripts.checks.frozen"),)),
+    Step("the oldest versions that are allowed", (("-m", "scripts.checks.oldest"),)),
     Step("an update, with a large document", (("-m", "scripts.checks.rehearsal"),)),
     Step("data out: kills, storms, a large tenant", (("-m", "scripts.checks.data_out"),)),
     Step("the fault matrix", (("-m", "scripts.matrix"),)),

@@ -117,7 +117,7 @@ def test_the_version_is_told(halo: Terminal):
         (("describe", "tickets"), "route          /Tickets\n"),
         (("whoami",), "agent    Halo Application"),
         (("tickets", "create", "--summary", "No ink", "--tickettype-id", "1"), "summary        No ink\n"),
-        (("sql", "select top 1 aareadesc as Client from area"), "Alderbrook Dental Group\n"),
+        (("sql", "select top 1 aareadesc as Client from area"), "\nAlderbrook Dental Group"),
     ],
 )
 def test_what_is_a_text_or_a_table_on_a_terminal_is_json_in_a_pipe(seen: Seen, words: tuple[str, ...], line: str):

@@ -13,7 +13,7 @@ from halo_api.facts import Resource
 
 from .._policy.call import Call
 from .._policy.pagination import FIRST_COUNT, FetchAll, NextPage, Paginator, Step
-from .._policy.server_clock import asked_at
+from .._policy.server_clock import server_time_when_sent
 from .._runtime.async_concurrency import AsyncLoop, AsyncPrefetcher
 from .._settings.validators import is_count
 from ..errors import HaloError, InvalidRequestError
@@ -86,7 +86,7 @@ class AsyncRows(AsyncLoop, Generic[M]):
         It is the header `Date` of the first page, less the time that this page took; None before that page, and if the
         server tells no date. The next export of what has changed asks for what changed since then.
         """
-        return None if self._first_answer is None else asked_at(*self._first_answer)
+        return None if self._first_answer is None else server_time_when_sent(*self._first_answer)
 
     def pages(self, *, start: int = 1) -> AsyncGenerator[Page[M], None]:
         """The rows as pages, each with its number, the server's count and the raw response.

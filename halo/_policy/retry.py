@@ -17,14 +17,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 import attrs
 
 from .._settings.validators import as_duration, check_flag, is_duration, is_whole_number
 from ..errors import ConfigurationError
+from .server_clock import parse_http_date
 
 _RATE_LIMIT_WAIT = 60.0
 _RATE_LIMIT_JITTER = 5.0
@@ -168,12 +167,8 @@ def parse_retry_after(headers: Mapping[str, str], body: str, now: float) -> floa
     header = headers.get("retry-after", "").strip()
     if (seconds := as_duration(header)) is not None:
         return seconds
-    if header:
-        try:
-            moment = parsedate_to_datetime(header)
-            return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now)
-        except (ValueError, OverflowError):
-            pass
+    if (moment := parse_http_date(header)) is not None:
+        return max(0.0, moment.timestamp() - now)
     try:
         value: Any = json.loads(body) if "retry_after" in body else None
     except (ValueError, RecursionError):

@@ -11,7 +11,6 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
-from email.utils import parsedate_to_datetime
 from importlib.metadata import packages_distributions
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.error import HTTPError
@@ -20,6 +19,7 @@ from urllib.request import getproxies, urlopen
 
 import click
 
+from .._policy.server_clock import parse_http_date
 from .errors import Failure
 from .options import Command
 
@@ -209,8 +209,8 @@ def _authinfo(tenant: Tenant) -> Iterator[Finding]:
         yield Finding("authinfo", "warning", text, remedy)
     else:
         yield Finding("authinfo", "ok", f"The tenant is {named!r}.")
-    if date:
-        yield clock(parsedate_to_datetime(date).timestamp() - (began + time.time()) / 2)
+    if (moment := parse_http_date(date)) is not None:
+        yield clock(moment.timestamp() - (began + time.time()) / 2)
 
 
 def _reason(error: BaseException) -> str:

@@ -67,6 +67,17 @@ def test_a_tenant_that_the_server_calls_otherwise_is_told_before_signing_in_fail
     assert "calls its tenant 'sandbox'" in halo("doctor").out
 
 
+def test_a_date_that_cannot_be_read_tells_nothing_of_the_clock_and_stops_no_check(halo: Terminal):
+    halo.world.faults.add(
+        path="/authinfo", status=200, body={"tenant_id": "sandbox"}, headers={"Date": "soon"}, times=None
+    )
+
+    ended = halo("doctor", "--json")
+
+    checks = [row["check"] for row in ended.rows]
+    assert (ended.status, "clock" in checks, checks[-1]) == (0, False, "contract")
+
+
 def test_a_right_that_is_missing_is_told_and_the_others_are_tried(halo: Terminal):
     halo.world.faults.add(method="GET", path="/ClientContract", status=403, times=None)
     halo.world.faults.add(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from collections.abc import Iterable
@@ -42,26 +43,10 @@ class AtomicFile:
             names: If `to` is a folder, what to call it there: the first that is not taken.
         """
         self.file.close()
-        if self._replaces:
-            return self._path.replace(self._to)
-        path = self._reserved(names)
-        try:
-            return self._path.replace(path)
-        except BaseException:
-            path.unlink(missing_ok=True)  # it is ours, and empty
-            raise
-
-    def _reserved(self, names: Iterable[str]) -> Path:
-        """The path to move it to, where there is an empty file now that nobody else can have made."""
         for name in names if self._is_folder else ():
-            path = self._to / name
-            try:
-                path.open("xb").close()
-            except FileExistsError:
-                continue
-            return path
-        self._to.open("xb").close()
-        return self._to
+            with contextlib.suppress(FileExistsError):
+                return move(self._path, self._to / name, replaces=False)
+        return move(self._path, self._to, replaces=self._replaces)
 
     def discard(self) -> None:
         """Remove the temporary file."""
@@ -69,6 +54,36 @@ class AtomicFile:
             self.file.close()  # it may have buffered data, and the disk may be full
         finally:
             self._path.unlink(missing_ok=True)
+
+
+def move(path: Path, target: Path, *, replaces: bool) -> Path:
+    """Move a file within its file system in one step, and return its new path.
+
+    Args:
+        path: Where it is; it is closed.
+        target: Where it is to be.
+        replaces: Whether it may take the place of a file that is there.
+
+    Raises:
+        FileExistsError: There is one, and it may not.
+    """
+    if replaces:
+        return path.replace(target)
+    if os.name == "nt":  # where `rename` replaces nothing
+        return path.rename(target)
+    try:
+        target.hardlink_to(path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links: an empty file keeps the place, and nobody else can have made it
+        target.open("xb").close()
+        try:
+            return path.replace(target)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+    path.unlink()
+    return target
 
 
 def write_atomically(path: Path, content: bytes, *, mode: int = 0o666) -> None:

@@ -9,6 +9,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+_BEYOND = 1 << 30
+"""The byte that `try_lock` locks on Windows, where nobody else can read it: beyond all that is in the file."""
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -20,6 +23,19 @@ if sys.platform == "win32":
                 if error.errno != errno.EDEADLK:  # EDEADLK: still locked after ten tries, a second apart
                     raise
 
+    def try_lock(descriptor: int) -> bool:
+        """Lock an open file until it is closed; returns whether that was possible, as nobody else has the lock."""
+        os.lseek(descriptor, _BEYOND, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            if error.errno in {errno.EACCES, errno.EDEADLK}:
+                return False
+            raise
+        finally:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+        return True
+
     def _unlock(descriptor: int) -> None:
         os.lseek(descriptor, 0, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
@@ -29,6 +45,14 @@ else:
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
+
+    def try_lock(descriptor: int) -> bool:
+        """Lock an open file until it is closed; returns whether that was possible, as nobody else has the lock."""
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
     def _unlock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_UN)

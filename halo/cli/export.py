@@ -18,7 +18,7 @@ import click
 from .errors import BATCH, USAGE, Failure, shown, status_of
 from .fields import extra_option
 from .options import Command, complete_resources, dashed
-from .parts import Part, sync
+from .partial_file import PartialFile, flush_to_disk
 from .progress import Progress, patiently
 from .values import Date, File, Pairs, ParamType
 
@@ -88,8 +88,8 @@ def _export(
     with ExitStack() as held:
         exports = list[_Export]()
         for resource, (path, kind), rows in zip(described, targets, walks, strict=True):
-            of = _identity(run, resource, kind, wanted)
-            part = held.enter_context(Part(path, of, replaces=force, say=run.say))
+            identity = _identity(run, resource, kind, wanted)
+            part = held.enter_context(PartialFile(path, identity, replaces=force, say=run.say))
             exports.append(_Export(run, resource, wanted, rows=rows, part=part, kind=kind))
         # All are written before the first is published: what an interruption leaves, the same command can begin with.
         written = [export for export in exports if succeeds(export, export.write)]
@@ -168,7 +168,7 @@ class _Export:
     """One file."""
 
     def __init__(
-        self, run: Run, resource: ResourceDescription, wanted: Wanted, *, rows: Any, part: Part, kind: str
+        self, run: Run, resource: ResourceDescription, wanted: Wanted, *, rows: Any, part: PartialFile, kind: str
     ) -> None:
         self.resource = resource
         self._run, self._part, self._kind, self._rows, self._wanted = run, part, kind, rows, wanted
@@ -253,12 +253,19 @@ def _naming(path: Path) -> Generator[None]:
         raise Failure(1, f"{error.filename or path}: {error.strerror or error}.") from error
 
 
-def _write_jsonl(part: Part, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output) -> int:  # noqa: ARG001  # one signature
+def _write_jsonl(
+    part: PartialFile,
+    batches: Iterable[Sequence[Any]],
+    resource: ResourceDescription,  # noqa: ARG001  # one signature
+    output: Output,  # noqa: ARG001
+) -> int:
     with part.lines() as lines:
         return sum(lines.write(json.dumps(row).encode() + b"\n") for batch in batches for row in batch)
 
 
-def _write_csv(part: Part, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output) -> int:
+def _write_csv(
+    part: PartialFile, batches: Iterable[Sequence[Any]], resource: ResourceDescription, output: Output
+) -> int:
     def encoded(line: str) -> bytes:
         return line.encode("utf-8", "backslashreplace") + b"\n"
 
@@ -274,7 +281,7 @@ def _write_csv(part: Part, batches: Iterable[Sequence[Any]], resource: ResourceD
     return taken_over
 
 
-def _write_parquet(part: Part, batches: Iterable[Any], resource: ResourceDescription, output: Output) -> int:  # noqa: ARG001  # one signature
+def _write_parquet(part: PartialFile, batches: Iterable[Any], resource: ResourceDescription, output: Output) -> int:  # noqa: ARG001  # one signature
     """Write a file of Parquet; nothing can be added to one that is there."""
     import pyarrow as pa  # noqa: PLC0415  # an extra; `to_arrow_batches` has said so if it is missing
     import pyarrow.parquet as pq  # noqa: PLC0415
@@ -288,7 +295,7 @@ def _write_parquet(part: Part, batches: Iterable[Any], resource: ResourceDescrip
                 writer = opened.enter_context(pq.ParquetWriter(file, table.schema))
             writer.write_table(table, row_group_size=len(table) or None)
         writer.close()
-        sync(file)
+        flush_to_disk(file)
     return 0
 
 
@@ -333,7 +340,7 @@ def _count_parquet(part: Path) -> int:
     return rows
 
 
-_Write = Callable[[Part, Iterable[Any], "ResourceDescription", "Output"], int]
+_Write = Callable[[PartialFile, Iterable[Any], "ResourceDescription", "Output"], int]
 """Writes batches; gives the number of rows that were there."""
 
 _WRITERS: Mapping[str, tuple[_Write, Callable[[Path], int]]] = {

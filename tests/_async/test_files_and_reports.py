@@ -238,7 +238,8 @@ class TestDownloading:
         def refused(self: Path, target: Path) -> Path:
             raise PermissionError(13, "Permission denied", str(target))
 
-        monkeypatch.setattr(Path, "replace", refused)
+        for way in ("hardlink_to", "replace"):
+            monkeypatch.setattr(Path, way, refused)
 
         with pytest.raises(PermissionError, match="Bericht"):
             await halo.attachments.download(file_id, to=tmp_path)

@@ -14,8 +14,9 @@ from typing import IO, Any
 import pyarrow.parquet as pq
 import pytest
 
+from halo._runtime.atomic_file import move
 from halo.cli.errors import Failure
-from halo.cli.parts import Part, _move
+from halo.cli.partial_file import PartialFile
 
 from .conftest import Ended, Terminal
 
@@ -188,11 +189,11 @@ def test_a_process_that_is_killed_leaves_no_manifest_beside_a_file_that_it_is_no
     halo("export", "clients", "-o", "t.csv")
 
     def killed(path: Path, target: Path, *, replaces: bool) -> None:
-        _move(path, target, replaces=replaces)
+        move(path, target, replaces=replaces)
         raise KeyboardInterrupt
 
     with halo.patch.context() as patch:
-        patch.setattr("halo.cli.parts._move", killed)
+        patch.setattr("halo.cli.partial_file.move", killed)
         halo("export", "tickets", "-o", "t.csv", "--force")
 
     assert (rows_in("t.csv"), Path("t.csv.manifest.json").exists()) == (230, False)
@@ -206,7 +207,7 @@ def test_a_disk_without_room_for_the_manifest_leaves_the_file_as_it_was_and_a_pa
             raise OSError(errno.ENOSPC, "No space left on device")
 
     with halo.patch.context() as patch:
-        patch.setattr("halo.cli.parts.sync", full)
+        patch.setattr("halo.cli.partial_file.flush_to_disk", full)
         ended = halo("export", "clients", "-o", "t.csv", "--force")
     kept = Path("t.csv").read_text(encoding="utf-8")
     halo("export", "clients", "-o", "t.csv", "--force")
@@ -228,7 +229,7 @@ def test_a_part_of_another_export_is_begun_anew_and_there_are_never_two(halo: Te
 
 
 def test_while_an_export_runs_another_to_the_same_file_is_refused(halo: Terminal):
-    with Part(Path("t.csv"), {"resource": "tickets"}, replaces=False, say=print) as part, part.lines() as lines:
+    with PartialFile(Path("t.csv"), {"resource": "tickets"}, replaces=False, say=print) as part, part.lines() as lines:
         lines.write(b"id\n")
         ended = halo("export", "tickets", "-o", "t.csv", "--force")
 
@@ -240,7 +241,7 @@ def test_while_an_export_runs_another_to_the_same_file_is_refused(halo: Terminal
 def test_a_file_that_appears_meanwhile_is_left_as_it_is(halo: Terminal):
     with (
         pytest.raises(Failure, match="has appeared meanwhile: --force"),
-        Part(Path("t.csv"), {"resource": "tickets"}, replaces=False, say=print) as part,
+        PartialFile(Path("t.csv"), {"resource": "tickets"}, replaces=False, say=print) as part,
     ):
         with part.lines() as lines:
             lines.write(b"id\n")

@@ -8,58 +8,30 @@ it. Nothing of a part counts before that, so a line that was torn when a process
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import stat
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self, cast
 
+from .._runtime.atomic_file import move
+from .._runtime.file_lock import try_lock
 from .errors import USAGE, Failure
 
-__all__ = ["Lines", "Part", "sync"]
-
-_LOCKED_AT = 1 << 30
-"""The byte that is locked on Windows, where nobody else can read it: beyond all that is in the file."""
+__all__ = ["Lines", "PartialFile", "flush_to_disk"]
 
 _BUFFER = 1 << 17
 """Bytes that are written at once, and lost if the process is killed: rows have some thousands."""
 
-if sys.platform == "win32":
-    import msvcrt
 
-    def _try_lock(descriptor: int) -> bool:
-        os.lseek(descriptor, _LOCKED_AT, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError as error:
-            if error.errno in {errno.EACCES, errno.EDEADLK}:
-                return False
-            raise
-        finally:
-            os.lseek(descriptor, 0, os.SEEK_SET)
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-
-class Part:
+class PartialFile:
     """The part of a target, which this process alone writes until it leaves the context.
 
     Args:
         target: The file that is to be; a link stays, and what it leads to is the target.
-        of: What makes a part one of the same export.
+        identity: What makes a part one of the same export.
         replaces: Whether the target may take the place of a file that is there.
         say: Says what becomes of the part.
 
@@ -72,11 +44,13 @@ class Part:
         OSError: The folder is not there, or cannot be written.
     """
 
-    def __init__(self, target: Path, of: Mapping[str, Any], *, replaces: bool, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, target: Path, identity: Mapping[str, Any], *, replaces: bool, say: Callable[[str], None]
+    ) -> None:
         if target.is_symlink():
             target = Path(os.path.realpath(target))
         self.target, self.path = target, target.with_name(f"{target.name}.part")
-        self._of, self._replaces, self._say = json.loads(json.dumps(of)), replaces, say
+        self._identity, self._replaces, self._say = json.loads(json.dumps(identity)), replaces, say
         self._mode = _mode_of(target, may_exist=replaces)
         self._head_path = target.with_name(f"{target.name}.part.json")
         self._head = self._locked()
@@ -87,7 +61,7 @@ class Part:
         while True:
             file = self._opened(self._head_path, "r+b", os.O_RDWR | os.O_CREAT)
             try:
-                is_ours = _try_lock(file.fileno())
+                is_ours = try_lock(file.fileno())
             except OSError as error:  # of a file system without locks; it names no file
                 file.close()
                 raise Failure(USAGE, f"{self._head_path} cannot be locked: {error.strerror}.") from error
@@ -112,7 +86,7 @@ class Part:
         if head is None or (not head and os.path.lexists(self.path)):
             self._leave(is_empty=head == {})
             raise Failure(USAGE, f"{foreign} is in the way, and no export has left it: move it away.")
-        self._is_same = {name: head.get(name) for name in self._of} == self._of
+        self._is_same = {name: head.get(name) for name in self._identity} == self._identity
         return self
 
     def __exit__(
@@ -145,7 +119,7 @@ class Part:
         if size and not self._is_same:
             self._say(f"{self.path} was of another export; it is begun anew.")
         self.path.unlink(missing_ok=True)
-        self._write_head(self._of)
+        self._write_head(self._identity)
         self._is_same = True
         return self._opened(self.path, "w+b", os.O_RDWR | os.O_CREAT | os.O_EXCL)
 
@@ -156,12 +130,12 @@ class Part:
             Failure: A target has appeared meanwhile.
         """
         manifest_path = self.target.with_name(f"{self.target.name}.manifest.json")
-        self._write_head({**self._of, **manifest})  # first, as a full disk may refuse it
-        sync(self._head)
+        self._write_head({**self._identity, **manifest})  # first, as a full disk may refuse it
+        flush_to_disk(self._head)
         if self._replaces or not os.path.lexists(self.target):
             manifest_path.unlink(missing_ok=True)  # it would stand beside another file, if the process is killed here
         try:
-            _move(self.path, self.target, replaces=self._replaces)
+            move(self.path, self.target, replaces=self._replaces)
         except FileExistsError as error:
             raise Failure(1, f"{self.target} has appeared meanwhile: --force replaces it.") from error
         self._is_published = True
@@ -221,7 +195,7 @@ class Part:
 class Lines:
     """Lines of a part, in order."""
 
-    def __init__(self, part: Part) -> None:
+    def __init__(self, part: PartialFile) -> None:
         self._part = part
         self._file: IO[bytes] | None = None
         self._at, self._is_comparing = 0, True
@@ -257,10 +231,10 @@ class Lines:
             if kind is None:
                 if self._is_comparing:
                     self._cut(file)
-                sync(file)
+                flush_to_disk(file)
 
 
-def sync(file: IO[bytes]) -> None:
+def flush_to_disk(file: IO[bytes]) -> None:
     """Let the disk have it, before it takes the place of another."""
     file.flush()
     os.fsync(file.fileno())
@@ -281,26 +255,3 @@ def _mode_of(target: Path, *, may_exist: bool) -> int | None:
     if not may_exist:
         raise Failure(USAGE, f"{target} exists: --force replaces it.")
     return stat.S_IMODE(found.st_mode) & 0o777 | 0o600
-
-
-def _move(path: Path, target: Path, *, replaces: bool) -> None:
-    """Give a file another path in one step.
-
-    Raises:
-        FileExistsError: There is one, and it may not be replaced.
-    """
-    if replaces:
-        path.replace(target)
-        return
-    if os.name != "nt":  # where `rename` replaces what is there, and a link does not
-        try:
-            target.hardlink_to(path)
-        except FileExistsError:
-            raise
-        except OSError as error:  # a file system without links: what appears between the next two lines is lost
-            if os.path.lexists(target):
-                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from error
-        else:
-            path.unlink()
-            return
-    path.rename(target)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .errors import USAGE, Failure
 from .options import Command, Run, complete_resources, dashed
+from .statuses import USAGE, Failure
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription

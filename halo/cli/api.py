@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from .errors import USAGE, Failure
 from .options import Command
+from .statuses import USAGE, Failure
 from .values import File, Pairs, Rows
 
 if TYPE_CHECKING:

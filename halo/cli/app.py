@@ -12,7 +12,6 @@ from typing import Any
 import click
 
 from .. import __version__
-from .errors import report
 from .options import Run, dashed, everywhere, write_examples
 
 __all__ = ["COMMANDS", "root", "run"]
@@ -137,7 +136,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BaseException as error:  # noqa: BLE001  # whatever it is, the user sees no traceback
         if isinstance(error, SystemExit) and sys.stdout is not stdout:  # Click's way with a closed pipe, for a help
             return 0
-        return report(error, debug=state.debug)
+        from .error_report import report_error  # noqa: PLC0415  # only where something is wrong
+
+        return report_error(error, debug=state.debug)
     return status if isinstance(status, int) else 0  # of `--help` and the like
 
 

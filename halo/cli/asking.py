@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .errors import INTERRUPTED, Failure, tell
+from .statuses import INTERRUPTED, Failure
+from .terminal import tell
 
 if TYPE_CHECKING:
     from .options import Run

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from .. import ConfigurationError, Halo
 from ..profiles import Profile, Profiles, profile_in_environment, settings_in_environment
-from .errors import BATCH, Failure, shown, status_of
+from .error_report import error_text
+from .statuses import BATCH, Failure, status_of
 
 if TYPE_CHECKING:
     from click import ClickException
@@ -175,7 +176,7 @@ def _all_tenants(run: Run) -> list[Tenant]:
             tenants.append(Tenant(*connect(run, profile), profile))
         except ConfigurationError as error:
             failed.append(error)
-            run.warn(f"{name}: {shown(error)}")
+            run.warn(f"{name}: {error_text(error)}")
     if failed:
         run.failure = Failure(BATCH if tenants else status_of(failed[0]))
     return tenants

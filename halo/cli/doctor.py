@@ -20,8 +20,8 @@ from urllib.request import getproxies, urlopen
 import click
 
 from .._policy.server_clock import parse_http_date
-from .errors import Failure
 from .options import Command
+from .statuses import NO_ANSWER, SIGN_IN, USAGE, Failure
 
 if TYPE_CHECKING:
     from .clients import Tenant
@@ -50,7 +50,7 @@ _MOST_BYTES = 33_554_432
 _PATIENCE = 20.0  # seconds
 _SKEW = 60.0  # seconds; a token that seems to come from the future is refused by some servers
 _EXPIRES_SOON = 14  # days
-_STATUSES = {"package": 2, "settings": 2, "token": 3}
+_STATUSES = {"package": USAGE, "settings": USAGE, "token": SIGN_IN}
 """Check -> the exit status if it fails; of the others, that of no answer."""
 _MARKS = {"ok": "ok", "warning": "WARNING", "failure": "FAILURE"}
 
@@ -77,7 +77,7 @@ def _doctor(run: Run, *, is_json: bool) -> None:
     output = Output(json_fields="" if is_json else None)
     for name, finding in _findings(run):
         if finding.status == "failure" and run.failure is None:
-            run.failure = Failure(_STATUSES.get(finding.check, 7))
+            run.failure = Failure(_STATUSES.get(finding.check, NO_ANSWER))
         if is_json:
             write(output.line({**({"tenant": name} if run.all_profiles else {}), **finding._asdict()}))
             continue

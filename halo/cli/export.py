@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from .errors import BATCH, USAGE, Failure, shown, status_of
+from .error_report import error_text
 from .fields import extra_option
 from .options import Command, complete_resources, dashed
 from .partial_file import PartialFile, flush_to_disk
 from .progress import Progress, patiently
+from .statuses import BATCH, REFUSED, USAGE, Failure, status_of
 from .values import Date, File, Pairs, ParamType
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _export(
             if len(described) == 1:
                 raise
             failed.append(error)
-            run.warn(f"{export.resource.name}: {shown(error)}")
+            run.warn(f"{export.resource.name}: {error_text(error)}")
             return False
         return True
 
@@ -198,7 +199,7 @@ class _Export:
             self._progress.clear()
         self._written = count(self._part.path)
         if self._written != self._given:
-            raise Failure(1, f"{self._given} rows came, and {self._part.path} holds {self._written}.")
+            raise Failure(REFUSED, f"{self._given} rows came, and {self._part.path} holds {self._written}.")
 
     def _counted(self, batches: Iterable[Any]) -> Iterator[Any]:
         """The same batches, counted and shown."""
@@ -250,7 +251,7 @@ def _naming(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise Failure(1, f"{error.filename or path}: {error.strerror or error}.") from error
+        raise Failure(REFUSED, f"{error.filename or path}: {error.strerror or error}.") from error
 
 
 def _write_jsonl(

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .errors import Unwritten, close_pipe, tell
 from .progress import Patience
+from .statuses import Unwritten
+from .terminal import close_pipe, tell
 
 if TYPE_CHECKING:
     from .clients import Tenant

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from .errors import onto_stdout, plain
+from .terminal import onto_stdout, plain
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription

@@ -18,7 +18,7 @@ from typing import IO, Any, Self, cast
 
 from .._runtime.atomic_file import move
 from .._runtime.file_lock import try_lock
-from .errors import USAGE, Failure
+from .statuses import REFUSED, USAGE, Failure
 
 __all__ = ["Lines", "PartialFile", "flush_to_disk"]
 
@@ -137,7 +137,7 @@ class PartialFile:
         try:
             move(self.path, self.target, replaces=self._replaces)
         except FileExistsError as error:
-            raise Failure(1, f"{self.target} has appeared meanwhile: --force replaces it.") from error
+            raise Failure(REFUSED, f"{self.target} has appeared meanwhile: --force replaces it.") from error
         self._is_published = True
         if os.name == "nt":  # where what is open cannot be moved; elsewhere nobody can lock it in between
             self._head.close()

@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 import click
 
 from .asking import ask_for, confirm
-from .errors import USAGE, Failure, shown, tell
+from .error_report import error_text
 from .options import Command, complete_profiles, dashed, everywhere, write_examples
+from .statuses import USAGE, Failure
+from .terminal import tell
 from .values import Pairs
 
 if TYPE_CHECKING:
@@ -205,7 +207,7 @@ def _list(run: Run) -> None:
         try:
             profile = profiles.get(name)
         except ConfigurationError as error:  # it can be removed or made anew only by who sees it
-            run.warn(shown(error))
+            run.warn(error_text(error))
             run.failure = Failure(USAGE)
         else:
             row["secret"] = profile.kept_in

@@ -9,7 +9,7 @@ from threading import Event, Thread
 from types import TracebackType
 from typing import Self, TypeVar
 
-from .errors import draw
+from .terminal import draw
 
 __all__ = ["Patience", "Progress", "patiently"]
 

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .errors import BATCH, NOT_FOUND, USAGE, Failure, shown, status_of
+from .error_report import error_text
 from .options import dashed
 from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress, patiently
+from .statuses import BATCH, NOT_FOUND, USAGE, Failure, status_of
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -54,7 +55,7 @@ def for_each_tenant(run: Run, act: Callable[[Tenant], T]) -> list[T]:
                 raise result
             if isinstance(result, BaseException):
                 failed.append(result)
-                run.warn(f"{tenant.name}: {shown(result)}")
+                run.warn(f"{tenant.name}: {error_text(result)}")
             else:
                 results.append(result)
     if failed:

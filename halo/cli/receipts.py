@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from .errors import BATCH, UNKNOWN, USAGE, Failure, shown
+from .error_report import error_text
+from .statuses import BATCH, UNKNOWN, USAGE, Failure
 
 if TYPE_CHECKING:
     from .options import Run
@@ -124,7 +125,7 @@ class Receipts:
 
 def reason_of(index: int, error: BaseException) -> str:
     """Why a record failed, for whoever looks."""
-    text, record = shown(error).partition("\n")[0], f"record {index + 1}: "
+    text, record = error_text(error).partition("\n")[0], f"record {index + 1}: "
     return text if record in text else f"{record}{text}"
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from .errors import USAGE, Failure
+from .statuses import USAGE, Failure
 from .values import read_text
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .errors import INCOMPLETE, USAGE, Failure
 from .options import Command, output_options
+from .statuses import INCOMPLETE, USAGE, Failure
 from .values import Rows
 
 if TYPE_CHECKING:

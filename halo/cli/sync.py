@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .errors import BATCH, Failure, shown, status_of
+from .error_report import error_text
 from .options import Command
+from .statuses import BATCH, Failure, status_of
 from .values import Date, Listed
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _sync(
         if result.error is None:
             run.say(f"{result.tenant}: all that came is in the dataset {result.dataset}.")
         else:
-            run.warn(f"{result.tenant}: {shown(result.error)}")
+            run.warn(f"{result.tenant}: {error_text(result.error)}")
     if errors:
         run.failure = Failure(status_of(errors[0]) if len(errors) == len(results) else BATCH)
 

@@ -11,13 +11,15 @@ import click
 
 from .. import HaloError, NotFoundError
 from .asking import ask, confirm, refuse_to_guess
-from .errors import UNKNOWN, USAGE, Failure, shown, tell
+from .error_report import error_text
 from .fields import no_field
 from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress
 from .reading import id_of
 from .receipts import Receipts, end_batch, reason_of, refuse_idle
 from .sources import read_records
+from .statuses import UNKNOWN, USAGE, Failure
+from .terminal import tell
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
@@ -158,7 +160,7 @@ def upsert(
             "action": "failed" if output.is_table and receipt.error else receipt.action,
             "id": receipt.id if receipt.item is None else receipt.item.id,
             "changes": {name: [old, new] for name, (old, new) in receipt.changes.items()},
-            "error": None if receipt.error is None else shown(receipt.error).partition("\n")[0],
+            "error": None if receipt.error is None else error_text(receipt.error).partition("\n")[0],
         }
         for receipt in receipts
     ]
@@ -275,8 +277,8 @@ class _Batch:
             send([items[index] for index in todo], record)
         except _NoReceiptError as error:
             text = (
-                f"no receipt can be written: {shown(error.__cause__ or error)}.\nNothing more was sent. Mend that, "
-                f"and go on with --resume {receipts.path}: what was sent is looked for."
+                f"no receipt can be written: {error_text(error.__cause__ or error)}.\nNothing more was sent. "
+                f"Mend that, and go on with --resume {receipts.path}: what was sent is looked for."
             )
             raise Failure(UNKNOWN, text) from error
         except HaloError:

@@ -15,8 +15,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from halo._runtime.atomic_file import move
-from halo.cli.errors import Failure
 from halo.cli.partial_file import PartialFile
+from halo.cli.statuses import Failure
 
 from .conftest import Ended, Terminal
 

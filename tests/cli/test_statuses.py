@@ -14,8 +14,9 @@ import pytest
 
 import halo
 from halo import HaloError, OutcomeUnknownError, TransportError
-from halo.cli import errors
-from halo.cli.errors import shown, status_of
+from halo.cli import statuses, terminal
+from halo.cli.error_report import error_text
+from halo.cli.statuses import status_of
 
 from .conftest import Terminal
 
@@ -46,23 +47,23 @@ def test_each_exception_has_a_status():
     classes = {name: getattr(halo, name) for name in halo.__all__ if name.endswith("Error") and name != "FieldError"}
 
     assert {name: status_of(cls.__new__(cls)) for name, cls in classes.items()} == STATUSES
-    assert (status_of(FULL), status_of(FileNotFoundError(errno.ENOENT, ""))) == (errors.INCOMPLETE, errors.USAGE)
+    assert (status_of(FULL), status_of(FileNotFoundError(errno.ENOENT, ""))) == (statuses.INCOMPLETE, statuses.USAGE)
 
 
-@pytest.mark.parametrize("page", ["docs/command.md", "halo/cli/errors.py"])
+@pytest.mark.parametrize("page", ["docs/command.md", "halo/cli/statuses.py"])
 def test_each_status_is_documented(page: str):
     text = (Path(__file__).parents[2] / page).read_text(encoding="utf-8")
 
-    assert all(f"| {status} |" in text for status in {*STATUSES.values(), 0, errors.BATCH, errors.INTERRUPTED})
+    assert all(f"| {status} |" in text for status in {*STATUSES.values(), 0, statuses.BATCH, statuses.INTERRUPTED})
 
 
 def test_an_error_has_at_most_six_lines_and_a_fault_of_ours_no_traceback():
     long = HaloError("\n".join(map(str, range(20))))
 
-    assert len(shown(long).splitlines()) == 6
-    assert "--debug" in shown(long)
-    assert "Traceback" not in shown(KeyError("x"))
-    assert shown(click.UsageError("No.")) == "No."
+    assert len(error_text(long).splitlines()) == 6
+    assert "--debug" in error_text(long)
+    assert "Traceback" not in error_text(KeyError("x"))
+    assert error_text(click.UsageError("No.")) == "No."
 
 
 @pytest.mark.parametrize(
@@ -73,7 +74,7 @@ def test_an_error_has_at_most_six_lines_and_a_fault_of_ours_no_traceback():
     ],
 )
 def test_the_text_of_an_error_is_that_of_the_library(error: HaloError):
-    assert shown(error) == str(error)
+    assert error_text(error) == str(error)
 
 
 def test_whoever_interrupts_a_write_is_told_whether_it_may_have_happened(halo: Terminal):
@@ -86,7 +87,7 @@ def test_whoever_interrupts_a_write_is_told_whether_it_may_have_happened(halo: T
 
     ended = halo("tickets", "create", "--summary", "x")
 
-    assert ended.status == errors.INTERRUPTED
+    assert ended.status == statuses.INTERRUPTED
     assert ended.err.endswith("Interrupted.\nPOST /Tickets was sent, and may have been carried out.\n")
 
 
@@ -115,7 +116,7 @@ def test_data_that_cannot_be_written_is_told(halo: Terminal):
 
     ended = halo("tickets", "list", "--limit", "1")
 
-    assert ended.status == errors.INCOMPLETE
+    assert ended.status == statuses.INCOMPLETE
     assert ended.err == "Error: stdout cannot be written: No space left on device.\n"
 
 
@@ -136,7 +137,7 @@ def test_records_that_failed_are_in_the_status_if_nobody_reads_what_became_of_th
 
     ended = halo("clients", "upsert", "--key", "name", "--from", "rows.jsonl", "--yes")
 
-    assert ended.status == errors.BATCH
+    assert ended.status == statuses.BATCH
     assert "1 of the records failed." in ended.err
 
 
@@ -155,8 +156,8 @@ def test_a_stream_that_is_closed_is_no_fault_of_the_command(redirection: str, st
 
 
 def test_a_message_takes_the_place_of_the_line_of_progress(capsys: pytest.CaptureFixture[str]):
-    errors.draw("3 rows")
-    errors.tell("Waiting.")
-    errors.tell("Going on.")
+    terminal.draw("3 rows")
+    terminal.tell("Waiting.")
+    terminal.tell("Going on.")
 
     assert capsys.readouterr().err == "\r3 rows\rWaiting.\nGoing on.\n"

@@ -9,9 +9,9 @@ import attrs
 import pytest
 
 from halo import __version__
-from halo.cli import errors
 from halo.cli.app import COMMANDS
 from halo.cli.progress import Progress
+from halo.cli.statuses import INTERRUPTED
 from halo.profiles import Profiles
 from tests.screen import Screen, shown_on
 
@@ -236,7 +236,7 @@ def test_a_profile_is_that_of_another_tenant_once_somebody_said_so(seen: Seen):
 
     ended = seen("login", "acme", *whose, typed="n\n")
 
-    assert ended.status == errors.INTERRUPTED
+    assert ended.status == INTERRUPTED
     assert "'acme' is that of https://acme.example" in seen.screen.getvalue()
     assert Profiles().get("acme").base_url == "https://acme.example"
 

@@ -53,7 +53,7 @@ def _api(
     if dry_run:
         return _show(run, f"{method} {path}", options)
     if not yes and (method == "DELETE" or (isinstance(body, list) and len(cast("list[object]", body)) > 1)):
-        from .asking import ask  # noqa: PLC0415  # nothing is loaded for a help
+        from .prompts import ask  # noqa: PLC0415  # nothing is loaded for a help
 
         ask(run, f"send {method} {path} to {run.tenants[0].place}")
     with run.patience():

@@ -25,9 +25,9 @@ COMMANDS = {
     "doctor": ("doctor", "Look for what is wrong between here and the data; each with its remedy."),
     "api": ("api", "Send any request: halo api GET /Tickets -f client_id=3 --paginate."),
     "sql": ("sql", "Run one SELECT on Halo's database."),
-    "describe": ("about", "What is known of a resource: filters, fields, needs, surprises."),
-    "sandbox": ("about", "Serve a made-up Halo on this machine."),
-    "demo": ("about", "Run a command on a made-up Halo, without any settings."),
+    "describe": ("describe", "What is known of a resource: filters, fields, needs, surprises."),
+    "sandbox": ("demo", "Serve a made-up Halo on this machine."),
+    "demo": ("demo", "Run a command on a made-up Halo, without any settings."),
 }
 """Command -> its module, and its help; what is not among them is a resource."""
 

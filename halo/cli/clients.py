@@ -27,7 +27,7 @@ __all__ = ["Tenant", "connect", "tenants_of"]
 _NONE = "There are no settings: no profile, and no HALOPSA_* variable."
 
 
-class Run(Protocol):
+class RunContext(Protocol):
     """What is known here of the run: `halo.cli.options.Run`."""
 
     profile: str | None
@@ -90,7 +90,7 @@ class Tenant:
         """The scopes that were granted; those that were asked for if the server does not say."""
         return self.granted or (self.profile.scope if self.profile else "as asked for")
 
-    def close(self, run: Run) -> None:
+    def close(self, run: RunContext) -> None:
         """Close its client; says what it has used with `--verbose`."""
         if run.verbose:
             usage, prefix = self.halo.usage, f"{self.name}: " if run.all_profiles else ""
@@ -126,7 +126,7 @@ class TokenInMemory:
         self.scopes = scope if isinstance(scope, str) else " ".join(map(str, scope))
 
 
-def connect(run: Run, profile: Profile | None) -> tuple[Halo, TokenInMemory]:
+def connect(run: RunContext, profile: Profile | None) -> tuple[Halo, TokenInMemory]:
     """A client for a profile, or for the environment; nothing is sent."""
     _log_to_stderr(run)
     token = TokenInMemory()
@@ -139,7 +139,7 @@ def connect(run: Run, profile: Profile | None) -> tuple[Halo, TokenInMemory]:
         raise ConfigurationError(text, advice="Correct them: halo login, or in the file of the profiles.") from error
 
 
-def tenants_of(run: Run) -> list[Tenant]:
+def tenants_of(run: RunContext) -> list[Tenant]:
     """The tenants of a run; nothing is sent.
 
     Raises:
@@ -160,7 +160,7 @@ def tenants_of(run: Run) -> list[Tenant]:
     return [Tenant(*connect(run, chosen), chosen)]
 
 
-def _all_tenants(run: Run) -> list[Tenant]:
+def _all_tenants(run: RunContext) -> list[Tenant]:
     """The tenant of each profile. One that cannot be used is named, and stops no other."""
     if run.profile is not None:
         raise ConfigurationError("--profile and --all-profiles cannot be used together.", advice="Nothing was sent.")
@@ -182,7 +182,7 @@ def _all_tenants(run: Run) -> list[Tenant]:
     return tenants
 
 
-def _tell_ignored(run: Run) -> None:
+def _tell_ignored(run: RunContext) -> None:
     if ignored := settings_in_environment():
         run.say(f"Not used beside a profile: {', '.join(ignored)}.")
 
@@ -190,7 +190,7 @@ def _tell_ignored(run: Run) -> None:
 class _Stderr(logging.Handler):
     """Shows the log of the library on stderr, as `--quiet` and `--verbose` say."""
 
-    def __init__(self, run: Run, level: int) -> None:
+    def __init__(self, run: RunContext, level: int) -> None:
         super().__init__(level)
         self._run = run
 
@@ -204,7 +204,7 @@ class _Stderr(logging.Handler):
 _log = logging.getLogger("halo")
 
 
-def _log_to_stderr(run: Run) -> None:
+def _log_to_stderr(run: RunContext) -> None:
     """Show the library's warnings; to whoever looks, waits of more than a second too; with `--verbose`, all."""
     usual = logging.INFO if sys.stderr.isatty() else logging.WARNING
     level = logging.ERROR if run.quiet else logging.DEBUG if run.verbose else usual

@@ -37,7 +37,7 @@ ROWS_OF_A_GROUP = 10_000
 """Rows that Parquet holds together. What it notes of each group and column is kept until the end."""
 
 
-class Wanted(NamedTuple):
+class ExportOptions(NamedTuple):
     """What is exported of each resource, and how.
 
     Attributes:
@@ -70,7 +70,7 @@ def _export(
     from .output import Output  # noqa: PLC0415
 
     described = [*map(describe, dict.fromkeys(name.replace("-", "_") for name in resources))]
-    wanted = Wanted(dict(filters), dict(extra), since, Output(columns=columns, labels=labels))
+    wanted = ExportOptions(dict(filters), dict(extra), since, Output(columns=columns, labels=labels))
     targets = _targets(described, target, file_format)
     walks = [_rows(run, resource, wanted) for resource in described]  # all are checked before the first is begun
     failed: list[Exception] = []
@@ -130,7 +130,7 @@ def _targets(described: Sequence[ResourceDescription], target: Path, file_format
     return [(target, kind)]
 
 
-def _rows(run: Run, resource: ResourceDescription, wanted: Wanted) -> Any:
+def _rows(run: Run, resource: ResourceDescription, wanted: ExportOptions) -> Any:
     """The walk of a list, in the order of ids if there is one; nothing is sent.
 
     Raises:
@@ -149,7 +149,7 @@ def _rows(run: Run, resource: ResourceDescription, wanted: Wanted) -> Any:
     return getattr(run.halo, resource.name).list(**filters, **options)
 
 
-def _identity(run: Run, resource: ResourceDescription, kind: str, wanted: Wanted) -> dict[str, Any]:
+def _identity(run: Run, resource: ResourceDescription, kind: str, wanted: ExportOptions) -> dict[str, Any]:
     """What two exports have in common if one can use what the other has left; `7d` is the same on every day."""
     from .. import describe  # noqa: PLC0415  # nothing is loaded for a help
 
@@ -169,7 +169,7 @@ class _Export:
     """One file."""
 
     def __init__(
-        self, run: Run, resource: ResourceDescription, wanted: Wanted, *, rows: Any, part: PartialFile, kind: str
+        self, run: Run, resource: ResourceDescription, wanted: ExportOptions, *, rows: Any, part: PartialFile, kind: str
     ) -> None:
         self.resource = resource
         self._run, self._part, self._kind, self._rows, self._wanted = run, part, kind, rows, wanted

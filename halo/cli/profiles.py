@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 
 import click
 
-from .asking import ask_for, confirm
 from .error_report import error_text
 from .options import Command, complete_profiles, dashed, everywhere, write_examples
+from .prompts import ask_for, confirm
 from .statuses import USAGE, Failure
 from .terminal import tell
 from .values import Pairs

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .auth import auth_options, read_auth
 from .fields import FieldCommand, FieldOption
 from .options import dashed, output_options
 from .values import Date, Id, Json, Listed, Pairs, ParamType
+from .webhook_auth import auth_options, read_auth
 
 if TYPE_CHECKING:
     from ..descriptions import ResourceDescription
@@ -78,7 +78,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
             run.say("Nothing was sent.")
             return
         if asks and not yes and not fields.get("dry_run"):
-            from .asking import ask  # noqa: PLC0415  # only what writes needs it
+            from .prompts import ask  # noqa: PLC0415  # only what writes needs it
 
             ask(run, f"run {name} {dashed(method)} {' '.join(map(str, args))} at {run.tenants[0].place}")
         if auth:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import HaloError, NotFoundError
-from .asking import ask, confirm, refuse_to_guess
 from .error_report import error_text
 from .fields import no_field
 from .output import Output, chosen, write, write_record, write_table
 from .progress import Progress
+from .prompts import ask, confirm, refuse_to_guess
 from .reading import id_of
 from .receipts import Receipts, end_batch, reason_of, refuse_idle
 from .sources import read_records

@@ -30,7 +30,7 @@ def read_auth(run: Run, name: str, given: Mapping[str, Any]) -> Any:
     """
     from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
     from ..webhooks import Basic, NoAuth  # noqa: PLC0415
-    from .asking import ask_for  # noqa: PLC0415
+    from .prompts import ask_for  # noqa: PLC0415
     from .sources import read_line  # noqa: PLC0415
 
     user, is_none = given[f"{name}_user"], given[f"no_{name}"]

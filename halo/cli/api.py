@@ -35,20 +35,20 @@ def _api(
     yes: bool,
 ) -> None:
     method = method.upper()
-    given = dict(fields)
+    parameters = dict(fields)
     if paginate:
         if method != "GET":
             raise click.UsageError("--paginate is for GET.")
-        return _walk(run, path, given, limit)
+        return _walk(run, path, parameters, limit)
     if limit is not None:
         raise click.UsageError("--limit is for --paginate.")
     options: dict[str, Any] = {}
     if source is not None:
-        options = {"params": given or None, "json": _body(source)}
+        options = {"params": parameters or None, "json": _body(source)}
     elif method == "POST":
-        options = {"json": [given]}
+        options = {"json": [parameters]}
     else:
-        options = {"params": given or None}
+        options = {"params": parameters or None}
     body = options.get("json")
     if dry_run:
         return _show(run, f"{method} {path}", options)
@@ -70,20 +70,20 @@ def _show(run: Run, request: str, options: Mapping[str, Any]) -> None:
     run.say("Nothing was sent.")
 
 
-def _walk(run: Run, path: str, given: Mapping[str, Any], limit: int | None) -> None:
+def _walk(run: Run, path: str, parameters: Mapping[str, Any], limit: int | None) -> None:
     """The rows of a list that the library knows how to walk to its end."""
     from .. import describe  # noqa: PLC0415  # nothing is loaded for a help
     from .output import Output  # noqa: PLC0415
     from .reading import list_rows  # noqa: PLC0415
 
     wanted = path.strip("/").casefold().removeprefix("api/")
-    known = (describe(name) for name in describe().resources)
-    resource = next((each for each in known if _is_list(each, wanted)), None)
+    descriptions = (describe(name) for name in describe().resources)
+    resource = next((each for each in descriptions if _is_list(each, wanted)), None)
     if resource is None:
         text = f"--paginate: {path} is not known to be a list with an end. Ask for its pages yourself."
         raise Failure(USAGE, text)
-    filters = {name: value for name, value in given.items() if name in resource.filters}
-    extra = {name: value for name, value in given.items() if name not in filters}
+    filters = {name: value for name, value in parameters.items() if name in resource.filters}
+    extra = {name: value for name, value in parameters.items() if name not in filters}
     list_rows(run, resource, filters, extra=extra, output=Output(json_fields=""), limit=limit)
 
 

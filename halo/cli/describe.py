@@ -22,11 +22,11 @@ def _describe(run: Run, *, resource: str | None, json_fields: str | None) -> Non
 
     output = Output(json_fields=json_fields)
     if resource is None:
-        known = describe()
-        rows = [{"resource": name, "text": text} for name, text in known.resources.items()]
+        overview = describe()
+        rows = [{"resource": name, "text": text} for name, text in overview.resources.items()]
         if output.is_table:
             write("\n".join(f"{dashed(row['resource']):<28}{row['text']}" for row in rows))
-            run.say(f"As of the vendor's document of {known.contract.date}.")
+            run.say(f"As of the vendor's document of {overview.contract.date}.")
         else:
             write("\n".join(map(output.line, rows)))
         return

@@ -324,23 +324,23 @@ def _contract(tenant: Tenant) -> Finding:
     """The contract that this version was built on, against the instance's own document."""
     from .. import describe  # noqa: PLC0415  # nothing is loaded for a help
 
-    known = describe()
-    text = f"The contract is of {known.contract.date}"
+    overview = describe()
+    text = f"The contract is of {overview.contract.date}"
     try:
         body, _ = _fetch(f"{tenant.server}{_DOCUMENT}")
         served = {_shape(path) for path in json.loads(body)["paths"]}
     except (OSError, ValueError, LookupError, TypeError):
-        year, month = map(int, known.contract.date.split("-"))
+        year, month = map(int, overview.contract.date.split("-"))
         today = dt.datetime.now(dt.UTC)
         age = (today.year - year) * 12 + today.month - month
         if age > 18:
             return Finding("contract", "warning", f"{text}, {age} months old.", _UPGRADE)
         return Finding("contract", "ok", f"{text}; the instance shows no document of its own to compare it with.")
-    gone = [name for name in known.resources if _shape(describe(name).route) not in served]
+    gone = [name for name in overview.resources if _shape(describe(name).route) not in served]
     if gone:
         remedy = f"Calls of these may fail. A newer version may know more: {_UPGRADE}"
         return Finding("contract", "warning", f"{text}; this instance does not have {', '.join(gone[:8])}.", remedy)
-    return Finding("contract", "ok", f"{text}; this instance has all {len(known.resources)} routes of it.")
+    return Finding("contract", "ok", f"{text}; this instance has all {len(overview.resources)} routes of it.")
 
 
 def _shape(path: str) -> str:

@@ -97,9 +97,9 @@ class FieldCommand(Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse with the options that are named; with all, if that is for a help or for the nearest of a wrong name."""
         words = {dashed(word.partition("=")[0]) for word in args if word.startswith("-")}
-        known = {*_HELPS, *(name for param in self._own for name in (*param.opts, *param.secondary_opts))}
-        known |= {name for each in self._declared for name in each.names}
-        is_all = not ctx.resilient_parsing and (words & _HELPS or any(word.startswith("--") for word in words - known))
+        names = {*_HELPS, *(name for param in self._own for name in (*param.opts, *param.secondary_opts))}
+        names |= {name for each in self._declared for name in each.names}
+        is_all = not ctx.resilient_parsing and (words & _HELPS or any(word.startswith("--") for word in words - names))
         declared = self._declared if words else ()
         options = [each.make() for each in declared if is_all or words.intersection(each.names)]
         first = [param for param in self._own if isinstance(param, click.Argument)]
@@ -114,10 +114,10 @@ class FieldCommand(Command):
             return super().shell_complete(ctx, incomplete)
         wanted = dashed(incomplete)
         declared = self._declared if len(wanted) > len("--") else self._declared[:SHOWN]
-        found = [
+        options = [
             CompletionItem(name, help=each.text) for each in declared for name in each.names if name.startswith(wanted)
         ]
-        return [*found, *super().shell_complete(ctx, incomplete)]
+        return [*options, *super().shell_complete(ctx, incomplete)]
 
     def arguments(self, ctx: click.Context) -> dict[str, Any]:
         """The parameters by name, and those that are filters or fields together."""
@@ -178,8 +178,8 @@ def no_field(resource: ResourceDescription, name: str) -> str:
     return f"{nouns} have no field {name!r}.{hint(name, resource.fields)} halo describe {command} --json has all."
 
 
-def _first(names: Iterable[str], known: Mapping[str, object]) -> list[str]:
-    return [name for name in names if name in known]
+def _first(names: Iterable[str], described: Mapping[str, object]) -> list[str]:
+    return [name for name in names if name in described]
 
 
 def _declared(
@@ -190,15 +190,15 @@ def _declared(
 ) -> list[Declaration]:
     """The options, none of which is called as another is: of an id with a short name, of a flag with what unsets it."""
     used = {*_EVERYWHERE, *(name for param in taken for name in (*param.opts, *param.secondary_opts))}
-    known = {f"--{dashed(each.name)}" for each in described}
-    made: list[Declaration] = []
+    own_names = {f"--{dashed(each.name)}" for each in described}
+    declarations: list[Declaration] = []
     for index, each in enumerate(described):
         name = f"--{dashed(each.name)}"
         if name in used:
             name = f"--{prefix}{name[1:]}"
         used.add(name)
         second = f"--no{name[1:]}" if each.type == "boolean" else name.removesuffix("-id")
-        names = (name,) if second in used or second in known else (name, second)
+        names = (name,) if second in used or second in own_names else (name, second)
         used.add(second)
-        made.append(Declaration(each, names, hidden=index >= SHOWN, is_day=each.name in days))
-    return made
+        declarations.append(Declaration(each, names, hidden=index >= SHOWN, is_day=each.name in days))
+    return declarations

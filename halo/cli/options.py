@@ -99,7 +99,7 @@ def everywhere(*, reads: bool = False) -> list[click.Option]:
     Args:
         reads: Whether it only reads, and so may be run for all profiles.
     """
-    made = [
+    options = [
         click.Option(
             ["--profile"], metavar="NAME", help="The tenant, by its profile.", shell_complete=complete_profiles
         ),
@@ -109,10 +109,10 @@ def everywhere(*, reads: bool = False) -> list[click.Option]:
     ]
     if reads:
         text = "For each profile; the tenant is the first column."
-        made.insert(1, click.Option(["--all-profiles"], is_flag=True, help=text))
-    for option in made:
+        options.insert(1, click.Option(["--all-profiles"], is_flag=True, help=text))
+    for option in options:
         option.callback, option.expose_value, option.is_eager = _keep, False, True
-    return made
+    return options
 
 
 def output_options() -> list[click.Option]:

@@ -149,10 +149,10 @@ class PartialFile:
         That is a target which was published when its process was killed, and must not be written to.
         """
         try:
-            found = self.path.lstat()
+            stats = self.path.lstat()
         except FileNotFoundError:
             return 0
-        return found.st_size if stat.S_ISREG(found.st_mode) and found.st_nlink < 2 else 0
+        return stats.st_size if stat.S_ISREG(stats.st_mode) and stats.st_nlink < 2 else 0
 
     def _leave(self, *, is_empty: bool) -> None:
         """Let others have it, and leave no file that says what nothing is of."""
@@ -247,11 +247,11 @@ def _mode_of(target: Path, *, may_exist: bool) -> int | None:
         Failure: It is there and may not, or is no file.
     """
     try:
-        found = target.stat()
+        stats = target.stat()
     except FileNotFoundError:
         return None
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(stats.st_mode):
         raise Failure(USAGE, f"{target} is not a file that can be replaced.")
     if not may_exist:
         raise Failure(USAGE, f"{target} exists: --force replaces it.")
-    return stat.S_IMODE(found.st_mode) & 0o777 | 0o600
+    return stat.S_IMODE(stats.st_mode) & 0o777 | 0o600

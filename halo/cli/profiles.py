@@ -33,7 +33,7 @@ def _login(
     options: Sequence[tuple[str, Any]],
     is_default: bool,
     force: bool,
-    **given: str | None,
+    **typed: str | None,
 ) -> None:
     from ..credentials import Secret  # noqa: PLC0415  # nothing is loaded for a help
     from ..profiles import Profile, Profiles, check_profile_name  # noqa: PLC0415
@@ -43,14 +43,14 @@ def _login(
     if name is not None:
         check_profile_name(name)  # before anything is asked
     profiles = Profiles()
-    kept = profiles.kept(name) if name else {}  # a broken file is told before anything is asked
-    is_change = bool(kept) and (client_secret_stdin or bool(options) or {*given.values()} != {None})
-    settings = _settings(run, given, kept, is_change=is_change)
+    stored = profiles.kept(name) if name else {}  # a broken file is told before anything is asked
+    is_change = bool(stored) and (client_secret_stdin or bool(options) or {*typed.values()} != {None})
+    settings = _settings(run, typed, stored, is_change=is_change)
     name = name or settings["tenant"] or (urlsplit(settings["base_url"]).hostname or "").partition(".")[0]
-    kept = profiles.kept(name)
-    is_same = all(kept.get(each) == settings[each] for each in _WHOSE)
-    if kept and not is_same and not force:
-        _ask_to_replace(run, name, kept)
+    stored = profiles.kept(name)
+    is_same = all(stored.get(each) == settings[each] for each in _WHOSE)
+    if stored and not is_same and not force:
+        _ask_to_replace(run, name, stored)
     if client_secret_stdin:
         secret = Secret(read_line())
     elif is_change and is_same:
@@ -60,7 +60,7 @@ def _login(
         usual = "" if is_same else None
         secret = Secret(ask_for(run, "--client-secret-stdin", text, default=usual, is_hidden=True).strip())
         secret = secret if secret.is_text() or not is_same else profiles.get(name).client_secret
-    changed = {**kept.get("options", {}), **dict(options)}
+    changed = {**stored.get("options", {}), **dict(options)}
     kept_options = {key: value for key, value in changed.items() if value is not None}
     profile = Profile(
         name=name,
@@ -74,13 +74,13 @@ def _login(
     )
     tried = Tenant(*connect(run, profile), profile)
     try:
-        known = _identity(tried)
+        identity = _identity(tried)
     finally:
         tried.close(run)
     saved = profiles.save(profile, is_default=is_default)
-    for key, value in known.items():
+    for key, value in identity.items():
         run.say(f"{key:<8} {value}")
-    if saved.kept_in == "file" and kept.get("secret") != "file":
+    if saved.kept_in == "file" and stored.get("secret") != "file":
         run.warn(
             f"the system has no keyring, or the extra keyring is missing: the secret is in {profiles.secrets_path}, "
             "which only you may read."
@@ -92,11 +92,13 @@ _WHOSE = ("base_url", "auth_url", "tenant", "client_id")
 """The settings that say whose profile it is, and where its secret goes."""
 
 
-def _settings(run: Run, given: Mapping[str, str | None], kept: Mapping[str, Any], *, is_change: bool) -> dict[str, str]:
+def _settings(
+    run: Run, typed: Mapping[str, str | None], stored: Mapping[str, Any], *, is_change: bool
+) -> dict[str, str]:
     """The settings as they were given; of others those that are kept if one is changed, and otherwise the answers."""
 
     def answer(name: str, text: str, usual: str | None = None) -> str:
-        value, before = given[name], kept.get(name, usual)
+        value, before = typed[name], stored.get(name, usual)
         if value is None:
             value = before if is_change else ask_for(run, f"--{dashed(name)}", text, default=before).strip()
         return value or ""
@@ -110,19 +112,19 @@ def _settings(run: Run, given: Mapping[str, str | None], kept: Mapping[str, Any]
         "base_url": base_url,
         "tenant": answer("tenant", tenant, hosted[1] if hosted else ""),
         "client_id": answer("client_id", "Client ID of the API application"),
-        "auth_url": kept.get("auth_url", "") if given["auth_url"] is None else given["auth_url"],
-        "scope": given["scope"] or kept.get("scope") or "all",
+        "auth_url": stored.get("auth_url", "") if typed["auth_url"] is None else typed["auth_url"],
+        "scope": typed["scope"] or stored.get("scope") or "all",
     }
 
 
-def _ask_to_replace(run: Run, name: str, kept: Mapping[str, Any]) -> None:
+def _ask_to_replace(run: Run, name: str, stored: Mapping[str, Any]) -> None:
     """Go on only if a profile is to be that of another tenant.
 
     Raises:
         UsageError: Nobody can be asked.
         Failure: Somebody was, and does not want it.
     """
-    whose = f"{kept.get('base_url')}, tenant {kept.get('tenant')!r}, client ID {kept.get('client_id')!r}"
+    whose = f"{stored.get('base_url')}, tenant {stored.get('tenant')!r}, client ID {stored.get('client_id')!r}"
     text = f"The profile {name!r} is that of {whose}, and would be replaced."
     if not run.is_interactive:
         raise click.UsageError(f"{text} Give another name, or --force.")
@@ -135,16 +137,16 @@ def _identity(tenant: Tenant) -> dict[str, str]:
     from .. import NotFoundError, PermissionDeniedError  # noqa: PLC0415  # nothing is loaded for a help
 
     halo = tenant.halo
-    known = {"profile": tenant.name} if tenant.name else {}
+    identity = {"profile": tenant.name} if tenant.name else {}
     try:
         agent = halo.agents.me()
         about = f"{agent.name} (id {agent.id})"
     except (PermissionDeniedError, NotFoundError):
         about = "not known: the application may not read agents"
-    known["server"] = tenant.place
-    known["agent"] = about
-    known["scopes"] = tenant.scopes
-    return known
+    identity["server"] = tenant.place
+    identity["agent"] = about
+    identity["scopes"] = tenant.scopes
+    return identity
 
 
 def _whoami(run: Run, *, json_fields: str | None) -> None:
@@ -152,11 +154,11 @@ def _whoami(run: Run, *, json_fields: str | None) -> None:
     from .reading import for_each_tenant  # noqa: PLC0415
 
     output = Output(json_fields=json_fields)
-    for known in for_each_tenant(run, _identity):
+    for identity in for_each_tenant(run, _identity):
         if output.is_table:
-            write("\n".join(f"{key:<8} {value}" for key, value in known.items()))
+            write("\n".join(f"{key:<8} {value}" for key, value in identity.items()))
         else:
-            write(output.line(known))
+            write(output.line(identity))
 
 
 class _Profiles(click.Group):
@@ -201,8 +203,8 @@ def _list(run: Run) -> None:
     profiles = Profiles()
     rows = list[dict[str, Any]]()
     for name in profiles.names():
-        kept, is_default = profiles.kept(name), name == profiles.default
-        whose = {"server": kept.get("base_url"), "tenant": kept.get("tenant")}
+        stored, is_default = profiles.kept(name), name == profiles.default
+        whose = {"server": stored.get("base_url"), "tenant": stored.get("tenant")}
         row: dict[str, Any] = {"profile": name, "default": is_default, **whose, "secret": None}
         try:
             profile = profiles.get(name)

@@ -255,8 +255,8 @@ def id_of(collection: Any, resource: ResourceDescription, id: int | str) -> int 
         raise Failure(
             NOT_FOUND, f"There is no record called {id!r} among the {nouns}: halo {command} list has all names."
         )
-    found: int = record.id
-    return found
+    record_id: int = record.id
+    return record_id
 
 
 def _candidates(resource: ResourceDescription) -> dict[str, None]:

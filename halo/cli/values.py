@@ -45,9 +45,9 @@ def read_moment(text: str, *, is_end: bool = False, now: dt.datetime | None = No
     word = text.strip().casefold()
     if word == "now":
         return now
-    if found := re.fullmatch(_AGO, word):
-        sign = 1 if found[1] == "+" else -1
-        return now + sign * dt.timedelta(**{_UNITS[found[3]]: int(found[2])})
+    if ago := re.fullmatch(_AGO, word):
+        sign = 1 if ago[1] == "+" else -1
+        return now + sign * dt.timedelta(**{_UNITS[ago[3]]: int(ago[2])})
     if (day := read_day(text, now=now)) is not None:
         midnight = dt.datetime.combine(day, dt.time.max.replace(microsecond=0) if is_end else dt.time())
         return midnight.astimezone()

@@ -46,9 +46,9 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         from .language import in_words  # noqa: PLC0415  # as the library, which a completion does not load
 
         function = getattr(_class_of(resource), method)
-        known = (inspect.getdoc(function) or "").replace("`", "")
-        text = in_words(known.partition("\n\n")[0])
-        helps = {name: in_words(" ".join(about.split())) for name, about in _ABOUT.findall(known)}
+        docstring = (inspect.getdoc(function) or "").replace("`", "")
+        text = in_words(docstring.partition("\n\n")[0])
+        helps = {name: in_words(" ".join(about.split())) for name, about in _ABOUT.findall(docstring)}
         taken = dict([*inspect.signature(function).parameters.items()][1:])
         asks = method.startswith("delete") or "dry_run" in taken
         unneeded = {*taken} if asks else {*taken, "yes"}  # the method's own can say more
@@ -110,8 +110,8 @@ def _class_of(resource: ResourceDescription) -> type:
     from .. import resources  # noqa: PLC0415  # takes its time to load
 
     wanted = resource.name.replace("_", "").casefold()
-    found: type = next(getattr(resources, name) for name in dir(resources) if name.casefold() == wanted)
-    return found
+    collection_class: type = next(getattr(resources, name) for name in dir(resources) if name.casefold() == wanted)
+    return collection_class
 
 
 _ABOUT = re.compile(r"^ {4}(\w+): (.+(?:\n {8,}.+)*)", re.MULTILINE)

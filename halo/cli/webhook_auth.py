@@ -22,7 +22,7 @@ def auth_options(name: str) -> list[click.Parameter]:
     ]
 
 
-def read_auth(run: Run, name: str, given: Mapping[str, Any]) -> Any:
+def read_auth(run: Run, name: str, options: Mapping[str, Any]) -> Any:
     """What the options say.
 
     Raises:
@@ -33,11 +33,11 @@ def read_auth(run: Run, name: str, given: Mapping[str, Any]) -> Any:
     from .prompts import ask_for  # noqa: PLC0415
     from .sources import read_line  # noqa: PLC0415
 
-    user, is_none = given[f"{name}_user"], given[f"no_{name}"]
+    user, is_none = options[f"{name}_user"], options[f"no_{name}"]
     if (user is None) != is_none:
         raise click.UsageError(f"Give --{name}-user NAME, or --no-{name}.")
     if is_none:
         return NoAuth()
-    if given[f"{name}_password_stdin"]:
+    if options[f"{name}_password_stdin"]:
         return Basic(user, Secret(read_line()))
     return Basic(user, Secret(ask_for(run, f"--{name}-password-stdin", "Password (not shown)", is_hidden=True)))

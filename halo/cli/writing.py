@@ -194,18 +194,18 @@ def delete(
     if batch["dry_run"]:
         return _show(run, resource, "delete", [{"id": id, **fields} for id in listed])
     collection = getattr(run.halo, resource.name)
-    found = [id_of(collection, resource, id) for id in listed if id is not None]
+    to_delete = [id_of(collection, resource, id) for id in listed if id is not None]
 
     def send(chosen: Sequence[Item], progress: Callable[[Any], None]) -> None:
         collection.delete_many([item["id"] for item in chosen], parameters=fields, progress=progress)
 
-    if len(found) > 1:
-        return _Batch(run, resource, "delete", [{"id": id, **fields} for id in found], **batch).run(send)
+    if len(to_delete) > 1:
+        return _Batch(run, resource, "delete", [{"id": id, **fields} for id in to_delete], **batch).run(send)
     if not batch["yes"]:
-        ask(run, f"delete {_amount(1, resource)}, {found[0]}, at {_place(run)}")
+        ask(run, f"delete {_amount(1, resource)}, {to_delete[0]}, at {_place(run)}")
     with run.patience():
-        collection.delete(found[0], **fields)
-    return run.say(f"Deleted {found[0]}.")
+        collection.delete(to_delete[0], **fields)
+    return run.say(f"Deleted {to_delete[0]}.")
 
 
 class _NoReceiptError(BaseException):
@@ -304,13 +304,13 @@ class _Batch:
     def _settle(self, receipts: Receipts, look: Callable[[Sequence[Item]], list[Any]]) -> None:
         """Find out which of the records in doubt are there, so that none is made twice."""
         with self._run.patience():
-            found = look([self._items[index] for index in receipts.in_doubt])
-        for index, id in zip(receipts.in_doubt, found, strict=True):
+            ids = look([self._items[index] for index in receipts.in_doubt])
+        for index, id in zip(receipts.in_doubt, ids, strict=True):
             if id is not None:
                 receipts.add(index, "done", id)
                 receipts.todo.remove(index)
-        there = sum(id is not None for id in found)
-        self._run.say(f"{there} of {len(found)} records in doubt are there already.")
+        there = sum(id is not None for id in ids)
+        self._run.say(f"{there} of {len(ids)} records in doubt are there already.")
 
     def _tell(self, receipts: Receipts) -> None:
         done, failed, unknown = map(receipts.count, ("done", "failed", "unknown"))

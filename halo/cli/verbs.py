@@ -14,7 +14,7 @@ import click
 
 from .fields import FieldCommand, FieldOption
 from .options import dashed, output_options
-from .values import Date, Id, Json, Listed, Pairs, ParamType
+from .values import Date, File, Id, Json, Listed, Pairs, ParamType
 from .webhook_auth import auth_options, read_auth
 
 if TYPE_CHECKING:
@@ -48,7 +48,11 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         function = getattr(_class_of(resource), method)
         docstring = (inspect.getdoc(function) or "").replace("`", "")
         text = in_words(docstring.partition("\n\n")[0])
-        helps = {name: in_words(" ".join(about.split())) for name, about in _ABOUT.findall(docstring)}
+        helps = {
+            name: in_words(" ".join(about.split()))
+            for names, about in _ABOUT.findall(docstring)
+            for name in names.split(", ")
+        }
         taken = dict([*inspect.signature(function).parameters.items()][1:])
         asks = method.startswith("delete") or "dry_run" in taken
         unneeded = {*taken} if asks else {*taken, "yes"}  # the method's own can say more
@@ -71,7 +75,7 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         from .output import Output, write  # noqa: PLC0415  # a shell that completes does without
         from .reading import id_of  # noqa: PLC0415
 
-        args = [arguments[each] for each in positional if arguments[each] is not None]
+        args: list[Any] = [arguments[each] for each in positional if arguments[each] is not None]
         keywords = {**fields, **dict(set)}
         if dry_run:
             write(Output(json_fields="").line({"command": f"{name} {dashed(method)}", "arguments": args, **keywords}))
@@ -84,6 +88,8 @@ def verb_command(resource: ResourceDescription, method: str, *, is_completing: b
         if auth:
             keywords[auth] = read_auth(run, auth, arguments)
         collection = getattr(run.halo, resource.name)
+        # Of a file, the content is read once it is sent: a dry run shows which one it is.
+        args = [(each.name, each.read_bytes()) if hasattr(each, "read_bytes") else each for each in args]
         with run.patience():
             if positional[:1] == ["id"] and args:
                 args[0] = id_of(collection, resource, args[0])
@@ -114,8 +120,8 @@ def _class_of(resource: ResourceDescription) -> type:
     return collection_class
 
 
-_ABOUT = re.compile(r"^ {4}(\w+): (.+(?:\n {8,}.+)*)", re.MULTILINE)
-"""A parameter in a docstring, and what that says of it."""
+_ABOUT = re.compile(r"^ {4}(\w+(?:, \w+)*): (.+(?:\n {8,}.+)*)", re.MULTILINE)
+"""Parameters in a docstring, and what that says of them."""
 
 
 def _declared(parameter: inspect.Parameter, resource: ResourceDescription, text: str) -> Sequence[click.Parameter]:
@@ -146,19 +152,27 @@ def _option(parameter: inspect.Parameter, text: str) -> FieldOption:
 
 
 def _type_of(annotation: str, refers_to: str | None) -> tuple[ParamType, str]:
-    """What a parameter takes, by its annotation."""
+    """What a parameter takes, by its annotation.
+
+    Raises:
+        TypeError: No option is known for such a parameter.
+    """
     kinds = {part.strip() for part in annotation.split("|")} - {"None"}
-    if any(kind.endswith("Reference") for kind in kinds):  # a name of `halo.types` for ids and names
-        return Id(refers_to or "names"), "ID|NAME"
-    if kinds <= {"int", "str", "Name"} and "int" in kinds:
-        return Id(refers_to or ("names" if "str" in kinds else None)), "ID|NAME" if "str" in kinds else "N"
+    is_reference = any(kind.endswith("Reference") for kind in kinds)  # a name of `halo.types` for ids and names
+    if is_reference or (kinds <= {"int", "str", "Name"} and "int" in kinds):
+        has_names = is_reference or "str" in kinds
+        return Id(refers_to or ("names" if has_names else None)), "ID|NAME" if has_names else "N"
     if kinds & {"int", "float"}:
         return click.FLOAT if "float" in kinds else Id(None), "N"
     if any("datetime" in kind or "date" in kind for kind in kinds):
         return Date(), "DATE"
     if any(kind.startswith(("Mapping", "Sequence", "Iterable", "dict", "list", "builtins.list")) for kind in kinds):
         return (Listed(Id("names")), "ID|NAME,...") if annotation == "Iterable[int | str]" else (Json(), "JSON")
-    return click.STRING, "TEXT"
+    if "str" in kinds or any(kind.endswith("Name") for kind in kinds):
+        return click.STRING, "TEXT"
+    if "bytes" in kinds:
+        return File(), "FILE"
+    raise TypeError(f"No option is known for a parameter that takes {annotation}.")
 
 
 def _print(result: Any, output: Output) -> None:

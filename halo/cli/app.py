@@ -133,9 +133,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
             status: object = root.main(
                 args=None if arguments is None else [*arguments], prog_name="halo", standalone_mode=False, obj=state
             )
+    except SystemExit as end:  # of the completion of a shell
+        is_closed = sys.stdout is not stdout  # Click's way with a closed pipe, for a help
+        return end.code if isinstance(end.code, int) and not is_closed else 0
     except BaseException as error:  # noqa: BLE001  # whatever it is, the user sees no traceback
-        if isinstance(error, SystemExit) and sys.stdout is not stdout:  # Click's way with a closed pipe, for a help
-            return 0
         from .error_report import report_error  # noqa: PLC0415  # only where something is wrong
 
         return report_error(error, debug=state.debug)

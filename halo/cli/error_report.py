@@ -35,8 +35,6 @@ def error_text(error: BaseException) -> str:
 def report_error(error: BaseException, *, debug: bool) -> int:
     """Show an error on stderr; returns the exit status."""
     match error:
-        case SystemExit():  # of the completion of a shell
-            return error.code if isinstance(error.code, int) else 0
         case KeyboardInterrupt() | click.Abort():
             ended = "\n" if sys.stderr.isatty() else ""  # the line that shows ^C
             tell("\n".join([f"{ended}Interrupted.", *getattr(error.__cause__ or error, "__notes__", ())]))

@@ -121,6 +121,7 @@ def parser(program: str) -> argparse.ArgumentParser:
 def _make_sandbox(options: argparse.Namespace) -> Sandbox:
     # Imported here, so that --help needs no server, and a missing extra no traceback.
     from . import Sandbox, Settings  # noqa: PLC0415
+    from .settings import SettingError  # noqa: PLC0415
 
     rate_limit = _parse_rate(options.rate_limit)
     try:
@@ -141,9 +142,8 @@ def _make_sandbox(options: argparse.Namespace) -> Sandbox:
             journal=_JOURNAL_ENTRIES,
             state=None if options.env else options.state,
         )
-    except ValueError as error:  # begins with the name of the setting
-        setting, _, problem = str(error).partition(" ")
-        raise ValueError(f"--{setting.replace('_', '-')} {problem}") from error
+    except SettingError as error:
+        raise ValueError(f"--{error.setting.replace('_', '-')} {error.problem}") from error
     return Sandbox(settings)
 
 

@@ -17,13 +17,29 @@ MOST_TICKETS = 1_000_000
 """Up to this size, a tenant was seen to start within seconds."""
 
 
+class SettingError(ValueError):
+    """A setting is not valid.
+
+    Attributes:
+        setting: Its name.
+        problem: What is wrong, as it goes on after the name.
+    """
+
+    def __init__(self, setting: str, problem: str) -> None:
+        super().__init__(setting, problem)
+        self.setting, self.problem = setting, problem
+
+    def __str__(self) -> str:
+        return f"{self.setting} {self.problem}"
+
+
 def _naive_utc(value: dt.datetime | str | None) -> dt.datetime | None:
     """A time as the sandbox has it: naive UTC, to the second."""
     if isinstance(value, str):
         try:
             value = dt.datetime.fromisoformat(value)
         except ValueError as error:
-            raise ValueError(f"now must be a time such as 2026-01-31T09:00, not {value!r}") from error
+            raise SettingError("now", f"must be a time such as 2026-01-31T09:00, not {value!r}") from error
     if value is not None and value.tzinfo is not None:
         value = value.astimezone(dt.UTC)
     return value and value.replace(tzinfo=None, microsecond=0)
@@ -36,18 +52,18 @@ def _rate(value: tuple[int, float] | None) -> tuple[int, float] | None:
         case (int() as requests, int() | float() as seconds):
             return requests, float(seconds)
         case _:
-            raise ValueError(f"rate_limit must be (requests, seconds), such as (500, 180), not {value!r}")
+            raise SettingError("rate_limit", f"must be (requests, seconds), such as (500, 180), not {value!r}")
 
 
 def _names(value: Iterable[str]) -> tuple[str, ...]:
     if isinstance(value, str) or not isinstance(value, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ValueError(f"without_rights must be a list of names, such as ['contracts'], not {value!r}")  # noqa: TRY004
+        raise SettingError("without_rights", f"must be a list of names, such as ['contracts'], not {value!r}")
     return tuple(value)
 
 
 def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> None:
     if not 0 <= value < math.inf:
-        raise ValueError(f"{attribute.name} must be a number from 0, not {value}")
+        raise SettingError(attribute.name, f"must be a number from 0, not {value}")
 
 
 def _resources_exist(_: object, attribute: attrs.Attribute[Any], names: tuple[str, ...]) -> None:
@@ -55,28 +71,28 @@ def _resources_exist(_: object, attribute: attrs.Attribute[Any], names: tuple[st
         if name not in RESOURCES:
             near = get_close_matches(str(name), RESOURCES, 1)
             hint = f". Did you mean {near[0]!r}?" if near else "; halo_api.facts.RESOURCES has them all"
-            raise ValueError(f"{attribute.name} names {name!r}, which is not a resource{hint}")
+            raise SettingError(attribute.name, f"names {name!r}, which is not a resource{hint}")
 
 
 def _positive_rate(_: object, __: object, value: tuple[int, float] | None) -> None:
     if value is not None and not (value[0] >= 1 and 0 < value[1] < math.inf):
-        raise ValueError(f"rate_limit must be (requests, seconds), both above 0, not {value}")
+        raise SettingError("rate_limit", f"must be (requests, seconds), both above 0, not {value}")
 
 
 def _not_too_many(_: object, __: object, tickets: int) -> None:
     if not 0 <= tickets <= MOST_TICKETS:
-        raise ValueError(f"tickets must be a number from 0 to {MOST_TICKETS}, not {tickets}")
+        raise SettingError("tickets", f"must be a number from 0 to {MOST_TICKETS}, not {tickets}")
 
 
 def _replace_or_merge(_: object, attribute: attrs.Attribute[Any], value: str) -> None:
     if value not in {"replace", "merge"}:
-        raise ValueError(f"{attribute.name} must be replace or merge, not {value!r}")
+        raise SettingError(attribute.name, f"must be replace or merge, not {value!r}")
 
 
 def _kind_of_payload(_: object, attribute: attrs.Attribute[Any], value: str) -> None:
     kinds = ("full", "small", "event", "template", "names", "off")
     if value not in kinds:
-        raise ValueError(f"{attribute.name} must be one of {', '.join(kinds)}, not {value!r}")
+        raise SettingError(attribute.name, f"must be one of {', '.join(kinds)}, not {value!r}")
 
 
 @attrs.frozen(kw_only=True)

@@ -54,10 +54,8 @@ __all__ = [
     "ValidationError",
 ]
 
-_SHOWN_ERRORS = 3
-_SHOWN_CANDIDATES = 5
+_SHOWN_ERRORS, _SHOWN_CANDIDATES, _SHOWN_CHARACTERS = 3, 5, 300
 _WRONG_COUNT = "\nIf as many are missing each time: with_options(trust_count=False) ends at an empty page instead."
-_SHOWN_CHARACTERS = 300
 
 
 class HaloError(Exception):
@@ -66,20 +64,25 @@ class HaloError(Exception):
     Attributes:
         host: The server that the call was for; empty if the error came before there was a call.
         tenant: Its tenant; None if there is none, or it was not known yet.
+        call: The call, such as `tickets.list()`, if the text begins with it and the problem follows; otherwise empty.
+        problem: What is wrong, with its values; lines after the first say what it is in which field or item.
         advice: What to do, as the end of the text has it; empty if there is nothing to say.
     """
 
     host: str = ""
     tenant: str | None = None
+    call: str = ""
+    problem: str = ""
     advice: str = ""
 
-    def __init__(self, message: str, *, advice: str = "") -> None:
-        super().__init__(f"{message}\n{advice}" if advice else message)
-        self.advice = advice
+    def __init__(self, message: str, *, call: str = "", advice: str = "") -> None:
+        super().__init__("\n".join(filter(None, (f"{call}: {message}" if call else message, advice))))
+        self.call, self.problem, self.advice = call, message, advice
 
     def advise(self, advice: str) -> None:
         """Let the text go on with what else to do, if that is known only where it passes; nothing if it is empty."""
         self.args = (f"{self.args[0]}\n{advice}".removesuffix("\n"),)
+        self.advice = f"{self.advice}\n{advice}".strip("\n")
 
     def __str__(self) -> str:
         text = super().__str__()
@@ -120,10 +123,10 @@ class AmbiguousNameError(InvalidRequestError):
         candidates: The id of each, or what else would be sent, and what it is called.
     """
 
-    def __init__(self, message: str, candidates: tuple[tuple[object, str], ...]) -> None:
+    def __init__(self, message: str, candidates: tuple[tuple[object, str], ...], *, call: str = "") -> None:
         shown = ", ".join(f"{value} ({label})" for value, label in candidates[:_SHOWN_CANDIDATES])
         more = f" and {len(candidates) - _SHOWN_CANDIDATES} more" if len(candidates) > _SHOWN_CANDIDATES else ""
-        super().__init__(message, advice=f"They are {shown}{more}. The call itself was not sent.")
+        super().__init__(message, call=call, advice=f"They are {shown}{more}. The call itself was not sent.")
         self.candidates = candidates
 
 
@@ -309,8 +312,8 @@ class PublicNoteError(OutcomeUnknownError):
         self.ticket_id, self.action_id = sent["ticket_id"], action_id
         says = "the answer does not say so" if shown is None else f"it came back with hiddenfromuser={shown!r}"
         what = f"POST {path}: note {action_id} of ticket {self.ticket_id} was to be private, and {says}"
-        self.advice = f"To delete it: halo.actions.delete({action_id}, ticket_id={self.ticket_id}). Do not repeat it."
-        self.args = (f"{what}: users may see it.\n{self.advice}",)
+        advice = f"To delete it: halo.actions.delete({action_id}, ticket_id={self.ticket_id}). Do not repeat it."
+        HaloError.__init__(self, f"{what}: users may see it.", advice=advice)
 
 
 class ResponseError(HaloError):
@@ -378,9 +381,8 @@ def _listed(errors: Sequence[FieldError], message: str) -> list[str]:
     """A line for each of the first errors that say more than the message does."""
     more = [error for error in errors if error.field or error.message != message]
     lines = [f"  {_place(error)}{shortened(error.message)}" for error in more[:_SHOWN_ERRORS]]
-    if len(more) > _SHOWN_ERRORS:
-        lines.append(f"  and {len(more) - _SHOWN_ERRORS} more in .errors")
-    return lines
+    rest = len(more) - _SHOWN_ERRORS
+    return [*lines, f"  and {rest} more in .errors"] if rest > 0 else lines
 
 
 def _place(error: FieldError) -> str:

@@ -31,5 +31,5 @@ def rows_of(session: AsyncSession, report: Report, request: Request[Any]) -> Rep
                 "%s %s: %d rows are as many as Halo gives; there may be more", request.method, request.path, len(rows)
             )
         return rows
-    reason, excerpt, advice = failure.reason, failure.excerpt, str(failure).partition("\n")[2]
-    raise session.response_error(request.path, reason, excerpt, method=request.method, advice=advice)
+    reason, excerpt = failure.reason, failure.excerpt
+    raise session.response_error(request.path, reason, excerpt, method=request.method, advice=failure.advice)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from .._policy.call import Call, cannot_be_sent
 from .._policy.redaction import NO_SECRETS
-from .client import FAILURES, OWN_CLIENTS, AsyncClient, Client, Request
+from .client import FAILURES, OWN_CLIENTS, AsyncClient, Client, InvalidURL, Request
 from .deadline import PartialTimeout
 from .response import ACCEPT_ENCODING
 
@@ -43,7 +43,8 @@ def build_request(http: Client | AsyncClient, call: Call, api_url: str) -> Reque
         if call.payload.query and b"%2C" in request.url.query:
             request.url = request.url.copy_with(query=_LIST_COMMA.sub(b",", request.url.query))
         return request
-    raise cannot_be_sent(call.method, call.path, cause, call.query_lengths) from cause
+    lengths = call.query_lengths if isinstance(cause, InvalidURL) else None
+    raise cannot_be_sent(call.method, call.path, cause, lengths) from cause
 
 
 def _timeouts(call: Call) -> dict[str, float]:

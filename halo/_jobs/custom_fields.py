@@ -115,7 +115,7 @@ class Place:
 
     def refusal(self, problem: str, advice: str = NOTHING_WRITTEN) -> InvalidRequestError:
         """The error for a problem."""
-        return InvalidRequestError(f"{self.call}: {problem}.", advice=advice)
+        return InvalidRequestError(f"{problem}.", call=self.call, advice=advice)
 
     def find(self, name: object, definitions: Sequence[Definition]) -> list[Definition]:
         """The definitions that a name means: one, or several of which the user need not know.

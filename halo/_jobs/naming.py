@@ -35,14 +35,16 @@ class Question:
     Attributes:
         reference: What it is a name of.
         text: The name.
-        where: The argument, as the user knows it: "tickets.list(): client_id".
+        call: As the user knows it: "tickets.list()".
+        parameter: Where the name stands: "client_id".
         scope: Fields of the same call that may decide between several of one name.
         only: The only field that the name may stand in; empty for all that names stand in.
     """
 
     reference: Reference
     text: str
-    where: str
+    call: str
+    parameter: str
     scope: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     only: str = ""
 
@@ -53,8 +55,8 @@ class Question:
 
     @property
     def argument(self) -> str:
-        """The argument and its value."""
-        return f"{self.where}={self.text!r}"
+        """The call, the argument and its value."""
+        return f"{self.call}: {self.parameter}={self.text!r}"
 
     @property
     def noun(self) -> str:
@@ -70,9 +72,11 @@ class Question:
         """
         naming = NAMINGS.get(self.resource)
         if naming is None:
-            text = f"{self.argument}: {self.resource.replace('_', ' ')} have no name; give the id."
             search = f"search={self.text!r}" if "search" in FILTERS[f"list_{self.resource}"] else ""
-            raise InvalidRequestError(text, advice=f"{_NOT_SENT} halo.{self.resource}.list({search}) has ids.")
+            raise self.refusal(
+                f": {self.resource.replace('_', ' ')} have no name; give the id.",
+                f"{_NOT_SENT} halo.{self.resource}.list({search}) has ids.",
+            )
         return naming._replace(fields=(self.only,)) if self.only else naming
 
     @property
@@ -84,6 +88,10 @@ class Question:
         """Field of the record -> the value that it must have, by the reference itself and by the rest of the call."""
         scopes = {to: self.scope[field] for field, to in self.naming.scopes.items() if field in self.scope}
         return {**self.reference.within, **scopes}
+
+    def refusal(self, problem: str, advice: str) -> InvalidRequestError:
+        """The error for a problem, as it goes on after the argument and its value."""
+        return InvalidRequestError(f"{self.parameter}={self.text!r}{problem}", call=self.call, advice=advice)
 
     def answer(
         self,
@@ -160,24 +168,23 @@ class Question:
         nearest = f" The nearest: {shown}." if shown else ""
         wanted = {field: read_whole_number(value) or value for field, value in self.conditions().items()}
         limits = "".join(f" with {field}={value!r}" for field, value in wanted.items())
-        return InvalidRequestError(
-            f"{self.argument}: no {self.noun}{limits} has this name.{nearest}",
-            advice=f"{_NOT_SENT} halo.{self.resource}.list() has all names.",
+        return self.refusal(
+            f": no {self.noun}{limits} has this name.{nearest}",
+            f"{_NOT_SENT} halo.{self.resource}.list() has all names.",
         )
 
     def _inactive(self, row: Row) -> InvalidRequestError:
-        text = (
-            f"{self.argument}: the only {self.noun} of this name is inactive, its id is {row.get(self.naming.value)}."
-        )
+        problem = f": the only {self.noun} of this name is inactive, its id is {row.get(self.naming.value)}."
         insist = "" if self.reference.by == "name" else " Give the id if you mean it."
-        return InvalidRequestError(text, advice=f"{_NOT_SENT}{insist}")
+        return self.refusal(problem, f"{_NOT_SENT}{insist}")
 
     def _ambiguous(self, rows: Sequence[Row]) -> AmbiguousNameError:
         deciding = [field for field in (*self.naming.scopes, *self.naming.narrows) if field not in self.scope]
         advice = f"give {' or '.join(deciding)}, or the id" if deciding else "give the id"
         candidates = tuple((self._value(row), label_of(self.resource, row)) for row in rows)
         count = f"{len(candidates)} {self.resource.replace('_', ' ')}"
-        return AmbiguousNameError(f"{self.argument}: {count} have this name; {advice}.", candidates)
+        problem = f"{self.parameter}={self.text!r}: {count} have this name; {advice}."
+        return AmbiguousNameError(problem, candidates, call=self.call)
 
 
 def is_inactive(naming: Naming, row: Row) -> bool:
@@ -221,9 +228,10 @@ def refuse_digits_that_name(question: Question, rows: Iterable[Row]) -> None:
     if others:
         candidates = tuple((row.get(question.value_field), label_of(question.resource, row)) for row in others)
         raise AmbiguousNameError(
-            f"{question.where}={question.text!r} is an id, and the name of another {question.noun}: "
+            f"{question.parameter}={question.text!r} is an id, and the name of another {question.noun}: "
             f"give a number, or Name({question.text!r}).",
             candidates,
+            call=question.call,
         )
 
 

@@ -93,14 +93,14 @@ def question_of_outcome(where: str, outcome: object) -> Question:
         value = value_of_record("outcome", outcome, OUTCOMES) if isinstance(outcome, Model) else outcome
     except ArgumentError as error:
         raise InvalidRequestError(f"{where}: {error}.", advice=_NOTHING_WRITTEN) from error
-    return Question(OUTCOMES, str(value), f"{where}: outcome", only="" if is_name(value, OUTCOMES) else "id")
+    return Question(OUTCOMES, str(value), where, "outcome", only="" if is_name(value, OUTCOMES) else "id")
 
 
 def no_such_outcome(question: Question, outcomes: Sequence[Row], verb: str) -> InvalidRequestError:
     """The error for an outcome that is not there."""
-    return InvalidRequestError(
-        f"{question.argument}: there is no such outcome. {listed(outcomes)}",
-        advice=f'{_NOTHING_WRITTEN} Name one of them for the client: outcomes={{"{verb}": ...}}.',
+    return question.refusal(
+        f": there is no such outcome. {listed(outcomes)}",
+        f'{_NOTHING_WRITTEN} Name one of them for the client: outcomes={{"{verb}": ...}}.',
     )
 
 

@@ -33,9 +33,11 @@ def explain(
         InvalidRequestError: They are not valid; the message names argument and value, and the nearest valid name.
     """
     if isinstance(error, ArgumentError):
-        text = f"{name}: {error}." if error.name else f"{name} {error}."
         found = where_the_id_is(name.partition(".")[0], args[0]) if error.name == "id" and args else ""
-        raise InvalidRequestError(text, advice=f"Nothing was sent.{found}") from error
+        advice = f"Nothing was sent.{found}"
+        if error.name:
+            raise InvalidRequestError(f"{error}.", call=name, advice=advice) from error
+        raise InvalidRequestError(f"{name} {error}.", advice=advice) from error
     if misfit := _misfit(function, name, args, kwargs):
         raise misfit from error
 
@@ -67,7 +69,7 @@ def refuse_misplaced(
         else:
             text, ours = f"{noun} are given by name", f"{args[0]!r}, " if takes_id else ""
             advice = f"{call}({ours}{field}=...), or {call}({ours}**{noun}) for a dict"
-        raise InvalidRequestError(f"{name}: {text}.", advice=f"Nothing was sent. {advice}") from error
+        raise InvalidRequestError(f"{text}.", call=name, advice=f"Nothing was sent. {advice}") from error
 
 
 def refuse_settings(client: str, positions: int, unknown: Sequence[str], ours: Iterable[str]) -> NoReturn:
@@ -151,12 +153,12 @@ def wanted_custom_fields(name: str, query: Mapping[str, object], custom_fields: 
         is_list = isinstance(custom_fields, Iterable) and not isinstance(custom_fields, str | Mapping)
         names = tuple(cast("Iterable[Any]", custom_fields)) if is_list else ()
         if not names or not all(isinstance(each, str) and each.strip() for each in cast("tuple[object, ...]", names)):
-            text = f"{name}: custom_fields={custom_fields!r} is not a list of names, nor True for all."
-            raise InvalidRequestError(text, advice="Nothing was sent.")
+            text = f"custom_fields={custom_fields!r} is not a list of names, nor True for all."
+            raise InvalidRequestError(text, call=name, advice="Nothing was sent.")
     raw = [each for each in ("include_custom_fields", "cf_display_values_only") if each in query]
     if names and raw:
-        text = f"{name}: custom_fields and {raw[0]} are given, and both say which custom fields come, and how."
-        raise InvalidRequestError(text, advice="Nothing was sent.")
+        text = f"custom_fields and {raw[0]} are given, and both say which custom fields come, and how."
+        raise InvalidRequestError(text, call=name, advice="Nothing was sent.")
     return names
 
 
@@ -173,7 +175,7 @@ def _misfit(
     try:
         signature.bind(*args, **kwargs)
     except TypeError as misfit:
-        return InvalidRequestError(f"{name}: {misfit}.", advice="Nothing was sent.")
+        return InvalidRequestError(f"{misfit}.", call=name, advice="Nothing was sent.")
     return None
 
 
@@ -195,11 +197,10 @@ def _unknown_name(name: str, unknown: str, value: object, names: Sequence[str]) 
         if is_list
         else ("parameter", "Halo ignores what it does not know")
     )
-    door = f"extra_query={{{unknown!r}: {hidden(value, unknown)!r}}}"
-    return InvalidRequestError(
-        f"{name} has no {what} {unknown!r}.{near}\nNothing was sent: it is {UNDOCUMENTED}.\n{why}.",
-        advice=f"To send it anyway: {door}" if "extra_query" in names else "",
-    )
+    advice = f"Nothing was sent: it is {UNDOCUMENTED}.\n{why}."
+    if "extra_query" in names:
+        advice += f"\nTo send it anyway: extra_query={{{unknown!r}: {hidden(value, unknown)!r}}}"
+    return InvalidRequestError(f"{name} has no {what} {unknown!r}.{near}", advice=advice)
 
 
 def _filter_meant(name: str, unknown: str, value: object, names: Sequence[str]) -> str:

@@ -254,13 +254,23 @@ def _without_names(path: str) -> str:
     return "/" + "/".join((first, *shown))
 
 
+LONGEST_QUERY = 2048
+"""Bytes that IIS accepts unless it is told otherwise. It refuses more with a web page and 404 (404.15 in its log)."""
+
+
 def cannot_be_sent(
     method: str, path: str, cause: BaseException, query_lengths: Mapping[str, int] | None = None
 ) -> InvalidRequestError:
-    """The error for arguments that no request can carry; with the longest parameter, if httpx finds the query long."""
+    """The error for arguments that no request can carry.
+
+    Args:
+        method, path: The request.
+        cause: Why.
+        query_lengths: Bytes of each parameter, if it is the URL that cannot be: then too long a query is why.
+    """
     lengths = query_lengths or {}
     longest = max(lengths, key=lambda name: lengths[name], default="")
-    advice = f"Give {longest} fewer values at once." if "too long" in str(cause) and longest else ""
+    advice = f"Give {longest} fewer values at once." if sum(lengths.values()) > LONGEST_QUERY else ""
     return InvalidRequestError(f"request({method!r}, {path!r}) cannot be sent: {cause}.", advice=advice)
 
 

@@ -22,7 +22,7 @@ from ..errors import (
     TransportError,
     phrase,
 )
-from .call import Call
+from .call import LONGEST_QUERY, Call
 from .error_response import Answer
 from .rate_limit import NotAdmittedError
 from .retry import Attempt, Stop
@@ -252,7 +252,7 @@ def summary_without_body(error: HaloError | None) -> str:
         return f"{error.method} {error.path}: {error.status_code} {phrase(error.status_code)}"
     if isinstance(error, ResponseError):
         return f"{error.method} {error.path}: {error.reason} (status {error.status_code})"
-    return str(error).partition("\n")[0]
+    return str(error) if error is None else error.problem
 
 
 def error_when_giving_up(call: Call, outcome: Outcome, decision: Stop) -> HaloError:
@@ -320,17 +320,13 @@ def _refusal(error: StatusError) -> Outcome:
     return Outcome("not sent", error.status_code, error=error, retryable=retryable, retry_after=error.retry_after)
 
 
-_LONGEST_QUERY = 2048
-"""Bytes that IIS accepts unless it is told otherwise. It refuses more with a web page and 404 (404.15 in its log)."""
-
-
 def _too_long_query(call: Call, answer: Answer) -> StatusError | None:
     """The error for a query that the server finds too long; None if it is not that. It looks like a missing record."""
     if answer.status_code != 414 and not (answer.status_code == 404 and answer.is_html):
         return None
     lengths = call.query_lengths
     total = sum(lengths.values()) + len(lengths) - 1
-    if not lengths or (answer.status_code == 404 and total <= _LONGEST_QUERY):
+    if not lengths or (answer.status_code == 404 and total <= LONGEST_QUERY):
         return None
     longest = max(lengths, key=lambda name: lengths[name])
     return StatusError(
@@ -340,7 +336,7 @@ def _too_long_query(call: Call, answer: Answer) -> StatusError | None:
         message=f"the query of {total} bytes is too long for this server, most of all {longest} ({lengths[longest]})",
         body=answer.shown,
         attempts=answer.attempts,
-        advice=f"Give {longest} fewer values at once; IIS accepts {_LONGEST_QUERY} bytes unless it is told otherwise.",
+        advice=f"Give {longest} fewer values at once; IIS accepts {LONGEST_QUERY} bytes unless it is told otherwise.",
     )
 
 

@@ -163,7 +163,7 @@ def validate_deletes(resource: Resource, request_of: Callable[[Any], Request[Any
         try:
             requests.append(request := request_of(id))
         except InvalidRequestError as error:
-            problems.append(f"item {index}: {error}".partition("\n")[0].rstrip("."))
+            problems.append(f"item {index}: {error.problem.removesuffix('.')}")
         else:
             if first.setdefault(request.path, index) != index:
                 problems.append(f"item {index}: id={id!r} is the same as item {first[request.path]}")
@@ -369,4 +369,4 @@ def advice_on(resource: Resource, write: Write) -> str:
 
 def _raise(name: str, problem: str, advice: str = "") -> None:
     if problem:
-        raise InvalidRequestError(f"{name}: {problem}.", advice=f"Nothing was sent.{advice}")
+        raise InvalidRequestError(f"{problem}.", call=name, advice=f"Nothing was sent.{advice}")

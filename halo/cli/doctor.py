@@ -24,6 +24,7 @@ from .options import Command
 from .statuses import NO_ANSWER, SIGN_IN, USAGE, Failure
 
 if TYPE_CHECKING:
+    from ..errors import AuthenticationError
     from .clients import Tenant
     from .options import Run
 
@@ -269,12 +270,12 @@ def _signing_in(tenant: Tenant) -> Iterator[Finding]:
     yield _contract(tenant)
 
 
-def _refused_after_token(error: Exception) -> Finding:
+def _refused_after_token(error: AuthenticationError) -> Finding:
     remedy = (
         "The token is good, and the route refuses it: in Configuration > Integrations > HaloPSA API, look at the\n"
         "permissions of the application, and at the agent that it logs in as: is that one active, with a role?"
     )
-    return Finding("token", "failure", str(error).partition("\n")[0], remedy)
+    return Finding("token", "failure", error.problem, remedy)
 
 
 def _readable(tenant: Tenant) -> Callable[[str], Finding]:

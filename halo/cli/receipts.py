@@ -103,7 +103,7 @@ class Receipts:
         if id is not None:
             line["id"] = id
         if error is not None:
-            line["error"] = str(error).partition("\n")[0]
+            line["error"] = getattr(error, "problem", "") or str(error)
         with self._lock:
             if error is not None:
                 self.reasons = [*self.reasons, reason_of(index, error)][:_MOST_REASONS]

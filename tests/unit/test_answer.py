@@ -58,6 +58,8 @@ def test_the_error_carries_what_the_server_said():
         "method": "POST",
         "path": "/Tickets",
         "message": "Bad",
+        "call": "",
+        "problem": "POST /Tickets: 400 Bad Request (2 attempts): Bad\n  status_id: gone",
         "advice": "Nothing was written. Correct the request, then send it again; .body has the server's full response.",
         "errors": [errors.FieldError(None, "status_id", "gone")],
         "body": json.dumps(body),

@@ -43,7 +43,7 @@ ONE_OF_EACH: list[HaloError] = [
             (errors.ServerError, 503),
         )
     ),
-    errors.AmbiguousNameError("sites.find(): name='Main': 2 sites have this name.", ((1, "A/Main"), (2, "B/Main"))),
+    errors.AmbiguousNameError("name='Main': 2 have it.", ((1, "A/Main"), (2, "B/Main")), call="sites.find()"),
     errors.OutcomeUnknownError(
         "POST", "/Tickets", "there was no response in time", sent=[{"summary": SECRET_PERSON}], status_code=502
     ),
@@ -89,6 +89,27 @@ def test_every_exception_survives_pickling_and_copying(error: HaloError, copied)
     again = copied(error)
 
     assert (type(again), str(again), again.args, vars(again)) == (type(error), str(error), error.args, vars(error))
+
+
+@each
+def test_the_text_is_the_call_the_problem_the_advice_and_the_server(error: HaloError):
+    copied = copy.copy(error)
+    copied.host = "acme.halopsa.com"
+    call = f"{error.call}: " if error.call else ""
+
+    lines = [f"{call}{error.problem}", *filter(None, [error.advice]), "Server: acme.halopsa.com."]
+    assert (bool(error.problem), str(copied)) == (True, "\n".join(lines))
+
+
+def test_what_is_advised_later_is_advice_too():
+    error = HaloError("It failed.")
+
+    error.advise("")
+    error.advise("Look first.")
+    error.advise("Then decide.")
+
+    assert (error.problem, error.advice) == ("It failed.", "Look first.\nThen decide.")
+    assert str(error) == "It failed.\nLook first.\nThen decide."
 
 
 def test_notes_survive_pickling():

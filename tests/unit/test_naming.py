@@ -31,7 +31,7 @@ STATUSES = [{"id": 1, "name": "Open"}, {"id": 9, "name": "Open"}]
 
 def asked(resource: str, text: str, **scope: object) -> Question:
     by = "priorityid" if resource == "priorities" else "id"
-    return Question(Reference(resource, by), text, f"tickets.list(): {resource}", scope)
+    return Question(Reference(resource, by), text, "tickets.list()", resource, scope)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_record_without_a_name_is_named_by_its_id_alone():
 def test_where_the_name_itself_is_stored_it_is_sent_as_it_is_spelt_there():
     teams = [{"id": 4, "name": "2nd Line"}]
 
-    assert Question(Reference("teams", "name"), "2ND line", "team").answer(teams) == "2nd Line"
+    assert Question(Reference("teams", "name"), "2ND line", "tickets.list()", "team").answer(teams) == "2nd Line"
 
 
 def test_digits_that_are_the_name_of_another_record_are_refused():

@@ -106,8 +106,7 @@ class AsyncCustomFields:
                 for name, value in custom.items():
                     place.check(name, value, definitions)
             except InvalidRequestError as error:
-                text = str(error).partition("\n")[0].removeprefix(f"{call}: ").rstrip(".")
-                problems.append(f"item {index}: {text}")
+                problems.append(f"item {index}: {error.problem.removesuffix('.')}")
         return problems
 
     async def differences(

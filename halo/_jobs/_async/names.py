@@ -97,9 +97,9 @@ class AsyncNames:
         scope = {field: text for field, text in scope.items() if isinstance(text, str) and "," not in text}
         ids: dict[str, str] = {}
         for name in sorted(lookups, key=lambda name: _rank(compared.get(name, name))):
-            lookup, where = lookups[name], f"{resource}.list(): {name}"
+            lookup, call = lookups[name], f"{resource}.list()"
             found_ids = [
-                str(await self._id_of(value, Question(lookup.reference, str(value), where, scope)))
+                str(await self._id_of(value, Question(lookup.reference, str(value), call, name, scope)))
                 for value in lookup.values
             ]
             ids[name] = ",".join(dict.fromkeys(found_ids))
@@ -128,10 +128,10 @@ class AsyncNames:
                 elif isinstance(value, Model):
                     settled[field] = value_of_record(field, value, references[field])
                 elif isinstance(value, Name | str):
-                    question = Question(references[field], str(value), f"{where}: {field}", settled)
+                    question = Question(references[field], str(value), where, field, settled)
                     settled[field] = await self._id_of(value, question)
             except ArgumentError as error:
-                raise InvalidRequestError(f"{where}: {error}.", advice="Nothing was sent.") from error
+                raise InvalidRequestError(f"{error}.", call=where, advice="Nothing was sent.") from error
         return settled
 
     async def in_records(
@@ -152,8 +152,7 @@ class AsyncNames:
             except InvalidRequestError as error:
                 if isinstance(error.__cause__, HaloError):
                     raise  # the list cannot be read, and no other item could have it
-                first_line = str(error).partition("\n")[0].removeprefix(f"{where}: ").rstrip(".")
-                problems.append(f"item {index}: {first_line}")
+                problems.append(f"item {index}: {error.problem.removesuffix('.')}")
         return settled, problems
 
     async def find(self, resource: str, text: str, *, field: str, scope: Mapping[str, Any]) -> Row | None:
@@ -168,7 +167,7 @@ class AsyncNames:
         Raises:
             AmbiguousNameError: Several have the name.
         """
-        question = Question(Reference(resource), text, f"{resource}.find(): name", scope, field)
+        question = Question(Reference(resource), text, f"{resource}.find()", "name", scope, field)
         rows = await self._candidates(question, keep=False)
         matches = question.matches(rows)
         if matches:
@@ -205,7 +204,7 @@ class AsyncNames:
                     refuse_digits_that_name(question, entry.rows)
             return value
         if not question.text.strip():
-            raise InvalidRequestError(f"{question.argument} is empty, and no name.", advice="Nothing was sent.")
+            raise question.refusal(" is empty, and no name.", "Nothing was sent.")
         rows = await self._candidates(question)
         narrowed = None
         if field := question.deciding_field(rows):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-__all__ = ["headed", "in_words", "place_of", "spoken"]
+__all__ = ["OF_PROFILES", "PHRASES", "headed", "in_words", "place_of", "spoken"]
 
 _VALUE = r"""(?:"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}|\w+\((?:[^()]|\([^()]*\))*\)|\.\.\.|[\w.-]*\w)"""
 _KEYWORD = rf"\b([a-z][a-z0-9_]*)=({_VALUE})?"
@@ -22,15 +22,12 @@ _SEVERAL = re.compile(r"; ([a-z_]+) takes several\.$", re.MULTILINE)
 _ARGUMENTS = r"((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)"
 
 _SETTINGS = {"base_url", "auth_url", "scope", "tenant"}
-_OF_PROFILES = {
-    *("closed_status", "max_response_bytes", "names_ttl", "outcomes", "page_size", "proxy", "retry"),
-    *("timeout", "trust_count", "verify"),
-}
-"""Options of a client, which a profile can have."""
+OF_PROFILES = {"closed_status", "max_response_bytes", "outcomes", "page_size", "proxy", "timeout"}
+"""Arguments of `Halo` that are options of a profile: no settings, and JSON can say them."""
 _MANY = {"create_many": "create --from FILE", "update_many": "update --from FILE", "delete_many": "delete --from FILE"}
 _METHODS = {**_MANY, "find": "get"}
 
-_PHRASES = (
+PHRASES = (
     (r"\.body has the server's full response", "--debug shows the server's full response"),
     (r"Look at \.body, the server's response, and", "--debug shows the server's response;"),
     (r"halo\.describe\('(\w+)'\)\.references has", r"halo describe \1 --json has"),
@@ -47,7 +44,8 @@ _PHRASES = (
     (r"Count them yourself: len\(rows\.to_list\(\)\)", "Count them yourself: list ... | wc -l"),
     (r"(\w+=\S*) of the client\b", r"\1"),
     (r"[Nn]ame one(?: of them)? for the client: ", "Name one in the profile: "),
-    (r", or halo\.\w+\.\w+\([^()]*\*\*\w+\) for a dict", ""),
+    (r", or [\w.]+\([^()]*\*\*\w+\) for a dict", ""),
+    (r"\nIf as many are missing each time: with_options\(trust_count=False\) [^\n]*", ""),
     (r"as keywords? too\b", "too"),
     (r" as a str\b", " as a text"),
     (r"help\(\w+\) has them all", "They are the options of a client in the guide"),
@@ -71,7 +69,7 @@ def spoken(error: BaseException) -> str:
 
 def in_words(text: str) -> str:
     """Python in a text of the library's own, as one would type it."""
-    for pattern, words in _PHRASES:
+    for pattern, words in PHRASES:
         text = re.sub(pattern, words, text)
     text = re.sub(rf"(?:halo\.)?with_options\({_ARGUMENTS}\)", r"\1", text)
     text = re.sub(rf"\bhalo\.(\w+)\.(\w+)\({_ARGUMENTS}\)(?:\.\w+)?", _command, text)
@@ -102,7 +100,7 @@ def place_of(option: str) -> str:
     name = option.lstrip("-").replace("-", "_")
     if name in _SETTINGS:
         return f"{option} belongs to a profile: halo login NAME {option} ... changes it."
-    if name in _OF_PROFILES:
+    if name in OF_PROFILES:
         return f"{option} belongs to a profile: halo login NAME --option {name}=... changes it."
     return ""
 
@@ -129,7 +127,7 @@ def _words(arguments: str) -> list[str]:
 
 def _option(found: re.Match[str]) -> str:
     name, value = found[1], found[2] or "..."
-    if name in _OF_PROFILES:
+    if name in OF_PROFILES:
         return f"halo login NAME --option {name}={_json(value)}"
     if name == "client_secret":
         return "--client-secret-stdin"

@@ -8,6 +8,7 @@ import sys
 import traceback
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import dlt
 import duckdb
@@ -509,6 +510,27 @@ def test_a_password_of_a_destination_is_never_shown(to: str, world: HaloSandbox)
         sync(to, tenants=halo, resources=["statuses"])
 
     assert "hunter2" not in "".join(traceback.format_exception_only(refusal.value)) + repr(refusal.value)
+
+
+def test_a_password_that_a_driver_spells_in_its_own_way_is_not_shown_by_the_error_or_what_caused_it(
+    monkeypatch: pytest.MonkeyPatch, world: HaloSandbox
+):
+    def refuse(*_: object, **__: object) -> None:
+        try:
+            connect()
+        except ConnectionError as error:
+            raise RuntimeError(f"password '{'hunter'}/2\\\"' is wrong") from error
+
+    connect = Mock(side_effect=ConnectionError(f"cannot open postgresql://user:{'hunter'}%2F2%22@host/db"))
+    monkeypatch.setattr(dlt, "pipeline", refuse)
+    to = f"postgresql://user:{'hunter'}%2f2%22@host/db"
+    with world.halo() as halo, pytest.raises(HaloError) as refusal:
+        sync(to, tenants=halo, resources=["statuses"])
+
+    shown = "".join(traceback.format_exception(refusal.value))
+    assert "hunter" not in shown
+    assert "RuntimeError: password '***' is wrong" in shown
+    assert "ConnectionError: cannot open postgresql://user:***@host/db" in shown
 
 
 def test_without_its_packages_it_says_how_to_install_them():

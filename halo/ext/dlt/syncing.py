@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Unpack, cast
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import attrs
 import dlt
@@ -17,6 +17,7 @@ from dlt.common.exceptions import MissingDependencyException
 from dlt.extract import DltSource
 
 from ... import Halo
+from ..._policy.redaction import Redactor
 from ...errors import ConfigurationError, HaloError, InvalidRequestError
 from .checking import check
 from .choices import DEFAULT_RESOURCES
@@ -89,9 +90,10 @@ def sync(
     alone = tenants if isinstance(tenants, Halo) else own
     clients = {_name_of(alone): alone} if alone else {**cast("Mapping[str, Halo]", tenants)}
     _check_names(clients)
-    target = _destination(to)
+    settings: dict[str, Any] = {"destination": _destination(to), "progress": progress}
+    settings["pipelines_dir"] = None if pipelines_dir is None else str(pipelines_dir)
+    redactor = Redactor(_secrets_in(to))
     _check_datasets(to, [dataset] if dataset else [_plain(name) for name in clients])
-    folder: Any = None if pipelines_dir is None else str(pipelines_dir)  # None is its default
     try:
         sources = {
             name: source(resources=chosen, halo=halo, tenant=None if dataset is None else name, **options)
@@ -100,36 +102,33 @@ def sync(
         results = list[SyncResult]()
         for name, made in sources.items():
             where = dataset or _plain(name)
-            try:
-                pipeline = dlt.pipeline(
-                    f"halo_{_plain(name)}",
-                    destination=target,
-                    dataset_name=where,
-                    pipelines_dir=folder,
-                    progress=progress,
-                )
-                _load(pipeline, made)
-            except Exception as error:
-                cause = _cause(error, to)
-                if alone is not None and not _is_safe(error, to):
-                    raise cause from None
-                if alone is not None:
-                    raise cause from error
-                _log.error("%s: %s", name, cause)  # without a traceback: dlt's are pages long
-                results.append(SyncResult(name, where, cause))
-            else:
-                results.append(SyncResult(name, where))
+            names = {"pipeline_name": f"halo_{_plain(name)}", "dataset_name": where}
+            error = _load(made, redactor, **settings, **names)
+            if error is not None and alone is not None:
+                raise error
+            if error is not None:
+                _log.error("%s: %s", name, error)  # without a traceback: dlt's are pages long
+            results.append(SyncResult(name, where, error))
         return results
     finally:
         if own is not None:
             own.close()
 
 
-def _load(pipeline: dlt.Pipeline, made: DltSource) -> None:
-    if pipeline.has_pending_data:  # dlt would load it, and not look at the source
-        pipeline.run()
-    pipeline.run(made)
-    check(pipeline)
+def _load(made: DltSource, redactor: Redactor, **settings: Any) -> HaloError | None:
+    """Load a source; why that failed, or None. The exceptions of dlt are in its chain as type and text."""
+    try:
+        pipeline = dlt.pipeline(**settings)
+        if pipeline.has_pending_data:  # dlt would load it, and not look at the source
+            pipeline.run()
+        pipeline.run(made)
+        check(pipeline)
+    except Exception as error:  # noqa: BLE001  # whatever it is, other tenants are to be loaded
+        cause = _cause(error, redactor)
+        copy = redactor.copy_of(error)
+        cause.__cause__ = None if copy is cause else copy
+        return cause
+    return None
 
 
 def _name_of(halo: Halo) -> str:
@@ -217,20 +216,18 @@ def _checked_url(to: str) -> str:
     return url.scheme
 
 
-def _without_secrets(text: str, to: str) -> str:
-    """A text of dlt or of a driver without the password of the URL, however it quotes it."""
+def _secrets_in(to: str) -> tuple[str, ...]:
+    """What no text of dlt or of a driver may show of a URL."""
     url = urlsplit(to)
-    given = {value for name, value in parse_qsl(url.query) if re.search("(?i)pass|pwd|secret|token|key", name)}
-    for secret in {url.query, url.password or "", unquote(url.password or ""), *given} - {""}:
-        text = text.replace(secret, "***")
-    return text
+    values = [value for name, value in parse_qsl(url.query) if re.search("(?i)pass|pwd|secret|token|key", name)]
+    return tuple(filter(None, (url.query, url.password, *values)))
 
 
 def _plain(name: str) -> str:
     return re.sub(r"\W+", "_", name.casefold()).strip("_")
 
 
-def _cause(error: Exception, to: str) -> HaloError:
+def _cause(error: Exception, redactor: Redactor) -> HaloError:
     """Our own error beneath those of dlt; if there is none, one that says what is at the bottom of them."""
     below: BaseException = error
     while not isinstance(below, HaloError):
@@ -238,20 +235,9 @@ def _cause(error: Exception, to: str) -> HaloError:
             raise below
         deeper = below.__cause__ or below.__context__
         if deeper is None:
-            made = HaloError(
-                f"The destination was not loaded. {type(below).__name__}: {_without_secrets(str(below), to)}",
+            return HaloError(
+                f"The destination was not loaded. {type(below).__name__}: {redactor.clean(str(below))}",
                 advice="What was fetched and not loaded is loaded first by the next run.",
             )
-            made.__cause__ = error if _is_safe(error, to) else None
-            return made
         below = deeper
     return below
-
-
-def _is_safe(error: BaseException | None, to: str) -> bool:
-    """Whether neither an error nor what is beneath it would show the password of the URL."""
-    while error is not None:
-        if _without_secrets(str(error), to) != str(error):
-            return False
-        error = error.__cause__ or error.__context__
-    return True

@@ -133,6 +133,7 @@ class ResourceDescription(NamedTuple):
         paging: "pages": the server gives one page at a time; "count": it takes only a number of rows; "none": all
             rows come at once.
         references: Field -> the resource whose ids it holds, or whose names.
+        labels: Field of ids -> the column with their names that a table can have beside it.
         traps: What surprises, each with its source.
     """
 
@@ -159,6 +160,7 @@ class ResourceDescription(NamedTuple):
     for_all: Mapping[str, Any]
     paging: str
     references: Mapping[str, str]
+    labels: Mapping[str, str]
     traps: tuple[str, ...]
 
     def __repr__(self) -> str:
@@ -216,6 +218,7 @@ def _description_of(facts: Resource) -> ResourceDescription:
         for_all=_for_all(facts),
         paging=facts.paging,
         references=_targets(REFERENCES[name]),
+        labels=_labels(REFERENCES[name]),
         traps=facts.traps,
     )
 
@@ -310,3 +313,11 @@ def _fields_of(facts: Resource, read_only: Mapping[str, str]) -> Iterator[Field]
 
 def _targets(references: Mapping[str, Reference]) -> dict[str, str]:
     return {name: reference.resource for name, reference in references.items()}
+
+
+def _labels(references: Mapping[str, Reference]) -> dict[str, str]:
+    return {
+        field: f"{field.removesuffix('id').removesuffix('_')}_name"
+        for field, reference in references.items()
+        if reference.by != "name" and reference.resource in NAMINGS
+    }

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 import attrs
@@ -11,6 +10,7 @@ from halo_api.facts import NAMINGS, REFERENCES, Reference
 from halo_api.names import hint
 from halo_api.values import read_whole_number
 
+from ..descriptions import describe
 from ..errors import InvalidRequestError
 from .tables import Column
 
@@ -81,17 +81,13 @@ def labels_of(
     Raises:
         InvalidRequestError: There is no such column of ids.
     """
-    known = {label.field: label for label in _labels_in(resource)}
+    known = {
+        field: Label(field, REFERENCES[resource][field], column) for field, column in describe(resource).labels.items()
+    }
     if labels is True:
         wanted = [known[field] for field in columns if field in known]
         return [label for label in wanted if not (is_whole and label.column in columns)]
     return [_label(resource, known, name) for name in _listed(resource, labels)]
-
-
-def _labels_in(resource: str) -> Iterator[Label]:
-    for field, reference in REFERENCES[resource].items():
-        if reference.by != "name" and reference.resource in NAMINGS:
-            yield Label(field, reference, f"{re.sub(r'_?id$', '', field)}_name")
 
 
 def _label(resource: str, known: Mapping[str, Label], name: str) -> Label:

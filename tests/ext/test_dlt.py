@@ -467,6 +467,7 @@ def test_a_plan_tells_the_requests_of_each_list(world: HaloSandbox):
         ({"since": dt.datetime(2026, 1, 1)}, "says no time zone"),  # noqa: DTZ001  # that is what is wrong with it
         ({"custom_fields": ["CFOrigin", "cforigin"]}, "custom_fields: 'CFOrigin' is given twice"),
         ({"labels": ["statis"]}, "Did you mean 'status'"),
+        ({"labels": ["parent"]}, "none of the resources has ids of 'parent'"),  # of tickets, which have no names
         ({"labels": {"users": True}}, "'users' is not among the resources"),
         ({"deletes": "yes"}, "deletes='yes' is neither None nor 'sweep'"),
         ({"deletes": ["sweep"]}, "deletes=['sweep'] is neither None nor 'sweep'"),

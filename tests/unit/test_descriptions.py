@@ -86,6 +86,11 @@ def test_a_field_says_its_type_and_what_it_refers_to():
     assert TICKETS.fields["timetaken"].text == "Hours worked, as a decimal number."
 
 
+def test_the_ids_beside_which_a_table_can_have_names_are_told_with_the_columns_of_these():
+    assert (TICKETS.labels["status_id"], describe("clients").labels["pritech"]) == ("status_name", "pritech_name")
+    assert {"parent_id", "user_name"} & {*TICKETS.labels} == set()  # tickets have no names, and names need none
+
+
 def test_a_field_says_whether_the_rows_of_the_list_have_it():
     """The vendor's document says it of tickets, less what live rows were measured to lack."""
     assert TICKETS.rows_known_from == "document"

@@ -259,7 +259,7 @@ def _check_labels(labels: object, described: list[ResourceDescription]) -> None:
         return
     for name in cast("Iterable[str]", labels):
         if not any(_can_label(each, name) for each in described):
-            known = sorted({_stem(field) for each in described for field in each.references})
+            known = sorted({column.removesuffix("_name") for each in described for column in each.labels.values()})
             _refuse(f"labels: none of the resources has ids of {name!r}.{hint(name, known)}")
 
 
@@ -271,12 +271,7 @@ def _labels_of(resource: ResourceDescription, labels: bool | tuple[str, ...], gi
 
 
 def _can_label(resource: ResourceDescription, name: str) -> bool:
-    fields = [field for field in resource.references if field.endswith("id")]
-    return any(name in {field, _stem(field)} for field in fields)
-
-
-def _stem(field: str) -> str:
-    return field.removesuffix("id").removesuffix("_")
+    return name in resource.labels or f"{name}_name" in resource.labels.values()
 
 
 def _names(argument: str, given: object) -> list[str]:

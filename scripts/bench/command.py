@@ -1,4 +1,4 @@
-"""How soon the command `halo` is there, as ratios measured in one run: `python scripts/bench/command.py [repetitions]`.
+"""How soon the command `halo` is there, as ratios measured in one run: `python -m scripts.bench.command [repetitions]`.
 
 Whole processes, each beside what one would do without it, in turns: what only tells or completes, beside
 `python -c "import click"`; a short list, beside a script on bare httpx that signs in and prints the same lines. The
@@ -15,9 +15,6 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
-
-if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
-    sys.path[0] = str(Path(__file__).resolve().parents[2])
 
 from halo.sandbox import Sandbox, Settings
 from scripts.bench.run import best

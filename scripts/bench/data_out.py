@@ -1,4 +1,4 @@
-"""What it costs to load a tenant with dlt: `python scripts/bench/data_out.py [--tickets 100000]`.
+"""What it costs to load a tenant with dlt: `python -m scripts.bench.data_out [--tickets 100000]`.
 
 The requests and rows of a first run, of one right after it, and of one after a night, for twenty lists of the demo's
 tenant, beside the fewest requests that the API allows for these rows. Then CPU time and memory of a large tenant, with
@@ -9,14 +9,10 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 import tempfile
 from collections import Counter
 from pathlib import Path
 from typing import Any
-
-if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
-    sys.path[0] = str(Path(__file__).resolve().parents[2])
 
 import dlt
 import duckdb

@@ -1,4 +1,4 @@
-"""What `halo export` takes, beside a bare walk over the same list: `python scripts/bench/export.py [figure ...]`.
+"""What `halo export` takes, beside a bare walk over the same list: `python -m scripts.bench.export [figure ...]`.
 
 Each program runs in a process of its own, against the smallest server that there is, whose rows have 68 fields.
 
@@ -23,14 +23,12 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
-    sys.path[0] = str(Path(__file__).resolve().parents[2])
-
 from halo import Halo
 from halo.cli.app import run
 from halo.credentials import Secret
 from halo.profiles import Profile, Profiles
 from scripts.bench.run import server
+from scripts.environment.virtual import ROOT
 
 WALK = "a bare walk"
 PROGRAMS = (WALK, "jsonl", "csv", "parquet")
@@ -110,10 +108,9 @@ def started(name: str, rows: int, folder: Path, url: str, *, is_limited: bool) -
     profile = Profile(name="bench", base_url=url, client_id="a", client_secret=Secret("b"), tenant="", options=options)
     Profiles(place, keyring=_NoKeyring()).save(profile)
     environment = {key: value for key, value in os.environ.items() if not key.startswith("HALO")}
-    command = [sys.executable, str(Path(__file__).resolve()), "--child", name, str(rows)]
-    return subprocess.Popen(
-        command, cwd=place, env={**environment, "HALO_CONFIG_DIR": str(place)}, stdout=subprocess.PIPE, text=True
-    )
+    command = [sys.executable, "-m", "scripts.bench.export", "--child", name, str(rows)]
+    environment |= {"HALO_CONFIG_DIR": str(place), "PYTHONPATH": str(ROOT)}
+    return subprocess.Popen(command, cwd=place, env=environment, stdout=subprocess.PIPE, text=True)
 
 
 def ended(process: subprocess.Popen[str]) -> Figures:

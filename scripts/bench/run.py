@@ -1,4 +1,4 @@
-"""How fast the client is, as ratios measured in one run on this machine: `python scripts/bench/run.py`.
+"""How fast the client is, as ratios measured in one run on this machine: `python -m scripts.bench.run`.
 
 Each figure compares the same work done with and without halo. It is the best of several repetitions that alternate, so
 that whatever else the machine does affects both alike.
@@ -14,7 +14,6 @@ import timeit
 import tracemalloc
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
@@ -22,11 +21,12 @@ from halo_api.api import list_tickets
 from halo_api.client import read_answer
 
 from halo import Halo
+from scripts.environment.virtual import ROOT
 
 if TYPE_CHECKING:
     from halo.types import TicketUpdate
 
-HERE = Path(__file__).resolve().parent
+SERVER = (sys.executable, "-m", "scripts.bench.server")
 
 
 def main() -> None:
@@ -144,7 +144,7 @@ def best(
 @contextmanager
 def server() -> Generator[str]:
     """The URL of a server in a process of its own."""
-    with subprocess.Popen([sys.executable, str(HERE / "server.py")], stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(SERVER, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().strip()

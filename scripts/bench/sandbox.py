@@ -1,4 +1,4 @@
-"""How fast and how small the sandbox is: `python scripts/bench/sandbox.py`, each figure beside its goal.
+"""How fast and how small the sandbox is: `python -m scripts.bench.sandbox`, each figure beside its goal.
 
 Requests over a port are sent by the plainest client there is, so that the sandbox is what is measured. The large tenant
 runs in a process of its own, whose memory is reported.

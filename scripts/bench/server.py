@@ -1,6 +1,6 @@
 """The smallest HTTP server that can be compared against: fixed answers on loopback, in a process of its own.
 
-    python scripts/bench/server.py     prints its URL and serves until it is killed
+    python -m scripts.bench.server     prints its URL and serves until it is killed
 
 `/auth/token` gives a token, `/api/Tickets/1` a ticket, `/api/Tickets` pages of as many tickets as `client_id` says; a
 POST is answered with one record. Below `/delay-100` each answer takes 100 milliseconds.

@@ -1,4 +1,4 @@
-"""Ten thousand mixed calls through a server that fails one time in ten: `python scripts/bench/soak.py [calls]`.
+"""Ten thousand mixed calls through a server that fails one time in ten: `python -m scripts.bench.soak [calls]`.
 
 Every way to fail is among them: refusals, lost connections before and after the work, truncated bodies, web pages,
 junk, 429, revoked tokens. At the end every ticket that should exist does, once; and connections and memory are what

@@ -1,4 +1,4 @@
-"""Walks over lists that change meanwhile: `python scripts/bench/walks.py [walks] [--seed SEED]`.
+"""Walks over lists that change meanwhile: `python -m scripts.bench.walks [walks] [--seed SEED]`.
 
 The server is exact: it knows which rows were there from a walk's first response to its last, and when what was read.
 Time is a number, so that a walk of minutes takes a millisecond; the rows that walk are halo's own. A row that was there
@@ -10,22 +10,16 @@ from __future__ import annotations
 
 import argparse
 import heapq
-import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import count
 from math import ceil
-from pathlib import Path
 from random import Random
 from types import SimpleNamespace
 from typing import Any, Literal
 
 import attrs
-
-if not __package__:  # run as a script: what it imports is this checkout's, and has no other name than here
-    sys.path[0] = str(Path(__file__).resolve().parents[2])
-
 from halo_api import Request
 from halo_api.api import list_tickets
 from halo_api.facts import RESOURCES

@@ -1,4 +1,4 @@
-"""A short soak; the long one is `python scripts/bench/soak.py`."""
+"""A short soak; the long one is `python -m scripts.bench.soak`."""
 
 from __future__ import annotations
 

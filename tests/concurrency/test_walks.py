@@ -1,4 +1,4 @@
-"""Walks over lists that change meanwhile; the long form is `python scripts/bench/walks.py`."""
+"""Walks over lists that change meanwhile; the long form is `python -m scripts.bench.walks`."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from .source import ROOT, modules, text_of
+from .source import ROOT, files, modules, text_of
 
 CHORES = {"api", "check", "demo", "drift", "full", "generate", "pictures", "record", "test", "unasync"}
 COMMANDS = [path for path in modules("scripts/") if len(path.parts) == 2 and path.stem != "__init__"]
@@ -36,6 +36,14 @@ def test_a_command_imports_from_its_own_checkout(path: Path):
     text = text_of(path)
 
     assert HEAD in text or "scripts" not in re.findall(r"^(?:from|import) (\w+)", text, re.MULTILINE)
+
+
+def test_what_is_below_the_commands_is_run_as_a_module():
+    """Run by its path, it would have its neighbours be modules of the world: `run`, `command`, `export`."""
+    paths = [path for path in files() if path.suffix in {".md", ".py", ""} and path != Path(__file__).relative_to(ROOT)]
+    by_path = re.compile(r'(?:python3? |\(")scripts/\w+/[\w/]+\.py\b')
+
+    assert {path.as_posix() for path in paths if by_path.search(text_of(path))} == set()
 
 
 def test_a_command_of_a_copy_runs_the_code_of_the_copy(tmp_path: Path):

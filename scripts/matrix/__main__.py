@@ -12,12 +12,13 @@ from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from random import Random
 
 from scripts.matrix.report import PAGE, Tally, page
+from scripts.matrix.rule import Problem
 from scripts.matrix.runs import SEED, checked, runs
 
 PIECE = 50
 
 
-def piece(seed: int, numbers: list[int]) -> list[tuple[int, list[str]]]:
+def piece(seed: int, numbers: list[int]) -> list[tuple[int, list[Problem]]]:
     """Some of the runs, by their numbers, with what breaks the rule in each."""
     every = runs(seed)
     return [(number, found) for number, (_, found) in zip(numbers, checked(every[n] for n in numbers), strict=True)]
@@ -39,7 +40,12 @@ def main() -> int:
             done, left = wait(left, timeout=3, return_when=FIRST_COMPLETED)
             for number, found in [one for future in done for one in future.result()]:
                 tally.add(every[number], found)
-                print(*(f"{every[number]}\n    {problem}\n" for problem in found), sep="", end="", flush=True)
+                print(
+                    *(f"{every[number]}\n    {problem}\n" for problem in found),
+                    sep="",
+                    end="",
+                    flush=True,
+                )
             if time.monotonic() - shown > 2:
                 shown = time.monotonic()
                 print(f"{tally.runs:6} of {len(numbers)} runs, {tally.broken} broke the rule", flush=True)

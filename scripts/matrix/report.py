@@ -14,7 +14,7 @@ from scripts.matrix.operations import OPERATIONS
 from scripts.matrix.runs import Run, runs
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "fault-matrix.md"
-HEAD = ("fault", "kinds of it", "runs", *rule.BROKEN)
+HEAD = ("fault", "kinds of it", "runs", *rule.KINDS)
 
 
 @attrs.define
@@ -30,12 +30,12 @@ class Tally:
         """How many there were."""
         return sum(counts["runs"] for counts in self.counts.values())
 
-    def add(self, run: Run, problems: Iterable[str]) -> None:
+    def add(self, run: Run, problems: Iterable[rule.Problem]) -> None:
         """Count a run: in each column once."""
-        columns = {problem.partition(":")[0] for problem in problems}
-        self.counts.setdefault(run.fault.kind, Counter()).update(["runs", *columns])
+        kinds = {problem.kind for problem in problems}
+        self.counts.setdefault(run.fault.kind, Counter()).update(["runs", *kinds])
         self.names.setdefault(run.fault.kind, set()).add(run.fault.name)
-        self.broken += bool(columns)
+        self.broken += bool(kinds)
 
     def table(self) -> str:
         """The counts in Markdown."""

@@ -15,7 +15,7 @@ import pickle
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, NamedTuple, get_args
 
 import attrs
 from rich.traceback import Traceback
@@ -25,12 +25,24 @@ from halo.results import Receipt
 from scripts.matrix.operations import Operation, stored
 from scripts.matrix.server import Fault, World
 
-BROKEN = ("lost", "doubled", "hung", "leaked", "other")
-"""The ways to break it; the columns of the table."""
+Kind = Literal["lost", "doubled", "hung", "leaked", "other"]
+"""The ways to break it."""
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 MOST_REQUESTS = 100
 MOST_WAITED = 4000.0  # seconds of the faked clock: attempts x the longest wait x requests
 MOST_MEMORY = 16_000_000
+
+
+class Problem(NamedTuple):
+    """Something that breaks the rule."""
+
+    kind: Kind
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.text}"
 
 
 @attrs.define
@@ -55,8 +67,8 @@ class Ending:
     memory: int = 0
 
 
-def problems(operation: Operation, world: World, ending: Ending, folder: Path, *, by_rich: bool) -> Iterator[str]:
-    """What breaks the rule, each as one of the words of `BROKEN`, a colon and what it is.
+def problems(operation: Operation, world: World, ending: Ending, folder: Path, *, by_rich: bool) -> Iterator[Problem]:
+    """What breaks the rule.
 
     Args:
         operation: What was called.
@@ -66,20 +78,21 @@ def problems(operation: Operation, world: World, ending: Ending, folder: Path, *
         by_rich: Whether to look at the frames as rich shows them too, which takes its time.
     """
     if not ending.is_over:
-        yield "hung: it did not end in time"
+        yield Problem("hung", "it did not end in time")
         return
     if world.requests > MOST_REQUESTS or ending.waited > MOST_WAITED or ending.memory > MOST_MEMORY:
-        yield f"hung: {world.requests} requests, {ending.waited:.0f} s waited, {ending.memory} bytes"
+        text = f"{world.requests} requests, {ending.waited:.0f} s waited, {ending.memory} bytes"
+        yield Problem("hung", text)
     errors = _errors(operation, ending)
     yield from _about_data(operation, world, ending, errors)
     for error in errors.values():
-        yield from (f"other: {text}" for text in _about_class(error, world.fault, operation))
+        yield from (Problem("other", text) for text in _about_class(error, world.fault, operation))
     if ending.error is not None and any(folder.iterdir()):
-        yield "other: a part of the file is left"
+        yield Problem("other", "a part of the file is left")
     for where, text in {**_shown([*errors.values()], by_rich=by_rich), "the log": ending.log}.items():
-        yield from (f"leaked: in {where}" for secret in world.secrets if secret in text)
+        yield from (Problem("leaked", f"in {where}") for secret in world.secrets if secret in text)
     if ending.next_error is not None:
-        yield f"other: the next call: {ending.next_error!r}"
+        yield Problem("other", f"the next call: {ending.next_error!r}")
 
 
 def _errors(operation: Operation, ending: Ending) -> dict[str, BaseException]:
@@ -91,18 +104,20 @@ def _errors(operation: Operation, ending: Ending) -> dict[str, BaseException]:
     return {receipt.sent["summary"]: receipt.error for receipt in receipts if receipt.error}
 
 
-def _about_data(operation: Operation, world: World, ending: Ending, errors: dict[str, BaseException]) -> Iterator[str]:
+def _about_data(
+    operation: Operation, world: World, ending: Ending, errors: dict[str, BaseException]
+) -> Iterator[Problem]:
     if ending.error is None:
         got, wanted = operation.pair(world, ending.result)
         if got != wanted:
-            yield f"lost: {str(got)[:100]} instead of {str(wanted)[:100]}"
+            yield Problem("lost", f"{str(got)[:100]} instead of {str(wanted)[:100]}")
     made = stored(world)
     for name in operation.creates:
         error = errors.get(name)
         if made[name] > (error is None or isinstance(error, OutcomeUnknownError)):
-            yield f"doubled: {name} is there {made[name]} times, with {error!r}"
+            yield Problem("doubled", f"{name} is there {made[name]} times, with {error!r}")
         if made[name] < (error is None):
-            yield f"lost: {name} is not there"
+            yield Problem("lost", f"{name} is not there")
 
 
 def _about_class(error: BaseException, fault: Fault, operation: Operation) -> Iterator[str]:

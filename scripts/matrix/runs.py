@@ -22,7 +22,7 @@ from halo import AsyncHalo, Halo, Retry
 from halo.testing import FakeClock
 from scripts.matrix.faults import faults
 from scripts.matrix.operations import OPERATIONS, Operation
-from scripts.matrix.rule import Ending, problems
+from scripts.matrix.rule import Ending, Problem, problems
 from scripts.matrix.server import SECRET, SILENCE, Fault, Server, World, ticket
 
 SEED = 16
@@ -57,7 +57,7 @@ def runs(seed: int = SEED) -> list[Run]:
     ]
 
 
-def checked(these: Iterable[Run], limit: float = 30.0) -> Iterator[tuple[Run, list[str]]]:
+def checked(these: Iterable[Run], limit: float = 30.0) -> Iterator[tuple[Run, list[Problem]]]:
     """Each of these runs with what breaks the rule in it; one that takes longer than the limit, in seconds, hangs."""
     log, logger, server = io.StringIO(), logging.getLogger("halo"), Server()
     handler, level = logging.StreamHandler(log), logger.level
@@ -86,7 +86,7 @@ class _Performance:
         self.server.world = self.world
         self.clock = _Clock(None if run.is_lasting else self.server)
 
-    def problems(self, log: Callable[[], str], limit: float, *, by_rich: bool) -> Iterator[str]:
+    def problems(self, log: Callable[[], str], limit: float, *, by_rich: bool) -> Iterator[Problem]:
         """What breaks the rule."""
         thread, is_big = threading.Thread(target=self._perform, daemon=True), self.run.fault.kind == "size"
         if is_big:

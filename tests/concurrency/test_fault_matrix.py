@@ -21,7 +21,7 @@ SAMPLE = 250
 
 def broken(*these: Run, limit: float = 30.0) -> set[str]:
     """How the rule is broken in these runs."""
-    return {problem.partition(":")[0] for _, problems in checked(these, limit) for problem in problems}
+    return {problem.kind for _, problems in checked(these, limit) for problem in problems}
 
 
 def a_run(operation: str, fault: str) -> Run:

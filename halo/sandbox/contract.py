@@ -6,6 +6,7 @@ It shares these facts with the client and nothing else, so that a mistake in the
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from halo_api.facts import ALIASES, COMPARED, FILTERS, Resource
@@ -22,6 +23,7 @@ __all__ = [
     "children_of",
     "compared_field",
     "filters_of",
+    "hint",
     "is_ignored",
     "key_of",
     "label",
@@ -47,6 +49,12 @@ OWNERS: Mapping[str, tuple[str, ...]] = {
     "attachments": ("ticket_id",),
 }
 """Resource -> the fields that name the record it belongs to, with which it is deleted and restored."""
+
+
+def hint(name: object) -> str:
+    """A question to end a refusal with that a resource does not exist, a blank before it; empty if none is near."""
+    near = get_close_matches(str(name), RESOURCES, 1)
+    return f" Did you mean {near[0]!r}?" if near else ""
 
 
 def filters_of(resource: Resource) -> Mapping[str, str]:

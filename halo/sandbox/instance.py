@@ -6,7 +6,6 @@ import datetime as dt
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from difflib import get_close_matches
 from typing import Any, cast
 
 from starlette.types import ASGIApp
@@ -23,7 +22,7 @@ from .api.special_routes import SpecialRoutes
 from .api.views import render
 from .api.webhook_events import Happening, fired
 from .api.writes import Writes
-from .contract import FIELDS, RESOURCES, Resource, key_of
+from .contract import FIELDS, RESOURCES, Resource, hint, key_of
 from .extra import require_extra
 from .faults import Faults
 from .formats import iso
@@ -261,8 +260,7 @@ def _copied(value: Any) -> Any:
 
 def _find_resource(name: str) -> Resource:
     if name not in RESOURCES:
-        near = get_close_matches(name, RESOURCES, 1)
-        raise ValueError(f"there is no resource {name!r}{f'; did you mean {near[0]}?' if near else ''}")
+        raise ValueError(f"there is no resource {name!r}.{hint(name)}")
     return RESOURCES[name]
 
 

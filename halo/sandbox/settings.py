@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
 import attrs
 
-from .contract import RESOURCES
+from .contract import RESOURCES, hint
 
 MOST_TICKETS = 1_000_000
 """Up to this size, a tenant was seen to start within seconds."""
@@ -69,9 +68,8 @@ def _not_negative(_: object, attribute: attrs.Attribute[Any], value: float) -> N
 def _resources_exist(_: object, attribute: attrs.Attribute[Any], names: tuple[str, ...]) -> None:
     for name in names:
         if name not in RESOURCES:
-            near = get_close_matches(str(name), RESOURCES, 1)
-            hint = f". Did you mean {near[0]!r}?" if near else "; halo_api.facts.RESOURCES has them all"
-            raise SettingError(attribute.name, f"names {name!r}, which is not a resource{hint}")
+            near = f".{hint(name)}" if hint(name) else "; halo_api.facts.RESOURCES has them all"
+            raise SettingError(attribute.name, f"names {name!r}, which is not a resource{near}")
 
 
 def _positive_rate(_: object, __: object, value: tuple[int, float] | None) -> None:

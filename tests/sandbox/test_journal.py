@@ -106,7 +106,7 @@ def test_records_of_read_only_resources_can_be_added_too(sandbox: Sandbox, api: 
 @pytest.mark.parametrize(
     ("resource", "fields", "message"),
     [
-        ("invocies", {}, "there is no resource 'invocies'; did you mean invoices"),
+        ("invocies", {}, "there is no resource 'invocies'. Did you mean 'invoices'"),
         ("tickets", {"sumary": "x"}, "tickets has no field 'sumary'"),
         ("tickets", {"summary": "x", "client_id": 1}, "Client ID 1 does not exist"),
         ("users", {}, "Username must be entered"),

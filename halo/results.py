@@ -221,13 +221,13 @@ class ShortListWarning(UserWarning):
     """A list ended before its rows added up to the server's count; see `with_options(trust_count=False)`.
 
     Attributes:
-        given: The number of rows given.
+        yielded: The number of rows that the iteration gave.
         total: The server's own count.
     """
 
-    def __init__(self, path: str, given: int, total: int) -> None:
-        super().__init__(f"GET {path}: {given} rows were given; the server counts {total}.")
-        self.given, self.total = given, total
+    def __init__(self, path: str, yielded: int, total: int) -> None:
+        super().__init__(f"GET {path}: {yielded} rows were given; the server counts {total}.")
+        self.yielded, self.total = yielded, total
 
 
 def warn(warning: UserWarning) -> None:

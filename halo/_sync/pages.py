@@ -156,8 +156,8 @@ class Rows(Loop, Generic[M]):
                 if paginator.step is None and not options.trust_count and paginator.shortfall:
                     from ..results import ShortListWarning, warn  # noqa: PLC0415  # most programs need none
 
-                    given, total = paginator.rows.yielded, paginator.count.total or 0
-                    warn(ShortListWarning(self._request.path, given, total))
+                    yielded, total = paginator.rows.yielded, paginator.count.total or 0
+                    warn(ShortListWarning(self._request.path, yielded, total))
                 if paginator.step is None or is_over:
                     return
                 began = clock.monotonic()

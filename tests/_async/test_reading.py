@@ -405,7 +405,7 @@ class TestAListIsNeverShortWithoutAWord:
 
         assert [row.id for row in rows] == [1]
         warning = cast("ShortListWarning", caught[0].message)
-        assert (warning.given, warning.total) == (1, 500)
+        assert (warning.yielded, warning.total) == (1, 500)
         assert len(requests_sent()) == 2
 
 

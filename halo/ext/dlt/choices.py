@@ -16,7 +16,7 @@ from ...errors import InvalidRequestError
 if TYPE_CHECKING:
     from ... import Halo
 
-__all__ = ["DEFAULT_RESOURCES", "OVERLAP", "Choices", "Parent", "Wanted", "wanted", "whole"]
+__all__ = ["DEFAULT_RESOURCES", "OVERLAP", "Choices", "ChosenList", "Parent", "chosen_lists", "whole"]
 
 DEFAULT_RESOURCES = (
     "tickets",
@@ -55,7 +55,7 @@ class Parent:
 
 
 @attrs.frozen
-class Wanted:
+class ChosenList:
     """A list that is wanted, and how it is walked.
 
     Attributes:
@@ -158,13 +158,13 @@ class Choices:
         )
 
 
-def wanted(
+def chosen_lists(
     resources: object,
     *,
     labels: bool | Iterable[str] | Mapping[str, bool | Iterable[str]],
     custom_fields: bool | Iterable[str] | Mapping[str, bool | Iterable[str]],
     shares_tables: bool,
-) -> list[Wanted]:
+) -> list[ChosenList]:
     """The lists that are wanted; arguments as of `source`.
 
     Raises:
@@ -188,7 +188,7 @@ def wanted(
     )
     _check_labels(labels, described)
     return [
-        Wanted(each, _labels_of(each, by_label[each.name], labels), by_field[each.name], _parent_of(each))
+        ChosenList(each, _labels_of(each, by_label[each.name], labels), by_field[each.name], _parent_of(each))
         for each in described
     ]
 

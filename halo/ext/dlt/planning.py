@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from ... import Halo
-from .choices import DEFAULT_RESOURCES, Choices, Wanted, wanted
+from .choices import DEFAULT_RESOURCES, Choices, ChosenList, chosen_lists
 
 __all__ = ["Plan", "plan"]
 
@@ -58,7 +58,7 @@ def plan(
         HaloError: A request failed; see `halo.errors`.
     """
     choices = Choices.of(since=since, overlap=_DAY, full_every=1, deletes=None, tenant=None)
-    lists = wanted(resources, labels=False, custom_fields=False, shares_tables=False)
+    lists = chosen_lists(resources, labels=False, custom_fields=False, shares_tables=False)
     client = halo or Halo()
     try:
         return [*_plans(client, lists, choices)]
@@ -67,7 +67,7 @@ def plan(
             client.close()
 
 
-def _plans(halo: Halo, lists: Iterable[Wanted], choices: Choices) -> Iterator[Plan]:
+def _plans(halo: Halo, lists: Iterable[ChosenList], choices: Choices) -> Iterator[Plan]:
     for each in lists:
         parent = each.parent
         if parent is None:
@@ -86,12 +86,12 @@ def _plans(halo: Halo, lists: Iterable[Wanted], choices: Choices) -> Iterator[Pl
             later = f"{later}; each seventh run, all days"
             yield Plan(each.name, "by day", None, days, later, "rows dated before since= or after tomorrow")
         else:
-            of_parent = Wanted(parent.resource, labels=False, custom_fields=False, parent=None)
+            of_parent = ChosenList(parent.resource, labels=False, custom_fields=False, parent=None)
             count = _count(halo, of_parent, choices)
             yield Plan(each.name, "by record", None, -(-count // _PAGE) + count, later, unseen)
 
 
-def _count(halo: Halo, each: Wanted, choices: Choices) -> int:
+def _count(halo: Halo, each: ChosenList, choices: Choices) -> int:
     rows: Any = getattr(halo, each.name).list(**each.filters, **(each.since(choices.since) if each.grows else {}))
     count: int = rows.count()
     return count

@@ -11,21 +11,21 @@ import dlt
 from dlt.extract import DltResource, DltSource
 
 from ... import Halo
-from .choices import OVERLAP, Choices, wanted
+from .choices import OVERLAP, Choices, chosen_lists
 from .tables import TENANT
 from .walking import Walk
 
 __all__ = ["SourceOptions", "source"]
 
-Chosen = bool | Iterable[str]
+Selection = bool | Iterable[str]
 
 
 class SourceOptions(TypedDict, total=False):
     """The options that `sync` hands on to `source`, by the names of its arguments."""
 
     since: dt.date | dt.datetime | str | None
-    custom_fields: Chosen | Mapping[str, Chosen]
-    labels: Chosen | Mapping[str, Chosen]
+    custom_fields: Selection | Mapping[str, Selection]
+    labels: Selection | Mapping[str, Selection]
     deletes: Literal["sweep"] | None
     overlap: dt.timedelta
     full_every: int
@@ -36,8 +36,8 @@ def source(
     resources: Iterable[str],
     halo: Halo | None = None,
     since: dt.date | dt.datetime | str | None = None,
-    custom_fields: Chosen | Mapping[str, Chosen] = False,
-    labels: Chosen | Mapping[str, Chosen] = False,
+    custom_fields: Selection | Mapping[str, Selection] = False,
+    labels: Selection | Mapping[str, Selection] = False,
     deletes: Literal["sweep"] | None = None,
     overlap: dt.timedelta = OVERLAP,
     full_every: int = 7,
@@ -70,7 +70,7 @@ def source(
         ConfigurationError: The client has no valid settings.
     """
     choices = Choices.of(since=since, overlap=overlap, full_every=full_every, deletes=deletes, tenant=tenant)
-    lists = wanted(resources, labels=labels, custom_fields=custom_fields, shares_tables=tenant is not None)
+    lists = chosen_lists(resources, labels=labels, custom_fields=custom_fields, shares_tables=tenant is not None)
     client = halo or Halo()
     for each in lists:
         each.check(client)
@@ -86,6 +86,6 @@ def _resource(walk: Walk) -> DltResource:
     def rows() -> Iterator[Any]:
         yield from walk
 
-    key: Any = [*([TENANT] if walk.choices.tenant else []), *walk.wanted.key]
-    disposition: Any = "merge" if walk.wanted.key else "replace"
-    return dlt.resource(rows, name=walk.wanted.name, primary_key=key, write_disposition=disposition)
+    key: Any = [*([TENANT] if walk.choices.tenant else []), *walk.chosen.key]
+    disposition: Any = "merge" if walk.chosen.key else "replace"
+    return dlt.resource(rows, name=walk.chosen.name, primary_key=key, write_disposition=disposition)

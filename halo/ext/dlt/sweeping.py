@@ -7,9 +7,9 @@ from collections.abc import Collection
 
 import attrs
 
-from .asking import LOOKS, Asking
 from .batches import keys_of
 from .choices import Parent
+from .fetching import LOOKS, Fetcher
 from .stored import Key, Stored
 from .tables import DELETED_AT, PARENT
 
@@ -23,16 +23,16 @@ class Sweep:
     """The stored rows of one list.
 
     Attributes:
-        asking: What the list is asked with.
+        fetcher: What fetches the list.
         stored: What is in the destination.
     """
 
-    asking: Asking
+    fetcher: Fetcher
     stored: Stored
 
     def marked(self) -> set[Key]:
         """The keys of those that are marked as gone, of all rows."""
-        name, key = self.asking.wanted.name, self.asking.wanted.key
+        name, key = self.fetcher.chosen.name, self.fetcher.chosen.key
         return self.stored.keys(name, key, f"{{{DELETED_AT}}} IS NOT NULL") if self._unmarked() else set()
 
     def of_list(self, listed: Collection[Key]) -> set[Key]:
@@ -44,8 +44,8 @@ class Sweep:
         Raises:
             HaloError: The whole list is empty.
         """
-        name, key = self.asking.wanted.name, self.asking.wanted.key
-        return self.asking.gone(self.stored.keys(name, key, self._unmarked()) - {*listed}, listed)
+        name, key = self.fetcher.chosen.name, self.fetcher.chosen.key
+        return self.fetcher.gone(self.stored.keys(name, key, self._unmarked()) - {*listed}, listed)
 
     def of_parents(self, parent: Parent, came: Collection[Key]) -> set[Key]:
         """Unmarked ones of records that are gone, and those that did not come when their record was asked for.
@@ -59,36 +59,37 @@ class Sweep:
         Raises:
             HaloError: The list of the records is empty.
         """
-        name, column = self.asking.wanted.name, self._column(parent)
+        name, column = self.fetcher.chosen.name, self._column(parent)
         if not self.stored.has(name, column):
             return set()
-        of_parents = self.asking.of(parent)
+        of_parents = self.fetcher.of(parent)
         batches = of_parents.keys()
-        listed = {key for batch in batches for key in keys_of(batch, ("id",), of_parents.wanted.name)}
+        listed = {key for batch in batches for key in keys_of(batch, ("id",), of_parents.chosen.name)}
         lost = {key for key in self.stored.keys(name, [column], self._unmarked()) if None not in key} - listed
         gone = {row[1:] for row in self._of(column, [id for (id,) in of_parents.gone(lost, listed)])}
         return gone | self._not_among(parent, {*came})
 
     def _not_among(self, parent: Parent, came: Collection[Key]) -> set[Key]:
         """Rows of records that were asked for, which came neither then nor when these are asked once more."""
-        name, key = self.asking.wanted.name, self.asking.wanted.key
-        missing = {row for row in self._of(self._column(parent), [*self.asking.asked]) if row[1:] not in came}
+        name, key = self.fetcher.chosen.name, self.fetcher.chosen.key
+        stored = self._of(self._column(parent), [*self.fetcher.fetched_parents])
+        missing = {row for row in stored if row[1:] not in came}
         ids = sorted({row[0] for row in missing})
         if len(ids) > LOOKS:
             text = "%s: rows of %d records did not come any more; those of %d are looked for, and no other is marked"
             _log.warning(text, name, len(ids), LOOKS)
             ids = ids[:LOOKS]
-        again = {each for batch in self.asking.of_ids(parent, ids) for each in keys_of(batch, key, name)}
+        again = {each for batch in self.fetcher.of_ids(parent, ids) for each in keys_of(batch, key, name)}
         return {row[1:] for row in missing if row[0] in {*ids}} - again
 
     def _of(self, column: str, ids: Collection[int]) -> set[Key]:
         """The stored rows with these values: each its value, and then its key."""
-        name, key = self.asking.wanted.name, self.asking.wanted.key
+        name, key = self.fetcher.chosen.name, self.fetcher.chosen.key
         return self.stored.keys_with(name, [column, *key], column, ids, self._unmarked())
 
     def _column(self, parent: Parent) -> str:
         """Where the id of the record stands."""
-        return parent.filter if parent.filter in self.asking.wanted.key else PARENT
+        return parent.filter if parent.filter in self.fetcher.chosen.key else PARENT
 
     def _unmarked(self) -> str:
-        return f"{{{DELETED_AT}}} IS NULL" if self.stored.has(self.asking.wanted.name, DELETED_AT) else ""
+        return f"{{{DELETED_AT}}} IS NULL" if self.stored.has(self.fetcher.chosen.name, DELETED_AT) else ""

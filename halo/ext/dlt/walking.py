@@ -14,10 +14,10 @@ import pyarrow as pa
 
 from ...errors import ConfigurationError
 from . import tables
-from .asking import Asking
 from .batches import Differences, check_names, differences, keys_of, marked, shaped, without
 from .checking import UnknownRunError, missing_of
-from .choices import Choices, Wanted
+from .choices import Choices, ChosenList
+from .fetching import Fetcher
 from .memory import Memory, Pending
 from .stored import Key, Stored, keys_in
 from .sweeping import Sweep
@@ -36,25 +36,25 @@ class Walk:
 
     Attributes:
         halo: The client.
-        wanted: The list.
+        chosen: The list.
         choices: What holds for all lists.
     """
 
     halo: Halo
-    wanted: Wanted
+    chosen: ChosenList
     choices: Choices
 
     def __iter__(self) -> Iterator[Any]:
         """What dlt is to load: batches of rows, and rows for the tables beside them."""
-        asking, name, tenant = Asking(self.halo, self.wanted), self.wanted.name, self.choices.tenant
+        fetcher, name, tenant = Fetcher(self.halo, self.chosen), self.chosen.name, self.choices.tenant
         memory = Memory(dlt.current.resource_state(name), tenant=tenant or "", host=self.halo.host)
         normalize = dlt.current.source_schema().naming.normalize_identifier
         stored = Stored(dlt.current.pipeline(), normalize, [(tables.TENANT, tenant)] if tenant else [])
         _check_host(stored, name, tenant or "", self.halo.host)
-        if self.wanted.key:
-            yield from _Run(self.wanted, self.choices, asking, stored, memory).items()
+        if self.chosen.key:
+            yield from _Run(self.chosen, self.choices, fetcher, stored, memory).items()
         else:
-            yield from _replaced(asking, memory)
+            yield from _replaced(fetcher, memory)
 
 
 def _check_host(stored: Stored, resource: str, tenant: str, host: str) -> None:
@@ -74,15 +74,15 @@ def _check_host(stored: Stored, resource: str, tenant: str, host: str) -> None:
         )
 
 
-def _replaced(asking: Asking, memory: Memory) -> Iterator[Any]:
+def _replaced(fetcher: Fetcher, memory: Memory) -> Iterator[Any]:
     """The rows of a list without a key, which replace those of the last run; their number is what can be checked."""
-    name, id, rows = asking.wanted.name, uuid4().hex, 0
-    for batch in asking.all():
+    name, id, rows = fetcher.chosen.name, uuid4().hex, 0
+    for batch in fetcher.all():
         rows += batch.num_rows
         yield batch
-    yield tables.arrived(name, id, (), tenant="", host=asking.halo.host)
-    yield tables.run({"resource": name, "mode": "whole", "rows": rows, "watermark": asking.began})
-    memory.leave(Pending(id, asking.began, rows), was_full=True)
+    yield tables.arrived(name, id, (), tenant="", host=fetcher.halo.host)
+    yield tables.run({"resource": name, "mode": "whole", "rows": rows, "watermark": fetcher.began})
+    memory.leave(Pending(id, fetcher.began, rows), was_full=True)
 
 
 @attrs.define
@@ -90,8 +90,8 @@ class _Run:
     """A run of a list whose rows have a key.
 
     Attributes:
-        wanted, choices: What is to be loaded.
-        asking: What the rows are asked with.
+        chosen, choices: What is to be loaded.
+        fetcher: What fetches the rows.
         stored: What is in the destination.
         memory: What the runs before have left.
         id: Of this run and list.
@@ -102,9 +102,9 @@ class _Run:
         deleted: How many rows were marked.
     """
 
-    wanted: Wanted
+    chosen: ChosenList
     choices: Choices
-    asking: Asking
+    fetcher: Fetcher
     stored: Stored
     memory: Memory
     id: str = attrs.field(factory=lambda: uuid4().hex, init=False)
@@ -122,11 +122,11 @@ class _Run:
             yield from self._missed(self.start)
         if self.choices.sweeps and self.memory.pending is not None:
             yield from self._swept()
-        host = self.asking.halo.host
-        yield tables.arrived(self.wanted.name, self.id, self.keys, tenant=self._tenant, host=host)
+        host = self.fetcher.halo.host
+        yield tables.arrived(self.chosen.name, self.id, self.keys, tenant=self._tenant, host=host)
         yield tables.run(self._summary())
-        if (began := self.asking.began) is None:
-            _log.warning("%s: the server tells no date, so the next run asks for as much again", self.wanted.name)
+        if (began := self.fetcher.began) is None:
+            _log.warning("%s: the server tells no date, so the next run asks for as much again", self.chosen.name)
         self.memory.leave(Pending(self.id, began, len(self.keys), self._reach()), was_full=self.is_full)
 
     @property
@@ -136,13 +136,13 @@ class _Run:
     @property
     def _has_days(self) -> bool:
         """Whether all days since the beginning can be asked for, of a list that has to be asked for by records."""
-        parent, key = self.wanted.parent, self.wanted.key
+        parent, key = self.chosen.parent, self.chosen.key
         return parent is not None and bool(parent.days) and parent.filter in key and self.choices.since is not None
 
     @property
     def _since(self) -> dt.datetime | None:
         """From when on this list is wanted; None for all of it."""
-        is_bounded = self._has_days if self.wanted.parent is not None else self.wanted.grows
+        is_bounded = self._has_days if self.chosen.parent is not None else self.chosen.grows
         return self.choices.since if is_bounded else None
 
     def _reach(self) -> str | None:
@@ -155,66 +155,66 @@ class _Run:
 
     def _settle(self) -> None:
         """Take over the watermark of the last run, if what came with it is there."""
-        wanted, memory = self.wanted, self.memory
+        chosen, memory = self.chosen, self.memory
         if (pending := memory.pending) is not None:
             try:
-                missing = missing_of(self.stored, wanted.name, wanted.key, pending, tenant=self._tenant)
+                missing = missing_of(self.stored, chosen.name, chosen.key, pending, tenant=self._tenant)
             except UnknownRunError:
-                _log.warning("%s: the destination knows nothing of the last run; all is loaded anew", wanted.name)
+                _log.warning("%s: the destination knows nothing of the last run; all is loaded anew", chosen.name)
                 memory.forget()
             else:
                 if missing:
-                    _log.warning("%s: of the last run, %s; it is done again", wanted.name, missing)
+                    _log.warning("%s: of the last run, %s; it is done again", chosen.name, missing)
                 else:
                     memory.confirm()
-        self.start = None if wanted.way == "whole" else memory.watermark
+        self.start = None if chosen.way == "whole" else memory.watermark
         if self.start is not None and not memory.reaches(self._since):
-            _log.warning("%s: since= is earlier than what was loaded so far; all since then is loaded", wanted.name)
+            _log.warning("%s: since= is earlier than what was loaded so far; all since then is loaded", chosen.name)
             self.start = None
         self.is_full = self.start is None or (
-            (wanted.way == "changes" or self._has_days) and memory.runs_since_full + 1 >= self.choices.full_every
+            (chosen.way == "changes" or self._has_days) and memory.runs_since_full + 1 >= self.choices.full_every
         )
 
     def _rows(self) -> Iterator[pa.RecordBatch]:
         """The rows that are asked for, each once."""
-        wanted, is_first = self.wanted, True
-        for batch, compares in self._asked():
-            keys = keys_of(batch, wanted.key, wanted.name)
+        chosen, is_first = self.chosen, True
+        for batch, compares in self._batches():
+            keys = keys_of(batch, chosen.key, chosen.name)
             new = without(batch, keys, self.keys)
             fresh = [key for key in keys if key not in self.keys]
             self.keys.update(fresh)
             if compares:
-                rows = self.stored.rows(wanted.name, wanted.key, fresh)
-                places = [] if rows is None else keys_in(rows, [self.stored.normalize(name) for name in wanted.key])
+                rows = self.stored.rows(chosen.name, chosen.key, fresh)
+                places = [] if rows is None else keys_in(rows, [self.stored.normalize(name) for name in chosen.key])
                 self.missed.update(differences(new, fresh, rows, places, self.stored.normalize))
             if is_first:
-                check_names(wanted.name, new.schema.names, self.stored.normalize)
+                check_names(chosen.name, new.schema.names, self.stored.normalize)
             if new.num_rows or is_first:
-                yield shaped(new, wanted.key, tenant=self.choices.tenant, sweeps=self.choices.sweeps)
+                yield shaped(new, chosen.key, tenant=self.choices.tenant, sweeps=self.choices.sweeps)
             is_first = False
 
-    def _asked(self) -> Iterator[tuple[pa.RecordBatch, bool]]:
+    def _batches(self) -> Iterator[tuple[pa.RecordBatch, bool]]:
         """The batches, and whether they are asked for so that they can be compared with what is stored."""
-        parent, start, since = self.wanted.parent, self.start, self.choices.since
+        parent, start, since = self.chosen.parent, self.start, self.choices.since
         if parent is None:
             changed = self._changed_since(None if self.is_full else start)
-            yield from ((batch, self.is_full and start is not None) for batch in self.asking.all(**changed))
+            yield from ((batch, self.is_full and start is not None) for batch in self.fetcher.all(**changed))
         elif start is None and self._has_days and since is not None:
-            yield from ((batch, False) for batch in self.asking.of_days(parent.days, since, None))
+            yield from ((batch, False) for batch in self.fetcher.of_days(parent.days, since, None))
         elif start is None or parent.resource.changes_since is None:
-            yield from ((batch, False) for batch in self.asking.of_parents(parent))
+            yield from ((batch, False) for batch in self.fetcher.of_parents(parent))
         else:
             begin = start - self.choices.overlap
-            yield from ((batch, False) for batch in self.asking.of_parents(parent, **self._parents_since(begin)))
+            yield from ((batch, False) for batch in self.fetcher.of_parents(parent, **self._parents_since(begin)))
             if parent.days:
-                yield from ((batch, False) for batch in self.asking.of_days(parent.days, begin, self.asking.began))
+                yield from ((batch, False) for batch in self.fetcher.of_days(parent.days, begin, self.fetcher.began))
             if self.is_full and since is not None and since < begin:
-                yield from ((batch, True) for batch in self.asking.of_days(parent.days, since, begin))
+                yield from ((batch, True) for batch in self.fetcher.of_days(parent.days, since, begin))
 
     def _parents_since(self, begin: dt.datetime) -> dict[str, object]:
         """The filter for the records that have changed."""
-        assert self.wanted.parent is not None  # noqa: S101  # see the callers
-        name = self.wanted.parent.resource.changes_since
+        assert self.chosen.parent is not None  # noqa: S101  # see the callers
+        name = self.chosen.parent.resource.changes_since
         return {name: begin} if name else {}
 
     def _changed_since(self, start: dt.datetime | None) -> dict[str, object]:
@@ -222,42 +222,42 @@ class _Run:
         bounds = [] if start is None else [start - self.choices.overlap]
         if self._since is not None:
             bounds.append(self._since)
-        return self.wanted.since(max(bounds, default=None))
+        return self.chosen.since(max(bounds, default=None))
 
     def _missed(self, start: dt.datetime) -> Iterator[Any]:
         """What the filter by change would not have given, of what a full walk found to be otherwise.
 
         It is asked after the full walk, so what changed meanwhile is among its rows.
         """
-        wanted, parent = self.wanted, self.wanted.parent
+        chosen, parent = self.chosen, self.chosen.parent
         if parent is None:
-            asking, filters, places = self.asking, self._changed_since(start), [*range(len(wanted.key))]
+            fetcher, filters, places = self.fetcher, self._changed_since(start), [*range(len(chosen.key))]
         else:
-            asking, filters = self.asking.of(parent), self._parents_since(start - self.choices.overlap)
-            places = [wanted.key.index(parent.filter)]
-        key = asking.wanted.key
-        given = {each for batch in asking.keys(**filters) for each in keys_of(batch, key, wanted.name)}
+            fetcher, filters = self.fetcher.of(parent), self._parents_since(start - self.choices.overlap)
+            places = [chosen.key.index(parent.filter)]
+        key = fetcher.chosen.key
+        given = {each for batch in fetcher.keys(**filters) for each in keys_of(batch, key, chosen.name)}
         for each in [each for each in self.missed if tuple(each[place] for place in places) in given]:
             del self.missed[each]
         if self.missed:
-            _log.warning("%s: %d rows had changed, and the filter did not give them", wanted.name, len(self.missed))
-            yield tables.missed(wanted.name, self.missed, run=self.id, at=self.asking.began, tenant=self._tenant)
+            _log.warning("%s: %d rows had changed, and the filter did not give them", chosen.name, len(self.missed))
+            yield tables.missed(chosen.name, self.missed, run=self.id, at=self.fetcher.began, tenant=self._tenant)
 
     def _swept(self) -> Iterator[pa.Table]:
         """Stored rows that are not in their list any more, marked; and those that are again, without the mark."""
-        wanted, stored, sweep = self.wanted, self.stored, Sweep(self.asking, self.stored)
-        if wanted.parent is not None:
-            gone, listed = sweep.of_parents(wanted.parent, self.keys), self.keys
+        chosen, stored, sweep = self.chosen, self.stored, Sweep(self.fetcher, self.stored)
+        if chosen.parent is not None:
+            gone, listed = sweep.of_parents(chosen.parent, self.keys), self.keys
         else:
             listed = self.keys
             if not self.is_full:
-                batches = self.asking.keys(**self._changed_since(None))
-                listed = listed.union(*(keys_of(batch, wanted.key, wanted.name) for batch in batches))
+                batches = self.fetcher.keys(**self._changed_since(None))
+                listed = listed.union(*(keys_of(batch, chosen.key, chosen.name) for batch in batches))
             gone = sweep.of_list(listed)
         back = sweep.marked() & listed - self.keys
-        column, now = stored.normalize(tables.DELETED_AT), self.asking.began or dt.datetime.now(dt.UTC)
+        column, now = stored.normalize(tables.DELETED_AT), self.fetcher.began or dt.datetime.now(dt.UTC)
         for keys, moment in ((gone, now), (back, None)):
-            if keys and (rows := stored.rows(wanted.name, wanted.key, keys)) is not None:
+            if keys and (rows := stored.rows(chosen.name, chosen.key, keys)) is not None:
                 yield marked(rows, moment, column)
         self.deleted = len(gone)
 
@@ -265,12 +265,12 @@ class _Run:
         start, by_parents = self.start, "by day" if self.is_full and self._has_days else "by record"
         return {
             tables.TENANT: self._tenant,
-            "resource": self.wanted.name,
-            "mode": by_parents if self.wanted.way == "parents" else "whole" if self.is_full else "changes",
+            "resource": self.chosen.name,
+            "mode": by_parents if self.chosen.way == "parents" else "whole" if self.is_full else "changes",
             "rows": len(self.keys),
-            "server_count": self.asking.total,
+            "server_count": self.fetcher.total,
             "asked_from": None if start is None or self.is_full else start - self.choices.overlap,
-            "watermark": self.asking.began,
+            "watermark": self.fetcher.began,
             "deleted": self.deleted,
             "missed": len(self.missed),
         }

@@ -12,13 +12,13 @@ import pyarrow as pa
 
 from ...errors import HaloError, NotFoundError
 from .batches import keys_of, of_record
-from .choices import Parent, Wanted, whole
+from .choices import ChosenList, Parent, whole
 from .stored import Key, keys_in
 
 if TYPE_CHECKING:
     from ... import Halo, Rows
 
-__all__ = ["LOOKS", "Asking"]
+__all__ = ["LOOKS", "Fetcher"]
 
 T = TypeVar("T")
 
@@ -41,31 +41,31 @@ _DAY = dt.timedelta(days=1)
 
 
 @attrs.define
-class Asking:
+class Fetcher:
     """The requests of one list in one run.
 
     Attributes:
         halo: The client.
-        wanted: The list.
+        chosen: The list.
         began: The server's clock when the first of them was sent; None before, and if the server tells no date.
         total: The server's count of the list; None if it gives none, or the list was not asked for as a whole.
-        asked: The records whose rows were asked for, all of each.
+        fetched_parents: The records whose rows were asked for, all of each.
     """
 
     halo: Halo
-    wanted: Wanted
+    chosen: ChosenList
     began: dt.datetime | None = None
     total: int | None = None
-    asked: set[int] = attrs.field(factory=set[int])
+    fetched_parents: set[int] = attrs.field(factory=set[int])
 
     def all(self, **filters: object) -> Iterator[pa.RecordBatch]:
         """The rows of the list that match the filters."""
-        yield from self._walk(self._rows({**self.wanted.filters, **filters}), self._columns())
+        yield from self._walk(self._rows({**self.chosen.filters, **filters}), self._columns())
 
     def keys(self, **filters: object) -> Iterator[pa.RecordBatch]:
         """Their keys alone."""
-        rows = self._list(**self.wanted.filters, **filters)
-        yield from self._walk(rows, [*self.wanted.key], labels=False)
+        rows = self._list(**self.chosen.filters, **filters)
+        yield from self._walk(rows, [*self.chosen.key], labels=False)
 
     def of_parents(self, parent: Parent, **filters: object) -> Iterator[pa.RecordBatch]:
         """The rows that belong to the records of another list which match the filters."""
@@ -76,18 +76,18 @@ class Asking:
 
     def of_ids(self, parent: Parent, ids: Sequence[int]) -> Iterator[pa.RecordBatch]:
         """The rows that belong to these records of another list; they have the record's id, if need be in a column."""
-        columns, is_in_key = self._columns(), parent.filter in self.wanted.key
+        columns, is_in_key = self._columns(), parent.filter in self.chosen.key
 
         def rows_of(id: int) -> list[pa.RecordBatch]:
             parts = self._walk(self._rows({parent.filter: id}), columns)
             return [part if is_in_key else of_record(part, id) for part in parts]
 
         yield from self._of_each(ids, rows_of)
-        self.asked.update(ids)
+        self.fetched_parents.update(ids)
 
-    def of(self, parent: Parent) -> Asking:
-        """What the records that the rows belong to are asked with."""
-        return Asking(self.halo, Wanted(parent.resource, labels=False, custom_fields=False, parent=None))
+    def of(self, parent: Parent) -> Fetcher:
+        """What fetches the records that the rows belong to."""
+        return Fetcher(self.halo, ChosenList(parent.resource, labels=False, custom_fields=False, parent=None))
 
     def gone(self, keys: Collection[Key], listed: Collection[Key]) -> set[Key]:
         """Those of these keys whose records are surely not there.
@@ -103,35 +103,35 @@ class Asking:
         Raises:
             HaloError: The whole list is empty.
         """
-        looks = "get" in self.wanted.resource.methods and self.wanted.key == ("id",)
+        looks = "get" in self.chosen.resource.methods and self.chosen.key == ("id",)
         left = {*keys}
         if left and (len(left) > LOOKS or not looks or not listed):
-            again = {key for batch in self.keys() for key in keys_of(batch, self.wanted.key, self.wanted.name)}
+            again = {key for batch in self.keys() for key in keys_of(batch, self.chosen.key, self.chosen.name)}
             if not again:
                 raise HaloError(
-                    f"The list of {self.wanted.name} is empty, and {len(left)} rows of it were loaded earlier.",
+                    f"The list of {self.chosen.name} is empty, and {len(left)} rows of it were loaded earlier.",
                     advice="None was marked as deleted. Check the rights of this client, or load without "
                     "deletes='sweep'.",
                 )
             left -= again
         if not left or not looks:
             return left
-        asked = sorted(left)[:: -(-len(left) // LOOKS)]
-        receipts = self.halo.batch(self._is_gone, asked, size=_AT_ONCE, pause=0.0)
-        gone = {key for key, receipt in zip(asked, receipts, strict=True) if receipt.item}
-        if len(gone) == len(asked):
+        sample = sorted(left)[:: -(-len(left) // LOOKS)]
+        receipts = self.halo.batch(self._is_gone, sample, size=_AT_ONCE, pause=0.0)
+        gone = {key for key, receipt in zip(sample, receipts, strict=True) if receipt.item}
+        if len(gone) == len(sample):
             return left
         if error := next((receipt.error for receipt in receipts if receipt.error is not None), None):
             text = "%s: whether some records that did not come are gone is not known, so they are not marked: %s"
-            _log.warning(text, self.wanted.name, error)
-        elif len(left) > len(asked):
+            _log.warning(text, self.chosen.name, error)
+        elif len(left) > len(sample):
             text = "%s: the list leaves out records that are there; of %d that did not come, %d were looked at"
-            _log.warning(text, self.wanted.name, len(left), len(asked))
+            _log.warning(text, self.chosen.name, len(left), len(sample))
         return gone
 
     def _is_gone(self, key: Key) -> bool:
         try:
-            getattr(self.halo, self.wanted.name).get(*key)
+            getattr(self.halo, self.chosen.name).get(*key)
         except NotFoundError:
             return True
         return False
@@ -162,7 +162,7 @@ class Asking:
         finish = last if isinstance(last, dt.datetime) else begin + _DAY
         if finish - begin <= _SHORTEST:
             raise HaloError(
-                f"{self.wanted.name}: {begin:%Y-%m-%d %H:%M:%S} has {count} rows or more, and how many is not known.",
+                f"{self.chosen.name}: {begin:%Y-%m-%d %H:%M:%S} has {count} rows or more, and how many is not known.",
                 advice="Nothing was loaded. Begin with a later since=, or leave it out: then each record is asked for.",
             )
         middle = begin + (finish - begin) / 2
@@ -182,7 +182,7 @@ class Asking:
             yield from pa.Table.from_batches(parts).combine_chunks().to_batches()
 
     def _list(self, **filters: object) -> Rows[Any]:
-        rows: Rows[Any] = getattr(self.halo, self.wanted.name).list(**filters)
+        rows: Rows[Any] = getattr(self.halo, self.chosen.name).list(**filters)
         return rows
 
     def _rows(self, filters: Mapping[str, object]) -> Rows[Any]:
@@ -191,20 +191,20 @@ class Asking:
         return self._list(custom_fields=names, **filters) if names else self._list(**filters)
 
     def _walk(self, rows: Rows[Any], columns: Sequence[str] | None, *, labels: bool = True) -> Iterator[pa.RecordBatch]:
-        for batch in rows.to_arrow_batches(columns=columns, labels=self.wanted.labels if labels else False):
+        for batch in rows.to_arrow_batches(columns=columns, labels=self.chosen.labels if labels else False):
             self.began = self.began or rows.began
-            self.total = rows.total if self.wanted.parent is None and self.total is None else self.total
+            self.total = rows.total if self.chosen.parent is None and self.total is None else self.total
             yield batch
 
     def _columns(self) -> list[str] | None:
         """The columns of the table: those of the list, and the custom fields that it has."""
         names = self._custom_names()
-        return [*whole(self.wanted.resource), *(f"custom.{name}" for name in names), "_extra"] if names else None
+        return [*whole(self.chosen.resource), *(f"custom.{name}" for name in names), "_extra"] if names else None
 
     def _custom_names(self) -> list[str]:
         """The custom fields that become columns: of those that are wanted, the ones that these records can have."""
-        wanted = self.wanted.custom_fields
-        if not wanted or not self.wanted.has_custom_fields:
+        wanted = self.chosen.custom_fields
+        if not wanted or not self.chosen.has_custom_fields:
             return []
         there = self._list(custom_fields=True).custom_field_names()
         if isinstance(wanted, bool):

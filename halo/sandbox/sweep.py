@@ -60,8 +60,8 @@ def _parse(line: str) -> Swept:
 def swept(names: list[str], query: Mapping[str, str]) -> Swept | None:
     """The answer of the route with this path, in lower case; a placeholder stands for any last name."""
     lines, path = sweep(), "/".join(names)
-    found = lines.get(f"{path}?{urlencode(query).lower()}") or lines.get(path)
-    return found or next((lines[path] for path in _with_placeholder(names) if path in lines), None)
+    line = lines.get(f"{path}?{urlencode(query).lower()}") or lines.get(path)
+    return line or next((lines[path] for path in _with_placeholder(names) if path in lines), None)
 
 
 def _with_placeholder(names: list[str]) -> list[str]:

@@ -95,9 +95,9 @@ def differences(
 ) -> Differences:
     """The rows of a batch that are stored otherwise: the columns that differ; None for those that are not there."""
     place = {key: index for index, key in enumerate(stored_keys)}
-    found: Differences = dict.fromkeys((key for key in keys if key not in place), None)
+    different: Differences = dict.fromkeys((key for key in keys if key not in place), None)
     if stored is None:
-        return found
+        return different
     indices: Any = pa.array([place.get(key) for key in keys], pa.int64())
     columns: dict[int, list[str]] = {}
     data: Any = batch
@@ -107,8 +107,8 @@ def differences(
         new = data.column(name)
         for index in _unequal(new, _aligned(stored, normalize(name), indices, new.type)):
             columns.setdefault(index, []).append(name)
-    found.update({keys[index]: tuple(names) for index, names in columns.items() if keys[index] in place})
-    return found
+    different.update({keys[index]: tuple(names) for index, names in columns.items() if keys[index] in place})
+    return different
 
 
 def _aligned(stored: Any, name: str, indices: Any, kind: Any) -> Any:

@@ -230,23 +230,23 @@ def _is_range(resource: ResourceDescription, need: str) -> bool:
 
 
 def _per_resource(
-    argument: str, given: object, described: list[ResourceDescription]
+    argument: str, choice: object, described: list[ResourceDescription]
 ) -> dict[str, bool | tuple[str, ...]]:
     """What is given for each resource: the same for all, or what a mapping has."""
     names = [each.name for each in described]
-    if not isinstance(given, Mapping):
-        return dict.fromkeys(names, _value(argument, given))
-    by_name = cast("Mapping[object, object]", given)
+    if not isinstance(choice, Mapping):
+        return dict.fromkeys(names, _value(argument, choice))
+    by_name = cast("Mapping[object, object]", choice)
     for name in by_name:
         if name not in names:
             _refuse(f"{argument}: {name!r} is not among the resources.{hint(str(name), names)}")
     return {name: _value(f"{argument}[{name!r}]", by_name.get(name, False)) for name in names}
 
 
-def _value(argument: str, given: object) -> bool | tuple[str, ...]:
-    if isinstance(given, bool):
-        return given
-    names = _names(argument, given)
+def _value(argument: str, value: object) -> bool | tuple[str, ...]:
+    if isinstance(value, bool):
+        return value
+    names = _names(argument, value)
     folded = [name.casefold() for name in names]
     if doubled := [name for name in names if folded.count(name.casefold()) > 1]:
         _refuse(f"{argument}: {doubled[0]!r} is given twice.")
@@ -259,13 +259,15 @@ def _check_labels(labels: object, described: list[ResourceDescription]) -> None:
         return
     for name in cast("Iterable[str]", labels):
         if not any(_can_label(each, name) for each in described):
-            known = sorted({column.removesuffix("_name") for each in described for column in each.labels.values()})
-            _refuse(f"labels: none of the resources has ids of {name!r}.{hint(name, known)}")
+            there = sorted({column.removesuffix("_name") for each in described for column in each.labels.values()})
+            _refuse(f"labels: none of the resources has ids of {name!r}.{hint(name, there)}")
 
 
-def _labels_of(resource: ResourceDescription, labels: bool | tuple[str, ...], given: object) -> bool | tuple[str, ...]:
+def _labels_of(
+    resource: ResourceDescription, labels: bool | tuple[str, ...], argument: object
+) -> bool | tuple[str, ...]:
     """Those of the labels that this list can have; of a mapping all, so that the list refuses what it has not."""
-    if isinstance(labels, bool) or isinstance(given, Mapping):
+    if isinstance(labels, bool) or isinstance(argument, Mapping):
         return labels
     return tuple(name for name in labels if _can_label(resource, name))
 
@@ -274,10 +276,10 @@ def _can_label(resource: ResourceDescription, name: str) -> bool:
     return name in resource.labels or f"{name}_name" in resource.labels.values()
 
 
-def _names(argument: str, given: object) -> list[str]:
-    if isinstance(given, str | bytes | Mapping) or not isinstance(given, Iterable):
-        _refuse(f"{argument}={given!r} is not a list of names.")
-    names = list(cast("Iterable[object]", given))
+def _names(argument: str, value: object) -> list[str]:
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+        _refuse(f"{argument}={value!r} is not a list of names.")
+    names = list(cast("Iterable[object]", value))
     for name in names:
         if not isinstance(name, str) or not name:
             _refuse(f"{argument}: {name!r} is not a name.")

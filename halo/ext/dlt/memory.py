@@ -60,10 +60,10 @@ class Memory:
                 advice="Install the halo that wrote it, or a later one.",
             )
         self._own: MutableMapping[str, Any] = state.setdefault("tenants", {}).setdefault(tenant, {})
-        known = self._own.setdefault("host", host)
-        if known != host:
+        loaded_from = self._own.setdefault("host", host)
+        if loaded_from != host:
             raise ConfigurationError(
-                f"This pipeline has loaded from {known}, and this client is of {host}.",
+                f"This pipeline has loaded from {loaded_from}, and this client is of {host}.",
                 advice="Give each tenant a pipeline of its own. If only the address of this one has changed, begin "
                 "anew: pipeline.run(..., refresh='drop_resources').",
             )
@@ -84,13 +84,13 @@ class Memory:
     @property
     def since(self) -> str | None:
         """From when on all is there up to the watermark; "" for all that there is, None if that is not known."""
-        known = self._own.get("since")
-        return None if known is None else str(known)
+        since = self._own.get("since")
+        return None if since is None else str(since)
 
     def reaches(self, since: dt.datetime | None) -> bool:
         """Whether what has changed between this time and the watermark is there; None for all that there is."""
-        known = _moment(self.since or None)
-        return known is None or (since is not None and since >= known)
+        reach = _moment(self.since or None)
+        return reach is None or (since is not None and since >= reach)
 
     @property
     def runs_since_full(self) -> int:

@@ -76,10 +76,10 @@ def source(
         each.check(client)
 
     walks = [Walk(client, each, choices) for each in lists]
-    made = dlt.source(lambda: [_resource(walk) for walk in walks], name="halo", section="halo")()
+    dlt_source = dlt.source(lambda: [_resource(walk) for walk in walks], name="halo", section="halo")()
     if halo is None:
         weakref.finalize(walks[0], client.close)
-    return made
+    return dlt_source
 
 
 def _resource(walk: Walk) -> DltResource:

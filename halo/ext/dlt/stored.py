@@ -82,15 +82,15 @@ class Stored:
         self, table: str, key: Sequence[str], column: str, values: Iterable[object], condition: str = ""
     ) -> set[Key]:
         """The keys of all rows that have one of these values in a column, and meet a condition besides."""
-        found = set[Key]()
+        matching = set[Key]()
         for some in _in_parts((value,) for value in values):
             among, those = self._is_among([column], some)
-            found |= self.keys(table, key, f"{among} AND {condition}" if condition else among, those)
-        return found
+            matching |= self.keys(table, key, f"{among} AND {condition}" if condition else among, those)
+        return matching
 
     def count(self, table: str) -> int:
         """How many rows there are."""
-        rows = self._select(table, None, "", (), counted=True)
+        rows = self._select(table, None, "", (), counts=True)
         return 0 if rows is None else int(rows.column(0)[0].as_py())
 
     def texts(self, table: str, column: str, **where: str) -> set[str]:
@@ -106,8 +106,8 @@ class Stored:
         if len(key) == 1:
             marks = ", ".join(["%s"] * len(keys))
             return f"{{{key[0]}}} IN ({marks})", [value for (value,) in keys]
-        one = " AND ".join(f"{{{name}}} = %s" for name in key)
-        return f"({' OR '.join([f'({one})'] * len(keys))})", [value for each in keys for value in each]
+        equal = " AND ".join(f"{{{name}}} = %s" for name in key)
+        return f"({' OR '.join([f'({equal})'] * len(keys))})", [value for each in keys for value in each]
 
     def _select(
         self,
@@ -118,7 +118,7 @@ class Stored:
         *,
         of_all: bool = False,
         distinct: bool = False,
-        counted: bool = False,
+        counts: bool = False,
     ) -> pa.Table | None:
         """Rows, or their number; None if there is no such table.
 
@@ -132,7 +132,7 @@ class Stored:
                 return str(client.escape_column_name(self.normalize(name)))
 
             chosen = "*" if columns is None else ", ".join(map(escaped, columns))
-            chosen = "count(*)" if counted else f"DISTINCT {chosen}" if distinct else chosen
+            chosen = "count(*)" if counts else f"DISTINCT {chosen}" if distinct else chosen
             matching = re.sub(r"\{(\w+)\}", lambda match: escaped(match[1]), " AND ".join(conditions))
             name = client.make_qualified_table_name(self.normalize(table))
             query = f"SELECT {chosen} FROM {name}{' WHERE ' if matching else ''}{matching}"  # noqa: S608  # values apart

@@ -100,10 +100,10 @@ def sync(
             for name, halo in clients.items()
         }
         results = list[SyncResult]()
-        for name, made in sources.items():
+        for name, dlt_source in sources.items():
             where = dataset or _plain(name)
             names = {"pipeline_name": f"halo_{_plain(name)}", "dataset_name": where}
-            error = _load(made, redactor, **settings, **names)
+            error = _load(dlt_source, redactor, **settings, **names)
             if error is not None and alone is not None:
                 raise error
             if error is not None:
@@ -115,13 +115,13 @@ def sync(
             own.close()
 
 
-def _load(made: DltSource, redactor: Redactor, **settings: Any) -> HaloError | None:
+def _load(dlt_source: DltSource, redactor: Redactor, **settings: Any) -> HaloError | None:
     """Load a source; why that failed, or None. The exceptions of dlt are in its chain as type and text."""
     try:
         pipeline = dlt.pipeline(**settings)
         if pipeline.has_pending_data:  # dlt would load it, and not look at the source
             pipeline.run()
-        pipeline.run(made)
+        pipeline.run(dlt_source)
         check(pipeline)
     except Exception as error:  # noqa: BLE001  # whatever it is, other tenants are to be loaded
         cause = _cause(error, redactor)
@@ -179,8 +179,10 @@ def _destination(to: str) -> Any:
     scheme = _checked_url(to)
     name = _DRIVERS.get(scheme, scheme) or to
     try:
-        made: Any = Destination.from_reference(name, credentials=to) if scheme else Destination.from_reference(name)
-        _ = made.client_class
+        destination: Any = (
+            Destination.from_reference(name, credentials=to) if scheme else Destination.from_reference(name)
+        )
+        _ = destination.client_class
     except UnknownDestinationModule:
         raise ConfigurationError(
             f"There is no destination {name!r}.", advice="dlt has duckdb, postgres, bigquery, snowflake and others."
@@ -190,7 +192,7 @@ def _destination(to: str) -> Any:
             f"The destination {name!r} needs a package that cannot be imported.",
             advice=f'python -m pip install "dlt[{name}]"',
         ) from error
-    return made
+    return destination
 
 
 def _checked_url(to: str) -> str:

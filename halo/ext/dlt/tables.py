@@ -80,7 +80,7 @@ def run(row: Mapping[str, Any]) -> Any:
 
 
 def missed(
-    resource: str, found: Mapping[Key, tuple[str, ...] | None], *, run: str, at: dt.datetime | None, tenant: str
+    resource: str, different: Mapping[Key, tuple[str, ...] | None], *, run: str, at: dt.datetime | None, tenant: str
 ) -> Any:
     """Rows for `MISSED`: which columns differed, or None where there was no row at all."""
     rows = [
@@ -93,7 +93,7 @@ def missed(
             "run": run,
             "found_at": at,
         }
-        for key, columns in found.items()
+        for key, columns in different.items()
     ]
     hints = dlt.mark.make_hints(table_name=MISSED, write_disposition="append", primary_key="")
     return dlt.mark.with_hints(rows, hints, create_table_variant=True)

@@ -66,8 +66,8 @@ def _check_host(stored: Stored, resource: str, tenant: str, host: str) -> None:
     package: Any = dlt.current.load_package_state()
     if package["state"].get("refresh"):  # of what is stored, nothing stays
         return
-    known = stored.texts(tables.ARRIVED, "host", resource=resource, key=tables.END, **{tables.TENANT: tenant})
-    if others := known - {host, ""}:
+    hosts = stored.texts(tables.ARRIVED, "host", resource=resource, key=tables.END, **{tables.TENANT: tenant})
+    if others := hosts - {host, ""}:
         raise ConfigurationError(
             f"The rows of {resource} in this dataset were loaded from {min(others)}, and this client is of {host}.",
             advice="Nothing was loaded. Give each tenant a dataset of its own, or all a name with tenant=.",
@@ -147,11 +147,11 @@ class _Run:
 
     def _reach(self) -> str | None:
         """From when on all is there with this run: what a later beginning has skipped is not."""
-        since, start, known = self._since, self.start, self.memory.since
+        since, start, reach = self._since, self.start, self.memory.since
         skips = start is not None and since is not None and since > start - self.choices.overlap
-        if start is None or skips or (self.is_full and known is None):
+        if start is None or skips or (self.is_full and reach is None):
             return "" if since is None else since.isoformat()
-        return known
+        return reach
 
     def _settle(self) -> None:
         """Take over the watermark of the last run, if what came with it is there."""
@@ -236,8 +236,8 @@ class _Run:
             fetcher, filters = self.fetcher.of(parent), self._parents_since(start - self.choices.overlap)
             places = [chosen.key.index(parent.filter)]
         key = fetcher.chosen.key
-        given = {each for batch in fetcher.keys(**filters) for each in keys_of(batch, key, chosen.name)}
-        for each in [each for each in self.missed if tuple(each[place] for place in places) in given]:
+        filtered = {each for batch in fetcher.keys(**filters) for each in keys_of(batch, key, chosen.name)}
+        for each in [each for each in self.missed if tuple(each[place] for place in places) in filtered]:
             del self.missed[each]
         if self.missed:
             _log.warning("%s: %d rows had changed, and the filter did not give them", chosen.name, len(self.missed))

@@ -180,8 +180,8 @@ def _by_conditions(_: Store, resource: Resource, query: Query) -> Iterable[Condi
         return
     try:
         conditions = [
-            (str(one["filter_name"]), _COMPARISONS[int(one["filter_type"])], str(one["filter_value"]))
-            for one in json.loads(text)
+            (str(each["filter_name"]), _COMPARISONS[int(each["filter_type"])], str(each["filter_value"]))
+            for each in json.loads(text)
         ]
     except (ValueError, TypeError, LookupError, RecursionError) as error:
         raise HTTPError(400, "Invalid advanced search parameter", field="advanced_search", shape="text") from error

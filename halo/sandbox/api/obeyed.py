@@ -56,14 +56,14 @@ def obeyed(store: Store, resource: Resource, sent: Row, before: Row | None, *, m
         name for name, target in resource.references.items() if _refers_to_nothing(store, target, sent.get(name))
     }
     dropped -= REFUSED_REFERENCES
-    kept = {name: value for name, value in sent.items() if name not in dropped and name not in read_only}
+    obeyed = {name: value for name, value in sent.items() if name not in dropped and name not in read_only}
     for name in _DEFINED_BY.get(resource.name, _CUSTOM_FIELDS):
-        if isinstance(kept.get(name), list):
-            defined = _definitions(store, resource.name, name, {**(before or {}), **kept})
+        if isinstance(obeyed.get(name), list):
+            defined = _definitions(store, resource.name, name, {**(before or {}), **obeyed})
             entries = _Entries(defined, (before or {}).get(name))
-            kept[name] = entries.changed_by(kept[name], merges=merges)
-            dropped |= {f"{name}.{one}" for one in entries.dropped}
-    return kept, dropped
+            obeyed[name] = entries.changed_by(obeyed[name], merges=merges)
+            dropped |= {f"{name}.{entry}" for entry in entries.dropped}
+    return obeyed, dropped
 
 
 def _refers_to_nothing(store: Store, target: str, number: Any) -> bool:
@@ -84,7 +84,7 @@ def _definitions(store: Store, resource: str, name: str, row: Row) -> list[Row]:
     if name in _CUSTOM_FIELDS:
         return [definition for definition in definitions if definition.get("usage") == USAGES.get(resource, 0)]
     of_types = store.tables["asset_type_fields"].rows()
-    numbers = {one.get("field_id") for one in of_types if one.get("typeinfo_id") == row.get("assettype_id")}
+    numbers = {each.get("field_id") for each in of_types if each.get("typeinfo_id") == row.get("assettype_id")}
     return [definition for definition in definitions if not numbers or definition["id"] in numbers]
 
 
@@ -105,8 +105,8 @@ class _Entries:
     def changed_by(self, sent: list[Any], *, merges: bool) -> list[Row]:
         """All entries with those that were sent. The others are as they were, or empty."""
         values = dict[Any, Any]()
-        for one in sent:
-            entry = cast("Row", one) if isinstance(one, dict) else {"name": one}
+        for item in sent:
+            entry = cast("Row", item) if isinstance(item, dict) else {"name": item}
             definition, value = self._find(entry), entry.get("value")
             if definition is None or not _is_allowed(definition, value):
                 self.dropped.add(str(entry.get("name") or entry.get("id")))
@@ -148,7 +148,7 @@ def _choices(definition: Row) -> dict[Any, str]:
 def _numbers(value: object) -> list[Any]:
     """The numbers of what was chosen: one, or a list of them or of objects that have them."""
     chosen = cast("list[object]", value) if isinstance(value, list) else [] if value in (None, "") else [value]
-    return [cast("Row", one).get("id") if isinstance(one, dict) else one for one in chosen]
+    return [cast("Row", item).get("id") if isinstance(item, dict) else item for item in chosen]
 
 
 def _is_allowed(definition: Row, value: Any) -> bool:

@@ -66,8 +66,8 @@ class SpecialRoutes:
     def find(self, method: str, names: Sequence[str]) -> SpecialRoute | None:
         """The route with this path below `/api`, in lower case; None if it is not special."""
         match names:
-            case ["ticketapproval", *key] if found := self._find_approval(method, key):
-                return found
+            case ["ticketapproval", *key] if route := self._find_approval(method, key):
+                return route
             case ["automation", _] | ["attachment", "image"] if method == "POST":
                 return SpecialRoute("POST", f"{names[0]}s", self._nothing)
             case ["appointment", "booking"] | ["attachment", "image", _] if method in {"GET", "POST", "DELETE"}:
@@ -153,8 +153,8 @@ class SpecialRoutes:
         changes = _rows_in(request)
         rows = [self._stored(resource, change.get("id")) for change in changes]
         for row, change in zip(rows, changes, strict=True):
-            told = {name: value for name, value in change.items() if FIELDS[resource].get(name) == "string"}
-            self._store.tables[resource].put((row["id"],), {**row, **told})
+            answers = {name: value for name, value in change.items() if FIELDS[resource].get(name) == "string"}
+            self._store.tables[resource].put((row["id"],), {**row, **answers})
         return Response(status_code=204)
 
     def _stored(self, resource: str, number: object) -> Row:
@@ -222,8 +222,8 @@ class SpecialRoutes:
             raise HTTPError(400, "Record not found", shape="text")
         for key, change in changes:
             row = table.get(key) or Row()
-            told = {name: value for name, value in change.items() if type(value) is type(row.get(name))}
-            table.put(key, {**row, **told})
+            answers = {name: value for name, value in change.items() if type(value) is type(row.get(name))}
+            table.put(key, {**row, **answers})
         return json_response([render(self._store, resource, table.get(key) or Row()) for key, _ in changes], 201)
 
     def _approval(self, number: str, _: SandboxRequest) -> Response:
@@ -291,8 +291,8 @@ def _numbers_in(request: SandboxRequest) -> list[int]:
 
 
 def _array_in(request: SandboxRequest, kind: type) -> list[object]:
-    found = _json_in(request)
-    items = cast("list[object]", found) if isinstance(found, list) else None
+    content = _json_in(request)
+    items = cast("list[object]", content) if isinstance(content, list) else None
     if items is None or not all(isinstance(item, kind) and not isinstance(item, bool) for item in items):
         raise HTTPError(400, "POST object length is less than 1", shape="text")
     return items

@@ -39,9 +39,9 @@ class Conditions(Expressions):
         """Two values, compared."""
         return self._compared(self.value(node.this), _SIGNS[type(node)], self.value(node.expression))
 
-    def _compared(self, one: Value, sign: str, other: Value) -> str:
-        (one, other), _ = alike([one, other])
-        return f"({collated(one)} {sign} {collated(other)})"
+    def _compared(self, left: Value, sign: str, right: Value) -> str:
+        (left, right), _ = alike([left, right])
+        return f"({collated(left)} {sign} {collated(right)})"
 
     def between(self, node: exp.Between) -> str:
         """A value within two others."""

@@ -102,17 +102,17 @@ class Expressions:
         return Value(f'(SELECT t_single("{columns[0][0]}") FROM ({sql}))', columns[0][1])  # noqa: S608
 
     def _add(self, node: exp.Add) -> Value:
-        one, other = self.value(node.this), self.value(node.expression)
-        if {one.kind, other.kind} - {Kind.NULL} == {Kind.TEXT}:
-            return Value(f"({one.sql} || {other.sql})", Kind.TEXT)
-        if one.kind is Kind.MOMENT and other.kind is Kind.INT:
-            return Value(f"t_added('day', {other.sql}, {one.sql})", Kind.MOMENT)
+        left, right = self.value(node.this), self.value(node.expression)
+        if {left.kind, right.kind} - {Kind.NULL} == {Kind.TEXT}:
+            return Value(f"({left.sql} || {right.sql})", Kind.TEXT)
+        if left.kind is Kind.MOMENT and right.kind is Kind.INT:
+            return Value(f"t_added('day', {right.sql}, {left.sql})", Kind.MOMENT)
         return self._computed(node, "+")
 
     def _sub(self, node: exp.Sub) -> Value:
-        one, other = self.value(node.this), self.value(node.expression)
-        if one.kind is Kind.MOMENT and other.kind is Kind.INT:
-            return Value(f"t_added('day', -{other.sql}, {one.sql})", Kind.MOMENT)
+        left, right = self.value(node.this), self.value(node.expression)
+        if left.kind is Kind.MOMENT and right.kind is Kind.INT:
+            return Value(f"t_added('day', -{right.sql}, {left.sql})", Kind.MOMENT)
         return self._computed(node, "-")
 
     def _mul(self, node: exp.Mul) -> Value:

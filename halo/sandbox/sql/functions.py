@@ -92,20 +92,20 @@ def _sort_key(text: str) -> tuple[str, str]:
     return letters, folded
 
 
-def _compared(one: str, other: str) -> int:
-    return (_sort_key(one) > _sort_key(other)) - (_sort_key(one) < _sort_key(other))
+def _compared(left: str, right: str) -> int:
+    return (_sort_key(left) > _sort_key(right)) - (_sort_key(left) < _sort_key(right))
 
 
-def _divide(one: float, other: float) -> float:
-    if other == 0:
+def _divide(left: float, right: float) -> float:
+    if right == 0:
         raise SqlError("Divide by zero error encountered.")
-    if isinstance(one, int) and isinstance(other, int):
-        return abs(one) // abs(other) * (1 if (one < 0) == (other < 0) else -1)
-    return one / other
+    if isinstance(left, int) and isinstance(right, int):
+        return abs(left) // abs(right) * (1 if (left < 0) == (right < 0) else -1)
+    return left / right
 
 
-def _remainder(one: int, other: int) -> int:
-    return int(one - other * _divide(one, other))
+def _remainder(left: int, right: int) -> int:
+    return int(left - right * _divide(left, right))
 
 
 def _round(value: float, digits: int) -> float:
@@ -145,8 +145,8 @@ def _replace(text: str, old: str, new: str) -> str:
 
 
 def _position(part: str, text: str) -> int:
-    found = text.casefold().find(part.casefold()) if part else -1
-    return len(text[:found].encode("utf-16-le")) // 2 + 1 if found >= 0 else 0
+    index = text.casefold().find(part.casefold()) if part else -1
+    return len(text[:index].encode("utf-16-le")) // 2 + 1 if index >= 0 else 0
 
 
 @lru_cache(10_000)
@@ -193,15 +193,15 @@ def _added(unit: str, count: int, text: str) -> str:
 
 def _between(unit: str, first: str, last: str) -> int:
     """How often a new year, month, day, ... begins between two moments."""
-    one, other = dt.datetime.fromisoformat(first), dt.datetime.fromisoformat(last)
+    start, end = dt.datetime.fromisoformat(first), dt.datetime.fromisoformat(last)
     if unit == "year":
-        return other.year - one.year
+        return end.year - start.year
     if unit == "month":
-        return (other.year - one.year) * 12 + other.month - one.month
+        return (end.year - start.year) * 12 + end.month - start.month
     if unit == "day":
-        return other.toordinal() - one.toordinal()
+        return end.toordinal() - start.toordinal()
     seconds = {"hour": 3600, "minute": 60, "second": 1}[unit]
-    counts = [int((value - dt.datetime.min).total_seconds()) // seconds for value in (one, other)]  # noqa: DTZ901
+    counts = [int((value - dt.datetime.min).total_seconds()) // seconds for value in (start, end)]  # noqa: DTZ901
     return counts[1] - counts[0]
 
 

@@ -43,10 +43,10 @@ def run(store: Store, text: str, now: str, most: int) -> Result:
         end = time.monotonic() + _LONGEST
         connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
         try:
-            found = connection.execute(statement.sql).fetchmany(most)
+            records = connection.execute(statement.sql).fetchmany(most)
         except (sqlite3.Error, ValueError, OverflowError) as error:
             raise failures.last or SqlError(f"The sandbox cannot run it: {error}") from None
     kinds = [kind for _, kind in statement.columns]
     names = [name for name, _ in statement.columns]
-    rows = [{name: shown(kind, value) for name, kind, value in zip(names, kinds, row, strict=True)} for row in found]
+    rows = [{name: shown(kind, value) for name, kind, value in zip(names, kinds, row, strict=True)} for row in records]
     return rows, [{"name": name, "data_type": str(kind)} for name, kind in statement.columns]

@@ -53,8 +53,8 @@ class Statement:
         names = {node.name for node in tree.find_all(exp.Column)}
         self.used = {name: names & tables[name].columns.keys() for name in {node.name.lower() for node in used}}
         self.sql, columns = self._query(tree)
-        known = {name: column.name for name in self.used for name, column in tables[name].columns.items()}
-        self.columns = [(spelled.get(name) or known.get(name, name), kind) for name, kind in columns]
+        spellings = {name: column.name for name in self.used for name, column in tables[name].columns.items()}
+        self.columns = [(spelled.get(name) or spellings.get(name, name), kind) for name, kind in columns]
 
     def _check_table(self, node: exp.Table) -> None:
         allow(node, "alias", "hints", "db")
@@ -108,13 +108,13 @@ class Statement:
         allow(node, "distinct")
         if isinstance(node, exp.Intersect) != all(isinstance(each, exp.Intersect) for each in _operations(node)):
             raise unknown("INTERSECT beside UNION and EXCEPT")
-        (one, columns), (other, others) = self._query(node.this), self._query(node.expression)
+        (left, columns), (right, others) = self._query(node.this), self._query(node.expression)
         if len(columns) != len(others):
             raise SqlError("All queries combined using a UNION must have an equal number of expressions.")
         if [kind for _, kind in columns] != [kind for _, kind in others]:
             raise unknown("a UNION of other types", "Use CAST.")
         word = f"{node.key.upper()}{'' if node.args.get('distinct') else ' ALL'}"
-        return f"{_again(one, columns)} {word} {_again(other, others)}", columns
+        return f"{_again(left, columns)} {word} {_again(right, others)}", columns
 
     def _select(self, node: exp.Select) -> Rows:
         allow(node, "distinct", "from_", "joins", "where", "group", "having", "order", "limit", "offset")

@@ -1,25 +1,10 @@
-"""Clients: listed, got, created, updated, deleted, and refused."""
+"""Clients: got, created, updated, deleted, and refused."""
 
 from __future__ import annotations
 
 import pytest
 
 from halo import AsyncHalo, NotFoundError, ValidationError
-
-
-async def test_a_list_is_walked_page_by_page(halo: AsyncHalo):
-    rows = halo.with_options(page_size=6).clients.list()
-
-    clients = await rows.to_list()
-
-    assert rows.total == len(clients) == len({client.id for client in clients}) == 12
-
-
-async def test_an_empty_list_has_no_rows(halo: AsyncHalo):
-    rows = halo.clients.list(search="nobody is called this")
-
-    assert await rows.to_list() == []
-    assert rows.total == 0
 
 
 async def test_one_is_got_by_its_id(halo: AsyncHalo):

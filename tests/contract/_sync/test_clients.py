@@ -1,26 +1,11 @@
 # Written by `python scripts/unasync.py` from tests/contract/_async/test_clients.py. Do not edit.
-"""Clients: listed, got, created, updated, deleted, and refused."""
+"""Clients: got, created, updated, deleted, and refused."""
 
 from __future__ import annotations
 
 import pytest
 
 from halo import Halo, NotFoundError, ValidationError
-
-
-def test_a_list_is_walked_page_by_page(halo: Halo):
-    rows = halo.with_options(page_size=6).clients.list()
-
-    clients = rows.to_list()
-
-    assert rows.total == len(clients) == len({client.id for client in clients}) == 12
-
-
-def test_an_empty_list_has_no_rows(halo: Halo):
-    rows = halo.clients.list(search="nobody is called this")
-
-    assert rows.to_list() == []
-    assert rows.total == 0
 
 
 def test_one_is_got_by_its_id(halo: Halo):

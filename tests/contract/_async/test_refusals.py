@@ -32,10 +32,6 @@ NO_NULL = (
     "A database error occurred (515) - Cannot insert the value NULL into column 'C', table 'D_DB.dbo.T'; "
     "column does not allow nulls. INSERT fails."
 )
-ALL_BY_NUMBER = (
-    *("tickets", "clients", "assets", "contracts", "users", "sites"),
-    *("agents", "statuses", "ticket_types", "teams", "outcomes"),
-)
 DETAILS = [{"field": "summary", "message": "Summary is required"}]
 
 
@@ -95,29 +91,19 @@ async def test_403_has_no_words(halo: AsyncHalo):
     assert (refused.value.status_code, refused.value.message) == (403, "")
 
 
-@pytest.mark.parametrize(
-    ("scope", "resource"),
-    [
-        ("read:customers", "tickets"),
-        ("read:customers", "actions"),
-        *(("read:tickets", name) for name in ("clients", "sites", "users", "assets", "contracts")),
-    ],
-)
+@pytest.mark.parametrize(("scope", "resource"), [("read:customers", "tickets"), ("read:tickets", "clients")])
 async def test_403_for_a_list_that_the_scope_does_not_cover(
     connect: Callable[..., AsyncHalo], scope: str, resource: str
 ):
-    filters = {"ticket_id": 54321} if resource == "actions" else {}
-
     with pytest.raises(PermissionDeniedError) as refused:
-        await getattr(connect(scope=scope), resource).list(**filters).first()
+        await getattr(connect(scope=scope), resource).list().first()
 
     assert refused.value.status_code == 403
 
 
-@pytest.mark.parametrize("resource", ["tickets", "clients", "assets", "contracts", "users", "sites"])
-async def test_404_for_deleting_what_is_not_there(halo: AsyncHalo, resource: str):
+async def test_404_for_deleting_what_is_not_there(halo: AsyncHalo):
     with pytest.raises(NotFoundError):
-        await getattr(halo, resource).delete(999999)
+        await halo.tickets.delete(999999)
 
 
 async def test_404_for_deleting_an_action_that_is_not_there(halo: AsyncHalo):
@@ -125,7 +111,7 @@ async def test_404_for_deleting_an_action_that_is_not_there(halo: AsyncHalo):
         await halo.actions.delete(999, ticket_id=54321)
 
 
-@pytest.mark.parametrize("resource", ALL_BY_NUMBER)
+@pytest.mark.parametrize("resource", ["tickets", "agents", "statuses", "ticket_types", "teams", "outcomes"])
 async def test_404_for_an_id_that_none_of_them_has(halo: AsyncHalo, resource: str):
     with pytest.raises(NotFoundError) as refused:
         await getattr(halo, resource).get(999999)

@@ -223,17 +223,6 @@ class TestAStoredToken:
 
 
 class TestWhereToSignIn:
-    async def test_is_asked_where_there_is_no_endpoint_at_the_usual_place(self, connected, sandbox: Sandbox, url: str):
-        sandbox.faults.add(path="/auth/token", status=404)
-        sandbox.faults.add(path="/authinfo", status=200, body={"auth_url": f"{url}/auth", "tenant_id": "other"})
-
-        async with connected() as halo:
-            assert await halo.tickets.list().count() == 250
-
-        paths = [entry.path for entry in sandbox.journal]
-        assert paths == ["/auth/token", "/api/authinfo", "/auth/token", "/api/Tickets"]
-        assert sandbox.journal[2].query == {"tenant": "sandbox"}
-
     async def test_is_asked_once_and_then_told(self, connected, sandbox: Sandbox):
         sandbox.faults.add(path="/auth/token", status=404, times=None)
 

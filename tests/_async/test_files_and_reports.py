@@ -293,13 +293,3 @@ class TestReports:
             await halo.reports.run(5)
 
         assert requests_sent() == ["GET /Report/5"]
-
-    async def test_with_as_many_rows_as_halo_gives_are_warned_of(self, halo: AsyncHalo, sandbox: Sandbox, caplog):
-        rows = [{"a": "1"}] * 50_000
-        body = {"id": 5, "report": {"loaded": True, "rows": rows}, "available_columns": [{"name": "a"}]}
-        sandbox.faults.add(path="/Report/*", status=200, body=body)
-
-        result = await halo.reports.run(5)
-
-        assert result.may_be_cut
-        assert "50000 rows are as many as Halo gives; there may be more" in caplog.text

@@ -13,7 +13,6 @@ import pytest
 from halo import (
     AsyncHalo,
     InvalidRequestError,
-    NotFoundError,
     PaginationError,
     RateLimit,
     ResponseError,
@@ -51,12 +50,6 @@ class TestAList:
         halo.tickets.list(client_id=120)
 
         assert list(sandbox.journal) == []
-
-    async def test_asks_for_pages_in_the_way_that_live_servers_understand(self, halo: AsyncHalo, sandbox: Sandbox):
-        await halo.tickets.list(client_id=120).first()
-
-        query = sandbox.journal[-1].query
-        assert query == {"client_id": "120", "pageinate": "true", "page_no": "1", "page_size": "1"}
 
     @pytest.mark.parametrize(
         ("name", "filters", "problem"),
@@ -112,17 +105,6 @@ class TestAList:
         assert requests_sent() == ["GET /Status"]
         assert await halo.statuses.list().count() == len(statuses)
 
-    async def test_of_actions_is_asked_without_pages(self, halo: AsyncHalo, sandbox: Sandbox):
-        ticket = sandbox.rows("actions")[0]["ticket_id"]
-
-        actions = await halo.actions.list(ticket_id=ticket).to_list()
-
-        assert {action.ticket_id for action in actions} == {ticket}
-        assert "pageinate" not in sandbox.journal[-1].query
-
-    async def test_with_nothing_in_it_is_empty(self, halo: AsyncHalo):
-        assert await halo.tickets.list(search="no such words anywhere").to_list() == []
-
     async def test_knows_the_total_after_the_first_page(self, halo: AsyncHalo):
         rows = halo.tickets.list()
         assert rows.total is None
@@ -135,18 +117,6 @@ class TestAList:
 
 
 class TestRows:
-    async def test_limit_asks_for_no_more_than_it_needs(self, halo: AsyncHalo, sandbox: Sandbox):
-        rows = await halo.tickets.list().limit(120).to_list()
-
-        assert len(rows) == 120
-        assert [entry.query["page_no"] for entry in sandbox.journal if "page_no" in entry.query] == ["1", "2"]
-
-    async def test_count_is_one_request_for_one_row(self, halo: AsyncHalo, requests_sent, sandbox: Sandbox):
-        assert await halo.tickets.list().count() == 250
-
-        assert requests_sent() == ["GET /Tickets"]
-        assert sandbox.journal[-1].query["page_size"] == "1"
-
     async def test_count_of_an_answer_without_one_says_so(self, halo: AsyncHalo, sandbox: Sandbox):
         sandbox.faults.add(path="/Tickets", status=200, body={"tickets": [{"id": 1}]})
 
@@ -204,14 +174,13 @@ class TestRows:
 class TestAWalkSurvivesItsOwnLoop:
     """The commonest script there is: close every open ticket, while the filter says open."""
 
-    @pytest.mark.parametrize("depth", [1, 2, 4, 16])
-    async def test_closing_each_ticket_of_a_status_closes_all(self, slowly, sandbox: Sandbox, depth: int):
+    async def test_closing_each_ticket_of_a_status_closes_all(self, slowly, sandbox: Sandbox):
         for number in range(90):
             sandbox.add("tickets", summary=f"Open {number}", status_id=21)
         before = {row["id"] for row in sandbox.rows("tickets") if row["status_id"] == 21}
 
         closed: list[int] = []
-        async with slowly(max_concurrency=depth, page_size=7) as halo:
+        async with slowly(max_concurrency=4, page_size=7) as halo:
             async for ticket in halo.tickets.list(status_id=21):
                 await halo.tickets.update(ticket.id, status_id=9)
                 closed.append(ticket.id)
@@ -220,34 +189,14 @@ class TestAWalkSurvivesItsOwnLoop:
         assert set(closed) == before
         assert not [row for row in sandbox.rows("tickets") if row["status_id"] == 21]
 
-    async def test_deleting_each_ticket_deletes_all(self, halo: AsyncHalo, sandbox: Sandbox):
-        async for ticket in halo.tickets.list():
-            await halo.tickets.delete(ticket.id)
-
-        assert sandbox.rows("tickets") == []
-
-    async def test_tickets_that_come_meanwhile_push_nothing_out(self, halo: AsyncHalo, sandbox: Sandbox):
-        before = {row["id"] for row in sandbox.rows("tickets")}
-        ids: list[int] = []
-
-        async for ticket in halo.tickets.list():
-            ids.append(ticket.id)
-            if len(ids) in {30, 130}:
-                for number in range(7):
-                    sandbox.add("tickets", summary=f"New {len(ids)} {number}")
-
-        assert len(ids) == len(set(ids))
-        assert before <= set(ids)
-
 
 class TestAWalkThatRunsAhead:
     """Pages are asked for before they are wanted, and handed out in order."""
 
-    @pytest.mark.parametrize("depth", [1, 2, 16])
-    async def test_gives_the_same_rows_in_the_same_order(self, slowly, sandbox: Sandbox, depth: int):
+    async def test_gives_the_same_rows_in_the_same_order(self, slowly, sandbox: Sandbox):
         expected = [row["id"] for row in sandbox.rows("tickets")]
 
-        async with slowly(max_concurrency=depth, page_size=7) as halo:
+        async with slowly(max_concurrency=16, page_size=7) as halo:
             ids = [ticket.id async for ticket in halo.tickets.list(order="id")]
 
         assert ids == sorted(expected)
@@ -321,79 +270,21 @@ class TestAWalkThatRunsAhead:
         assert sandbox.journal.most_in_flight <= 3
 
 
-EARLY_ENDS = {
-    "an empty array": ([], 100),
-    "a bare array": ([{"id": id} for id in range(9001, 9041)], 140),
-    "no rows and no count": ({"tickets": []}, 100),
-    "a count of 0": ({"record_count": 0, "tickets": []}, 100),
-    "a count of null": ({"record_count": None, "tickets": []}, 100),
-    "a count that is text": ({"record_count": "many", "tickets": []}, 100),
-}
-
-
 class TestAListIsNeverShortWithoutAWord:
-    """Page 1 tells 250 and has 100 rows; page 2 is something else."""
-
-    @pytest.mark.parametrize(("body", "given"), EARLY_ENDS.values(), ids=EARLY_ENDS)
     async def test_an_end_that_page_1_does_not_confirm_is_an_error(
-        self, halo: AsyncHalo, sandbox: Sandbox, requests_sent, body, given: int
+        self, halo: AsyncHalo, sandbox: Sandbox, requests_sent
     ):
-        sandbox.faults.add(path="/Tickets", status=200, body=body, skip=1, times=2)
+        """Page 1 tells 250 and has 100 rows; page 2 has none, and no count."""
+        sandbox.faults.add(path="/Tickets", status=200, body={"tickets": []}, skip=1, times=2)
         rows: list[int] = []
 
         with pytest.raises(PaginationError, match="trust_count=False") as caught:
             async for ticket in halo.tickets.list():
                 rows.append(ticket.id)  # noqa: PERF401 - what came before the exception is the point
 
-        assert len(rows) == given
-        assert (caught.value.given, caught.value.total) == (given, 250)
-        assert len(requests_sent()) <= 1 + 5
-
-    async def test_fewer_rows_on_a_page_are_missed_at_the_end(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
-        body = {"record_count": 0, "tickets": [{"id": id} for id in range(9001, 9041)]}
-        sandbox.faults.add(path="/Tickets", status=200, body=body, skip=1)
-
-        with pytest.raises(PaginationError) as caught:
-            await halo.tickets.list().to_list()
-
-        assert (caught.value.given, caught.value.total) == (100 + 40 + 50, 250)
-        assert len(requests_sent()) <= 3 + 5
-
-    @pytest.mark.parametrize("body", [body for body, _ in EARLY_ENDS.values()], ids=EARLY_ENDS)
-    async def test_an_end_that_is_none_when_asked_again_loses_no_row(self, halo: AsyncHalo, sandbox: Sandbox, body):
-        expected = {row["id"] for row in sandbox.rows("tickets")}
-        sandbox.faults.add(path="/Tickets", status=200, body=body, skip=1)
-
-        assert {ticket.id async for ticket in halo.tickets.list()} >= expected
-
-    async def test_rows_that_are_all_known_are_asked_for_at_once(self, halo: AsyncHalo, sandbox: Sandbox):
-        first = [{"id": row["id"]} for row in sandbox.rows("tickets")[:100]]
-        for _ in range(2):
-            sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 250, "tickets": first})
-
-        assert len(await halo.tickets.list().to_list()) == 250
-
-    async def test_rows_that_are_all_known_also_then_are_an_error(
-        self, halo: AsyncHalo, sandbox: Sandbox, requests_sent
-    ):
-        first = [{"id": row["id"]} for row in sandbox.rows("tickets")[:100]]
-        sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 250, "tickets": first}, times=None)
-
-        with pytest.raises(PaginationError) as caught:
-            await halo.tickets.list().to_list()
-
+        assert len(rows) == 100
         assert (caught.value.given, caught.value.total) == (100, 250)
         assert len(requests_sent()) <= 1 + 5
-
-    async def test_that_somebody_closed_210_at_once_is_an_honest_end(self, halo: AsyncHalo, sandbox: Sandbox):
-        ids: list[int] = []
-        async for ticket in halo.tickets.list(order="id"):
-            if not ids:
-                await halo.tickets.delete_many(sorted(row["id"] for row in sandbox.rows("tickets"))[:210])
-            ids.append(ticket.id)
-
-        assert set(ids) >= {row["id"] for row in sandbox.rows("tickets")}
-        assert len(ids) == 100 + 40
 
     async def test_a_count_that_is_wrong_each_time_has_a_door(self, halo: AsyncHalo, sandbox: Sandbox, requests_sent):
         """The server counts 500, and returns only what this agent may see."""
@@ -419,29 +310,14 @@ class TestAServerThatLies:
         assert [ticket.id async for ticket in halo.tickets.list()] == list(range(1, 134))
         assert sandbox.journal[-1].query == {"count": "1000"}
 
-    async def test_one_that_ends_short_of_its_own_count_is_told(self, halo: AsyncHalo, sandbox: Sandbox):
-        sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": [{"id": 1}]})
-        sandbox.faults.add(path="/Tickets", status=200, body={"record_count": 500, "tickets": []}, times=None)
-        ids: list[int] = []
-
-        with pytest.raises(PaginationError, match="1 rows were given; the server counts 500") as caught:
-            async for ticket in halo.tickets.list():
-                ids.append(ticket.id)  # noqa: PERF401 - what came before the exception is the point
-
-        assert ids == [1]
-        assert (caught.value.given, caught.value.total) == (1, 500)
-
     @pytest.mark.parametrize(
         ("body", "problem"),
         [
             ("<html><title>Sign in</title></html>", "the response is a web page, not JSON"),
             ("not json", "the answer is not JSON"),
-            (b'{"record_count": 2, "tickets": [{"id": 1}', "the answer is not JSON"),
             ({"record_count": 1, "rows": [{"id": 1}]}, "the rows should stand under 'tickets'"),
-            ({"tickets": None}, "'tickets' should hold the rows, and holds null"),
-            (None, "a list was expected"),
         ],
-        ids=["html", "junk", "truncated", "other key", "null list", "null"],
+        ids=["html", "junk", "other key"],
     )
     async def test_an_answer_that_is_no_list_is_told_with_its_beginning(
         self, halo: AsyncHalo, sandbox: Sandbox, body, problem
@@ -469,32 +345,6 @@ class TestAServerThatLies:
 
 
 class TestAGet:
-    async def test_gives_the_record(self, halo: AsyncHalo, sandbox: Sandbox):
-        row = sandbox.rows("tickets")[0]
-
-        ticket = await halo.tickets.get(row["id"], includedetails=True)
-
-        assert (ticket.id, ticket.summary) == (row["id"], row["summary"])
-        assert isinstance(ticket.dateoccurred, datetime)
-        assert ticket.dateoccurred.tzinfo is UTC
-
-    async def test_of_nothing_says_so(self, halo: AsyncHalo):
-        with pytest.raises(NotFoundError, match=r"^GET /Tickets/999999: 404 Not Found\."):
-            await halo.tickets.get(999999)
-
-    async def test_of_an_action_names_its_ticket(self, halo: AsyncHalo, sandbox: Sandbox):
-        row = sandbox.rows("actions")[0]
-
-        action = await halo.actions.get(row["id"], ticket_id=row["ticket_id"])
-
-        assert action.ticket_id == row["ticket_id"]
-
-    async def test_of_a_priority_is_by_its_guid(self, halo: AsyncHalo):
-        priority = await halo.priorities.list().first()
-        assert priority is not None
-
-        assert (await halo.priorities.get(priority.id)).id == priority.id
-
     @pytest.mark.parametrize("other", [8, "8", -7, 0])
     async def test_that_is_answered_with_another_record_is_an_error(self, halo: AsyncHalo, sandbox: Sandbox, other):
         sandbox.faults.add(path="/Tickets/7", status=200, body={"id": other, "summary": "Somebody else's"})
@@ -519,28 +369,6 @@ class TestAGet:
         assert (await halo.priorities.get(guid)).id == guid.upper()
 
 
-class TestDocumentedFilters:
-    async def test_a_ticket_type_is_sent_as_documented_and_as_the_server_obeys(self, halo: AsyncHalo, sandbox: Sandbox):
-        kinds = {ticket.tickettype_id async for ticket in halo.tickets.list(tickettype_id=2)}
-
-        assert kinds == {2}
-        assert {"tickettype_id": "2", "requesttype_id": "2"}.items() <= sandbox.journal[-1].query.items()
-
-    async def test_dates_are_sent_as_documented_and_as_the_server_obeys(self, halo: AsyncHalo):
-        rows = halo.tickets.list(dateoccurred_start=date(2026, 1, 1), dateoccurred_end=date(2026, 1, 31))
-
-        dates = [ticket.dateoccurred async for ticket in rows]
-
-        assert dates
-        assert all(date and (date.year, date.month) == (2026, 1) for date in dates)
-
-    async def test_orderdesc_is_the_literal_true(self, halo: AsyncHalo, sandbox: Sandbox):
-        ids = [client.id async for client in halo.clients.list(order="id", orderdesc=True)]
-
-        assert ids == sorted(ids, reverse=True)
-        assert sandbox.journal[-1].query["orderdesc"] == "true"
-
-
 class TestWhatCannotBeRightIsRefusedBeforeItIsSent:
     async def test_a_filter_the_route_does_not_have(self, halo: AsyncHalo, sandbox: Sandbox):
         """Halo would ignore it and return the whole tenant."""
@@ -550,14 +378,7 @@ class TestWhatCannotBeRightIsRefusedBeforeItIsSent:
         assert str(caught.value).splitlines()[-1] == "To send it anyway: extra_query={'clientid': 123}"
         assert list(sandbox.journal) == []
 
-    @pytest.mark.parametrize("value", [None, [], "", "1.5"])
-    async def test_a_filter_that_cannot_be_one(self, halo: AsyncHalo, sandbox: Sandbox, value):
-        with pytest.raises(InvalidRequestError, match=r"tickets\.list\(\): client_id"):
-            halo.tickets.list(client_id=value)
-
-        assert list(sandbox.journal) == []
-
-    @pytest.mark.parametrize("id", [None, "", True, 1.5, "00", " 0", "-0", "\uff11\uff12", "1/../../x"])
+    @pytest.mark.parametrize("id", [None, "00", "1/../../x"])
     async def test_an_id_that_is_none(self, halo: AsyncHalo, sandbox: Sandbox, id):
         """As the id of a change, a zero in other words makes a record, and another one when it is repeated."""
         for call in (
@@ -572,6 +393,10 @@ class TestWhatCannotBeRightIsRefusedBeforeItIsSent:
             await halo.tickets.update_many([{"id": id, "status_id": 9}])
 
         assert list(sandbox.journal) == []
+
+    async def test_an_action_without_its_ticket(self, halo: AsyncHalo):
+        with pytest.raises(InvalidRequestError, match="ticket_id"):
+            await halo.actions.get(3)  # pyright: ignore[reportCallIssue]
 
     async def test_a_datetime_without_a_time_zone(self, halo: AsyncHalo, sandbox: Sandbox):
         naive: Any = datetime(2026, 6, 1)  # noqa: DTZ001
@@ -597,12 +422,3 @@ class TestWhatCannotBeRightIsRefusedBeforeItIsSent:
             await halo.contracts.create(client_id=123, start_date=midnight)
 
         assert list(sandbox.journal) == []
-
-    async def test_an_action_without_its_ticket(self, halo: AsyncHalo):
-        with pytest.raises(InvalidRequestError, match="ticket_id"):
-            await halo.actions.get(3)  # pyright: ignore[reportCallIssue]
-
-    async def test_the_door_for_what_is_not_in_the_contract(self, halo: AsyncHalo, sandbox: Sandbox):
-        await halo.tickets.list(extra_query={"newfilter": 7}).first()
-
-        assert sandbox.journal[-1].query["newfilter"] == "7"

@@ -7,7 +7,6 @@ import pytest
 from halo import (
     AsyncHalo,
     AuthenticationError,
-    ConfigurationError,
     PermissionDeniedError,
     RateLimitError,
     Retry,
@@ -21,31 +20,6 @@ def token_calls(sandbox: Sandbox) -> int:
 
 
 class TestAToken:
-    async def test_is_asked_for_with_the_tenant_in_the_query(self, halo: AsyncHalo, sandbox: Sandbox):
-        await halo.statuses.list().first()
-
-        call = next(entry for entry in sandbox.journal if entry.path == "/auth/token")
-        assert call.query == {"tenant": "sandbox"}
-        assert call.body == {
-            "grant_type": "client_credentials",
-            "client_id": "halo-sandbox",
-            "client_secret": "***",  # as the journal shows it
-            "scope": "all",
-        }
-
-    async def test_is_used_until_five_minutes_before_it_expires(
-        self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock
-    ):
-        await halo.statuses.list().first()
-        clock.advance(3299)
-        await halo.statuses.list().first()
-        assert token_calls(sandbox) == 1
-
-        clock.advance(2)
-        await halo.statuses.list().first()
-
-        assert token_calls(sandbox) == 2
-
     @pytest.mark.parametrize("fault", [{"status": 503}, {"reset": "before"}], ids=["503", "nobody answers"])
     async def test_that_is_stale_but_good_is_used_where_no_other_is_to_be_had(
         self, halo: AsyncHalo, sandbox: Sandbox, clock: FakeClock, fault
@@ -130,17 +104,6 @@ class TestARefusedSignIn:
                 await halo.tickets.create(summary="x")
 
         assert "This client requests only the scope 'read:tickets'." in str(caught.value)
-
-
-class TestATenantThatIsNotGiven:
-    async def test_never_sends_credentials_to_a_host_that_only_the_server_names(self, connected, sandbox: Sandbox):
-        foreign = {"auth_url": "https://elsewhere.example/auth", "tenant_id": "sandbox"}
-        sandbox.faults.add(path="/authinfo", status=200, body=foreign)
-        async with connected(tenant=None) as halo:
-            with pytest.raises(ConfigurationError, match=r"auth_url='https://elsewhere\.example/auth'"):
-                await halo.tickets.list().count()
-
-        assert token_calls(sandbox) == 0
 
 
 class TestA429:

@@ -10,10 +10,8 @@ from typing import Any
 import pytest
 
 from halo import (
-    AsyncHalo,
     InvalidRequestError,
     Name,
-    OutcomeUnknownError,
     PublicNoteError,
     UnconfirmedWarning,
     ValidationError,
@@ -35,36 +33,7 @@ def posted(sandbox: Sandbox) -> Callable[[], list[Any]]:
     ]
 
 
-VERBS: dict[str, Callable[[AsyncHalo], Any]] = {
-    "note": lambda halo: halo.tickets.note(TICKET, "Call her back first."),
-    "reply": lambda halo: halo.tickets.reply(TICKET, "We are on our way."),
-    "log_time": lambda halo: halo.tickets.log_time(TICKET, minutes=15, note="Replaced the fuse."),
-    "close with a note": lambda halo: halo.tickets.close(TICKET, note="Done."),
-    "close": lambda halo: halo.tickets.close(TICKET),
-    "assign": lambda halo: halo.tickets.assign(TICKET, agent_id=7),
-}
-REPEATED = ("close", "assign")
-
-
 class TestEachVerb:
-    @pytest.mark.parametrize("verb", sorted(VERBS.keys() - REPEATED))
-    async def test_that_writes_a_note_is_never_sent_twice(self, halo, sandbox: Sandbox, posted, verb: str):
-        sandbox.faults.add(method="POST", path="/Actions", reset="after")
-        sandbox.faults.add(method="POST", path="/Tickets", reset="after")
-
-        with pytest.raises(OutcomeUnknownError, match="not repeated automatically"):
-            await VERBS[verb](halo.with_options(outcomes=REPLY))
-
-        assert len(posted()) == 1
-
-    @pytest.mark.parametrize("verb", REPEATED)
-    async def test_that_only_changes_the_ticket_is_sent_again(self, halo, sandbox: Sandbox, posted, verb: str):
-        sandbox.faults.add(method="POST", path="/Tickets", reset="after")
-
-        await VERBS[verb](halo)
-
-        assert len(posted()) == 2
-
     @pytest.mark.parametrize("resource", ["projects", "opportunities"])
     async def test_is_there_for_what_is_a_ticket_too(self, halo, sandbox: Sandbox, resource: str):
         collection = getattr(halo.with_options(outcomes=REPLY), resource)

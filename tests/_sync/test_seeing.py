@@ -266,14 +266,6 @@ class TestSpans:
 
 
 class TestWaits:
-    def test_of_more_than_a_second_are_told_at_info_with_their_reason(self, connected, sandbox: Sandbox, caplog):
-        caplog.set_level(logging.INFO, logger="halo")
-        sandbox.faults.add(path="/Status", status=503, headers={"Retry-After": "7"})
-        with connected() as halo:
-            halo.statuses.list().first()
-
-        assert caplog.messages == ["waiting 7.0 s: GET /Status: 503 Service Unavailable"]
-
     def test_are_counted(self, connected, sandbox: Sandbox):
         sandbox.faults.add(path="/Status", status=429, headers={"Retry-After": "7"})
         with connected() as halo:

@@ -11,10 +11,8 @@ from typing import Any
 import pytest
 
 from halo import (
-    Halo,
     InvalidRequestError,
     Name,
-    OutcomeUnknownError,
     PublicNoteError,
     UnconfirmedWarning,
     ValidationError,
@@ -36,36 +34,7 @@ def posted(sandbox: Sandbox) -> Callable[[], list[Any]]:
     ]
 
 
-VERBS: dict[str, Callable[[Halo], Any]] = {
-    "note": lambda halo: halo.tickets.note(TICKET, "Call her back first."),
-    "reply": lambda halo: halo.tickets.reply(TICKET, "We are on our way."),
-    "log_time": lambda halo: halo.tickets.log_time(TICKET, minutes=15, note="Replaced the fuse."),
-    "close with a note": lambda halo: halo.tickets.close(TICKET, note="Done."),
-    "close": lambda halo: halo.tickets.close(TICKET),
-    "assign": lambda halo: halo.tickets.assign(TICKET, agent_id=7),
-}
-REPEATED = ("close", "assign")
-
-
 class TestEachVerb:
-    @pytest.mark.parametrize("verb", sorted(VERBS.keys() - REPEATED))
-    def test_that_writes_a_note_is_never_sent_twice(self, halo, sandbox: Sandbox, posted, verb: str):
-        sandbox.faults.add(method="POST", path="/Actions", reset="after")
-        sandbox.faults.add(method="POST", path="/Tickets", reset="after")
-
-        with pytest.raises(OutcomeUnknownError, match="not repeated automatically"):
-            VERBS[verb](halo.with_options(outcomes=REPLY))
-
-        assert len(posted()) == 1
-
-    @pytest.mark.parametrize("verb", REPEATED)
-    def test_that_only_changes_the_ticket_is_sent_again(self, halo, sandbox: Sandbox, posted, verb: str):
-        sandbox.faults.add(method="POST", path="/Tickets", reset="after")
-
-        VERBS[verb](halo)
-
-        assert len(posted()) == 2
-
     @pytest.mark.parametrize("resource", ["projects", "opportunities"])
     def test_is_there_for_what_is_a_ticket_too(self, halo, sandbox: Sandbox, resource: str):
         collection = getattr(halo.with_options(outcomes=REPLY), resource)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import pickle
-from typing import Any
 
 import pytest
 
@@ -19,7 +18,6 @@ from halo import (
     ValidationError,
 )
 from halo.sandbox import Sandbox
-from halo.types import TicketCreate
 
 
 class TestACreate:
@@ -33,12 +31,6 @@ class TestACreate:
         halo.tickets.create(summary="x", extra_fields={"_validate_updates": True})
 
         assert sandbox.journal[-1].body == [{"summary": "x", "_validate_updates": True}]
-
-    def test_with_a_field_that_is_none_is_refused(self, halo: Halo, sandbox: Sandbox):
-        with pytest.raises(InvalidRequestError, match=r"tickets\.create\(\).*sumary.*Did you mean 'summary'"):
-            halo.tickets.create(sumary="x")  # pyright: ignore[reportCallIssue]
-
-        assert list(sandbox.journal) == []
 
     def test_that_the_server_refused_is_told_with_what_was_seen_to_work(self, halo: Halo):
         with pytest.raises(
@@ -101,9 +93,8 @@ class TestACreateThatMayHaveHappened:
 
 
 class TestACreateThatCannotHaveHappened:
-    @pytest.mark.parametrize("status", [429, 401])
-    def test_is_sent_again(self, halo: Halo, sandbox: Sandbox, requests_sent, status: int):
-        sandbox.faults.add(method="POST", path="/Tickets", status=status)
+    def test_because_the_token_was_refused_is_sent_again(self, halo: Halo, sandbox: Sandbox, requests_sent):
+        sandbox.faults.add(method="POST", path="/Tickets", status=401)
         before = len(sandbox.rows("tickets"))
 
         halo.tickets.create(summary="x")
@@ -123,16 +114,6 @@ class TestACreateThatCannotHaveHappened:
 
 
 class TestAnUpdate:
-    def test_sends_the_id_and_the_named_fields(self, halo: Halo, sandbox: Sandbox):
-        row = sandbox.rows("tickets")[0]
-
-        halo.tickets.update(row["id"], status_id=9)
-
-        assert sandbox.journal[-1].body == [{"id": row["id"], "status_id": 9}]
-        changed = sandbox.find("tickets", row["id"])
-        assert changed is not None
-        assert changed["summary"] == row["summary"]
-
     @pytest.mark.parametrize("fault", [{"reset": "after"}, {"status": 503}, {"cut": 3}], ids=["reset", "503", "cut"])
     def test_is_repeated_because_twice_is_as_once(self, halo: Halo, sandbox: Sandbox, requests_sent, fault):
         row = sandbox.rows("tickets")[0]
@@ -141,13 +122,6 @@ class TestAnUpdate:
         assert (halo.tickets.update(row["id"], status_id=9)).status_id == 9
 
         assert requests_sent() == ["POST /Tickets"] * 2
-
-    @pytest.mark.parametrize("id", [None, "", True])
-    def test_without_an_id_is_refused(self, halo: Halo, sandbox: Sandbox, id):
-        with pytest.raises(InvalidRequestError, match="without one Halo would create a record"):
-            halo.tickets.update(id, status_id=9)
-
-        assert list(sandbox.journal) == []
 
     def test_of_no_record_is_no_create(self, halo: Halo, sandbox: Sandbox):
         before = len(sandbox.rows("tickets"))
@@ -188,27 +162,6 @@ class TestADelete:
 
 
 class TestABatch:
-    def test_gives_a_receipt_per_item_in_order(self, halo: Halo, sandbox: Sandbox):
-        items: list[TicketCreate] = [{"summary": f"Item {number}"} for number in range(40)]
-
-        receipts = halo.tickets.create_many(items)
-
-        assert [receipt.index for receipt in receipts] == list(range(40))
-        assert [receipt.item and receipt.item.summary for receipt in receipts] == [
-            item.get("summary") for item in items
-        ]
-
-    def test_names_every_item_that_cannot_be_right_before_it_sends_any(self, halo: Halo, sandbox: Sandbox):
-        items: list[Any] = [{"summary": "a"}, {"id": 3, "summary": "b"}, {"sumary": "c"}, {}]
-
-        with pytest.raises(InvalidRequestError) as caught:
-            halo.tickets.create_many(items)
-
-        assert "item 1: id=3" in str(caught.value)
-        assert "item 2: sumary" in str(caught.value)
-        assert "item 3: " in str(caught.value)
-        assert list(sandbox.journal) == []
-
     def test_names_an_option_that_it_does_not_have(self, halo: Halo):
         with pytest.raises(InvalidRequestError, match=r"tickets\.create_many\(\) has no option 'siez'.*'size'"):
             halo.tickets.create_many([{"summary": "a"}], siez=25)  # pyright: ignore[reportCallIssue]
@@ -218,17 +171,6 @@ class TestABatch:
 
 
 class TestHowOftenItIsTried:
-    def test_a_get_is_repeated_on_5xx_and_lost_connections(
-        self, halo: Halo, sandbox: Sandbox, requests_sent, clock
-    ):
-        sandbox.faults.add(path="/Tickets", status=503, times=2)
-        sandbox.faults.add(path="/Tickets", reset="before", times=2)
-
-        assert halo.tickets.list().count() == 250
-
-        assert len(requests_sent()) == 5
-        assert len(clock.slept) == 4
-
     def test_a_time_out_is_told_with_its_seconds(self, connected, sandbox: Sandbox):
         sandbox.faults.add(path="/Tickets", delay=5, times=None)
 

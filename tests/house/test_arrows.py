@@ -82,6 +82,22 @@ def test_the_sandbox_shares_facts_with_the_client_and_no_code():
     assert {name for name in shared if not name.startswith("halo.sandbox.")} == {"halo_api.facts", "halo_api.fields"}
 
 
+@pytest.mark.parametrize(("room", "above"), [("seed", ("api", "serving")), ("api", ("serving",))])
+def test_what_is_served_knows_nothing_of_what_serves_it(room: str, above: tuple[str, ...]):
+    assert importers(modules(f"halo/sandbox/{room}/"), *(f"halo.sandbox.{one}" for one in above)) == {}
+
+
+def test_nothing_but_its_entrances_knows_the_whole_sandbox():
+    """Everything else is given what it needs of it."""
+    whole = {"halo.sandbox", "halo.sandbox.instance"}
+
+    assert {path.as_posix() for path in SANDBOX if whole & {*imports_of(path)}} == {
+        "halo/sandbox/__init__.py",  # exports it
+        "halo/sandbox/__main__.py",  # the command makes one
+        "halo/sandbox/serving/in_process.py",  # its public signature names a Sandbox
+    }
+
+
 def test_the_client_does_not_know_the_sandbox():
     """It must behave there as it does with a real server. `halo.testing` may, and `halo demo` serves one."""
     may = ("halo/testing", "halo/cli/demo.py")

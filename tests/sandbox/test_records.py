@@ -19,15 +19,6 @@ def saved(api: httpx.Client, path: str, **fields: Any) -> dict[str, Any]:
     return answer.json()
 
 
-def test_an_update_changes_what_was_given_and_nothing_else(api: httpx.Client):
-    before = api.get("/Tickets/54321?includedetails=true").json()
-    saved(api, "/Tickets", id=54321, summary="Changed")
-    after = api.get("/Tickets/54321?includedetails=true").json()
-
-    changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
-    assert changed == {"summary", "idsummary", "last_update"}
-
-
 def test_a_new_ticket_gets_the_next_number_and_its_defaults(api: httpx.Client):
     ticket = saved(api, "/Tickets", summary="New", client_id=123)
 
@@ -72,12 +63,6 @@ def test_a_deleted_ticket_is_gone_with_its_actions(api: httpx.Client):
     assert api.get("/Actions/1?ticket_id=54321").status_code == 404
     assert api.get("/Actions?ticket_id=54321").json()["record_count"] == 0
     assert api.delete("/Tickets/54321").status_code == 404
-
-
-def test_a_deleted_ticket_is_not_in_lists(api: httpx.Client):
-    api.delete("/Tickets/54321")
-
-    assert api.get("/Tickets?ticketids=54321,54322").json()["record_count"] == 1
 
 
 def test_recover_brings_a_deleted_ticket_back_as_it_was(api: httpx.Client):
@@ -281,7 +266,3 @@ def test_an_approval_is_read_by_its_ticket_and_deleted_by_both_numbers(api: http
     assert api.get("/TicketApproval/first").status_code == 400
     assert api.delete(f"{path}&{row['seq']}").json()["seq"] == row["seq"]
     assert api.delete(f"{path}&{row['seq']}").status_code == 404
-
-
-def test_the_application_is_an_agent(api: httpx.Client):
-    assert api.get("/Agent/me").json()["name"] == "Halo Application"

@@ -6,68 +6,35 @@ import base64
 import json
 import logging
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from threading import Thread
 from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
 
 from halo.sandbox import Sandbox
+from tests.answering import AnsweringServer, Reply, answering_server
 
 from .conftest import signed_in
 
 SECRET = "s3cret-of-the-webhook"
 
 
-class Receiver:
-    """A server that keeps what it was sent.
-
-    Attributes:
-        requests: The headers and the body of each request.
-        statuses: What to answer next; 204 if there is nothing.
-    """
-
-    def __init__(self) -> None:
-        self.requests: list[tuple[dict[str, str], bytes]] = []
-        self.statuses: list[int] = []
-        receiver = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["content-length"]))
-                receiver.requests.append(({name.lower(): value for name, value in self.headers.items()}, body))
-                self.send_response(receiver.statuses.pop(0) if receiver.statuses else 204)
-                self.end_headers()
-
-            def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-                pass
-
-        self.server = HTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}/halo?from=sandbox"
-
-    @property
-    def bodies(self) -> list[Any]:
-        return [json.loads(body) for _, body in self.requests]
+@pytest.fixture
+def receiver() -> Iterator[AnsweringServer]:
+    """A server that takes whatever is posted to it."""
+    with answering_server() as server:
+        server.on("/halo", Reply(status=204))
+        yield server
 
 
 @pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    receiver = Receiver()
-    thread = Thread(target=receiver.server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    yield receiver
-    receiver.server.shutdown()
-    receiver.server.server_close()
-
-
-@pytest.fixture
-def listening(make_sandbox: Callable[..., Sandbox], receiver: Receiver) -> Callable[..., Sandbox]:
+def listening(make_sandbox: Callable[..., Sandbox], receiver: AnsweringServer) -> Callable[..., Sandbox]:
     """Makes a sandbox with a webhook for all events of tickets; settings of the sandbox and fields of the webhook."""
 
     def make(*, kind: str = "full", **fields: Any) -> Sandbox:
         sandbox = make_sandbox(tickets=3, webhooks=kind)
-        webhook = sandbox.add("webhooks", **{"name": "Mine", "url": receiver.url, "type": 0, "active": True, **fields})
+        url = f"{receiver.url}/halo?from=sandbox"
+        webhook = sandbox.add("webhooks", **{"name": "Mine", "url": url, "type": 0, "active": True, **fields})
         for number in (3, 19, 39, 76, 1072):
             sandbox.add("notifications", name="x", eventno=number, webhook_id=webhook["id"])
         return sandbox
@@ -75,9 +42,9 @@ def listening(make_sandbox: Callable[..., Sandbox], receiver: Receiver) -> Calla
     return make
 
 
-def posted(sandbox: Sandbox, receiver: Receiver) -> list[Any]:
+def posted(sandbox: Sandbox, receiver: AnsweringServer) -> list[Any]:
     sandbox.webhooks.flush()
-    return receiver.bodies
+    return [json.loads(request.body) for request in receiver.received]
 
 
 def test_what_happens_to_a_ticket_is_posted(listening, receiver):
@@ -128,9 +95,9 @@ def test_there_may_be_the_event_alone_a_template_or_nothing(listening, receiver)
     for kind in ("event", "template", "off"):
         sandbox = listening(kind=kind)
         sandbox.add("tickets", summary="x")
-        sandbox.webhooks.flush()
+        bodies = posted(sandbox, receiver)
 
-    event, template = receiver.bodies
+    event, template = bodies
     assert "ticket" not in event
     assert template["title"] == "x"
     assert "id" not in template
@@ -157,21 +124,21 @@ def test_a_form_and_a_password_are_sent_as_the_webhook_says(listening, receiver)
     sandbox.add("tickets", summary="x")
     sandbox.webhooks.flush()
 
-    [(headers, body)] = receiver.requests
-    assert headers["authorization"] == f"Basic {base64.b64encode(f'halo:{SECRET}'.encode()).decode()}"
-    assert json.loads(parse_qs(body.decode())["ticket"][0])["summary"] == "x"
+    [request] = receiver.received
+    assert request.headers["authorization"] == f"Basic {base64.b64encode(f'halo:{SECRET}'.encode()).decode()}"
+    assert json.loads(parse_qs(request.body.decode())["ticket"][0])["summary"] == "x"
     assert SECRET not in f"{[*sandbox.webhooks.deliveries]!r} {sandbox.webhooks.deliveries[0]}"
 
 
 def test_a_delivery_that_fails_is_told_and_not_repeated_but_can_be_sent_again(listening, receiver, caplog):
     sandbox = listening()
-    receiver.statuses = [500]
+    receiver.on("/halo", Reply(status=500), Reply(status=204))
     sandbox.add("tickets", summary="x")
     sandbox.webhooks.flush()
     [failed] = sandbox.webhooks.deliveries
 
     assert not failed.ok
-    assert len(receiver.requests) == 1
+    assert len(receiver.received) == 1
     assert "new ticket logged" in caplog.text
     assert "500" in caplog.text
 
@@ -182,7 +149,7 @@ def test_a_delivery_that_fails_is_told_and_not_repeated_but_can_be_sent_again(li
 
 def test_a_webhook_disables_itself_after_as_many_failures_as_it_says(listening, receiver):
     sandbox = listening(auto_disable_attempts=2)
-    receiver.statuses = [500, 204, 500, 500]
+    receiver.on("/halo", *(Reply(status=status) for status in (500, 204, 500, 500)))
     for _ in range(6):
         sandbox.add("tickets", summary="x")
         sandbox.webhooks.flush()

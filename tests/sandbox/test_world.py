@@ -11,10 +11,8 @@ import pytest
 from halo import (
     AuthenticationError,
     HaloError,
-    InvalidRequestError,
     OutcomeUnknownError,
     RequestTimeoutError,
-    ServerError,
 )
 from halo.sandbox import CAPTURED, Settings
 from halo.testing import HaloSandbox, sandbox
@@ -57,17 +55,6 @@ def test_what_a_client_has_written_is_there(world: HaloSandbox):
     client = world.find("clients", number)
     assert client is not None
     assert client["name"] == "Newcomers"
-
-
-def test_two_worlds_share_nothing(world: HaloSandbox):
-    other = sandbox(tickets=30)
-    world.add("clients", name="Here alone")
-    world.faults.add(status=500)
-    world.clock.advance(60)
-
-    assert len(other.rows("clients")) + 1 == len(world.rows("clients"))
-    assert len(other.faults) == 0
-    assert other.clock.monotonic() == 0
 
 
 def test_it_is_the_same_on_every_day():
@@ -140,14 +127,6 @@ async def test_a_late_answer_is_a_time_out_for_an_asynchronous_client_too(world:
         await world.async_halo(timeout=5).statuses.list().to_list()
 
 
-def test_a_create_whose_connection_breaks_is_not_sent_again(world: HaloSandbox):
-    world.faults.add(method="POST", path="/Tickets", reset="after")
-    with world.halo() as halo, pytest.raises(OutcomeUnknownError):
-        halo.tickets.create(summary="Once")
-
-    assert [row["summary"] for row in world.rows("tickets")].count("Once") == 1
-
-
 @pytest.mark.parametrize("on_port", [False, True], ids=["in process", "on a port"])
 @pytest.mark.parametrize("fault", [{"reset": "before"}, {"cut": 40}, {"status": 502}], ids=str)
 def test_an_application_cannot_tell_a_port_from_none(world: HaloSandbox, fault: dict[str, object], on_port: bool):
@@ -172,15 +151,6 @@ def test_every_answer_that_was_seen_is_an_error_of_ours(world: HaloSandbox, name
         halo.clients.get(123)
 
     assert "GET /Client/123" in str(caught.value)
-
-
-def test_what_fails_says_what_it_would_say_elsewhere(world: HaloSandbox):
-    world.faults.add(status=500, path="/Status", times=None)
-    with world.halo() as halo:
-        with pytest.raises(ServerError, match="500"):
-            halo.statuses.list().to_list()
-        with pytest.raises(InvalidRequestError):
-            halo.tickets.list(clinet_id=1)  # pyright: ignore[reportCallIssue]
 
 
 def test_a_client_may_have_settings_of_its_own(world: HaloSandbox):
